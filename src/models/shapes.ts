@@ -1,0 +1,156 @@
+/**
+ * Shapes and named parameters of the models, without any GPU. The same names and shapes are used by the
+ * WebGPU models, the tfjs reference and the checkpoints. Matrices are stored [inputs, outputs].
+ */
+import { Random } from '../engine/random.ts';
+
+/** A pre-norm decoder-only transformer (RMSNorm, SwiGLU, no biases, learned absolute positions). */
+export interface TransformerShape {
+  width: number;
+  layers: number;
+  heads: number;
+  /** The MLP's hidden size is ⌊⌊2·expansion·width/3⌋/8⌋·8. */
+  expansion: number;
+  /** Whether logits are read through the embedding table (× 3/√width) instead of a matrix of their own. */
+  tiedOutput: boolean;
+  /** Tokens that are no integers; they come first in the vocabulary. */
+  symbols: number;
+  /** Integer tokens 0 … integers−1; integer n embeds as tens[⌊n/10⌋] + units[n mod 10]. */
+  integers: number;
+  /** Number of position embeddings. */
+  columns: number;
+}
+
+/** (x, y): the augmenting model's state after x layers is added to the anchor model's stream after y blocks (0: its embeddings). */
+export interface LayerPair {
+  augmenting: number;
+  anchor: number;
+}
+
+/** The CALM cross-attention between frozen augmenting models and a frozen anchor model (paper section 3). */
+export interface CompositionShape {
+  /** Layer pairs; each has its own parameters, for each augmenting model. */
+  pairs: readonly LayerPair[];
+  heads: number;
+  /** Subtracted from a score per column of distance. */
+  distanceSlope: number;
+  /** Whether a query may attend to nothing (a key with logit 0 and value 0). */
+  nullKey: boolean;
+}
+
+/** A named parameter: its shape, its initial values, and whether weight decay applies. */
+export interface ParameterSpec {
+  name: string;
+  shape: readonly number[];
+  decay: boolean;
+  initial: (random: Random) => Float32Array<ArrayBuffer>;
+}
+
+export const vocabularySize = (shape: TransformerShape): number => shape.symbols + shape.integers;
+
+export const hiddenSize = ({ expansion, width }: TransformerShape): number =>
+  Math.floor(Math.floor((2 * expansion * width) / 3) / 8) * 8;
+
+/** Scale of the logits: 3/√width where the output is tied, else 1. */
+export const logitScale = (shape: TransformerShape): number =>
+  shape.tiedOutput ? 3 / Math.sqrt(shape.width) : 1;
+
+export const parameterCount = (specs: readonly ParameterSpec[]): number =>
+  specs.reduce((sum, { shape }) => sum + shape.reduce((a, b) => a * b, 1), 0);
+
+const normal = (shape: readonly number[], deviation: number) => (random: Random) =>
+  Float32Array.from({ length: shape.reduce((a, b) => a * b, 1) }, () => deviation * random.normal());
+
+const matrix = (name: string, rows: number, columns: number, deviation: number): ParameterSpec => ({
+  name,
+  shape: [rows, columns],
+  decay: true,
+  initial: normal([rows, columns], deviation),
+});
+
+const gain = (name: string, width: number): ParameterSpec => ({
+  name,
+  shape: [width],
+  decay: false,
+  initial: () => new Float32Array(width).fill(1),
+});
+
+/** Ten digits on a line and on circles of five frequencies, mapped at random to `width` features. */
+const digits = (name: string, width: number): ParameterSpec => ({
+  name,
+  shape: [10, width],
+  decay: true,
+  initial: (random) => {
+    const map = normal([11, width], 0.2)(random);
+    const rows = new Float32Array(10 * width);
+    for (let digit = 0; digit < 10; digit++) {
+      const features = [digit / 5 - 1];
+      for (let k = 1; k <= 5; k++) {
+        features.push(Math.cos((2 * Math.PI * k * digit) / 10), Math.sin((2 * Math.PI * k * digit) / 10));
+      }
+      for (let i = 0; i < width; i++) {
+        rows[digit * width + i] = features.reduce((sum, feature, f) => sum + feature * map[f * width + i], 0);
+      }
+    }
+    return rows;
+  },
+});
+
+/** The parameters of a transformer, in the order of a checkpoint. Initial values as measured in the recipe. */
+export function transformerParameters(shape: TransformerShape): ParameterSpec[] {
+  const { width, layers } = shape;
+  const hidden = hiddenSize(shape);
+  const residual = 1 / Math.sqrt(2 * layers);
+  const block = (layer: number): ParameterSpec[] => [
+    gain(`blocks.${layer}.attentionNorm`, width),
+    matrix(`blocks.${layer}.queryKeyValue`, width, 3 * width, 1 / Math.sqrt(width)),
+    matrix(`blocks.${layer}.attentionOutput`, width, width, residual / Math.sqrt(width)),
+    gain(`blocks.${layer}.mlpNorm`, width),
+    matrix(`blocks.${layer}.mlpInput`, width, 2 * hidden, 1 / Math.sqrt(width)),
+    matrix(`blocks.${layer}.mlpOutput`, hidden, width, residual / Math.sqrt(hidden)),
+  ];
+  return [
+    matrix('embedding', shape.symbols, width, 0.3),
+    digits('tens', width),
+    digits('units', width),
+    matrix('position', shape.columns, width, 0.3),
+    ...Array.from({ length: layers }, (_, layer) => block(layer)).flat(),
+    gain('norm', width),
+    ...(shape.tiedOutput ? [] : [matrix('output', vocabularySize(shape), width, 1 / Math.sqrt(width))]),
+  ];
+}
+
+/**
+ * The trained parameters of a composition: for each augmenting model and layer pair two input gains, f_proj
+ * (`projection`), f_cross (`query`, `keyValue`, `output`). `output` starts at 0, so A⊕B starts as exactly B.
+ */
+export function compositionParameters(
+  augmenting: readonly TransformerShape[],
+  anchor: TransformerShape,
+  composition: CompositionShape,
+): ParameterSpec[] {
+  const width = anchor.width;
+  const deviation = 1 / Math.sqrt(width);
+  return augmenting.flatMap((model, a) =>
+    composition.pairs.flatMap((_, p) => {
+      const prefix = `cross.${a}.${p}`;
+      return [
+        gain(`${prefix}.augmentingNorm`, model.width),
+        gain(`${prefix}.anchorNorm`, width),
+        matrix(`${prefix}.projection`, model.width, width, 1 / Math.sqrt(model.width)),
+        matrix(`${prefix}.query`, width, width, deviation),
+        matrix(`${prefix}.keyValue`, width, 2 * width, deviation),
+        matrix(`${prefix}.output`, width, width, 0),
+      ];
+    }),
+  );
+}
+
+/** Draws initial values for every parameter, in order, from one seed. */
+export function initialParameters(
+  specs: readonly ParameterSpec[],
+  seed: number,
+): Map<string, Float32Array<ArrayBuffer>> {
+  const random = new Random(seed, 1);
+  return new Map(specs.map(({ name, initial }) => [name, initial(random)]));
+}

@@ -1,0 +1,111 @@
+/**
+ * Everything that determines a run, as one serialisable object: with the same settings, on the same adapter,
+ * a run comes out the same. The figures of the presets are measured, not chosen by taste.
+ */
+import { z } from 'zod';
+import { keyValueSchema } from '../worlds/keyvalue/config.ts';
+
+/** The three things a visitor trains: A, then B, then the composition. */
+export const PHASES = ['A', 'B', 'AB'] as const;
+export const phaseSchema = z.enum(PHASES);
+export type Phase = z.infer<typeof phaseSchema>;
+
+const count = (least: number, most: number) => z.number().int().min(least).max(most);
+
+const optimiserSchema = z.object({
+  /** Peak learning rate of AdamW; linear warm-up, hold for a share of the rest, linear to 0. */
+  learningRate: z.number().positive().max(1),
+  weightDecay: z.number().min(0).max(10),
+  warmup: count(0, 100_000),
+  hold: z.number().min(0).max(1),
+  steps: count(1, 100_000),
+  /** Rows (expressions) in a batch. */
+  rows: count(1, 4096),
+});
+export type OptimiserSettings = z.infer<typeof optimiserSchema>;
+
+const modelSchema = z.object({
+  width: count(8, 512).multipleOf(8),
+  layers: count(1, 12),
+  heads: count(1, 16),
+  expansion: count(1, 16),
+  optimiser: optimiserSchema,
+});
+
+export const settingsSchema = z.object({
+  preset: z.enum(['paper', 'small', 'custom']),
+  /** Seeds the initial weights and the batches. The keys have their own seed, in `world`. */
+  seed: count(0, 2 ** 31 - 1),
+  world: keyValueSchema,
+  A: modelSchema.extend({
+    labelSmoothing: z.number().min(0).max(0.9),
+    /** Weight of saying "no value" where no key ends. */
+    blankWeight: z.number().min(0).max(10),
+    /** After which layer the same loss is read a second time (early exit); null: nowhere. */
+    earlyExit: count(1, 11).nullable(),
+  }),
+  B: modelSchema.extend({
+    /** Deviation of the Gaussian noise on the embeddings while training. */
+    embeddingNoise: z.number().min(0).max(10),
+  }),
+  composition: z.object({
+    pairs: z
+      .array(z.object({ augmenting: count(0, 12), anchor: count(0, 12) }))
+      .min(1)
+      .max(32),
+    heads: count(1, 16),
+    distanceSlope: z.number().min(0).max(100),
+    nullKey: z.boolean(),
+    optimiser: optimiserSchema,
+  }),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const A = {
+  width: 64,
+  heads: 4,
+  expansion: 8,
+  optimiser: { learningRate: 4e-3, weightDecay: 2, warmup: 50, hold: 0.3, steps: 700, rows: 128 },
+  labelSmoothing: 0.3,
+  blankWeight: 0.3,
+};
+const B = {
+  width: 64,
+  heads: 4,
+  expansion: 4,
+  optimiser: { learningRate: 3e-3, weightDecay: 0.01, warmup: 100, hold: 0.3, steps: 800, rows: 256 },
+  embeddingNoise: 0.4,
+};
+const composition = {
+  heads: 4,
+  distanceSlope: 3,
+  nullKey: true,
+  optimiser: { learningRate: 6e-3, weightDecay: 0.01, warmup: 25, hold: 0, steps: 300, rows: 96 },
+};
+const world = { keys: 1000, share: 0.2, operands: 3, seed: 0 };
+
+/** `paper`: every second layer of A into every second block of B. `small`: one pair, for quick runs and slow machines. */
+export const PRESETS: Record<'paper' | 'small', Settings> = {
+  paper: {
+    preset: 'paper',
+    seed: 0,
+    world,
+    A: { ...A, layers: 4, earlyExit: 2 },
+    B: { ...B, layers: 4 },
+    composition: {
+      ...composition,
+      pairs: [
+        { augmenting: 2, anchor: 0 },
+        { augmenting: 4, anchor: 2 },
+      ],
+    },
+  },
+  small: {
+    preset: 'small',
+    seed: 0,
+    world,
+    A: { ...A, layers: 2, earlyExit: null },
+    B: { ...B, layers: 3 },
+    composition: { ...composition, pairs: [{ augmenting: 2, anchor: 0 }] },
+  },
+};
