@@ -1,0 +1,99 @@
+/**
+ * Which browser the commands drive, and how it is started.
+ *
+ * Any Chromium with WebGPU will do: the one named in CALM_BROWSER, Playwright's own, or an installed Chrome or
+ * Chromium. CALM_ADAPTER chooses what WebGPU runs on: `software` (SwiftShader, on the CPU: slow, and the same
+ * everywhere) or `gpu`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
+
+const INSTALLED = {
+  darwin: ['/Applications', join(process.env.HOME ?? '', 'Applications')].flatMap((folder) => [
+    `${folder}/Google Chrome.app/Contents/MacOS/Google Chrome`,
+    `${folder}/Chromium.app/Contents/MacOS/Chromium`,
+    `${folder}/Microsoft Edge.app/Contents/MacOS/Microsoft Edge`,
+  ]),
+  win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter((folder) => folder !== undefined)
+    .flatMap((folder) => [
+      join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+      join(folder, 'Chromium', 'Application', 'chrome.exe'),
+      join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    ]),
+  linux: ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'].flatMap((name) =>
+    (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)),
+  ),
+};
+
+/**
+ * The browsers on this machine, the preferred one first; not known yet is whether they have WebGPU.
+ *
+ * @returns {string[]} paths of executables
+ * @throws {Error} if CALM_BROWSER names a file that isn't there
+ */
+export function browsersAtHand() {
+  const named = process.env.CALM_BROWSER;
+  if (named) {
+    if (!existsSync(named)) throw new Error(`CALM_BROWSER names ${named}, which does not exist.`);
+    return [named];
+  }
+  const installed = INSTALLED[/** @type {keyof typeof INSTALLED} */ (process.platform)] ?? INSTALLED.linux;
+  return [chromium.executablePath(), ...installed].filter((path) => existsSync(path));
+}
+
+/**
+ * The adapter that CALM_ADAPTER asks for.
+ *
+ * @returns {'software' | 'gpu' | undefined} undefined if it asks for none
+ * @throws {Error} if it asks for anything else
+ */
+export function adapterWanted() {
+  const wanted = process.env.CALM_ADAPTER;
+  if (!wanted) return undefined;
+  if (wanted === 'software' || wanted === 'gpu') return wanted;
+  throw new Error(`CALM_ADAPTER is “${wanted}”; it may be “software” or “gpu”.`);
+}
+
+/** Chromium's sandbox needs user namespaces, which root has no use for and some containers forbid. */
+function sandboxWorks() {
+  if (process.platform !== 'linux') return true;
+  return process.getuid?.() !== 0 && spawnSync('unshare', ['--user', '--map-root-user', 'true']).status === 0;
+}
+
+/**
+ * How Playwright starts a browser so that its pages find a WebGPU adapter.
+ *
+ * @param {string} executablePath
+ * @param {'software' | 'gpu'} adapter
+ */
+export function launchOptions(executablePath, adapter) {
+  const vulkan = process.platform === 'linux' ? ['--enable-features=Vulkan', '--ignore-gpu-blocklist'] : [];
+  return {
+    executablePath,
+    chromiumSandbox: sandboxWorks(),
+    args: [
+      '--enable-unsafe-webgpu',
+      ...(adapter === 'software' ? ['--use-webgpu-adapter=swiftshader'] : vulkan),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+    ],
+  };
+}
+
+/**
+ * What the test runners launch: the first browser at hand, on the software adapter unless CALM_ADAPTER says
+ * otherwise, so that a test comes out the same on every machine.
+ *
+ * @throws {Error} if there is no browser
+ */
+export function testLaunchOptions() {
+  const [browser] = browsersAtHand();
+  if (browser === undefined) throw new Error('No Chrome or Chromium found. `npm test` installs one.');
+  return launchOptions(browser, adapterWanted() ?? 'software');
+}
