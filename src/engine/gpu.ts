@@ -1,0 +1,60 @@
+/**
+ * The GPU device. We ask for it ourselves, instead of letting tfjs do it, to get every feature and limit that
+ * the adapter has; tfjs is then put on the same device (see `tfjs.ts`), so that both work on the same buffers.
+ */
+
+export type UnavailableReason = 'no-webgpu' | 'no-adapter' | 'no-device';
+
+/** There is no usable WebGPU here; `reason` says at which step it failed. */
+export class GpuUnavailable extends Error {
+  constructor(
+    readonly reason: UnavailableReason,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'GpuUnavailable';
+  }
+}
+
+export interface Gpu {
+  readonly device: GPUDevice;
+  readonly info: GPUAdapterInfo;
+  /** What a person calls this adapter. */
+  readonly name: string;
+  /** Whether the adapter computes on the CPU; then it is about a thousand times slower. */
+  readonly software: boolean;
+}
+
+const WANTED_FEATURES: readonly GPUFeatureName[] = ['subgroups', 'timestamp-query'];
+
+/** Limits of which we want all that the adapter gives. */
+const WANTED_LIMITS = [
+  'maxBufferSize',
+  'maxStorageBufferBindingSize',
+  'maxStorageBuffersPerShaderStage',
+  'maxComputeInvocationsPerWorkgroup',
+  'maxComputeWorkgroupSizeX',
+  'maxComputeWorkgroupStorageSize',
+] as const;
+
+const SOFTWARE = /swiftshader|llvmpipe|lavapipe|basic render/i;
+
+/** Opens the fastest adapter. Throws `GpuUnavailable`. */
+export async function openGpu(gpu: GPU | undefined = globalThis.navigator?.gpu): Promise<Gpu> {
+  if (!gpu) throw new GpuUnavailable('no-webgpu', 'This browser has no WebGPU.');
+  const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
+  if (!adapter) throw new GpuUnavailable('no-adapter', 'WebGPU found no graphics adapter.');
+  const requiredLimits: Record<string, number> = {};
+  for (const limit of WANTED_LIMITS) requiredLimits[limit] = adapter.limits[limit];
+  const { info } = adapter;
+  const name = [info.vendor, info.architecture, info.description || info.device].filter(Boolean).join(' · ');
+  try {
+    const device = await adapter.requestDevice({
+      requiredFeatures: WANTED_FEATURES.filter((feature) => adapter.features.has(feature)),
+      requiredLimits,
+    });
+    return { device, info, name: name || 'unnamed GPU', software: info.isFallbackAdapter || SOFTWARE.test(name) };
+  } catch (error) {
+    throw new GpuUnavailable('no-device', `The graphics adapter gave no device: ${String(error)}`);
+  }
+}

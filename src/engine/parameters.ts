@@ -1,0 +1,85 @@
+/**
+ * All parameters of a model in one flat buffer, with gradients and Adam moments laid out alike: one dispatch
+ * updates everything, and a checkpoint is one read. Decayed parameters come first, so that weight decay ends
+ * at an index. Gradients have several slabs, which different workgroups of a weight gradient fill at the same
+ * time and which are added up before the update: floats have no atomic addition, and its order would be random.
+ */
+import { aligned, createBuffer, readWords, sizeOf, type Tensor } from './tensor.ts';
+
+export interface NamedShape {
+  name: string;
+  shape: readonly number[];
+  decay: boolean;
+}
+
+export type Values = ReadonlyMap<string, Float32Array<ArrayBuffer>>;
+
+export class Parameters {
+  /** Words of the flat layout, paddings included. */
+  readonly words: number;
+  /** Weight decay applies to the words before this one. */
+  readonly decayEnd: number;
+  readonly values: GPUBuffer;
+  private readonly tensors = new Map<string, Tensor>();
+
+  /** @param trainable whether gradients flow into these parameters; frozen ones never get any */
+  constructor(
+    private readonly device: GPUDevice,
+    readonly label: string,
+    readonly specs: readonly NamedShape[],
+    readonly trainable: boolean,
+  ) {
+    const offsets = new Map<string, number>();
+    let end = 0;
+    const place = (decay: boolean) => {
+      for (const spec of specs) {
+        if (spec.decay !== decay) continue;
+        offsets.set(spec.name, end);
+        end += aligned(sizeOf(spec.shape));
+      }
+    };
+    place(true);
+    this.decayEnd = end;
+    place(false);
+    this.words = end;
+    this.values = createBuffer(device, `${label}/values`, end);
+    for (const { name, shape } of specs) {
+      const offset = offsets.get(name) ?? 0;
+      this.tensors.set(name, { buffer: this.values, offset, shape, needsGradient: trainable });
+    }
+  }
+
+  /** The parameter of this name. */
+  get(name: string): Tensor {
+    const tensor = this.tensors.get(name);
+    if (!tensor) throw new Error(`${this.label} has no parameter ${name}`);
+    return tensor;
+  }
+
+  /** Overwrites every parameter. Throws if one is missing or has another size. */
+  write(values: Values): void {
+    for (const { name, shape } of this.specs) {
+      const data = values.get(name);
+      if (data?.length !== sizeOf(shape)) throw new Error(`${this.label}: ${name} should have ${sizeOf(shape)} values`);
+    }
+    for (const [name, { offset }] of this.tensors) {
+      const data = values.get(name);
+      if (data) this.device.queue.writeBuffer(this.values, offset * 4, data);
+    }
+  }
+
+  /** Copies every parameter out. */
+  async read(): Promise<Map<string, Float32Array<ArrayBuffer>>> {
+    const flat = new Float32Array(await readWords(this.device, this.values, 0, this.words));
+    return new Map(
+      this.specs.map(({ name, shape }) => {
+        const { offset } = this.get(name);
+        return [name, flat.slice(offset, offset + sizeOf(shape))];
+      }),
+    );
+  }
+
+  destroy(): void {
+    this.values.destroy();
+  }
+}

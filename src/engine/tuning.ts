@@ -1,0 +1,19 @@
+/**
+ * How kernels are cut up on an adapter. Software adapters want big register tiles and few threads, as each
+ * "thread" is a SIMD lane of one of a few cores; GPUs want small tiles and thousands of threads.
+ */
+export interface Tuning {
+  /** Rows of a matrix product's tile. */
+  tileRows: number;
+  /** Columns of a matrix product's tile; a multiple of 4. */
+  tileColumns: number;
+  /** Threads of a workgroup of a matrix product, along columns and rows. */
+  productGroup: readonly [number, number];
+  /** Threads of a workgroup of every other kernel. */
+  group: number;
+  /** Parts in which a weight gradient's sum over the batch is made. */
+  slabs: number;
+}
+
+export const SOFTWARE_TUNING: Tuning = { tileRows: 16, tileColumns: 16, productGroup: [2, 4], group: 16, slabs: 2 };
+export const GPU_TUNING: Tuning = { tileRows: 4, tileColumns: 4, productGroup: [8, 8], group: 64, slabs: 16 };
