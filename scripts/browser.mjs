@@ -6,7 +6,7 @@
  * everywhere) or `gpu`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
@@ -41,7 +41,9 @@ export function browsersAtHand() {
     return [named];
   }
   const installed = INSTALLED[/** @type {keyof typeof INSTALLED} */ (process.platform)] ?? INSTALLED.linux;
-  return [chromium.executablePath(), ...installed].filter((path) => existsSync(path));
+  const atHand = [chromium.executablePath(), ...installed].filter((path) => existsSync(path));
+  const files = atHand.map((path) => realpathSync(path));
+  return atHand.filter((path, index) => files.indexOf(realpathSync(path)) === index);
 }
 
 /**
@@ -84,16 +86,4 @@ export function launchOptions(executablePath, adapter) {
       '--no-first-run',
     ],
   };
-}
-
-/**
- * What the test runners launch: the first browser at hand, on the software adapter unless CALM_ADAPTER says
- * otherwise, so that a test comes out the same on every machine.
- *
- * @throws {Error} if there is no browser
- */
-export function testLaunchOptions() {
-  const [browser] = browsersAtHand();
-  if (browser === undefined) throw new Error('No Chrome or Chromium found. `npm test` installs one.');
-  return launchOptions(browser, adapterWanted() ?? 'software');
 }

@@ -1,2 +1,2 @@
-/** What the configurations of the test runners, which are TypeScript, take from browser.mjs. */
+/** For the configurations of the test runners, which are TypeScript. */
 export function testLaunchOptions(): { executablePath: string; chromiumSandbox: boolean; args: string[] };

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { testLaunchOptions } from './scripts/testBrowser.mjs';
+
+const PORT = 4317;
+
+/** End-to-end tests: the built site in a real browser, one test at a time (the software adapter needs every core). */
+export default defineConfig({
+  testDir: 'e2e',
+  workers: 1,
+  forbidOnly: true,
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    launchOptions: testLaunchOptions(),
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `npm run build && npx vite preview --port ${PORT} --strictPort`,
+    url: `http://localhost:${PORT}/`,
+    timeout: 300_000,
+    stdout: 'ignore',
+  },
+});
