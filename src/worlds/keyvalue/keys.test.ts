@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeKeys } from './keys.ts';
+import { FIELD } from './layout.ts';
+import { TOKEN_TEXT } from './vocabulary.ts';
+
+const config = { keys: 1000, share: 0.2, operands: 3, seed: 0 };
+
+test('keys are distinct, of 2–6 letters, with values 0…99', () => {
+  fc.assert(
+    fc.property(fc.nat(2 ** 31 - 1), fc.integer({ min: 256, max: 2000 }), (seed, keys) => {
+      const { texts, values, indexOf } = makeKeys({ ...config, seed, keys });
+      expect(new Set(texts).size).toBe(keys);
+      expect(texts.every((text) => /^[a-z]{2,6}$/.test(text))).toBe(true);
+      expect(texts.every((text, index) => indexOf.get(text) === index)).toBe(true);
+      expect(values.length).toBe(keys);
+      expect(values.every((value) => value < 100)).toBe(true);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('letters spell the keys, right-aligned', () => {
+  const { texts, letters } = makeKeys(config);
+  for (const [index, text] of texts.entries()) {
+    const row = [...letters.subarray(index * FIELD, (index + 1) * FIELD)].map((token) => TOKEN_TEXT[token]);
+    expect(row.join('')).toBe(text.padStart(FIELD, '.'));
+  }
+});
+
+test('all lengths and all values occur about equally often', () => {
+  const { texts, values } = makeKeys({ ...config, keys: 5000 });
+  for (const length of [3, 4, 5, 6]) {
+    const share = texts.filter((text) => text.length === length).length / texts.length;
+    expect(share).toBeGreaterThan(0.17);
+    expect(share).toBeLessThan(0.25);
+  }
+  expect(new Set(values).size).toBe(100);
+});
+
+test('25,000 keys exist', () => {
+  expect(new Set(makeKeys({ ...config, keys: 25_000 }).texts).size).toBe(25_000);
+});
+
+test('the share decides how many keys the composition sees', () => {
+  expect(makeKeys(config).compositionKeys).toBe(200);
+  expect(makeKeys({ ...config, keys: 256, share: 0.01 }).compositionKeys).toBe(3);
+});
+
+test('the same seed gives the same keys, another seed others', () => {
+  expect(makeKeys(config)).toEqual(makeKeys(config));
+  const others = new Set(makeKeys({ ...config, seed: 1 }).texts);
+  expect(makeKeys(config).texts.filter((text) => others.has(text)).length).toBeLessThan(200);
+});

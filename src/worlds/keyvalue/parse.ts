@@ -1,0 +1,99 @@
+/**
+ * Text a person typed ↔ expression. The text is read from left to right and refused at the first thing that
+ * can't be understood, so that the person is told about the leftmost mistake.
+ */
+import { Expression } from './expression.ts';
+import { FIELD } from './layout.ts';
+import { COMPUTE, INTEGERS, SUBSTITUTE, type Task, TOKEN_TEXT } from './vocabulary.ts';
+import type { KeyValueWorld } from './world.ts';
+
+/** Why an expression can't be asked. */
+export const PROBLEMS = [
+  'empty',
+  'unknown-key',
+  'unknown-character',
+  'too-few-operands',
+  'too-many-operands',
+  'number-out-of-range',
+  'misplaced-operator',
+  'negative-result',
+] as const;
+export type Problem = (typeof PROBLEMS)[number];
+
+/** An expression, or why there is none and which part of the text is to blame. */
+export type Parsed = { ok: true; expression: Expression } | { ok: false; problem: Problem; detail: string };
+
+const refuse = (problem: Problem, detail: string): Parsed => ({ ok: false, problem, detail });
+
+/** Operands, operators, task signs; any other single character, whole even where it is a surrogate pair. */
+const PIECES = /[A-Za-z]+|\d+|[+\-−–=>]|\S/gu;
+
+/**
+ * Understands `abc + 12 − de`: keys and numbers 0…99 with `+` and `-`, `−` or `–` between them, spaces and
+ * capitals at will, `=` (compute, also where there is none) or `>` (substitute) at the end. Every running total
+ * has to be a natural number, as the models know no others.
+ */
+export function parseExpression(text: string, { keys, operands }: KeyValueWorld): Parsed {
+  const found: string[] = [];
+  const signs: number[] = [1];
+  let task: Task = COMPUTE;
+  const pieces = text.match(PIECES) ?? [];
+  const tail = pieces.at(-1);
+  if (tail === '=' || tail === '>') {
+    pieces.pop();
+    if (tail === '>') task = SUBSTITUTE;
+  }
+  if (pieces.length === 0) return refuse('empty', '');
+  for (const piece of pieces) {
+    const operandExpected = found.length < signs.length;
+    if (/^[A-Za-z\d]/.test(piece)) {
+      const operand = piece.toLowerCase();
+      if (!operandExpected) return refuse('misplaced-operator', `${found.at(-1)} ${operand}`);
+      if (/^\d/.test(operand)) {
+        if (Number(operand) >= INTEGERS) return refuse('number-out-of-range', operand);
+      } else if (!keys.indexOf.has(operand)) return refuse('unknown-key', operand);
+      if (found.length === operands) return refuse('too-many-operands', operand);
+      found.push(operand);
+    } else if (/^[+\-−–]$/.test(piece)) {
+      if (operandExpected) return refuse('misplaced-operator', piece);
+      signs.push(piece === '+' ? 1 : -1);
+    } else return refuse(piece === '=' || piece === '>' ? 'misplaced-operator' : 'unknown-character', piece);
+  }
+  if (found.length < signs.length) return refuse('misplaced-operator', pieces[pieces.length - 1]);
+  if (found.length < 2) return refuse('too-few-operands', found[0]);
+  return assemble(found, signs, task, { keys, operands });
+}
+
+/** Puts operands and the signs before them into an expression, as long as its totals stay natural. */
+function assemble(found: string[], signs: number[], task: Task, { keys, operands }: KeyValueWorld): Parsed {
+  const expression = new Expression(operands);
+  expression.task = task;
+  expression.first = operands - found.length;
+  for (const [i, operand] of found.entries()) {
+    const slot = expression.first + i;
+    const key = keys.indexOf.get(operand);
+    if (key === undefined) expression.setNumber(slot, Number(operand));
+    else expression.setKey(slot, keys, key);
+    expression.signs[slot] = signs[i];
+    if (expression.totalThrough(slot) < 0) {
+      return refuse('negative-result', formatOperands(expression, slot));
+    }
+  }
+  return { ok: true, expression };
+}
+
+/** The operands up to this slot, with the operators between them. */
+function formatOperands({ first, fields, signs }: Expression, last: number): string {
+  let text = '';
+  for (let slot = first; slot <= last; slot++) {
+    if (slot > first) text += signs[slot] === 1 ? ' + ' : ' − ';
+    for (const token of fields.subarray(slot * FIELD, (slot + 1) * FIELD)) {
+      if (token > 0) text += TOKEN_TEXT[token];
+    }
+  }
+  return text;
+}
+
+/** The canonical text of an expression with its task, `abc + 12 − de =`; `parseExpression` understands it. */
+export const formatExpression = (expression: Expression): string =>
+  `${formatOperands(expression, expression.operands - 1)} ${TOKEN_TEXT[expression.task]}`;

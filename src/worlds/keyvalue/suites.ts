@@ -1,0 +1,85 @@
+/**
+ * Evaluation. A suite is a list of expressions drawn from a seed; a model answers one right when every target of
+ * its sequence is the likeliest token, which under teacher forcing equals an exact match of greedy decoding.
+ * How an expression becomes a sequence depends on what is asked of the model: B, A⊕B, and A on the arithmetic
+ * suites continue the prompt (`writeAnswers`), A substitutes in place (`writeValues`).
+ */
+import { Random } from '../../engine/random.ts';
+import type { BatchWriter } from '../../models/batch.ts';
+import { compositionKeys, drawKeys, drawNumbers, drawShape, heldOutKeys } from './draw.ts';
+import { Expression } from './expression.ts';
+import { writeAnswer, writePrompt } from './sequence.ts';
+import { COMPUTE, SUBSTITUTE } from './vocabulary.ts';
+import type { KeyValueWorld } from './world.ts';
+
+/** KV-Substitution over held-out keys, numeric arithmetic, KV-arithmetic over composition and over held-out keys. */
+export const SUITES = ['substitution', 'numeric', 'composition', 'heldOut'] as const;
+export type Suite = (typeof SUITES)[number];
+
+/** Share of the expressions that have all operands. */
+const FULL = 0.7;
+/** Keep evaluation apart from the training batches of the same seed. */
+const STREAM = 0x73756974;
+const KEY_MAP_STREAM = 0x6d617073;
+
+/** Draws `count` expressions of a suite; the same seed gives the same ones, each suite its own. */
+export function drawSuite(
+  { keys, operands }: KeyValueWorld,
+  suite: Suite,
+  count: number,
+  seed: number,
+): Expression[] {
+  const random = new Random(seed, STREAM + SUITES.indexOf(suite));
+  const range = suite === 'composition' ? compositionKeys(keys) : heldOutKeys(keys);
+  return Array.from({ length: count }, () => {
+    const expression = new Expression(operands);
+    expression.task = suite === 'substitution' ? SUBSTITUTE : COMPUTE;
+    drawShape(expression, random, FULL);
+    if (suite === 'numeric') drawNumbers(expression, random);
+    else drawKeys(expression, random, keys, range);
+    expression.keepNatural();
+    return expression;
+  });
+}
+
+/**
+ * Draws one expression for each key, in the order of the keys: the key is the last operand, the operands before
+ * it are composition keys where it is one, held-out keys where it is held out.
+ */
+export function drawKeyMap({ keys, operands }: KeyValueWorld, seed: number): Expression[] {
+  const random = new Random(seed, KEY_MAP_STREAM);
+  return keys.texts.map((_, key) => {
+    const expression = new Expression(operands);
+    drawShape(expression, random, FULL);
+    const range = key < keys.compositionKeys ? compositionKeys(keys) : heldOutKeys(keys);
+    drawKeys(expression, random, keys, range);
+    expression.setKey(operands - 1, keys, key);
+    expression.keepNatural();
+    return expression;
+  });
+}
+
+/** Empties the batch and writes the expressions with their answers, every token of which is a target. */
+export function writeAnswers(batch: BatchWriter, expressions: readonly Expression[]): void {
+  batch.clear();
+  for (const expression of expressions) {
+    writePrompt(batch, expression);
+    writeAnswer(batch, expression);
+  }
+}
+
+/**
+ * Empties the batch and writes the expressions' prompts; the targets are the values of their keys, at the keys'
+ * ends. With `which` = 'last', of the last operand only, as the key map asks.
+ */
+export function writeValues(
+  batch: BatchWriter,
+  expressions: readonly Expression[],
+  which: 'all' | 'last' = 'all',
+): void {
+  batch.clear();
+  for (const expression of expressions) {
+    const firstSlot = which === 'all' ? 0 : expression.operands - 1;
+    writePrompt(batch, expression, { firstSlot, smoothing: 0, blanks: false });
+  }
+}
