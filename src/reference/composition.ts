@@ -1,0 +1,66 @@
+/** CALM: a frozen anchor model that reads the states of frozen augmenting models by cross-attention. */
+import * as tf from '@tensorflow/tfjs-core';
+import type { CompositionShape } from '../models/shapes.ts';
+import type { BatchTensors } from './inputs.ts';
+import { attend, linear, type Parameters, parameter, rmsNorm } from './layers.ts';
+import { embed, runBlock, type Transformer, transformerStates } from './transformer.ts';
+
+export interface ComposedModel {
+  augmenting: readonly Transformer[];
+  anchor: Transformer;
+  shape: CompositionShape;
+  /** The trained ones: those of the cross-attention. */
+  parameters: Parameters;
+}
+
+/** All states of all augmenting models: [model][layer], each [sequences, time, width]. They take no gradient. */
+export function augmentingStates({ augmenting }: ComposedModel, batch: BatchTensors): tf.Tensor3D[][] {
+  return augmenting.map((model) => transformerStates(model, batch));
+}
+
+/** What one cross-attention adds to the anchor model's stream, [sequences, time, anchor width]. */
+function crossAttend(
+  { shape, parameters }: ComposedModel,
+  prefix: string,
+  augmentingState: tf.Tensor3D,
+  anchorState: tf.Tensor3D,
+  bias: tf.Tensor4D,
+): tf.Tensor3D {
+  const weights = <T extends tf.Tensor>(name: string) => parameter<T>(parameters, `${prefix}.${name}`);
+  const projected = linear(rmsNorm(augmentingState, weights('augmentingNorm')), weights('projection'));
+  const query = linear(rmsNorm(anchorState, weights('anchorNorm')), weights('query'));
+  const [key, value] = tf.split<tf.Tensor3D>(linear(projected, weights('keyValue')), 2, 2);
+  const read = attend(query, key, value, shape.heads, bias, shape.nullKey);
+  return linear(read, weights('output'));
+}
+
+/**
+ * The anchor model's last state, [sequences, time, width], with what it reads from the augmenting models.
+ * All cross-attention at one place reads the same anchor state; the contributions add up.
+ * @param states the augmenting models' states on the same batch
+ */
+export function composedState(
+  model: ComposedModel,
+  states: readonly (readonly tf.Tensor3D[])[],
+  batch: BatchTensors,
+): tf.Tensor3D {
+  const { anchor, shape } = model;
+  const bias = tf.sub<tf.Tensor4D>(batch.mask, tf.mul(batch.distances, shape.distanceSlope));
+  const compose = (state: tf.Tensor3D, blocks: number) =>
+    states.reduce(
+      (sum, layers, a) =>
+        shape.pairs.reduce(
+          (partial, pair, p) =>
+            pair.anchor === blocks
+              ? tf.add(partial, crossAttend(model, `cross.${a}.${p}`, layers[pair.augmenting], state, bias))
+              : partial,
+          sum,
+        ),
+      state,
+    );
+  let state = compose(embed(anchor, batch), 0);
+  for (let layer = 0; layer < anchor.shape.layers; layer++) {
+    state = compose(runBlock(anchor, layer, state, batch.mask), layer + 1);
+  }
+  return state;
+}

@@ -1,0 +1,75 @@
+/** Tiny models and random batches for tests. */
+import * as tf from '@tensorflow/tfjs-core';
+import { Random } from '../engine/random.ts';
+import { BatchWriter } from '../models/batch.ts';
+import {
+  type CompositionShape,
+  compositionParameters,
+  type ParameterSpec,
+  type TransformerShape,
+  transformerParameters,
+  vocabularySize,
+} from '../models/shapes.ts';
+import type { ComposedModel } from './composition.ts';
+import type { Transformer } from './transformer.ts';
+
+const COLUMNS = 7;
+
+/** Width 8, 2 layers, 2 heads, 23 tokens, 7 columns. */
+export const TINY: TransformerShape = {
+  width: 8,
+  layers: 2,
+  heads: 2,
+  expansion: 4,
+  tiedOutput: false,
+  symbols: 6,
+  integers: 17,
+  columns: COLUMNS,
+};
+
+/** Initial parameters moved away from what is special about them (gains of 1, an output of 0). */
+export function randomParameters(specs: readonly ParameterSpec[], seed: number): Map<string, tf.Tensor> {
+  const random = new Random(seed);
+  return new Map(
+    specs.map(({ name, shape, initial }) => {
+      const values = initial(random).map((value) => value + 0.2 * random.normal());
+      return [name, tf.tensor(values, [...shape])];
+    }),
+  );
+}
+
+export function randomTransformer(shape: TransformerShape, seed: number): Transformer {
+  return { shape, parameters: randomParameters(transformerParameters(shape), seed) };
+}
+
+/** A composition of random models, the anchor model TINY. */
+export function randomComposition(
+  augmenting: readonly TransformerShape[],
+  shape: CompositionShape,
+): ComposedModel {
+  return {
+    augmenting: augmenting.map((model, a) => randomTransformer(model, 10 + a)),
+    anchor: randomTransformer(TINY, 20),
+    shape,
+    parameters: randomParameters(compositionParameters(augmenting, TINY, shape), 30),
+  };
+}
+
+/** A finished batch of sequences with random blanks, tokens and targets in two groups, one of them smoothed. */
+export function randomBatch(sequences: number, seed: number): BatchWriter {
+  const random = new Random(seed);
+  const vocabulary = vocabularySize(TINY);
+  const tokens = sequences * COLUMNS;
+  const batch = new BatchWriter({ tokens, targets: tokens, vocabulary, columns: COLUMNS }, [1, 0.3]);
+  for (let sequence = 0; sequence < sequences; sequence++) {
+    batch.begin();
+    for (let column = 0; column < COLUMNS; column++) {
+      if (random.uniform() < 0.3) continue;
+      batch.push(random.below(vocabulary), column);
+      if (random.uniform() < 0.6) batch.expect(random.below(vocabulary), 0, 0.3);
+      else if (random.uniform() < 0.5) batch.expect(0, 1);
+    }
+  }
+  batch.finish(1, seed, 1e-3);
+  return batch;
+}
