@@ -40,3 +40,10 @@ export function readField(sequence: ReadToken[], slot: number): string {
     .map(({ token }) => TOKEN_TEXT[token])
     .join('');
 }
+
+/** Every operand of a sequence: its slot and its text. */
+export function operandsOf(sequence: ReadToken[], operands: number): { slot: number; text: string }[] {
+  return Array.from({ length: operands }, (_, slot) => ({ slot, text: readField(sequence, slot) })).filter(
+    ({ text }) => text !== '',
+  );
+}

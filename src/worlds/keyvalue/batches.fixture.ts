@@ -1,0 +1,28 @@
+import { Random } from '../../engine/random.ts';
+import { BatchWriter } from '../../models/batch.ts';
+import { capacityA, capacityB, capacityOfExamples, fillA, fillB, fillComposition } from './sampler.ts';
+import type { KeyValueWorld } from './world.ts';
+
+/** Writes the batch of a step. */
+export type Fill = (world: KeyValueWorld, rows: number, seed: number, step: number) => BatchWriter;
+
+export const batchA: Fill = (world, rows, seed, step) => {
+  const batch = new BatchWriter(capacityA(world.operands, rows), [1, 0.3]);
+  fillA(batch, new Random(seed, step), step, world, rows, 0.25);
+  return batch;
+};
+export const batchB: Fill = (world, rows, seed, step) => {
+  const batch = new BatchWriter(capacityB(world.operands, rows));
+  fillB(batch, new Random(seed, step), step, world, rows);
+  return batch;
+};
+export const batchAB: Fill = (world, rows, seed, step) => {
+  const batch = new BatchWriter(capacityOfExamples(world.operands, rows));
+  fillComposition(batch, new Random(seed, step), world, rows);
+  return batch;
+};
+export const phases: [string, Fill][] = [
+  ['A', batchA],
+  ['B', batchB],
+  ['A⊕B', batchAB],
+];
