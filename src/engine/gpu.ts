@@ -53,7 +53,12 @@ export async function openGpu(gpu: GPU | undefined = globalThis.navigator?.gpu):
       requiredFeatures: WANTED_FEATURES.filter((feature) => adapter.features.has(feature)),
       requiredLimits,
     });
-    return { device, info, name: name || 'unnamed GPU', software: info.isFallbackAdapter || SOFTWARE.test(name) };
+    return {
+      device,
+      info,
+      name: name || 'unnamed GPU',
+      software: info.isFallbackAdapter || SOFTWARE.test(name),
+    };
   } catch (error) {
     throw new GpuUnavailable('no-device', `The graphics adapter gave no device: ${String(error)}`);
   }

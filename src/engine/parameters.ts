@@ -60,7 +60,8 @@ export class Parameters {
   write(values: Values): void {
     for (const { name, shape } of this.specs) {
       const data = values.get(name);
-      if (data?.length !== sizeOf(shape)) throw new Error(`${this.label}: ${name} should have ${sizeOf(shape)} values`);
+      if (data?.length !== sizeOf(shape))
+        throw new Error(`${this.label}: ${name} should have ${sizeOf(shape)} values`);
     }
     for (const [name, { offset }] of this.tensors) {
       const data = values.get(name);

@@ -35,7 +35,8 @@ export class Plan {
   private readonly tape: (() => void)[] = [];
   private readonly gradients = new Map<Tensor, Tensor>();
   private readonly parameterGradients = new Map<Tensor, Tensor>();
-  private readonly owned: GPUBuffer[] = [];
+  /** The buffers that this plan created. */
+  readonly owned: GPUBuffer[] = [];
   private prepared: Prepared[] = [];
 
   constructor(
@@ -161,7 +162,13 @@ function compilePipeline(device: GPUDevice, label: string, code: string): Promis
   const present = cache.get(code);
   if (present) return present;
   const module = device.createShaderModule({ label, code });
-  const pipeline = device.createComputePipelineAsync({ label, layout: 'auto', compute: { module } });
+  const pipeline = device
+    .createComputePipelineAsync({ label, layout: 'auto', compute: { module } })
+    .catch(async (error: unknown) => {
+      const { messages } = await module.getCompilationInfo();
+      const where = messages.map(({ lineNum, message }) => `line ${lineNum}: ${message}`).join('; ');
+      throw new Error(`the kernel ${label} does not compile: ${where || String(error)}`);
+    });
   cache.set(code, pipeline);
   return pipeline;
 }

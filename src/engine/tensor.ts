@@ -17,7 +17,8 @@ export const ALIGNMENT = 64;
 export const aligned = (words: number): number => Math.ceil(words / ALIGNMENT) * ALIGNMENT;
 
 /** Number of elements. */
-export const sizeOf = (shape: readonly number[]): number => shape.reduce((product, length) => product * length, 1);
+export const sizeOf = (shape: readonly number[]): number =>
+  shape.reduce((product, length) => product * length, 1);
 
 export const TENSOR_USAGE = 0x80 | 0x4 | 0x8; // STORAGE | COPY_SRC | COPY_DST, spelled out as Node has no GPUBufferUsage
 

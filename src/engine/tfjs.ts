@@ -2,8 +2,9 @@
  * Puts tfjs's own WebGPU backend on our device, and our buffers under tfjs tensors without a copy. tfjs is
  * used for what is not hot: references, inspection, statistics.
  */
-import * as tf from '@tensorflow/tfjs-core';
+
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import * as tf from '@tensorflow/tfjs-core';
 import type { Gpu } from './gpu.ts';
 import type { Tensor } from './tensor.ts';
 

@@ -15,5 +15,11 @@ export interface Tuning {
   slabs: number;
 }
 
-export const SOFTWARE_TUNING: Tuning = { tileRows: 16, tileColumns: 16, productGroup: [2, 4], group: 16, slabs: 2 };
+export const SOFTWARE_TUNING: Tuning = {
+  tileRows: 16,
+  tileColumns: 16,
+  productGroup: [2, 4],
+  group: 16,
+  slabs: 2,
+};
 export const GPU_TUNING: Tuning = { tileRows: 4, tileColumns: 4, productGroup: [8, 8], group: 64, slabs: 16 };

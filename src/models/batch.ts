@@ -42,7 +42,16 @@ export interface BatchLayout {
 }
 
 /** Words of the header: what varies from step to step and is no array. */
-export const HEADER = { tokens: 0, targets: 1, step: 2, seed: 3, learningRate: 4, words: ALIGN } as const;
+export const HEADER = {
+  tokens: 0,
+  targets: 1,
+  step: 2,
+  seed: 3,
+  learningRate: 4,
+  correction1: 5,
+  correction2: 6,
+  words: ALIGN,
+} as const;
 
 /** Marks a token that has no target in `targetOfRow`. */
 export const NO_TARGET = 0xffffffff;
@@ -163,8 +172,11 @@ export class BatchWriter {
     this.targets = targets + 1;
   }
 
-  /** Closes the batch: header, sequence ends, and the tokens sorted by token and by column for the embedding gradients. */
-  finish(step: number, seed: number, learningRate: number): void {
+  /**
+   * Closes the batch: header, sequence ends, weights, and the tokens sorted by token and by column for the
+   * embedding gradients. `correction1` and `correction2` are the bias corrections 1/(1 − βᵗ) of Adam's moments.
+   */
+  finish(step: number, seed: number, learningRate: number, correction1 = 1, correction2 = 1): void {
     this.endSequence();
     const { layout, words, capacity, groups, groupCounts, groupWeights } = this;
     for (let i = 0; i < this.targets; i++) {
@@ -175,6 +187,8 @@ export class BatchWriter {
     words[layout.header + HEADER.step] = step;
     words[layout.header + HEADER.seed] = seed;
     this.floats[layout.header + HEADER.learningRate] = learningRate;
+    this.floats[layout.header + HEADER.correction1] = correction1;
+    this.floats[layout.header + HEADER.correction2] = correction2;
     this.sortRows(layout.tokens, layout.tokenOrder, layout.tokenStart, capacity.vocabulary);
     this.sortRows(layout.columns, layout.columnOrder, layout.columnStart, capacity.columns);
   }

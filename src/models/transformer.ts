@@ -1,0 +1,91 @@
+/** A decoder-only transformer as a graph of ops: pre-norm, RMSNorm, SwiGLU, no biases, causal. */
+import type { DeviceBatch } from '../engine/deviceBatch.ts';
+import type { Parameters } from '../engine/parameters.ts';
+import type { Plan } from '../engine/plan.ts';
+import type { Tensor } from '../engine/tensor.ts';
+import { attention } from '../ops/attention/index.ts';
+import { embed, embeddingTable } from '../ops/embedding/index.ts';
+import { linear } from '../ops/linear/index.ts';
+import { rmsNorm } from '../ops/rmsNorm/index.ts';
+import { swiglu } from '../ops/swiglu/index.ts';
+import { logitScale, type TransformerShape } from './shapes.ts';
+
+/** A model's weights and their meaning. */
+export interface Transformer {
+  shape: TransformerShape;
+  parameters: Parameters;
+}
+
+export interface StreamOptions {
+  /** Deviation of Gaussian noise on the embeddings. */
+  noise?: number;
+  /** Stop after so many blocks. */
+  layers?: number;
+  /** Called with the state after each number of blocks, from 0 (the embeddings); what it returns goes on. */
+  tap?: (state: Tensor, layer: number) => Tensor;
+}
+
+/** The residual stream: [tokens, width] after 0, 1, … blocks, and the embedding table that a tied output reads. */
+export interface Stream {
+  table: Tensor;
+  states: Tensor[];
+}
+
+/** Appends the residual stream of a model over the batch. */
+export function stream(
+  plan: Plan,
+  batch: DeviceBatch,
+  { shape, parameters }: Transformer,
+  { noise = 0, layers = shape.layers, tap = (state) => state }: StreamOptions = {},
+): Stream {
+  const parameter = (name: string) => parameters.get(name);
+  const table = embeddingTable(
+    plan,
+    parameter('embedding'),
+    parameter('tens'),
+    parameter('units'),
+    shape.integers,
+  );
+  let state = tap(embed(plan, batch, table, parameter('position'), noise), 0);
+  const states = [state];
+  for (let layer = 0; layer < layers; layer++) {
+    const weight = (name: string) => parameter(`blocks.${layer}.${name}`);
+    const heads = linear(
+      plan,
+      batch,
+      batch.tokens,
+      rmsNorm(plan, batch, state, weight('attentionNorm')),
+      weight('queryKeyValue'),
+    );
+    const { output } = attention(plan, batch, heads, heads, { heads: shape.heads });
+    const attended = linear(plan, batch, batch.tokens, output, weight('attentionOutput'), {
+      residual: state,
+    });
+    const gates = linear(
+      plan,
+      batch,
+      batch.tokens,
+      rmsNorm(plan, batch, attended, weight('mlpNorm')),
+      weight('mlpInput'),
+    );
+    const block = linear(plan, batch, batch.tokens, swiglu(plan, batch, gates), weight('mlpOutput'), {
+      residual: attended,
+    });
+    state = tap(block, layer + 1);
+    states.push(state);
+  }
+  return { table, states };
+}
+
+/** Logits [targets, vocabulary rounded up to 4] at the tokens that have a target, read from a state of the stream. */
+export function readOut(
+  plan: Plan,
+  batch: DeviceBatch,
+  { shape, parameters }: Transformer,
+  table: Tensor,
+  state: Tensor,
+): Tensor {
+  const normed = rmsNorm(plan, batch, state, parameters.get('norm'), 'targets');
+  const output = shape.tiedOutput ? table : parameters.get('output');
+  return linear(plan, batch, batch.targets, normed, output, { transposed: true, scale: logitScale(shape) });
+}

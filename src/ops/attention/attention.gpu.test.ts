@@ -1,0 +1,76 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { describe, expect, test } from 'vitest';
+import type { BatchWriter } from '../../models/batch.ts';
+import { checkOp, TUNINGS } from '../opCheck.ts';
+import { type AttentionOptions, attention } from './index.ts';
+
+/** The textbook form: all scores at once, with a mask that keeps each query to its own sequence's past. */
+function textbook(
+  writer: BatchWriter,
+  [q, k, v]: tf.Tensor[],
+  { heads, distanceSlope = 0, nullKey = false }: AttentionOptions,
+): tf.Tensor {
+  const { words, layout, tokenCount: n } = writer;
+  const width = q.shape[1] ?? 0;
+  const head = width / heads;
+  const split = (x: tf.Tensor) => tf.transpose(tf.reshape(x, [n, heads, head]), [1, 0, 2]);
+  const bias = tf.buffer([n, n]);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) {
+      const seen = j <= i && j >= words[layout.first + i];
+      bias.set(seen ? -distanceSlope * (words[layout.columns + i] - words[layout.columns + j]) : -1e9, i, j);
+    }
+  }
+  const scores = tf.add(tf.div(tf.matMul(split(q), split(k), false, true), Math.sqrt(head)), bias.toTensor());
+  const all = nullKey ? tf.concat([scores, tf.zeros([heads, n, 1])], 2) : scores;
+  const weights = tf.slice(tf.softmax(all), [0, 0, 0], [heads, n, n]);
+  return tf.reshape(tf.transpose(tf.matMul(weights, split(v)), [1, 0, 2]), [n, width]);
+}
+
+for (const [adapter, tuning] of Object.entries(TUNINGS)) {
+  describe(`attention, cut up for ${adapter}`, () => {
+    for (const lengths of [[1], [3, 1, 7, 20]]) {
+      for (const { width, heads } of [
+        { width: 8, heads: 2 },
+        { width: 64, heads: 4 },
+        { width: 12, heads: 1 },
+      ]) {
+        test(`self-attention, ${lengths.length} sequences, ${heads} heads of ${width / heads}`, async () => {
+          const errors = await checkOp({
+            tuning,
+            lengths,
+            inputs: [['tokens', 3 * width]],
+            rows: 'tokens',
+            build: (plan, batch, [x]) => attention(plan, batch, x, x, { heads }).output,
+            reference: (writer, [x]) => textbook(writer, tf.split(x, 3, -1), { heads }),
+          });
+          expect(errors.value).toBeLessThan(1e-5);
+          expect(Math.max(...errors.gradients)).toBeLessThan(1e-5);
+          expect(errors.difference).toBeLessThan(2e-3);
+        });
+      }
+      for (const options of [
+        { heads: 4, distanceSlope: 3, nullKey: true },
+        { heads: 4, distanceSlope: 0.25, nullKey: false },
+        { heads: 2, nullKey: true },
+      ]) {
+        test(`cross-attention, ${lengths.length} sequences, ${JSON.stringify(options)}`, async () => {
+          const errors = await checkOp({
+            tuning,
+            lengths,
+            inputs: [
+              ['tokens', 32],
+              ['tokens', 64],
+            ],
+            rows: 'tokens',
+            build: (plan, batch, [q, kv]) => attention(plan, batch, q, kv, options).output,
+            reference: (writer, [q, kv]) => textbook(writer, [q, ...tf.split(kv, 2, -1)], options),
+          });
+          expect(errors.value).toBeLessThan(1e-5);
+          expect(Math.max(...errors.gradients)).toBeLessThan(1e-5);
+          expect(errors.difference).toBeLessThan(2e-3);
+        });
+      }
+    }
+  });
+}

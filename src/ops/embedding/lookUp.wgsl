@@ -1,0 +1,38 @@
+// h = table[token] + position[column] + noise, a thread per token and vector of 4 features.
+@group(0) @binding(0) var<storage, read> batch: array<u32>;
+@group(0) @binding(1) var<storage, read> table: array<vec4f>;
+@group(0) @binding(2) var<storage, read> position: array<vec4f>;
+@group(0) @binding(3) var<storage, read_write> h: array<vec4f>;
+
+const WIDTH_V = ${WIDTH_V}u;
+
+#if NOISE
+// PCG (Jarzynski and Olano, "Hash functions for GPU rendering"): four random words from four.
+fn hash(start: vec4u) -> vec4u {
+  var v = start * 1664525u + 1013904223u;
+  v += v.yzxy * v.wxyz;
+  v ^= v >> vec4u(16u);
+  v += v.yzxy * v.wxyz;
+  return v;
+}
+
+// Four draws from N(0, 1), by Box and Muller.
+fn normal(start: vec4u) -> vec4f {
+  let uniform = (vec4f(hash(start) >> vec4u(8u)) + 0.5) / 16777216.0;
+  let radius = sqrt(-2.0 * log(uniform.xy));
+  let angle = 6.283185307179586 * uniform.zw;
+  return vec4f(radius * cos(angle), radius * sin(angle));
+}
+#end
+
+@compute @workgroup_size(${GROUP})
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let row = id.x / WIDTH_V;
+  let column = id.x % WIDTH_V;
+  if (row >= batch[${TOKENS_COUNT}]) { return; }
+  var value = table[batch[${TOKENS}u + row] * WIDTH_V + column] + position[batch[${COLUMNS}u + row] * WIDTH_V + column];
+#if NOISE
+  value += ${DEVIATION} * normal(vec4u(batch[${SEED}], batch[${STEP}], row, column));
+#end
+  h[id.x] = value;
+}
