@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import type { CompositionShape } from '../models/shapes.ts';
 import { type PaddedBatch, padBatch } from './batch.ts';
 import { augmentingStates, type ComposedModel, composedState } from './composition.ts';
-import { randomBatch, randomComposition, TINY } from './fixtures.ts';
 import { batchTensors } from './inputs.ts';
+import { randomBatch, randomComposition, TINY } from './models.fixture.ts';
 import { runBlock, transformerStates } from './transformer.ts';
 
 const WIDER = { ...TINY, width: 16, layers: 3 };

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { Random } from '../engine/random.ts';
 import { padBatch } from './batch.ts';
 import { augmentingStates } from './composition.ts';
-import { randomBatch, randomComposition, randomTransformer, TINY } from './fixtures.ts';
 import { lossAndGradients } from './gradients.ts';
 import { batchTensors } from './inputs.ts';
 import { type Parameters, parameter } from './layers.ts';
 import { compositionLoss, transformerLoss } from './loss.ts';
+import { randomBatch, randomComposition, randomTransformer, TINY } from './models.fixture.ts';
 
 const STEP = 1e-2;
 

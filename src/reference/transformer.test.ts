@@ -3,9 +3,9 @@ import * as tf from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
 import { transformerParameters } from '../models/shapes.ts';
 import { type PaddedBatch, padBatch } from './batch.ts';
-import { randomBatch, randomTransformer, TINY } from './fixtures.ts';
 import { batchTensors } from './inputs.ts';
 import { parameter } from './layers.ts';
+import { randomBatch, randomTransformer, TINY } from './models.fixture.ts';
 import { embeddingTable, readLogits, runBlock, transformerStates } from './transformer.ts';
 
 const model = randomTransformer(TINY, 1);
