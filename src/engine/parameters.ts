@@ -22,12 +22,16 @@ export class Parameters {
   readonly values: GPUBuffer;
   private readonly tensors = new Map<string, Tensor>();
 
-  /** @param trainable whether gradients flow into these parameters; frozen ones never get any */
+  /**
+   * @param trainable whether gradients flow into these parameters; frozen ones never get any
+   * @param values the buffer to use, if it is there already
+   */
   constructor(
     private readonly device: GPUDevice,
     readonly label: string,
     readonly specs: readonly NamedShape[],
-    readonly trainable: boolean,
+    trainable = true,
+    values?: GPUBuffer,
   ) {
     const offsets = new Map<string, number>();
     let end = 0;
@@ -42,7 +46,7 @@ export class Parameters {
     this.decayEnd = end;
     place(false);
     this.words = end;
-    this.values = createBuffer(device, `${label}/values`, end);
+    this.values = values ?? createBuffer(device, `${label}/values`, end);
     for (const { name, shape } of specs) {
       const offset = offsets.get(name) ?? 0;
       this.tensors.set(name, { buffer: this.values, offset, shape, needsGradient: trainable });
@@ -54,6 +58,11 @@ export class Parameters {
     const tensor = this.tensors.get(name);
     if (!tensor) throw new Error(`${this.label} has no parameter ${name}`);
     return tensor;
+  }
+
+  /** The same weights, as they are at any time, without gradients. */
+  frozen(): Parameters {
+    return new Parameters(this.device, this.label, this.specs, false, this.values);
   }
 
   /** Overwrites every parameter. Throws if one is missing or has another size. */

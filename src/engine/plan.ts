@@ -3,8 +3,9 @@
  * and, appended by running the tape backwards at build time, those of the backward pass. Nothing is allocated
  * and nothing is decided while it runs, so a step costs a fraction of a millisecond of JavaScript.
  */
+import { placeTensors, VirtualTensor } from './placement.ts';
 import { type Constants, expand } from './template.ts';
-import { createTensor, sizeOf, type Tensor } from './tensor.ts';
+import { sizeOf, type Tensor } from './tensor.ts';
 import type { Tuning } from './tuning.ts';
 
 export interface Dispatch {
@@ -35,8 +36,8 @@ export class Plan {
   private readonly tape: (() => void)[] = [];
   private readonly gradients = new Map<Tensor, Tensor>();
   private readonly parameterGradients = new Map<Tensor, Tensor>();
-  /** The buffers that this plan created. */
-  readonly owned: GPUBuffer[] = [];
+  private readonly kept = new Set<Tensor>();
+  private buffers: readonly GPUBuffer[] = [];
   private prepared: Prepared[] = [];
 
   constructor(
@@ -50,11 +51,20 @@ export class Plan {
     return this.dispatches.length;
   }
 
-  /** A new tensor of this plan, destroyed with it. */
+  /** A new tensor of this plan. It gets its memory in `compile`, and shares it with tensors used at other times. */
   tensor(label: string, shape: readonly number[], needsGradient = false): Tensor {
-    const tensor = createTensor(this.device, `${this.label}/${label}`, shape, { needsGradient });
-    this.owned.push(tensor.buffer);
+    return new VirtualTensor(`${this.label}/${label}`, shape, needsGradient);
+  }
+
+  /** Keeps a tensor's memory from being shared, so that it can be read after the plan has run. */
+  keep(tensor: Tensor): Tensor {
+    this.kept.add(tensor);
     return tensor;
+  }
+
+  /** The memory of the plan's tensors, once compiled. */
+  get memory(): readonly GPUBuffer[] {
+    return this.buffers;
   }
 
   /** Appends a dispatch. */
@@ -121,6 +131,7 @@ export class Plan {
         }),
       ),
     );
+    this.buffers = placeTensors(this.device, this.label, this.dispatches, this.kept);
     this.prepared = this.dispatches.map((dispatch, i) => {
       const pipeline = compiled.get(codes[i]);
       if (!pipeline) throw new Error(`${dispatch.label} was not compiled`);
@@ -149,7 +160,7 @@ export class Plan {
 
   /** Frees the plan's tensors. */
   destroy(): void {
-    for (const buffer of this.owned) buffer.destroy();
+    for (const buffer of this.buffers) buffer.destroy();
   }
 }
 

@@ -98,8 +98,9 @@ export async function checkOp(check: OpCheck, seed = 1): Promise<OpErrors> {
   const dy = draw(outputSize);
   plan.setGradient(y, createTensor(device, 'dy', y.shape, { data: padded(dy, sizeOf(y.shape)) }));
   plan.backward();
+  for (const tensor of [y, ...inputs.map((input) => plan.gradient(input))]) plan.keep(tensor);
   await plan.compile();
-  for (const buffer of plan.owned) {
+  for (const buffer of plan.memory) {
     device.queue.writeBuffer(buffer, 0, new Float32Array(buffer.size / 4).fill(POISON));
   }
   plan.run();

@@ -17,7 +17,7 @@ async function setUp(tuning: (typeof TUNINGS)[string]) {
   const { device } = await checkGpu();
   const random = new Random(9);
   const { batch, writer } = randomBatch(device, random, [5]);
-  const parameters = new Parameters(device, 'check', SPECS, true);
+  const parameters = new Parameters(device, 'check', SPECS);
   const draw = (size: number) => Float32Array.from({ length: size }, () => random.normal());
   const values = new Map(SPECS.map(({ name, shape }) => [name, draw(shape.reduce((a, b) => a * b, 1))]));
   parameters.write(values);

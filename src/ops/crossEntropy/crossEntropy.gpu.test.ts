@@ -27,8 +27,9 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
           const shape = [batch.targets.capacity, STRIDE];
           const logits = createTensor(device, 'logits', shape, { needsGradient: true, data: all });
           const { loss, hits } = softmaxCrossEntropy(plan, batch, logits, VOCABULARY);
+          for (const tensor of [loss, hits, plan.gradient(logits)]) plan.keep(tensor);
           await plan.compile();
-          for (const buffer of plan.owned) {
+          for (const buffer of plan.memory) {
             device.queue.writeBuffer(buffer, 0, new Float32Array(buffer.size / 4).fill(1e9));
           }
           plan.run();

@@ -74,7 +74,7 @@ test('noise is Gaussian, of the given deviation, and the same for the same seed 
   const zeros = (rows: number) => createTensor(device, 'zeros', [rows, 16]);
   const run = async () => {
     const plan = new Plan(device, 'noise', SOFTWARE_TUNING);
-    const h = embed(plan, batch, zeros(VOCABULARY), zeros(40), 0.4);
+    const h = plan.keep(embed(plan, batch, zeros(VOCABULARY), zeros(40), 0.4));
     await plan.compile();
     plan.run();
     return (await readTensor(device, h)).slice(0, 60 * 20 * 16);
