@@ -13,6 +13,5 @@ await command(USAGE, { options: { port: { type: 'string', default: '5173' } } },
   const { createServer } = await import('vite');
   const server = await createServer({ server: { port } });
   await server.listen();
-  console.log('CALM Lab is served at');
-  server.printUrls();
+  console.log(`CALM Lab is served at ${server.resolvedUrls?.local[0]}`);
 });
