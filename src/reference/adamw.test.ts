@@ -2,8 +2,8 @@ import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
 import type { ParameterSpec } from '../models/shapes.ts';
-import { AdamW, clipFactor, parameterVariables } from './adamw.ts';
-import { parameter } from './layers.ts';
+import { AdamW, clipFactor } from './adamw.ts';
+import { parameter, parameterVariables } from './parameters.ts';
 
 const spec = (name: string, decay: boolean): ParameterSpec => ({
   name,

@@ -1,26 +1,12 @@
 /** AdamW (Loshchilov & Hutter, arXiv 1711.05101) behind a clip of the global gradient norm, as PyTorch computes both. */
 import * as tf from '@tensorflow/tfjs-core';
 import type { ParameterSpec } from '../models/shapes.ts';
-import { type Parameters, parameter } from './layers.ts';
+import { type Parameters, parameter } from './parameters.ts';
 
 const BETA1 = 0.9;
 const BETA2 = 0.98;
 const EPSILON = 1e-8;
 const MAX_NORM = 1;
-
-/** Variables for named parameters, with these values. The caller disposes of them. */
-export function parameterVariables(
-  specs: readonly ParameterSpec[],
-  values: ReadonlyMap<string, Float32Array>,
-): Map<string, tf.Variable> {
-  return new Map(
-    specs.map(({ name, shape }) => {
-      const value = values.get(name);
-      if (!value) throw new Error(`the parameter ${name} is missing`);
-      return [name, tf.tidy(() => tf.variable(tf.tensor(value, [...shape], 'float32')))];
-    }),
-  );
-}
 
 /** min(1, 1/(‖g‖ + 10⁻⁶)) over all gradients together. */
 export function clipFactor(gradients: Parameters): tf.Scalar {

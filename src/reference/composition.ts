@@ -2,25 +2,25 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { CompositionShape } from '../models/shapes.ts';
 import type { BatchTensors } from './inputs.ts';
-import { attend, linear, type Parameters, parameter, rmsNorm } from './layers.ts';
+import { attend, linear, rmsNorm } from './layers.ts';
+import { type Parameters, parameter } from './parameters.ts';
 import { embed, runBlock, type Transformer, transformerStates } from './transformer.ts';
 
-export interface ComposedModel {
-  augmenting: readonly Transformer[];
+export interface Composition {
   anchor: Transformer;
   shape: CompositionShape;
-  /** The trained ones: those of the cross-attention. */
+  /** Those of the cross-attention, the only ones that are trained. */
   parameters: Parameters;
 }
 
-/** All states of all augmenting models: [model][layer], each [sequences, time, width]. They take no gradient. */
-export function augmentingStates({ augmenting }: ComposedModel, batch: BatchTensors): tf.Tensor3D[][] {
+/** All states of all augmenting models, [model][layer], each [sequences, time, width]. They take no gradient. */
+export function augmentingStates(augmenting: readonly Transformer[], batch: BatchTensors): tf.Tensor3D[][] {
   return augmenting.map((model) => transformerStates(model, batch));
 }
 
 /** What one cross-attention adds to the anchor model's stream, [sequences, time, anchor width]. */
 function crossAttend(
-  { shape, parameters }: ComposedModel,
+  { shape, parameters }: Composition,
   prefix: string,
   augmentingState: tf.Tensor3D,
   anchorState: tf.Tensor3D,
@@ -40,7 +40,7 @@ function crossAttend(
  * @param states the augmenting models' states on the same batch
  */
 export function composedState(
-  model: ComposedModel,
+  model: Composition,
   states: readonly (readonly tf.Tensor3D[])[],
   batch: BatchTensors,
 ): tf.Tensor3D {

@@ -6,9 +6,9 @@ import { padBatch } from './batch.ts';
 import { augmentingStates } from './composition.ts';
 import { lossAndGradients } from './gradients.ts';
 import { batchTensors } from './inputs.ts';
-import { type Parameters, parameter } from './layers.ts';
 import { compositionLoss, transformerLoss } from './loss.ts';
 import { randomBatch, randomComposition, randomTransformer, TINY } from './models.fixture.ts';
+import { type Parameters, parameter } from './parameters.ts';
 
 const STEP = 1e-2;
 
@@ -48,7 +48,7 @@ test('gradients of a transformer with tied output and early exit', async () => {
 });
 
 test('gradients of a composition of two augmenting models', async () => {
-  const model = randomComposition([TINY, { ...TINY, width: 16 }], {
+  const { augmenting, composition } = randomComposition([TINY, { ...TINY, width: 16 }], {
     pairs: [
       { augmenting: 1, anchor: 0 },
       { augmenting: 2, anchor: 1 },
@@ -57,8 +57,8 @@ test('gradients of a composition of two augmenting models', async () => {
     distanceSlope: 0.5,
     nullKey: true,
   });
-  const states = augmentingStates(model, batch);
-  await checkGradients(model.parameters, (parameters) =>
-    compositionLoss({ ...model, parameters }, states, batch),
+  const states = augmentingStates(augmenting, batch);
+  await checkGradients(composition.parameters, (parameters) =>
+    compositionLoss({ ...composition, parameters }, states, batch),
   );
 });

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
-import type { Parameters } from './layers.ts';
+import type { Parameters } from './parameters.ts';
 
 /** A loss and its gradient with respect to each of the named parameters. */
 export function lossAndGradients(

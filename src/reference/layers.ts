@@ -3,16 +3,6 @@ import * as tf from '@tensorflow/tfjs-core';
 
 const EPSILON = 1e-6;
 
-/** Named parameters, with the names and shapes of models/shapes.ts. */
-export type Parameters = ReadonlyMap<string, tf.Tensor>;
-
-/** @throws if there is no parameter of this name */
-export function parameter<T extends tf.Tensor>(parameters: Parameters, name: string): T {
-  const tensor = parameters.get(name);
-  if (!tensor) throw new Error(`the parameter ${name} is missing`);
-  return tensor as T;
-}
-
 /** x·W for x [sequences, time, inputs] and W [inputs, outputs]. */
 export function linear(x: tf.Tensor3D, weights: tf.Tensor2D): tf.Tensor3D {
   const [sequences, time, inputs] = x.shape;

@@ -3,9 +3,9 @@ import * as tf from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
 import { padBatch } from './batch.ts';
 import { batchTensors } from './inputs.ts';
-import { parameter } from './layers.ts';
 import { crossEntropy, transformerLoss } from './loss.ts';
 import { randomBatch, randomTransformer, TINY } from './models.fixture.ts';
+import { parameter } from './parameters.ts';
 
 const targets = tf.tensor2d([1, 0], [1, 2], 'int32');
 

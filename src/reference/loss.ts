@@ -1,6 +1,6 @@
 /** What training minimises. */
 import * as tf from '@tensorflow/tfjs-core';
-import { type ComposedModel, composedState } from './composition.ts';
+import { type Composition, composedState } from './composition.ts';
 import type { BatchTensors } from './inputs.ts';
 import { readLogits, type Transformer, transformerStates } from './transformer.ts';
 
@@ -44,7 +44,7 @@ export function transformerLoss(
 
 /** The loss of a composition on a batch, given the augmenting models' states on it. */
 export function compositionLoss(
-  model: ComposedModel,
+  model: Composition,
   states: readonly (readonly tf.Tensor3D[])[],
   batch: BatchTensors,
 ): tf.Scalar {

@@ -10,7 +10,7 @@ import {
   transformerParameters,
   vocabularySize,
 } from '../models/shapes.ts';
-import type { ComposedModel } from './composition.ts';
+import type { Composition } from './composition.ts';
 import type { Transformer } from './transformer.ts';
 
 const COLUMNS = 7;
@@ -42,16 +42,18 @@ export function randomTransformer(shape: TransformerShape, seed: number): Transf
   return { shape, parameters: randomParameters(transformerParameters(shape), seed) };
 }
 
-/** A composition of random models, the anchor model TINY. */
+/** A composition of random models: the augmenting ones, and what reads them, with TINY as its anchor model. */
 export function randomComposition(
-  augmenting: readonly TransformerShape[],
+  shapes: readonly TransformerShape[],
   shape: CompositionShape,
-): ComposedModel {
+): { augmenting: Transformer[]; composition: Composition } {
   return {
-    augmenting: augmenting.map((model, a) => randomTransformer(model, 10 + a)),
-    anchor: randomTransformer(TINY, 20),
-    shape,
-    parameters: randomParameters(compositionParameters(augmenting, TINY, shape), 30),
+    augmenting: shapes.map((model, a) => randomTransformer(model, 10 + a)),
+    composition: {
+      anchor: randomTransformer(TINY, 20),
+      shape,
+      parameters: randomParameters(compositionParameters(shapes, TINY, shape), 30),
+    },
   };
 }
 

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { transformerParameters } from '../models/shapes.ts';
 import { type PaddedBatch, padBatch } from './batch.ts';
 import { batchTensors } from './inputs.ts';
-import { parameter } from './layers.ts';
 import { randomBatch, randomTransformer, TINY } from './models.fixture.ts';
+import { parameter } from './parameters.ts';
 import { embeddingTable, readLogits, runBlock, transformerStates } from './transformer.ts';
 
 const model = randomTransformer(TINY, 1);

@@ -2,7 +2,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { logitScale, type TransformerShape } from '../models/shapes.ts';
 import type { BatchTensors } from './inputs.ts';
-import { attend, linear, lookUp, type Parameters, parameter, rmsNorm } from './layers.ts';
+import { attend, linear, lookUp, rmsNorm } from './layers.ts';
+import { type Parameters, parameter } from './parameters.ts';
 
 export interface Transformer {
   shape: TransformerShape;
