@@ -12,7 +12,7 @@ const MAX_NORM = 1;
 export function clipFactor(gradients: Parameters): tf.Scalar {
   return tf.tidy(() => {
     const squares = [...gradients.values()].map((gradient) => tf.sum(tf.square(gradient)));
-    const norm = tf.sqrt(tf.addN(squares));
+    const norm = tf.sqrt(tf.sum(tf.stack(squares)));
     return tf.minimum(1, tf.div(MAX_NORM, tf.add(norm, 1e-6))) as tf.Scalar;
   });
 }

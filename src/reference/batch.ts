@@ -9,16 +9,16 @@ import type { BatchWriter } from '../models/batch.ts';
 export interface PaddedBatch {
   sequences: number;
   /** The column that each time step stands for, increasing. */
-  columns: Int32Array;
-  tokens: Int32Array;
+  columns: Int32Array<ArrayBuffer>;
+  tokens: Int32Array<ArrayBuffer>;
   /** 1 where there is a token, 0 where there is a blank, which no other position sees. */
-  visible: Float32Array;
+  visible: Float32Array<ArrayBuffer>;
   /** What the model should say after each token. */
-  targets: Int32Array;
+  targets: Int32Array<ArrayBuffer>;
   /** Factor of each target's cross-entropy in the loss; 0 where nothing is expected. */
-  weights: Float32Array;
+  weights: Float32Array<ArrayBuffer>;
   /** Share of each target's probability that is spread evenly over the vocabulary. */
-  smoothing: Float32Array;
+  smoothing: Float32Array<ArrayBuffer>;
   /** Time step of the earliest target: nobody reads logits before it. */
   firstTarget: number;
 }
@@ -62,7 +62,7 @@ export function padBatch(writer: BatchWriter): PaddedBatch {
 }
 
 /** Whether position i may look at position j, as [sequences, time, time]: j is no later and no blank, or is i itself. */
-export function attentionMask({ sequences, columns, visible }: PaddedBatch): Uint8Array {
+export function attentionMask({ sequences, columns, visible }: PaddedBatch): Uint8Array<ArrayBuffer> {
   const steps = columns.length;
   const mask = new Uint8Array(sequences * steps * steps);
   for (let row = 0; row < sequences * steps; row++) {
@@ -75,7 +75,7 @@ export function attentionMask({ sequences, columns, visible }: PaddedBatch): Uin
 }
 
 /** How many columns i lies after j, as [time, time]; negative where j comes later. */
-export function columnDistances({ columns }: PaddedBatch): Float32Array {
+export function columnDistances({ columns }: PaddedBatch): Float32Array<ArrayBuffer> {
   return Float32Array.from(
     { length: columns.length ** 2 },
     (_, k) => columns[Math.floor(k / columns.length)] - columns[k % columns.length],

@@ -1,0 +1,64 @@
+/**
+ * The benchmark page. It runs as soon as it is opened, with the options in its address, and leaves a promise of
+ * its report in `window.bench` for a script that drives the page.
+ */
+import { openGpu } from '../src/engine/gpu.ts';
+import type { Phase } from '../src/training/settings.ts';
+import type { Contender } from './contender.ts';
+import { createJax } from './jax.ts';
+import { countCalls, type Measurement, measure } from './measure.ts';
+import { type CONTENDERS, parseOptions, settingsOf } from './options.ts';
+import { phaseTable } from './table.ts';
+import { createTfjs } from './tfjs.ts';
+import { makeWorkload, type Workload } from './workload.ts';
+
+export interface BenchReport {
+  adapter: string;
+  preset: string;
+  rounds: number;
+  phases: Partial<Record<Phase, Record<string, Measurement>>>;
+}
+
+declare global {
+  interface Window {
+    bench: Promise<BenchReport>;
+  }
+}
+
+const CREATORS: Record<(typeof CONTENDERS)[number], (workload: Workload) => Promise<Contender>> = {
+  tfjs: createTfjs,
+  jax: createJax,
+};
+
+const status = document.querySelector('[role=status]');
+const tables = document.querySelector('.tables');
+
+function say(text: string): void {
+  if (status) status.textContent = text;
+}
+
+async function run(): Promise<BenchReport> {
+  const options = parseOptions(Object.fromEntries(new URLSearchParams(location.search)));
+  const { name: adapter } = await openGpu();
+  const calls = countCalls();
+  const report: BenchReport = { adapter, preset: options.preset, rounds: options.rounds, phases: {} };
+  for (const phase of options.phases) {
+    say(`${phase}: building`);
+    const workload = makeWorkload(phase, settingsOf(options));
+    const contenders: Contender[] = [];
+    for (const name of options.contenders) contenders.push(await CREATORS[name](workload));
+    const measured = await measure(contenders, options.rounds, calls, (round) => {
+      say(round === 0 ? `${phase}: warming up` : `${phase}: round ${round} of ${options.rounds}`);
+    });
+    report.phases[phase] = Object.fromEntries(measured);
+    tables?.append(phaseTable(phase, measured));
+  }
+  say(`Medians of ${options.rounds} rounds on ${adapter}, preset “${options.preset}”.`);
+  return report;
+}
+
+window.bench = run();
+window.bench.catch((error: unknown) => {
+  status?.classList.add('failed');
+  say(error instanceof Error ? error.message : String(error));
+});

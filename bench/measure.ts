@@ -1,0 +1,109 @@
+/**
+ * Times steps in rounds: in every round each contender makes one step, and the order rotates, so that whatever
+ * slows the machine down for a while slows all of them down.
+ */
+import type { Contender } from './contender.ts';
+
+export interface Sample {
+  /** Milliseconds from the call of `step` until the GPU has finished. */
+  ms: number;
+  /** Milliseconds from the call until the thread is free again: JavaScript, including promise callbacks. */
+  scriptMs: number;
+  dispatches: number;
+  submits: number;
+}
+
+/** Medians over the rounds, and the losses of the first steps. */
+export interface Measurement extends Sample {
+  losses: number[];
+}
+
+interface Calls {
+  dispatches: number;
+  submits: number;
+}
+
+/** Counts every dispatch and submit of this page from now on, on all devices. */
+export function countCalls(): Calls {
+  const calls = { dispatches: 0, submits: 0 };
+  const pass = GPUComputePassEncoder.prototype;
+  const { dispatchWorkgroups, dispatchWorkgroupsIndirect } = pass;
+  pass.dispatchWorkgroups = function (...sizes) {
+    calls.dispatches++;
+    return dispatchWorkgroups.apply(this, sizes);
+  };
+  pass.dispatchWorkgroupsIndirect = function (...place) {
+    calls.dispatches++;
+    return dispatchWorkgroupsIndirect.apply(this, place);
+  };
+  const { submit } = GPUQueue.prototype;
+  GPUQueue.prototype.submit = function (buffers) {
+    calls.submits++;
+    return submit.call(this, buffers);
+  };
+  return calls;
+}
+
+async function timeStep(contender: Contender, calls: Calls): Promise<Sample> {
+  const { dispatches, submits } = calls;
+  const { port1, port2 } = new MessageChannel();
+  const free = new Promise<number>((resolve) => {
+    port1.onmessage = () => resolve(performance.now());
+  });
+  port2.postMessage(null);
+  const start = performance.now();
+  await contender.step();
+  const end = performance.now();
+  const scriptMs = (await free) - start;
+  port1.close();
+  return {
+    ms: end - start,
+    scriptMs,
+    dispatches: calls.dispatches - dispatches,
+    submits: calls.submits - submits,
+  };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return (sorted[Math.ceil(middle) - 1] + sorted[Math.floor(middle)]) / 2;
+}
+
+/**
+ * Warms every contender up with one step, which compiles its kernels, then runs the rounds.
+ * @param onRound called before each round with its number, counting from 1; 0 is the warm-up
+ */
+export async function measure(
+  contenders: readonly Contender[],
+  rounds: number,
+  calls: Calls,
+  onRound: (round: number) => void,
+): Promise<Map<string, Measurement>> {
+  const samples = new Map(contenders.map(({ name }) => [name, [] as Sample[]]));
+  const losses = new Map(contenders.map(({ name }) => [name, [] as number[]]));
+  for (let round = 0; round <= rounds; round++) {
+    onRound(round);
+    for (let i = 0; i < contenders.length; i++) {
+      const contender = contenders[(i + round) % contenders.length];
+      const sample = await timeStep(contender, calls);
+      if (round > 0) samples.get(contender.name)?.push(sample);
+      losses.get(contender.name)?.push(await contender.loss());
+    }
+  }
+  return new Map(
+    Array.from(samples, ([name, list]) => {
+      const middle = (key: keyof Sample) => median(list.map((sample) => sample[key]));
+      return [
+        name,
+        {
+          ms: middle('ms'),
+          scriptMs: middle('scriptMs'),
+          dispatches: middle('dispatches'),
+          submits: middle('submits'),
+          losses: losses.get(name) ?? [],
+        },
+      ];
+    }),
+  );
+}
