@@ -23,3 +23,7 @@ export const SOFTWARE_TUNING: Tuning = {
   slabs: 2,
 };
 export const GPU_TUNING: Tuning = { tileRows: 4, tileColumns: 4, productGroup: [8, 8], group: 64, slabs: 16 };
+
+/** The cut for an adapter. */
+export const tuningFor = ({ software }: { software: boolean }): Tuning =>
+  software ? SOFTWARE_TUNING : GPU_TUNING;

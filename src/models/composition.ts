@@ -39,7 +39,7 @@ export function compositionStream(
     })),
   );
   return stream(plan, batch, anchor, {
-    tap: (state, layer) => {
+    inject: (state, layer) => {
       const here = links.filter((link) => link.layer === layer);
       const read = here.map(({ source, prefix }) => ({
         prefix,

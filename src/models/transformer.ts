@@ -21,8 +21,10 @@ export interface StreamOptions {
   noise?: number;
   /** Stop after so many blocks. */
   layers?: number;
-  /** Called with the state after each number of blocks, from 0 (the embeddings); what it returns goes on. */
-  tap?: (state: Tensor, layer: number) => Tensor;
+  /** Called with the state after each number of blocks, from 0 (the embeddings); what it returns goes on in its place. */
+  inject?: (state: Tensor, layer: number) => Tensor;
+  /** Called with each state that goes on, before the next block is appended, to read from it. */
+  onState?: (state: Tensor, layer: number, table: Tensor) => void;
 }
 
 /** The residual stream: [tokens, width] after 0, 1, … blocks, and the embedding table that a tied output reads. */
@@ -36,7 +38,7 @@ export function stream(
   plan: Plan,
   batch: DeviceBatch,
   { shape, parameters }: Transformer,
-  { noise = 0, layers = shape.layers, tap = (state) => state }: StreamOptions = {},
+  { noise = 0, layers = shape.layers, inject = (state) => state, onState = () => {} }: StreamOptions = {},
 ): Stream {
   const parameter = (name: string) => parameters.get(name);
   const table = embeddingTable(
@@ -46,8 +48,15 @@ export function stream(
     parameter('units'),
     shape.integers,
   );
-  let state = tap(embed(plan, batch, table, parameter('position'), noise), 0);
-  const states = [state];
+  const states: Tensor[] = [];
+  const proceed = (to: Tensor) => {
+    const layer = states.length;
+    const state = inject(to, layer);
+    onState(state, layer, table);
+    states.push(state);
+    return state;
+  };
+  let state = proceed(embed(plan, batch, table, parameter('position'), noise));
   for (let layer = 0; layer < layers; layer++) {
     const weight = (name: string) => parameter(`blocks.${layer}.${name}`);
     const heads = linear(
@@ -71,8 +80,7 @@ export function stream(
     const block = linear(plan, batch, batch.tokens, swiglu(plan, batch, gates), weight('mlpOutput'), {
       residual: attended,
     });
-    state = tap(block, layer + 1);
-    states.push(state);
+    state = proceed(block);
   }
   return { table, states };
 }

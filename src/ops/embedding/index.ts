@@ -49,13 +49,16 @@ export function embeddingTable(
         label: 'embeddingTable/gradient',
         source: tableGradient,
         constants,
-        tensors: [plan.gradient(y), ...targets.map(({ tensor }) => tensor)],
+        tensors: [plan.gradient(y), ...targets.map(({ tensor }) => firstSlab(tensor))],
         workgroups: [Math.ceil(((count + 20) * width) / 4 / group)],
       });
     });
   }
   return y;
 }
+
+/** The first slab of a gradient alone: bindings that are written must not overlap. */
+const firstSlab = ({ buffer, offset, shape }: Tensor): Tensor => ({ buffer, offset, shape, needsGradient: false });
 
 /**
  * h = table[token] + position[column] (+ Gaussian noise, from the batch's seed and step).

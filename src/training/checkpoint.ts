@@ -1,0 +1,177 @@
+/**
+ * Checkpoints as safetensors: eight bytes with the length of a JSON header, the header, the values. What made
+ * the weights stands in the header's metadata, so a file can be refused for a reason that a person understands.
+ */
+import { z } from 'zod';
+import { sizeOf } from '../engine/tensor.ts';
+import type { ParameterSpec } from '../models/shapes.ts';
+import { type Phase, phaseSchema, type Settings, settingsSchema } from './settings.ts';
+
+export type Weights = ReadonlyMap<string, Float32Array<ArrayBuffer>>;
+
+/** What a checkpoint says of its weights. */
+export interface Provenance {
+  phase: Phase;
+  settings: Settings;
+  /** Steps of training. */
+  step: number;
+  /** SHA-256 of the weights of A and B that a composition was trained on. */
+  trainedOn?: { A: string; B: string } | undefined;
+}
+
+/** A file that can't be used; the message says why, in words for a person. */
+export class CheckpointRefused extends Error {
+  override name = 'CheckpointRefused';
+}
+
+const FORMAT = 'calm-lab-1';
+const MOST_HEADER_BYTES = 1e6;
+
+const tensorSchema = z.object({
+  dtype: z.string(),
+  shape: z.array(z.number().int().nonnegative()),
+  data_offsets: z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]),
+});
+const metadataSchema = z.object({ format: z.literal(FORMAT), provenance: z.string() });
+const provenanceSchema = z.object({
+  phase: phaseSchema,
+  settings: settingsSchema,
+  step: z.number().int().nonnegative(),
+  trainedOn: z.object({ A: z.string(), B: z.string() }).optional(),
+});
+
+/** Writes a checkpoint. */
+export function writeCheckpoint(
+  specs: readonly ParameterSpec[],
+  weights: Weights,
+  provenance: Provenance,
+): ArrayBuffer {
+  const header: Record<string, unknown> = {
+    __metadata__: { format: FORMAT, provenance: JSON.stringify(provenance) },
+  };
+  let end = 0;
+  for (const { name, shape } of specs) {
+    const start = end;
+    end += 4 * sizeOf(shape);
+    header[name] = { dtype: 'F32', shape, data_offsets: [start, end] };
+  }
+  const json = JSON.stringify(header);
+  const padding = (8 - (new TextEncoder().encode(json).length % 8)) % 8;
+  const text = new TextEncoder().encode(json + ' '.repeat(padding));
+  const file = new ArrayBuffer(8 + text.length + end);
+  new DataView(file).setBigUint64(0, BigInt(text.length), true);
+  new Uint8Array(file).set(text, 8);
+  const values = new Float32Array(file, 8 + text.length);
+  let at = 0;
+  for (const { name, shape } of specs) {
+    values.set(weights.get(name) ?? [], at);
+    at += sizeOf(shape);
+  }
+  return file;
+}
+
+function readHeader(file: ArrayBuffer): { header: Record<string, unknown>; values: number } {
+  const broken = new CheckpointRefused('This is not a safetensors file, or it is damaged.');
+  if (file.byteLength < 8) throw broken;
+  const length = Number(new DataView(file).getBigUint64(0, true));
+  if (length > MOST_HEADER_BYTES || 8 + length > file.byteLength) throw broken;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(file, 8, length));
+    return { header: z.record(z.string(), z.unknown()).parse(JSON.parse(text)), values: 8 + length };
+  } catch {
+    throw broken;
+  }
+}
+
+/**
+ * Reads the weights of a checkpoint, for parameters of these names and shapes.
+ * Throws `CheckpointRefused`.
+ */
+export function readCheckpoint(
+  file: ArrayBuffer,
+  specs: readonly ParameterSpec[],
+): { weights: Map<string, Float32Array<ArrayBuffer>>; provenance: Provenance } {
+  const { header, values } = readHeader(file);
+  const provenance = readProvenance(header);
+  const weights = new Map(
+    specs.map(({ name, shape }) => {
+      const found = tensorSchema.safeParse(header[name]);
+      if (!found.success)
+        throw new CheckpointRefused(`It has no ${name}: it was made for a model of another shape.`);
+      const { dtype, shape: foundShape, data_offsets: offsets } = found.data;
+      if (foundShape.join() !== shape.join() || dtype !== 'F32') {
+        throw new CheckpointRefused(
+          `Its ${name} is ${foundShape.join(' × ')} (${dtype}); the present model's is ${shape.join(' × ')} (F32). Choose the settings it was made with.`,
+        );
+      }
+      const [start, end] = offsets;
+      if (end - start !== 4 * sizeOf(shape) || values + end > file.byteLength) {
+        throw new CheckpointRefused(`It is cut short: ${name} is not whole.`);
+      }
+      const data = new Float32Array(file.slice(values + start, values + end));
+      if (!data.every(Number.isFinite))
+        throw new CheckpointRefused(`Its ${name} holds values that are not finite.`);
+      return [name, data] as const;
+    }),
+  );
+  const surplus = Object.keys(header).filter((name) => name !== '__metadata__' && !weights.has(name));
+  if (surplus.length > 0) {
+    throw new CheckpointRefused(`It has parameters that the present model lacks, such as ${surplus[0]}.`);
+  }
+  return { weights, provenance };
+}
+
+function readProvenance(header: Record<string, unknown>): Provenance {
+  const metadata = metadataSchema.safeParse(header.__metadata__);
+  if (!metadata.success)
+    throw new CheckpointRefused('It was not saved by CALM Lab, so nobody knows which keys it learned.');
+  try {
+    return provenanceSchema.parse(JSON.parse(metadata.data.provenance));
+  } catch {
+    throw new CheckpointRefused('What it says of itself can’t be read; it may be from another version.');
+  }
+}
+
+/** Throws `CheckpointRefused` if weights of this provenance would be wrong for `phase` under `settings`. */
+export function checkProvenance(
+  found: Provenance,
+  phase: Phase,
+  settings: Settings,
+  present: { A: string; B: string },
+): void {
+  const names = { A: 'A', B: 'B', AB: 'a composition' };
+  if (found.phase !== phase) {
+    throw new CheckpointRefused(`It holds the weights of ${names[found.phase]}, not of ${names[phase]}.`);
+  }
+  const { world } = settings;
+  const theirs = found.settings.world;
+  if (theirs.operands !== world.operands) {
+    throw new CheckpointRefused(
+      `It was made for expressions of up to ${theirs.operands} operands, not ${world.operands}.`,
+    );
+  }
+  if (phase !== 'B' && (theirs.keys !== world.keys || theirs.seed !== world.seed)) {
+    throw new CheckpointRefused(
+      `It knows other keys: ${theirs.keys} keys of seed ${theirs.seed}, where the present ones are ${world.keys} of seed ${world.seed}.`,
+    );
+  }
+  if (phase === 'AB' && (found.trainedOn?.A !== present.A || found.trainedOn.B !== present.B)) {
+    const other = found.trainedOn?.A !== present.A ? 'A' : 'B';
+    throw new CheckpointRefused(
+      `This composition was trained with another ${other} than the present one. Load that first.`,
+    );
+  }
+}
+
+/** SHA-256 of weights, in hexadecimal: tells whether two models are the same, bit for bit. */
+export async function fingerprint(specs: readonly ParameterSpec[], weights: Weights): Promise<string> {
+  const parts = specs.map(({ name }) => weights.get(name) ?? new Float32Array());
+  const all = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', all));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

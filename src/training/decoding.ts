@@ -1,0 +1,99 @@
+/**
+ * Answers a single expression, token by token, the way a person would see it done. Every token is one forward
+ * pass over at most 27 tokens, so there is no cache of keys and values: it would save nothing that one notices.
+ */
+import { answerLength, answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
+import { type Expression, NUMBER } from '../worlds/keyvalue/expression.ts';
+import { promptColumns } from '../worlds/keyvalue/layout.ts';
+import { writePrompt } from '../worlds/keyvalue/sequence.ts';
+import { writeValues } from '../worlds/keyvalue/suites.ts';
+import { BLANK, SUBSTITUTE, SYMBOLS, TOKEN_TEXT } from '../worlds/keyvalue/vocabulary.ts';
+import type { Runner } from './runner.ts';
+import type { Phase } from './settings.ts';
+
+export interface GeneratedToken {
+  text: string;
+  probability: number;
+  /** The five likeliest tokens, most likely first. */
+  top: { text: string; probability: number }[];
+}
+
+export interface Answer {
+  tokens: GeneratedToken[];
+  /** What the tokens mean, or null where they mean nothing. */
+  reading: string | null;
+  correct: boolean;
+  /** What A reads at the end of each operand that is a key (A only). */
+  values?: GeneratedToken[];
+}
+
+const TOP = 5;
+
+function generated(probabilities: Float32Array): { token: number; shown: GeneratedToken } {
+  const order = Array.from(probabilities.keys()).sort((a, b) => probabilities[b] - probabilities[a]);
+  const top = order
+    .slice(0, TOP)
+    .map((token) => ({ text: TOKEN_TEXT[token], probability: probabilities[token] }));
+  return { token: order[0], shown: { ...top[0], top } };
+}
+
+/** Greedy decoding. It ends early where the model says nothing (a blank), which no further token could mend. */
+export async function decode(runner: Runner, expression: Expression) {
+  const tokens: number[] = [];
+  const shown: GeneratedToken[] = [];
+  while (tokens.length < answerLength(expression)) {
+    runner.writer.clear();
+    writePrompt(runner.writer, expression);
+    tokens.forEach((token, i) => {
+      runner.writer.push(token, promptColumns(expression.operands) + i);
+    });
+    runner.writer.expect(BLANK);
+    const [probabilities] = await runner.probabilities();
+    const next = generated(probabilities);
+    tokens.push(next.token);
+    shown.push(next.shown);
+    if (next.token === BLANK) break;
+  }
+  return { tokens, shown };
+}
+
+/** A model's answer. A substitutes in place; where it is asked to, that is its answer. */
+export async function answer(runner: Runner, model: Phase, expression: Expression): Promise<Answer> {
+  const { tokens, shown } = await decode(runner, expression);
+  const expected = answerTokens(expression);
+  const correct = tokens.length === expected.length && tokens.every((token, i) => token === expected[i]);
+  const continued = { tokens: shown, reading: readAnswer(expression.task, tokens), correct };
+  if (model !== 'A') return continued;
+  const inPlace = await valuesInPlace(runner, expression);
+  const values = inPlace.map((value) => value.shown);
+  if (expression.task !== SUBSTITUTE) return { ...continued, values };
+  return {
+    ...continued,
+    ...substitution(
+      expression,
+      inPlace.map((value) => value.token),
+    ),
+    values,
+  };
+}
+
+/** What A says at the end of each key, first operand first. */
+async function valuesInPlace(runner: Runner, expression: Expression) {
+  writeValues(runner.writer, [expression]);
+  return runner.writer.targetCount === 0 ? [] : (await runner.probabilities()).map(generated);
+}
+
+/** The expression with A's values in the place of its keys; numbers stay as they are. */
+function substitution(expression: Expression, tokensAtKeys: readonly number[]) {
+  const said = [...tokensAtKeys];
+  const parts: string[] = [];
+  let correct = true;
+  for (let slot = expression.first; slot < expression.operands; slot++) {
+    const right = SYMBOLS + expression.values[slot];
+    const token = expression.keys[slot] === NUMBER ? right : (said.shift() ?? BLANK);
+    correct &&= token === right;
+    if (slot > expression.first) parts.push(expression.signs[slot] > 0 ? '+' : '−');
+    parts.push(TOKEN_TEXT[token]);
+  }
+  return { reading: parts.join(' '), correct };
+}

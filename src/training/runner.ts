@@ -1,0 +1,102 @@
+/**
+ * Runs a model forward over expressions. Exact match under greedy decoding equals "every target token is the
+ * argmax under teacher forcing", so an evaluation is one forward pass over many examples at once.
+ */
+import { DeviceBatch } from '../engine/deviceBatch.ts';
+import { Plan } from '../engine/plan.ts';
+import { readWords, type Tensor } from '../engine/tensor.ts';
+import type { Tuning } from '../engine/tuning.ts';
+import { BatchWriter } from '../models/batch.ts';
+import { compositionStream } from '../models/composition.ts';
+import { readOut, stream } from '../models/transformer.ts';
+import { softmaxCrossEntropy } from '../ops/crossEntropy/index.ts';
+import type { Expression } from '../worlds/keyvalue/expression.ts';
+import { capacityOfExamples } from '../worlds/keyvalue/sampler.ts';
+import { VOCABULARY } from '../worlds/keyvalue/vocabulary.ts';
+import type { Models } from './models.ts';
+import type { Phase } from './settings.ts';
+
+/** Empties a batch and writes expressions into it, with targets. */
+export type WriteExpressions = (batch: BatchWriter, expressions: readonly Expression[]) => void;
+
+export class Runner {
+  readonly writer: BatchWriter;
+  private readonly batch: DeviceBatch;
+  private readonly plan: Plan;
+  private readonly logits: Tensor;
+  private readonly hits: Tensor;
+
+  /** @param rows most expressions in one pass */
+  constructor(
+    private readonly device: GPUDevice,
+    tuning: Tuning,
+    models: Models,
+    model: Phase,
+    operands: number,
+    private readonly rows: number,
+  ) {
+    this.writer = new BatchWriter(capacityOfExamples(operands, rows));
+    this.batch = new DeviceBatch(device, `${model}/examples`, this.writer.capacity);
+    this.plan = new Plan(device, `run ${model}`, tuning);
+    const { plan, batch } = this;
+    const readout = models.frozen(model === 'A' ? 'A' : 'B');
+    const { table, states } =
+      model === 'AB'
+        ? compositionStream(plan, batch, models.frozenComposition())
+        : stream(plan, batch, readout);
+    this.logits = plan.keep(readOut(plan, batch, readout, table, states[states.length - 1]));
+    this.hits = plan.keep(softmaxCrossEntropy(plan, batch, this.logits, VOCABULARY).hits);
+  }
+
+  compile(onProgress?: (done: number, total: number) => void): Promise<void> {
+    return this.plan.compile(onProgress);
+  }
+
+  /** For each expression whether the model gets every target right. */
+  async right(expressions: readonly Expression[], write: WriteExpressions): Promise<boolean[]> {
+    const right: boolean[] = [];
+    for (let from = 0; from < expressions.length; from += this.rows) {
+      const part = expressions.slice(from, from + this.rows);
+      write(this.writer, part);
+      this.submit();
+      const hits = new Uint32Array(
+        await readWords(this.device, this.hits.buffer, 0, this.writer.targetCount),
+      );
+      const all = part.map(() => true);
+      hits.forEach((hit, target) => {
+        if (!hit) all[this.writer.sequenceOfTarget[target]] = false;
+      });
+      right.push(...all);
+    }
+    return right;
+  }
+
+  /** The probabilities [vocabulary] of each target's token, for what has been written into `writer`. */
+  async probabilities(): Promise<Float32Array[]> {
+    this.submit();
+    const stride = this.logits.shape[1];
+    const { targetCount } = this.writer;
+    const flat = new Float32Array(await readWords(this.device, this.logits.buffer, 0, targetCount * stride));
+    return Array.from({ length: targetCount }, (_, i) =>
+      softmax(flat.subarray(i * stride, i * stride + VOCABULARY)),
+    );
+  }
+
+  private submit(): void {
+    this.writer.finish(0, 0, 0);
+    this.batch.upload(this.writer);
+    this.plan.run();
+  }
+
+  destroy(): void {
+    this.plan.destroy();
+    this.batch.destroy();
+  }
+}
+
+function softmax(logits: Float32Array): Float32Array {
+  const most = logits.reduce((a, b) => Math.max(a, b));
+  const weights = logits.map((z) => Math.exp(z - most));
+  const total = weights.reduce((a, b) => a + b);
+  return weights.map((weight) => weight / total);
+}

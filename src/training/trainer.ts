@@ -1,0 +1,119 @@
+/**
+ * Trains one phase: samples a batch, uploads it, submits the plan. Losses stay on the GPU in a ring and are
+ * read when someone asks, so that a step never waits.
+ */
+import { DeviceBatch } from '../engine/deviceBatch.ts';
+import type { Parameters } from '../engine/parameters.ts';
+import { Plan } from '../engine/plan.ts';
+import { Random } from '../engine/random.ts';
+import { readTensor } from '../engine/tensor.ts';
+import type { Tuning } from '../engine/tuning.ts';
+import { adam, CONTROL, OptimiserState } from '../ops/adam/index.ts';
+import type { PhaseDefinition } from './phases.ts';
+import { biasCorrections, learningRate } from './schedule.ts';
+
+/** Streams of random numbers below this one are used for weights, keys and the like. */
+const FIRST_BATCH_STREAM = 1000;
+
+export interface Metrics {
+  /** Losses of the steps since the last reading, oldest first. */
+  losses: number[];
+  /** Number of the first of them; the first step of a run is 1. */
+  from: number;
+  /** Norms of the gradients of the same steps. */
+  norms: number[];
+  /** Whether a loss or gradient was not finite; no step was taken since the first such. */
+  halted: boolean;
+}
+
+export class Trainer {
+  private readonly batch: DeviceBatch;
+  private readonly plan: Plan;
+  private readonly state: OptimiserState;
+  private taken = 0;
+  private reported = 0;
+
+  constructor(
+    private readonly device: GPUDevice,
+    label: string,
+    tuning: Tuning,
+    private readonly definition: PhaseDefinition,
+    parameters: Parameters,
+    private readonly seed: number,
+  ) {
+    this.batch = new DeviceBatch(device, `${label}/batch`, definition.writer.capacity);
+    this.plan = new Plan(device, `train ${label}`, tuning);
+    this.state = new OptimiserState(device, parameters, tuning.slabs);
+    this.plan.placeGradients(this.state.places());
+    const losses = definition.losses(this.plan, this.batch);
+    this.plan.backward();
+    adam(this.plan, this.batch, this.state, losses, definition.optimiser.weightDecay);
+  }
+
+  /** Compiles the kernels and allocates the memory. */
+  compile(onProgress?: (done: number, total: number) => void): Promise<void> {
+    return this.plan.compile(onProgress);
+  }
+
+  /** Number of GPU dispatches of a step. */
+  get dispatches(): number {
+    return this.plan.length;
+  }
+
+  /** Steps taken. */
+  get step(): number {
+    return this.taken;
+  }
+
+  /** Steps that the schedule is made for. */
+  get steps(): number {
+    return this.definition.optimiser.steps;
+  }
+
+  /** Submits the next step. Returns the number of examples in it. */
+  takeStep(): number {
+    const { writer, optimiser, fill } = this.definition;
+    fill(new Random(this.seed, FIRST_BATCH_STREAM + this.taken), this.taken);
+    const rate = learningRate(optimiser, this.taken);
+    writer.finish(this.taken + 1, this.seed, rate, ...biasCorrections(this.taken));
+    this.batch.upload(writer);
+    this.plan.run();
+    this.taken++;
+    return writer.sequenceCount;
+  }
+
+  /** Reads the metrics of the steps since the last reading (at most the last 1,024), once they are done. */
+  async metrics(): Promise<Metrics> {
+    const taken = this.taken;
+    const from = Math.max(this.reported, taken - CONTROL.ring) + 1;
+    this.reported = taken;
+    const control = await readTensor(this.device, this.state.control);
+    const at = (step: number) => CONTROL.metrics + 2 * (step % CONTROL.ring);
+    const steps = Array.from({ length: taken + 1 - from }, (_, i) => from + i);
+    return {
+      from,
+      losses: steps.map((step) => control[at(step)]),
+      norms: steps.map((step) => control[at(step) + 1]),
+      halted: control[CONTROL.halted] !== 0,
+    };
+  }
+
+  /** Lets training go on from step `step` after it was halted. */
+  resume(step: number): void {
+    this.taken = step;
+    this.reported = step;
+    this.state.resume();
+  }
+
+  /** Forgets everything but the weights. */
+  reset(): void {
+    this.resume(0);
+    this.state.reset();
+  }
+
+  destroy(): void {
+    this.plan.destroy();
+    this.batch.destroy();
+    this.state.destroy();
+  }
+}
