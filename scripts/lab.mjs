@@ -1,0 +1,139 @@
+/**
+ * The lab for scripts: trains, evaluates, saves and loads through the same worker and messages as the page.
+ */
+import { openHeadless } from './headless.mjs';
+
+/** @typedef {import('./page/headless.ts').HeadlessEvent} HeadlessEvent */
+/** @typedef {import('../src/worker/protocol.ts').Command} Command */
+/** @typedef {import('../src/training/settings.ts').Phase} Phase */
+/** @typedef {import('../src/training/settings.ts').Settings} Settings */
+/** @typedef {Awaited<ReturnType<typeof openLab>>} Lab */
+/**
+ * @template {HeadlessEvent['type']} Type
+ * @typedef {Extract<HeadlessEvent, { type: Type }>} EventOf
+ */
+/** @typedef {EventOf<'table'>['accuracy']} Accuracy by suite and model, from 0 to 1 */
+
+/**
+ * Opens the lab in a headless browser. Every method rejects in words if the worker fails, if WebGPU goes away or
+ * if the page breaks.
+ */
+export async function openLab() {
+  /** @type {Set<(event: HeadlessEvent) => void>} */
+  const listeners = new Set();
+  let adapter = '';
+
+  const { page, orFailure, close } = await openHeadless('scripts/page/headless.html', {}, (blank, fail) =>
+    blank.exposeFunction('report', (/** @type {HeadlessEvent} */ event) => {
+      if (event.type === 'device') adapter = event.adapter;
+      if (event.type === 'failed' || event.type === 'unavailable') fail(new Error(event.message));
+      for (const listener of listeners) listener(event);
+    }),
+  );
+
+  /**
+   * Sends, and waits for the first event of which `pick` makes something.
+   *
+   * @template Answer
+   * @param {() => Promise<void>} send
+   * @param {(event: HeadlessEvent) => Answer | undefined} pick may throw to refuse
+   * @returns {Promise<Answer>}
+   */
+  async function ask(send, pick) {
+    /** @type {(event: HeadlessEvent) => void} */
+    let listener = () => {};
+    const answer = new Promise((resolve, reject) => {
+      listener = (event) => {
+        try {
+          const picked = pick(event);
+          if (picked !== undefined) resolve(picked);
+        } catch (error) {
+          reject(error);
+        }
+      };
+    });
+    listeners.add(listener);
+    try {
+      const [picked] = await orFailure(Promise.all([answer, send()]));
+      return picked;
+    } finally {
+      listeners.delete(listener);
+    }
+  }
+
+  /** @param {Command} command */
+  const send = (command) => page.evaluate((sent) => window.lab.send(sent), command);
+
+  return {
+    close,
+
+    /** What WebGPU runs on, once configured. */
+    adapter: () => adapter,
+
+    /** @param {(event: HeadlessEvent) => void} listener gets every event from now on */
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
+    /** @param {'paper' | 'small'} preset @param {number | null} seed of keys and training; null: the preset's own */
+    settings: (preset, seed) =>
+      page.evaluate(
+        ([name, number]) => window.lab.settings(name, number),
+        /** @type {const} */ ([preset, seed]),
+      ),
+
+    /** @param {Settings} settings */
+    async configure(settings) {
+      await ask(
+        () => send({ type: 'configure', settings }),
+        (event) => event.type === 'ready' || undefined,
+      );
+    },
+
+    /** Trains a phase to its end; rejects if its loss diverges. @param {Phase} phase */
+    async train(phase) {
+      await ask(
+        () => send({ type: 'play', phase }),
+        (event) => {
+          if (event.type !== 'phase' || event.phase !== phase) return undefined;
+          if (event.status === 'diverged')
+            throw new Error(`Training ${phase} diverged at step ${event.step}.`);
+          return event.status === 'finished' || undefined;
+        },
+      );
+    },
+
+    /** @param {Phase} phase @returns {Promise<Uint8Array<ArrayBuffer>>} a safetensors file */
+    save: (phase) =>
+      ask(
+        () => send({ type: 'save', phase }),
+        (event) => (event.type === 'checkpoint' && event.phase === phase ? event.bytes : undefined),
+      ),
+
+    /** Rejects with the reason if the checkpoint is refused. @param {Phase} phase @param {Uint8Array<ArrayBuffer>} bytes */
+    async load(phase, bytes) {
+      await ask(
+        () =>
+          page.evaluate(([name, file]) => window.lab.load(name, file), /** @type {const} */ ([phase, bytes])),
+        (event) => {
+          if (event.type === 'refused')
+            throw new Error(`The checkpoint of ${event.phase} was refused: ${event.reason}`);
+          return (
+            (event.type === 'phase' && event.phase === phase && event.source === 'checkpoint') || undefined
+          );
+        },
+      );
+    },
+
+    /**
+     * @param {{ count: number, seed: number }} draw how many fresh expressions of each suite, and their seed
+     * @returns {Promise<Accuracy>}
+     */
+    evaluate: (draw) =>
+      ask(
+        () => send({ type: 'evaluate', id: 1, ...draw }),
+        (event) => (event.type === 'table' ? event.accuracy : undefined),
+      ),
+  };
+}

@@ -1,0 +1,43 @@
+/** Table 1 of the paper (arXiv 2401.02412) and ours in the same form. */
+import { percent, table } from './terminal.mjs';
+
+/** @typedef {import('./lab.mjs').Accuracy} Accuracy */
+
+export const MODELS = /** @type {const} */ (['A', 'B', 'AB']);
+
+/** Rows of the table: our suite, its name, and the paper's per cent where it has them. */
+const SUITES = /** @type {const} */ ([
+  { suite: 'substitution', name: 'KV-Substitution', paper: { A: '98.1', B: '0.0', AB: '92.9' } },
+  { suite: 'numeric', name: 'Numeric arithmetic', paper: { A: '4.2', B: '73.7', AB: '72.0' } },
+  { suite: 'composition', name: 'KV-arithmetic, composition keys', paper: undefined },
+  { suite: 'heldOut', name: 'KV-arithmetic, held-out keys', paper: { A: '0.7', B: '0.0', AB: '84.3' } },
+]);
+
+/**
+ * @param {Accuracy[]} runs at least one
+ * @returns {Accuracy} the mean of every cell
+ */
+export function meanAccuracy(runs) {
+  return /** @type {Accuracy} */ (
+    Object.fromEntries(
+      SUITES.map(({ suite }) => [
+        suite,
+        Object.fromEntries(
+          MODELS.map((model) => [model, runs.reduce((sum, run) => sum + run[suite][model], 0) / runs.length]),
+        ),
+      ]),
+    )
+  );
+}
+
+/** @param {string} title @param {Accuracy} accuracy @returns {string} the table beside the paper's */
+export function tableOne(title, accuracy) {
+  return `${table([
+    [title, 'A', 'paper', 'B', 'paper', 'A⊕B', 'paper'],
+    ...SUITES.map(({ suite, name, paper }) => [
+      name,
+      ...MODELS.flatMap((model) => [percent(accuracy[suite][model]), paper?.[model] ?? '–']),
+    ]),
+  ])}
+Accuracy in %. Paper: arXiv 2401.02412, table 1, with 25,000 keys and expressions of 3–6 keys.`;
+}
