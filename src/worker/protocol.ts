@@ -4,11 +4,12 @@
  */
 import { z } from 'zod';
 import { phaseSchema, settingsSchema } from '../training/settings.ts';
+import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
+import { SUITES } from '../worlds/keyvalue/suites.ts';
 
-export const SUITES = ['substitution', 'numeric', 'composition', 'heldOut'] as const;
-/** KV-Substitution, numeric arithmetic, KV-arithmetic on composition keys, KV-arithmetic on held-out keys. */
+export { SUITES, type Suite } from '../worlds/keyvalue/suites.ts';
+
 export const suiteSchema = z.enum(SUITES);
-export type Suite = z.infer<typeof suiteSchema>;
 
 const id = z.number().int();
 const share = z.number().min(0).max(1);
@@ -73,6 +74,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     message: z.string(),
   }),
   z.object({ type: z.literal('building'), done: z.number(), total: z.number() }),
+  /** The kernels that train this phase are being compiled, once, when it is first trained; `done` = `total` ends it. */
+  z.object({ type: z.literal('compiling'), phase: phaseSchema, done: z.number(), total: z.number() }),
   z.object({
     type: z.literal('ready'),
     keys: z.array(z.object({ text: z.string(), value: z.number().int() })),
@@ -120,16 +123,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('unanswerable'),
     id,
-    problem: z.enum([
-      'empty',
-      'unknown-key',
-      'unknown-character',
-      'too-few-operands',
-      'too-many-operands',
-      'number-out-of-range',
-      'misplaced-operator',
-      'negative-result',
-    ]),
+    problem: z.enum(PROBLEMS),
     detail: z.string(),
   }),
   z.object({ type: z.literal('checkpoint'), phase: phaseSchema, fileName: z.string(), bytes }),

@@ -1,0 +1,37 @@
+/** The page's end of the channel to the worker. */
+import { type Command, eventSchema, type LabEvent } from './protocol.ts';
+
+export interface LabClient {
+  /** Sends a command; buffers in `transfer` are handed over, not copied. */
+  send(command: Command, transfer?: Transferable[]): void;
+  /** Calls `listener` with every event until the returned function is called. */
+  subscribe(listener: (event: LabEvent) => void): () => void;
+  /** Ends the worker and everything it was doing. */
+  close(): void;
+}
+
+/** Starts a worker. What it can't do it reports as events, never by throwing. */
+export function createLabClient(): LabClient {
+  const worker = new Worker(new URL('./lab.worker.ts', import.meta.url), { type: 'module' });
+  const listeners = new Set<(event: LabEvent) => void>();
+  const tell = (event: LabEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const event = eventSchema.safeParse(data);
+    tell(
+      event.success ? event.data : { type: 'failed', message: `unexpected message: ${event.error.message}` },
+    );
+  });
+  worker.addEventListener('error', ({ message }) => {
+    tell({ type: 'failed', message: message || 'the worker could not be started' });
+  });
+  return {
+    send: (command, transfer = []) => worker.postMessage(command, transfer),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => worker.terminate(),
+  };
+}

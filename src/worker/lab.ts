@@ -1,0 +1,58 @@
+/**
+ * The lab in the worker: one set of settings with its models, and the commands that act on them. Commands
+ * that arrive while models are being built wait for them.
+ */
+import type { Gpu } from '../engine/gpu.ts';
+import type { Settings } from '../training/settings.ts';
+import type { Command, LabEvent } from './protocol.ts';
+import { OutOfMemory, Session } from './session.ts';
+
+export type Emit = (event: LabEvent, transfer?: Transferable[]) => void;
+
+export class Lab {
+  private session: Session | null = null;
+  private configured: Promise<void> = Promise.resolve();
+  private stepsPerSecond: number | null = null;
+  private stopAt: number | null = null;
+
+  constructor(
+    private readonly gpu: Gpu,
+    private readonly emit: Emit,
+  ) {}
+
+  /** Carries out a command; resolves when it is done or, for training, when training ends. */
+  async perform(command: Command): Promise<void> {
+    switch (command.type) {
+      case 'configure':
+        this.configured = this.configured.then(() => this.configure(command.settings));
+        return this.configured;
+      case 'speed':
+        this.stepsPerSecond = command.stepsPerSecond;
+        this.session?.pace(this.stepsPerSecond);
+        return;
+      case 'stopAt':
+        this.stopAt = command.heldOut;
+        this.session?.stopAt(this.stopAt);
+        return;
+      default:
+        await this.configured;
+        if (!this.session) throw new Error('nothing is configured yet');
+        return this.session.perform(command);
+    }
+  }
+
+  private async configure(settings: Settings): Promise<void> {
+    const before = this.session;
+    this.session = null;
+    await before?.end();
+    try {
+      const session = await Session.build(this.gpu, settings, this.emit);
+      session.pace(this.stepsPerSecond);
+      session.stopAt(this.stopAt);
+      this.session = session;
+    } catch (error) {
+      if (!(error instanceof OutOfMemory)) throw error;
+      this.emit({ type: 'unavailable', reason: 'out-of-memory', message: error.message });
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/** The worker's entry: opens the GPU, parses commands, and hands them to the lab. */
+import { type Gpu, GpuUnavailable, openGpu } from '../engine/gpu.ts';
+import { Lab } from './lab.ts';
+import { commandSchema, type LabEvent } from './protocol.ts';
+
+const emit = (event: LabEvent, transfer: Transferable[] = []) => self.postMessage(event, { transfer });
+
+const failed = (error: unknown) =>
+  emit({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+
+async function open(): Promise<Lab | null> {
+  try {
+    const gpu = await openGpu();
+    watch(gpu);
+    emit({ type: 'device', adapter: gpu.name, software: gpu.software });
+    return new Lab(gpu, emit);
+  } catch (error) {
+    if (!(error instanceof GpuUnavailable)) throw error;
+    emit({ type: 'unavailable', reason: error.reason, message: error.message });
+    return null;
+  }
+}
+
+function watch({ device }: Gpu): void {
+  device.lost.then(({ reason, message }) => {
+    if (reason !== 'destroyed') emit({ type: 'unavailable', reason: 'lost', message });
+  });
+  device.addEventListener('uncapturederror', ({ error }) => failed(error));
+}
+
+const lab = open();
+
+self.addEventListener('message', async ({ data }: MessageEvent<unknown>) => {
+  const command = commandSchema.safeParse(data);
+  try {
+    if (command.success) await (await lab)?.perform(command.data);
+    else failed(new Error(`unexpected command: ${command.error.message}`));
+  } catch (error) {
+    failed(error);
+  }
+});

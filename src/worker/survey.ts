@@ -1,0 +1,112 @@
+/** Measures models while they train and afterwards: accuracies for the charts, and the map of all keys. */
+import { accuracyOn, rightOnKeys } from '../training/evaluation.ts';
+import type { Runner } from '../training/runner.ts';
+import { PHASES, type Phase } from '../training/settings.ts';
+import { drawKeyMap, type Suite } from '../worlds/keyvalue/suites.ts';
+import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
+import type { Emit } from './lab.ts';
+
+/** What is measured while a phase trains. */
+const WATCHED: Record<Phase, readonly Suite[]> = {
+  A: ['substitution'],
+  B: ['numeric'],
+  AB: ['heldOut', 'composition'],
+};
+
+/** Seeds the expressions that are asked during training; the same in every run, so that curves compare. */
+const SEED = 77;
+
+export class Survey {
+  /** Held-out accuracy at which the composition is done. */
+  stopAt: number | null = null;
+  private readonly examples: number;
+  private readonly runners = new Map<Phase, Runner>();
+  private readonly keys;
+  private readonly nextKey: Record<Phase, number> = { A: 0, B: 0, AB: 0 };
+  private round = 0;
+
+  /** @param software whether passes are slow, so that fewer examples must do */
+  constructor(
+    private readonly world: KeyValueWorld,
+    software: boolean,
+    private readonly emit: Emit,
+    private readonly createRunner: (phase: Phase, rows: number) => Runner,
+  ) {
+    this.examples = software ? 100 : 500;
+    this.keys = drawKeyMap(world, SEED);
+  }
+
+  /** Compiles what measures this phase. */
+  async prepare(phase: Phase): Promise<void> {
+    await this.runner(phase);
+  }
+
+  /** Measures the model of a phase after `step` steps; says whether the early stop is reached. */
+  async measure(phase: Phase, step: number): Promise<boolean> {
+    const runner = await this.runner(phase);
+    const accuracy: Partial<Record<Suite, number>> = {};
+    for (const suite of WATCHED[phase]) {
+      accuracy[suite] = await accuracyOn(runner, phase, this.world, suite, this.examples, SEED);
+    }
+    this.emit({ type: 'accuracy', phase, step, accuracy });
+    if (phase !== 'B') await this.someKeys(phase, this.examples);
+    const { heldOut } = accuracy;
+    return this.stopAt !== null && heldOut !== undefined && heldOut >= this.stopAt;
+  }
+
+  /** Every suite for every model, on fresh expressions. */
+  async table(id: number, count: number, seed: number): Promise<void> {
+    const cells = async (suite: Suite) => {
+      const shares = { A: 0, B: 0, AB: 0 };
+      for (const model of PHASES) {
+        shares[model] = await accuracyOn(await this.runner(model), model, this.world, suite, count, seed);
+      }
+      return shares;
+    };
+    const accuracy = {
+      substitution: await cells('substitution'),
+      numeric: await cells('numeric'),
+      composition: await cells('composition'),
+      heldOut: await cells('heldOut'),
+    };
+    this.emit({ type: 'table', id, accuracy });
+  }
+
+  /** Asks about every key once, each part in a turn of its own, until `abandon`. B knows no keys. */
+  async allKeys(phase: Phase, inTurn: (part: () => Promise<void>) => Promise<void>): Promise<void> {
+    if (phase === 'B') return;
+    const { round } = this;
+    for (let done = 0; done < this.keys.length; done += this.examples) {
+      await inTurn(async () => {
+        if (round === this.round) await this.someKeys(phase, this.examples);
+      });
+    }
+  }
+
+  /** Ends `allKeys` where it is: the weights are about to change. */
+  abandon(): void {
+    this.round++;
+  }
+
+  destroy(): void {
+    for (const runner of this.runners.values()) runner.destroy();
+  }
+
+  /** Goes on around the map where the last call left off. */
+  private async someKeys(phase: Phase, count: number): Promise<void> {
+    const from = this.nextKey[phase];
+    const part = this.keys.slice(from, from + count);
+    const right = await rightOnKeys(await this.runner(phase), phase, part);
+    this.nextKey[phase] = (from + part.length) % this.keys.length;
+    this.emit({ type: 'keyMap', phase, from, right });
+  }
+
+  private async runner(phase: Phase): Promise<Runner> {
+    const present = this.runners.get(phase);
+    if (present) return present;
+    const runner = this.createRunner(phase, this.examples);
+    await runner.compile();
+    this.runners.set(phase, runner);
+    return runner;
+  }
+}

@@ -1,0 +1,145 @@
+/**
+ * Drives a trainer: as fast as the GPU goes or at a chosen pace, with at most two submissions ahead of the GPU,
+ * so that pausing is immediate. It stops for a pause, at the last step, or when the loss is no longer finite.
+ */
+import type { Metrics, Trainer } from '../training/trainer.ts';
+
+export interface LoopHooks {
+  /** Waits for what comes before the next step, such as a visitor's question. */
+  yield(): Promise<void>;
+  /** Losses of steps that are done. */
+  onMetrics(metrics: Metrics, stepsPerSecond: number, examplesPerSecond: number): void;
+  /** Called every `MEASURE_EVERY` steps, and after the last; returns whether to stop. */
+  measure(): Promise<boolean>;
+}
+
+export type Outcome = 'paused' | 'finished' | 'stopped' | 'diverged';
+
+export const MEASURE_EVERY = 25;
+
+/** Milliseconds of work that a submission should hold, and between reports. */
+const CHUNK_MS = 40;
+const REPORT_MS = 100;
+const MOST_CHUNK = 64;
+
+export class TrainingLoop {
+  private cancelled = false;
+  private wake: () => void = () => {};
+  private chunk = 1;
+  private reading: Promise<void> | null = null;
+  private reportedAt = performance.now();
+  private stepsSince = 0;
+  private examplesSince = 0;
+  private divergedAt: number | null = null;
+
+  constructor(
+    private readonly device: GPUDevice,
+    private readonly trainer: Trainer,
+    private readonly hooks: LoopHooks,
+    private stepsPerSecond: number | null,
+  ) {}
+
+  /** Steps per second at most; null: as fast as it goes. */
+  pace(stepsPerSecond: number | null): void {
+    this.stepsPerSecond = stepsPerSecond;
+    this.wake();
+  }
+
+  /** Stops after what has been submitted. */
+  cancel(): void {
+    this.cancelled = true;
+    this.wake();
+  }
+
+  /** Number of the step that brought the first loss that is not finite, if any. */
+  get badStep(): number | null {
+    return this.divergedAt;
+  }
+
+  /** Trains. Resolves when all submitted work is done. */
+  async run(): Promise<Outcome> {
+    const { trainer, hooks } = this;
+    let ahead = Promise.resolve<unknown>(undefined);
+    let outcome: Outcome = 'paused';
+    while (!this.cancelled && this.divergedAt === null) {
+      if (trainer.step >= trainer.steps) {
+        outcome = 'finished';
+        break;
+      }
+      await hooks.yield();
+      const startedAt = performance.now();
+      const count = this.submit();
+      const done = this.device.queue.onSubmittedWorkDone();
+      await ahead;
+      ahead = done;
+      this.adapt(count, performance.now() - startedAt);
+      this.report(false);
+      if (trainer.step % MEASURE_EVERY === 0 && (await hooks.measure())) {
+        outcome = 'stopped';
+        break;
+      }
+      await this.wait(startedAt);
+    }
+    await this.reading;
+    await this.report(true);
+    if (this.divergedAt !== null) return 'diverged';
+    if (outcome === 'finished' && trainer.step % MEASURE_EVERY !== 0) await hooks.measure();
+    return outcome;
+  }
+
+  /** Submits a chunk of steps, which ends where a measurement is due. */
+  private submit(): number {
+    const { trainer } = this;
+    const untilMeasure = MEASURE_EVERY - (trainer.step % MEASURE_EVERY);
+    const count = Math.min(
+      this.stepsPerSecond === null ? this.chunk : 1,
+      untilMeasure,
+      trainer.steps - trainer.step,
+    );
+    for (let i = 0; i < count; i++) this.examplesSince += trainer.takeStep();
+    this.stepsSince += count;
+    return count;
+  }
+
+  private adapt(count: number, elapsed: number): void {
+    const fitting = Math.floor((count * CHUNK_MS) / Math.max(elapsed, 0.1));
+    this.chunk = Math.min(MOST_CHUNK, Math.max(1, Math.min(fitting, 2 * this.chunk)));
+  }
+
+  /** Reads the losses without waiting for them, unless it is the last time. */
+  private async report(last: boolean): Promise<void> {
+    const now = performance.now();
+    const elapsed = now - this.reportedAt;
+    if (!last && (this.reading || elapsed < REPORT_MS)) return;
+    const rate = (count: number) => (count * 1000) / Math.max(elapsed, 1);
+    const [steps, examples] = [rate(this.stepsSince), rate(this.examplesSince)];
+    this.reportedAt = now;
+    this.stepsSince = 0;
+    this.examplesSince = 0;
+    this.reading = this.trainer.metrics().then((metrics) => {
+      this.reading = null;
+      if (metrics.halted) this.divergedAt ??= firstBad(metrics);
+      if (metrics.losses.length > 0) this.hooks.onMetrics(metrics, steps, examples);
+    });
+    await this.reading;
+  }
+
+  /** At a chosen pace, waits until the next step is due, or someone cancels or changes the pace. */
+  private async wait(startedAt: number): Promise<void> {
+    if (this.stepsPerSecond === null || this.cancelled) return;
+    const remaining = startedAt + 1000 / this.stepsPerSecond - performance.now();
+    if (remaining <= 0) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, remaining);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
+
+function firstBad({ from, losses, norms }: Metrics): number {
+  const index = losses.findIndex((loss, i) => !Number.isFinite(loss) || !Number.isFinite(norms[i]));
+  return from + Math.max(0, index);
+}

@@ -1,0 +1,16 @@
+/** Does tasks one after the other, in the order in which they came. */
+export class Turns {
+  private last: Promise<unknown> = Promise.resolve();
+
+  /** Resolves or rejects as `task` does, once its turn has come. */
+  take<T>(task: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(task);
+    this.last = turn.catch(() => {});
+    return turn;
+  }
+
+  /** Resolves when all tasks so far are done. */
+  async idle(): Promise<void> {
+    await this.last;
+  }
+}
