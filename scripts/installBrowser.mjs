@@ -78,7 +78,8 @@ export async function browserWithWebGPU(preferred) {
   };
 
   let found = await firstThatWorks();
-  if (!found && !process.env.CALM_BROWSER && wanted !== 'gpu') {
+  const gpuIsMissing = wanted === 'gpu' && problems.size > 0; // which no browser mends
+  if (!found && !process.env.CALM_BROWSER && !gpuIsMissing) {
     for (const [program = '', ...rest] of installers()) {
       console.log(`Looking for a browser with WebGPU: ${[program, ...rest].join(' ')}`);
       spawnSync(program, rest, { stdio: ['ignore', 'inherit', 'inherit'] });
