@@ -1,0 +1,38 @@
+/** Events as the worker sends them, for tests. */
+import type { Phase } from '../training/settings.ts';
+import type { LabEvent } from '../worker/protocol.ts';
+import type { Status } from './state.ts';
+
+export const READY: LabEvent = {
+  type: 'ready',
+  keys: Array.from({ length: 10 }, (_, i) => ({ text: `key${'abcdefghij'[i]}`, value: 7 * i })),
+  compositionKeys: 2,
+  parameters: { A: 300, B: 200, AB: 40 },
+};
+
+export const phaseEvent = (
+  phase: Phase,
+  status: Status,
+  source: 'initial' | 'trained' | 'checkpoint',
+  step: number,
+): LabEvent => ({ type: 'phase', phase, status, source, step, steps: 300 });
+
+export const lossesEvent = (phase: Phase, from: number, losses: number[]): LabEvent => ({
+  type: 'losses',
+  phase,
+  from,
+  losses,
+  stepsPerSecond: 40,
+  examplesPerSecond: 5000,
+});
+
+export const answeredEvent = (id: number, correct = true): LabEvent => {
+  const answer = { tokens: [], reading: '7', correct };
+  return {
+    type: 'answered',
+    id,
+    expression: 'keya + keyb =',
+    expected: '7',
+    answers: { A: answer, B: answer, AB: answer },
+  };
+};

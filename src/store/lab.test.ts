@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { PRESETS } from '../training/settings.ts';
+import type { Command, LabEvent } from '../worker/protocol.ts';
+import { answeredEvent, lossesEvent, phaseEvent, READY } from './events.fixture.ts';
+import { createLab, type LabSurroundings } from './lab.ts';
+
+/** A lab with a worker that only listens: what it says is up to the test. */
+function setUp(surroundings: Partial<LabSurroundings> = {}) {
+  const commands: Command[] = [];
+  const downloads: string[] = [];
+  let tell: (event: LabEvent) => void = () => {};
+  let connections = 0;
+  const lab = createLab({
+    hasWebGpu: () => true,
+    connect: () => {
+      connections++;
+      return {
+        send: (command) => commands.push(command),
+        subscribe: (listener) => {
+          tell = listener;
+          return () => {};
+        },
+        close: () => {},
+      };
+    },
+    fetchShipped: async () => new ArrayBuffer(8),
+    download: (fileName) => downloads.push(fileName),
+    seed: 1,
+    ...surroundings,
+  });
+  const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const says = async (...events: LabEvent[]) => {
+    for (const event of events) tell(event);
+    await settle();
+  };
+  /** The commands since the last look, in short. */
+  const heard = () =>
+    commands
+      .splice(0)
+      .map((command) => ('phase' in command ? `${command.type} ${command.phase}` : command.type));
+  return { lab, says, heard, commands, downloads, connections: () => connections, state: lab.store.getState };
+}
+
+const loaded = [
+  phaseEvent('A', 'finished', 'checkpoint', 700),
+  phaseEvent('B', 'finished', 'checkpoint', 800),
+  phaseEvent('AB', 'finished', 'checkpoint', 300),
+];
+
+async function opened(surroundings: Partial<LabSurroundings> = {}) {
+  const set = setUp(surroundings);
+  set.lab.open();
+  await set.says(READY, ...(surroundings.fetchShipped ? [] : loaded));
+  set.heard();
+  return set;
+}
+
+/** A lab that has opened with shipped weights in place. */
+async function furnished() {
+  const set = await opened();
+  await set.says(...loaded);
+  set.heard();
+  return set;
+}
+
+describe('opening the lab', () => {
+  it('configures the paper’s layout, loads the shipped checkpoints and asks a first question', async () => {
+    const { lab, says, heard, state } = setUp();
+    lab.open();
+    expect(heard()).toEqual(['configure', 'speed', 'stopAt']);
+    expect(state().settings).toEqual(PRESETS.paper);
+    await says(READY);
+    expect(heard()).toEqual(['load A', 'load B', 'load AB', 'ask']);
+    expect(state().phases.A.loading).toEqual({ kind: 'shipped' });
+    await says(...loaded);
+    expect(state().phases.AB).toMatchObject({
+      status: 'finished',
+      origin: { kind: 'shipped' },
+      loading: null,
+    });
+  });
+
+  it('says in words that a shipped checkpoint is missing', async () => {
+    const { state, heard } = await opened({ fetchShipped: async () => null });
+    expect(state().phases.A.notice).toEqual({ kind: 'no-shipped' });
+    expect(heard()).toEqual([]);
+  });
+
+  it('connects to nothing without WebGPU', () => {
+    const { lab, state, connections } = setUp({ hasWebGpu: () => false });
+    lab.open();
+    expect(connections()).toBe(0);
+    expect(state().connection).toMatchObject({ kind: 'unavailable', reason: 'no-webgpu' });
+  });
+
+  it('starts untrained where nothing is shipped', async () => {
+    const { lab, says, heard, state } = await furnished();
+    const world = { ...PRESETS.paper.world, keys: 300 };
+    lab.configure({ ...PRESETS.paper, world });
+    expect(heard()).toEqual(['configure', 'speed', 'stopAt']);
+    await says(READY);
+    expect(heard()).toEqual(['ask']);
+    expect(state().phases.A.status).toBe('untrained');
+  });
+});
+
+describe('training', () => {
+  it('starts from nothing where shipped weights are in place', async () => {
+    const { lab, heard } = await furnished();
+    lab.play('A');
+    expect(heard()).toEqual(['reset A', 'play A']);
+  });
+
+  it('pauses what else is training', async () => {
+    const { lab, says, heard } = await furnished();
+    await says(phaseEvent('A', 'untrained', 'initial', 0), phaseEvent('A', 'training', 'initial', 0));
+    heard();
+    lab.play('B');
+    expect(heard()).toEqual(['pause', 'reset B', 'play B']);
+  });
+
+  it('of the composition waits for A and B', async () => {
+    const { lab, heard } = await opened({ fetchShipped: async () => null });
+    lab.play('AB');
+    lab.step('AB');
+    expect(heard()).toEqual([]);
+  });
+
+  it('asks again when weights have come to rest, and keeps a copy of them', async () => {
+    const { says, heard, state } = await furnished();
+    await says(answeredEvent(state().question.id));
+    await says(lossesEvent('AB', 1, [5]), phaseEvent('AB', 'paused', 'trained', 1));
+    expect(heard()).toEqual(['save AB', 'ask']);
+  });
+
+  it('asks one question at a time', async () => {
+    const { says, heard, state } = await furnished();
+    await says(answeredEvent(state().question.id));
+    const accuracy = { heldOut: 0.5 };
+    await says(phaseEvent('AB', 'training', 'trained', 1));
+    heard();
+    await says(answeredEvent(state().question.id));
+    await says({ type: 'accuracy', phase: 'AB', step: 25, accuracy });
+    await says({ type: 'accuracy', phase: 'AB', step: 50, accuracy });
+    expect(heard()).toEqual(['ask']);
+  });
+});
+
+describe('checkpoints', () => {
+  it('are handed over when they were asked for, and only then', async () => {
+    const { lab, says, downloads } = await furnished();
+    const checkpoint: LabEvent = {
+      type: 'checkpoint',
+      phase: 'A',
+      fileName: 'A.safetensors',
+      bytes: new ArrayBuffer(8),
+    };
+    await says(checkpoint);
+    expect(downloads).toEqual([]);
+    lab.save('A');
+    await says(checkpoint);
+    expect(downloads).toEqual(['A.safetensors']);
+  });
+
+  it('of the composition bring A and B along where they are untrained', async () => {
+    const { lab, says, heard } = await furnished();
+    await lab.loadShipped(['AB']);
+    expect(heard()).toEqual(['load AB']);
+    await says(phaseEvent('B', 'untrained', 'initial', 0));
+    heard();
+    await lab.loadShipped(['AB']);
+    expect(heard()).toEqual(['load B', 'load AB']);
+  });
+});
+
+describe('a lost GPU', () => {
+  it('costs nothing that had come to rest', async () => {
+    const { lab, says, heard, commands, connections, state } = await furnished();
+    const bytes = new ArrayBuffer(16);
+    await says(
+      lossesEvent('AB', 1, [5]),
+      phaseEvent('AB', 'paused', 'trained', 1),
+      { type: 'checkpoint', phase: 'AB', fileName: 'AB.safetensors', bytes },
+      { type: 'unavailable', reason: 'lost', message: '' },
+    );
+    const { text } = state().question;
+    heard();
+    lab.open();
+    expect(connections()).toBe(2);
+    expect(heard()).toEqual(['configure', 'speed', 'stopAt']);
+    await says(READY);
+    expect(commands[2]).toEqual({ type: 'load', phase: 'AB', bytes });
+    expect(commands[3]).toMatchObject({ type: 'ask', text });
+    expect(heard()).toEqual(['load A', 'load B', 'load AB', 'ask']);
+    await says(...loaded);
+    expect(state().phases.AB.origin).toEqual({ kind: 'restored' });
+  });
+
+  it('is asked for again when settings change', async () => {
+    const { lab, says, connections } = await furnished();
+    await says({ type: 'unavailable', reason: 'out-of-memory', message: '' });
+    lab.configure(PRESETS.small);
+    expect(connections()).toBe(2);
+  });
+});
+
+describe('an evaluation', () => {
+  it('remembers what it was measured on', async () => {
+    const { lab, says, commands, state } = await furnished();
+    lab.evaluate(1000);
+    expect(commands.at(-1)).toEqual({ type: 'evaluate', id: 1, count: 1000, seed: 1 });
+    const cell = { A: 0, B: 0, AB: 1 };
+    const accuracy = { substitution: cell, numeric: cell, composition: cell, heldOut: cell };
+    await says({ type: 'table', id: 1, accuracy });
+    expect(state().evaluating).toBeNull();
+    expect(state().evaluation).toMatchObject({ count: 1000, seed: 1, accuracy, settings: PRESETS.paper });
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { LabEvent } from '../worker/protocol.ts';
+import { answeredEvent, lossesEvent, phaseEvent, READY } from './events.fixture.ts';
+import { milestoneBetween } from './milestones.ts';
+import { reduce } from './reduce.ts';
+import { initialState, type LabState } from './state.ts';
+
+const accuracy = (step: number, heldOut: number): LabEvent => ({
+  type: 'accuracy',
+  phase: 'AB',
+  step,
+  accuracy: { heldOut },
+});
+
+/** The milestones on the way through some events. */
+function milestones(events: readonly LabEvent[], from: LabState = initialState()) {
+  let before = from;
+  return events.flatMap((event) => {
+    const after = reduce(before, event);
+    const milestone = milestoneBetween(before, after);
+    before = after;
+    return milestone === null ? [] : [milestone];
+  });
+}
+
+describe('milestones', () => {
+  it('are few: a run of the composition has four', () => {
+    const spoken = milestones([
+      READY,
+      phaseEvent('AB', 'training', 'initial', 0),
+      lossesEvent('AB', 1, [5, 4, 3]),
+      accuracy(25, 0.5),
+      accuracy(40, 0.6),
+      accuracy(50, 0.86),
+      accuracy(75, 0.91),
+      phaseEvent('AB', 'finished', 'trained', 300),
+    ]);
+    expect(spoken).toEqual([
+      { kind: 'ready' },
+      { kind: 'status', phase: 'AB', status: 'training' },
+      { kind: 'passed-paper', step: 50, accuracy: 0.86 },
+      { kind: 'status', phase: 'AB', status: 'finished' },
+    ]);
+  });
+
+  it('tell an answer once, and again when it turns right', () => {
+    const asked = (id: number, state: LabState): LabState => ({
+      ...state,
+      question: { ...state.question, id, pending: true },
+    });
+    let state = asked(1, reduce(initialState(), READY));
+    const hear = (event: LabEvent) => {
+      const after = reduce(state, event);
+      const milestone = milestoneBetween(state, after);
+      state = after;
+      return milestone;
+    };
+    expect(hear(answeredEvent(1, false))).toMatchObject({ kind: 'answered', correct: false });
+    state = asked(2, state);
+    expect(hear(answeredEvent(2, false))).toBeNull();
+    state = asked(3, state);
+    expect(hear(answeredEvent(3, true))).toMatchObject({ kind: 'answered', correct: true });
+  });
+});

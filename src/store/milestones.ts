@@ -1,0 +1,45 @@
+/** What is worth saying aloud: the few events between thousands of steps that change what a visitor may do. */
+import { PHASES, type Phase } from '../training/settings.ts';
+import { last } from './curve.ts';
+import { PAPER_HELD_OUT } from './paper.ts';
+import type { LabState, Status } from './state.ts';
+
+export type Milestone =
+  | { kind: 'ready' }
+  | { kind: 'shipped' }
+  | { kind: 'status'; phase: Phase; status: Status }
+  | { kind: 'passed-paper'; step: number; accuracy: number }
+  | { kind: 'answered'; reading: string | null; expected: string; correct: boolean }
+  | { kind: 'evaluated' };
+
+const heldOut = ({ phases }: LabState) => {
+  const curve = phases.AB.accuracy.heldOut;
+  return curve === undefined ? null : last(curve);
+};
+
+/** The milestone that lies between two states, or null. */
+export function milestoneBetween(before: LabState, after: LabState): Milestone | null {
+  if (before === after) return null;
+  if (before.connection.kind !== 'ready' && after.connection.kind === 'ready') return { kind: 'ready' };
+  const phases = { before: before.phases, after: after.phases };
+  if (phases.before.AB.origin.kind !== 'shipped' && phases.after.AB.origin.kind === 'shipped') {
+    return { kind: 'shipped' };
+  }
+  const changed = PHASES.find((phase) => phases.before[phase].status !== phases.after[phase].status);
+  if (changed !== undefined) {
+    return { kind: 'status', phase: changed, status: phases.after[changed].status };
+  }
+  const [was, is] = [heldOut(before), heldOut(after)];
+  if (is !== null && is.value > PAPER_HELD_OUT && was !== null && was.value <= PAPER_HELD_OUT) {
+    return { kind: 'passed-paper', step: is.step, accuracy: is.value };
+  }
+  const { answer } = after.question;
+  const { answer: earlier } = before.question;
+  if (answer !== null && answer !== earlier) {
+    const { reading, correct } = answer.answers.AB;
+    if (earlier?.expression === answer.expression && earlier.answers.AB.correct === correct) return null;
+    return { kind: 'answered', reading, expected: answer.expected, correct };
+  }
+  if (after.evaluation !== null && after.evaluation !== before.evaluation) return { kind: 'evaluated' };
+  return null;
+}

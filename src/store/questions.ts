@@ -1,0 +1,51 @@
+/** What the three models are asked: by the visitor, at random, and again when weights have changed. */
+import { Random } from '../engine/random.ts';
+import type { LabEvent } from '../worker/protocol.ts';
+import type { Channel } from './channel.ts';
+import { drawExpression } from './expressions.ts';
+
+/** @param seed of the expressions that are drawn */
+export function createQuestions({ store, send }: Channel, seed: number) {
+  const random = new Random(seed);
+
+  function ask(text: string): void {
+    const { question } = store.getState();
+    const id = question.id + 1;
+    store.setState({ question: { ...question, id, text, pending: true } });
+    send({ type: 'ask', id, text });
+  }
+
+  /** Asks a random expression over held-out keys, if there are keys. */
+  function askAnother(): void {
+    const { keys, compositionKeys, settings } = store.getState();
+    const heldOut = keys.slice(compositionKeys);
+    if (heldOut.length >= 2) ask(drawExpression(random, heldOut, settings.world.operands));
+  }
+
+  return {
+    ask,
+    askAnother,
+
+    /** Asks what was asked last, or a first question. */
+    resume(): void {
+      const { text } = store.getState().question;
+      if (text === '') askAnother();
+      else ask(text);
+    },
+
+    /** Forgets question and answer; they were about other keys. */
+    clear(): void {
+      const { id } = store.getState().question;
+      store.setState({ question: { id: id + 1, text: '', pending: false, answer: null, problem: null } });
+    },
+
+    /** Asks again when weights have changed; no more than one question is under way. */
+    follow(event: LabEvent): void {
+      const { question, phases } = store.getState();
+      const haveChanged =
+        event.type === 'phase' || (event.type === 'accuracy' && phases[event.phase].status === 'training');
+      const isAnswered = question.answer !== null && question.problem === null && !question.pending;
+      if (haveChanged && isAnswered) ask(question.text);
+    },
+  };
+}

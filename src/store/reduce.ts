@@ -1,0 +1,165 @@
+/** From what the worker says to what the page knows: one pure function, one case per event. */
+import type { Phase } from '../training/settings.ts';
+import type { LabEvent } from '../worker/protocol.ts';
+import { SUITES } from '../worlds/keyvalue/suites.ts';
+import { append, EMPTY_CURVE } from './curve.ts';
+import { withWeights } from './lineage.ts';
+import { eachPhase, KEY, type LabState, type PhaseState, untrainedPhases } from './state.ts';
+
+type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
+
+/** The state with some fields of a phase changed. */
+export function withPhase(state: LabState, phase: Phase, change: Partial<PhaseState>): LabState {
+  return { ...state, phases: { ...state.phases, [phase]: { ...state.phases[phase], ...change } } };
+}
+
+/** A phase without the curves and the key map of the weights it had before. */
+const unmeasured = (keys: number) => ({
+  losses: EMPTY_CURVE,
+  accuracy: {},
+  stepsPerSecond: 0,
+  examplesPerSecond: 0,
+  keyMap: new Uint8Array(keys),
+});
+
+function onReady(state: LabState, { keys, compositionKeys, parameters }: EventOf<'ready'>): LabState {
+  const blank = untrainedPhases(state.settings, keys.length);
+  return {
+    ...state,
+    connection: { kind: 'ready' },
+    keys,
+    compositionKeys,
+    phases: eachPhase((phase) => ({ ...blank[phase], parameters: parameters[phase] })),
+    composedOf: null,
+    evaluating: null,
+    evaluation: null,
+  };
+}
+
+function onPhase(state: LabState, { phase, status, source, step, steps }: EventOf<'phase'>): LabState {
+  const before = state.phases[phase];
+  const loaded = source === 'checkpoint' ? before.loading : null;
+  const weightsChanged = loaded !== null || source === 'initial' || step !== before.step;
+  const fresh = loaded !== null || source === 'initial' ? unmeasured(state.keys.length) : {};
+  const next = withPhase(state, phase, {
+    ...fresh,
+    status,
+    step,
+    steps,
+    loading: loaded === null ? before.loading : null,
+    notice: status === 'training' || loaded !== null ? null : before.notice,
+  });
+  const shown = status === 'training' ? { ...next, mapPhase: phase } : next;
+  if (!weightsChanged) return shown;
+  if (loaded !== null) return withWeights(shown, phase, loaded);
+  if (source === 'checkpoint') return shown;
+  return withWeights(shown, phase, { kind: source });
+}
+
+function onLosses(state: LabState, event: EventOf<'losses'>): LabState {
+  const { phase, from, losses, stepsPerSecond, examplesPerSecond } = event;
+  const next = withPhase(state, phase, {
+    losses: append(state.phases[phase].losses, from, losses),
+    step: from + losses.length - 1,
+    stepsPerSecond,
+    examplesPerSecond,
+  });
+  return withWeights(next, phase, { kind: 'trained' });
+}
+
+function onAccuracy(state: LabState, { phase, step, accuracy }: EventOf<'accuracy'>): LabState {
+  const curves = { ...state.phases[phase].accuracy };
+  for (const suite of SUITES) {
+    const share = accuracy[suite];
+    if (share !== undefined) curves[suite] = append(curves[suite] ?? EMPTY_CURVE, step, [share]);
+  }
+  return withPhase(state, phase, { accuracy: curves });
+}
+
+function onKeyMap(state: LabState, { phase, from, right }: EventOf<'keyMap'>): LabState {
+  const keyMap = state.phases[phase].keyMap.slice();
+  keyMap.set(
+    right.slice(0, keyMap.length - from).map((isRight) => (isRight ? KEY.right : KEY.wrong)),
+    from,
+  );
+  return withPhase(state, phase, { keyMap });
+}
+
+function onAnswered(state: LabState, event: EventOf<'answered'>): LabState {
+  if (event.id !== state.question.id) return state;
+  const answer = {
+    ...event,
+    origins: eachPhase((phase) => state.phases[phase].origin),
+    steps: eachPhase((phase) => state.phases[phase].step),
+  };
+  return { ...state, question: { ...state.question, pending: false, answer, problem: null } };
+}
+
+/** Nothing that was asked will be answered any more. */
+const silenced = (state: LabState): LabState => ({
+  ...state,
+  question: { ...state.question, pending: false },
+  evaluating: null,
+  phases: eachPhase((phase) => ({ ...state.phases[phase], loading: null, compiling: null })),
+});
+
+const halted = (state: LabState): LabState => ({
+  ...state,
+  phases: eachPhase((phase) => {
+    const before = state.phases[phase];
+    return before.status === 'training' ? { ...before, status: 'paused' } : before;
+  }),
+});
+
+/** Whether an event tells of models that have been replaced: new ones are being built. */
+const isBygone = ({ connection }: LabState, { type }: LabEvent): boolean =>
+  connection.kind !== 'ready' &&
+  (type === 'phase' || type === 'losses' || type === 'accuracy' || type === 'keyMap');
+
+/** The state after an event. */
+export function reduce(state: LabState, event: LabEvent): LabState {
+  if (isBygone(state, event)) return state;
+  switch (event.type) {
+    case 'device':
+      return { ...state, device: { adapter: event.adapter, software: event.software } };
+    case 'unavailable': {
+      const { reason, message } = event;
+      return { ...halted(silenced(state)), connection: { kind: 'unavailable', reason, message } };
+    }
+    case 'building':
+      return { ...state, connection: { kind: 'building', done: event.done, total: event.total } };
+    case 'ready':
+      return onReady(state, event);
+    case 'compiling': {
+      const { phase, done, total } = event;
+      return withPhase(state, phase, { compiling: done === total ? null : { done, total } });
+    }
+    case 'phase':
+      return onPhase(state, event);
+    case 'losses':
+      return onLosses(state, event);
+    case 'accuracy':
+      return onAccuracy(state, event);
+    case 'keyMap':
+      return onKeyMap(state, event);
+    case 'answered':
+      return onAnswered(state, event);
+    case 'unanswerable':
+      return event.id === state.question.id
+        ? { ...state, question: { ...state.question, pending: false, problem: event } }
+        : state;
+    case 'refused':
+      return withPhase(state, event.phase, {
+        loading: null,
+        notice: { kind: 'refused', reason: event.reason },
+      });
+    case 'table':
+      return event.id === state.evaluating?.id
+        ? { ...state, evaluating: null, evaluation: { ...state.evaluating, accuracy: event.accuracy } }
+        : state;
+    case 'checkpoint':
+      return state;
+    case 'failed':
+      return { ...silenced(state), failure: event.message };
+  }
+}
