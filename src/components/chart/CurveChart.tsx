@@ -1,0 +1,101 @@
+/**
+ * A live chart. It listens to the store itself and redraws at most once a frame, so that a training step costs
+ * React nothing; React renders it again only when its look changes.
+ */
+import { useEffect, useRef } from 'react';
+import uPlot from 'uplot';
+import 'uplot/dist/uPlot.min.css';
+import { useLab, useLabState } from '../../store/context.ts';
+import { type Curve, EMPTY_CURVE } from '../../store/curve.ts';
+import type { LabState } from '../../store/state.ts';
+import { useTheme } from '../../store/theme.ts';
+import { percent, loss as precise } from '../format.ts';
+import { strings } from '../strings.ts';
+import styles from './CurveChart.module.css';
+import { type ChartLook, chartOptions } from './options.ts';
+
+interface Props extends ChartLook {
+  /** Says what the chart shows, in words. */
+  description: string;
+  /** The curve of each series. Must not change between renders. */
+  select: (state: LabState) => readonly (Curve | undefined)[];
+  /** `tall` for what deserves attention. */
+  size: 'tall' | 'short';
+}
+
+const columns = ({ steps, values, length }: Curve): uPlot.AlignedData => [
+  steps.subarray(0, length),
+  values.subarray(0, length),
+];
+
+const table = (curves: readonly (Curve | undefined)[]): uPlot.AlignedData =>
+  uPlot.join(curves.map((curve) => columns(curve ?? EMPTY_CURVE)));
+
+export function CurveChart({ description, select, size, series, steps, shares, line }: Props) {
+  const { store } = useLab();
+  const theme = useTheme((state) => state.theme);
+  const host = useRef<HTMLDivElement>(null);
+  const isEmpty = useLabState((state) => select(state).every((curve) => (curve?.length ?? 0) === 0));
+  const readout = useRef<HTMLParagraphElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours that are read
+  useEffect(() => {
+    if (host.current === null) return;
+    const element = host.current;
+    const show = (value: number) => (shares ? percent(value) : precise(value));
+    const onPoint = (index: number | null) => {
+      if (readout.current === null) return;
+      const point = index === null ? [] : plot.data.map((column) => column[index]);
+      readout.current.textContent = point
+        .map((value, i) =>
+          i === 0
+            ? strings.charts.atStep(value ?? 0)
+            : value == null
+              ? ''
+              : `${series[i - 1].label} ${show(value)}`,
+        )
+        .filter((part) => part !== '')
+        .join(' · ');
+    };
+    let shown = select(store.getState());
+    const plot = new uPlot(
+      chartOptions(element, { series, steps, shares, ...(line && { line }) }, onPoint),
+      table(shown),
+      element,
+    );
+
+    let frame = 0;
+    const draw = () => {
+      frame = 0;
+      plot.setData(table(shown));
+    };
+    const unsubscribe = store.subscribe((state) => {
+      const curves = select(state);
+      if (curves.every((curve, i) => curve === shown[i])) return;
+      shown = curves;
+      if (frame === 0) frame = requestAnimationFrame(draw);
+    });
+    const resize = new ResizeObserver(() =>
+      plot.setSize({ width: element.clientWidth, height: element.clientHeight }),
+    );
+    resize.observe(element);
+    return () => {
+      cancelAnimationFrame(frame);
+      unsubscribe();
+      resize.disconnect();
+      plot.destroy();
+    };
+  }, [store, theme, select, series, steps, shares, line]);
+
+  return (
+    <figure className={styles.chart}>
+      <div ref={host} className={`${styles.plot} ${styles[size]}`} role="img" aria-label={description} />
+      {isEmpty && (
+        <p className={styles.empty}>
+          <span>{strings.charts.empty}</span>
+        </p>
+      )}
+      <p ref={readout} className={styles.readout} aria-hidden="true" />
+    </figure>
+  );
+}

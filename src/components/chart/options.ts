@@ -1,0 +1,145 @@
+/** How a chart looks: uPlot's options from the theme's custom properties, and what it draws beyond curves. */
+import type uPlot from 'uplot';
+
+export interface ChartSeries {
+  label: string;
+  /** The custom property with its colour. */
+  colour: string;
+  /** In CSS pixels. */
+  width: number;
+  dash?: number[];
+  /** Marks the last point. */
+  dot?: boolean;
+}
+
+export interface ChartLook {
+  series: readonly ChartSeries[];
+  /** The step at the right edge. */
+  steps: number;
+  /** Whether values are shares from 0 to 1, shown in per cent. */
+  shares: boolean;
+  /** A labelled horizontal line. */
+  line?: { value: number; label: string };
+}
+
+const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+/** The steps labelled under a chart: the ends and the middle. */
+const stepTicks = (steps: number) => [0, Math.round(steps / 2), steps];
+
+function drawLine(
+  plot: uPlot,
+  { value, label }: { value: number; label: string },
+  colour: string,
+  font: string,
+) {
+  const { ctx, bbox } = plot;
+  const y = plot.valToPos(value, 'y', true);
+  const pixel = devicePixelRatio;
+  ctx.save();
+  ctx.strokeStyle = colour;
+  ctx.fillStyle = colour;
+  ctx.lineWidth = pixel;
+  ctx.setLineDash([4 * pixel, 4 * pixel]);
+  ctx.beginPath();
+  ctx.moveTo(bbox.left, y);
+  ctx.lineTo(bbox.left + bbox.width, y);
+  ctx.stroke();
+  ctx.font = font;
+  ctx.textAlign = 'right';
+  ctx.textBaseline = 'top';
+  ctx.fillText(label, bbox.left + bbox.width, y + 4 * pixel);
+  ctx.restore();
+}
+
+function drawDot(plot: uPlot, seriesIndex: number, colour: string) {
+  const [steps, values] = [plot.data[0], plot.data[seriesIndex]];
+  const at = values.length - 1;
+  const value = values[at];
+  if (value === null || value === undefined) return;
+  const { ctx } = plot;
+  ctx.save();
+  ctx.fillStyle = colour;
+  ctx.beginPath();
+  ctx.arc(
+    plot.valToPos(steps[at], 'x', true),
+    plot.valToPos(value, 'y', true),
+    4 * devicePixelRatio,
+    0,
+    2 * Math.PI,
+  );
+  ctx.fill();
+  ctx.restore();
+}
+
+/**
+ * Options for a chart inside `host`, whose custom properties give the colours.
+ * @param onPoint called with the index of the point under the pointer, or null
+ */
+export function chartOptions(
+  host: HTMLElement,
+  { series, steps, shares, line }: ChartLook,
+  onPoint: (index: number | null) => void,
+): uPlot.Options {
+  const style = getComputedStyle(host);
+  const colour = (property: string) => style.getPropertyValue(property).trim();
+  const small = 0.75 * rem();
+  const font = `${small}px ${style.fontFamily}`;
+  const axis = {
+    stroke: colour('--muted'),
+    font,
+    ticks: { show: false },
+    gap: 6,
+  };
+  return {
+    width: host.clientWidth,
+    height: host.clientHeight,
+    padding: [8, 2 * small, 0, 0],
+    legend: { show: false },
+    cursor: { y: false, points: { size: 7 }, drag: { x: false, y: false } },
+    scales: {
+      x: { time: false, range: [0, steps] },
+      y: { range: shares ? [0, 1] : (_, __, most) => [0, 1.05 * Math.max(most ?? 1, 1e-3)] },
+    },
+    axes: [
+      { ...axis, grid: { show: false }, size: 2 * small, splits: () => stepTicks(steps) },
+      {
+        ...axis,
+        grid: { stroke: colour('--line'), width: 1 },
+        size: 2.75 * small,
+        ...(shares
+          ? {
+              splits: ({ height }: uPlot) => (height > 12 * small ? [0, 0.25, 0.5, 0.75, 1] : [0, 0.5, 1]),
+              values: (_: uPlot, splits: number[]) => splits.map((share) => String(100 * share)),
+            }
+          : { space: 2.5 * small }),
+      },
+    ],
+    series: [
+      {},
+      ...series.map(({ label, colour: property, width, dash }) => ({
+        label,
+        stroke: colour(property),
+        width,
+        ...(dash === undefined ? {} : { dash }),
+        points: { show: false },
+        spanGaps: true,
+      })),
+    ],
+    hooks: {
+      drawAxes: line === undefined ? [] : [(plot) => drawLine(plot, line, colour('--muted'), scaled(font))],
+      draw: [
+        (plot) => {
+          series.forEach(({ dot, colour: property }, i) => {
+            if (dot) drawDot(plot, i + 1, colour(property));
+          });
+        },
+      ],
+      setCursor: [(plot) => onPoint(plot.cursor.idx ?? null)],
+    },
+  };
+}
+
+/** A CSS font in device pixels, as a canvas wants it. */
+const scaled = (font: string) =>
+  font.replace(/^[\d.]+/, (size) => String(Number.parseFloat(size) * devicePixelRatio));

@@ -1,0 +1,113 @@
+/** An expression to type, with the keys that fit suggested under it: the combobox pattern of WAI-ARIA. */
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useLabState } from '../../store/context.ts';
+import { suggestKeys, wordBefore } from '../../store/expressions.ts';
+import type { Key } from '../../store/state.ts';
+import { strings } from '../strings.ts';
+import styles from './ExpressionInput.module.css';
+
+const { compare: words } = strings;
+const MOST = 7;
+
+interface Props {
+  value: string;
+  onChange: (value: string) => void;
+  disabled: boolean;
+  /** The id of the element that says what is wrong with the value, if anything is. */
+  problemId: string | null;
+}
+
+export function ExpressionInput({ value, onChange, disabled, problemId }: Props) {
+  const keys = useLabState((state) => state.keys);
+  const compositionKeys = useLabState((state) => state.compositionKeys);
+  const input = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const [caret, setCaret] = useState(0);
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+
+  const { start, word } = wordBefore(value, caret);
+  const suggestions = isOpen ? suggestKeys(keys, word, MOST) : [];
+  const isHeldOut = (key: Key) => keys.indexOf(key) >= compositionKeys;
+  const isShown = suggestions.length > 0 && suggestions[0].text !== word;
+
+  const choose = (key: Key) => {
+    const before = `${value.slice(0, start)}${key.text}`;
+    onChange(before + value.slice(caret));
+    setCaret(before.length);
+    setOpen(false);
+    setActive(-1);
+    input.current?.focus();
+    requestAnimationFrame(() => input.current?.setSelectionRange(before.length, before.length));
+  };
+
+  const press = (event: KeyboardEvent) => {
+    if (!isShown) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      setActive((active + step + suggestions.length + (active < 0 && step < 0 ? 1 : 0)) % suggestions.length);
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      choose(suggestions[active]);
+    } else if (event.key === 'Enter' || event.key === 'Escape') {
+      setOpen(false);
+    }
+  };
+
+  return (
+    <div className={styles.field}>
+      <input
+        ref={input}
+        className={styles.input}
+        type="text"
+        role="combobox"
+        aria-label={words.label}
+        aria-autocomplete="list"
+        aria-expanded={isShown}
+        aria-controls={list}
+        aria-activedescendant={isShown && active >= 0 ? `${list}-${active}` : undefined}
+        aria-invalid={problemId !== null}
+        aria-describedby={problemId ?? undefined}
+        placeholder={words.placeholder}
+        maxLength={200}
+        autoComplete="off"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        value={value}
+        disabled={disabled}
+        onChange={({ target }) => {
+          onChange(target.value);
+          setCaret(target.selectionStart ?? target.value.length);
+          setOpen(true);
+          setActive(-1);
+        }}
+        onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart ?? 0)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={press}
+      />
+      <div id={list} role="listbox" aria-label={words.suggestions} className={styles.list} hidden={!isShown}>
+        {suggestions.map((key, i) => (
+          <div
+            key={key.text}
+            id={`${list}-${i}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={i === active}
+            className={styles.option}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              choose(key);
+            }}
+          >
+            <span>{key.text}</span>
+            <span className={styles.value}>{key.value}</span>
+            <span className={styles.kind}>{isHeldOut(key) ? words.heldOut : words.composed}</span>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+/** The key map as something to move about in: pointer, touch and arrow keys go from key to key. */
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useLabState, usePhase } from '../../store/context.ts';
+import { KEY } from '../../store/state.ts';
+import type { Phase } from '../../training/settings.ts';
+import { strings } from '../strings.ts';
+import styles from './KeyMap.module.css';
+import { KeyMapCanvas } from './KeyMapCanvas.tsx';
+import { boxOf, keyAt, keyBeside, layoutMap, type MapLayout } from './layout.ts';
+
+const { keyMap: words } = strings;
+const STANDING = { [KEY.unknown]: words.unknown, [KEY.wrong]: words.wrong, [KEY.right]: words.right };
+
+/** The width of an element in device pixels, as it changes. */
+function useDeviceWidth(element: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (element.current === null) return;
+    const observer = new ResizeObserver(([entry]) =>
+      setWidth(Math.floor(entry.contentRect.width * devicePixelRatio)),
+    );
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}
+
+function neighbour(layout: MapLayout, key: number, pressed: string): number | null {
+  switch (pressed) {
+    case 'ArrowLeft':
+      return Math.max(0, key - 1);
+    case 'ArrowRight':
+      return Math.min(layout.keys - 1, key + 1);
+    case 'ArrowUp':
+      return keyBeside(layout, key, -1);
+    case 'ArrowDown':
+      return keyBeside(layout, key, 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return layout.keys - 1;
+    default:
+      return null;
+  }
+}
+
+export function KeyGrid({ phase }: { phase: Phase }) {
+  const keys = useLabState((state) => state.keys);
+  const compositionKeys = useLabState((state) => state.compositionKeys);
+  const [active, setActive] = useState<number | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useDeviceWidth(frame);
+  const option = useId();
+  const layout = useMemo(
+    () => (width === 0 ? null : layoutMap(keys.length, compositionKeys, width, devicePixelRatio)),
+    [keys, compositionKeys, width],
+  );
+  const standing = usePhase(phase, ({ keyMap }) => (active === null ? KEY.unknown : keyMap[active]));
+
+  const point = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) => {
+    if (layout !== null) setActive(keyAt(layout, offsetX * devicePixelRatio, offsetY * devicePixelRatio));
+  };
+  const press = (event: KeyboardEvent) => {
+    if (layout === null) return;
+    if (event.key === 'Escape') setActive(null);
+    const next = neighbour(layout, active ?? 0, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    setActive(next);
+  };
+
+  const key = active === null ? undefined : keys[active];
+  return (
+    <div
+      ref={frame}
+      className={styles.grid}
+      role="listbox"
+      tabIndex={0}
+      aria-label={words.label(phase)}
+      aria-activedescendant={key && option}
+      onPointerMove={point}
+      onPointerDown={point}
+      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setActive(null)}
+      onKeyDown={press}
+      onFocus={() => setActive((key) => key ?? 0)}
+      onBlur={() => setActive(null)}
+    >
+      {layout && <KeyMapCanvas phase={phase} layout={layout} />}
+      {layout && key && active !== null && (
+        <KeyTip
+          id={option}
+          layout={layout}
+          active={active}
+          text={words.cell(key.text, key.value)}
+          note={`${active < compositionKeys ? words.compositionKey : words.heldOutKey}, ${STANDING[standing as 0 | 1 | 2]}`}
+        />
+      )}
+    </div>
+  );
+}
+
+interface TipProps {
+  id: string;
+  layout: MapLayout;
+  active: number;
+  text: string;
+  note: string;
+}
+
+/** The key under the pointer or the arrow keys: a ring around its cell, and its value above it. */
+function KeyTip({ id, layout, active, text, note }: TipProps) {
+  const { x, y, size } = boxOf(layout, active);
+  const [left, top, side] = [x, y, size].map((length) => length / devicePixelRatio);
+  const share = (x + size / 2) / layout.width;
+  return (
+    <>
+      <span className={styles.ring} style={{ left, top, width: side, height: side }} />
+      <div
+        id={id}
+        role="option"
+        aria-selected="true"
+        aria-posinset={active + 1}
+        aria-setsize={layout.keys}
+        tabIndex={-1}
+        className={styles.tip}
+        style={{ left: left + side / 2, top, transform: `translate(${-100 * share}%, calc(-100% - 0.5rem))` }}
+      >
+        <strong>{text}</strong> <span>{note}</span>
+      </div>
+    </>
+  );
+}

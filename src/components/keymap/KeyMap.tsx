@@ -1,0 +1,32 @@
+import { useLab, useLabState } from '../../store/context.ts';
+import { PHASES } from '../../training/settings.ts';
+import { strings } from '../strings.ts';
+import { Segmented } from '../ui/Segmented.tsx';
+import { KeyGrid } from './KeyGrid.tsx';
+import styles from './KeyMap.module.css';
+import { Legend } from './Legend.tsx';
+
+const { keyMap: words } = strings;
+const CHOICES = PHASES.map((value) => ({ value, label: strings.phase[value] }));
+
+/** A cell for every key, lit when the chosen model answers it right; it follows the model that trains. */
+export function KeyMap() {
+  const lab = useLab();
+  const phase = useLabState((state) => state.mapPhase);
+  const keys = useLabState((state) => state.keys.length);
+  return (
+    <section className={styles.map} data-phase={phase} aria-labelledby="key-map">
+      <header className={styles.header}>
+        <div>
+          <h2 id="key-map" className={styles.title}>
+            {words.title(keys)}
+          </h2>
+          <p className={styles.subtitle}>{words.subtitle[phase]}</p>
+        </div>
+        <Segmented label={words.show} options={CHOICES} value={phase} onChange={lab.showMap} />
+      </header>
+      {keys === 0 ? <p className={styles.empty}>{words.empty}</p> : <KeyGrid phase={phase} />}
+      {keys > 0 && <Legend phase={phase} />}
+    </section>
+  );
+}

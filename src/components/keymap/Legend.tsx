@@ -1,0 +1,61 @@
+import { useLabState, usePhase } from '../../store/context.ts';
+import { KEY } from '../../store/state.ts';
+import type { Phase } from '../../training/settings.ts';
+import { strings } from '../strings.ts';
+import styles from './KeyMap.module.css';
+
+const { keyMap: words } = strings;
+
+interface Count {
+  right: number;
+  measured: boolean;
+  of: number;
+}
+
+function countRight(keyMap: Uint8Array, from: number, to: number): Count {
+  let right = 0;
+  let measured = false;
+  for (let key = from; key < to; key++) {
+    if (keyMap[key] === KEY.right) right++;
+    if (keyMap[key] !== KEY.unknown) measured = true;
+  }
+  return { right, measured, of: to - from };
+}
+
+const inWords = ({ right, measured, of }: Count) => (measured ? words.count(right, of) : words.unmeasured);
+
+/** What the marks mean, and how many keys of each kind are answered right: the map in words. */
+export function Legend({ phase }: { phase: Phase }) {
+  const keyMap = usePhase(phase, (state) => state.keyMap);
+  const compositionKeys = useLabState((state) => state.compositionKeys);
+  const composition = countRight(keyMap, 0, compositionKeys);
+  const heldOut = countRight(keyMap, compositionKeys, keyMap.length);
+  return (
+    <>
+      <dl className={styles.counts}>
+        <div>
+          <dt>
+            <i className={styles.outlined} />
+            {words.composition}
+          </dt>
+          <dd>{inWords(composition)}</dd>
+        </div>
+        <div>
+          <dt>
+            <i className={styles.dot} />
+            {words.heldOut}
+          </dt>
+          <dd>{inWords(heldOut)}</dd>
+        </div>
+      </dl>
+      <p className={styles.legend}>
+        <span>
+          <i className={styles.full} /> {words.right}
+        </span>
+        <span>
+          <i className={styles.dot} /> {words.wrong}
+        </span>
+      </p>
+    </>
+  );
+}

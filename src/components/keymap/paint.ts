@@ -1,0 +1,66 @@
+/**
+ * Paints cells of the key map. A key that is answered right fills its cell, one that is not is a dot, so the
+ * map reads without colour; composition keys carry a ring, or, where cells are too small for rings, a line
+ * under their block.
+ */
+import { KEY } from '../../store/state.ts';
+import { boxOf, type MapLayout } from './layout.ts';
+
+export interface MapColours {
+  right: string;
+  wrong: string;
+  unknown: string;
+  ring: string;
+}
+
+/** Share of a cell that the dot of a key takes which is not answered right. */
+const DOT = 0.36;
+/** Below this many device pixels cells have no dots and no rings. */
+const TINY = 6;
+
+/**
+ * Paints one cell.
+ * @param growth from 0, a dot, to 1, a full cell: how far a right answer has grown
+ */
+export function paintCell(
+  context: CanvasRenderingContext2D,
+  layout: MapLayout,
+  colours: MapColours,
+  key: number,
+  standing: number,
+  growth: number,
+): void {
+  const { x, y, size } = boxOf(layout, key);
+  const isRight = standing === KEY.right;
+  const colour = isRight ? colours.right : standing === KEY.wrong ? colours.wrong : colours.unknown;
+  context.clearRect(x, y, size, size);
+  context.fillStyle = colour;
+  if (size < TINY) {
+    context.fillRect(x, y, size, size);
+    return;
+  }
+  const side = Math.max(2, Math.round(size * (isRight ? DOT + (1 - DOT) * growth : DOT)));
+  const margin = (size - side) / 2;
+  context.beginPath();
+  context.roundRect(x + margin, y + margin, side, side, side / 5);
+  context.fill();
+  if (key >= layout.compositionKeys) return;
+  const line = Math.max(1, Math.round(size / 9));
+  context.strokeStyle = colours.ring;
+  context.lineWidth = line;
+  context.beginPath();
+  context.roundRect(x + line / 2, y + line / 2, size - line, size - line, size / 5);
+  context.stroke();
+}
+
+/** Underlines the block of composition keys where cells are too small for rings. */
+export function paintUnderline(
+  context: CanvasRenderingContext2D,
+  layout: MapLayout,
+  colours: MapColours,
+): void {
+  const { compositionKeys, columns, pitch } = layout;
+  if (compositionKeys === 0 || boxOf(layout, 0).size >= TINY) return;
+  context.fillStyle = colours.ring;
+  context.fillRect(0, Math.ceil(compositionKeys / columns) * pitch + 2, columns * pitch, 2);
+}

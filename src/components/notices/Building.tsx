@@ -1,0 +1,22 @@
+import { useLabState } from '../../store/context.ts';
+import { strings } from '../strings.ts';
+import styles from './Building.module.css';
+
+const { building: words } = strings;
+
+/** How far the models have been built, while they are. */
+export function Building() {
+  const connection = useLabState((state) => state.connection);
+  if (connection.kind === 'ready' || connection.kind === 'unavailable') return null;
+  const progress = connection.kind === 'building' && connection.total > 0 ? connection : null;
+  return (
+    <div className={styles.building}>
+      <p>{progress === null ? words.connecting : words.progress(progress.done, progress.total)}</p>
+      <progress
+        className={styles.bar}
+        aria-label={words.label}
+        {...(progress !== null && { value: progress.done, max: progress.total })}
+      />
+    </div>
+  );
+}

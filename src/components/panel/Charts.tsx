@@ -1,0 +1,60 @@
+import { usePhase } from '../../store/context.ts';
+import { last } from '../../store/curve.ts';
+import { PAPER_HELD_OUT } from '../../store/paper.ts';
+import { eachPhase, type LabState } from '../../store/state.ts';
+import type { Phase } from '../../training/settings.ts';
+import { CurveChart } from '../chart/CurveChart.tsx';
+import type { ChartSeries } from '../chart/options.ts';
+import { percent } from '../format.ts';
+import { strings } from '../strings.ts';
+import { ACCURACY_CURVES, ACCURACY_SERIES, SUITES_OF } from './accuracy.ts';
+import styles from './Charts.module.css';
+
+const { charts } = strings;
+
+const LOSS_SERIES: ChartSeries[] = [{ label: charts.loss, colour: '--mark', width: 1.25 }];
+const LOSS_CURVES = eachPhase((phase) => ({ phases }: LabState) => [phases[phase].losses]);
+const PAPER_LINE = { value: PAPER_HELD_OUT, label: charts.paper };
+
+/** The loss of every step. */
+export function LossChart({ phase }: { phase: Phase }) {
+  const steps = usePhase(phase, (state) => state.steps);
+  return (
+    <div className={styles.chart}>
+      <h3 className={styles.title}>{charts.loss}</h3>
+      <CurveChart
+        description={charts.describe(charts.loss, phase, charts.everyStep)}
+        select={LOSS_CURVES[phase]}
+        series={LOSS_SERIES}
+        steps={steps}
+        shares={false}
+        size="short"
+      />
+    </div>
+  );
+}
+
+/** The accuracies that a phase is judged by; for the composition beside the paper's. */
+export function AccuracyChart({ phase }: { phase: Phase }) {
+  const steps = usePhase(phase, (state) => state.steps);
+  const accuracy = usePhase(phase, (state) => state.accuracy);
+  const values = SUITES_OF[phase].flatMap((suite) => {
+    const curve = accuracy[suite];
+    const point = curve === undefined ? null : last(curve);
+    return point === null ? [] : [charts.latest(charts.suite[suite], percent(point.value), point.step)];
+  });
+  return (
+    <div className={styles.chart}>
+      <h3 className={styles.title}>{charts.accuracy}</h3>
+      <CurveChart
+        description={charts.describe(charts.accuracy, phase, values.join(' ') || charts.none)}
+        select={ACCURACY_CURVES[phase]}
+        series={ACCURACY_SERIES[phase]}
+        steps={steps}
+        shares
+        size={phase === 'AB' ? 'tall' : 'short'}
+        {...(phase === 'AB' && { line: PAPER_LINE })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useLab, useLabState, usePhase } from '../../store/context.ts';
+import { isBlocked, startsAnew } from '../../store/lineage.ts';
+import type { Phase } from '../../training/settings.ts';
+import { strings } from '../strings.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import styles from './Controls.module.css';
+
+const { controls } = strings;
+
+const SPEEDS = [
+  { value: 1, label: controls.speeds[1] },
+  { value: 10, label: controls.speeds[10] },
+  { value: null, label: controls.speeds.full },
+];
+
+/** Play or pause, one step, reset, speed. */
+export function Controls({ phase }: { phase: Phase }) {
+  const lab = useLab();
+  const status = usePhase(phase, (state) => state.status);
+  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const blocked = useLabState((state) => isBlocked(state, phase));
+  const anew = useLabState((state) => startsAnew(state, phase));
+  const speed = useLabState((state) => state.speed);
+  const isTraining = status === 'training';
+  const canTrain = isReady && !blocked;
+  const play = isTraining ? controls.pause(phase) : (anew ? controls.playAnew : controls.play)(phase);
+  return (
+    <div className={styles.controls}>
+      <button
+        type="button"
+        className={styles.play}
+        disabled={!canTrain}
+        aria-label={play}
+        title={play}
+        onClick={() => (isTraining ? lab.pause() : lab.play(phase))}
+      >
+        <Icon name={isTraining ? 'pause' : 'play'} />
+      </button>
+      <Button
+        kind="icon"
+        disabled={!canTrain || isTraining}
+        aria-label={controls.step(phase)}
+        title={controls.step(phase)}
+        onClick={() => lab.step(phase)}
+      >
+        <Icon name="step" />
+      </Button>
+      <Button
+        kind="icon"
+        disabled={!isReady || status === 'untrained'}
+        aria-label={controls.reset(phase)}
+        title={controls.reset(phase)}
+        onClick={() => lab.reset(phase)}
+      >
+        <Icon name="reset" />
+      </Button>
+      <Segmented
+        label={controls.speed(phase)}
+        options={SPEEDS}
+        value={speed}
+        onChange={(chosen) => lab.setSpeed(chosen)}
+        disabled={!isReady}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useLab, useLabState } from '../../store/context.ts';
+import { PAPER_TABLE } from '../../store/paper.ts';
+import type { LabState } from '../../store/state.ts';
+import { PHASES, type Phase } from '../../training/settings.ts';
+import { SUITES, type Suite } from '../../worlds/keyvalue/suites.ts';
+import { percentage } from '../format.ts';
+import { strings } from '../strings.ts';
+import { Button } from '../ui/Button.tsx';
+import { Disc } from '../ui/Disc.tsx';
+import { Measured } from './Measured.tsx';
+import styles from './PaperTable.module.css';
+
+const { table: words } = strings;
+const COUNT = 1000;
+
+const ours = ({ evaluation }: LabState, suite: Suite, phase: Phase) =>
+  evaluation === null ? null : evaluation.accuracy[suite][phase];
+
+function Cell({ suite, phase }: { suite: Suite; phase: Phase }) {
+  const measured = useLabState((state) => ours(state, suite, phase));
+  const reported = PAPER_TABLE[suite]?.[phase];
+  return (
+    <td className={styles.cell}>
+      <span className={styles.ours}>
+        {measured === null ? strings.charts.unmeasured : percentage(measured)}
+        <span className="spoken"> {words.ours}, </span>
+      </span>
+      <span className={styles.paper}>
+        {reported === undefined ? words.unreported : `${words.paper} ${percentage(reported)}`}
+      </span>
+    </td>
+  );
+}
+
+/** Table 1 of the paper with the same cells measured here and now. */
+export function PaperTable() {
+  const lab = useLab();
+  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isEvaluating = useLabState(({ evaluating }) => evaluating !== null);
+  const evaluation = useLabState((state) => state.evaluation);
+  return (
+    <section className={styles.section} aria-labelledby="table">
+      <header className={styles.header}>
+        <h2 id="table" className={styles.title}>
+          {words.title}
+        </h2>
+        <Button kind="primary" disabled={!isReady || isEvaluating} onClick={() => lab.evaluate(COUNT)}>
+          {isEvaluating ? words.evaluating : words.evaluate}
+        </Button>
+      </header>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="spoken">{words.what}</span>
+            </th>
+            {PHASES.map((phase) => (
+              <th key={phase} scope="col" data-phase={phase} className={styles.phase}>
+                <Disc phase={phase} /> {strings.phase[phase]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {SUITES.map((suite) => (
+            <tr key={suite} className={suite === 'heldOut' ? styles.foremost : ''}>
+              <th scope="row" className={styles.suite}>
+                {words.suite[suite][0]}
+                <span className={styles.example}>{words.suite[suite][1]}</span>
+              </th>
+              {PHASES.map((phase) => (
+                <Cell key={phase} suite={suite} phase={phase} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {evaluation === null ? (
+        <p className={styles.measured}>{words.explain(COUNT)}</p>
+      ) : (
+        <Measured evaluation={evaluation} />
+      )}
+      <details className={styles.details}>
+        <summary>{words.differs}</summary>
+        <ul>
+          {words.differences.map((difference) => (
+            <li key={difference}>{difference}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ButtonHTMLAttributes } from 'react';
+import styles from './Button.module.css';
+
+interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** `primary` is the one thing to do here; `plain` the usual; `quiet` reads as text; `icon` is square. */
+  kind?: 'primary' | 'plain' | 'quiet' | 'icon';
+}
+
+export function Button({ kind = 'plain', className = '', ...rest }: Props) {
+  return <button type="button" className={`${styles.button} ${styles[kind]} ${className}`} {...rest} />;
+}
