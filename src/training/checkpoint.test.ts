@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { initialParameters, transformerParameters } from '../models/shapes.ts';
+import {
+  CheckpointRefused,
+  checkProvenance,
+  fingerprint,
+  type Provenance,
+  readCheckpoint,
+  writeCheckpoint,
+} from './checkpoint.ts';
+import { shapesOf } from './models.ts';
+import { PRESETS } from './settings.ts';
+
+const settings = PRESETS.small;
+const specs = transformerParameters(shapesOf(settings).A);
+const weights = initialParameters(specs, 1);
+const provenance: Provenance = { phase: 'A', settings, step: 700 };
+const file = () => writeCheckpoint(specs, weights, provenance);
+
+/** The file with its JSON header changed. */
+function withHeader(change: (header: Record<string, { shape: number[] }>) => void): ArrayBuffer {
+  const bytes = file();
+  const length = Number(new DataView(bytes).getBigUint64(0, true));
+  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 8, length)));
+  change(header);
+  const text = new TextEncoder().encode(JSON.stringify(header).padEnd(length));
+  const values = new Uint8Array(bytes, 8 + length);
+  const changed = new Uint8Array(8 + text.length + values.length);
+  new DataView(changed.buffer).setBigUint64(0, BigInt(text.length), true);
+  changed.set(text, 8);
+  changed.set(values, 8 + text.length);
+  return changed.buffer;
+}
+
+describe('checkpoints', () => {
+  test('come back as they were written', () => {
+    const read = readCheckpoint(file(), specs);
+    expect(read.provenance).toEqual(provenance);
+    expect(read.weights).toEqual(weights);
+  });
+
+  test('any other bytes are refused in words, never with another error', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        expect(() => readCheckpoint(new Uint8Array(bytes).buffer, specs)).toThrow(CheckpointRefused);
+      }),
+    );
+  });
+
+  test('a file cut short anywhere is refused', () => {
+    const whole = file();
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: whole.byteLength - 1 }), (length) => {
+        expect(() => readCheckpoint(whole.slice(0, length), specs)).toThrow(CheckpointRefused);
+      }),
+    );
+  });
+
+  test('another shape, a missing or a foreign parameter, and foreign files are refused', () => {
+    const other = transformerParameters(shapesOf(PRESETS.paper).A);
+    expect(() => readCheckpoint(file(), other)).toThrow(/another shape/);
+    expect(() =>
+      readCheckpoint(
+        withHeader((header) => delete header.norm),
+        specs,
+      ),
+    ).toThrow(/has no norm/);
+    const misshapen = withHeader((header) => header.norm.shape.push(1));
+    expect(() => readCheckpoint(misshapen, specs)).toThrow(/its? norm is 64 × 1/i);
+    const surplus = withHeader((header) => Object.assign(header, { more: header.norm }));
+    expect(() => readCheckpoint(surplus, specs)).toThrow(/lacks, such as more/);
+    expect(() =>
+      readCheckpoint(
+        withHeader((header) => delete header.__metadata__),
+        specs,
+      ),
+    ).toThrow(/CALM Lab/);
+  });
+
+  test('values that are not finite are refused', () => {
+    const spoilt = new Map(weights).set('norm', new Float32Array(64).fill(Number.NaN));
+    expect(() => readCheckpoint(writeCheckpoint(specs, spoilt, provenance), specs)).toThrow(/not finite/);
+  });
+});
+
+describe('provenance', () => {
+  const present = { A: 'a', B: 'b' };
+  const composition: Provenance = { ...provenance, phase: 'AB', trainedOn: present };
+  const world = (change: object) => ({ ...settings, world: { ...settings.world, ...change } });
+
+  test('fits its phase, keys and models', () => {
+    expect(() => checkProvenance(provenance, 'A', settings, present)).not.toThrow();
+    expect(() => checkProvenance(composition, 'AB', settings, present)).not.toThrow();
+  });
+
+  test.each([
+    ['another phase', provenance, 'B', settings, /weights of A, not of B/],
+    ['other keys', provenance, 'A', world({ seed: 5 }), /other keys/],
+    ['another number of operands', provenance, 'A', world({ operands: 4 }), /operands/],
+    ['another A', { ...composition, trainedOn: { A: 'x', B: 'b' } }, 'AB', settings, /another A/],
+    ['another B', { ...composition, trainedOn: { A: 'a', B: 'x' } }, 'AB', settings, /another B/],
+  ] as const)('refuses %s', (_, found, phase, now, message) => {
+    expect(() => checkProvenance(found, phase, now, present)).toThrow(message);
+  });
+
+  test('B knows no keys, so it fits any', () => {
+    const found: Provenance = { ...provenance, phase: 'B' };
+    expect(() => checkProvenance(found, 'B', world({ seed: 5, keys: 300 }), present)).not.toThrow();
+  });
+});
+
+test('a fingerprint changes with any bit', async () => {
+  const before = await fingerprint(specs, weights);
+  expect(before).toMatch(/^[0-9a-f]{64}$/);
+  const norm = new Float32Array(64).fill(1);
+  norm[63] = 1 + 2 ** -23;
+  expect(await fingerprint(specs, new Map(weights).set('norm', norm))).not.toBe(before);
+  expect(await fingerprint(specs, new Map(weights))).toBe(before);
+});
