@@ -8,6 +8,7 @@ import type { Contender } from './contender.ts';
 import { createJax } from './jax.ts';
 import { countCalls, type Measurement, measure } from './measure.ts';
 import { type CONTENDERS, parseOptions, settingsOf } from './options.ts';
+import { createOurs } from './ours.ts';
 import { phaseTable } from './table.ts';
 import { createTfjs } from './tfjs.ts';
 import { makeWorkload, type Workload } from './workload.ts';
@@ -26,6 +27,7 @@ declare global {
 }
 
 const CREATORS: Record<(typeof CONTENDERS)[number], (workload: Workload) => Promise<Contender>> = {
+  ours: createOurs,
   tfjs: createTfjs,
   jax: createJax,
 };
@@ -39,12 +41,17 @@ function say(text: string): void {
 
 async function run(): Promise<BenchReport> {
   const options = parseOptions(Object.fromEntries(new URLSearchParams(location.search)));
-  const { name: adapter } = await openGpu();
+  const gpu = await openGpu();
   const calls = countCalls();
-  const report: BenchReport = { adapter, preset: options.preset, rounds: options.rounds, phases: {} };
+  const report: BenchReport = {
+    adapter: gpu.name,
+    preset: options.preset,
+    rounds: options.rounds,
+    phases: {},
+  };
   for (const phase of options.phases) {
     say(`${phase}: building`);
-    const workload = makeWorkload(phase, settingsOf(options));
+    const workload = makeWorkload(phase, settingsOf(options), gpu);
     const contenders: Contender[] = [];
     for (const name of options.contenders) contenders.push(await CREATORS[name](workload));
     const measured = await measure(contenders, options.rounds, calls, (round) => {
@@ -53,7 +60,7 @@ async function run(): Promise<BenchReport> {
     report.phases[phase] = Object.fromEntries(measured);
     tables?.append(phaseTable(phase, measured));
   }
-  say(`Medians of ${options.rounds} rounds on ${adapter}, preset “${options.preset}”.`);
+  say(`Medians of ${options.rounds} rounds on ${gpu.name}, preset “${options.preset}”.`);
   return report;
 }
 

@@ -23,8 +23,9 @@ type Frozen = { A: Parameters; B: Parameters };
 export async function createJax(workload: Workload): Promise<Contender> {
   if (!(await init('webgpu')).includes('webgpu')) throw new Error('jax-js could not start its WebGPU device');
   defaultDevice('webgpu');
-  const { phase, specs, values } = workload;
-  const batch = batchArrays(padBatch(workload.batch));
+  const { phase, values } = workload;
+  const { specs } = workload.models;
+  const batch = batchArrays(padBatch(workload.definition.writer));
   const frozen: Frozen = { A: {}, B: {} };
   if (phase === 'AB') {
     frozen.A = arrays(specs.A, values.A);
@@ -47,7 +48,9 @@ export async function createJax(workload: Workload): Promise<Contender> {
 }
 
 /** A whole training step. As in JAX, what is closed over by the loss is constant and gets no gradient. */
-function jitStep({ phase, shapes, specs, earlyExit, learningRate, weightDecay }: Workload) {
+function jitStep({ phase, models, definition, earlyExit }: Workload) {
+  const { shapes, specs } = models;
+  const { learningRate, weightDecay } = definition.optimiser;
   return jit(
     (
       parameters: Parameters,
@@ -60,7 +63,7 @@ function jitStep({ phase, shapes, specs, earlyExit, learningRate, weightDecay }:
       const lossOf = (trained: Parameters): np.Array => {
         const loss =
           phase === 'AB'
-            ? lossAt(anchor, composedState(anchor, shapes.AB, trained, read, batch), batch)
+            ? lossAt(anchor, composedState(anchor, shapes.composition, trained, read, batch), batch)
             : transformerLoss({ shape: shapes[phase], parameters: trained }, batch, earlyExit);
         tree.dispose(trained);
         return loss;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { PHASES, PRESETS, phaseSchema, type Settings } from '../src/training/settings.ts';
 
-export const CONTENDERS = ['tfjs', 'jax'] as const;
+export const CONTENDERS = ['ours', 'tfjs', 'jax'] as const;
 
 const list = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(item).min(1));
@@ -11,6 +11,7 @@ export const optionsSchema = z.strictObject({
   /** `tiny` is the paper's layout at width 16 with 4 rows a batch: it shows what a step costs besides arithmetic. */
   preset: z.enum(['paper', 'small', 'tiny']).default('paper'),
   phases: list(phaseSchema).default([...PHASES]),
+  /** Times are compared to those of the first. */
   contenders: list(z.enum(CONTENDERS)).default([...CONTENDERS]),
   /** Measured steps of each contender, after one to warm up. */
   rounds: z.coerce.number().int().min(1).max(1000).default(5),

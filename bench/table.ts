@@ -8,10 +8,10 @@ const TITLES: Record<Phase, string> = {
   AB: 'A⊕B, the composition',
 };
 
-const HEADINGS = [
+const headings = (first: string) => [
   '',
   'ms a step',
-  'to the fastest',
+  `to ${first}`,
   'JavaScript, ms',
   'dispatches',
   'submits',
@@ -30,12 +30,12 @@ function row(cells: readonly string[], heads: number): HTMLTableRowElement {
   return element;
 }
 
-function cells(name: string, measurement: Measurement, fastest: number): string[] {
+function cells(name: string, measurement: Measurement, reference: number): string[] {
   const { ms, scriptMs, dispatches, submits, losses } = measurement;
   return [
     name,
     ms.toFixed(1),
-    `${(ms / fastest).toFixed(2)} ×`,
+    `${(ms / reference).toFixed(2)} ×`,
     scriptMs.toFixed(2),
     `${dispatches}`,
     `${submits}`,
@@ -46,14 +46,15 @@ function cells(name: string, measurement: Measurement, fastest: number): string[
   ];
 }
 
-/** A table with one row a contender. */
+/** A table with one row a contender, compared to the first. */
 export function phaseTable(phase: Phase, measurements: ReadonlyMap<string, Measurement>): HTMLTableElement {
   const table = document.createElement('table');
   table.dataset.phase = phase;
   table.createCaption().textContent = TITLES[phase];
-  table.createTHead().append(row(HEADINGS, HEADINGS.length));
-  const fastest = Math.min(...Array.from(measurements.values(), ({ ms }) => ms));
+  const [[first, { ms }]] = measurements;
+  const titles = headings(first);
+  table.createTHead().append(row(titles, titles.length));
   const body = table.createTBody();
-  for (const [name, measurement] of measurements) body.append(row(cells(name, measurement, fastest), 1));
+  for (const [name, measurement] of measurements) body.append(row(cells(name, measurement, ms), 1));
   return table;
 }

@@ -16,10 +16,12 @@ type Loss = (parameters: Parameters) => tf.Scalar;
 /** @throws if tfjs finds no WebGPU */
 export async function createTfjs(workload: Workload): Promise<Contender> {
   if (!(await tf.setBackend('webgpu'))) throw new Error('tfjs could not start its WebGPU backend');
-  const { phase, specs, values, learningRate, weightDecay } = workload;
-  const parameters = parameterVariables(specs[phase], values[phase]);
-  const optimiser = new AdamW(parameters, specs[phase], weightDecay);
-  const prepareLoss = lossOf(workload, batchTensors(padBatch(workload.batch)));
+  const { phase, models, values, definition } = workload;
+  const { learningRate, weightDecay } = definition.optimiser;
+  const specs = models.specs[phase];
+  const parameters = parameterVariables(specs, values[phase]);
+  const optimiser = new AdamW(parameters, specs, weightDecay);
+  const prepareLoss = lossOf(workload, batchTensors(padBatch(definition.writer)));
 
   let lastLoss = Number.NaN;
   return {
@@ -38,7 +40,8 @@ export async function createTfjs(workload: Workload): Promise<Contender> {
 }
 
 /** What a step minimises. Each step first runs the augmenting model, outside of what is differentiated. */
-function lossOf({ phase, shapes, specs, values, earlyExit }: Workload, batch: BatchTensors): () => Loss {
+function lossOf({ phase, models, values, earlyExit }: Workload, batch: BatchTensors): () => Loss {
+  const { shapes, specs } = models;
   const frozen = (model: 'A' | 'B') => ({
     shape: shapes[model],
     parameters: parameterTensors(specs[model], values[model]),
@@ -50,6 +53,6 @@ function lossOf({ phase, shapes, specs, values, earlyExit }: Workload, batch: Ba
   const anchor = frozen('B');
   return () => {
     const states = augmentingStates(augmenting, batch);
-    return (parameters) => compositionLoss({ anchor, shape: shapes.AB, parameters }, states, batch);
+    return (parameters) => compositionLoss({ anchor, shape: shapes.composition, parameters }, states, batch);
   };
 }
