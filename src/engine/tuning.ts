@@ -18,9 +18,9 @@ export interface Tuning {
 export const SOFTWARE_TUNING: Tuning = {
   tileRows: 16,
   tileColumns: 16,
-  productGroup: [2, 4],
+  productGroup: [2, 2],
   group: 16,
-  slabs: 2,
+  slabs: 4,
 };
 export const GPU_TUNING: Tuning = { tileRows: 4, tileColumns: 4, productGroup: [8, 8], group: 64, slabs: 16 };
 
