@@ -60,7 +60,7 @@ async function run(): Promise<BenchReport> {
     report.phases[phase] = Object.fromEntries(measured);
     tables?.append(phaseTable(phase, measured));
   }
-  say(`Medians of ${options.rounds} rounds on ${gpu.name}, preset “${options.preset}”.`);
+  say(`Done: medians on ${gpu.name}, preset “${options.preset}”, rounds: ${options.rounds}.`);
   return report;
 }
 

@@ -8,10 +8,16 @@ const TITLES: Record<Phase, string> = {
   AB: 'A⊕B, the composition',
 };
 
+const LABELS: Record<string, string> = {
+  ours: 'CALM Lab',
+  tfjs: 'TensorFlow.js, webgpu',
+  jax: 'jax-js, webgpu, jit',
+};
+
 const headings = (first: string) => [
   '',
   'ms a step',
-  `to ${first}`,
+  `to ${LABELS[first]}`,
   'JavaScript, ms',
   'dispatches',
   'submits',
@@ -33,7 +39,7 @@ function row(cells: readonly string[], heads: number): HTMLTableRowElement {
 function cells(name: string, measurement: Measurement, reference: number): string[] {
   const { ms, scriptMs, dispatches, submits, losses } = measurement;
   return [
-    name,
+    LABELS[name],
     ms.toFixed(1),
     `${(ms / reference).toFixed(2)} ×`,
     scriptMs.toFixed(2),
@@ -42,7 +48,7 @@ function cells(name: string, measurement: Measurement, reference: number): strin
     losses
       .slice(0, 3)
       .map((loss) => loss.toFixed(5))
-      .join('  '),
+      .join(' · '),
   ];
 }
 
