@@ -155,7 +155,7 @@ export const strings = {
     headline: {
       A: { substitution: 'substitutions right' },
       B: { numeric: 'sums right' },
-      AB: { heldOut: 'sums of held-out keys right', composition: 'sums of composition keys' },
+      AB: { heldOut: 'held-out keys right', composition: 'composition keys' },
     } satisfies Record<Phase, Partial<Record<Suite, string>>> as Record<
       Phase,
       Partial<Record<Suite, string>>
@@ -187,6 +187,8 @@ export const strings = {
     wrong: 'wrong',
     unknown: 'not measured',
     count: (right: number, of: number) => `${integer(right)} of ${integer(of)} right`,
+    countSoFar: (right: number, measured: number, of: number) =>
+      `${integer(right)} right, ${integer(measured)} of ${integer(of)} asked`,
     unmeasured: 'not measured yet',
     cell: (key: string, value: number) => `${key} = ${value}`,
     empty: 'The keys appear here once the models are built.',
@@ -200,7 +202,7 @@ export const strings = {
     composed: 'composition key',
     label: 'Expression',
     placeholder: 'key + key - key',
-    suggestions: 'Keys',
+    suggestions: 'Suggested keys',
     ask: 'Ask',
     another: 'Another',
     anotherTitle: 'A random expression over held-out keys',

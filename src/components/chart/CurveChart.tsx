@@ -12,7 +12,7 @@ import { useTheme } from '../../store/theme.ts';
 import { percent, loss as precise } from '../format.ts';
 import { strings } from '../strings.ts';
 import styles from './CurveChart.module.css';
-import { type ChartLook, chartOptions } from './options.ts';
+import { type ChartLook, type ChartSeries, chartOptions } from './options.ts';
 
 interface Props extends ChartLook {
   /** Says what the chart shows, in words. */
@@ -31,6 +31,21 @@ const columns = ({ steps, values, length }: Curve): uPlot.AlignedData => [
 const table = (curves: readonly (Curve | undefined)[]): uPlot.AlignedData =>
   uPlot.join(curves.map((curve) => columns(curve ?? EMPTY_CURVE)));
 
+/** The values at a step, each with the name of its series where there are several. */
+function inWords(
+  step: number,
+  values: readonly (number | null | undefined)[],
+  series: readonly ChartSeries[],
+  shares: boolean,
+): string {
+  const parts = values.flatMap((value, i) => {
+    if (value == null) return [];
+    const number = shares ? percent(value) : precise(value);
+    return [series.length === 1 ? number : `${series[i].label} ${number}`];
+  });
+  return [strings.charts.atStep(step), ...parts].join(' · ');
+}
+
 export function CurveChart({ description, select, size, series, steps, shares, line }: Props) {
   const { store } = useLab();
   const theme = useTheme((state) => state.theme);
@@ -42,20 +57,10 @@ export function CurveChart({ description, select, size, series, steps, shares, l
   useEffect(() => {
     if (host.current === null) return;
     const element = host.current;
-    const show = (value: number) => (shares ? percent(value) : precise(value));
     const onPoint = (index: number | null) => {
       if (readout.current === null) return;
-      const point = index === null ? [] : plot.data.map((column) => column[index]);
-      readout.current.textContent = point
-        .map((value, i) =>
-          i === 0
-            ? strings.charts.atStep(value ?? 0)
-            : value == null
-              ? ''
-              : `${series[i - 1].label} ${show(value)}`,
-        )
-        .filter((part) => part !== '')
-        .join(' · ');
+      const [step, ...values] = index === null ? [] : plot.data.map((column) => column[index]);
+      readout.current.textContent = step == null ? '' : inWords(step, values, series, shares);
     };
     let shown = select(store.getState());
     const plot = new uPlot(

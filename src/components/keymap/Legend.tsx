@@ -8,21 +8,24 @@ const { keyMap: words } = strings;
 
 interface Count {
   right: number;
-  measured: boolean;
+  measured: number;
   of: number;
 }
 
 function countRight(keyMap: Uint8Array, from: number, to: number): Count {
   let right = 0;
-  let measured = false;
+  let measured = 0;
   for (let key = from; key < to; key++) {
     if (keyMap[key] === KEY.right) right++;
-    if (keyMap[key] !== KEY.unknown) measured = true;
+    if (keyMap[key] !== KEY.unknown) measured++;
   }
   return { right, measured, of: to - from };
 }
 
-const inWords = ({ right, measured, of }: Count) => (measured ? words.count(right, of) : words.unmeasured);
+function inWords({ right, measured, of }: Count): string {
+  if (measured === 0) return words.unmeasured;
+  return measured === of ? words.count(right, of) : words.countSoFar(right, measured, of);
+}
 
 /** What the marks mean, and how many keys of each kind are answered right: the map in words. */
 export function Legend({ phase }: { phase: Phase }) {

@@ -16,6 +16,7 @@ function Figure({ phase, suite, label }: { phase: Phase; suite: Suite; label: st
   });
   return (
     <div className={styles.figure}>
+      <dt className={styles.label}>{label}</dt>
       <dd className={`${styles.value} ${value === null ? styles.unmeasured : ''}`}>
         {value === null ? (
           charts.unmeasured
@@ -26,7 +27,6 @@ function Figure({ phase, suite, label }: { phase: Phase; suite: Suite; label: st
           </>
         )}
       </dd>
-      <dt className={styles.label}>{label}</dt>
     </div>
   );
 }
