@@ -60,7 +60,7 @@ describe('playing a phase', () => {
 
   it('goes on from a file', () => {
     const loading = withPhase(ready, 'A', { loading: { kind: 'file', name: 'half.safetensors' } });
-    expect(startsAnew(reduce(loading, phaseEvent('A', 'paused', 'checkpoint', 150)), 'A')).toBe(false);
+    expect(startsAnew(reduce(loading, phaseEvent('A', 'finished', 'checkpoint', 150)), 'A')).toBe(false);
   });
 });
 

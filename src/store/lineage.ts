@@ -47,9 +47,8 @@ export const isBlocked = (state: LabState, phase: Phase): boolean =>
 
 /** Whether training this phase further makes no sense, so that playing it starts from nothing. */
 export function startsAnew(state: LabState, phase: Phase): boolean {
-  const { status, origin } = state.phases[phase];
-  if (phase === 'AB' && isStale(state)) return true;
-  return status === 'finished' || (status !== 'untrained' && origin.kind === 'shipped');
+  const { origin, step, steps } = state.phases[phase];
+  return origin.kind === 'shipped' || step >= steps || (phase === 'AB' && isStale(state));
 }
 
 /** Whether re-configuring would throw away something that was trained here. */
