@@ -1,0 +1,130 @@
+/** The page for everyone: axe finds nothing, the keyboard reaches everything, and it fits a phone. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openWithFakeLab } from './fakeLab.ts';
+
+const furnished = (page: Page) =>
+  expect(page.getByRole('region', { name: /^A⊕B/ }).getByText('shipped weights')).toBeVisible();
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing', async ({ page }) => {
+      await openWithFakeLab(page, { problems: { zz: { problem: 'unknown-key', detail: 'zz' } } });
+      await furnished(page);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+      await page.getByRole('combobox', { name: 'Expression' }).fill('zz');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Reset A', exact: true }).click();
+      await page.getByRole('button', { name: 'Evaluate' }).click();
+      await page.getByText('How ours differs').click();
+      await page.evaluate(() => {
+        window.emitLabEvent({ type: 'failed', message: 'no' });
+        window.emitLabEvent({ type: 'refused', phase: 'B', reason: 'no' });
+      });
+      await page.getByRole('listbox', { name: /Map of all keys/ }).press('ArrowRight');
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+      await page.evaluate(() =>
+        window.emitLabEvent({ type: 'unavailable', reason: 'no-adapter', message: 'no' }),
+      );
+      await page.getByRole('button', { name: 'Settings' }).click();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  });
+}
+
+test('the theme follows the system until it is switched', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openWithFakeLab(page);
+  const toggle = page.getByRole('switch', { name: 'Dark theme' });
+  await expect(toggle).toBeChecked();
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(toggle).not.toBeChecked();
+  await toggle.click();
+  await expect(toggle).toBeChecked();
+  await page.reload();
+  await expect(toggle).toBeChecked();
+});
+
+test('the keyboard reaches every control, in the order of the page', async ({ page }) => {
+  await openWithFakeLab(page);
+  await furnished(page);
+  const reached: string[] = [];
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return null;
+      const label = element instanceof HTMLInputElement ? element.labels?.item(0)?.textContent : null;
+      return element.getAttribute('aria-label') ?? label ?? element.textContent;
+    });
+    if (name === null) break;
+    reached.push(name);
+  }
+  const wanted = [
+    'Dark theme',
+    'Settings',
+    'Train A from nothing',
+    'One step of A',
+    'Reset A',
+    'full',
+    'Use the shipped model of A',
+    'Save checkpoint of A',
+    'Load checkpoint of A',
+    'Train B from nothing',
+    'Train A⊕B from nothing',
+    'Stop early, at',
+    'Map of all keys, answered by A⊕B. Arrow keys move from key to key.',
+    'Expression',
+    'Ask',
+    'Another',
+    'Evaluate',
+    'How ours differs from the paper’s',
+  ];
+  let from = 0;
+  for (const name of wanted) {
+    const at = reached.findIndex((text, i) => i >= from && text.trim() === name);
+    expect(at, `“${name}” after “${reached[from - 1]}” among ${reached.join(' | ')}`).toBeGreaterThanOrEqual(
+      0,
+    );
+    from = at + 1;
+  }
+});
+
+test('the key map names each key, its value and its standing', async ({ page }) => {
+  await openWithFakeLab(page);
+  await furnished(page);
+  const map = page.getByRole('listbox', { name: /Map of all keys/ });
+  await map.press('Home');
+  const key = map.getByRole('option');
+  await expect(key).toHaveText(/^[a-z]+ = \d+ composition key, (right|wrong)$/);
+  await expect(key).toHaveAttribute('aria-posinset', '1');
+  await map.press('End');
+  await expect(key).toHaveText(/held-out key/);
+  await expect(key).toHaveAttribute('aria-posinset', '1000');
+  await map.press('Escape');
+  await expect(key).toBeHidden();
+  await expect(page.getByText(/of 800 right/)).toBeVisible();
+});
+
+test('milestones are spoken', async ({ page }) => {
+  await openWithFakeLab(page);
+  await furnished(page);
+  await page.getByRole('button', { name: 'Train A⊕B from nothing' }).click();
+  await expect(page.getByRole('status')).toHaveText(/A⊕B: Training|past the paper’s|A⊕B: Trained/);
+  await expect(page.getByRole('status')).toHaveText(/A⊕B: Trained/);
+});
+
+for (const width of [360, 768]) {
+  test(`at ${width} pixels nothing sticks out`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openWithFakeLab(page, { keys: 25_000 });
+    await furnished(page);
+    await page.getByRole('button', { name: 'Evaluate' }).click();
+    await expect(page.getByText(/drawn with seed 1/)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}

@@ -1,0 +1,78 @@
+/** The compare box, by role and label, with a worker that pretends. */
+import { expect, type Page, test } from '@playwright/test';
+import { type FakeOptions, openWithFakeLab } from './fakeLab.ts';
+
+const box = (page: Page) => page.getByRole('region', { name: 'Ask all three' });
+const expression = (page: Page) => page.getByRole('combobox', { name: 'Expression' });
+const answerOf = (page: Page, model: string) => page.getByRole('article', { name: model, exact: true });
+
+test('answers a random expression over held-out keys as soon as the page opens', async ({ page }) => {
+  await openWithFakeLab(page);
+  await expect(expression(page)).toHaveValue(/^[a-z]+( [+-] [a-z]+){1,2}$/);
+  for (const model of ['A shipped weights', 'B shipped weights', 'A⊕B shipped weights']) {
+    await expect(answerOf(page, model)).toBeVisible();
+  }
+  const first = await expression(page).inputValue();
+  await page.getByRole('button', { name: 'Another' }).click();
+  await expect(expression(page)).not.toHaveValue(first);
+});
+
+test('suggests keys, by keyboard and by pointer', async ({ page }) => {
+  await openWithFakeLab(page);
+  await expression(page).fill('qx');
+  const keys = page.getByRole('listbox', { name: 'Suggested keys' });
+  const qxt = keys.getByRole('option', { name: /^qxt/ });
+  await expect(qxt).toBeVisible();
+  while ((await qxt.getAttribute('aria-selected')) !== 'true') await expression(page).press('ArrowDown');
+  await expression(page).press('Enter');
+  await expect(expression(page)).toHaveValue('qxt');
+  await expect(keys).toBeHidden();
+  await expression(page).pressSequentially(' + ovm');
+  await keys.getByRole('option', { name: /^ovma/ }).click();
+  await expect(expression(page)).toHaveValue('qxt + ovma');
+  await expression(page).press('Enter');
+  await expect(box(page).getByText('qxt + ovma =')).toBeVisible();
+});
+
+test('shows the probability of each token, and the likeliest five on focus', async ({ page }) => {
+  await openWithFakeLab(page);
+  const tokens = answerOf(page, 'A⊕B shipped weights').getByRole('list', {
+    name: 'Tokens that A⊕B generates',
+  });
+  await expect(tokens.getByRole('button')).toHaveCount(6);
+  await tokens.getByRole('button').first().focus();
+  const likeliest = page.getByRole('tooltip');
+  await expect(likeliest.getByRole('listitem')).toHaveCount(5);
+  await page.keyboard.press('Escape');
+  await expect(likeliest).toBeHidden();
+});
+
+const BAD: [text: string, problem: FakeOptions['problems'][string], sentence: RegExp][] = [
+  ['', { problem: 'empty', detail: '' }, /Type keys or numbers/],
+  ['zzzz + he', { problem: 'unknown-key', detail: 'zzzz' }, /“zzzz” is none of the 1,000 keys/],
+  ['he * qxt', { problem: 'unknown-character', detail: '*' }, /“\*” is not understood.*\+ and -/],
+  ['he', { problem: 'too-few-operands', detail: 'he' }, /2 to 3 keys or numbers/],
+  ['1 + 2 + 3 + 4', { problem: 'too-many-operands', detail: '4' }, /too many operands.*2 to 3/],
+  ['1 + 250', { problem: 'number-out-of-range', detail: '250' }, /250 is out of range.*0 to 99/],
+  ['1 + + 2', { problem: 'misplaced-operator', detail: '+' }, /“\+” is out of place/],
+  ['1 - 2', { problem: 'negative-result', detail: '1 − 2' }, /falls below 0 \(1 − 2\)/],
+];
+
+for (const [text, problem, sentence] of BAD) {
+  test(`says what is wrong with “${text}”, and changes nothing else`, async ({ page }) => {
+    await openWithFakeLab(page, { problems: { [text]: problem } });
+    await expect(answerOf(page, 'A⊕B shipped weights')).toBeVisible();
+    const answers = page.getByRole('article');
+    const before = await answers.allInnerTexts();
+    await expression(page).fill(text);
+    await box(page).getByRole('button', { name: 'Ask', exact: true }).click();
+    await expect(box(page).getByRole('alert')).toHaveText(sentence);
+    await expect(expression(page)).toHaveAttribute('aria-invalid', 'true');
+    await expect(expression(page)).toHaveAccessibleDescription(sentence);
+    expect(await answers.allInnerTexts()).toEqual(before);
+    await expression(page).fill('1 + 2');
+    await expression(page).press('Enter');
+    await expect(box(page).getByRole('alert')).toBeHidden();
+    await expect(box(page).getByText('1 + 2 =')).toBeVisible();
+  });
+}

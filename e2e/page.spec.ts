@@ -1,0 +1,132 @@
+/** What the page says and offers, with a worker that pretends: no training here is real. */
+import { expect, type Page, test } from '@playwright/test';
+import { openWithFakeLab } from './fakeLab.ts';
+
+const panel = (page: Page, model: string) => page.getByRole('region', { name: new RegExp(`^${model} `) });
+const commands = (page: Page) => page.evaluate(() => window.labCommands.map(({ type }) => type));
+
+test('opens with the shipped weights in place, and trains from nothing on play', async ({ page }) => {
+  await openWithFakeLab(page);
+  for (const model of ['A', 'B', 'A⊕B'])
+    await expect(panel(page, model).getByText('shipped weights')).toBeVisible();
+  await expect(panel(page, 'A⊕B').getByText('step 300 of 300')).toBeVisible();
+  await panel(page, 'A⊕B').getByText('10/s').click();
+  await panel(page, 'A⊕B').getByRole('button', { name: 'Train A⊕B from nothing' }).click();
+  await expect(panel(page, 'A⊕B').getByText('Training', { exact: true })).toBeVisible();
+  await expect(panel(page, 'A⊕B').getByText('38 steps/s')).toBeVisible();
+  expect(await commands(page)).toContain('reset');
+  await panel(page, 'A⊕B').getByRole('button', { name: 'Pause A⊕B' }).click();
+  await expect(panel(page, 'A⊕B').getByText('Paused')).toBeVisible();
+});
+
+test('says that a composition of another A is stale', async ({ page }) => {
+  await openWithFakeLab(page);
+  await expect(panel(page, 'A').getByText('shipped weights')).toBeVisible();
+  await panel(page, 'A').getByRole('button', { name: 'Reset A' }).click();
+  await expect(panel(page, 'A⊕B').getByText(/A or B has changed since/)).toBeVisible();
+  await expect(panel(page, 'A⊕B').getByText(/A is untrained/)).toBeVisible();
+  await panel(page, 'A⊕B').getByRole('button', { name: 'Use the shipped A' }).click();
+  await expect(panel(page, 'A⊕B').getByText(/A or B has changed since/)).toBeHidden();
+});
+
+test('says in words that shipped checkpoints are missing', async ({ page }) => {
+  await openWithFakeLab(page, { shipped: false });
+  await expect(panel(page, 'A').getByText(/No shipped checkpoint was found/)).toBeVisible();
+  await expect(panel(page, 'A⊕B').getByText(/A and B are untrained/)).toBeVisible();
+  await expect(panel(page, 'A⊕B').getByRole('button', { name: 'Train A⊕B' })).toBeDisabled();
+});
+
+test('refuses a damaged checkpoint in words, and keeps the weights', async ({ page }) => {
+  await openWithFakeLab(page);
+  await expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
+  await panel(page, 'B')
+    .getByLabel('Checkpoint file for B')
+    .setInputFiles({ name: 'B.safetensors', mimeType: '', buffer: Buffer.alloc(3) });
+  await expect(panel(page, 'B').getByRole('alert')).toHaveText(/refused.*cut short/);
+  await expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
+});
+
+test('saves a checkpoint as a file', async ({ page }) => {
+  await openWithFakeLab(page);
+  await expect(panel(page, 'A').getByText('shipped weights')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await panel(page, 'A').getByRole('button', { name: 'Save checkpoint of A' }).click();
+  expect((await download).suggestedFilename()).toBe('A.safetensors');
+});
+
+test('survives divergence, failure and a lost GPU, and says so', async ({ page }) => {
+  await openWithFakeLab(page);
+  await expect(panel(page, 'A').getByText('shipped weights')).toBeVisible();
+  await page.evaluate(() => {
+    const phase = { type: 'phase', phase: 'A', steps: 700, source: 'trained' } as const;
+    window.emitLabEvent({ ...phase, status: 'diverged', step: 120 });
+    window.emitLabEvent({ type: 'failed', message: 'The shader did not compile.' });
+  });
+  await expect(panel(page, 'A').getByText(/last good step, 120/)).toBeVisible();
+  await expect(panel(page, 'A').getByRole('button', { name: 'Continue' })).toBeVisible();
+  await expect(page.getByText('The shader did not compile.')).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByText('The shader did not compile.')).toBeHidden();
+  await page.evaluate(() => window.emitLabEvent({ type: 'unavailable', reason: 'lost', message: 'reset' }));
+  await expect(page.getByRole('heading', { name: 'The connection to the GPU was lost' })).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'The connection to the GPU was lost' })).toBeHidden();
+  await expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
+});
+
+test('measures Table 1 beside the paper’s, and says on what', async ({ page }) => {
+  await openWithFakeLab(page);
+  await expect(panel(page, 'A⊕B').getByText('shipped weights')).toBeVisible();
+  const table = page.getByRole('region', { name: /Table 1/ });
+  await table.getByRole('button', { name: 'Evaluate' }).click();
+  const heldOut = table.getByRole('row', { name: /held-out keys/ });
+  await expect(heldOut.getByRole('cell').last()).toHaveText(/97\.3.*paper 84\.3/);
+  await expect(table.getByText(/on Made-up adapter, 1,000 expressions a cell.*seed 1/)).toBeVisible();
+});
+
+test('builds new models for other settings, after a warning where something was trained', async ({
+  page,
+}) => {
+  await openWithFakeLab(page);
+  await expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
+  await panel(page, 'B').getByRole('button', { name: 'One step of B' }).click();
+  await expect(panel(page, 'B').getByText('step 1 of 800')).toBeVisible();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await expect(dialog.getByText(/the present weights are discarded/)).toBeVisible();
+  await dialog.getByLabel('Keys', { exact: true }).fill('12');
+  await dialog.getByRole('button', { name: 'Discard and apply' }).click();
+  await expect(dialog.getByText(/within the limits: Keys/)).toBeVisible();
+  await dialog.getByLabel('Keys', { exact: true }).fill('500');
+  await dialog.getByRole('button', { name: 'Discard and apply' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('list', { name: 'Settings' })).toContainText('500 keys');
+  await expect(panel(page, 'B').getByText('Untrained')).toBeVisible();
+  await expect(panel(page, 'B').getByRole('button', { name: /shipped/ })).toHaveCount(0);
+});
+
+test('a part that fails leaves the others alive', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => {
+      throw new Error('no canvas here');
+    };
+  });
+  await openWithFakeLab(page);
+  await expect(page.getByText(/This part of the page failed/).first()).toBeVisible();
+  await expect(page.getByRole('article', { name: 'A⊕B shipped weights' })).toBeVisible();
+  await expect(page.getByRole('region', { name: /Table 1/ })).toBeVisible();
+});
+
+test('without WebGPU says which browsers have it, and reads on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'gpu');
+  });
+  await page.goto('./');
+  const notice = page.getByRole('alert').filter({ hasText: 'This browser has no WebGPU' });
+  await expect(notice).toContainText('Chrome on Android');
+  await expect(notice).toContainText('chrome://flags/#enable-unsafe-webgpu');
+  await expect(notice.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(page.getByRole('region', { name: /Table 1/ })).toContainText('paper 84.3');
+  await expect(page.getByRole('button', { name: 'Train A', exact: true })).toBeDisabled();
+  await expect(page.getByRole('combobox', { name: 'Expression' })).toBeDisabled();
+});
