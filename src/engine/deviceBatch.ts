@@ -1,10 +1,4 @@
-import {
-  type BatchCapacity,
-  type BatchLayout,
-  type BatchWriter,
-  batchLayout,
-  HEADER,
-} from '../models/batch.ts';
+import { type BatchCapacity, type BatchLayout, type BatchWriter, batchLayout, HEADER } from './batch.ts';
 import { createTensor, type Tensor } from './tensor.ts';
 
 /** How many rows of a tensor are in use: the header word that counts them, and the most there can be. */

@@ -18,7 +18,7 @@ export interface Tuning {
 export const SOFTWARE_TUNING: Tuning = {
   tileRows: 16,
   tileColumns: 16,
-  productGroup: [2, 2],
+  productGroup: [1, 4],
   group: 16,
   slabs: 4,
 };

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { BatchWriter } from '../engine/batch.ts';
 import { DeviceBatch } from '../engine/deviceBatch.ts';
 import { Parameters } from '../engine/parameters.ts';
 import { Plan } from '../engine/plan.ts';
@@ -14,7 +15,6 @@ import { lossAndGradients } from '../reference/gradients.ts';
 import { batchTensors } from '../reference/inputs.ts';
 import { compositionLoss, transformerLoss } from '../reference/loss.ts';
 import { randomBatch, randomComposition, randomTransformer, TINY } from '../reference/models.fixture.ts';
-import type { BatchWriter } from './batch.ts';
 import { type Composition, compositionStream } from './composition.ts';
 import {
   type CompositionShape,

@@ -6,13 +6,13 @@
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
+import { BatchWriter } from '../engine/batch.ts';
 import { DeviceBatch, type Rows } from '../engine/deviceBatch.ts';
 import { type Gpu, openGpu } from '../engine/gpu.ts';
 import { Plan } from '../engine/plan.ts';
 import { Random } from '../engine/random.ts';
 import { createTensor, readTensor, sizeOf, type Tensor } from '../engine/tensor.ts';
 import { GPU_TUNING, SOFTWARE_TUNING, type Tuning } from '../engine/tuning.ts';
-import { BatchWriter } from '../models/batch.ts';
 
 const POISON = 1e9;
 

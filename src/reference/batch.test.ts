@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BatchWriter } from '../models/batch.ts';
+import { BatchWriter } from '../engine/batch.ts';
 import { attentionMask, columnDistances, padBatch } from './batch.ts';
 
 function twoSequences() {

@@ -3,7 +3,7 @@
  * models are written down in textbooks and how stock libraries want it. Columns that no sequence uses are
  * left out, so a purely numeric batch is as narrow as it can be.
  */
-import type { BatchWriter } from '../models/batch.ts';
+import type { BatchWriter } from '../engine/batch.ts';
 
 /** Arrays of shape [sequences, time], row by row. */
 export interface PaddedBatch {

@@ -1,7 +1,7 @@
 /** Tiny models and random batches for tests. */
 import * as tf from '@tensorflow/tfjs-core';
+import { BatchWriter } from '../engine/batch.ts';
 import { Random } from '../engine/random.ts';
-import { BatchWriter } from '../models/batch.ts';
 import {
   type CompositionShape,
   compositionParameters,

@@ -1,9 +1,10 @@
 /** What distinguishes the three phases for the trainer: their batches and their losses. */
+
+import { BatchWriter } from '../engine/batch.ts';
 import type { DeviceBatch } from '../engine/deviceBatch.ts';
 import type { Plan } from '../engine/plan.ts';
 import type { Random } from '../engine/random.ts';
 import type { Tensor } from '../engine/tensor.ts';
-import { BatchWriter } from '../models/batch.ts';
 import { compositionStream } from '../models/composition.ts';
 import { vocabularySize } from '../models/shapes.ts';
 import { readOut, type Stream, stream, type Transformer } from '../models/transformer.ts';

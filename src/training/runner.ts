@@ -2,11 +2,12 @@
  * Runs a model forward over expressions. Exact match under greedy decoding equals "every target token is the
  * argmax under teacher forcing", so an evaluation is one forward pass over many examples at once.
  */
+
+import { BatchWriter } from '../engine/batch.ts';
 import { DeviceBatch } from '../engine/deviceBatch.ts';
 import { Plan } from '../engine/plan.ts';
 import { readWords, type Tensor } from '../engine/tensor.ts';
 import type { Tuning } from '../engine/tuning.ts';
-import { BatchWriter } from '../models/batch.ts';
 import { compositionStream } from '../models/composition.ts';
 import { readOut, stream } from '../models/transformer.ts';
 import { softmaxCrossEntropy } from '../ops/crossEntropy/index.ts';

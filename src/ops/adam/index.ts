@@ -2,11 +2,12 @@
  * AdamW with clipping by the global norm, over all parameters of a model at once (Loshchilov and Hutter 2019):
  * one dispatch adds the gradient's slabs and squares, one decides, one updates.
  */
+
+import { HEADER } from '../../engine/batch.ts';
 import type { DeviceBatch } from '../../engine/deviceBatch.ts';
 import type { Parameters } from '../../engine/parameters.ts';
 import type { Plan } from '../../engine/plan.ts';
 import { createBuffer, sizeOf, type Tensor } from '../../engine/tensor.ts';
-import { HEADER } from '../../models/batch.ts';
 import collect from './collect.wgsl?raw';
 import control from './control.wgsl?raw';
 import update from './update.wgsl?raw';

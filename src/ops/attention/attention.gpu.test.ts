@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, test } from 'vitest';
-import type { BatchWriter } from '../../models/batch.ts';
+import type { BatchWriter } from '../../engine/batch.ts';
 import { checkOp, TUNINGS } from '../opCheck.ts';
 import { type AttentionOptions, attention } from './index.ts';
 

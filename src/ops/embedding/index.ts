@@ -1,8 +1,9 @@
 /** Token and position embeddings, with integers composed of their digits. */
+
+import { HEADER } from '../../engine/batch.ts';
 import type { DeviceBatch } from '../../engine/deviceBatch.ts';
 import type { Plan } from '../../engine/plan.ts';
 import type { Tensor } from '../../engine/tensor.ts';
-import { HEADER } from '../../models/batch.ts';
 import lookUp from './lookUp.wgsl?raw';
 import scatter from './scatter.wgsl?raw';
 import table from './table.wgsl?raw';
@@ -58,7 +59,12 @@ export function embeddingTable(
 }
 
 /** The first slab of a gradient alone: bindings that are written must not overlap. */
-const firstSlab = ({ buffer, offset, shape }: Tensor): Tensor => ({ buffer, offset, shape, needsGradient: false });
+const firstSlab = ({ buffer, offset, shape }: Tensor): Tensor => ({
+  buffer,
+  offset,
+  shape,
+  needsGradient: false,
+});
 
 /**
  * h = table[token] + position[column] (+ Gaussian noise, from the batch's seed and step).

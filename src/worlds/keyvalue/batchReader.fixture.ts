@@ -1,4 +1,4 @@
-import { type BatchWriter, NO_TARGET } from '../../models/batch.ts';
+import { type BatchWriter, NO_TARGET } from '../../engine/batch.ts';
 import { FIELD, fieldStart } from './layout.ts';
 import { BLANK, TOKEN_TEXT } from './vocabulary.ts';
 

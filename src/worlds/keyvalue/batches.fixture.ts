@@ -1,5 +1,5 @@
+import { BatchWriter } from '../../engine/batch.ts';
 import { Random } from '../../engine/random.ts';
-import { BatchWriter } from '../../models/batch.ts';
 import { capacityA, capacityB, capacityOfExamples, fillA, fillB, fillComposition } from './sampler.ts';
 import type { KeyValueWorld } from './world.ts';
 

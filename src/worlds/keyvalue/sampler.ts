@@ -3,8 +3,9 @@
  * the caller finishes it. A batch depends on nothing but the random numbers, the step and the world, so a run
  * can go on from any step. Steps count from 0; every fifth batch of A and B is of another kind.
  */
+
+import type { BatchCapacity, BatchWriter } from '../../engine/batch.ts';
 import type { Random } from '../../engine/random.ts';
-import type { BatchCapacity, BatchWriter } from '../../models/batch.ts';
 import { allKeys, compositionKeys, drawKey, drawKeys, drawNumber, drawNumbers, drawShape } from './draw.ts';
 import { Expression } from './expression.ts';
 import { answerColumns, FIELD, promptColumns, sequenceColumns } from './layout.ts';

@@ -2,7 +2,7 @@
  * Writes expressions into a batch. B and A⊕B predict the answer's tokens one after another. A tags in place
  * instead: at a key's last letter it says the key's value, at every other token the blank.
  */
-import type { BatchWriter } from '../../models/batch.ts';
+import type { BatchWriter } from '../../engine/batch.ts';
 import { answerLength, answerToken } from './answer.ts';
 import { type Expression, NUMBER } from './expression.ts';
 import { FIELD, fieldStart, operatorColumn, promptColumns } from './layout.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BatchWriter } from '../../models/batch.ts';
+import { BatchWriter } from '../../engine/batch.ts';
 import { answerTokens } from './answer.ts';
 import { readBatch, readField } from './batchReader.fixture.ts';
 import { chanceAccuracy } from './chance.ts';

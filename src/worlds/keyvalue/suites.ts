@@ -4,8 +4,9 @@
  * How an expression becomes a sequence depends on what is asked of the model: B, A⊕B, and A on the arithmetic
  * suites continue the prompt (`writeAnswers`), A substitutes in place (`writeValues`).
  */
+
+import type { BatchWriter } from '../../engine/batch.ts';
 import { Random } from '../../engine/random.ts';
-import type { BatchWriter } from '../../models/batch.ts';
 import { compositionKeys, drawKeys, drawNumbers, drawShape, heldOutKeys } from './draw.ts';
 import { Expression } from './expression.ts';
 import { writeAnswer, writePrompt } from './sequence.ts';

@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { SOFTWARE_TUNING } from '../engine/tuning.ts';
+import { checkGpu } from '../ops/opCheck.ts';
+import { answerTokens } from '../worlds/keyvalue/answer.ts';
+import { drawSuite, writeAnswers } from '../worlds/keyvalue/suites.ts';
+import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { readCheckpoint } from './checkpoint.ts';
+import { decode } from './decoding.ts';
+import { Models, phaseSeed } from './models.ts';
+import { phaseDefinition } from './phases.ts';
+import { Runner } from './runner.ts';
+import { PHASES, type Phase, PRESETS, type Settings } from './settings.ts';
+import { Trainer } from './trainer.ts';
+
+const TINY: Settings = {
+  ...PRESETS.small,
+  preset: 'custom',
+  world: { keys: 256, share: 0.5, operands: 2, seed: 3 },
+  A: { ...PRESETS.small.A, width: 16, optimiser: { ...PRESETS.small.A.optimiser, rows: 8 } },
+  B: { ...PRESETS.small.B, width: 16, optimiser: { ...PRESETS.small.B.optimiser, rows: 8 } },
+  composition: {
+    ...PRESETS.small.composition,
+    optimiser: { ...PRESETS.small.composition.optimiser, rows: 10 },
+  },
+};
+
+async function setUp(settings: Settings, phase: Phase) {
+  const { device } = await checkGpu();
+  const models = new Models(device, settings);
+  const definition = phaseDefinition(phase, models, makeKeyValueWorld(settings.world), settings);
+  const seed = phaseSeed(settings.seed, phase);
+  const trainer = new Trainer(device, phase, SOFTWARE_TUNING, definition, models.parameters[phase], seed);
+  await trainer.compile();
+  return { models, trainer };
+}
+
+const take = (trainer: Trainer, steps: number) => {
+  for (let i = 0; i < steps; i++) trainer.takeStep();
+  return trainer.metrics();
+};
+
+describe.each(PHASES)('training %s', (phase) => {
+  test('gives the same losses and weights twice, bit for bit, and others with another seed', async () => {
+    const run = async (settings: Settings) => {
+      const { models, trainer } = await setUp(settings, phase);
+      return { metrics: await take(trainer, 12), weights: await models.parameters[phase].read() };
+    };
+    const first = await run(TINY);
+    expect(first.metrics.losses).toHaveLength(12);
+    expect(await run(TINY)).toEqual(first);
+    expect((await run({ ...TINY, seed: 1 })).metrics.losses).not.toEqual(first.metrics.losses);
+  });
+
+  test('after a reset runs again as at first', async () => {
+    const { models, trainer } = await setUp(TINY, phase);
+    const first = await take(trainer, 5);
+    models.initialise(phase);
+    trainer.reset();
+    expect(await take(trainer, 5)).toEqual(first);
+  });
+});
+
+test('training the composition changes nothing but its own weights', async () => {
+  const { models, trainer } = await setUp(TINY, 'AB');
+  const read = async (phase: Phase) => models.parameters[phase].read();
+  const before = { A: await read('A'), B: await read('B'), AB: await read('AB') };
+  await take(trainer, 5);
+  expect(await read('A')).toEqual(before.A);
+  expect(await read('B')).toEqual(before.B);
+  const after = await read('AB');
+  for (const [name, values] of before.AB) expect(after.get(name), name).not.toEqual(values);
+});
+
+describe('exact match', () => {
+  const world = makeKeyValueWorld(PRESETS.small.world);
+  let models: Models;
+
+  beforeAll(async () => {
+    const { device } = await checkGpu();
+    models = new Models(device, PRESETS.small);
+    for (const phase of PHASES) {
+      const response = await fetch(`/checkpoints/small/${phase}.safetensors`);
+      const { weights } = readCheckpoint(await response.arrayBuffer(), models.specs[phase]);
+      models.parameters[phase].write(weights);
+    }
+  });
+
+  test.each([
+    ['B', 'numeric'],
+    ['AB', 'heldOut'],
+    ['AB', 'substitution'],
+    ['A', 'numeric'],
+  ] as const)('by one forward pass is that of greedy decoding: %s on %s', async (model, suite) => {
+    const { device } = await checkGpu();
+    const runner = (rows: number) => new Runner(device, SOFTWARE_TUNING, models, model, world.operands, rows);
+    const expressions = drawSuite(world, suite, 60, 5);
+    const together = runner(25);
+    const single = runner(1);
+    await Promise.all([together.compile(), single.compile()]);
+    const right = await together.right(expressions, writeAnswers);
+    for (const [i, expression] of expressions.entries()) {
+      const { tokens } = await decode(single, expression);
+      expect(tokens.join() === answerTokens(expression).join(), `expression ${i}`).toBe(right[i]);
+    }
+    if (model !== 'A') expect(right.filter(Boolean).length).toBeGreaterThan(50);
+  });
+});

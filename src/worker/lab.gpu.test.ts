@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { type Phase, PRESETS, type Settings } from '../training/settings.ts';
+import { createLabClient, type LabClient } from './client.ts';
+import type { Command, LabEvent } from './protocol.ts';
+
+/** Two operands, 256 keys, half of them for the composition: the smallest world in which B learns something in a minute. */
+const QUICK: Settings = {
+  preset: 'custom',
+  seed: 0,
+  world: { keys: 256, share: 0.5, operands: 2, seed: 0 },
+  A: {
+    ...PRESETS.small.A,
+    width: 32,
+    optimiser: { ...PRESETS.small.A.optimiser, rows: 64, steps: 150 },
+  },
+  B: {
+    ...PRESETS.small.B,
+    layers: 2,
+    optimiser: { ...PRESETS.small.B.optimiser, learningRate: 4e-3, warmup: 50, rows: 96, steps: 450 },
+  },
+  composition: {
+    ...PRESETS.small.composition,
+    optimiser: { ...PRESETS.small.composition.optimiser, rows: 64, steps: 75 },
+  },
+};
+
+type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
+
+/** Resolves with the first event of this type that passes; rejects when the lab fails. */
+function next<Type extends LabEvent['type']>(
+  client: LabClient,
+  type: Type,
+  passes: (event: EventOf<Type>) => boolean = () => true,
+): Promise<EventOf<Type>> {
+  return new Promise((resolve, reject) => {
+    const stop = client.subscribe((event) => {
+      if (event.type === 'failed' || event.type === 'unavailable') reject(new Error(event.message));
+      if (event.type !== type || !passes(event as EventOf<Type>)) return;
+      stop();
+      resolve(event as EventOf<Type>);
+    });
+  });
+}
+
+async function open(settings: Settings): Promise<LabClient> {
+  const client = createLabClient();
+  const ready = next(client, 'ready');
+  client.send({ type: 'configure', settings });
+  await ready;
+  return client;
+}
+
+/** Sends a command and waits until the phase has this status. */
+async function until(client: LabClient, command: Command, phase: Phase, status: EventOf<'phase'>['status']) {
+  const reached = next(client, 'phase', (event) => event.phase === phase && event.status === status);
+  client.send(command);
+  return reached;
+}
+
+async function heldOut(client: LabClient): Promise<number> {
+  const table = next(client, 'table');
+  client.send({ type: 'evaluate', id: 1, count: 400, seed: 9 });
+  return (await table).accuracy.heldOut.AB;
+}
+
+test('trains all three phases from nothing, and held-out keys that no batch contained are answered', async () => {
+  const client = await open(QUICK);
+  const accuracies: EventOf<'accuracy'>[] = [];
+  client.subscribe((event) => {
+    if (event.type === 'accuracy') accuracies.push(event);
+  });
+  const last = (phase: Phase) => accuracies.filter((event) => event.phase === phase).at(-1)?.accuracy;
+  expect(await heldOut(client)).toBeLessThan(0.02);
+  for (const phase of ['A', 'B', 'AB'] as const)
+    await until(client, { type: 'play', phase }, phase, 'finished');
+  expect(last('A')?.substitution).toBeGreaterThan(0.95);
+  expect(last('B')?.numeric).toBeGreaterThan(0.05);
+  expect(await heldOut(client)).toBeGreaterThan(0.05);
+  client.close();
+}, 600_000);
+
+test('pauses at once, steps singly, resets, saves, and takes its checkpoint back', async () => {
+  const client = await open(QUICK);
+  const losses: EventOf<'losses'>[] = [];
+  client.subscribe((event) => {
+    if (event.type === 'losses') losses.push(event);
+  });
+  const first = next(client, 'losses');
+  client.send({ type: 'play', phase: 'A' });
+  await first;
+  const paused = await until(client, { type: 'pause' }, 'A', 'paused');
+  const stepped = await until(client, { type: 'step', phase: 'A' }, 'A', 'paused');
+  expect(stepped.step).toBe(paused.step + 1);
+  const numbers = losses.flatMap(({ from, losses: some }) => some.map((_, i) => from + i));
+  expect(numbers).toEqual(Array.from({ length: stepped.step }, (_, i) => i + 1));
+
+  const saved = next(client, 'checkpoint');
+  client.send({ type: 'save', phase: 'A' });
+  const { bytes } = await saved;
+  await until(client, { type: 'reset', phase: 'A' }, 'A', 'untrained');
+  const loaded = next(client, 'phase', ({ source }) => source === 'checkpoint');
+  client.send({ type: 'load', phase: 'A', bytes });
+  expect((await loaded).step).toBe(stepped.step);
+
+  const refused = next(client, 'refused');
+  client.send({ type: 'load', phase: 'B', bytes: new ArrayBuffer(100) });
+  expect((await refused).reason).toMatch(/not a safetensors file/);
+  client.close();
+}, 120_000);
+
+test('a loss that is no longer finite stops training with the last good weights, from which it can go on', async () => {
+  const { optimiser } = QUICK.B;
+  const client = await open({
+    ...QUICK,
+    B: { ...QUICK.B, optimiser: { ...optimiser, learningRate: 1, warmup: 0, weightDecay: 10 } },
+  });
+  const diverged = await until(client, { type: 'play', phase: 'B' }, 'B', 'diverged');
+  const saved = next(client, 'checkpoint');
+  client.send({ type: 'save', phase: 'B' });
+  const { bytes } = await saved;
+  const reloaded = next(client, 'phase', ({ source }) => source === 'checkpoint');
+  client.send({ type: 'load', phase: 'B', bytes });
+  expect((await reloaded).step).toBe(diverged.step);
+  client.close();
+}, 120_000);
