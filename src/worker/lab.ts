@@ -28,11 +28,11 @@ export class Lab {
         return this.configured;
       case 'speed':
         this.stepsPerSecond = command.stepsPerSecond;
-        this.session?.pace(this.stepsPerSecond);
+        this.session?.training.pace(this.stepsPerSecond);
         return;
       case 'stopAt':
         this.stopAt = command.heldOut;
-        this.session?.stopAt(this.stopAt);
+        if (this.session) this.session.survey.stopAt = this.stopAt;
         return;
       default:
         await this.configured;
@@ -47,8 +47,8 @@ export class Lab {
     await before?.end();
     try {
       const session = await Session.build(this.gpu, settings, this.emit);
-      session.pace(this.stepsPerSecond);
-      session.stopAt(this.stopAt);
+      session.training.pace(this.stepsPerSecond);
+      session.survey.stopAt = this.stopAt;
       this.session = session;
     } catch (error) {
       if (!(error instanceof OutOfMemory)) throw error;

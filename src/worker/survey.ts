@@ -20,10 +20,10 @@ export class Survey {
   /** Held-out accuracy at which the composition is done. */
   stopAt: number | null = null;
   private readonly examples: number;
-  private readonly runners = new Map<Phase, Runner>();
+  private readonly runners = new Map<Phase, Promise<Runner>>();
   private readonly keys;
   private readonly nextKey: Record<Phase, number> = { A: 0, B: 0, AB: 0 };
-  private round = 0;
+  private readonly changes: Record<Phase, number> = { A: 0, B: 0, AB: 0 };
 
   /** @param software whether passes are slow, so that fewer examples must do */
   constructor(
@@ -72,24 +72,36 @@ export class Survey {
     this.emit({ type: 'table', id, accuracy });
   }
 
-  /** Asks about every key once, each part in a turn of its own, until `abandon`. B knows no keys. */
-  async allKeys(phase: Phase, inTurn: (part: () => Promise<void>) => Promise<void>): Promise<void> {
-    if (phase === 'B') return;
-    const { round } = this;
-    for (let done = 0; done < this.keys.length; done += this.examples) {
-      await inTurn(async () => {
-        if (round === this.round) await this.someKeys(phase, this.examples);
+  /**
+   * Measures a model that has come to rest, and asks it about every key; each part in a turn of its own, until
+   * `abandon`.
+   */
+  async look(
+    phase: Phase,
+    step: number,
+    inTurn: (part: () => Promise<void>) => Promise<void>,
+  ): Promise<void> {
+    const before = this.changes[phase];
+    const unlessAbandoned = (part: () => Promise<unknown>) =>
+      inTurn(async () => {
+        if (before === this.changes[phase]) await part();
       });
+    await this.prepare(phase);
+    await unlessAbandoned(() => this.measure(phase, step));
+    if (phase === 'B') return;
+    for (let done = 0; done < this.keys.length; done += this.examples) {
+      await unlessAbandoned(() => this.someKeys(phase, this.examples));
     }
   }
 
-  /** Ends `allKeys` where it is: the weights are about to change. */
-  abandon(): void {
-    this.round++;
+  /** Ends `look` where it is: the weights of this phase are about to change, and with them what A⊕B does. */
+  abandon(phase: Phase): void {
+    this.changes[phase]++;
+    this.changes.AB++;
   }
 
-  destroy(): void {
-    for (const runner of this.runners.values()) runner.destroy();
+  async destroy(): Promise<void> {
+    for (const runner of this.runners.values()) (await runner).destroy();
   }
 
   /** Goes on around the map where the last call left off. */
@@ -101,12 +113,12 @@ export class Survey {
     this.emit({ type: 'keyMap', phase, from, right });
   }
 
-  private async runner(phase: Phase): Promise<Runner> {
+  private runner(phase: Phase): Promise<Runner> {
     const present = this.runners.get(phase);
     if (present) return present;
     const runner = this.createRunner(phase, this.examples);
-    await runner.compile();
-    this.runners.set(phase, runner);
-    return runner;
+    const compiled = runner.compile().then(() => runner);
+    this.runners.set(phase, compiled);
+    return compiled;
   }
 }

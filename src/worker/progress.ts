@@ -1,0 +1,45 @@
+/** Where each phase stands, told to the page whenever it changes. */
+import type { Phase, Settings } from '../training/settings.ts';
+import type { Emit } from './lab.ts';
+import { eachPhase } from './phases.ts';
+import type { Outcome } from './trainingLoop.ts';
+
+export interface Standing {
+  status: 'untrained' | 'training' | Outcome;
+  source: 'initial' | 'trained' | 'checkpoint';
+  step: number;
+}
+
+export class Progress {
+  private readonly standings: Record<Phase, Standing>;
+  private readonly steps: Record<Phase, number>;
+
+  constructor(
+    { A, B, composition }: Settings,
+    private readonly emit: Emit,
+  ) {
+    this.standings = eachPhase(() => ({ status: 'untrained', source: 'initial', step: 0 }));
+    this.steps = { A: A.optimiser.steps, B: B.optimiser.steps, AB: composition.optimiser.steps };
+  }
+
+  /** Steps that the weights of a phase have seen. */
+  stepOf(phase: Phase): number {
+    return this.standings[phase].step;
+  }
+
+  /** Steps that a phase is to be trained for. */
+  stepsOf(phase: Phase): number {
+    return this.steps[phase];
+  }
+
+  /** Notes how far training is, without telling: the losses tell. */
+  advance(phase: Phase, step: number): void {
+    this.standings[phase].step = step;
+  }
+
+  /** Changes where a phase stands, and tells. */
+  announce(phase: Phase, change: Partial<Standing> = {}): void {
+    const standing = Object.assign(this.standings[phase], change);
+    this.emit({ type: 'phase', phase, ...standing, steps: this.steps[phase] });
+  }
+}
