@@ -115,10 +115,11 @@ export class Plan {
   }
 
   /**
-   * Compiles the pipelines, each distinct kernel once per device, and binds the tensors.
+   * Allocates the tensors, at once; compiles the pipelines, each distinct kernel once per device; binds.
    * @param onProgress called with the number of kernels done and their total
    */
   async compile(onProgress: (done: number, total: number) => void = () => {}): Promise<void> {
+    this.buffers = placeTensors(this.device, this.label, this.dispatches, this.kept);
     const codes = this.dispatches.map(({ source, constants }) => expand(source, constants));
     const distinct = new Map(codes.map((code, i) => [code, this.dispatches[i].label]));
     let done = 0;
@@ -131,7 +132,6 @@ export class Plan {
         }),
       ),
     );
-    this.buffers = placeTensors(this.device, this.label, this.dispatches, this.kept);
     this.prepared = this.dispatches.map((dispatch, i) => {
       const pipeline = compiled.get(codes[i]);
       if (!pipeline) throw new Error(`${dispatch.label} was not compiled`);

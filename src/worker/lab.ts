@@ -3,9 +3,10 @@
  * that arrive while models are being built wait for them.
  */
 import type { Gpu } from '../engine/gpu.ts';
+import { OutOfMemory } from '../engine/memory.ts';
 import type { Settings } from '../training/settings.ts';
 import type { Command, LabEvent } from './protocol.ts';
-import { OutOfMemory, Session } from './session.ts';
+import { Session } from './session.ts';
 
 export type Emit = (event: LabEvent, transfer?: Transferable[]) => void;
 

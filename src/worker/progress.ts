@@ -37,9 +37,11 @@ export class Progress {
     this.standings[phase].step = step;
   }
 
-  /** Changes where a phase stands, and tells. */
-  announce(phase: Phase, change: Partial<Standing> = {}): void {
+  /** Changes where a phase stands, and tells. Returns where it stood. */
+  announce(phase: Phase, change: Partial<Standing> = {}): Standing {
+    const before = { ...this.standings[phase] };
     const standing = Object.assign(this.standings[phase], change);
     this.emit({ type: 'phase', phase, ...standing, steps: this.steps[phase] });
+    return before;
   }
 }

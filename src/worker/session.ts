@@ -4,6 +4,7 @@
  * waits for it between two steps.
  */
 import type { Gpu } from '../engine/gpu.ts';
+import { withinMemory } from '../engine/memory.ts';
 import { tuningFor } from '../engine/tuning.ts';
 import { parameterCount } from '../models/shapes.ts';
 import {
@@ -29,11 +30,6 @@ import { Training } from './training.ts';
 import { Turns } from './turns.ts';
 
 type SessionCommand = Exclude<Command, { type: 'configure' | 'speed' | 'stopAt' }>;
-
-/** The models do not fit into the GPU's memory. */
-export class OutOfMemory extends Error {
-  override name = 'OutOfMemory';
-}
 
 export class Session {
   readonly training: Training;
@@ -68,23 +64,18 @@ export class Session {
 
   /** Builds the models and compiles what answers questions. Throws `OutOfMemory`. */
   static async build(gpu: Gpu, settings: Settings, emit: Emit): Promise<Session> {
-    gpu.device.pushErrorScope('out-of-memory');
-    const session = new Session(gpu, settings, emit);
     const counts = eachPhase(() => ({ done: 0, total: 0 }));
     const sum = (count: 'done' | 'total') => PHASES.reduce((all, phase) => all + counts[phase][count], 0);
-    await Promise.all(
-      PHASES.map((phase) =>
-        session.answering[phase].compile((done, total) => {
+    const { session, compiled } = await withinMemory(gpu.device, () => {
+      const built = new Session(gpu, settings, emit);
+      const compile = (phase: Phase) =>
+        built.answering[phase].compile((done, total) => {
           counts[phase] = { done, total };
           emit({ type: 'building', done: sum('done'), total: sum('total') });
-        }),
-      ),
-    );
-    const error = await gpu.device.popErrorScope();
-    if (error) {
-      await session.end();
-      throw new OutOfMemory(error.message);
-    }
+        });
+      return { session: built, compiled: Promise.all(PHASES.map(compile)) };
+    });
+    await compiled;
     session.introduce();
     return session;
   }

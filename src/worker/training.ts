@@ -1,5 +1,6 @@
 /** Trains one phase at a time: play, pause, single steps, reset. Trainers are compiled when first needed. */
 import type { Gpu } from '../engine/gpu.ts';
+import { withinMemory } from '../engine/memory.ts';
 import { tuningFor } from '../engine/tuning.ts';
 import { type Models, phaseSeed } from '../training/models.ts';
 import { phaseDefinition } from '../training/phases.ts';
@@ -96,8 +97,12 @@ export class Training {
   private async train(phase: Phase, run: Run): Promise<void> {
     const { gpu, progress, survey, turns } = this.parts;
     survey.abandon(phase);
-    progress.announce(phase, { status: 'training', source: 'trained' });
-    const trainer = await this.trainer(phase);
+    const before = progress.announce(phase, { status: 'training', source: 'trained' });
+    const trainer = await this.trainer(phase).catch((error: unknown) => {
+      this.run = null;
+      progress.announce(phase, before);
+      throw error;
+    });
     const loop = new TrainingLoop(
       gpu.device,
       trainer,
@@ -135,6 +140,7 @@ export class Training {
     if (present) return present;
     const created = this.createTrainer(phase);
     this.trainers.set(phase, created);
+    created.catch(() => this.trainers.delete(phase));
     return created;
   }
 
@@ -142,15 +148,19 @@ export class Training {
     const { gpu, settings, world, models, survey, progress, emit } = this.parts;
     const definition = phaseDefinition(phase, models, world, settings);
     const seed = phaseSeed(settings.seed, phase);
-    const trainer = new Trainer(
-      gpu.device,
-      phase,
-      tuningFor(gpu),
-      definition,
-      models.parameters[phase],
-      seed,
-    );
-    await trainer.compile((done, total) => emit({ type: 'compiling', phase, done, total }));
+    const { trainer, compiled } = await withinMemory(gpu.device, () => {
+      const built = new Trainer(
+        gpu.device,
+        phase,
+        tuningFor(gpu),
+        definition,
+        models.parameters[phase],
+        seed,
+      );
+      const onProgress = (done: number, total: number) => emit({ type: 'compiling', phase, done, total });
+      return { trainer: built, compiled: built.compile(onProgress) };
+    });
+    await compiled;
     await survey.prepare(phase);
     trainer.resume(progress.stepOf(phase));
     return trainer;
