@@ -1,6 +1,12 @@
 /** What was to be built does not fit into the GPU's memory. */
 export class OutOfMemory extends Error {
   override name = 'OutOfMemory';
+
+  constructor() {
+    super(
+      'The models and batches of these settings do not fit into the memory that the GPU gives this page. Choose smaller ones.',
+    );
+  }
 }
 
 /**
@@ -8,10 +14,13 @@ export class OutOfMemory extends Error {
  */
 export async function withinMemory<T>(device: GPUDevice, build: () => T): Promise<T> {
   device.pushErrorScope('out-of-memory');
-  const built = build();
-  const error = await device.popErrorScope();
-  if (!error) return built;
-  throw new OutOfMemory(
-    'The models and batches of these settings do not fit into the memory that the GPU gives this page. Choose smaller ones.',
-  );
+  let built: T;
+  let error: Promise<GPUError | null>;
+  try {
+    built = build();
+  } finally {
+    error = device.popErrorScope();
+  }
+  if (await error) throw new OutOfMemory();
+  return built;
 }

@@ -1,5 +1,7 @@
 /** A tensor is a view of a GPU buffer. Tensors are float32, or uint32 where a kernel declares them so. */
 
+import { OutOfMemory } from './memory.ts';
+
 export interface Tensor {
   readonly buffer: GPUBuffer;
   /** First element, in 32-bit words; a multiple of 64, as WebGPU binds at multiples of 256 bytes. */
@@ -22,9 +24,12 @@ export const sizeOf = (shape: readonly number[]): number =>
 
 export const TENSOR_USAGE = 0x80 | 0x4 | 0x8; // STORAGE | COPY_SRC | COPY_DST, spelled out as Node has no GPUBufferUsage
 
-/** A buffer of `words` 32-bit words, filled with zeros. */
+/** A buffer of `words` 32-bit words, filled with zeros. Throws `OutOfMemory` if it is larger than any may be. */
 export function createBuffer(device: GPUDevice, label: string, words: number): GPUBuffer {
-  return device.createBuffer({ label, size: aligned(words) * 4, usage: TENSOR_USAGE });
+  const size = aligned(words) * 4;
+  const { maxBufferSize, maxStorageBufferBindingSize } = device.limits;
+  if (size > Math.min(maxBufferSize, maxStorageBufferBindingSize)) throw new OutOfMemory();
+  return device.createBuffer({ label, size, usage: TENSOR_USAGE });
 }
 
 /** A tensor in a buffer of its own, holding `data` or zeros. */

@@ -123,3 +123,20 @@ test('a loss that is no longer finite stops training with the last good weights,
   expect((await reloaded).step).toBe(diverged.step);
   client.close();
 }, 120_000);
+
+test('batches that no GPU memory holds are refused in words, and the lab goes on', async () => {
+  const optimiser = { ...QUICK.B.optimiser, rows: 4096 };
+  const client = await open({ ...QUICK, B: { ...QUICK.B, width: 512, layers: 1, expansion: 16, optimiser } });
+  const failed = new Promise<string>((resolve) => {
+    client.subscribe((event) => {
+      if (event.type === 'failed') resolve(event.message);
+    });
+  });
+  const back = until(client, { type: 'play', phase: 'B' }, 'B', 'untrained');
+  await back;
+  expect(await failed).toMatch(/do not fit into the memory/);
+  const answered = next(client, 'answered');
+  client.send({ type: 'ask', id: 3, text: '12 + 30' });
+  expect((await answered).expected).toBe('42');
+  client.close();
+}, 120_000);
