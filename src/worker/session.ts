@@ -50,7 +50,14 @@ export class Session {
     const world = makeKeyValueWorld(settings.world);
     const models = new Models(gpu.device, settings);
     const runner = (phase: Phase, rows: number) =>
-      new Runner(gpu.device, tuningFor(gpu), models, phase, world.operands, rows);
+      new Runner(
+        gpu.device,
+        tuningFor(gpu, rows === 1 ? 'sequence' : 'batches'),
+        models,
+        phase,
+        world.operands,
+        rows,
+      );
     const { turns } = this;
     const progress = new Progress(settings, emit);
     const survey = new Survey(world, gpu.software, emit, runner);

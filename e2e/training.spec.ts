@@ -1,0 +1,61 @@
+/** Real training and real answers in the page: the worker, the kernels and the shipped weights. */
+import { expect, type Page, test } from '@playwright/test';
+
+const panel = (page: Page, model: string) => page.getByRole('region', { name: new RegExp(`^${model} `) });
+const answerOf = (page: Page, model: string) =>
+  page.getByRole('article', { name: `${model} shipped weights`, exact: true });
+
+/** Collects what the console complains about. */
+function complaints(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) heard.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.push(error.message));
+  return heard;
+}
+
+async function open(page: Page): Promise<void> {
+  await page.goto('./');
+  for (const model of ['A', 'B', 'A⊕B']) {
+    await expect(panel(page, model).getByText('shipped weights')).toBeVisible({ timeout: 120_000 });
+  }
+}
+
+test('the shipped models answer: A⊕B a sum over held-out keys, B a sum of numbers', async ({ page }) => {
+  const heard = complaints(page);
+  await open(page);
+  const expression = page.getByRole('combobox', { name: 'Expression' });
+  const ask = async (text: string) => {
+    await expression.fill(text);
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  };
+  await ask('47 + 61 - 9');
+  await expect(answerOf(page, 'B').getByText('99', { exact: true })).toBeVisible();
+  await expect(answerOf(page, 'A⊕B').getByText('99', { exact: true })).toBeVisible();
+  await expect(answerOf(page, 'A').getByText('right', { exact: true })).toBeHidden();
+  expect(heard).toEqual([]);
+});
+
+test('from the shipped A and B, the composition learns to answer 80 % of the held-out keys', async ({
+  page,
+}) => {
+  test.setTimeout(900_000);
+  const heard = complaints(page);
+  await open(page);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: /Small/ }).check();
+  await page.getByRole('button', { name: 'Apply' }).click();
+  const composition = panel(page, 'A⊕B');
+  await expect(composition.getByText('step 300 of 300')).toBeVisible({ timeout: 120_000 });
+  await composition.getByLabel('Held-out accuracy to stop at').fill('80');
+  await composition.getByRole('checkbox', { name: 'Stop early' }).check();
+  await composition.getByRole('button', { name: 'Train A⊕B from nothing' }).click();
+  await expect(composition.getByText('Training', { exact: true })).toBeVisible();
+  await expect(composition.getByText('Stopped early')).toBeVisible({ timeout: 800_000 });
+  const heldOut = composition.getByRole('definition').first();
+  expect(Number.parseFloat((await heldOut.textContent()) ?? '')).toBeGreaterThanOrEqual(80);
+  await expect(panel(page, 'A').getByText('shipped weights')).toBeVisible();
+  await expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
+  expect(heard).toEqual([]);
+});
