@@ -73,7 +73,7 @@ export class TrainingLoop {
       await ahead;
       ahead = done;
       this.adapt(count, performance.now() - startedAt);
-      this.report(false);
+      if (!this.reading && performance.now() - this.reportedAt >= REPORT_MS) this.report();
       if (trainer.step % MEASURE_EVERY === 0 && (await hooks.measure())) {
         outcome = 'stopped';
         break;
@@ -81,7 +81,8 @@ export class TrainingLoop {
       await this.wait(startedAt);
     }
     await this.reading;
-    await this.report(true);
+    this.report();
+    await this.reading;
     if (this.divergedAt !== null) return 'diverged';
     if (outcome === 'finished' && trainer.step % MEASURE_EVERY !== 0) await hooks.measure();
     return outcome;
@@ -106,12 +107,10 @@ export class TrainingLoop {
     this.chunk = Math.min(MOST_CHUNK, Math.max(1, Math.min(fitting, 2 * this.chunk)));
   }
 
-  /** Reads the losses without waiting for them, unless it is the last time. */
-  private async report(last: boolean): Promise<void> {
+  /** Starts to read the losses since the last report. Whoever awaits `reading` learns if that fails. */
+  private report(): void {
     const now = performance.now();
-    const elapsed = now - this.reportedAt;
-    if (!last && (this.reading || elapsed < REPORT_MS)) return;
-    const rate = (count: number) => (count * 1000) / Math.max(elapsed, 1);
+    const rate = (count: number) => (count * 1000) / Math.max(now - this.reportedAt, 1);
     const [steps, examples] = [rate(this.stepsSince), rate(this.examplesSince)];
     this.reportedAt = now;
     this.stepsSince = 0;
@@ -121,7 +120,7 @@ export class TrainingLoop {
       if (metrics.halted) this.divergedAt ??= firstBad(metrics);
       if (metrics.losses.length > 0) this.hooks.onMetrics(metrics, steps, examples);
     });
-    await this.reading;
+    this.reading.catch(() => {});
   }
 
   /** At a chosen pace, waits until the next step is due, or someone cancels or changes the pace. */
