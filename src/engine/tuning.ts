@@ -19,7 +19,7 @@ export const SOFTWARE_TUNING: Tuning = {
   tileRows: 16,
   tileColumns: 16,
   productGroup: [1, 4],
-  group: 16,
+  group: 64,
   slabs: 4,
 };
 
