@@ -29,7 +29,7 @@ process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = REPORT;
 /** The parts, in the order they run. Each is a list of Node scripts with their arguments. */
 const PARTS = {
   lint: [[BIOME, 'check', '.']],
-  types: [[TYPESCRIPT], [TYPESCRIPT, '-p', 'scripts']],
+  types: [[TYPESCRIPT]],
   unit: [[VITEST, 'run', '--project=unit', ...VITEST_REPORTERS]],
   gpu: [[VITEST, 'run', '--project=gpu', ...VITEST_REPORTERS]],
   e2e: [[PLAYWRIGHT, 'test', '--reporter=list,json']],
