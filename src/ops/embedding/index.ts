@@ -59,12 +59,11 @@ export function embeddingTable(
 }
 
 /** The first slab of a gradient alone: bindings that are written must not overlap. */
-const firstSlab = ({ buffer, offset, shape }: Tensor): Tensor => ({
-  buffer,
-  offset,
-  shape,
-  needsGradient: false,
-});
+function firstSlab(gradient: Tensor): Tensor {
+  if (!gradient.slabs) return gradient;
+  const { buffer, offset, shape } = gradient;
+  return { buffer, offset, shape, needsGradient: false };
+}
 
 /**
  * h = table[token] + position[column] (+ Gaussian noise, from the batch's seed and step).
