@@ -16,7 +16,7 @@ const QUICK: Settings = {
   B: {
     ...PRESETS.small.B,
     layers: 2,
-    optimiser: { ...PRESETS.small.B.optimiser, learningRate: 4e-3, warmup: 50, rows: 96, steps: 450 },
+    optimiser: { ...PRESETS.small.B.optimiser, learningRate: 4e-3, warmup: 50, rows: 128, steps: 550 },
   },
   composition: {
     ...PRESETS.small.composition,
@@ -74,8 +74,8 @@ test('trains all three phases from nothing, and held-out keys that no batch cont
   for (const phase of ['A', 'B', 'AB'] as const)
     await until(client, { type: 'play', phase }, phase, 'finished');
   expect(last('A')?.substitution).toBeGreaterThan(0.95);
-  expect(last('B')?.numeric).toBeGreaterThan(0.05);
-  expect(await heldOut(client)).toBeGreaterThan(0.05);
+  expect(last('B')?.numeric).toBeGreaterThan(0.5);
+  expect(await heldOut(client)).toBeGreaterThan(0.15);
   client.close();
 }, 600_000);
 
