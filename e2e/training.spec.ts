@@ -30,10 +30,17 @@ test('the shipped models answer: A⊕B a sum over held-out keys, B a sum of numb
     await expression.fill(text);
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
   };
-  await ask('47 + 61 - 9');
-  await expect(answerOf(page, 'B').getByText('99', { exact: true })).toBeVisible();
-  await expect(answerOf(page, 'A⊕B').getByText('99', { exact: true })).toBeVisible();
-  await expect(answerOf(page, 'A').getByText('right', { exact: true })).toBeHidden();
+  await ask('47 + 61 - 40');
+  for (const model of ['B', 'A⊕B']) {
+    await expect(answerOf(page, model).getByText('68', { exact: true })).toBeVisible();
+    await expect(answerOf(page, model).getByText('right', { exact: true })).toBeVisible();
+  }
+  await ask('rn + nrnncr');
+  await expect(answerOf(page, 'A⊕B').getByText('126', { exact: true })).toBeVisible();
+  await expect(answerOf(page, 'A⊕B').getByText('right', { exact: true })).toBeVisible();
+  for (const model of ['A', 'B']) {
+    await expect(answerOf(page, model).getByText('wrong', { exact: true })).toBeVisible();
+  }
   expect(heard).toEqual([]);
 });
 

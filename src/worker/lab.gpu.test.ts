@@ -97,7 +97,13 @@ test('pauses at once, steps singly, resets, saves, and takes its checkpoint back
   const saved = next(client, 'checkpoint');
   client.send({ type: 'save', phase: 'A' });
   const { bytes } = await saved;
-  await until(client, { type: 'reset', phase: 'A' }, 'A', 'untrained');
+  const again = next(client, 'losses');
+  client.send({ type: 'reset', phase: 'A' });
+  client.send({ type: 'play', phase: 'A' });
+  const anew = await again;
+  expect(anew.from).toBe(1);
+  expect(anew.losses[0]).toBe(losses[0].losses[0]);
+  await until(client, { type: 'pause' }, 'A', 'paused');
   const loaded = next(client, 'phase', ({ source }) => source === 'checkpoint');
   client.send({ type: 'load', phase: 'A', bytes });
   expect((await loaded).step).toBe(stepped.step);

@@ -47,7 +47,7 @@ export class Training {
   /** Trains until the last step, the early stop, a pause or a loss that is not finite, and then looks at the result. */
   async play(phase: Phase): Promise<void> {
     const { progress, survey, turns } = this.parts;
-    await this.pause();
+    await this.comeToRest();
     const before = progress.stepOf(phase);
     const run: Run = { cancelled: false, loop: null, ended: Promise.resolve() };
     this.run = run;
@@ -65,9 +65,15 @@ export class Training {
     await run.ended;
   }
 
+  /** Pauses, and waits for what was to be done before, such as a reset or a load. */
+  private async comeToRest(): Promise<void> {
+    await this.pause();
+    await this.parts.turns.idle();
+  }
+
   async singleStep(phase: Phase): Promise<void> {
     const { survey, progress, turns } = this.parts;
-    await this.pause();
+    await this.comeToRest();
     const trainer = await this.trainer(phase);
     if (trainer.step >= trainer.steps) return;
     await turns.take(async () => {
