@@ -204,6 +204,49 @@ describe('a lost GPU', () => {
   });
 });
 
+describe('what is wanted before there are models', () => {
+  it('is asked and drawn once there are', async () => {
+    const { lab, says, commands } = setUp();
+    lab.open();
+    lab.ask('keyd + keye');
+    lab.drawSample(20, 5);
+    expect(commands.map(({ type }) => type)).toEqual(['configure', 'speed', 'stopAt']);
+    await says(READY);
+    expect(commands.slice(-2)).toMatchObject([
+      { type: 'ask', text: 'keyd + keye' },
+      { type: 'sample', count: 20, seed: 5 },
+    ]);
+  });
+});
+
+describe('a sample', () => {
+  const answers = { A: { reading: null, correct: false }, B: { reading: '3', correct: false } };
+  const rows = [
+    {
+      expression: 'keyd + keye =',
+      expected: '49',
+      answers: { ...answers, AB: { reading: '49', correct: true } },
+    },
+  ];
+
+  it('remembers what it was drawn from', async () => {
+    const { lab, says, commands, state } = await furnished();
+    lab.drawSample(20);
+    const drawn = commands.at(-1);
+    expect(drawn).toMatchObject({ type: 'sample', id: 1, count: 20 });
+    await says({ type: 'sampled', id: 1, rows });
+    expect(state().sample).toMatchObject({ pending: false, result: { rows, weights: { AB: 'shipped' } } });
+  });
+
+  it('is of the keys that are there: others end it', async () => {
+    const { lab, says, state } = await furnished();
+    lab.drawSample(20, 5);
+    lab.configure(PRESETS.small);
+    await says(READY, { type: 'sampled', id: 1, rows });
+    expect(state().sample).toBeNull();
+  });
+});
+
 describe('an evaluation', () => {
   it('remembers what it was measured on', async () => {
     const { lab, says, commands, state } = await furnished();
