@@ -1,0 +1,1 @@
+export { lab } from '../en/lab.ts';
