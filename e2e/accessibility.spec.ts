@@ -21,8 +21,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Evaluate' }).click();
       await page.getByText('How ours differs').click();
       await page.evaluate(() => {
-        window.emitLabEvent({ type: 'failed', message: 'no' });
-        window.emitLabEvent({ type: 'refused', phase: 'B', reason: 'no' });
+        window.emitLabEvent({ type: 'failed', reason: 'unexpected', message: 'no' });
+        window.emitLabEvent({ type: 'refused', phase: 'B', refusal: { kind: 'damaged' } });
       });
       await page.getByRole('listbox', { name: /Map of all keys/ }).press('ArrowRight');
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

@@ -88,7 +88,7 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
             ? { numeric: share }
             : { heldOut: 0.975 * share, composition: share };
       this.emit({ type: 'accuracy', phase, step: step[phase], accuracy });
-      const right = luck.map((x) => phase !== 'B' && x < share);
+      const right = Uint8Array.from(luck, (x) => Number(phase !== 'B' && x < share));
       this.emit({ type: 'keyMap', phase, from: 0, right });
     }
 
@@ -157,6 +157,25 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
       });
     }
 
+    /** Nobody asks B and gets it right; A⊕B misses one in twenty. */
+    private sample(id: number, count: number, seed: number) {
+      const rows = Array.from({ length: count }, (_, i) => {
+        const [a, b] = [keys[composition + seed + i], keys[composition + seed + 2 * i + 1]];
+        const expected = String(a.value + b.value);
+        const correct = i % 20 !== 7;
+        return {
+          expression: `${a.text} + ${b.text} =`,
+          expected,
+          answers: {
+            A: { reading: null, correct: false },
+            B: { reading: '38', correct: false },
+            AB: { reading: correct ? expected : '4', correct },
+          },
+        };
+      });
+      this.emit({ type: 'sampled', id, rows });
+    }
+
     private obey(command: Command) {
       switch (command.type) {
         case 'configure': {
@@ -187,7 +206,7 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
           return;
         case 'load':
           if (command.bytes.byteLength < 8) {
-            return this.emit({ type: 'refused', phase: command.phase, reason: 'The file is cut short.' });
+            return this.emit({ type: 'refused', phase: command.phase, refusal: { kind: 'damaged' } });
           }
           step[command.phase] = steps[command.phase];
           this.phase(command.phase, 'finished', 'checkpoint');
@@ -201,6 +220,8 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
             bytes: new ArrayBuffer(64),
           });
         }
+        case 'sample':
+          return this.sample(command.id, command.count, command.seed);
         case 'ask':
           return this.answer(command.id, command.text);
         case 'evaluate':
