@@ -10,6 +10,8 @@ import { WrittenSum } from './WrittenSum.tsx';
 interface Props {
   phase: Phase;
   answer: Answer;
+  /** Of the expression, from left to right. */
+  keys: readonly string[];
   /** How many tokens are to be seen. */
   shown: number;
   /** Whether that is all of them, so that the answer may be told. */
@@ -17,7 +19,8 @@ interface Props {
 }
 
 /** One model at work: what it writes, and what comes of it. A writes nothing: it says what each key stands for. */
-export function FigureRow({ phase, answer: { tokens, values, reading, correct }, shown, isDone }: Props) {
+export function FigureRow({ phase, answer, keys, shown, isDone }: Props) {
+  const { tokens, values, reading, correct } = answer;
   const { role, knows } = useWords('shell');
   const { compare: words, figure } = useWords('lab');
   const heading = `figure-${phase}`;
@@ -37,7 +40,8 @@ export function FigureRow({ phase, answer: { tokens, values, reading, correct },
           {values.map(({ text }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two keys may have the same value
             <span key={i} className={styles.value}>
-              {i < shown ? text : ''}
+              <span>{keys[i]}</span>
+              <strong>{i < shown && text}</strong>
             </span>
           ))}
         </p>

@@ -12,8 +12,7 @@ import { FigureRow } from './FigureRow.tsx';
 import styles from './LivingFigure.module.css';
 import { useReveal } from './useReveal.ts';
 
-/** Operators and the task token of an expression; the other words are its keys. */
-const SIGNS = new Set(['+', '−', '=']);
+const isKey = (word: string) => /^[a-z]/.test(word);
 
 export function LivingFigure() {
   const lab = useLab();
@@ -32,14 +31,15 @@ export function LivingFigure() {
     if (lab.store.getState().question.answer !== null) lab.askAnother();
   }, [lab]);
   if (answer === null || !isComplete) return <Absent />;
+  const expression = answer.expression.split(' ');
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
         <h2 className={styles.title}>{words.title}</h2>
         <p className={styles.expression}>
-          {answer.expression.split(' ').map((word, i) => (
+          {expression.map((word, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a key may stand in an expression twice
-            <span key={i} className={SIGNS.has(word) ? styles.sign : ''}>
+            <span key={i} className={isKey(word) ? '' : styles.sign}>
               {word}
             </span>
           ))}
@@ -50,6 +50,7 @@ export function LivingFigure() {
           key={phase}
           phase={phase}
           answer={answer.answers[phase]}
+          keys={expression.filter(isKey)}
           shown={shown}
           isDone={shown >= lengths[phase]}
         />

@@ -65,7 +65,7 @@ export const compare = {
 };
 
 export const figure = {
-  title: 'A sum over held-out keys: the composition was never trained on them',
+  title: 'A sum over held-out keys, which the composition was never trained on',
   reads: 'reads',
   runningTotal: 'so far',
   result: 'result',

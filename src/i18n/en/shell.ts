@@ -25,7 +25,7 @@ export const shell = {
 
   landing: {
     documentTitle: 'CALM Lab: two tiny transformers and their composition, trained in your browser',
-    title: 'Neither model can. The composition can.',
+    title: ['Neither model can.', 'The composition can.'],
     lead: 'Model A knows by heart the numbers behind a thousand string keys. Model B adds and subtracts. A small cross-attention between the two frozen models, trained on a fifth of the keys, computes with all the others.',
     ways: 'Ways on',
     lab: 'Train them yourself',

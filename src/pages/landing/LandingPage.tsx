@@ -16,7 +16,9 @@ export function LandingPage() {
     <div className={styles.page}>
       <div className={styles.words}>
         <PageTitle documentTitle={words.documentTitle} className={styles.title}>
-          {words.title}
+          {words.title.map((line) => (
+            <span key={line}>{line} </span>
+          ))}
         </PageTitle>
         <p className={styles.lead}>{words.lead}</p>
         <nav className={styles.ways} aria-label={words.ways}>
