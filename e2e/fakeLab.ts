@@ -160,7 +160,8 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
     /** Nobody asks B and gets it right; A⊕B misses one in twenty. */
     private sample(id: number, count: number, seed: number) {
       const rows = Array.from({ length: count }, (_, i) => {
-        const [a, b] = [keys[composition + seed + i], keys[composition + seed + 2 * i + 1]];
+        const heldOut = keys.slice(composition);
+        const [a, b] = [heldOut[(seed + i) % heldOut.length], heldOut[(seed + 2 * i + 1) % heldOut.length]];
         const expected = String(a.value + b.value);
         const correct = i % 20 !== 7;
         return {
@@ -240,14 +241,18 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
   };
 }
 
-/** Opens the page with a worker that pretends, and with shipped checkpoints unless `shipped` is false. */
+/** Opens a page, the lab's unless `path` names another, with a worker that pretends, and with shipped checkpoints unless `shipped` is false. */
 export async function openWithFakeLab(
   page: Page,
-  { shipped = true, ...options }: Partial<FakeOptions> & { shipped?: boolean } = {},
+  {
+    shipped = true,
+    path = '/lab',
+    ...options
+  }: Partial<FakeOptions> & { shipped?: boolean; path?: string } = {},
 ): Promise<void> {
   await page.addInitScript(installFakeLab, { keys: 1000, problems: {}, ...options });
   await page.route('**/checkpoints/**', (route) =>
     shipped ? route.fulfill({ body: Buffer.alloc(64) }) : route.fulfill({ status: 404 }),
   );
-  await page.goto('./');
+  await page.goto(`./#${path}`);
 }

@@ -121,7 +121,7 @@ test('without WebGPU says which browsers have it, and reads on', async ({ page }
   await page.addInitScript(() => {
     Reflect.deleteProperty(Navigator.prototype, 'gpu');
   });
-  await page.goto('./');
+  await page.goto('./#/lab');
   const notice = page.getByRole('alert').filter({ hasText: 'This browser has no WebGPU' });
   await expect(notice).toContainText('Chrome on Android');
   await expect(notice).toContainText('chrome://flags/#enable-unsafe-webgpu');

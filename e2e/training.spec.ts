@@ -16,7 +16,7 @@ function complaints(page: Page): string[] {
 }
 
 async function open(page: Page): Promise<void> {
-  await page.goto('./');
+  await page.goto('./#/lab');
   for (const model of ['A', 'B', 'A⊕B']) {
     await expect(panel(page, model).getByText('shipped weights')).toBeVisible({ timeout: 120_000 });
   }

@@ -24,7 +24,8 @@ const isComparison = ({ parent }: ts.Node) =>
 /** The texts inside an expression that end up on the page: string literals, but not those that are compared. */
 function textsIn(node: ts.Node): string[] {
   if (ts.isJsxAttribute(node) || ts.isJsxText(node)) return [];
-  const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+  const isText =
+    ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
   if (isText && hasWords(node.text) && !isComparison(node)) return [node.text];
   return node.getChildren().flatMap(textsIn);
 }
@@ -60,7 +61,7 @@ describe('a component', () => {
   });
 
   it('may compare, style and punctuate', () => {
-    expect(ownWords("<p className=\"a\">{kind === 'new' && words.new}, {words.old}</p>")).toEqual([]);
+    expect(ownWords('<p className="a">{kind === \'new\' && words.new}, {words.old}</p>')).toEqual([]);
   });
 
   it.each(components)('%s says nothing but what stands in the catalogues', (file) => {

@@ -19,6 +19,11 @@ describe('an address', () => {
     expect(parseAddress('#/compare?expression=?')).toEqual({ path: '/compare', query: 'expression=?' });
   });
 
+  it('reads as it was written, where that can be told', () => {
+    expect(parseAddress('#/%E5%AF%B9%E6%AF%94').path).toBe('/对比');
+    expect(parseAddress('#/%E0%A4%A').path).toBe('/%E0%A4%A');
+  });
+
   it('is some path, whatever stands there', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

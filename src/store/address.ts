@@ -12,10 +12,19 @@ export interface Address {
   query: string;
 }
 
+/** A path as a person wrote it: browsers write `%3C` for `<`. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 /** The address behind `#`; whatever stands there is some path. */
 export function parseAddress(hash: string): Address {
   const [path, query = ''] = hash.slice(1).split(/\?(.*)/s);
-  return { path: `/${path.replace(/^\/+|\/+$/g, '')}`, query };
+  return { path: `/${decoded(path).replace(/^\/+|\/+$/g, '')}`, query };
 }
 
 function listen(onChange: () => void): () => void {

@@ -17,6 +17,7 @@ export const compare = {
   ask: 'Ask',
   another: 'Another',
   anotherTitle: 'A random expression over held-out keys',
+  answers: 'The answers of all three',
   expected: 'Right answer',
   silent: 'no number',
   right: 'right',

@@ -14,6 +14,7 @@ export const compare: LabWords['compare'] = {
   ask: '묻기',
   another: '다른 식',
   anotherTitle: '홀드아웃 키로 이루어진 임의의 식',
+  answers: '세 모델의 답',
   expected: '정답',
   silent: '수 없음',
   right: '맞음',

@@ -13,6 +13,7 @@ export const compare: LabWords['compare'] = {
   ask: '提问',
   another: '换一个',
   anotherTitle: '由留出键组成的随机算式',
+  answers: '三个模型的答案',
   expected: '正确答案',
   silent: '没有数',
   right: '正确',

@@ -46,7 +46,10 @@ export function ComparePage() {
       <Unavailable />
       <Failure />
       <Building />
-      <section className={styles.asking} aria-label={words.title} aria-busy={isPending}>
+      <section className={styles.asking} aria-labelledby="answers" aria-busy={isPending}>
+        <h2 id="answers" className="spoken">
+          {words.answers}
+        </h2>
         <ExpressionForm />
         <ErrorBoundary>
           <Decoding decode={decode} onDecode={setDecode}>
