@@ -183,7 +183,15 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
           this.emit({ type: 'device', adapter: 'Made-up adapter', software: true });
           for (let done = 0; done <= 9; done++) this.emit({ type: 'building', done, total: 9 });
           const parameters = { A: 335552, B: 214912, AB: 41216 };
-          this.emit({ type: 'ready', keys, compositionKeys: composition, parameters });
+          const names = keys.map(({ text }) => text);
+          const numbers = Uint8Array.from(keys, ({ value }) => value);
+          this.emit({
+            type: 'ready',
+            texts: names,
+            values: numbers,
+            compositionKeys: composition,
+            parameters,
+          });
           return;
         }
         case 'play':

@@ -22,7 +22,9 @@ const unmeasured = (keys: number) => ({
   keyMap: new Uint8Array(keys),
 });
 
-function onReady(state: LabState, { keys, compositionKeys, parameters }: EventOf<'ready'>): LabState {
+function onReady(state: LabState, event: EventOf<'ready'>): LabState {
+  const { texts, values, compositionKeys, parameters } = event;
+  const keys = texts.map((text, i) => ({ text, value: values[i] }));
   const blank = untrainedPhases(state.settings, keys.length);
   return {
     ...state,

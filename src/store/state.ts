@@ -7,7 +7,11 @@ import { type Curve, EMPTY_CURVE } from './curve.ts';
 
 type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
 
-export type Key = EventOf<'ready'>['keys'][number];
+export interface Key {
+  text: string;
+  /** 0…99 */
+  value: number;
+}
 export type Status = EventOf<'phase'>['status'];
 export type Answered = EventOf<'answered'>;
 export type Unanswerable = EventOf<'unanswerable'>;

@@ -96,7 +96,9 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('compiling'), phase: phaseSchema, done: z.number(), total: z.number() }),
   z.object({
     type: z.literal('ready'),
-    keys: z.array(z.object({ text: z.string(), value: z.number().int() })),
+    /** All keys, and the value of each: two lists, because 25,000 objects would take the page a while. */
+    texts: z.array(z.string()),
+    values: z.instanceof(Uint8Array),
     /** The first so many keys are composition keys, the others held out. */
     compositionKeys: z.number().int(),
     /** Trained parameters of each phase. */

@@ -91,7 +91,8 @@ export class Session {
     const { keys } = this.world;
     this.emit({
       type: 'ready',
-      keys: keys.texts.map((text, i) => ({ text, value: keys.values[i] })),
+      texts: [...keys.texts],
+      values: keys.values.slice(),
       compositionKeys: keys.compositionKeys,
       parameters: eachPhase((phase) => parameterCount(this.models.specs[phase])),
     });
