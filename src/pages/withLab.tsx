@@ -4,12 +4,16 @@ import { loadWords } from '../i18n/words.ts';
 /** A part of the page that works with the lab. It is loaded when it is first shown, and the lab and its words with it. */
 export function withLab(load: () => Promise<ComponentType>) {
   return lazy(async () => {
-    const [Part, { WithLab }] = await Promise.all([load(), import('../store/WithLab.tsx'), loadWords('lab')]);
+    const [Part, { LabProvider }] = await Promise.all([
+      load(),
+      import('../store/LabProvider.tsx'),
+      loadWords('lab'),
+    ]);
     return {
       default: () => (
-        <WithLab>
+        <LabProvider>
           <Part />
-        </WithLab>
+        </LabProvider>
       ),
     };
   });

@@ -19,6 +19,7 @@ export function LivingFigure() {
   const { figure: words, status } = useWords('lab');
   const answer = useLabState(({ question }) => question.answer);
   const isComplete = useLabState((state) => isTrained(state, 'AB'));
+  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
   const adapter = useLabState(({ device }) => device?.adapter ?? '');
   const lengths = eachPhase((phase) => {
     const given = answer?.answers[phase];
@@ -56,7 +57,7 @@ export function LivingFigure() {
         />
       ))}
       <div className={styles.footer}>
-        <Button kind="primary" onClick={lab.askAnother}>
+        <Button kind="primary" disabled={!isReady} onClick={lab.askAnother}>
           {words.next}
         </Button>
         <p className={styles.provenance}>

@@ -25,7 +25,8 @@ export function SampleSection({ counts, addressOf }: Props) {
     const weights = drawn?.result?.weights;
     return weights !== undefined && PHASES.some((phase) => phases[phase].weights !== weights[phase]);
   });
-  const [count, setCount] = useState(sample?.count ?? counts[0]);
+  const [chosen, choose] = useState<number | null>(null);
+  const count = chosen ?? sample?.count ?? counts[0];
   const result = sample?.result ?? null;
   const isPending = sample?.pending ?? false;
   return (
@@ -42,7 +43,7 @@ export function SampleSection({ counts, addressOf }: Props) {
             label={words.count}
             options={counts.map((value) => ({ value, label: integer(value) }))}
             value={count}
-            onChange={setCount}
+            onChange={choose}
             disabled={!isReady}
           />
           <Button kind="primary" disabled={!isReady || isPending} onClick={() => lab.drawSample(count)}>

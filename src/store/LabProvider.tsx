@@ -7,6 +7,6 @@ import { browserSurroundings } from './surroundings.ts';
 const lab = createLab(browserSurroundings);
 lab.open();
 
-export function WithLab({ children }: { children: ReactNode }) {
+export function LabProvider({ children }: { children: ReactNode }) {
   return <LabContext value={lab}>{children}</LabContext>;
 }
