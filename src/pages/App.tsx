@@ -9,7 +9,8 @@ import { useShortcut } from '../store/shortcuts.ts';
 import { useTheme } from '../store/theme.ts';
 import styles from './App.module.css';
 import { NotFoundPage } from './notFound/NotFoundPage.tsx';
-import { pageAt, ROUTES } from './routes.ts';
+import { pageAt } from './pageAt.ts';
+import { ROUTES } from './routes.ts';
 import { withLab } from './withLab.tsx';
 
 const DeviceStatus = withLab(async () => (await import('../components/shell/DeviceStatus.tsx')).DeviceStatus);
