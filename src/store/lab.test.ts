@@ -80,6 +80,18 @@ describe('opening the lab', () => {
     });
   });
 
+  it('fetches the shipped checkpoints while the models are being built', () => {
+    const fetched: string[] = [];
+    const { lab } = setUp({
+      fetchShipped: async (preset, phase) => {
+        fetched.push(`${preset} ${phase}`);
+        return null;
+      },
+    });
+    lab.open();
+    expect(fetched).toEqual(['paper A', 'paper B', 'paper AB']);
+  });
+
   it('says in words that a shipped checkpoint is missing', async () => {
     const { state, heard } = await opened({ fetchShipped: async () => null });
     expect(state().phases.A.notice).toEqual({ kind: 'no-shipped' });

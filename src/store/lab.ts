@@ -58,6 +58,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
       failure: null,
     });
     send({ type: 'configure', settings });
+    weights.fetchAhead();
     send({ type: 'speed', stepsPerSecond: speed });
     send({ type: 'stopAt', heldOut: stopAt });
   }
