@@ -21,7 +21,7 @@ test('a link shows the same thing to someone else', async ({ page, context }) =>
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText(/Copied. The link shows the same to anyone/)).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toContain('#/compare?expression=qxt+%2B+ovma&decode=steps&sample=20');
+  expect(link).toContain('#/compare?expression=qxt+%2B+ovma&decode=steps&layout=paper&sample=20');
 
   const other = await context.newPage();
   await openWithFakeLab(other, { path: new URL(link).hash.slice(1) });
@@ -145,4 +145,18 @@ test('a link to the small layout brings its models', async ({ page }) => {
   );
   expect(presets.at(-1)).toBe('small');
   await expect(page).toHaveURL(/layout=small/);
+});
+
+test('coming back leaves settings alone that no link can name', async ({ page }) => {
+  await openWithFakeLab(page);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Keys', { exact: true }).fill('500');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByRole('link', { name: 'Compare' }).click();
+  await expect(page).toHaveURL(/expression=/);
+  await page.getByRole('link', { name: 'Lab', exact: true }).click();
+  await page.goBack();
+  await expect(expression(page)).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('list', { name: 'Settings' })).toContainText('500 keys');
 });

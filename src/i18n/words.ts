@@ -65,7 +65,7 @@ export async function speak(language: Language): Promise<void> {
     await update();
     rememberLanguage(language);
   } catch (error) {
-    chosen = before;
+    if (chosen === language) chosen = before;
     throw error;
   }
 }

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Comparison, readComparison, writeComparison } from './comparison.ts';
 
-const USUAL: Comparison = { expression: null, decode: 'once', layout: 'paper', sample: null };
+const USUAL: Comparison = { expression: null, decode: 'once', layout: null, sample: null };
 
 describe('the address of a comparison', () => {
   it('shows the same thing to someone else', () => {
     const shown = fc.record<Comparison>({
       expression: fc.string({ minLength: 1, maxLength: 200 }),
       decode: fc.constantFrom('once', 'steps'),
-      layout: fc.constantFrom('paper', 'small'),
+      layout: fc.constantFrom('paper', 'small', null),
       sample: fc.option(
         fc.record({ count: fc.constantFrom(20, 100), seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }) }),
       ),
@@ -40,7 +40,7 @@ describe('the address of a comparison', () => {
 
   it('takes the nearest value, and says so', () => {
     const { comparison, changes } = readComparison('decode=never&layout=<script>&sample=1e9&seed=-3');
-    expect(comparison).toEqual({ ...USUAL, sample: { count: 100, seed: 0 } });
+    expect(comparison).toEqual({ ...USUAL, layout: 'paper', sample: { count: 100, seed: 0 } });
     expect(changes).toEqual([
       { kind: 'replaced', name: 'decode', given: 'never', used: 'once' },
       { kind: 'replaced', name: 'layout', given: '<script>', used: 'paper' },

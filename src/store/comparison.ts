@@ -22,8 +22,8 @@ export interface Comparison {
   expression: string | null;
   /** Whether the tokens of an answer appear at once or one by one. */
   decode: 'once' | 'steps';
-  /** The settings whose shipped models are asked. */
-  layout: 'paper' | 'small';
+  /** The settings whose shipped models are asked; null leaves them as they are. */
+  layout: 'paper' | 'small' | null;
   sample: { count: (typeof COUNTS)[number]; seed: number } | null;
 }
 
@@ -72,7 +72,7 @@ export function readComparison(query: string): ReadComparison {
 
   const expression = read('expression', schema.expression, (text) => text.slice(0, MOST_CHARACTERS));
   const decode = read<Comparison['decode']>('decode', schema.decode, () => 'once') ?? 'once';
-  const layout = read<Comparison['layout']>('layout', schema.layout, () => 'paper') ?? 'paper';
+  const layout = read<'paper' | 'small'>('layout', schema.layout, () => 'paper');
   const count = read('sample', schema.sample, (text) => nearestCount(Number(text)));
   const seed = read('seed', schema.seed, (text) => nearestSeed(Number(text))) ?? 0;
   const sample = count === null ? null : { count, seed };
@@ -90,7 +90,7 @@ export function writeComparison({ expression, decode, layout, sample }: Comparis
   const query = new URLSearchParams();
   if (expression !== null && expression !== '') query.set('expression', expression);
   if (decode !== 'once') query.set('decode', decode);
-  if (layout !== 'paper') query.set('layout', layout);
+  if (layout !== null) query.set('layout', layout);
   if (sample !== null) {
     query.set('sample', String(sample.count));
     query.set('seed', String(sample.seed));

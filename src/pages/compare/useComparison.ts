@@ -10,6 +10,7 @@ import {
 } from '../../store/comparison.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { hasShipped, hasTrainedWeights } from '../../store/lineage.ts';
+import type { LabState } from '../../store/state.ts';
 import { PRESETS } from '../../training/settings.ts';
 
 export const COMPARE = '/compare';
@@ -20,7 +21,7 @@ export function useComparison() {
   const [decode, setDecode] = useState<Comparison['decode']>('once');
   const [obstacles, setObstacles] = useState<readonly Obstacle[]>([]);
   const expression = useLabState(({ question }) => question.text);
-  const layout = useLabState(({ settings }) => (settings.preset === 'small' ? 'small' : 'paper'));
+  const layout = useLabState(shippedLayout);
   const count = useLabState(({ sample }) => COUNTS.find((one) => one === sample?.count));
   const seed = useLabState(({ sample }) => sample?.seed ?? 0);
   const sample = count === undefined ? null : { count, seed };
@@ -31,7 +32,7 @@ export function useComparison() {
     if (query === written.current) return;
     const { comparison, changes } = readComparison(query);
     setDecode(comparison.decode);
-    setObstacles(query === '' || show(lab, comparison) ? changes : [...changes, { kind: 'kept-models' }]);
+    setObstacles(show(lab, comparison) ? changes : [...changes, { kind: 'kept-models' }]);
     if (written.current !== undefined) scrollTo(0, 0);
   }, [query, lab]);
 
@@ -51,10 +52,14 @@ export function useComparison() {
   };
 }
 
+/** The layout whose shipped models belong to the present settings; null if none do. */
+const shippedLayout = (state: LabState): Comparison['layout'] =>
+  state.settings.preset !== 'custom' && hasShipped(state) ? state.settings.preset : null;
+
 /** Shows a comparison. Models that were trained here stay, even if it is of others; returns whether it is not. */
 function show(lab: ReturnType<typeof useLab>, { expression, layout, sample }: Comparison): boolean {
   const before = lab.store.getState();
-  const isOther = before.settings.preset !== layout || !hasShipped(before);
+  const isOther = layout !== null && layout !== shippedLayout(before);
   const isKept = isOther && hasTrainedWeights(before);
   if (isOther && !isKept) lab.configure(PRESETS[layout]);
   const state = lab.store.getState();
