@@ -66,7 +66,7 @@ export const compare = {
 };
 
 export const figure = {
-  title: 'A sum over held-out keys, which the composition was never trained on',
+  title: 'An expression over held-out keys, which the composition was never trained on',
   reads: 'reads',
   runningTotal: 'so far',
   result: 'result',
@@ -74,9 +74,9 @@ export const figure = {
   provenance: (adapter: string, origin: string, expected: string) =>
     `Right is ${expected}. Computed in this page just now, on ${adapter}, with ${origin}. Digits come one by one from the right: above the total before the last key, below the result.`,
   waiting: 'Loading the shipped weights…',
-  noGpu: 'Here three models would answer a sum, computed in this page.',
+  noGpu: 'Here three models would answer an expression, computed in this page.',
   noWeights:
-    'Here three models would answer a sum, but no trained weights are in place. They can be trained in the lab.',
+    'Here three models would answer an expression, but no trained weights are in place. They can be trained in the lab.',
   more: 'Go to the lab',
 };
 
