@@ -21,11 +21,21 @@ test('three models answer the same sum, token by token, and the next on request'
 
 test('shows all at once to those who want no motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.clock.install();
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
   await openWithFakeLab(page, { path: '/' });
-  await page.clock.runFor(100);
-  const composition = figure(page).getByRole('article', { name: 'A⊕B composition' });
-  await expect(composition.getByText('right', { exact: true })).toBeVisible();
+  const right = figure(page)
+    .getByRole('article', { name: 'A⊕B composition' })
+    .getByText('right', { exact: true });
+  // Less than it takes to show one token after the other.
+  let time = 300;
+  await expect
+    .poll(async () => {
+      if (time > 0) await page.clock.runFor(10);
+      time -= 10;
+      return right.isVisible();
+    })
+    .toBe(true);
 });
 
 test('leads to the lab and to the comparison', async ({ page }) => {
