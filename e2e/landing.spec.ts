@@ -28,11 +28,11 @@ test('shows all at once to those who want no motion', async ({ page }) => {
     .getByRole('article', { name: 'A⊕B composition' })
     .getByText('right', { exact: true });
   // Less than it takes to show one token after the other.
-  let time = 300;
+  let time = 1500;
   await expect
     .poll(async () => {
-      if (time > 0) await page.clock.runFor(10);
-      time -= 10;
+      if (time > 0) await page.clock.runFor(100);
+      time -= 100;
       return right.isVisible();
     })
     .toBe(true);
