@@ -10,7 +10,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
 
-    test('axe finds nothing', async ({ page }) => {
+    test('axe finds nothing in the lab', async ({ page }) => {
       await openWithFakeLab(page, { problems: { zz: { problem: 'unknown-key', detail: 'zz' } } });
       await furnished(page);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -21,8 +21,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Evaluate' }).click();
       await page.getByText('How ours differs').click();
       await page.evaluate(() => {
-        window.emitLabEvent({ type: 'failed', message: 'no' });
-        window.emitLabEvent({ type: 'refused', phase: 'B', reason: 'no' });
+        window.emitLabEvent({ type: 'failed', reason: 'unexpected', message: 'no' });
+        window.emitLabEvent({ type: 'refused', phase: 'B', refusal: { kind: 'damaged' } });
       });
       await page.getByRole('listbox', { name: /Map of all keys/ }).press('ArrowRight');
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -34,6 +34,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     });
   });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const path of ['/', '/compare?sample=20&seed=1&colour=red', '/nowhere']) {
+    test(`axe finds nothing at ${path} in the ${colorScheme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await openWithFakeLab(page, { path });
+      if (path !== '/nowhere') await expect(page.getByText('right', { exact: true }).first()).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  }
 }
 
 test('the theme follows the system until it is switched', async ({ page }) => {
@@ -65,6 +79,12 @@ test('the keyboard reaches every control, in the order of the page', async ({ pa
     reached.push(name);
   }
   const wanted = [
+    'Skip to the content',
+    'CALM Lab, start page',
+    'Compare',
+    'Lab',
+    'Language',
+    'Keyboard shortcuts',
     'Dark theme',
     'Settings',
     'Train A from nothing',
@@ -118,8 +138,23 @@ test('milestones are spoken', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText(/A⊕B: Trained/);
 });
 
-for (const width of [360, 768]) {
-  test(`at ${width} pixels nothing sticks out`, async ({ page }) => {
+for (const width of [360, 768, 3840]) {
+  for (const path of ['/', '/compare?sample=20&seed=1', '/nowhere']) {
+    test(`at ${width} pixels nothing sticks out of ${path}, in Korean either`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await openWithFakeLab(page, { path });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      for (const language of ['한국어', 'English']) {
+        await page.getByRole('combobox', { name: /Language|언어/ }).selectOption(language);
+        await expect(
+          page.getByRole('combobox', { name: language === 'English' ? 'Language' : '언어' }),
+        ).toBeVisible();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+    });
+  }
+
+  test(`at ${width} pixels nothing sticks out of the lab`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openWithFakeLab(page, { keys: 25_000 });
     await furnished(page);

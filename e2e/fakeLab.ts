@@ -88,7 +88,7 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
             ? { numeric: share }
             : { heldOut: 0.975 * share, composition: share };
       this.emit({ type: 'accuracy', phase, step: step[phase], accuracy });
-      const right = luck.map((x) => phase !== 'B' && x < share);
+      const right = Uint8Array.from(luck, (x) => Number(phase !== 'B' && x < share));
       this.emit({ type: 'keyMap', phase, from: 0, right });
     }
 
@@ -157,13 +157,41 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
       });
     }
 
+    /** Nobody asks B and gets it right; A⊕B misses one in twenty. */
+    private sample(id: number, count: number, seed: number) {
+      const rows = Array.from({ length: count }, (_, i) => {
+        const heldOut = keys.slice(composition);
+        const [a, b] = [heldOut[(seed + i) % heldOut.length], heldOut[(seed + 2 * i + 1) % heldOut.length]];
+        const expected = String(a.value + b.value);
+        const correct = i % 20 !== 7;
+        return {
+          expression: `${a.text} + ${b.text} =`,
+          expected,
+          answers: {
+            A: { reading: null, correct: false },
+            B: { reading: '38', correct: false },
+            AB: { reading: correct ? expected : '4', correct },
+          },
+        };
+      });
+      this.emit({ type: 'sampled', id, rows });
+    }
+
     private obey(command: Command) {
       switch (command.type) {
         case 'configure': {
           this.emit({ type: 'device', adapter: 'Made-up adapter', software: true });
           for (let done = 0; done <= 9; done++) this.emit({ type: 'building', done, total: 9 });
           const parameters = { A: 335552, B: 214912, AB: 41216 };
-          this.emit({ type: 'ready', keys, compositionKeys: composition, parameters });
+          const names = keys.map(({ text }) => text);
+          const numbers = Uint8Array.from(keys, ({ value }) => value);
+          this.emit({
+            type: 'ready',
+            texts: names,
+            values: numbers,
+            compositionKeys: composition,
+            parameters,
+          });
           return;
         }
         case 'play':
@@ -187,7 +215,7 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
           return;
         case 'load':
           if (command.bytes.byteLength < 8) {
-            return this.emit({ type: 'refused', phase: command.phase, reason: 'The file is cut short.' });
+            return this.emit({ type: 'refused', phase: command.phase, refusal: { kind: 'damaged' } });
           }
           step[command.phase] = steps[command.phase];
           this.phase(command.phase, 'finished', 'checkpoint');
@@ -201,6 +229,8 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
             bytes: new ArrayBuffer(64),
           });
         }
+        case 'sample':
+          return this.sample(command.id, command.count, command.seed);
         case 'ask':
           return this.answer(command.id, command.text);
         case 'evaluate':
@@ -219,14 +249,18 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
   };
 }
 
-/** Opens the page with a worker that pretends, and with shipped checkpoints unless `shipped` is false. */
+/** Opens a page, the lab's unless `path` names another, with a worker that pretends, and with shipped checkpoints unless `shipped` is false. */
 export async function openWithFakeLab(
   page: Page,
-  { shipped = true, ...options }: Partial<FakeOptions> & { shipped?: boolean } = {},
+  {
+    shipped = true,
+    path = '/lab',
+    ...options
+  }: Partial<FakeOptions> & { shipped?: boolean; path?: string } = {},
 ): Promise<void> {
   await page.addInitScript(installFakeLab, { keys: 1000, problems: {}, ...options });
   await page.route('**/checkpoints/**', (route) =>
     shipped ? route.fulfill({ body: Buffer.alloc(64) }) : route.fulfill({ status: 404 }),
   );
-  await page.goto('./');
+  await page.goto(`./#${path}`);
 }

@@ -42,7 +42,7 @@ test('refuses a damaged checkpoint in words, and keeps the weights', async ({ pa
   await panel(page, 'B')
     .getByLabel('Checkpoint file for B')
     .setInputFiles({ name: 'B.safetensors', mimeType: '', buffer: Buffer.alloc(3) });
-  await expect(panel(page, 'B').getByRole('alert')).toHaveText(/refused.*cut short/);
+  await expect(panel(page, 'B').getByRole('alert')).toHaveText(/refused.*not a safetensors file/);
   await expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
 });
 
@@ -60,7 +60,7 @@ test('survives divergence, failure and a lost GPU, and says so', async ({ page }
   await page.evaluate(() => {
     const phase = { type: 'phase', phase: 'A', steps: 700, source: 'trained' } as const;
     window.emitLabEvent({ ...phase, status: 'diverged', step: 120 });
-    window.emitLabEvent({ type: 'failed', message: 'The shader did not compile.' });
+    window.emitLabEvent({ type: 'failed', reason: 'unexpected', message: 'The shader did not compile.' });
   });
   await expect(panel(page, 'A').getByText(/last good step, 120/)).toBeVisible();
   await expect(panel(page, 'A').getByRole('button', { name: 'Continue' })).toBeVisible();
@@ -121,7 +121,7 @@ test('without WebGPU says which browsers have it, and reads on', async ({ page }
   await page.addInitScript(() => {
     Reflect.deleteProperty(Navigator.prototype, 'gpu');
   });
-  await page.goto('./');
+  await page.goto('./#/lab');
   const notice = page.getByRole('alert').filter({ hasText: 'This browser has no WebGPU' });
   await expect(notice).toContainText('Chrome on Android');
   await expect(notice).toContainText('chrome://flags/#enable-unsafe-webgpu');

@@ -16,7 +16,7 @@ function complaints(page: Page): string[] {
 }
 
 async function open(page: Page): Promise<void> {
-  await page.goto('./');
+  await page.goto('./#/lab');
   for (const model of ['A', 'B', 'A⊕B']) {
     await expect(panel(page, model).getByText('shipped weights')).toBeVisible({ timeout: 120_000 });
   }
@@ -41,6 +41,17 @@ test('the shipped models answer: A⊕B a sum over held-out keys, B a sum of numb
   for (const model of ['A', 'B']) {
     await expect(answerOf(page, model).getByText('wrong', { exact: true })).toBeVisible();
   }
+  expect(heard).toEqual([]);
+});
+
+test('of a sample over held-out keys A⊕B answers most, A and B next to none', async ({ page }) => {
+  const heard = complaints(page);
+  await page.goto('./#/compare?expression=47+%2B+61+%2B+9&sample=20&seed=1');
+  await expect(answerOf(page, 'A⊕B').getByText('117', { exact: true })).toBeVisible({ timeout: 120_000 });
+  const totals = page.getByRole('region', { name: 'Was it luck?' }).getByRole('definition');
+  await expect(totals).toHaveText([/^[012] of 20/, /^[012] of 20/, /^(1[7-9]|20) of 20/], {
+    timeout: 120_000,
+  });
   expect(heard).toEqual([]);
 });
 

@@ -1,23 +1,24 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from './components/notices/ErrorBoundary.tsx';
-import { HomePage } from './pages/home/HomePage.tsx';
-import { LabContext } from './store/context.ts';
-import { createLab } from './store/lab.ts';
-import { browserSurroundings } from './store/surroundings.ts';
+import { LANGUAGE_TAGS } from './i18n/languages.ts';
+import { beginSpeaking, useSpoken } from './i18n/words.ts';
+import { App } from './pages/App.tsx';
 import './styles/base.css';
-
-const lab = createLab(browserSurroundings);
-lab.open();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root.');
+
+useSpoken.subscribe(({ language }) => {
+  document.documentElement.lang = LANGUAGE_TAGS[language];
+});
+// A language that can't be loaded is no reason to show nothing: then the page speaks English.
+await beginSpeaking().catch(console.error);
+
 createRoot(root).render(
   <StrictMode>
-    <ErrorBoundary>
-      <LabContext value={lab}>
-        <HomePage />
-      </LabContext>
+    <ErrorBoundary kind="page">
+      <App />
     </ErrorBoundary>
   </StrictMode>,
 );

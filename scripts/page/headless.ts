@@ -1,12 +1,14 @@
 /** The lab without its page: hands commands to the worker, and its events to the script that opened this page. */
+import { lab as words } from '../../src/i18n/en/lab.ts';
 import { type Phase, PRESETS, type Settings } from '../../src/training/settings.ts';
 import { createLabClient } from '../../src/worker/client.ts';
 import type { Command, LabEvent } from '../../src/worker/protocol.ts';
 
-/** An event as the script gets it: a checkpoint's bytes in an array that survives the way there. */
+/** An event as the script gets it: a checkpoint's bytes in an array that survives the way there, refusals in words. */
 export type HeadlessEvent =
-  | Exclude<LabEvent, { type: 'checkpoint' }>
-  | (Omit<Extract<LabEvent, { type: 'checkpoint' }>, 'bytes'> & { bytes: Uint8Array<ArrayBuffer> });
+  | Exclude<LabEvent, { type: 'checkpoint' | 'refused' }>
+  | (Omit<Extract<LabEvent, { type: 'checkpoint' }>, 'bytes'> & { bytes: Uint8Array<ArrayBuffer> })
+  | { type: 'refused'; phase: Phase; reason: string };
 
 declare global {
   interface Window {
@@ -17,9 +19,18 @@ declare global {
 }
 
 const client = createLabClient();
-client.subscribe((event) => {
-  window.report(event.type === 'checkpoint' ? { ...event, bytes: new Uint8Array(event.bytes) } : event);
-});
+function asReported(event: LabEvent): HeadlessEvent {
+  switch (event.type) {
+    case 'checkpoint':
+      return { ...event, bytes: new Uint8Array(event.bytes) };
+    case 'refused':
+      return { type: 'refused', phase: event.phase, reason: words.status.refusal(event.refusal) };
+    default:
+      return event;
+  }
+}
+
+client.subscribe((event) => window.report(asReported(event)));
 
 const lab = {
   /** The settings of a preset with every seed, of keys as of training, set to `seed`; null: as they are. */

@@ -5,7 +5,8 @@ import type { Status } from './state.ts';
 
 export const READY: LabEvent = {
   type: 'ready',
-  keys: Array.from({ length: 10 }, (_, i) => ({ text: `key${'abcdefghij'[i]}`, value: 7 * i })),
+  texts: Array.from('abcdefghij', (letter) => `key${letter}`),
+  values: Uint8Array.from({ length: 10 }, (_, i) => 7 * i),
   compositionKeys: 2,
   parameters: { A: 300, B: 200, AB: 40 },
 };

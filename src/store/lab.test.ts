@@ -80,6 +80,18 @@ describe('opening the lab', () => {
     });
   });
 
+  it('fetches the shipped checkpoints while the models are being built', () => {
+    const fetched: string[] = [];
+    const { lab } = setUp({
+      fetchShipped: async (preset, phase) => {
+        fetched.push(`${preset} ${phase}`);
+        return null;
+      },
+    });
+    lab.open();
+    expect(fetched).toEqual(['paper A', 'paper B', 'paper AB']);
+  });
+
   it('says in words that a shipped checkpoint is missing', async () => {
     const { state, heard } = await opened({ fetchShipped: async () => null });
     expect(state().phases.A.notice).toEqual({ kind: 'no-shipped' });
@@ -201,6 +213,49 @@ describe('a lost GPU', () => {
     await says({ type: 'unavailable', reason: 'out-of-memory', message: '' });
     lab.configure(PRESETS.small);
     expect(connections()).toBe(2);
+  });
+});
+
+describe('what is wanted before there are models', () => {
+  it('is asked and drawn once there are', async () => {
+    const { lab, says, commands } = setUp();
+    lab.open();
+    lab.ask('keyd + keye');
+    lab.drawSample(20, 5);
+    expect(commands.map(({ type }) => type)).toEqual(['configure', 'speed', 'stopAt']);
+    await says(READY);
+    expect(commands.slice(-2)).toMatchObject([
+      { type: 'ask', text: 'keyd + keye' },
+      { type: 'sample', count: 20, seed: 5 },
+    ]);
+  });
+});
+
+describe('a sample', () => {
+  const answers = { A: { reading: null, correct: false }, B: { reading: '3', correct: false } };
+  const rows = [
+    {
+      expression: 'keyd + keye =',
+      expected: '49',
+      answers: { ...answers, AB: { reading: '49', correct: true } },
+    },
+  ];
+
+  it('remembers what it was drawn from', async () => {
+    const { lab, says, commands, state } = await furnished();
+    lab.drawSample(20);
+    const drawn = commands.at(-1);
+    expect(drawn).toMatchObject({ type: 'sample', id: 1, count: 20 });
+    await says({ type: 'sampled', id: 1, rows });
+    expect(state().sample).toMatchObject({ pending: false, result: { rows, weights: { AB: 'shipped' } } });
+  });
+
+  it('is of the keys that are there: others end it', async () => {
+    const { lab, says, state } = await furnished();
+    lab.drawSample(20, 5);
+    lab.configure(PRESETS.small);
+    await says(READY, { type: 'sampled', id: 1, rows });
+    expect(state().sample).toBeNull();
   });
 });
 

@@ -9,6 +9,7 @@ import type { Command, LabEvent } from '../worker/protocol.ts';
 import { hasShipped, isBlocked, startsAnew } from './lineage.ts';
 import { createQuestions } from './questions.ts';
 import { reduce } from './reduce.ts';
+import { createSamples } from './samples.ts';
 import { eachPhase, initialState, type LabState, trainingPhase, untrainedPhases } from './state.ts';
 import { createWeights, type WeightsSurroundings } from './weights.ts';
 
@@ -29,10 +30,12 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
   const send = (command: Command) => client?.send(command);
   const weights = createWeights({ store, send }, surroundings);
   const questions = createQuestions({ store, send }, seed);
+  const samples = createSamples({ store, send }, seed);
 
   async function furnish(): Promise<void> {
     if (!weights.restore() && hasShipped(getState())) await weights.loadShipped(PHASES);
     questions.resume();
+    samples.resume();
   }
 
   function onEvent(event: LabEvent): void {
@@ -55,6 +58,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
       failure: null,
     });
     send({ type: 'configure', settings });
+    weights.fetchAhead();
     send({ type: 'speed', stepsPerSecond: speed });
     send({ type: 'stopAt', heldOut: stopAt });
   }
@@ -88,6 +92,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
     configure(settings: Settings): void {
       weights.clear();
       questions.clear();
+      samples.clear();
       setState({ settings });
       if (getState().connection.kind === 'unavailable') open();
       else build();
@@ -132,6 +137,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
     save: weights.save,
     ask: questions.ask,
     askAnother: questions.askAnother,
+    drawSample: samples.draw,
 
     /** Measures every cell of Table 1 on `count` fresh expressions. */
     evaluate(count: number): void {

@@ -10,6 +10,7 @@ export type Milestone =
   | { kind: 'status'; phase: Phase; status: Status }
   | { kind: 'passed-paper'; step: number; accuracy: number }
   | { kind: 'answered'; reading: string | null; expected: string; correct: boolean }
+  | { kind: 'sampled'; right: number; count: number }
   | { kind: 'evaluated' };
 
 const heldOut = ({ phases }: LabState) => {
@@ -39,6 +40,14 @@ export function milestoneBetween(before: LabState, after: LabState): Milestone |
     const { reading, correct } = answer.answers.AB;
     if (earlier?.expression === answer.expression && earlier.answers.AB.correct === correct) return null;
     return { kind: 'answered', reading, expected: answer.expected, correct };
+  }
+  const rows = after.sample?.result?.rows;
+  if (rows !== undefined && rows !== before.sample?.result?.rows) {
+    return {
+      kind: 'sampled',
+      right: rows.filter(({ answers }) => answers.AB.correct).length,
+      count: rows.length,
+    };
   }
   if (after.evaluation !== null && after.evaluation !== before.evaluation) return { kind: 'evaluated' };
   return null;

@@ -8,11 +8,13 @@ import { drawExpression } from './expressions.ts';
 export function createQuestions({ store, send }: Channel, seed: number) {
   const random = new Random(seed);
 
+  /** Asks, or, as long as there are no models, notes what to ask once there are. */
   function ask(text: string): void {
-    const { question } = store.getState();
+    const { question, connection } = store.getState();
     const id = question.id + 1;
-    store.setState({ question: { ...question, id, text, pending: true } });
-    send({ type: 'ask', id, text });
+    const pending = connection.kind === 'ready';
+    store.setState({ question: { ...question, id, text, pending } });
+    if (pending) send({ type: 'ask', id, text });
   }
 
   /** Asks a random expression over held-out keys, if there are keys. */

@@ -60,7 +60,7 @@ describe('reduce', () => {
 
   it('puts a part of the key map in its place, and leaves earlier maps alone', () => {
     const before = stateAfter([READY]);
-    const next = reduce(before, { type: 'keyMap', phase: 'AB', from: 8, right: [true, false] });
+    const next = reduce(before, { type: 'keyMap', phase: 'AB', from: 8, right: Uint8Array.of(1, 0) });
     expect(Array.from(next.phases.AB.keyMap.subarray(7))).toEqual([KEY.unknown, KEY.right, KEY.wrong]);
     expect(before.phases.AB.keyMap.every((standing) => standing === KEY.unknown)).toBe(true);
   });
@@ -70,7 +70,7 @@ describe('reduce', () => {
       READY,
       lossesEvent('B', 1, [5]),
       { type: 'accuracy', phase: 'B', step: 1, accuracy: { numeric: 0.1 } },
-      { type: 'keyMap', phase: 'B', from: 0, right: [true] },
+      { type: 'keyMap', phase: 'B', from: 0, right: Uint8Array.of(1) },
       phaseEvent('B', 'untrained', 'initial', 0),
     ]).phases;
     expect(B).toMatchObject({ status: 'untrained', origin: { kind: 'initial' }, step: 0, accuracy: {} });
@@ -89,8 +89,8 @@ describe('reduce', () => {
   it('keeps the weights when a checkpoint is refused, and says why', () => {
     const trained = stateAfter([READY, lossesEvent('A', 1, [5]), phaseEvent('A', 'paused', 'trained', 1)]);
     const loading = withPhase(trained, 'A', { loading: { kind: 'shipped' } });
-    const { A } = reduce(loading, { type: 'refused', phase: 'A', reason: 'It is cut short.' }).phases;
-    expect(A.notice).toEqual({ kind: 'refused', reason: 'It is cut short.' });
+    const { A } = reduce(loading, { type: 'refused', phase: 'A', refusal: { kind: 'damaged' } }).phases;
+    expect(A.notice).toEqual({ kind: 'refused', refusal: { kind: 'damaged' } });
     expect(A).toMatchObject({
       loading: null,
       status: 'paused',
@@ -132,7 +132,15 @@ describe('reduce', () => {
   });
 
   it('shows what failed, and waits for nothing any more', () => {
-    const failed = reduce(asking(stateAfter([READY]), 1), { type: 'failed', message: 'no' });
-    expect(failed).toMatchObject({ failure: 'no', question: { pending: false }, evaluating: null });
+    const failed = reduce(asking(stateAfter([READY]), 1), {
+      type: 'failed',
+      reason: 'unexpected',
+      message: 'no',
+    });
+    expect(failed).toMatchObject({
+      failure: { message: 'no' },
+      question: { pending: false },
+      evaluating: null,
+    });
   });
 });

@@ -22,7 +22,9 @@ const unmeasured = (keys: number) => ({
   keyMap: new Uint8Array(keys),
 });
 
-function onReady(state: LabState, { keys, compositionKeys, parameters }: EventOf<'ready'>): LabState {
+function onReady(state: LabState, event: EventOf<'ready'>): LabState {
+  const { texts, values, compositionKeys, parameters } = event;
+  const keys = texts.map((text, i) => ({ text, value: values[i] }));
   const blank = untrainedPhases(state.settings, keys.length);
   return {
     ...state,
@@ -78,10 +80,8 @@ function onAccuracy(state: LabState, { phase, step, accuracy }: EventOf<'accurac
 
 function onKeyMap(state: LabState, { phase, from, right }: EventOf<'keyMap'>): LabState {
   const keyMap = state.phases[phase].keyMap.slice();
-  keyMap.set(
-    right.slice(0, keyMap.length - from).map((isRight) => (isRight ? KEY.right : KEY.wrong)),
-    from,
-  );
+  const end = Math.min(keyMap.length, from + right.length);
+  for (let key = from; key < end; key++) keyMap[key] = right[key - from] === 1 ? KEY.right : KEY.wrong;
   return withPhase(state, phase, { keyMap });
 }
 
@@ -95,10 +95,17 @@ function onAnswered(state: LabState, event: EventOf<'answered'>): LabState {
   return { ...state, question: { ...state.question, pending: false, answer, problem: null } };
 }
 
+function onSampled(state: LabState, { id, rows }: EventOf<'sampled'>): LabState {
+  if (id !== state.sample?.id) return state;
+  const weights = eachPhase((phase) => state.phases[phase].weights);
+  return { ...state, sample: { ...state.sample, pending: false, result: { rows, weights } } };
+}
+
 /** Nothing that was asked will be answered any more. */
 const silenced = (state: LabState): LabState => ({
   ...state,
   question: { ...state.question, pending: false },
+  sample: state.sample && { ...state.sample, pending: false },
   evaluating: null,
   phases: eachPhase((phase) => ({ ...state.phases[phase], loading: null, compiling: null })),
 });
@@ -151,15 +158,17 @@ export function reduce(state: LabState, event: LabEvent): LabState {
     case 'refused':
       return withPhase(state, event.phase, {
         loading: null,
-        notice: { kind: 'refused', reason: event.reason },
+        notice: { kind: 'refused', refusal: event.refusal },
       });
     case 'table':
       return event.id === state.evaluating?.id
         ? { ...state, evaluating: null, evaluation: { ...state.evaluating, accuracy: event.accuracy } }
         : state;
+    case 'sampled':
+      return onSampled(state, event);
     case 'checkpoint':
       return state;
     case 'failed':
-      return { ...silenced(state), failure: event.message };
+      return { ...silenced(state), failure: { reason: event.reason, message: event.message } };
   }
 }

@@ -1,16 +1,22 @@
 /** What the page knows: everything the worker has said, as one value. Reducers make the next one of it. */
+import type { Refusal } from '../training/refusal.ts';
 import { PHASES, type Phase, PRESETS, type Settings } from '../training/settings.ts';
-import type { LabEvent } from '../worker/protocol.ts';
+import type { LabEvent, Sampled } from '../worker/protocol.ts';
 import type { Suite } from '../worlds/keyvalue/suites.ts';
 import { type Curve, EMPTY_CURVE } from './curve.ts';
 
 type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
 
-export type Key = EventOf<'ready'>['keys'][number];
+export interface Key {
+  text: string;
+  /** 0…99 */
+  value: number;
+}
 export type Status = EventOf<'phase'>['status'];
 export type Answered = EventOf<'answered'>;
 export type Unanswerable = EventOf<'unanswerable'>;
 export type Accuracies = EventOf<'table'>['accuracy'];
+export type Failure = Omit<EventOf<'failed'>, 'type'>;
 export type UnavailableReason = EventOf<'unavailable'>['reason'];
 
 export type Connection =
@@ -31,7 +37,7 @@ export type Origin =
 export type WeightsId = string;
 
 /** Something a visitor asked of a phase that could not be done. */
-export type Notice = { kind: 'refused'; reason: string } | { kind: 'no-shipped' };
+export type Notice = { kind: 'refused'; refusal: Refusal } | { kind: 'no-shipped' };
 
 /** On a key map: not measured, wrong, right. */
 export const KEY = { unknown: 0, wrong: 1, right: 2 } as const;
@@ -67,6 +73,16 @@ export interface Question {
   problem: Unanswerable | null;
 }
 
+/** The same expressions over held-out keys, asked of all three models. */
+export interface Sample {
+  id: number;
+  count: number;
+  seed: number;
+  pending: boolean;
+  /** What came of it, and the weights that it came from. */
+  result: { rows: readonly Sampled[]; weights: Record<Phase, WeightsId> } | null;
+}
+
 /** An evaluation of all suites, with what determined it. */
 export interface Evaluation {
   id: number;
@@ -98,9 +114,10 @@ export interface LabState {
   /** Held-out accuracy at which the composition stops; null: never. */
   stopAt: number | null;
   question: Question;
+  sample: Sample | null;
   evaluating: Evaluation | null;
   evaluation: (Evaluation & { accuracy: Accuracies }) | null;
-  failure: string | null;
+  failure: Failure | null;
 }
 
 function untrained(steps: number, keys: number): PhaseState {
@@ -146,6 +163,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     speed: null,
     stopAt: null,
     question: { id: 0, text: '', pending: false, answer: null, problem: null },
+    sample: null,
     evaluating: null,
     evaluation: null,
     failure: null,

@@ -6,16 +6,28 @@ import type { LabSurroundings } from './lab.ts';
 const isFile = (response: Response) =>
   response.ok && !(response.headers.get('content-type') ?? '').includes('text/html');
 
+async function fetchFile(address: string): Promise<ArrayBuffer | null> {
+  try {
+    const response = await fetch(address);
+    return isFile(response) ? await response.arrayBuffer() : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Checkpoints by their address. They are wanted twice: ahead of the models, and when those are built. */
+const fetched = new Map<string, Promise<ArrayBuffer | null>>();
+
 export const browserSurroundings: LabSurroundings = {
   hasWebGpu: () => 'gpu' in navigator,
   connect: createLabClient,
   async fetchShipped(preset, phase) {
-    try {
-      const response = await fetch(`${import.meta.env.BASE_URL}checkpoints/${preset}/${phase}.safetensors`);
-      return isFile(response) ? await response.arrayBuffer() : null;
-    } catch {
-      return null;
-    }
+    const address = `${import.meta.env.BASE_URL}checkpoints/${preset}/${phase}.safetensors`;
+    const fetching = fetched.get(address) ?? fetchFile(address);
+    fetched.set(address, fetching);
+    const bytes = await fetching;
+    if (bytes === null) fetched.delete(address);
+    return bytes;
   },
   download(fileName, bytes) {
     const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));

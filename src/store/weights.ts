@@ -6,12 +6,12 @@ import { PHASES, type Phase, type Settings } from '../training/settings.ts';
 import type { LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
 import { KeptWeights } from './keptWeights.ts';
-import { isStale, isTrained } from './lineage.ts';
+import { hasShipped, isStale, isTrained } from './lineage.ts';
 import { withPhase } from './reduce.ts';
 import type { Origin, PhaseState } from './state.ts';
 
 export interface WeightsSurroundings {
-  /** The bytes of a shipped checkpoint, or null where there is none. */
+  /** The bytes of a shipped checkpoint, or null where there is none. What was fetched before comes at once. */
   fetchShipped(preset: Settings['preset'], phase: Phase): Promise<ArrayBuffer | null>;
   /** Hands a file to the visitor. */
   download(fileName: string, bytes: ArrayBuffer): void;
@@ -32,6 +32,12 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
   }
 
   return {
+    /** Begins to fetch the shipped weights, if there are any, while the models are still being built. */
+    fetchAhead(): void {
+      const state = store.getState();
+      if (hasShipped(state)) for (const phase of PHASES) void fetchShipped(state.settings.preset, phase);
+    },
+
     /** Puts shipped weights in place; those of the composition bring A and B along where they are untrained. */
     async loadShipped(wanted: readonly Phase[]): Promise<void> {
       const state = store.getState();

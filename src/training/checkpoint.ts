@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { sizeOf } from '../engine/tensor.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
+import type { Refusal } from './refusal.ts';
 import { type Phase, phaseSchema, type Settings, settingsSchema } from './settings.ts';
 
 export type Weights = ReadonlyMap<string, Float32Array<ArrayBuffer>>;
@@ -19,9 +20,13 @@ export interface Provenance {
   trainedOn?: { A: string; B: string } | undefined;
 }
 
-/** A file that can't be used; the message says why, in words for a person. */
+/** A file that can't be used, and why. */
 export class CheckpointRefused extends Error {
   override name = 'CheckpointRefused';
+
+  constructor(readonly refusal: Refusal) {
+    super(`checkpoint refused: ${JSON.stringify(refusal)}`);
+  }
 }
 
 const FORMAT = 'calm-lab-1';
@@ -71,7 +76,7 @@ export function writeCheckpoint(
 }
 
 function readHeader(file: ArrayBuffer): { header: Record<string, unknown>; values: number } {
-  const broken = new CheckpointRefused('This is not a safetensors file, or it is damaged.');
+  const broken = new CheckpointRefused({ kind: 'damaged' });
   if (file.byteLength < 8) throw broken;
   const length = Number(new DataView(file).getBigUint64(0, true));
   if (length > MOST_HEADER_BYTES || 8 + length > file.byteLength) throw broken;
@@ -96,39 +101,40 @@ export function readCheckpoint(
   const weights = new Map(
     specs.map(({ name, shape }) => {
       const found = tensorSchema.safeParse(header[name]);
-      if (!found.success)
-        throw new CheckpointRefused(`It has no ${name}: it was made for a model of another shape.`);
+      if (!found.success) throw new CheckpointRefused({ kind: 'lacking', parameter: name });
       const { dtype, shape: foundShape, data_offsets: offsets } = found.data;
       if (foundShape.join() !== shape.join() || dtype !== 'F32') {
-        throw new CheckpointRefused(
-          `Its ${name} is ${foundShape.join(' × ')} (${dtype}); the present model's is ${shape.join(' × ')} (F32). Choose the settings it was made with.`,
-        );
+        const inWords = (sizes: readonly number[], type: string) => `${sizes.join(' × ')} ${type}`;
+        throw new CheckpointRefused({
+          kind: 'shape',
+          parameter: name,
+          found: inWords(foundShape, dtype),
+          present: inWords(shape, 'F32'),
+        });
       }
       const [start, end] = offsets;
       if (end - start !== 4 * sizeOf(shape) || values + end > file.byteLength) {
-        throw new CheckpointRefused(`It is cut short: ${name} is not whole.`);
+        throw new CheckpointRefused({ kind: 'cut-short', parameter: name });
       }
       const data = new Float32Array(file.slice(values + start, values + end));
-      if (!data.every(Number.isFinite))
-        throw new CheckpointRefused(`Its ${name} holds values that are not finite.`);
+      if (!data.every(Number.isFinite)) throw new CheckpointRefused({ kind: 'not-finite', parameter: name });
       return [name, data] as const;
     }),
   );
   const surplus = Object.keys(header).filter((name) => name !== '__metadata__' && !weights.has(name));
   if (surplus.length > 0) {
-    throw new CheckpointRefused(`It has parameters that the present model lacks, such as ${surplus[0]}.`);
+    throw new CheckpointRefused({ kind: 'surplus', parameter: surplus[0] });
   }
   return { weights, provenance };
 }
 
 function readProvenance(header: Record<string, unknown>): Provenance {
   const metadata = metadataSchema.safeParse(header.__metadata__);
-  if (!metadata.success)
-    throw new CheckpointRefused('It was not saved by CALM Lab, so nobody knows which keys it learned.');
+  if (!metadata.success) throw new CheckpointRefused({ kind: 'foreign' });
   try {
     return provenanceSchema.parse(JSON.parse(metadata.data.provenance));
   } catch {
-    throw new CheckpointRefused('What it says of itself can’t be read; it may be from another version.');
+    throw new CheckpointRefused({ kind: 'unreadable' });
   }
 }
 
@@ -139,27 +145,21 @@ export function checkProvenance(
   settings: Settings,
   present: { A: string; B: string },
 ): void {
-  const names = { A: 'A', B: 'B', AB: 'a composition' };
   if (found.phase !== phase) {
-    throw new CheckpointRefused(`It holds the weights of ${names[found.phase]}, not of ${names[phase]}.`);
+    throw new CheckpointRefused({ kind: 'phase', found: found.phase, present: phase });
   }
   const { world } = settings;
   const theirs = found.settings.world;
   if (theirs.operands !== world.operands) {
-    throw new CheckpointRefused(
-      `It was made for expressions of up to ${theirs.operands} operands, not ${world.operands}.`,
-    );
+    throw new CheckpointRefused({ kind: 'operands', found: theirs.operands, present: world.operands });
   }
   if (phase !== 'B' && (theirs.keys !== world.keys || theirs.seed !== world.seed)) {
-    throw new CheckpointRefused(
-      `It knows other keys: ${theirs.keys} keys of seed ${theirs.seed}, where the present ones are ${world.keys} of seed ${world.seed}.`,
-    );
+    const keys = (of: Settings['world']) => ({ keys: of.keys, seed: of.seed });
+    throw new CheckpointRefused({ kind: 'keys', found: keys(theirs), present: keys(world) });
   }
   if (phase === 'AB' && (found.trainedOn?.A !== present.A || found.trainedOn.B !== present.B)) {
-    const other = found.trainedOn?.A !== present.A ? 'A' : 'B';
-    throw new CheckpointRefused(
-      `This composition was trained with another ${other} than the present one. Load that first.`,
-    );
+    const model = found.trainedOn?.A !== present.A ? 'A' : 'B';
+    throw new CheckpointRefused({ kind: 'other-model', model });
   }
 }
 

@@ -2,6 +2,7 @@
  * Answers a single expression, token by token, the way a person would see it done. Every token is one forward
  * pass over at most 27 tokens, so there is no cache of keys and values: it would save nothing that one notices.
  */
+import type { BatchWriter } from '../engine/batch.ts';
 import { answerLength, answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
 import { type Expression, NUMBER } from '../worlds/keyvalue/expression.ts';
 import { promptColumns } from '../worlds/keyvalue/layout.ts';
@@ -37,17 +38,22 @@ function generated(probabilities: Float32Array): { token: number; shown: Generat
   return { token: order[0], shown: { ...top[0], top } };
 }
 
+/** Writes the prompt and the tokens that follow it so far; the target is the token after them. */
+function writeSoFar(writer: BatchWriter, expression: Expression, tokens: readonly number[]): void {
+  writePrompt(writer, expression);
+  tokens.forEach((token, i) => {
+    writer.push(token, promptColumns(expression.operands) + i);
+  });
+  writer.expect(BLANK);
+}
+
 /** Greedy decoding. It ends early where the model says nothing (a blank), which no further token could mend. */
 export async function decode(runner: Runner, expression: Expression) {
   const tokens: number[] = [];
   const shown: GeneratedToken[] = [];
   while (tokens.length < answerLength(expression)) {
     runner.writer.clear();
-    writePrompt(runner.writer, expression);
-    tokens.forEach((token, i) => {
-      runner.writer.push(token, promptColumns(expression.operands) + i);
-    });
-    runner.writer.expect(BLANK);
+    writeSoFar(runner.writer, expression, tokens);
     const [probabilities] = await runner.probabilities();
     const next = generated(probabilities);
     tokens.push(next.token);
@@ -57,12 +63,49 @@ export async function decode(runner: Runner, expression: Expression) {
   return { tokens, shown };
 }
 
+/**
+ * Greedy decoding of many expressions at once: one forward pass a token, over all that are not yet at their end.
+ * Gives each expression's tokens.
+ */
+export async function decodeAll(runner: Runner, expressions: readonly Expression[]): Promise<number[][]> {
+  const decoded: number[][] = expressions.map(() => []);
+  const isOpen = (i: number) =>
+    decoded[i].length < answerLength(expressions[i]) && decoded[i].at(-1) !== BLANK;
+  for (let from = 0; from < expressions.length; from += runner.rows) {
+    const part = [...expressions.keys()].slice(from, from + runner.rows);
+    for (let open = part; open.length > 0; open = open.filter(isOpen)) {
+      runner.writer.clear();
+      for (const i of open) writeSoFar(runner.writer, expressions[i], decoded[i]);
+      const probabilities = await runner.probabilities();
+      open.forEach((i, row) => {
+        decoded[i].push(likeliest(probabilities[row]));
+      });
+    }
+  }
+  return decoded;
+}
+
+/** The index of the greatest value. */
+const likeliest = (probabilities: Float32Array): number =>
+  probabilities.reduce((best, probability, token) => (probability > probabilities[best] ? token : best), 0);
+
+/** A model's answer to each expression, in short. */
+export async function shortAnswers(runner: Runner, expressions: readonly Expression[]) {
+  const decoded = await decodeAll(runner, expressions);
+  return expressions.map((expression, i) => judged(expression, decoded[i]));
+}
+
+/** What tokens mean as an answer to an expression, and whether they are the right ones. */
+function judged(expression: Expression, tokens: readonly number[]) {
+  const expected = answerTokens(expression);
+  const correct = tokens.length === expected.length && tokens.every((token, i) => token === expected[i]);
+  return { reading: readAnswer(expression.task, tokens), correct };
+}
+
 /** A model's answer. A substitutes in place; where it is asked to, that is its answer. */
 export async function answer(runner: Runner, model: Phase, expression: Expression): Promise<Answer> {
   const { tokens, shown } = await decode(runner, expression);
-  const expected = answerTokens(expression);
-  const correct = tokens.length === expected.length && tokens.every((token, i) => token === expected[i]);
-  const continued = { tokens: shown, reading: readAnswer(expression.task, tokens), correct };
+  const continued = { tokens: shown, ...judged(expression, tokens) };
   if (model !== 'A') return continued;
   const inPlace = await valuesInPlace(runner, expression);
   const values = inPlace.map((value) => value.shown);

@@ -34,7 +34,7 @@ export class Runner {
     models: Models,
     model: Phase,
     operands: number,
-    private readonly rows: number,
+    readonly rows: number,
   ) {
     this.writer = new BatchWriter(capacityOfExamples(operands, rows));
     this.batch = new DeviceBatch(device, `${model}/examples`, this.writer.capacity);

@@ -5,7 +5,7 @@ import { answerTokens } from '../worlds/keyvalue/answer.ts';
 import { drawSuite, writeAnswers } from '../worlds/keyvalue/suites.ts';
 import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
 import { readCheckpoint } from './checkpoint.ts';
-import { decode } from './decoding.ts';
+import { decode, decodeAll } from './decoding.ts';
 import { Models, phaseSeed } from './models.ts';
 import { phaseDefinition } from './phases.ts';
 import { Runner } from './runner.ts';
@@ -98,9 +98,11 @@ describe('exact match', () => {
     const single = runner(1);
     await Promise.all([together.compile(), single.compile()]);
     const right = await together.right(expressions, writeAnswers);
+    const decoded = await decodeAll(together, expressions);
     for (const [i, expression] of expressions.entries()) {
       const { tokens } = await decode(single, expression);
       expect(tokens.join() === answerTokens(expression).join(), `expression ${i}`).toBe(right[i]);
+      expect(decoded[i]).toEqual(tokens);
     }
     if (model !== 'A') expect(right.filter(Boolean).length).toBeGreaterThan(50);
   });

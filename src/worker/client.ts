@@ -10,6 +10,8 @@ export interface LabClient {
   close(): void;
 }
 
+const failed = (message: string): LabEvent => ({ type: 'failed', reason: 'unexpected', message });
+
 /** Starts a worker. What it can't do it reports as events, never by throwing. */
 export function createLabClient(): LabClient {
   const worker = new Worker(new URL('./lab.worker.ts', import.meta.url), { type: 'module' });
@@ -19,12 +21,10 @@ export function createLabClient(): LabClient {
   };
   worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const event = eventSchema.safeParse(data);
-    tell(
-      event.success ? event.data : { type: 'failed', message: `unexpected message: ${event.error.message}` },
-    );
+    tell(event.success ? event.data : failed(`unexpected message: ${event.error.message}`));
   });
   worker.addEventListener('error', ({ message }) => {
-    tell({ type: 'failed', message: message || 'the worker could not be started' });
+    tell(failed(message || 'the worker could not be started'));
   });
   return {
     send: (command, transfer = []) => worker.postMessage(command, transfer),

@@ -1,12 +1,17 @@
 /** The worker's entry: opens the GPU, parses commands, and hands them to the lab. */
 import { type Gpu, GpuUnavailable, openGpu } from '../engine/gpu.ts';
+import { OutOfMemory } from '../engine/memory.ts';
 import { Lab } from './lab.ts';
 import { commandSchema, type LabEvent } from './protocol.ts';
 
 const emit = (event: LabEvent, transfer: Transferable[] = []) => self.postMessage(event, { transfer });
 
 const failed = (error: unknown) =>
-  emit({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+  emit({
+    type: 'failed',
+    reason: error instanceof OutOfMemory ? 'memory' : 'unexpected',
+    message: error instanceof Error ? error.message : String(error),
+  });
 
 async function open(): Promise<Lab | null> {
   try {

@@ -3,6 +3,7 @@
  * discriminated unions, and what arrives is parsed before it is believed.
  */
 import { z } from 'zod';
+import { refusalSchema } from '../training/refusal.ts';
 import { phaseSchema, settingsSchema } from '../training/settings.ts';
 import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
@@ -42,6 +43,13 @@ export const commandSchema = z.discriminatedUnion('type', [
     count: z.number().int().min(1).max(100_000),
     seed: z.number().int(),
   }),
+  /** Asks all models the same `count` fresh expressions over held-out keys; answers `sampled` with the same id. */
+  z.object({
+    type: z.literal('sample'),
+    id,
+    count: z.number().int().min(1).max(1000),
+    seed: z.number().int(),
+  }),
 ]);
 export type Command = z.infer<typeof commandSchema>;
 
@@ -63,6 +71,16 @@ const answerSchema = z.object({
 });
 export type Answer = z.infer<typeof answerSchema>;
 
+const shortAnswerSchema = answerSchema.pick({ reading: true, correct: true });
+const sampledSchema = z.object({
+  /** The expression as a person types it, and its right answer. */
+  expression: z.string(),
+  expected: z.string(),
+  answers: z.object({ A: shortAnswerSchema, B: shortAnswerSchema, AB: shortAnswerSchema }),
+});
+/** An expression of a sample, and what the three models made of it. */
+export type Sampled = z.infer<typeof sampledSchema>;
+
 const accuracies = z.partialRecord(suiteSchema, share);
 
 export const eventSchema = z.discriminatedUnion('type', [
@@ -78,7 +96,9 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('compiling'), phase: phaseSchema, done: z.number(), total: z.number() }),
   z.object({
     type: z.literal('ready'),
-    keys: z.array(z.object({ text: z.string(), value: z.number().int() })),
+    /** All keys, and the value of each: two lists, because 25,000 objects would take the page a while. */
+    texts: z.array(z.string()),
+    values: z.instanceof(Uint8Array),
     /** The first so many keys are composition keys, the others held out. */
     compositionKeys: z.number().int(),
     /** Trained parameters of each phase. */
@@ -109,7 +129,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     type: z.literal('keyMap'),
     phase: phaseSchema,
     from: z.number().int(),
-    right: z.array(z.boolean()),
+    /** 1 where it does, 0 where it doesn't. Bytes, which are handed over: there may be 25,000 of them many times a second. */
+    right: z.instanceof(Uint8Array),
   }),
   z.object({
     type: z.literal('answered'),
@@ -127,12 +148,14 @@ export const eventSchema = z.discriminatedUnion('type', [
     detail: z.string(),
   }),
   z.object({ type: z.literal('checkpoint'), phase: phaseSchema, fileName: z.string(), bytes }),
-  z.object({ type: z.literal('refused'), phase: phaseSchema, reason: z.string() }),
+  z.object({ type: z.literal('refused'), phase: phaseSchema, refusal: refusalSchema }),
   z.object({
     type: z.literal('table'),
     id,
     accuracy: z.record(suiteSchema, z.object({ A: share, B: share, AB: share })),
   }),
-  z.object({ type: z.literal('failed'), message: z.string() }),
+  z.object({ type: z.literal('sampled'), id, rows: z.array(sampledSchema) }),
+  /** `message` is for experts; `memory`: what was to be built doesn't fit into the GPU's. */
+  z.object({ type: z.literal('failed'), reason: z.enum(['memory', 'unexpected']), message: z.string() }),
 ]);
 export type LabEvent = z.infer<typeof eventSchema>;

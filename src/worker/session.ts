@@ -91,7 +91,8 @@ export class Session {
     const { keys } = this.world;
     this.emit({
       type: 'ready',
-      keys: keys.texts.map((text, i) => ({ text, value: keys.values[i] })),
+      texts: [...keys.texts],
+      values: keys.values.slice(),
       compositionKeys: keys.compositionKeys,
       parameters: eachPhase((phase) => parameterCount(this.models.specs[phase])),
     });
@@ -118,6 +119,8 @@ export class Session {
         return this.turns.take(() => this.ask(command.id, command.text));
       case 'evaluate':
         return this.evaluate(command.id, command.count, command.seed);
+      case 'sample':
+        return this.sample(command.id, command.count, command.seed);
     }
   }
 
@@ -147,7 +150,7 @@ export class Session {
       await this.turns.take(() => this.putInPlace(phase, bytes));
     } catch (error) {
       if (!(error instanceof CheckpointRefused)) throw error;
-      this.emit({ type: 'refused', phase, reason: error.message });
+      this.emit({ type: 'refused', phase, refusal: error.refusal });
       return;
     }
     await this.survey.look(phase, this.progress.stepOf(phase), (part) => this.turns.take(part));
@@ -196,6 +199,11 @@ export class Session {
   private async evaluate(id: number, count: number, seed: number): Promise<void> {
     for (const phase of PHASES) await this.survey.prepare(phase);
     await this.turns.take(() => this.survey.table(id, count, seed));
+  }
+
+  private async sample(id: number, count: number, seed: number): Promise<void> {
+    for (const phase of PHASES) await this.survey.prepare(phase);
+    await this.turns.take(() => this.survey.sample(id, count, seed));
   }
 
   private async fingerprints(): Promise<{ A: string; B: string }> {

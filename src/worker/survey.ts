@@ -1,8 +1,10 @@
 /** Measures models while they train and afterwards: accuracies for the charts, and the map of all keys. */
+import { shortAnswers } from '../training/decoding.ts';
 import { accuracyOn, rightOnKeys } from '../training/evaluation.ts';
 import type { Runner } from '../training/runner.ts';
 import { PHASES, type Phase } from '../training/settings.ts';
-import { drawKeyMap, type Suite } from '../worlds/keyvalue/suites.ts';
+import { formatExpression } from '../worlds/keyvalue/parse.ts';
+import { drawKeyMap, drawSuite, type Suite } from '../worlds/keyvalue/suites.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { Emit } from './lab.ts';
 
@@ -72,6 +74,19 @@ export class Survey {
     this.emit({ type: 'table', id, accuracy });
   }
 
+  /** What every model answers to `count` expressions over held-out keys. */
+  async sample(id: number, count: number, seed: number): Promise<void> {
+    const expressions = drawSuite(this.world, 'heldOut', count, seed);
+    const answersOf = async (phase: Phase) => shortAnswers(await this.runner(phase), expressions);
+    const [A, B, AB] = [await answersOf('A'), await answersOf('B'), await answersOf('AB')];
+    const rows = expressions.map((expression, i) => ({
+      expression: formatExpression(expression),
+      expected: String(expression.result),
+      answers: { A: A[i], B: B[i], AB: AB[i] },
+    }));
+    this.emit({ type: 'sampled', id, rows });
+  }
+
   /**
    * Measures a model that has come to rest, and asks it about every key; each part in a turn of its own, until
    * `abandon`.
@@ -110,7 +125,8 @@ export class Survey {
     const part = this.keys.slice(from, from + count);
     const right = await rightOnKeys(await this.runner(phase), phase, part);
     this.nextKey[phase] = (from + part.length) % this.keys.length;
-    this.emit({ type: 'keyMap', phase, from, right });
+    const bytes = Uint8Array.from(right, Number);
+    this.emit({ type: 'keyMap', phase, from, right: bytes }, [bytes.buffer]);
   }
 
   private runner(phase: Phase): Promise<Runner> {

@@ -2,15 +2,17 @@
  * A live chart. It listens to the store itself and redraws at most once a frame, so that a training step costs
  * React nothing; React renders it again only when its look changes.
  */
+
 import { useEffect, useRef } from 'react';
 import uPlot from 'uplot';
+import type { LabWords } from '../../i18n/en/lab.ts';
+import { useWords } from '../../i18n/words.ts';
 import 'uplot/dist/uPlot.min.css';
+import { percent, loss as precise } from '../../i18n/format.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { type Curve, EMPTY_CURVE } from '../../store/curve.ts';
 import type { LabState } from '../../store/state.ts';
 import { useTheme } from '../../store/theme.ts';
-import { percent, loss as precise } from '../format.ts';
-import { strings } from '../strings.ts';
 import styles from './CurveChart.module.css';
 import { type ChartLook, type ChartSeries, chartOptions } from './options.ts';
 
@@ -37,16 +39,18 @@ function inWords(
   values: readonly (number | null | undefined)[],
   series: readonly ChartSeries[],
   shares: boolean,
+  words: LabWords['charts'],
 ): string {
   const parts = values.flatMap((value, i) => {
     if (value == null) return [];
     const number = shares ? percent(value) : precise(value);
     return [series.length === 1 ? number : `${series[i].label} ${number}`];
   });
-  return [strings.charts.atStep(step), ...parts].join(' · ');
+  return [words.atStep(step), ...parts].join(' · ');
 }
 
 export function CurveChart({ description, select, size, series, steps, shares, line }: Props) {
+  const { charts } = useWords('lab');
   const { store } = useLab();
   const theme = useTheme((state) => state.theme);
   const host = useRef<HTMLDivElement>(null);
@@ -60,7 +64,7 @@ export function CurveChart({ description, select, size, series, steps, shares, l
     const onPoint = (index: number | null) => {
       if (readout.current === null) return;
       const [step, ...values] = index === null ? [] : plot.data.map((column) => column[index]);
-      readout.current.textContent = step == null ? '' : inWords(step, values, series, shares);
+      readout.current.textContent = step == null ? '' : inWords(step, values, series, shares, charts);
     };
     let shown = select(store.getState());
     const plot = new uPlot(
@@ -90,14 +94,14 @@ export function CurveChart({ description, select, size, series, steps, shares, l
       resize.disconnect();
       plot.destroy();
     };
-  }, [store, theme, select, series, steps, shares, line]);
+  }, [store, theme, select, series, steps, shares, line, charts]);
 
   return (
     <figure className={styles.chart}>
       <div ref={host} className={`${styles.plot} ${styles[size]}`} role="img" aria-label={description} />
       {isEmpty && (
         <p className={styles.empty}>
-          <span>{strings.charts.empty}</span>
+          <span>{charts.empty}</span>
         </p>
       )}
       <p ref={readout} className={styles.readout} aria-hidden="true" />

@@ -1,42 +1,47 @@
+import { PHASE_NAMES } from '../../i18n/names.ts';
+import { useWords } from '../../i18n/words.ts';
 import type { Origin } from '../../store/state.ts';
 import type { Phase } from '../../training/settings.ts';
 import type { Answer } from '../../worker/protocol.ts';
-import { strings } from '../strings.ts';
 import { Disc } from '../ui/Disc.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { Verdict } from '../ui/Verdict.tsx';
 import styles from './AnswerColumn.module.css';
 import { TokenBars } from './TokenBars.tsx';
-
-const { compare: words, status } = strings;
 
 interface Props {
   phase: Phase;
   answer: Answer;
   origin: Origin;
   step: number;
+  /** How many tokens are to be seen; the answer is told with the last. */
+  shown: number;
 }
 
 /** What one model answered: what it means, whether it is right, and how sure the model was of each token. */
-export function AnswerColumn({ phase, answer: { tokens, reading, correct, values }, origin, step }: Props) {
+export function AnswerColumn({ phase, answer, origin, step, shown }: Props) {
+  const { compare: words, status } = useWords('lab');
+  const { tokens, reading, correct, values } = answer;
   const heading = `answer-${phase}`;
+  const isDone = shown >= tokens.length;
   return (
     <article className={styles.answer} data-phase={phase} aria-labelledby={heading}>
       <h3 id={heading} className={styles.name}>
         <Disc phase={phase} />
-        {strings.phase[phase]}
+        {PHASE_NAMES[phase]}
         <span className={styles.origin}>
           {origin.kind === 'trained' ? status.after(step) : status.origin(origin)}
         </span>
       </h3>
       <p className={styles.reading}>
-        <span className={reading === null ? styles.silent : ''}>{reading ?? words.silent}</span>
-        <span className={correct ? styles.right : styles.wrong}>
-          <Icon name={correct ? 'right' : 'wrong'} />
-          {correct ? words.right : words.wrong}
-        </span>
+        {isDone && (
+          <>
+            <span className={reading === null ? styles.silent : ''}>{reading ?? words.silent}</span>
+            <Verdict correct={correct} />
+          </>
+        )}
       </p>
-      <TokenBars phase={phase} tokens={tokens} />
-      {values && (
+      <TokenBars phase={phase} tokens={tokens} shown={shown} />
+      {isDone && values && (
         <p className={styles.values}>
           {values.length === 0
             ? words.readsNothing

@@ -1,12 +1,13 @@
 /** An expression to type, with the keys that fit suggested under it: the combobox pattern of WAI-ARIA. */
+
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import { suggestKeys, wordBefore } from '../../store/expressions.ts';
+import { useShortcut } from '../../store/shortcuts.ts';
 import type { Key } from '../../store/state.ts';
-import { strings } from '../strings.ts';
 import styles from './ExpressionInput.module.css';
 
-const { compare: words } = strings;
 const MOST = 7;
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 }
 
 export function ExpressionInput({ value, onChange, disabled, problemId }: Props) {
+  const { compare: words } = useWords('lab');
   const keys = useLabState((state) => state.keys);
   const compositionKeys = useLabState((state) => state.compositionKeys);
   const input = useRef<HTMLInputElement>(null);
@@ -25,6 +27,8 @@ export function ExpressionInput({ value, onChange, disabled, problemId }: Props)
   const [caret, setCaret] = useState(0);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+
+  useShortcut('expression', () => input.current?.focus());
 
   const { start, word } = wordBefore(value, caret);
   const suggestions = isOpen ? suggestKeys(keys, word, MOST) : [];

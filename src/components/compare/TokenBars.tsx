@@ -1,29 +1,30 @@
-/** The tokens that a model generated, each a bar as high as its probability; on hover or focus the likeliest five. */
+/** The tokens that a model generated, each a bar as high as its probability; on hover, focus or tap the likeliest five. */
+
 import { useId, useState } from 'react';
+import { percent, probability } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/words.ts';
 import type { Phase } from '../../training/settings.ts';
 import type { GeneratedToken } from '../../worker/protocol.ts';
-import { percent, probability } from '../format.ts';
-import { strings } from '../strings.ts';
 import styles from './TokenBars.module.css';
 
-const { compare: words } = strings;
-
-/** A blank is a token too. */
-const name = (text: string) => (text === '.' || text.trim() === '' ? words.blank : text);
-const sign = (text: string) => (name(text) === words.blank ? '·' : text);
+const isBlank = (text: string) => text === '.' || text.trim() === '';
 
 interface Props {
   phase: Phase;
   tokens: readonly GeneratedToken[];
+  /** How many of them are to be seen; the others' places stay empty. */
+  shown: number;
 }
 
-export function TokenBars({ phase, tokens }: Props) {
+export function TokenBars({ phase, tokens, shown }: Props) {
+  const { compare: words } = useWords('lab');
   const [active, setActive] = useState<number | null>(null);
   const tip = useId();
+  const name = (text: string) => (isBlank(text) ? words.blank : text);
   return (
     <div className={styles.tokens}>
       <ol className={styles.bars} aria-label={words.tokens(phase)}>
-        {tokens.map((token, place) => (
+        {tokens.slice(0, shown).map((token, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a token is what stands at its place
           <li key={place} className={styles.place}>
             <button
@@ -32,7 +33,8 @@ export function TokenBars({ phase, tokens }: Props) {
               aria-label={words.token(name(token.text), token.probability)}
               aria-describedby={active === place ? tip : undefined}
               onPointerEnter={() => setActive(place)}
-              onPointerLeave={() => setActive(null)}
+              onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setActive(null)}
+              onClick={() => setActive(place)}
               onFocus={() => setActive(place)}
               onBlur={() => setActive(null)}
               onKeyDown={({ key }) => key === 'Escape' && setActive(null)}
@@ -41,12 +43,12 @@ export function TokenBars({ phase, tokens }: Props) {
               <span className={styles.track}>
                 <span className={styles.bar} style={{ height: `${100 * token.probability}%` }} />
               </span>
-              <span className={styles.text}>{sign(token.text)}</span>
+              <span className={styles.text}>{isBlank(token.text) ? '·' : token.text}</span>
             </button>
           </li>
         ))}
       </ol>
-      {active !== null && tokens[active] && (
+      {active !== null && active < shown && tokens[active] && (
         <div id={tip} role="tooltip" className={styles.tip}>
           <p>{words.top}</p>
           <ol>

@@ -1,15 +1,13 @@
 /** The key map as something to move about in: pointer, touch and arrow keys go from key to key. */
+
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
 import { KEY } from '../../store/state.ts';
 import type { Phase } from '../../training/settings.ts';
-import { strings } from '../strings.ts';
 import styles from './KeyMap.module.css';
 import { KeyMapCanvas } from './KeyMapCanvas.tsx';
 import { boxOf, keyAt, keyBeside, layoutMap, type MapLayout } from './layout.ts';
-
-const { keyMap: words } = strings;
-const STANDING = { [KEY.unknown]: words.unknown, [KEY.wrong]: words.wrong, [KEY.right]: words.right };
 
 /** The width of an element in device pixels, as it changes. */
 function useDeviceWidth(element: React.RefObject<HTMLElement | null>): number {
@@ -45,6 +43,7 @@ function neighbour(layout: MapLayout, key: number, pressed: string): number | nu
 }
 
 export function KeyGrid({ phase }: { phase: Phase }) {
+  const { keyMap: words } = useWords('lab');
   const keys = useLabState((state) => state.keys);
   const compositionKeys = useLabState((state) => state.compositionKeys);
   const [active, setActive] = useState<number | null>(null);
@@ -70,6 +69,7 @@ export function KeyGrid({ phase }: { phase: Phase }) {
   };
 
   const key = active === null ? undefined : keys[active];
+  const standingWords = { [KEY.unknown]: words.unknown, [KEY.wrong]: words.wrong, [KEY.right]: words.right };
   return (
     <div
       ref={frame}
@@ -92,7 +92,7 @@ export function KeyGrid({ phase }: { phase: Phase }) {
           layout={layout}
           active={active}
           text={words.cell(key.text, key.value)}
-          note={`${active < compositionKeys ? words.compositionKey : words.heldOutKey}, ${STANDING[standing as 0 | 1 | 2]}`}
+          note={`${active < compositionKeys ? words.compositionKey : words.heldOutKey}, ${standingWords[standing as 0 | 1 | 2]}`}
         />
       )}
     </div>

@@ -1,16 +1,17 @@
+import { PHASE_NAMES } from '../../i18n/names.ts';
+import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { PHASES } from '../../training/settings.ts';
-import { strings } from '../strings.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { KeyGrid } from './KeyGrid.tsx';
 import styles from './KeyMap.module.css';
 import { Legend } from './Legend.tsx';
 
-const { keyMap: words } = strings;
-const CHOICES = PHASES.map((value) => ({ value, label: strings.phase[value] }));
+const CHOICES = PHASES.map((value) => ({ value, label: PHASE_NAMES[value] }));
 
 /** A cell for every key, lit when the chosen model answers it right; it follows the model that trains. */
 export function KeyMap() {
+  const { keyMap: words } = useWords('lab');
   const lab = useLab();
   const phase = useLabState((state) => state.mapPhase);
   const keys = useLabState((state) => state.keys.length);

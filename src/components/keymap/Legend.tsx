@@ -1,10 +1,9 @@
+import type { LabWords } from '../../i18n/en/lab.ts';
+import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
 import { KEY } from '../../store/state.ts';
 import type { Phase } from '../../training/settings.ts';
-import { strings } from '../strings.ts';
 import styles from './KeyMap.module.css';
-
-const { keyMap: words } = strings;
 
 interface Count {
   right: number;
@@ -22,13 +21,14 @@ function countRight(keyMap: Uint8Array, from: number, to: number): Count {
   return { right, measured, of: to - from };
 }
 
-function inWords({ right, measured, of }: Count): string {
+function inWords({ right, measured, of }: Count, words: LabWords['keyMap']): string {
   if (measured === 0) return words.unmeasured;
   return measured === of ? words.count(right, of) : words.countSoFar(right, measured, of);
 }
 
 /** What the marks mean, and how many keys of each kind are answered right: the map in words. */
 export function Legend({ phase }: { phase: Phase }) {
+  const { keyMap: words } = useWords('lab');
   const keyMap = usePhase(phase, (state) => state.keyMap);
   const compositionKeys = useLabState((state) => state.compositionKeys);
   const composition = countRight(keyMap, 0, compositionKeys);
@@ -41,14 +41,14 @@ export function Legend({ phase }: { phase: Phase }) {
             <i className={styles.outlined} />
             {words.composition}
           </dt>
-          <dd>{inWords(composition)}</dd>
+          <dd>{inWords(composition, words)}</dd>
         </div>
         <div>
           <dt>
             <i className={styles.dot} />
             {words.heldOut}
           </dt>
-          <dd>{inWords(heldOut)}</dd>
+          <dd>{inWords(heldOut, words)}</dd>
         </div>
       </dl>
       <p className={styles.legend}>

@@ -33,12 +33,12 @@ export function paintCell(
   const { x, y, size } = boxOf(layout, key);
   const isRight = standing === KEY.right;
   const colour = isRight ? colours.right : standing === KEY.wrong ? colours.wrong : colours.unknown;
-  context.clearRect(x, y, size, size);
   context.fillStyle = colour;
   if (size < TINY) {
     context.fillRect(x, y, size, size);
     return;
   }
+  context.clearRect(x, y, size, size);
   const side = Math.max(2, Math.round(size * (isRight ? DOT + (1 - DOT) * growth : DOT)));
   const margin = (size - side) / 2;
   context.beginPath();

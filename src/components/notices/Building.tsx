@@ -1,11 +1,10 @@
+import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
-import { strings } from '../strings.ts';
 import styles from './Building.module.css';
-
-const { building: words } = strings;
 
 /** How far the models have been built, while they are. */
 export function Building() {
+  const { building: words } = useWords('lab');
   const connection = useLabState((state) => state.connection);
   if (connection.kind === 'ready' || connection.kind === 'unavailable') return null;
   const progress = connection.kind === 'building' && connection.total > 0 ? connection : null;

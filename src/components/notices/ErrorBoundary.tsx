@@ -1,16 +1,41 @@
 import { Component, type ReactNode } from 'react';
-import { strings } from '../strings.ts';
+import { useWords } from '../../i18n/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 
-const { failure: words } = strings;
+interface FaultProps {
+  message: string;
+  kind: 'part' | 'page';
+  onAgain: () => void;
+}
+
+function Fault({ message, kind, onAgain }: FaultProps) {
+  const { failure: words } = useWords('shell');
+  return (
+    <Note warning>
+      <p>
+        <strong>{words[kind]}.</strong> {message}
+      </p>
+      <Button onClick={onAgain}>{words.again[kind]}</Button>
+    </Note>
+  );
+}
+
+interface Props {
+  /**
+   * What is inside: a part of a page; a whole page, which is tried again by loading it anew; or something that
+   * is missed by nobody.
+   */
+  kind?: 'part' | 'page' | 'aside';
+  children: ReactNode;
+}
 
 interface State {
   message: string | null;
 }
 
 /** Keeps a fault in one part of the page from taking the others with it. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = { message: null };
 
   static getDerivedStateFromError(error: unknown): State {
@@ -19,14 +44,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
 
   override render(): ReactNode {
     const { message } = this.state;
-    if (message === null) return this.props.children;
-    return (
-      <Note warning>
-        <p>
-          <strong>{words.part}.</strong> {message}
-        </p>
-        <Button onClick={() => this.setState({ message: null })}>{words.partAgain}</Button>
-      </Note>
-    );
+    const { kind = 'part', children } = this.props;
+    if (message === null) return children;
+    if (kind === 'aside') return null;
+    const again = () => (kind === 'page' ? location.reload() : this.setState({ message: null }));
+    return <Fault message={message} kind={kind} onAgain={again} />;
   }
 }

@@ -1,12 +1,11 @@
+import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
-import { strings } from '../strings.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Unavailable.module.css';
 
-const { unavailable: words } = strings;
-
 /** Why there is no GPU to train on, and what a visitor can do about it. */
 export function Unavailable() {
+  const { unavailable: words } = useWords('lab');
   const lab = useLab();
   const connection = useLabState((state) => state.connection);
   if (connection.kind !== 'unavailable') return null;
@@ -32,7 +31,9 @@ export function Unavailable() {
           <p>{words.switchOn}</p>
         </>
       )}
-      {message !== '' && <p className={styles.details}>{words.details(message)}</p>}
+      {(reason === 'no-device' || reason === 'lost') && message !== '' && (
+        <p className={styles.details}>{words.details(message)}</p>
+      )}
       <Button kind="primary" onClick={lab.open}>
         {words.retry}
       </Button>

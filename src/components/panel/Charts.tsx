@@ -1,31 +1,29 @@
+import { useMemo } from 'react';
+import { percent } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/words.ts';
 import { usePhase } from '../../store/context.ts';
 import { last } from '../../store/curve.ts';
 import { PAPER_HELD_OUT } from '../../store/paper.ts';
 import { eachPhase, type LabState } from '../../store/state.ts';
 import type { Phase } from '../../training/settings.ts';
 import { CurveChart } from '../chart/CurveChart.tsx';
-import type { ChartSeries } from '../chart/options.ts';
-import { percent } from '../format.ts';
-import { strings } from '../strings.ts';
-import { ACCURACY_CURVES, ACCURACY_SERIES, SUITES_OF } from './accuracy.ts';
+import { ACCURACY_CURVES, accuracySeries, SUITES_OF } from './accuracy.ts';
 import styles from './Charts.module.css';
 
-const { charts } = strings;
-
-const LOSS_SERIES: ChartSeries[] = [{ label: charts.loss, colour: '--mark', width: 1.25 }];
 const LOSS_CURVES = eachPhase((phase) => ({ phases }: LabState) => [phases[phase].losses]);
-const PAPER_LINE = { value: PAPER_HELD_OUT, label: charts.paper };
 
 /** The loss of every step. */
 export function LossChart({ phase }: { phase: Phase }) {
+  const { charts } = useWords('lab');
   const steps = usePhase(phase, (state) => state.steps);
+  const series = useMemo(() => [{ label: charts.loss, colour: '--mark', width: 1.25 }], [charts]);
   return (
     <div className={styles.chart}>
       <h3 className={styles.title}>{charts.loss}</h3>
       <CurveChart
         description={charts.describe(charts.loss, phase, charts.everyStep)}
         select={LOSS_CURVES[phase]}
-        series={LOSS_SERIES}
+        series={series}
         steps={steps}
         shares={false}
         size="short"
@@ -36,8 +34,11 @@ export function LossChart({ phase }: { phase: Phase }) {
 
 /** The accuracies that a phase is judged by; for the composition beside the paper's. */
 export function AccuracyChart({ phase }: { phase: Phase }) {
+  const { charts } = useWords('lab');
   const steps = usePhase(phase, (state) => state.steps);
   const accuracy = usePhase(phase, (state) => state.accuracy);
+  const series = useMemo(() => accuracySeries(phase, charts.suite), [phase, charts]);
+  const line = useMemo(() => ({ value: PAPER_HELD_OUT, label: charts.paper }), [charts]);
   const values = SUITES_OF[phase].flatMap((suite) => {
     const curve = accuracy[suite];
     const point = curve === undefined ? null : last(curve);
@@ -49,11 +50,11 @@ export function AccuracyChart({ phase }: { phase: Phase }) {
       <CurveChart
         description={charts.describe(charts.accuracy, phase, values.join(' ') || charts.none)}
         select={ACCURACY_CURVES[phase]}
-        series={ACCURACY_SERIES[phase]}
+        series={series}
         steps={steps}
         shares
         size={phase === 'AB' ? 'tall' : 'short'}
-        {...(phase === 'AB' && { line: PAPER_LINE })}
+        {...(phase === 'AB' && { line })}
       />
     </div>
   );

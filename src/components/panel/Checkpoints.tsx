@@ -1,15 +1,14 @@
 import { useRef } from 'react';
+import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/context.ts';
 import { hasShipped } from '../../store/lineage.ts';
 import type { Phase } from '../../training/settings.ts';
-import { strings } from '../strings.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Checkpoints.module.css';
 
-const { controls } = strings;
-
 /** Weights in and out: the shipped ones, a file of the visitor's, a file to keep. */
 export function Checkpoints({ phase }: { phase: Phase }) {
+  const { controls } = useWords('lab');
   const lab = useLab();
   const input = useRef<HTMLInputElement>(null);
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');

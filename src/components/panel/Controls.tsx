@@ -1,28 +1,26 @@
+import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/context.ts';
 import { isBlocked, startsAnew } from '../../store/lineage.ts';
 import type { Phase } from '../../training/settings.ts';
-import { strings } from '../strings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import styles from './Controls.module.css';
 
-const { controls } = strings;
-
-const SPEEDS = [
-  { value: 1, label: controls.speeds[1] },
-  { value: 10, label: controls.speeds[10] },
-  { value: null, label: controls.speeds.full },
-];
-
 /** Play or pause, one step, reset, speed. */
 export function Controls({ phase }: { phase: Phase }) {
+  const { controls } = useWords('lab');
   const lab = useLab();
   const status = usePhase(phase, (state) => state.status);
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
   const blocked = useLabState((state) => isBlocked(state, phase));
   const anew = useLabState((state) => startsAnew(state, phase));
   const speed = useLabState((state) => state.speed);
+  const speeds = [
+    { value: 1, label: controls.speeds[1] },
+    { value: 10, label: controls.speeds[10] },
+    { value: null, label: controls.speeds.full },
+  ];
   const isTraining = status === 'training';
   const canTrain = isReady && !blocked;
   const play = isTraining ? controls.pause(phase) : (anew ? controls.playAnew : controls.play)(phase);
@@ -58,7 +56,7 @@ export function Controls({ phase }: { phase: Phase }) {
       </Button>
       <Segmented
         label={controls.speed(phase)}
-        options={SPEEDS}
+        options={speeds}
         value={speed}
         onChange={(chosen) => lab.setSpeed(chosen)}
         disabled={!isReady}

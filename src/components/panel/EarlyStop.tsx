@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
+import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
-import { strings } from '../strings.ts';
 import styles from './EarlyStop.module.css';
 
-const { controls } = strings;
 const DEFAULT = 95;
 
 /** Lets the composition stop once it is good enough on held-out keys. Off unless a visitor wants it. */
 export function EarlyStop() {
+  const { controls } = useWords('lab');
   const lab = useLab();
   const stopAt = useLabState((state) => state.stopAt);
   const [percent, setPercent] = useState(DEFAULT);

@@ -1,15 +1,14 @@
+import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/context.ts';
 import { hasShipped, isStale, isTrained } from '../../store/lineage.ts';
 import type { Phase } from '../../training/settings.ts';
-import { strings } from '../strings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 import styles from './PanelNotices.module.css';
 
-const { status: words, controls } = strings;
-
 /** The composition can't be trained before A and B are; says which is missing and offers the shipped ones. */
 function Blocked() {
+  const { status: words, controls } = useWords('lab');
   const lab = useLab();
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
   const shipped = useLabState(hasShipped);
@@ -32,6 +31,7 @@ function Blocked() {
 
 /** The loss left the numbers: how to go on. */
 function Diverged({ phase }: { phase: Phase }) {
+  const { status: words } = useWords('lab');
   const lab = useLab();
   const step = usePhase(phase, (state) => state.step);
   return (
@@ -47,6 +47,7 @@ function Diverged({ phase }: { phase: Phase }) {
 
 /** What a visitor should know about a phase right now, in sentences. */
 export function PanelNotices({ phase }: { phase: Phase }) {
+  const { status: words } = useWords('lab');
   const notice = usePhase(phase, (state) => state.notice);
   const status = usePhase(phase, (state) => state.status);
   const stale = useLabState((state) => phase === 'AB' && isStale(state));
@@ -55,7 +56,7 @@ export function PanelNotices({ phase }: { phase: Phase }) {
       {phase === 'AB' && <Blocked />}
       {stale && <Note>{words.stale}</Note>}
       {status === 'diverged' && <Diverged phase={phase} />}
-      {notice?.kind === 'refused' && <Note warning>{words.refused(notice.reason)}</Note>}
+      {notice?.kind === 'refused' && <Note warning>{words.refused(notice.refusal)}</Note>}
       {notice?.kind === 'no-shipped' && <Note>{words.noShipped}</Note>}
     </>
   );

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { PHASE_NAMES } from '../../i18n/names.ts';
+import { useWords } from '../../i18n/words.ts';
 import { useLab } from '../../store/context.ts';
 import type { Phase } from '../../training/settings.ts';
-import { strings } from '../strings.ts';
 import { Disc } from '../ui/Disc.tsx';
 import { AccuracyChart, LossChart } from './Charts.tsx';
 import { Checkpoints } from './Checkpoints.tsx';
@@ -14,6 +15,8 @@ import { Progress } from './Progress.tsx';
 
 /** One of the three things a visitor trains, with all that belongs to it. A checkpoint file may be dropped on it. */
 export function PhasePanel({ phase }: { phase: Phase }) {
+  const { controls } = useWords('lab');
+  const { role, knows } = useWords('shell');
   const lab = useLab();
   const [isOver, setOver] = useState(false);
   const heading = `panel-${phase}`;
@@ -41,10 +44,10 @@ export function PhasePanel({ phase }: { phase: Phase }) {
         <div>
           <h2 id={heading} className={styles.name}>
             <Disc phase={phase} />
-            {strings.phase[phase]}
-            <span className={styles.role}>{strings.role[phase]}</span>
+            {PHASE_NAMES[phase]}
+            <span className={styles.role}>{role[phase]}</span>
           </h2>
-          <p className={styles.knows}>{strings.knows[phase]}</p>
+          <p className={styles.knows}>{knows[phase]}</p>
         </div>
         {!isComposition && <Headline phase={phase} />}
       </header>
@@ -60,7 +63,7 @@ export function PhasePanel({ phase }: { phase: Phase }) {
         {isComposition && <EarlyStop />}
         <Checkpoints phase={phase} />
       </footer>
-      {isOver && <p className={styles.drop}>{strings.controls.drop(phase)}</p>}
+      {isOver && <p className={styles.drop}>{controls.drop(phase)}</p>}
     </section>
   );
 }

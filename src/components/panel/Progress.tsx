@@ -1,12 +1,11 @@
+import { useWords } from '../../i18n/words.ts';
 import { usePhase } from '../../store/context.ts';
 import type { Phase } from '../../training/settings.ts';
-import { strings } from '../strings.ts';
 import styles from './Progress.module.css';
-
-const { status: words } = strings;
 
 /** Where a phase stands: its status in words, its step, its size, how fast it goes. */
 export function Progress({ phase }: { phase: Phase }) {
+  const { status: words, controls } = useWords('lab');
   const status = usePhase(phase, (state) => state.status);
   const origin = usePhase(phase, (state) => state.origin);
   const isLoading = usePhase(phase, (state) => state.loading !== null);
@@ -24,12 +23,7 @@ export function Progress({ phase }: { phase: Phase }) {
   };
   return (
     <div className={styles.progress}>
-      <progress
-        className={styles.bar}
-        value={step}
-        max={steps}
-        aria-label={strings.controls.progress(phase)}
-      />
+      <progress className={styles.bar} value={step} max={steps} aria-label={controls.progress(phase)} />
       <p className={styles.standing}>
         <strong>{standing()}</strong>
         <span>{words.step(step, steps)}</span>

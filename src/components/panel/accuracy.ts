@@ -1,9 +1,10 @@
 /** Which accuracies a phase is judged by, and how they look. The first is the one that counts. */
+
+import type { LabWords } from '../../i18n/en/lab.ts';
 import type { LabState } from '../../store/state.ts';
 import type { Phase } from '../../training/settings.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
 import type { ChartSeries } from '../chart/options.ts';
-import { strings } from '../strings.ts';
 
 export const SUITES_OF: Record<Phase, readonly Suite[]> = {
   A: ['substitution'],
@@ -11,25 +12,12 @@ export const SUITES_OF: Record<Phase, readonly Suite[]> = {
   AB: ['heldOut', 'composition'],
 };
 
-const solid = (suite: Suite): ChartSeries => ({
-  label: strings.charts.suite[suite],
-  colour: '--mark',
-  width: 2.5,
-  dot: true,
-});
+const FOREMOST = { colour: '--mark', width: 2.5, dot: true };
+const OTHER = { colour: '--muted', width: 1.5, dash: [3, 4] };
 
-const dashed = (suite: Suite): ChartSeries => ({
-  label: strings.charts.suite[suite],
-  colour: '--muted',
-  width: 1.5,
-  dash: [3, 4],
-});
-
-export const ACCURACY_SERIES: Record<Phase, ChartSeries[]> = {
-  A: [solid('substitution')],
-  B: [solid('numeric')],
-  AB: [solid('heldOut'), dashed('composition')],
-};
+/** The series of a phase's accuracy chart, under their names. */
+export const accuracySeries = (phase: Phase, names: LabWords['charts']['suite']): ChartSeries[] =>
+  SUITES_OF[phase].map((suite, i) => ({ label: names[suite], ...(i === 0 ? FOREMOST : OTHER) }));
 
 const curvesOf =
   (phase: Phase) =>

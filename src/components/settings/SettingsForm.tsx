@@ -1,13 +1,12 @@
 import { type FormEvent, useId, useState } from 'react';
+import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { hasTrainedWeights } from '../../store/lineage.ts';
-import { strings } from '../strings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 import { type Fields, fieldsOf, type NumberField, parseFields } from './fields.ts';
 import styles from './Settings.module.css';
 
-const { settings: words } = strings;
 const NUMBERS: readonly NumberField[] = ['keys', 'share', 'operands', 'seed', 'worldSeed'];
 const LAYOUTS = ['paper', 'small'] as const;
 
@@ -19,6 +18,7 @@ interface NumberInputProps {
 }
 
 function NumberInput({ field, value, isWrong, onChange }: NumberInputProps) {
+  const { settings: words } = useWords('lab');
   const id = useId();
   return (
     <div className={styles.field}>
@@ -42,6 +42,7 @@ function NumberInput({ field, value, isWrong, onChange }: NumberInputProps) {
 
 /** Layout, world and seeds. Applying builds new models; what was trained is lost, and the form says so. */
 export function SettingsForm({ onDone }: { onDone: () => void }) {
+  const { settings: words } = useWords('lab');
   const lab = useLab();
   const settings = useLabState((state) => state.settings);
   const discards = useLabState(hasTrainedWeights);

@@ -1,10 +1,8 @@
+import type { LabWords } from '../../i18n/en/lab.ts';
 import type { Settings } from '../../training/settings.ts';
-import { strings } from '../strings.ts';
-
-const { settings: words } = strings;
 
 /** What determines a run, in a few words each. */
-export function settingsInWords({ preset, seed, world }: Settings): string[] {
+export function settingsInWords({ preset, seed, world }: Settings, { settings: words }: LabWords): string[] {
   return [
     words.presets[preset],
     words.summary.keys(world.keys),

@@ -1,28 +1,29 @@
+import { percentage } from '../../i18n/format.ts';
+import { PHASE_NAMES } from '../../i18n/names.ts';
+import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { PAPER_TABLE } from '../../store/paper.ts';
 import type { LabState } from '../../store/state.ts';
 import { PHASES, type Phase } from '../../training/settings.ts';
 import { SUITES, type Suite } from '../../worlds/keyvalue/suites.ts';
-import { percentage } from '../format.ts';
-import { strings } from '../strings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disc } from '../ui/Disc.tsx';
 import { Measured } from './Measured.tsx';
 import styles from './PaperTable.module.css';
 
-const { table: words } = strings;
 const COUNT = 1000;
 
 const ours = ({ evaluation }: LabState, suite: Suite, phase: Phase) =>
   evaluation === null ? null : evaluation.accuracy[suite][phase];
 
 function Cell({ suite, phase }: { suite: Suite; phase: Phase }) {
+  const { table: words, charts } = useWords('lab');
   const measured = useLabState((state) => ours(state, suite, phase));
   const reported = PAPER_TABLE[suite]?.[phase];
   return (
     <td className={styles.cell}>
       <span className={styles.ours}>
-        {measured === null ? strings.charts.unmeasured : percentage(measured)}
+        {measured === null ? charts.unmeasured : percentage(measured)}
         <span className="spoken"> {words.ours}, </span>
       </span>
       <span className={styles.paper}>
@@ -34,6 +35,7 @@ function Cell({ suite, phase }: { suite: Suite; phase: Phase }) {
 
 /** Table 1 of the paper with the same cells measured here and now. */
 export function PaperTable() {
+  const { table: words } = useWords('lab');
   const lab = useLab();
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
   const isEvaluating = useLabState(({ evaluating }) => evaluating !== null);
@@ -57,7 +59,7 @@ export function PaperTable() {
             </th>
             {PHASES.map((phase) => (
               <th key={phase} scope="col" data-phase={phase} className={styles.phase}>
-                <Disc phase={phase} /> {strings.phase[phase]}
+                <Disc phase={phase} /> {PHASE_NAMES[phase]}
               </th>
             ))}
           </tr>

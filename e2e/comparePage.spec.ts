@@ -1,0 +1,162 @@
+/** The compare page: its address, decoding step by step, and samples. The worker only pretends. */
+import { expect, type Page, test } from '@playwright/test';
+import { openWithFakeLab } from './fakeLab.ts';
+
+const expression = (page: Page) => page.getByRole('combobox', { name: 'Expression' });
+const tokensOf = (page: Page, model: string) =>
+  page.getByRole('list', { name: `Tokens that ${model} generates` }).getByRole('listitem');
+const sample = (page: Page) => page.getByRole('region', { name: 'Was it luck?' });
+
+test('a link shows the same thing to someone else', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openWithFakeLab(page, { path: '/compare' });
+  await expression(page).fill('qxt + ovma');
+  await expression(page).press('Enter');
+  await page.getByText('Token by token', { exact: true }).click();
+  await sample(page).getByRole('button', { name: 'Draw and ask' }).click();
+  await expect(sample(page).getByRole('row')).toHaveCount(21);
+  const drawn = await sample(page)
+    .getByText(/drawn with seed/)
+    .textContent();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText(/Copied. The link shows the same to anyone/)).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain('#/compare?expression=qxt+%2B+ovma&decode=steps&layout=paper&sample=20');
+
+  const other = await context.newPage();
+  await openWithFakeLab(other, { path: new URL(link).hash.slice(1) });
+  await expect(expression(other)).toHaveValue('qxt + ovma');
+  await expect(other.getByText('0 of 6 tokens')).toBeVisible();
+  await expect(sample(other).getByText(drawn ?? '')).toBeVisible();
+  expect(other.url()).toBe(link);
+});
+
+test('the address follows what is asked', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/compare' });
+  await expect(expression(page)).toHaveValue(/^[a-z]+ [+-] /);
+  await expect(page).toHaveURL(/#\/compare\?expression=[a-z]+\+/);
+  const before = page.url();
+  await page.getByRole('button', { name: 'Another' }).click();
+  await expect(page).not.toHaveURL(before);
+  await page.evaluate(() => {
+    location.hash = '/compare?expression=12+%2B+30';
+  });
+  await expect(expression(page)).toHaveValue('12 + 30');
+  await expect(page.getByText('12 + 30 =')).toBeVisible();
+});
+
+test('decodes token by token, by button and by key', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/compare?expression=qxt+%2B+ovma&decode=steps' });
+  await expect(page.getByText('0 of 6 tokens')).toBeVisible();
+  await expect(tokensOf(page, 'A⊕B')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Next token' }).click();
+  await page.keyboard.press('.');
+  await expect(tokensOf(page, 'A⊕B')).toHaveCount(2);
+  const composition = page.getByRole('article', { name: 'A⊕B shipped weights' });
+  await expect(composition.getByText('right', { exact: true })).toBeHidden();
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await expect(tokensOf(page, 'A⊕B')).toHaveCount(6);
+  await expect(composition.getByText('right', { exact: true })).toBeVisible();
+  await expression(page).fill('qxt - he + 99');
+  await expression(page).press('Enter');
+  await expect(page.getByText('0 of 6 tokens')).toBeVisible();
+});
+
+test('a tap shows the likeliest five tokens', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ hasTouch: true, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await openWithFakeLab(page, { path: '/compare?expression=qxt+%2B+ovma' });
+  await tokensOf(page, 'A⊕B').first().getByRole('button').tap();
+  await expect(page.getByRole('tooltip').getByRole('listitem')).toHaveCount(5);
+  await context.close();
+});
+
+test('a sample shows right and wrong for each model, and leads to each expression', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/compare' });
+  await sample(page).getByText('100', { exact: true }).click();
+  await sample(page).getByRole('button', { name: 'Draw and ask' }).click();
+  await expect(sample(page).getByRole('row')).toHaveCount(101);
+  await expect(sample(page).getByRole('definition')).toHaveText([
+    '0 of 100 right',
+    '0 of 100 right',
+    '95 of 100 right',
+  ]);
+  const row = sample(page).getByRole('row').nth(1);
+  await expect(row.getByRole('cell').nth(1)).toHaveText('–, wrong');
+  await expect(row.getByRole('cell').last()).toHaveText(/^\d+, right$/);
+  const asked = (await row.getByRole('link').textContent()) ?? '';
+  await row.getByRole('link').click();
+  await expect(expression(page)).toHaveValue(asked);
+  await expect(sample(page).getByRole('row')).toHaveCount(101);
+});
+
+test('an address that can’t be shown ends in the nearest that can, and says what was changed', async ({
+  page,
+}) => {
+  const hostile = '<img src=x onerror=alert(1)>';
+  const query = new URLSearchParams({
+    expression: hostile,
+    decode: 'never',
+    layout: 'huge',
+    sample: '1e9',
+    seed: '-5',
+    [hostile]: '1',
+  });
+  await openWithFakeLab(page, {
+    path: `/compare?${query}`,
+    problems: { [hostile]: { problem: 'unknown-character', detail: '<' } },
+  });
+  const notice = page.getByRole('alert').filter({ hasText: 'Not everything in the address' });
+  await expect(notice.getByRole('listitem')).toHaveText([
+    '“<img src=x onerror=alert…” means nothing here and was left out.',
+    '“decode” can’t be “never”; it is “once” now.',
+    '“layout” can’t be “huge”; it is “paper” now.',
+    '“sample” can’t be “1e9”; it is “100” now.',
+    '“seed” can’t be “-5”; it is “0” now.',
+  ]);
+  await expect(page.getByText('“<” is not understood here', { exact: false })).toBeVisible();
+  await expect(sample(page).getByRole('row')).toHaveCount(101);
+  await expect(page).toHaveURL(/&sample=100&seed=0$/);
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toBeHidden();
+});
+
+test('a link to other models leaves alone what was trained here', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-write']);
+  await openWithFakeLab(page);
+  await page.getByRole('button', { name: 'One step of B' }).click();
+  await expect(page.getByText('step 1 of 800')).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '/compare?expression=12+%2B+30&layout=small';
+  });
+  await expect(page.getByText(/Those trained here were kept/)).toBeVisible();
+  await expect(page.getByText('12 + 30 =')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText(/with the shipped models, not with those trained here/)).toBeVisible();
+  await page.getByRole('link', { name: 'Lab', exact: true }).click();
+  await expect(page.getByText('step 1 of 800')).toBeVisible();
+});
+
+test('a link to the small layout brings its models', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/compare?expression=12+%2B+30&layout=small' });
+  await expect(page.getByText('12 + 30 =')).toBeVisible();
+  const presets = await page.evaluate(() =>
+    window.labCommands.flatMap((command) => (command.type === 'configure' ? [command.settings.preset] : [])),
+  );
+  expect(presets.at(-1)).toBe('small');
+  await expect(page).toHaveURL(/layout=small/);
+});
+
+test('coming back leaves settings alone that no link can name', async ({ page }) => {
+  await openWithFakeLab(page);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Keys', { exact: true }).fill('500');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByRole('link', { name: 'Compare' }).click();
+  await expect(page).toHaveURL(/expression=/);
+  await page.getByRole('link', { name: 'Lab', exact: true }).click();
+  await page.goBack();
+  await expect(expression(page)).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('list', { name: 'Settings' })).toContainText('500 keys');
+});

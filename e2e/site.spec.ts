@@ -1,0 +1,121 @@
+/** What stands around the pages: ways, titles, focus, shortcuts, languages. */
+import { expect, type Page, test } from '@playwright/test';
+import { openWithFakeLab } from './fakeLab.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('every page has an address, a title, and the focus when one comes to it', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/' });
+  await expect(page).toHaveTitle(/^CALM Lab: two tiny transformers/);
+  await expect(heading(page)).not.toBeFocused();
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  await pages.getByRole('link', { name: 'Compare' }).click();
+  await expect(page).toHaveTitle('Compare · CALM Lab');
+  await expect(heading(page)).toBeFocused();
+  await expect(pages.getByRole('link', { name: 'Compare' })).toHaveAttribute('aria-current', 'page');
+  await pages.getByRole('link', { name: 'Lab' }).click();
+  await expect(page).toHaveTitle('Lab · CALM Lab');
+  await expect(heading(page)).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveTitle('Compare · CALM Lab');
+});
+
+test('an address that leads nowhere shows a page that helps', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/nowhere/<b>at all</b>' });
+  await expect(heading(page)).toHaveText('There is no such page');
+  await expect(page.getByText('“/nowhere/<b>at all</b>” leads nowhere')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Compare' }).click();
+  await expect(heading(page)).toHaveText('Ask all three');
+});
+
+test('a path without # leads to the page, on hosts that answer every path', async ({ page }) => {
+  await page.goto('./compare?expression=12+%2B+30');
+  await expect(page).toHaveURL(/\/#\/compare\?expression=12\+%2B\+30$/);
+  await expect(heading(page)).toHaveText('Ask all three');
+});
+
+test('the skip link leads past the header', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/compare' });
+  await expect(heading(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Expression' })).toBeFocused();
+  await expect(page).toHaveURL(/#\/compare/);
+});
+
+test('training goes on while one looks elsewhere', async ({ page }) => {
+  await openWithFakeLab(page);
+  await page.getByRole('button', { name: 'Train B from nothing' }).click();
+  await page.getByRole('link', { name: 'Compare' }).click();
+  await expect(page.getByRole('banner').getByText('B trains, 38 steps/s')).toBeVisible();
+  await page.getByRole('link', { name: 'Lab', exact: true }).click();
+  await expect(page.getByRole('region', { name: /^B / }).getByText('Trained', { exact: true })).toBeVisible();
+});
+
+test('single keys save a way, unless they are switched off or something is typed', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/' });
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(sheet.getByRole('row')).toHaveCount(9);
+  await page.keyboard.press('c');
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await page.keyboard.press('c');
+  await expect(heading(page)).toHaveText('Ask all three');
+  const expression = page.getByRole('combobox', { name: 'Expression' });
+  await expect(expression).toBeEnabled();
+  await page.keyboard.press('/');
+  await expect(expression).toBeFocused();
+  await page.keyboard.press('l');
+  await expect(expression).toHaveValue(/l/);
+  await page.keyboard.press('Tab');
+  const asked = await expression.inputValue();
+  await page.keyboard.press('n');
+  await expect(expression).not.toHaveValue(asked);
+  await page.keyboard.press('d');
+  await expect(page.getByRole('switch', { name: 'Dark theme' })).toBeChecked();
+
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await sheet.getByRole('checkbox', { name: 'Use single-key shortcuts' }).uncheck();
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('h');
+  await page.keyboard.press('?');
+  await expect(sheet).toBeHidden();
+  await expect(heading(page)).toHaveText('Ask all three');
+});
+
+test('speaks the browser’s language until another is chosen, and remembers that', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ locale: 'ko-KR', baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await openWithFakeLab(page, { path: '/' });
+  const language = () => page.evaluate(() => document.documentElement.lang);
+  await expect(heading(page)).toHaveText(/두 모델 모두 못 합니다/);
+  expect(await language()).toBe('ko');
+  await page.getByRole('combobox', { name: '언어' }).selectOption('中文');
+  await expect(heading(page)).toHaveText(/两个模型都做不到/);
+  await expect(page).toHaveTitle(/在浏览器中训练/);
+  expect(await language()).toBe('zh-Hans');
+  await page.reload();
+  await expect(heading(page)).toHaveText(/两个模型都做不到/);
+  await page.getByRole('link', { name: '实验室' }).click();
+  await expect(page.getByRole('region', { name: 'A 增强模型' })).toBeVisible();
+  await page.getByRole('combobox', { name: '语言' }).selectOption('English');
+  await expect(page.getByRole('region', { name: 'A augmenting model' })).toBeVisible();
+  await context.close();
+});
+
+test('goes on in the present language where another can’t be loaded', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/' });
+  await expect(heading(page)).toHaveText(/Neither model can/);
+  await page.route(/assets\/shell-/, (route) => route.abort());
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('한국어');
+  await expect(page.getByRole('combobox', { name: 'Language' })).toHaveValue('en');
+  await expect(heading(page)).toHaveText(/Neither model can/);
+});

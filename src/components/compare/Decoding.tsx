@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/words.ts';
+import { useLabState } from '../../store/context.ts';
+import { useShortcut } from '../../store/shortcuts.ts';
+import { Button } from '../ui/Button.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { Answers } from './Answers.tsx';
+import styles from './Decoding.module.css';
+import { useSteps } from './useSteps.ts';
+
+interface Props {
+  decode: 'once' | 'steps';
+  onDecode: (decode: 'once' | 'steps') => void;
+  /** What else there is to do with the answers. */
+  children: ReactNode;
+}
+
+/** The three answers, at once or token by token. */
+export function Decoding({ decode, onDecode, children }: Props) {
+  const { compare: words } = useWords('lab');
+  const answer = useLabState(({ question }) => question.answer);
+  const { shown, next, all } = useSteps(answer?.expression ?? '');
+  const length =
+    answer === null ? 0 : Math.max(...Object.values(answer.answers).map((one) => one.tokens.length));
+  const isStepping = decode === 'steps' && answer !== null;
+  const isDone = shown >= length;
+  useShortcut('token', () => {
+    if (isStepping && !isDone) next();
+  });
+  const choices = [
+    { value: 'once', label: words.decode.once },
+    { value: 'steps', label: words.decode.steps },
+  ] as const;
+  return (
+    <>
+      <div className={styles.bar}>
+        <Segmented label={words.decode.label} options={choices} value={decode} onChange={onDecode} />
+        {isStepping && (
+          <>
+            <Button kind="primary" disabled={isDone} onClick={next}>
+              {words.decode.next}
+            </Button>
+            <Button disabled={isDone} onClick={all}>
+              {words.decode.all}
+            </Button>
+            <output className={styles.count}>{words.decode.count(Math.min(shown, length), length)}</output>
+          </>
+        )}
+        {children}
+      </div>
+      <Answers {...(isStepping && { shown })} />
+    </>
+  );
+}

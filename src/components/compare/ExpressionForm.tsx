@@ -1,0 +1,54 @@
+import { useEffect, useId, useState } from 'react';
+import { useWords } from '../../i18n/words.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import { useShortcut } from '../../store/shortcuts.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './ExpressionForm.module.css';
+import { ExpressionInput } from './ExpressionInput.tsx';
+
+/** An expression to ask, one's own or a random one; and what is wrong with it, if anything is. */
+export function ExpressionForm() {
+  const { compare: words } = useWords('lab');
+  const lab = useLab();
+  const asked = useLabState(({ question }) => question.text);
+  const problem = useLabState(({ question }) => question.problem);
+  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const operands = useLabState((state) => state.settings.world.operands);
+  const keys = useLabState((state) => state.keys.length);
+  const [text, setText] = useState(asked);
+  const problemId = useId();
+  useEffect(() => setText(asked), [asked]);
+  useShortcut('another', lab.askAnother);
+  return (
+    <div>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          lab.ask(text);
+        }}
+      >
+        <ExpressionInput
+          value={text}
+          onChange={setText}
+          disabled={!isReady}
+          problemId={problem === null ? null : problemId}
+        />
+        <Button type="submit" kind="primary" disabled={!isReady} className={styles.button}>
+          {words.ask}
+        </Button>
+        <Button
+          disabled={!isReady}
+          className={styles.button}
+          title={words.anotherTitle}
+          onClick={() => lab.askAnother()}
+        >
+          {words.another}
+        </Button>
+      </form>
+      <p id={problemId} className={styles.problem} role="alert">
+        {problem !== null && words.problem(problem, { operands, keys })}
+      </p>
+    </div>
+  );
+}

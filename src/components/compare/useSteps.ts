@@ -1,0 +1,19 @@
+import { useState } from 'react';
+
+interface Steps {
+  /** How many are to be seen. */
+  shown: number;
+  next: () => void;
+  all: () => void;
+}
+
+/** Shows something bit by bit, at the visitor's pace, and again from the first whenever `of` changes. */
+export function useSteps(of: string): Steps {
+  const [seen, setSeen] = useState({ of, count: 0 });
+  const shown = seen.of === of ? seen.count : 0;
+  return {
+    shown,
+    next: () => setSeen({ of, count: shown + 1 }),
+    all: () => setSeen({ of, count: Number.POSITIVE_INFINITY }),
+  };
+}

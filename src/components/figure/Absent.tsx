@@ -1,0 +1,34 @@
+import { useWords } from '../../i18n/words.ts';
+import { useLabState } from '../../store/context.ts';
+import { hasShipped } from '../../store/lineage.ts';
+import { Building } from '../notices/Building.tsx';
+import styles from './Absent.module.css';
+
+/** What stands where the figure would, as long as it can't compute: what it waits for, or what is missing. */
+export function Absent() {
+  const { figure: words, unavailable } = useWords('lab');
+  const connection = useLabState((state) => state.connection);
+  const isMissing = useLabState(
+    (state) =>
+      state.connection.kind === 'ready' &&
+      (!hasShipped(state) || Object.values(state.phases).some(({ notice }) => notice !== null)),
+  );
+  const isUnavailable = connection.kind === 'unavailable';
+  return (
+    <div className={styles.absent}>
+      {isUnavailable && (
+        <p>
+          <strong>{unavailable.title[connection.reason]}.</strong> {words.noGpu}
+        </p>
+      )}
+      {isMissing && <p>{words.noWeights}</p>}
+      {isUnavailable || isMissing ? <a href="#/lab">{words.more}</a> : <Waiting />}
+    </div>
+  );
+}
+
+function Waiting() {
+  const { figure: words } = useWords('lab');
+  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  return isReady ? <p>{words.waiting}</p> : <Building />;
+}

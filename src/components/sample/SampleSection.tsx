@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { integer } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/words.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import { PHASES } from '../../training/settings.ts';
+import { Button } from '../ui/Button.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import styles from './SampleSection.module.css';
+import { SampleTable } from './SampleTable.tsx';
+import { SampleTotals } from './SampleTotals.tsx';
+
+interface Props {
+  /** How many expressions may be asked. */
+  counts: readonly number[];
+  addressOf: (expression: string) => string;
+}
+
+/** Many random expressions over held-out keys, asked of all three: whether one good answer was luck. */
+export function SampleSection({ counts, addressOf }: Props) {
+  const { sample: words } = useWords('lab');
+  const lab = useLab();
+  const sample = useLabState((state) => state.sample);
+  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isOutdated = useLabState(({ phases, sample: drawn }) => {
+    const weights = drawn?.result?.weights;
+    return weights !== undefined && PHASES.some((phase) => phases[phase].weights !== weights[phase]);
+  });
+  const [chosen, choose] = useState<number | null>(null);
+  const count = chosen ?? sample?.count ?? counts[0];
+  const result = sample?.result ?? null;
+  const isPending = sample?.pending ?? false;
+  return (
+    <section className={styles.sample} aria-labelledby="sample" aria-busy={isPending}>
+      <header className={styles.header}>
+        <div>
+          <h2 id="sample" className={styles.title}>
+            {words.title}
+          </h2>
+          <p className={styles.explain}>{words.explain}</p>
+        </div>
+        <div className={styles.controls}>
+          <Segmented
+            label={words.count}
+            options={counts.map((value) => ({ value, label: integer(value) }))}
+            value={count}
+            onChange={choose}
+            disabled={!isReady}
+          />
+          <Button kind="primary" disabled={!isReady || isPending} onClick={() => lab.drawSample(count)}>
+            {isPending ? words.asking : words.ask}
+          </Button>
+        </div>
+      </header>
+      {result && sample && (
+        <>
+          <SampleTotals rows={result.rows} />
+          <SampleTable rows={result.rows} addressOf={addressOf} />
+          <p className={styles.explain}>
+            {words.drawn(sample.count, sample.seed)} {isOutdated && <strong>{words.outdated}</strong>}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { PHASE_NAMES } from '../../i18n/names.ts';
+import { useWords } from '../../i18n/words.ts';
+import { PHASES } from '../../training/settings.ts';
+import type { Sampled } from '../../worker/protocol.ts';
+import { Disc } from '../ui/Disc.tsx';
+import styles from './SampleTotals.module.css';
+
+/** How many of a sample each model answered right, in a figure and as a bar. */
+export function SampleTotals({ rows }: { rows: readonly Sampled[] }) {
+  const { sample: words } = useWords('lab');
+  return (
+    <dl className={styles.totals}>
+      {PHASES.map((phase) => {
+        const right = rows.filter(({ answers }) => answers[phase].correct).length;
+        return (
+          <div key={phase} className={styles.total} data-phase={phase}>
+            <dt>
+              <Disc phase={phase} />
+              {PHASE_NAMES[phase]}
+            </dt>
+            <dd>
+              <strong>{right}</strong> <span className={styles.of}>{words.ofRight(rows.length)}</span>
+              <span className={styles.bar} aria-hidden="true">
+                <span className={styles.share} style={{ width: `${(100 * right) / rows.length}%` }} />
+              </span>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,20 @@
+import { useWords } from '../../i18n/words.ts';
+import styles from './Footer.module.css';
+
+const PAPER = 'https://arxiv.org/abs/2401.02412';
+
+/** What the page does with what one types, and whose idea it shows. */
+export function Footer() {
+  const { footer } = useWords('shell');
+  return (
+    <footer className={styles.footer}>
+      <p>{footer.local}</p>
+      <p>
+        {footer.by}{' '}
+        <a href={PAPER} lang="en">
+          {footer.paper}
+        </a>
+      </p>
+    </footer>
+  );
+}

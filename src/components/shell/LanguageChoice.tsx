@@ -1,0 +1,30 @@
+import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../../i18n/languages.ts';
+import { speak, useSpoken, useWords } from '../../i18n/words.ts';
+import styles from './LanguageChoice.module.css';
+
+const CHOICES = Object.keys(LANGUAGES) as Language[];
+
+/** Which language the page speaks; each under its own name, so that everyone finds theirs. */
+export function LanguageChoice() {
+  const { header } = useWords('shell');
+  const language = useSpoken((state) => state.language);
+  return (
+    <select
+      className={styles.choice}
+      aria-label={header.language}
+      title={header.language}
+      value={language}
+      onChange={({ target }) => {
+        const chosen = CHOICES.find((choice) => choice === target.value);
+        // Where it can't be loaded the page goes on in the present language, which the menu then shows.
+        if (chosen !== undefined) speak(chosen).catch(() => {});
+      }}
+    >
+      {CHOICES.map((choice) => (
+        <option key={choice} value={choice} lang={LANGUAGE_TAGS[choice]}>
+          {LANGUAGES[choice]}
+        </option>
+      ))}
+    </select>
+  );
+}

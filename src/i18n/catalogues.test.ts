@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { lab } from './en/lab.ts';
+import { shell } from './en/shell.ts';
+import { lab as koLab } from './ko/lab.ts';
+import { shell as koShell } from './ko/shell.ts';
+import { lab as zhLab } from './zh/lab.ts';
+import { shell as zhShell } from './zh/shell.ts';
+
+type Leaf = string | ((...values: never[]) => string);
+
+/** Names and formulas, which are the same in every language, and functions that only put others' words together. */
+const SHARED = new Set([
+  'shell.name',
+  'shell.title',
+  'shell.footer.paper',
+  'lab.unavailable.browsers.2.0',
+  'lab.keyMap.cell',
+  'lab.compare.token',
+  'lab.table.weights',
+]);
+
+const HAN = /\p{Script=Han}/u;
+const HANGUL = /\p{Script=Hangul}/u;
+const WORD = /[a-z]{2}/i;
+
+/** Every string and function of a catalogue, by its path. */
+function leavesOf(value: unknown, path: string): [path: string, leaf: Leaf][] {
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, `${path}.${name}`));
+  }
+  return [[path, value as Leaf]];
+}
+
+/** What a leaf says; of a function its source, which holds its words. */
+const textOf = (leaf: Leaf): string => String(leaf);
+
+const catalogue = (words: { shell: unknown; lab: unknown }): Map<string, Leaf> =>
+  new Map(Object.entries(words).flatMap(([part, inner]) => leavesOf(inner, part)));
+
+const english = catalogue({ shell, lab });
+const OTHERS = [
+  ['中文', catalogue({ shell: zhShell, lab: zhLab }), HAN, HANGUL],
+  ['한국어', catalogue({ shell: koShell, lab: koLab }), HANGUL, HAN],
+] as const;
+
+describe.each(OTHERS)('the catalogue in %s', (_, words, script, foreign) => {
+  it('has every string that the English one has, and no other', () => {
+    expect([...words.keys()]).toEqual([...english.keys()]);
+  });
+
+  it('translates every string', () => {
+    const untranslated = [...english].filter(([path, leaf]) => {
+      if (SHARED.has(path) || !WORD.test(textOf(leaf))) return false;
+      const other = words.get(path) ?? '';
+      return typeof leaf === 'string' ? other === leaf : !script.test(textOf(other));
+    });
+    expect(untranslated).toEqual([]);
+  });
+
+  it('says what the English one says with as many values', () => {
+    for (const [path, leaf] of english) {
+      const other = words.get(path);
+      expect(typeof other, path).toBe(typeof leaf);
+      if (typeof leaf === 'function') expect(other, path).toHaveLength(leaf.length);
+    }
+  });
+
+  it('is in one language', () => {
+    expect([...words].filter(([, leaf]) => foreign.test(textOf(leaf)))).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+/** What is said around an expression and its answers. */
+import type { Obstacle } from '../../store/comparison.ts';
+import type { Unanswerable } from '../../store/state.ts';
+import type { Phase } from '../../training/settings.ts';
+import { integer, percent } from '../format.ts';
+import { PHASE_NAMES as phase } from '../names.ts';
+
+export const compare = {
+  title: 'Ask all three',
+  subtitle: (operands: number) =>
+    `2 to ${operands} keys or numbers from 0 to 99, with + or - between them; end with > to ask for the values alone`,
+  heldOut: 'held out',
+  composed: 'composition key',
+  label: 'Expression',
+  placeholder: 'key + key - key',
+  suggestions: 'Suggested keys',
+  ask: 'Ask',
+  another: 'Another',
+  anotherTitle: 'A random expression over held-out keys',
+  answers: 'The answers of all three',
+  expected: 'Right answer',
+  silent: 'no number',
+  right: 'right',
+  wrong: 'wrong',
+  reads: 'reads',
+  readsNothing: 'reads no key',
+  decode: {
+    label: 'How the answers appear',
+    once: 'At once',
+    steps: 'Token by token',
+    next: 'Next token',
+    all: 'All',
+    count: (shown: number, of: number) => `${integer(shown)} of ${integer(of)} tokens`,
+  },
+  tokens: (of: Phase) => `Tokens that ${phase[of]} generates`,
+  token: (text: string, share: number) => `${text}, ${percent(share)}`,
+  blank: 'blank',
+  top: 'Likeliest tokens here',
+  order:
+    'Tokens in the order they are written: units, tens, hundreds, each first of the running total before the last operand, then of the result.',
+  idle: 'The three answers appear here.',
+  noGpu: 'Asking takes WebGPU.',
+  problem: (
+    { problem, detail }: Unanswerable,
+    { operands, keys }: { operands: number; keys: number },
+  ): string => {
+    switch (problem) {
+      case 'empty':
+        return `There is nothing to ask yet. Type keys or numbers with + or - between them, ${operands} at most.`;
+      case 'unknown-key':
+        return `“${detail}” is none of the ${integer(keys)} keys. Type its first letters and choose from the list, or use a number from 0 to 99.`;
+      case 'unknown-character':
+        return `“${detail}” is not understood here. An expression is made of keys, whole numbers from 0 to 99, + and -.`;
+      case 'too-few-operands':
+        return `One operand is not enough. An expression has 2 to ${operands} keys or numbers, with + or - between them.`;
+      case 'too-many-operands':
+        return `That is too many operands. An expression has 2 to ${operands} keys or numbers in these settings.`;
+      case 'number-out-of-range':
+        return `${detail} is out of range. Numbers go from 0 to 99.`;
+      case 'misplaced-operator':
+        return `“${detail}” is out of place. Exactly one + or - stands between two operands, none before the first or after the last.`;
+      case 'negative-result':
+        return `This falls below 0${detail === '' ? '' : ` (${detail})`}. The models know natural numbers only: reorder it, or use + instead of -.`;
+    }
+  },
+};
+
+export const figure = {
+  title: 'An expression over held-out keys, which the composition was never trained on',
+  reads: 'reads',
+  runningTotal: 'so far',
+  result: 'result',
+  next: 'Next expression',
+  provenance: (adapter: string, origin: string, expected: string) =>
+    `Right is ${expected}. Computed in this page just now, on ${adapter}, with ${origin}. Digits come one by one from the right: above the total before the last key, below the result.`,
+  waiting: 'Loading the shipped weights…',
+  noGpu: 'Here three models would answer an expression, computed in this page.',
+  noWeights:
+    'Here three models would answer an expression, but no trained weights are in place. They can be trained in the lab.',
+  more: 'Go to the lab',
+};
+
+export const sample = {
+  title: 'Was it luck?',
+  explain: 'Random expressions over held-out keys, each asked of all three models.',
+  count: 'How many expressions',
+  ask: 'Draw and ask',
+  asking: 'Asking…',
+  caption: 'Each expression with the right answer and the three that were given',
+  ofRight: (of: number) => `of ${integer(of)} right`,
+  silent: '–',
+  drawn: (count: number, seed: number) => `${integer(count)} expressions, drawn with seed ${seed}.`,
+  outdated: 'The weights have changed since. Draw again to ask the present ones.',
+};
+
+function obstacle(of: Obstacle): string {
+  switch (of.kind) {
+    case 'unknown':
+      return `“${of.name}” means nothing here and was left out.`;
+    case 'dropped':
+      return `“${of.name}” can’t be “${of.given}” and was left out.`;
+    case 'replaced':
+      return `“${of.name}” can’t be “${of.given}”; it is “${of.used}” now.`;
+    case 'shortened':
+      return `The expression was cut after ${integer(of.most)} characters.`;
+    case 'kept-models':
+      return 'It asks for the shipped models of other settings. Those trained here were kept, so the answers may differ.';
+  }
+}
+
+export const address = {
+  title: 'Not everything in the address could be shown.',
+  obstacle,
+  dismiss: 'Dismiss',
+  copy: 'Copy link',
+  copied: 'Copied. The link shows the same to anyone.',
+  copiedOfShipped:
+    'Copied. The link shows this expression with the shipped models, not with those trained here.',
+  uncopied: 'The browser did not allow it. Copy the address of this page.',
+};

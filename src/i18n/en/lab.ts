@@ -1,0 +1,30 @@
+/**
+ * The words of models, runs and answers. The paper's terms keep their names: augmenting model, anchor model,
+ * composition, held-out keys, composition keys.
+ */
+import { address, compare, figure, sample } from './compare.ts';
+import { building, device, failure, unavailable } from './notices.ts';
+import { spoken } from './spoken.ts';
+import { table } from './table.ts';
+import { charts, controls, intro, keyMap, settings, status } from './training.ts';
+
+export const lab = {
+  device,
+  unavailable,
+  building,
+  failure,
+  intro,
+  settings,
+  controls,
+  status,
+  charts,
+  keyMap,
+  compare,
+  figure,
+  sample,
+  address,
+  table,
+  spoken,
+};
+
+export type LabWords = typeof lab;

@@ -1,0 +1,174 @@
+/** What the lab says of the models while they are made and trained. */
+import { PAPER_HELD_OUT } from '../../store/paper.ts';
+import type { Origin, Status } from '../../store/state.ts';
+import type { Refusal } from '../../training/refusal.ts';
+import type { Phase } from '../../training/settings.ts';
+import type { Suite } from '../../worlds/keyvalue/suites.ts';
+import { integer, percentage, rate } from '../format.ts';
+import { PHASE_NAMES as phase } from '../names.ts';
+import { refusal } from './refusal.ts';
+
+export const statusWords: Record<Status, string> = {
+  untrained: 'Untrained',
+  training: 'Training',
+  paused: 'Paused',
+  finished: 'Trained',
+  stopped: 'Stopped early',
+  diverged: 'Diverged',
+};
+
+export const intro = {
+  title: 'Neither model can. The composition can.',
+  lead: (keys: number, composed: number) =>
+    `A has memorised the numbers behind ${integer(keys)} keys. B adds and subtracts. Freeze both, let a small cross-attention between them learn on ${integer(composed)} of the keys, and ask about the other ${integer(keys - composed)}.`,
+};
+
+export const settings = {
+  open: 'Settings',
+  title: 'Settings',
+  close: 'Cancel',
+  apply: 'Apply',
+  discard: 'Discard and apply',
+  warning: 'Something was trained here. Other settings mean other models: the present weights are discarded.',
+  preset: 'Layout',
+  presets: {
+    paper: 'Paper’s layout',
+    small: 'Small, quick',
+    custom: 'Custom',
+  },
+  presetHint: {
+    paper: '4 layers in A and in B, every second layer of A composed into B',
+    small: '2 layers in A, 3 in B, one pair; for a quick run or a slow machine',
+  },
+  field: {
+    keys: 'Keys',
+    share: 'Share for the composition, %',
+    operands: 'Operands, at most',
+    seed: 'Seed',
+    worldSeed: 'Seed of the keys',
+  },
+  hint: {
+    keys: '256 to 25,000',
+    share: '1 to 90; the other keys are held out',
+    operands: '2 to 6',
+    seed: '0 or more; initial weights and batches',
+    worldSeed: '0 or more; which strings, which values',
+  },
+  invalid: (fields: string) => `Please type a number within the limits: ${fields}.`,
+  summary: {
+    keys: (keys: number) => `${integer(keys)} keys`,
+    share: (share: number) => `${Math.round(100 * share)}\u202f% for the composition`,
+    operands: (operands: number) => `up to ${operands} operands`,
+    seeds: (seed: number, world: number) => `seed ${seed}, keys’ seed ${world}`,
+  },
+};
+
+export const controls = {
+  play: (of: Phase) => `Train ${phase[of]}`,
+  playAnew: (of: Phase) => `Train ${phase[of]} from nothing`,
+  pause: (of: Phase) => `Pause ${phase[of]}`,
+  step: (of: Phase) => `One step of ${phase[of]}`,
+  reset: (of: Phase) => `Reset ${phase[of]}`,
+  speed: (of: Phase) => `Speed of training ${phase[of]}`,
+  speeds: { 1: '1/s', 10: '10/s', full: 'full' },
+  progress: (of: Phase) => `Progress of ${phase[of]}`,
+  shipped: 'Use the shipped model',
+  shippedOf: (of: Phase) => `Use the shipped model of ${phase[of]}`,
+  shippedFor: (of: readonly Phase[]) => `Use the shipped ${of.map((one) => phase[one]).join(' and ')}`,
+  save: 'Save',
+  saveOf: (of: Phase) => `Save checkpoint of ${phase[of]}`,
+  load: 'Load',
+  loadOf: (of: Phase) => `Load checkpoint of ${phase[of]}`,
+  file: (of: Phase) => `Checkpoint file for ${phase[of]}`,
+  drop: (of: Phase) => `Drop a checkpoint of ${phase[of]}`,
+  stopAt: 'Stop early, at',
+  stopAtUnit: '% on held-out keys',
+  stopAtLabel: 'Held-out accuracy to stop at, in per cent',
+};
+
+export const status = {
+  words: statusWords,
+  origin: (origin: Origin): string => {
+    switch (origin.kind) {
+      case 'initial':
+        return 'initial weights';
+      case 'trained':
+        return 'trained here';
+      case 'shipped':
+        return 'shipped weights';
+      case 'file':
+        return `from ${origin.name}`;
+      case 'restored':
+        return 'trained here, restored';
+    }
+  },
+  loading: 'Loading weights…',
+  compiling: (done: number, total: number) => `Compiling kernels, ${integer(done)} of ${integer(total)}`,
+  goOn: 'Continue',
+  startOver: 'Reset',
+  after: (step: number) => `after step ${integer(step)}`,
+  step: (step: number, steps: number) => `step ${integer(step)} of ${integer(steps)}`,
+  steps: (perSecond: number) => `${rate(perSecond)} steps/s`,
+  examples: (perSecond: number) => `${integer(perSecond)} examples/s`,
+  parameters: (of: Phase, count: number) =>
+    of === 'AB' ? `${integer(count)} parameters learn` : `${integer(count)} parameters`,
+  blocked: (untrained: readonly Phase[]) =>
+    `The composition needs a trained A and B. ${untrained.map((of) => phase[of]).join(' and ')} ${untrained.length === 1 ? 'is' : 'are'} untrained.`,
+  stale:
+    'A or B has changed since this composition was trained, so its cross-attention reads states it has never seen. Train it anew, or put its A and B back.',
+  diverged: (step: number) =>
+    `The loss became infinite. Training stopped at the last good step, ${integer(step)}. Continue from there, or reset.`,
+  refused: (reason: Refusal) =>
+    `The checkpoint was refused, and the present weights kept. ${refusal(reason)}`,
+  refusal,
+  noShipped: 'No shipped checkpoint was found for this layout. Train from nothing, or load a file.',
+};
+
+export const charts = {
+  loss: 'Loss',
+  accuracy: 'Accuracy',
+  suite: {
+    substitution: 'substitution',
+    numeric: 'numeric arithmetic',
+    composition: 'composition keys',
+    heldOut: 'held-out keys',
+  } satisfies Record<Suite, string>,
+  /** What the headline figure of a phase measures. */
+  headline: {
+    A: { substitution: 'substitutions right' },
+    B: { numeric: 'sums right' },
+    AB: { heldOut: 'held-out keys right', composition: 'composition keys' },
+  } satisfies Record<Phase, Partial<Record<Suite, string>>> as Record<Phase, Partial<Record<Suite, string>>>,
+  paper: `the paper, ${percentage(PAPER_HELD_OUT)}`,
+  everyStep: 'One value a step.',
+  empty: 'no curve yet',
+  describe: (what: string, of: Phase, values: string) => `${what} of ${phase[of]}. ${values}`,
+  latest: (label: string, value: string, step: number) => `${label}: ${value} after step ${integer(step)}.`,
+  none: 'Nothing measured yet.',
+  atStep: (step: number) => `step ${integer(step)}`,
+  unmeasured: '–',
+};
+
+export const keyMap = {
+  title: (keys: number) => (keys === 0 ? 'All keys' : `All ${integer(keys)} keys`),
+  subtitle: {
+    A: 'a cell each; it lights up when A reads its value',
+    B: 'a cell each; B has never met a key, so none lights up',
+    AB: 'a cell each; it lights up when A⊕B answers sums with it',
+  } satisfies Record<Phase, string>,
+  show: 'Whose answers the map shows',
+  label: (of: Phase) => `Map of all keys, answered by ${phase[of]}. Arrow keys move from key to key.`,
+  composition: 'composition keys',
+  heldOut: 'held-out keys',
+  compositionKey: 'composition key',
+  heldOutKey: 'held-out key',
+  right: 'right',
+  wrong: 'wrong',
+  unknown: 'not measured',
+  count: (right: number, of: number) => `${integer(right)} of ${integer(of)} right`,
+  countSoFar: (right: number, measured: number, of: number) =>
+    `${integer(right)} right, ${integer(measured)} of ${integer(of)} asked`,
+  unmeasured: 'not measured yet',
+  cell: (key: string, value: number) => `${key} = ${value}`,
+  empty: 'The keys appear here once the models are built.',
+};

@@ -1,0 +1,33 @@
+import type { LabWords } from '../en/lab.ts';
+import { integer } from '../format.ts';
+import { PHASE_NAMES as phase } from '../names.ts';
+
+export const table: LabWords['table'] = {
+  title: '논문의 표 1과 우리의 결과',
+  suite: {
+    substitution: ['KV 치환', 'k₁ + k₂ − k₃ → 10 + 22 − 24'],
+    numeric: ['숫자 산술', '10 + 22 − 24 → 8'],
+    composition: ['KV 산술, 합성 학습 키', 'k₁ + k₂ − k₃ → 8'],
+    heldOut: ['KV 산술, 홀드아웃 키', 'k₁ + k₂ − k₃ → 8'],
+  },
+  caption: '정확도(퍼센트), 답 전체의 완전 일치',
+  what: '과제',
+  ours: '우리',
+  paper: '논문',
+  unreported: '보고 없음',
+  evaluate: '평가',
+  evaluating: '평가 중…',
+  explain: (count) => `평가하면 과제마다 식 ${integer(count)}개를 새로 뽑아 현재의 세 모델에게 묻습니다.`,
+  measured: (count, seed, adapter) =>
+    `우리: 이 페이지에서 ${adapter}로 측정, 칸마다 식 ${integer(count)}개, 시드 ${seed}로 뽑음.`,
+  weights: (of, origin, step) => `${phase[of]}: ${origin}, ${step}`,
+  outdated: '그 뒤로 가중치가 바뀌었습니다. 현재 가중치를 측정하려면 다시 평가하세요.',
+  differs: '논문과 다른 점',
+  differences: [
+    '논문은 키 25,000개, 값 1~25,000, 피연산자 3~6개, +, −, ×를 씁니다. 여기서는 값이 0부터 99까지이고 +와 −만 있습니다.',
+    '논문의 A와 B는 PaLM 2 모델입니다. 여기서는 처음부터 학습한, 매개변수 수십만 개의 트랜스포머입니다.',
+    '우리의 A는 다음 토큰을 예측하는 대신 키가 있는 자리에 그 값을 표시합니다. 우리의 B는 결과 옆에 누계도 씁니다.',
+    '우리의 교차 어텐션은 인과적이고, 입력을 정규화하며, 가까운 것을 선호하고, 아무것도 보지 않을 수 있으며, 정확히 B와 같은 상태에서 시작합니다. 각 층 쌍은 논문보다 한 간격 앞에서 B로 들어갑니다.',
+    '4.1절은 키의 20 %로 만든 치환으로, 3.2절은 그 키들의 산술로 합성을 학습한다고 합니다. 우리는 둘 다 씁니다.',
+  ],
+};

@@ -1,0 +1,159 @@
+import { PAPER_HELD_OUT } from '../../store/paper.ts';
+import type { LabWords } from '../en/lab.ts';
+import { integer, percentage, rate } from '../format.ts';
+import { PHASE_NAMES as phase } from '../names.ts';
+import { refusal } from './refusal.ts';
+
+export const statusWords: LabWords['status']['words'] = {
+  untrained: '학습 전',
+  training: '학습 중',
+  paused: '일시 정지',
+  finished: '학습 완료',
+  stopped: '조기 종료됨',
+  diverged: '발산함',
+};
+
+export const intro: LabWords['intro'] = {
+  title: '두 모델 모두 못 합니다. 합성은 해냅니다.',
+  lead: (keys, composed) =>
+    `A는 키 ${integer(keys)}개에 해당하는 수를 외웠고, B는 더하기와 빼기를 합니다. 둘을 동결하고, 그 사이의 작은 교차 어텐션만 키 ${integer(composed)}개로 학습한 다음, 나머지 ${integer(keys - composed)}개에 대해 물어보세요.`,
+};
+
+export const settings: LabWords['settings'] = {
+  open: '설정',
+  title: '설정',
+  close: '취소',
+  apply: '적용',
+  discard: '버리고 적용',
+  warning: '여기서 학습한 것이 있습니다. 설정을 바꾸면 모델도 바뀌므로 현재 가중치를 버리게 됩니다.',
+  preset: '구성',
+  presets: { paper: '논문 구성', small: '작고 빠르게', custom: '사용자 지정' },
+  presetHint: {
+    paper: 'A와 B 각 4층, A의 두 층마다 한 번씩 B에 합성',
+    small: 'A 2층, B 3층, 층 쌍 하나. 빨리 돌려 보거나 느린 기기에 알맞습니다',
+  },
+  field: {
+    keys: '키의 수',
+    share: '합성에 쓰는 비율, %',
+    operands: '피연산자 최대 수',
+    seed: '시드',
+    worldSeed: '키의 시드',
+  },
+  hint: {
+    keys: '256~25,000',
+    share: '1~90. 나머지 키는 홀드아웃',
+    operands: '2~6',
+    seed: '0 이상. 초기 가중치와 배치를 정합니다',
+    worldSeed: '0 이상. 어떤 문자열이 어떤 값인지 정합니다',
+  },
+  invalid: (fields) => `범위 안의 수를 입력하세요: ${fields}.`,
+  summary: {
+    keys: (keys) => `키 ${integer(keys)}개`,
+    share: (share) => `${Math.round(100 * share)}\u202f%를 합성에 사용`,
+    operands: (operands) => `피연산자 최대 ${operands}개`,
+    seeds: (seed, world) => `시드 ${seed}, 키의 시드 ${world}`,
+  },
+};
+
+export const controls: LabWords['controls'] = {
+  play: (of) => `${phase[of]} 학습`,
+  playAnew: (of) => `${phase[of]} 처음부터 학습`,
+  pause: (of) => `${phase[of]} 일시 정지`,
+  step: (of) => `${phase[of]} 한 스텝`,
+  reset: (of) => `${phase[of]} 초기화`,
+  speed: (of) => `${phase[of]} 학습 속도`,
+  speeds: { 1: '초당 1', 10: '초당 10', full: '최대' },
+  progress: (of) => `${phase[of]} 진행 상황`,
+  shipped: '제공된 모델 사용',
+  shippedOf: (of) => `${phase[of]}의 제공된 모델 사용`,
+  shippedFor: (of) => `제공된 ${of.map((one) => phase[one]).join('와 ')} 사용`,
+  save: '저장',
+  saveOf: (of) => `${phase[of]}의 체크포인트 저장`,
+  load: '불러오기',
+  loadOf: (of) => `${phase[of]}의 체크포인트 불러오기`,
+  file: (of) => `${phase[of]}의 체크포인트 파일`,
+  drop: (of) => `${phase[of]}의 체크포인트를 여기에 놓으세요`,
+  stopAt: '조기 종료:',
+  stopAtUnit: '% (홀드아웃 키)에 이르면',
+  stopAtLabel: '학습을 멈출 홀드아웃 정확도, 퍼센트',
+};
+
+export const status: LabWords['status'] = {
+  words: statusWords,
+  origin: (origin) => {
+    switch (origin.kind) {
+      case 'initial':
+        return '초기 가중치';
+      case 'trained':
+        return '여기서 학습';
+      case 'shipped':
+        return '제공된 가중치';
+      case 'file':
+        return `${origin.name} 파일`;
+      case 'restored':
+        return '여기서 학습, 복원됨';
+    }
+  },
+  loading: '가중치를 불러오는 중…',
+  compiling: (done, total) => `커널 컴파일 중, ${integer(done)}/${integer(total)}`,
+  goOn: '계속',
+  startOver: '초기화',
+  after: (step) => `${integer(step)}스텝 후`,
+  step: (step, steps) => `${integer(steps)}스텝 중 ${integer(step)}`,
+  steps: (perSecond) => `초당 ${rate(perSecond)}스텝`,
+  examples: (perSecond) => `초당 예제 ${integer(perSecond)}개`,
+  parameters: (of, count) =>
+    of === 'AB' ? `학습하는 매개변수 ${integer(count)}개` : `매개변수 ${integer(count)}개`,
+  blocked: (untrained) =>
+    `합성에는 학습된 A와 B가 필요합니다. ${untrained.map((of) => phase[of]).join('와 ')}는 아직 학습하지 않았습니다.`,
+  stale:
+    '이 합성을 학습한 뒤로 A나 B가 바뀌어, 교차 어텐션이 한 번도 본 적 없는 상태를 읽고 있습니다. 다시 학습하거나 원래의 A와 B를 되돌려 놓으세요.',
+  diverged: (step) =>
+    `손실이 무한대가 되었습니다. 마지막 정상 스텝인 ${integer(step)}에서 학습을 멈췄습니다. 거기서 계속하거나 초기화하세요.`,
+  refused: (reason) => `체크포인트를 거부하고 현재 가중치를 유지했습니다. ${refusal(reason)}`,
+  refusal,
+  noShipped: '이 구성에 제공된 체크포인트가 없습니다. 처음부터 학습하거나 파일을 불러오세요.',
+};
+
+export const charts: LabWords['charts'] = {
+  loss: '손실',
+  accuracy: '정확도',
+  suite: { substitution: '치환', numeric: '숫자 산술', composition: '합성 학습 키', heldOut: '홀드아웃 키' },
+  headline: {
+    A: { substitution: '맞은 치환' },
+    B: { numeric: '맞은 계산' },
+    AB: { heldOut: '맞은 홀드아웃 키', composition: '합성 학습 키' },
+  },
+  paper: `논문, ${percentage(PAPER_HELD_OUT)}`,
+  everyStep: '스텝마다 값 하나.',
+  empty: '아직 곡선이 없습니다',
+  describe: (what, of, values) => `${phase[of]}의 ${what}. ${values}`,
+  latest: (label, value, step) => `${label}: ${integer(step)}스텝 후 ${value}.`,
+  none: '아직 측정하지 않았습니다.',
+  atStep: (step) => `스텝 ${integer(step)}`,
+  unmeasured: '–',
+};
+
+export const keyMap: LabWords['keyMap'] = {
+  title: (keys) => (keys === 0 ? '모든 키' : `모든 키 ${integer(keys)}개`),
+  subtitle: {
+    A: '칸마다 키 하나. A가 그 값을 읽어 내면 켜집니다',
+    B: '칸마다 키 하나. B는 키를 본 적이 없어 하나도 켜지지 않습니다',
+    AB: '칸마다 키 하나. A⊕B가 그 키로 계산을 맞히면 켜집니다',
+  },
+  show: '누구의 답을 표시할지',
+  label: (of) => `${phase[of]}가 답한 모든 키의 지도. 화살표 키로 키 사이를 옮겨 다닙니다.`,
+  composition: '합성 학습 키',
+  heldOut: '홀드아웃 키',
+  compositionKey: '합성 학습 키',
+  heldOutKey: '홀드아웃 키',
+  right: '맞음',
+  wrong: '틀림',
+  unknown: '측정 안 됨',
+  count: (right, of) => `${integer(of)}개 중 ${integer(right)}개 맞음`,
+  countSoFar: (right, measured, of) =>
+    `${integer(right)}개 맞음, ${integer(of)}개 중 ${integer(measured)}개 질문함`,
+  unmeasured: '아직 측정 안 됨',
+  cell: (key, value) => `${key} = ${value}`,
+  empty: '모델을 만들고 나면 키가 여기에 나타납니다.',
+};

@@ -1,0 +1,108 @@
+import type { LabWords } from '../en/lab.ts';
+import { integer, percent } from '../format.ts';
+import { PHASE_NAMES as phase } from '../names.ts';
+
+export const compare: LabWords['compare'] = {
+  title: '同时问三个模型',
+  subtitle: (operands) => `2 到 ${operands} 个键或 0 到 99 的数，之间用 + 或 - 连接；以 > 结尾则只问各自的值`,
+  heldOut: '留出键',
+  composed: '组合训练键',
+  label: '算式',
+  placeholder: '键 + 键 - 键',
+  suggestions: '可选的键',
+  ask: '提问',
+  another: '换一个',
+  anotherTitle: '由留出键组成的随机算式',
+  answers: '三个模型的答案',
+  expected: '正确答案',
+  silent: '没有数',
+  right: '正确',
+  wrong: '错误',
+  reads: '读出',
+  readsNothing: '没有读出键',
+  decode: {
+    label: '答案的显示方式',
+    once: '一次显示',
+    steps: '逐个词元',
+    next: '下一个词元',
+    all: '全部',
+    count: (shown, of) => `${integer(shown)} / ${integer(of)} 个词元`,
+  },
+  tokens: (of) => `${phase[of]} 生成的词元`,
+  token: (text, share) => `${text}，${percent(share)}`,
+  blank: '空白',
+  top: '此处最可能的词元',
+  order: '词元按书写顺序排列：个位、十位、百位，每一位先写最后一个操作数之前的累计值，再写结果。',
+  idle: '三个答案会显示在这里。',
+  noGpu: '提问需要 WebGPU。',
+  problem: ({ problem, detail }, { operands, keys }) => {
+    switch (problem) {
+      case 'empty':
+        return `还没有要问的内容。请输入键或数，之间用 + 或 - 连接，最多 ${operands} 个。`;
+      case 'unknown-key':
+        return `“${detail}”不在这 ${integer(keys)} 个键之中。输入开头几个字母后从列表中选择，或使用 0 到 99 的数。`;
+      case 'unknown-character':
+        return `这里看不懂“${detail}”。算式由键、0 到 99 的整数、+ 和 - 组成。`;
+      case 'too-few-operands':
+        return `只有一个操作数不够。算式由 2 到 ${operands} 个键或数组成，之间用 + 或 - 连接。`;
+      case 'too-many-operands':
+        return `操作数太多。在这些设置下，算式由 2 到 ${operands} 个键或数组成。`;
+      case 'number-out-of-range':
+        return `${detail} 超出范围。数的范围是 0 到 99。`;
+      case 'misplaced-operator':
+        return `“${detail}”的位置不对。两个操作数之间恰有一个 + 或 -，第一个之前和最后一个之后都没有。`;
+      case 'negative-result':
+        return `结果会小于 0${detail === '' ? '' : `（${detail}）`}。模型只认识自然数：请调整顺序，或把 - 换成 +。`;
+    }
+  },
+};
+
+export const figure: LabWords['figure'] = {
+  title: '由留出键组成的算式，组合从未用它们训练过',
+  reads: '读出',
+  runningTotal: '累计',
+  result: '结果',
+  next: '下一个算式',
+  provenance: (adapter, origin, expected) =>
+    `正确答案是 ${expected}。刚刚在此页面内由 ${adapter} 算出，使用${origin}。数字从右边起逐个出现：上行是最后一个键之前的累计值，下行是结果。`,
+  waiting: '正在载入随附权重…',
+  noGpu: '这里本来会有三个模型在此页面内计算并回答一个算式。',
+  noWeights: '这里本来会有三个模型回答一个算式，但没有训练好的权重。可以到实验室训练它们。',
+  more: '前往实验室',
+};
+
+export const sample: LabWords['sample'] = {
+  title: '是碰巧吗？',
+  explain: '由留出键组成的随机算式，每一个都问三个模型。',
+  count: '多少个算式',
+  ask: '抽取并提问',
+  asking: '提问中…',
+  caption: '每个算式、正确答案，以及三个模型的答案',
+  ofRight: (of) => `个正确，共 ${integer(of)} 个`,
+  silent: '–',
+  drawn: (count, seed) => `${integer(count)} 个算式，以种子 ${seed} 抽取。`,
+  outdated: '此后权重有了变化。请重新抽取，以询问现在的模型。',
+};
+
+export const address: LabWords['address'] = {
+  title: '地址中的内容未能全部显示。',
+  obstacle: (of) => {
+    switch (of.kind) {
+      case 'unknown':
+        return `“${of.name}”在这里没有意义，已略去。`;
+      case 'dropped':
+        return `“${of.name}”不能是“${of.given}”，已略去。`;
+      case 'replaced':
+        return `“${of.name}”不能是“${of.given}”，已改为“${of.used}”。`;
+      case 'shortened':
+        return `算式超过 ${integer(of.most)} 个字符，其余部分已截去。`;
+      case 'kept-models':
+        return '它要求的是另一种设置的随附模型。在此训练的模型已保留，所以答案可能不同。';
+    }
+  },
+  dismiss: '知道了',
+  copy: '复制链接',
+  copied: '已复制。任何人打开这个链接，看到的都一样。',
+  copiedOfShipped: '已复制。链接显示的是随附模型对这个算式的回答，不是在此训练的模型的。',
+  uncopied: '浏览器不允许复制。请自行复制此页的地址。',
+};

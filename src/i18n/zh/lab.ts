@@ -1,0 +1,25 @@
+import type { LabWords } from '../en/lab.ts';
+import { address, compare, figure, sample } from './compare.ts';
+import { building, device, failure, unavailable } from './notices.ts';
+import { spoken } from './spoken.ts';
+import { table } from './table.ts';
+import { charts, controls, intro, keyMap, settings, status } from './training.ts';
+
+export const lab: LabWords = {
+  device,
+  unavailable,
+  building,
+  failure,
+  intro,
+  settings,
+  controls,
+  status,
+  charts,
+  keyMap,
+  compare,
+  figure,
+  sample,
+  address,
+  table,
+  spoken,
+};

@@ -1,0 +1,158 @@
+import { PAPER_HELD_OUT } from '../../store/paper.ts';
+import type { LabWords } from '../en/lab.ts';
+import { integer, percentage, rate } from '../format.ts';
+import { PHASE_NAMES as phase } from '../names.ts';
+import { refusal } from './refusal.ts';
+
+export const statusWords: LabWords['status']['words'] = {
+  untrained: '未训练',
+  training: '训练中',
+  paused: '已暂停',
+  finished: '已训练',
+  stopped: '已提前停止',
+  diverged: '已发散',
+};
+
+export const intro: LabWords['intro'] = {
+  title: '两个模型都做不到，组合起来就能做到。',
+  lead: (keys, composed) =>
+    `A 记住了 ${integer(keys)} 个键所对应的数，B 会做加减法。把两者都冻结，只用其中 ${integer(composed)} 个键训练它们之间的一个小小的交叉注意力，然后问问另外 ${integer(keys - composed)} 个键。`,
+};
+
+export const settings: LabWords['settings'] = {
+  open: '设置',
+  title: '设置',
+  close: '取消',
+  apply: '应用',
+  discard: '放弃并应用',
+  warning: '这里已经训练过。换了设置就是另外的模型：现有的权重将被丢弃。',
+  preset: '布局',
+  presets: { paper: '论文布局', small: '小型，快速', custom: '自定义' },
+  presetHint: {
+    paper: 'A 和 B 各 4 层，A 每隔一层组合进 B 一次',
+    small: 'A 2 层，B 3 层，一个层对；适合快速试跑或较慢的机器',
+  },
+  field: {
+    keys: '键的数量',
+    share: '用于训练组合的比例，%',
+    operands: '操作数上限',
+    seed: '种子',
+    worldSeed: '键的种子',
+  },
+  hint: {
+    keys: '256 到 25,000',
+    share: '1 到 90；其余的键留出',
+    operands: '2 到 6',
+    seed: '0 或更大；决定初始权重和批次',
+    worldSeed: '0 或更大；决定有哪些字符串、各对应什么值',
+  },
+  invalid: (fields) => `请输入范围内的数：${fields}。`,
+  summary: {
+    keys: (keys) => `${integer(keys)} 个键`,
+    share: (share) => `${Math.round(100 * share)}\u202f% 用于训练组合`,
+    operands: (operands) => `最多 ${operands} 个操作数`,
+    seeds: (seed, world) => `种子 ${seed}，键的种子 ${world}`,
+  },
+};
+
+export const controls: LabWords['controls'] = {
+  play: (of) => `训练 ${phase[of]}`,
+  playAnew: (of) => `从零训练 ${phase[of]}`,
+  pause: (of) => `暂停 ${phase[of]}`,
+  step: (of) => `${phase[of]} 走一步`,
+  reset: (of) => `重置 ${phase[of]}`,
+  speed: (of) => `${phase[of]} 的训练速度`,
+  speeds: { 1: '1 步/秒', 10: '10 步/秒', full: '全速' },
+  progress: (of) => `${phase[of]} 的进度`,
+  shipped: '使用随附模型',
+  shippedOf: (of) => `使用 ${phase[of]} 的随附模型`,
+  shippedFor: (of) => `使用随附的 ${of.map((one) => phase[one]).join(' 和 ')}`,
+  save: '保存',
+  saveOf: (of) => `保存 ${phase[of]} 的检查点`,
+  load: '载入',
+  loadOf: (of) => `载入 ${phase[of]} 的检查点`,
+  file: (of) => `${phase[of]} 的检查点文件`,
+  drop: (of) => `把 ${phase[of]} 的检查点拖放到这里`,
+  stopAt: '提前停止：达到',
+  stopAtUnit: '%（留出键）时',
+  stopAtLabel: '留出键准确率达到百分之几时停止',
+};
+
+export const status: LabWords['status'] = {
+  words: statusWords,
+  origin: (origin) => {
+    switch (origin.kind) {
+      case 'initial':
+        return '初始权重';
+      case 'trained':
+        return '在此训练';
+      case 'shipped':
+        return '随附权重';
+      case 'file':
+        return `来自 ${origin.name}`;
+      case 'restored':
+        return '在此训练，已恢复';
+    }
+  },
+  loading: '正在载入权重…',
+  compiling: (done, total) => `正在编译内核，${integer(done)} / ${integer(total)}`,
+  goOn: '继续',
+  startOver: '重置',
+  after: (step) => `${integer(step)} 步之后`,
+  step: (step, steps) => `第 ${integer(step)} 步，共 ${integer(steps)} 步`,
+  steps: (perSecond) => `${rate(perSecond)} 步/秒`,
+  examples: (perSecond) => `${integer(perSecond)} 样本/秒`,
+  parameters: (of, count) => (of === 'AB' ? `训练 ${integer(count)} 个参数` : `${integer(count)} 个参数`),
+  blocked: (untrained) =>
+    `组合需要训练好的 A 和 B，而 ${untrained.map((of) => phase[of]).join(' 和 ')} 还没有训练。`,
+  stale:
+    '这个组合训练好之后，A 或 B 变了，它的交叉注意力所读的状态是它从未见过的。请重新训练它，或换回原来的 A 和 B。',
+  diverged: (step) =>
+    `损失变成了无穷大。训练停在最后一个正常的步上（第 ${integer(step)} 步）。可以从那里继续，也可以重置。`,
+  refused: (reason) => `检查点被拒绝，现有权重保持不变。${refusal(reason)}`,
+  refusal,
+  noShipped: '没有找到这种布局的随附检查点。请从零训练，或载入文件。',
+};
+
+export const charts: LabWords['charts'] = {
+  loss: '损失',
+  accuracy: '准确率',
+  suite: { substitution: '替换', numeric: '数值算术', composition: '组合训练键', heldOut: '留出键' },
+  headline: {
+    A: { substitution: '替换正确' },
+    B: { numeric: '算式正确' },
+    AB: { heldOut: '留出键正确', composition: '组合训练键' },
+  },
+  paper: `论文，${percentage(PAPER_HELD_OUT)}`,
+  everyStep: '每步一个值。',
+  empty: '还没有曲线',
+  describe: (what, of, values) => `${phase[of]} 的${what}。${values}`,
+  latest: (label, value, step) => `${label}：${integer(step)} 步之后为 ${value}。`,
+  none: '还没有测量。',
+  atStep: (step) => `第 ${integer(step)} 步`,
+  unmeasured: '–',
+};
+
+export const keyMap: LabWords['keyMap'] = {
+  title: (keys) => (keys === 0 ? '所有的键' : `全部 ${integer(keys)} 个键`),
+  subtitle: {
+    A: '每格一个键；A 读出它的值，格子就亮',
+    B: '每格一个键；B 从未见过键，所以一格也不亮',
+    AB: '每格一个键；A⊕B 用它算对，格子就亮',
+  },
+  show: '显示谁的答案',
+  label: (of) => `所有键的地图，由 ${phase[of]} 回答。用方向键在键之间移动。`,
+  composition: '组合训练键',
+  heldOut: '留出键',
+  compositionKey: '组合训练键',
+  heldOutKey: '留出键',
+  right: '正确',
+  wrong: '错误',
+  unknown: '未测量',
+  count: (right, of) => `${integer(of)} 个中对 ${integer(right)} 个`,
+  countSoFar: (right, measured, of) =>
+    `对 ${integer(right)} 个，已问 ${integer(measured)} 个，共 ${integer(of)} 个`,
+  unmeasured: '尚未测量',
+  cell: (key, value) => `${key} = ${value}`,
+  empty: '模型建好之后，键会显示在这里。',
+};

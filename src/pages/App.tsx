@@ -1,0 +1,73 @@
+/** What stands around every page, and the page that the address names. */
+import { type ReactNode, Suspense } from 'react';
+import { ErrorBoundary } from '../components/notices/ErrorBoundary.tsx';
+import { Footer } from '../components/shell/Footer.tsx';
+import { Header } from '../components/shell/Header.tsx';
+import { useWords } from '../i18n/words.ts';
+import { goTo, useAddress } from '../store/address.ts';
+import { useShortcut } from '../store/shortcuts.ts';
+import { useTheme } from '../store/theme.ts';
+import styles from './App.module.css';
+import { NotFoundPage } from './notFound/NotFoundPage.tsx';
+import { pageAt } from './pageAt.ts';
+import { ROUTES } from './routes.ts';
+import { withLab } from './withLab.tsx';
+
+const DeviceStatus = withLab(async () => (await import('../components/shell/DeviceStatus.tsx')).DeviceStatus);
+const LiveRegion = withLab(async () => (await import('../components/notices/LiveRegion.tsx')).LiveRegion);
+
+const CONTENT = 'content';
+
+/** What comes when it comes, and whose absence nobody minds. */
+function Aside({ children }: { children: ReactNode }) {
+  return (
+    <ErrorBoundary kind="aside">
+      <Suspense>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
+export function App() {
+  const { path } = useAddress();
+  const { header, loading } = useWords('shell');
+  const toggleTheme = useTheme((state) => state.toggle);
+  useShortcut('home', () => goTo('/'));
+  useShortcut('compare', () => goTo('/compare'));
+  useShortcut('lab', () => goTo('/lab'));
+  useShortcut('theme', toggleTheme);
+  const Page = pageAt(ROUTES, path);
+  return (
+    <>
+      <a
+        className={styles.skip}
+        href={`#${CONTENT}`}
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById(CONTENT)?.focus();
+        }}
+      >
+        {header.skip}
+      </a>
+      <Header path={path}>
+        {Page && (
+          <Aside>
+            <DeviceStatus />
+          </Aside>
+        )}
+      </Header>
+      <main id={CONTENT} className={styles.main} tabIndex={-1}>
+        <ErrorBoundary key={path} kind="page">
+          <Suspense fallback={<p className={styles.loading}>{loading}</p>}>
+            {Page ? <Page /> : <NotFoundPage path={path} />}
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+      {Page && (
+        <Aside>
+          <LiveRegion />
+        </Aside>
+      )}
+    </>
+  );
+}

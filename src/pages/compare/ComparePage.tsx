@@ -1,0 +1,65 @@
+/** One expression, three answers side by side, and whether it was luck. Its address shows the same to someone else. */
+import { Decoding } from '../../components/compare/Decoding.tsx';
+import { ExpressionForm } from '../../components/compare/ExpressionForm.tsx';
+import { Building } from '../../components/notices/Building.tsx';
+import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
+import { Failure } from '../../components/notices/Failure.tsx';
+import { Unavailable } from '../../components/notices/Unavailable.tsx';
+import { SampleSection } from '../../components/sample/SampleSection.tsx';
+import { PageTitle } from '../../components/shell/PageTitle.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import { Note } from '../../components/ui/Note.tsx';
+import { useWords } from '../../i18n/words.ts';
+import { COUNTS } from '../../store/comparison.ts';
+import { useLabState } from '../../store/context.ts';
+import styles from './ComparePage.module.css';
+import { CopyLink } from './CopyLink.tsx';
+import { useComparison } from './useComparison.ts';
+
+export function ComparePage() {
+  const { pages, title } = useWords('shell');
+  const { compare: words, address } = useWords('lab');
+  const operands = useLabState(({ settings }) => settings.world.operands);
+  const isPending = useLabState(({ question }) => question.pending);
+  const { decode, setDecode, obstacles, dismiss, addressOf } = useComparison();
+  return (
+    <div className={styles.page}>
+      <header>
+        <PageTitle documentTitle={title(pages.compare)} className={styles.title}>
+          {words.title}
+        </PageTitle>
+        <p className={styles.subtitle}>{words.subtitle(operands)}</p>
+      </header>
+      {obstacles.length > 0 && (
+        <Note warning>
+          <p>
+            <strong>{address.title}</strong>
+          </p>
+          <ul>
+            {obstacles.map((obstacle) => (
+              <li key={JSON.stringify(obstacle)}>{address.obstacle(obstacle)}</li>
+            ))}
+          </ul>
+          <Button onClick={dismiss}>{address.dismiss}</Button>
+        </Note>
+      )}
+      <Unavailable />
+      <Failure />
+      <Building />
+      <section className={styles.asking} aria-labelledby="answers" aria-busy={isPending}>
+        <h2 id="answers" className="spoken">
+          {words.answers}
+        </h2>
+        <ExpressionForm />
+        <ErrorBoundary>
+          <Decoding decode={decode} onDecode={setDecode}>
+            <CopyLink />
+          </Decoding>
+        </ErrorBoundary>
+      </section>
+      <ErrorBoundary>
+        <SampleSection counts={COUNTS} addressOf={addressOf} />
+      </ErrorBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { Button } from '../../components/ui/Button.tsx';
+import { useWords } from '../../i18n/words.ts';
+import { useLabState } from '../../store/context.ts';
+import { hasShipped } from '../../store/lineage.ts';
+import styles from './CopyLink.module.css';
+
+/** Puts the address of what is shown on the clipboard, and says what a link can't carry. */
+export function CopyLink() {
+  const { address: words } = useWords('lab');
+  const isShipped = useLabState(
+    (state) =>
+      hasShipped(state) && Object.values(state.phases).every(({ origin }) => origin.kind === 'shipped'),
+  );
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setOutcome('copied');
+    } catch {
+      setOutcome('failed');
+    }
+  };
+  return (
+    <div className={styles.copy}>
+      <output className={styles.outcome}>
+        {outcome === 'copied' && (isShipped ? words.copied : words.copiedOfShipped)}
+        {outcome === 'failed' && words.uncopied}
+      </output>
+      <Button onClick={copy}>{words.copy}</Button>
+    </div>
+  );
+}

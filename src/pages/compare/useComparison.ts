@@ -1,0 +1,70 @@
+/** Keeps what the compare page shows and its address the same, whichever of the two changes. */
+import { useEffect, useRef, useState } from 'react';
+import { rewriteAddress, useAddress } from '../../store/address.ts';
+import {
+  COUNTS,
+  type Comparison,
+  type Obstacle,
+  readComparison,
+  writeComparison,
+} from '../../store/comparison.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import { hasShipped, hasTrainedWeights } from '../../store/lineage.ts';
+import type { LabState } from '../../store/state.ts';
+import { PRESETS } from '../../training/settings.ts';
+
+export const COMPARE = '/compare';
+
+export function useComparison() {
+  const lab = useLab();
+  const { query } = useAddress();
+  const [decode, setDecode] = useState<Comparison['decode']>('once');
+  const [obstacles, setObstacles] = useState<readonly Obstacle[]>([]);
+  const expression = useLabState(({ question }) => question.text);
+  const layout = useLabState(shippedLayout);
+  const count = useLabState(({ sample }) => COUNTS.find((one) => one === sample?.count));
+  const seed = useLabState(({ sample }) => sample?.seed ?? 0);
+  const sample = count === undefined ? null : { count, seed };
+  const shown = writeComparison({ expression, decode, layout, sample });
+  const written = useRef<string>(undefined);
+
+  useEffect(() => {
+    if (query === written.current) return;
+    const { comparison, changes } = readComparison(query);
+    setDecode(comparison.decode);
+    setObstacles(show(lab, comparison) ? changes : [...changes, { kind: 'kept-models' }]);
+    if (written.current !== undefined) scrollTo(0, 0);
+  }, [query, lab]);
+
+  useEffect(() => {
+    written.current = shown;
+    rewriteAddress(COMPARE, shown);
+  }, [shown]);
+
+  return {
+    decode,
+    setDecode,
+    obstacles,
+    dismiss: () => setObstacles([]),
+    /** The address that shows another expression on this page. */
+    addressOf: (other: string) =>
+      `#${COMPARE}?${writeComparison({ expression: other, decode, layout, sample })}`,
+  };
+}
+
+/** The layout whose shipped models belong to the present settings; null if none do. */
+const shippedLayout = (state: LabState): Comparison['layout'] =>
+  state.settings.preset !== 'custom' && hasShipped(state) ? state.settings.preset : null;
+
+/** Shows a comparison. Models that were trained here stay, even if it is of others; returns whether it is not. */
+function show(lab: ReturnType<typeof useLab>, { expression, layout, sample }: Comparison): boolean {
+  const before = lab.store.getState();
+  const isOther = layout !== null && layout !== shippedLayout(before);
+  const isKept = isOther && hasTrainedWeights(before);
+  if (isOther && !isKept) lab.configure(PRESETS[layout]);
+  const state = lab.store.getState();
+  if (expression !== null && expression !== state.question.text) lab.ask(expression);
+  const isDrawn = state.sample?.count === sample?.count && state.sample?.seed === sample?.seed;
+  if (sample !== null && !isDrawn) lab.drawSample(sample.count, sample.seed);
+  return !isKept;
+}

@@ -1,0 +1,27 @@
+import { PageTitle } from '../../components/shell/PageTitle.tsx';
+import { useWords } from '../../i18n/words.ts';
+import styles from './NotFoundPage.module.css';
+
+/** An address that leads nowhere, and the pages that may have been meant. */
+export function NotFoundPage({ path }: { path: string }) {
+  const { notFound: words, pages, title } = useWords('shell');
+  return (
+    <div className={styles.page}>
+      <PageTitle documentTitle={title(words.title)} className={styles.title}>
+        {words.title}
+      </PageTitle>
+      <p className={styles.explain}>{words.explain(path)}</p>
+      <ul className={styles.ways}>
+        <li>
+          <a href="#/">{words.home}</a>
+        </li>
+        <li>
+          <a href="#/compare">{pages.compare}</a>
+        </li>
+        <li>
+          <a href="#/lab">{pages.lab}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+/** The pages and their addresses. All but the first to be seen are loaded when they are gone to. */
+import type { ComponentType } from 'react';
+import { LandingPage } from './landing/LandingPage.tsx';
+import { withLab } from './withLab.tsx';
+
+export const ROUTES: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>([
+  ['/', LandingPage],
+  ['/compare', withLab(async () => (await import('./compare/ComparePage.tsx')).ComparePage)],
+  ['/lab', withLab(async () => (await import('./lab/LabPage.tsx')).LabPage)],
+]);

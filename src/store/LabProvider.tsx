@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { LabContext } from './context.ts';
+import { createLab } from './lab.ts';
+import { browserSurroundings } from './surroundings.ts';
+
+/** The one lab of this visit. It opens when a part of the page first needs it, and lives on from page to page. */
+const lab = createLab(browserSurroundings);
+lab.open();
+
+export function LabProvider({ children }: { children: ReactNode }) {
+  return <LabContext value={lab}>{children}</LabContext>;
+}

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseAddress } from './address.ts';
+
+describe('an address', () => {
+  it('is a path and a query', () => {
+    expect(parseAddress('#/compare?expression=qxt+%2B+he')).toEqual({
+      path: '/compare',
+      query: 'expression=qxt+%2B+he',
+    });
+    expect(parseAddress('#/lab/')).toEqual({ path: '/lab', query: '' });
+  });
+
+  it('is the start page where there is nothing', () => {
+    for (const hash of ['', '#', '#/', '#//']) expect(parseAddress(hash)).toEqual({ path: '/', query: '' });
+  });
+
+  it('keeps further question marks in the query', () => {
+    expect(parseAddress('#/compare?expression=?')).toEqual({ path: '/compare', query: 'expression=?' });
+  });
+
+  it('reads as it was written, where that can be told', () => {
+    expect(parseAddress('#/%E5%AF%B9%E6%AF%94').path).toBe('/对比');
+    expect(parseAddress('#/%E0%A4%A').path).toBe('/%E0%A4%A');
+  });
+
+  it('is some path, whatever stands there', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(parseAddress(`#${text}`).path).toMatch(/^\/(.*[^/])?$/s);
+      }),
+    );
+  });
+});

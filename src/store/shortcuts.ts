@@ -1,0 +1,74 @@
+/**
+ * Single keys that save a visitor a way. They rest while something is typed or a dialog is open, and a visitor
+ * who dictates, or whose keys slip, can switch them off (WCAG 2.1.4).
+ */
+import { useEffect, useEffectEvent } from 'react';
+import { create } from 'zustand';
+
+/** Which key does what; the words for it stand in the catalogues. */
+export const SHORTCUTS = {
+  help: '?',
+  home: 'h',
+  compare: 'c',
+  lab: 'l',
+  theme: 'd',
+  expression: '/',
+  another: 'n',
+  token: '.',
+} as const;
+export type ShortcutName = keyof typeof SHORTCUTS;
+
+const STORED = 'calm-lab-shortcuts';
+
+function areWanted(): boolean {
+  try {
+    return localStorage.getItem(STORED) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+interface ShortcutState {
+  isOn: boolean;
+  setOn(isOn: boolean): void;
+}
+
+export const useShortcuts = create<ShortcutState>((set) => ({
+  isOn: areWanted(),
+  setOn(isOn) {
+    set({ isOn });
+    try {
+      localStorage.setItem(STORED, isOn ? 'on' : 'off');
+    } catch {
+      // Then the choice lasts as long as the page.
+    }
+  },
+}));
+
+/** Whether a key press is meant for something else. */
+function isTaken({ target, defaultPrevented, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (defaultPrevented || ctrlKey || metaKey || altKey) return true;
+  if (document.querySelector('dialog[open]') !== null) return true;
+  return (
+    target instanceof Element && target.matches('input:not([type=radio], [type=checkbox]), select, textarea')
+  );
+}
+
+/** With another script on the keyboard a letter's key is known by its place. */
+const isKey = ({ key, code }: KeyboardEvent, wanted: string): boolean =>
+  key.toLowerCase() === wanted || (!/^[ -~]/.test(key) && code === `Key${wanted.toUpperCase()}`);
+
+/** Does something when the key of a shortcut is pressed, as long as the component is there. */
+export function useShortcut(name: ShortcutName, action: () => void): void {
+  const isOn = useShortcuts((state) => state.isOn);
+  const onPress = useEffectEvent((event: KeyboardEvent) => {
+    if (isTaken(event) || !isKey(event, SHORTCUTS[name])) return;
+    event.preventDefault();
+    action();
+  });
+  useEffect(() => {
+    if (!isOn) return;
+    addEventListener('keydown', onPress);
+    return () => removeEventListener('keydown', onPress);
+  }, [isOn]);
+}
