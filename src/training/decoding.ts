@@ -2,14 +2,20 @@
  * Answers a single expression, token by token, the way a person would see it done. Every token is one forward
  * pass over at most 27 tokens, so there is no cache of keys and values: it would save nothing that one notices.
  */
+import type { BatchWriter } from '../engine/batch.ts';
 import { answerLength, answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
 import { type Expression, NUMBER } from '../worlds/keyvalue/expression.ts';
 import { promptColumns } from '../worlds/keyvalue/layout.ts';
 import { writePrompt } from '../worlds/keyvalue/sequence.ts';
 import { writeValues } from '../worlds/keyvalue/suites.ts';
 import { BLANK, SUBSTITUTE, SYMBOLS, TOKEN_TEXT } from '../worlds/keyvalue/vocabulary.ts';
-import type { Runner } from './runner.ts';
 import type { Phase } from './settings.ts';
+
+/** What can be asked for the next token: a model, or several together. */
+export interface Predictor {
+  /** The probabilities [vocabulary] of each target's token, for what `write` puts into an empty batch. */
+  predict(write: (batch: BatchWriter) => void): Promise<Float32Array[]>;
+}
 
 export interface GeneratedToken {
   text: string;
@@ -29,7 +35,8 @@ export interface Answer {
 
 const TOP = 5;
 
-function generated(probabilities: Float32Array): { token: number; shown: GeneratedToken } {
+/** The likeliest token, and how it is shown. */
+export function generated(probabilities: Float32Array): { token: number; shown: GeneratedToken } {
   const order = Array.from(probabilities.keys()).sort((a, b) => probabilities[b] - probabilities[a]);
   const top = order
     .slice(0, TOP)
@@ -38,17 +45,17 @@ function generated(probabilities: Float32Array): { token: number; shown: Generat
 }
 
 /** Greedy decoding. It ends early where the model says nothing (a blank), which no further token could mend. */
-export async function decode(runner: Runner, expression: Expression) {
+export async function decode(predictor: Predictor, expression: Expression) {
   const tokens: number[] = [];
   const shown: GeneratedToken[] = [];
   while (tokens.length < answerLength(expression)) {
-    runner.writer.clear();
-    writePrompt(runner.writer, expression);
-    tokens.forEach((token, i) => {
-      runner.writer.push(token, promptColumns(expression.operands) + i);
+    const [probabilities] = await predictor.predict((batch) => {
+      writePrompt(batch, expression);
+      tokens.forEach((token, i) => {
+        batch.push(token, promptColumns(expression.operands) + i);
+      });
+      batch.expect(BLANK);
     });
-    runner.writer.expect(BLANK);
-    const [probabilities] = await runner.probabilities();
     const next = generated(probabilities);
     tokens.push(next.token);
     shown.push(next.shown);
@@ -57,14 +64,22 @@ export async function decode(runner: Runner, expression: Expression) {
   return { tokens, shown };
 }
 
-/** A model's answer. A substitutes in place; where it is asked to, that is its answer. */
-export async function answer(runner: Runner, model: Phase, expression: Expression): Promise<Answer> {
-  const { tokens, shown } = await decode(runner, expression);
+/** What decoding makes of an expression, as an answer. */
+export async function continuation(
+  predictor: Predictor,
+  expression: Expression,
+): Promise<{ tokens: number[]; answer: Answer }> {
+  const { tokens, shown } = await decode(predictor, expression);
   const expected = answerTokens(expression);
   const correct = tokens.length === expected.length && tokens.every((token, i) => token === expected[i]);
-  const continued = { tokens: shown, reading: readAnswer(expression.task, tokens), correct };
+  return { tokens, answer: { tokens: shown, reading: readAnswer(expression.task, tokens), correct } };
+}
+
+/** A model's answer. A substitutes in place; where it is asked to, that is its answer. */
+export async function answer(predictor: Predictor, model: Phase, expression: Expression): Promise<Answer> {
+  const continued = (await continuation(predictor, expression)).answer;
   if (model !== 'A') return continued;
-  const inPlace = await valuesInPlace(runner, expression);
+  const inPlace = await valuesInPlace(predictor, expression);
   const values = inPlace.map((value) => value.shown);
   if (expression.task !== SUBSTITUTE) return { ...continued, values };
   return {
@@ -78,9 +93,9 @@ export async function answer(runner: Runner, model: Phase, expression: Expressio
 }
 
 /** What A says at the end of each key, first operand first. */
-async function valuesInPlace(runner: Runner, expression: Expression) {
-  writeValues(runner.writer, [expression]);
-  return runner.writer.targetCount === 0 ? [] : (await runner.probabilities()).map(generated);
+async function valuesInPlace(predictor: Predictor, expression: Expression) {
+  const probabilities = await predictor.predict((batch) => writeValues(batch, [expression]));
+  return probabilities.map(generated);
 }
 
 /** The expression with A's values in the place of its keys; numbers stay as they are. */

@@ -8,7 +8,7 @@ import { readCheckpoint } from './checkpoint.ts';
 import { decode } from './decoding.ts';
 import { Models, phaseSeed } from './models.ts';
 import { phaseDefinition } from './phases.ts';
-import { Runner } from './runner.ts';
+import { forwardPass, Runner } from './runner.ts';
 import { PHASES, type Phase, PRESETS, type Settings } from './settings.ts';
 import { Trainer } from './trainer.ts';
 
@@ -92,7 +92,8 @@ describe('exact match', () => {
     ['A', 'numeric'],
   ] as const)('by one forward pass is that of greedy decoding: %s on %s', async (model, suite) => {
     const { device } = await checkGpu();
-    const runner = (rows: number) => new Runner(device, SOFTWARE_TUNING, models, model, world.operands, rows);
+    const runner = (rows: number) =>
+      new Runner(device, SOFTWARE_TUNING, forwardPass(models, model), world.operands, rows);
     const expressions = drawSuite(world, suite, 60, 5);
     const together = runner(25);
     const single = runner(1);

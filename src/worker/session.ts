@@ -16,7 +16,7 @@ import {
 } from '../training/checkpoint.ts';
 import { answer } from '../training/decoding.ts';
 import { Models } from '../training/models.ts';
-import { Runner } from '../training/runner.ts';
+import { forwardPass, Runner } from '../training/runner.ts';
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
 import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
 import { formatExpression, parseExpression } from '../worlds/keyvalue/parse.ts';
@@ -53,8 +53,7 @@ export class Session {
       new Runner(
         gpu.device,
         tuningFor(gpu, rows === 1 ? 'sequence' : 'batches'),
-        models,
-        phase,
+        forwardPass(models, phase),
         world.operands,
         rows,
       );
