@@ -1,0 +1,36 @@
+import { Random } from '../engine/random.ts';
+import { checkGpu } from '../ops/opCheck.ts';
+import { Models } from '../training/models.ts';
+import { PHASES, PRESETS, type Settings } from '../training/settings.ts';
+import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+
+/** Two layer pairs of four heads between models of width 16. */
+export const TINY: Settings = {
+  ...PRESETS.small,
+  preset: 'custom',
+  world: { keys: 256, share: 0.5, operands: 3, seed: 3 },
+  A: { ...PRESETS.small.A, width: 16, layers: 2 },
+  B: { ...PRESETS.small.B, width: 16, layers: 2 },
+  composition: {
+    ...PRESETS.small.composition,
+    pairs: [
+      { augmenting: 2, anchor: 1 },
+      { augmenting: 1, anchor: 0 },
+    ],
+  },
+};
+
+/** Models with random weights, of which none, as an untrained composition's, is 0. */
+export async function tinyModels() {
+  const { device } = await checkGpu();
+  const models = new Models(device, TINY);
+  const random = new Random(8);
+  for (const phase of PHASES) {
+    const weights = Array.from(
+      await models.parameters[phase].read(),
+      ([name, values]) => [name, values.map((value) => value + 0.3 * random.normal())] as const,
+    );
+    models.parameters[phase].write(new Map(weights));
+  }
+  return { device, models, world: makeKeyValueWorld(TINY.world) };
+}
