@@ -9,7 +9,7 @@ import { Plan } from '../engine/plan.ts';
 import { readWords, type Tensor } from '../engine/tensor.ts';
 import type { Tuning } from '../engine/tuning.ts';
 import { compositionStream } from '../models/composition.ts';
-import { readOut, stream } from '../models/transformer.ts';
+import { readOut, stream, type Transformer } from '../models/transformer.ts';
 import { softmaxCrossEntropy } from '../ops/crossEntropy/index.ts';
 import type { Expression } from '../worlds/keyvalue/expression.ts';
 import { capacityOfExamples } from '../worlds/keyvalue/sampler.ts';
@@ -27,17 +27,26 @@ export interface ForwardPass {
   append(plan: Plan, batch: DeviceBatch): Tensor;
 }
 
+/** The forward pass of a transformer, read at its last state. */
+export function transformerPass(label: string, model: Transformer): ForwardPass {
+  return {
+    label,
+    append: (plan, batch) => {
+      const { table, states } = stream(plan, batch, model);
+      return readOut(plan, batch, model, table, states[states.length - 1]);
+    },
+  };
+}
+
 /** The forward pass of A, B or A⊕B, with the weights that they have whenever it runs. */
 export function forwardPass(models: Models, model: Phase): ForwardPass {
-  const readout = models.frozen(model === 'A' ? 'A' : 'B');
+  if (model !== 'AB') return transformerPass(model, models.frozen(model));
+  const composition = models.frozenComposition();
   return {
     label: model,
     append: (plan, batch) => {
-      const { table, states } =
-        model === 'AB'
-          ? compositionStream(plan, batch, models.frozenComposition())
-          : stream(plan, batch, readout);
-      return readOut(plan, batch, readout, table, states[states.length - 1]);
+      const { table, states } = compositionStream(plan, batch, composition);
+      return readOut(plan, batch, composition.anchor, table, states[states.length - 1]);
     },
   };
 }
@@ -55,7 +64,7 @@ export class Runner implements Predictor {
     tuning: Tuning,
     { label, append }: ForwardPass,
     operands: number,
-    private readonly rows: number,
+    readonly rows: number,
   ) {
     this.writer = new BatchWriter(capacityOfExamples(operands, rows));
     this.batch = new DeviceBatch(device, `${label}/examples`, this.writer.capacity);
