@@ -60,6 +60,26 @@ describe.each(PHASES)('training %s', (phase) => {
   });
 });
 
+test.each([
+  ['A', ['embedding', 'blocks.0', 'blocks.1', 'norm']],
+  [
+    'AB',
+    ['augmentingNorm', 'anchorNorm', 'projection', 'query', 'keyValue', 'output'].map(
+      (x) => `cross.0.0.${x}`,
+    ),
+  ],
+] as const)('norms of %s are told layer by layer', async (phase, layers) => {
+  const { models, trainer } = await setUp(TINY, phase);
+  const { norms } = await take(trainer, 3);
+  const told = await trainer.norms();
+  expect(told.map(({ name }) => name)).toEqual(layers);
+  const gradient = Math.hypot(...told.map((layer) => layer.gradient));
+  expect(gradient / norms[2]).toBeCloseTo(1, 5);
+  for (const { gradient } of told) expect(gradient).toBeGreaterThan(0);
+  const weights = [...(await models.parameters[phase].read()).values()].flatMap((values) => [...values]);
+  expect(Math.hypot(...told.map((layer) => layer.weights)) / Math.hypot(...weights)).toBeCloseTo(1, 5);
+});
+
 test('training the composition changes nothing but its own weights', async () => {
   const { models, trainer } = await setUp(TINY, 'AB');
   const read = async (phase: Phase) => models.parameters[phase].read();
