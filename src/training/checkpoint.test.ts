@@ -40,6 +40,13 @@ describe('checkpoints', () => {
     expect(read.weights).toEqual(weights);
   });
 
+  test('say how long training took, unless they are older than that', () => {
+    const read = (seconds?: number) =>
+      readCheckpoint(writeCheckpoint(specs, weights, { ...provenance, seconds }), specs).provenance.seconds;
+    expect(read(12.5)).toBe(12.5);
+    expect(read()).toBeUndefined();
+  });
+
   test('any other bytes are refused in words, never with another error', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {

@@ -15,6 +15,8 @@ export interface Provenance {
   settings: Settings;
   /** Steps of training. */
   step: number;
+  /** Seconds that these steps took; older files don't say. */
+  seconds?: number | undefined;
   /** SHA-256 of the weights of A and B that a composition was trained on. */
   trainedOn?: { A: string; B: string } | undefined;
 }
@@ -37,6 +39,7 @@ const provenanceSchema = z.object({
   phase: phaseSchema,
   settings: settingsSchema,
   step: z.number().int().nonnegative(),
+  seconds: z.number().nonnegative().optional(),
   trainedOn: z.object({ A: z.string(), B: z.string() }).optional(),
 });
 

@@ -8,6 +8,8 @@ export interface Standing {
   status: 'untrained' | 'training' | Outcome;
   source: 'initial' | 'trained' | 'checkpoint';
   step: number;
+  /** Seconds that these steps took, unless the weights come from a checkpoint that doesn't say. */
+  seconds: number | undefined;
 }
 
 export class Progress {
@@ -18,13 +20,18 @@ export class Progress {
     { A, B, composition }: Settings,
     private readonly emit: Emit,
   ) {
-    this.standings = eachPhase(() => ({ status: 'untrained', source: 'initial', step: 0 }));
+    this.standings = eachPhase(() => ({ status: 'untrained', source: 'initial', step: 0, seconds: 0 }));
     this.steps = { A: A.optimiser.steps, B: B.optimiser.steps, AB: composition.optimiser.steps };
   }
 
   /** Steps that the weights of a phase have seen. */
   stepOf(phase: Phase): number {
     return this.standings[phase].step;
+  }
+
+  /** Seconds that these steps took, if that is known. */
+  secondsOf(phase: Phase): number | undefined {
+    return this.standings[phase].seconds;
   }
 
   /** Steps that a phase is to be trained for. */
@@ -35,6 +42,12 @@ export class Progress {
   /** Notes how far training is, without telling: the losses tell. */
   advance(phase: Phase, step: number): void {
     this.standings[phase].step = step;
+  }
+
+  /** Notes time spent on training, without telling. */
+  spend(phase: Phase, seconds: number): void {
+    const standing = this.standings[phase];
+    if (standing.seconds !== undefined) standing.seconds += seconds;
   }
 
   /** Changes where a phase stands, and tells. Returns where it stood. */

@@ -92,6 +92,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     source: z.enum(['initial', 'trained', 'checkpoint']),
     step: z.number().int(),
     steps: z.number().int(),
+    /** Seconds that training took so far; missing where a checkpoint doesn't say. */
+    seconds: z.number().optional(),
   }),
   /** Losses of consecutive steps, the first of which is number `from` (1 is the first step of a phase). */
   z.object({

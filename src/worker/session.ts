@@ -136,7 +136,7 @@ export class Session {
     await this.turns.take(async () => {
       this.models.initialise(phase);
       await this.training.restart(phase, 0);
-      this.progress.announce(phase, { status: 'untrained', source: 'initial', step: 0 });
+      this.progress.announce(phase, { status: 'untrained', source: 'initial', step: 0, seconds: 0 });
     });
   }
 
@@ -157,10 +157,10 @@ export class Session {
     checkProvenance(provenance, phase, this.settings, await this.fingerprints());
     this.models.parameters[phase].write(weights);
     if (phase === 'AB') this.trainedOn = provenance.trainedOn;
-    const { step } = provenance;
+    const { step, seconds } = provenance;
     await this.training.restart(phase, step);
     const status = step < this.progress.stepsOf(phase) ? 'paused' : 'finished';
-    this.progress.announce(phase, { status, source: 'checkpoint', step });
+    this.progress.announce(phase, { status, source: 'checkpoint', step, seconds });
   }
 
   private async save(phase: Phase): Promise<void> {
@@ -169,6 +169,7 @@ export class Session {
       phase,
       settings: this.settings,
       step: this.progress.stepOf(phase),
+      seconds: this.progress.secondsOf(phase),
       trainedOn: phase === 'AB' ? this.trainedOn : undefined,
     });
     const { preset, seed } = this.settings;

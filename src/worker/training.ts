@@ -79,8 +79,10 @@ export class Training {
     await turns.take(async () => {
       survey.abandon(phase);
       progress.announce(phase, { status: 'training', source: 'trained' });
+      const startedAt = performance.now();
       trainer.takeStep();
       const metrics = await trainer.metrics();
+      progress.spend(phase, (performance.now() - startedAt) / 1000);
       this.reportLosses(phase, metrics, 0, 0);
       if (metrics.halted) this.settle(phase, trainer, 'diverged', trainer.step);
       else this.settle(phase, trainer, trainer.step >= trainer.steps ? 'finished' : 'paused', null);
@@ -115,6 +117,7 @@ export class Training {
       {
         yield: () => turns.idle(),
         onMetrics: (metrics, steps, examples) => this.reportLosses(phase, metrics, steps, examples),
+        onWork: (seconds) => progress.spend(phase, seconds),
         measure: () => turns.take(() => survey.measure(phase, trainer.step)),
       },
       this.stepsPerSecond,
