@@ -137,7 +137,11 @@ describe('an inspected A⊕B', () => {
   });
 
   test('has no other heads than those of the settings', async () => {
-    await expect(inspector.inspect(expression, [{ pair: 0, head: heads }])).rejects.toThrow(/no head 4/);
-    await expect(inspector.inspect(expression, [{ pair: 2, head: 0 }])).rejects.toThrow(/no parameter/);
+    await expect(inspector.inspect(expression, [{ pair: 0, head: heads }])).rejects.toThrow(
+      /no head 4 of layer pair 0/,
+    );
+    await expect(inspector.inspect(expression, [{ pair: 2, head: 0 }])).rejects.toThrow(
+      /no head 0 of layer pair 2/,
+    );
   });
 });

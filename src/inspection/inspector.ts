@@ -101,14 +101,17 @@ export class Inspector {
 
   /** Copies the composition's present weights, and clears what the heads that are off would add. */
   private takeWeights(off: readonly SwitchedOff[]): void {
-    const { heads } = this.models.shapes.composition;
+    const { heads, pairs } = this.models.shapes.composition;
     const { values } = this.models.parameters.AB;
     const encoder = this.device.createCommandEncoder();
     encoder.copyBufferToBuffer(values, 0, this.parameters.values, 0, values.size);
     for (const { pair, head } of off) {
+      if (pair >= pairs.length || (head ?? 0) >= heads) {
+        throw new RangeError(
+          `There is no head ${head ?? 0} of layer pair ${pair}: there are ${pairs.length} pairs of ${heads} heads.`,
+        );
+      }
       const { buffer, offset, shape } = this.parameters.get(`${prefixOf(pair)}.output`);
-      if (head !== null && head >= heads)
-        throw new RangeError(`Pair ${pair} has ${heads} heads, no head ${head}.`);
       const words = sizeOf(shape);
       const [from, count] = head === null ? [0, words] : [(head * words) / heads, words / heads];
       encoder.clearBuffer(buffer, 4 * (offset + from), 4 * count);

@@ -158,6 +158,16 @@ export function reduce(state: LabState, event: LabEvent): LabState {
         ? { ...state, evaluating: null, evaluation: { ...state.evaluating, accuracy: event.accuracy } }
         : state;
     case 'checkpoint':
+    case 'inspected':
+    case 'uninspectable':
+    case 'ideaTried':
+    case 'numberGrid':
+    case 'fingerprints':
+    case 'numericCompared':
+    case 'norms':
+    case 'parameters':
+    case 'matrix':
+    case 'noMatrix':
       return state;
     case 'failed':
       return { ...silenced(state), failure: event.message };

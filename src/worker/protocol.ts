@@ -6,13 +6,14 @@ import { z } from 'zod';
 import { phaseSchema, settingsSchema } from '../training/settings.ts';
 import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
+import { answerSchema, id, share } from './answers.ts';
+import { inspectionCommandSchema, inspectionEventSchema } from './inspectionProtocol.ts';
 
 export { SUITES, type Suite } from '../worlds/keyvalue/suites.ts';
+export type { Answer, GeneratedToken } from './answers.ts';
 
 export const suiteSchema = z.enum(SUITES);
 
-const id = z.number().int();
-const share = z.number().min(0).max(1);
 const bytes = z.instanceof(ArrayBuffer);
 
 export const commandSchema = z.discriminatedUnion('type', [
@@ -42,26 +43,9 @@ export const commandSchema = z.discriminatedUnion('type', [
     count: z.number().int().min(1).max(100_000),
     seed: z.number().int(),
   }),
+  inspectionCommandSchema,
 ]);
 export type Command = z.infer<typeof commandSchema>;
-
-const tokenSchema = z.object({
-  text: z.string(),
-  probability: share,
-  /** The five likeliest tokens, the chosen one first. */
-  top: z.array(z.object({ text: z.string(), probability: share })),
-});
-export type GeneratedToken = z.infer<typeof tokenSchema>;
-
-const answerSchema = z.object({
-  tokens: z.array(tokenSchema),
-  /** What the tokens mean, for a person: a number, `10 + 22 − 24`, or null where they mean nothing. */
-  reading: z.string().nullable(),
-  correct: z.boolean(),
-  /** What A read at the end of each operand that is a key (A only). */
-  values: z.array(tokenSchema).optional(),
-});
-export type Answer = z.infer<typeof answerSchema>;
 
 const accuracies = z.partialRecord(suiteSchema, share);
 
@@ -136,5 +120,6 @@ export const eventSchema = z.discriminatedUnion('type', [
     accuracy: z.record(suiteSchema, z.object({ A: share, B: share, AB: share })),
   }),
   z.object({ type: z.literal('failed'), message: z.string() }),
+  inspectionEventSchema,
 ]);
 export type LabEvent = z.infer<typeof eventSchema>;

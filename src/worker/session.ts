@@ -7,13 +7,7 @@ import type { Gpu } from '../engine/gpu.ts';
 import { withinMemory } from '../engine/memory.ts';
 import { tuningFor } from '../engine/tuning.ts';
 import { parameterCount } from '../models/shapes.ts';
-import {
-  CheckpointRefused,
-  checkProvenance,
-  fingerprint,
-  readCheckpoint,
-  writeCheckpoint,
-} from '../training/checkpoint.ts';
+import { CheckpointRefused } from '../training/checkpoint.ts';
 import { answer } from '../training/decoding.ts';
 import { Models } from '../training/models.ts';
 import { forwardPass, Runner } from '../training/runner.ts';
@@ -21,10 +15,14 @@ import { PHASES, type Phase, type Settings } from '../training/settings.ts';
 import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
 import { formatExpression, parseExpression } from '../worlds/keyvalue/parse.ts';
 import { type KeyValueWorld, makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { Checkpoints } from './checkpoints.ts';
+import { Inspection } from './inspection.ts';
 import type { Emit } from './lab.ts';
+import { NumberGrid } from './numberGrid.ts';
 import { eachPhase } from './phases.ts';
 import { Progress } from './progress.ts';
 import type { Command } from './protocol.ts';
+import { Runners } from './runners.ts';
 import { Survey } from './survey.ts';
 import { Training } from './training.ts';
 import { Turns } from './turns.ts';
@@ -37,14 +35,15 @@ export class Session {
   private readonly world: KeyValueWorld;
   private readonly models: Models;
   private readonly answering: Record<Phase, Runner>;
+  private readonly runners: Runners;
+  private readonly inspection: Inspection;
   private readonly progress: Progress;
+  private readonly checkpoints: Checkpoints;
   private readonly turns = new Turns();
-  /** Fingerprints of the A and B that the composition's weights belong to. */
-  private trainedOn: { A: string; B: string } | undefined;
 
   private constructor(
     gpu: Gpu,
-    private readonly settings: Settings,
+    settings: Settings,
     private readonly emit: Emit,
   ) {
     const world = makeKeyValueWorld(settings.world);
@@ -59,12 +58,18 @@ export class Session {
       );
     const { turns } = this;
     const progress = new Progress(settings, emit);
-    const survey = new Survey(world, gpu.software, emit, runner);
+    const checkpoints = new Checkpoints(settings, models, progress);
+    const runners = new Runners(gpu.software, runner);
+    const grid = new NumberGrid(world.operands, runners, emit);
+    const survey = new Survey(world, runners, grid, emit);
     this.world = world;
     this.models = models;
     this.answering = eachPhase((phase) => runner(phase, 1));
+    this.runners = runners;
     this.progress = progress;
     this.survey = survey;
+    this.checkpoints = checkpoints;
+    this.inspection = new Inspection({ gpu, world, models, checkpoints, runners, grid, turns, emit });
     this.training = new Training({ gpu, settings, world, models, survey, progress, turns, emit });
   }
 
@@ -100,12 +105,12 @@ export class Session {
   async perform(command: SessionCommand): Promise<void> {
     switch (command.type) {
       case 'play':
-        if (command.phase === 'AB') this.trainedOn = await this.fingerprints();
+        if (command.phase === 'AB') await this.checkpoints.compose();
         return this.training.play(command.phase);
       case 'pause':
         return this.training.pause();
       case 'step':
-        if (command.phase === 'AB') this.trainedOn = await this.fingerprints();
+        if (command.phase === 'AB') await this.checkpoints.compose();
         return this.training.singleStep(command.phase);
       case 'reset':
         return this.reset(command.phase);
@@ -117,6 +122,8 @@ export class Session {
         return this.turns.take(() => this.ask(command.id, command.text));
       case 'evaluate':
         return this.evaluate(command.id, command.count, command.seed);
+      default:
+        return this.inspection.perform(command);
     }
   }
 
@@ -127,14 +134,15 @@ export class Session {
     await this.turns.idle();
     for (const runner of Object.values(this.answering)) runner.destroy();
     await this.training.destroy();
-    await this.survey.destroy();
+    await this.runners.destroy();
+    await this.inspection.destroy();
     this.models.destroy();
   }
 
   private async reset(phase: Phase): Promise<void> {
     await this.training.pause();
     await this.turns.take(async () => {
-      this.models.initialise(phase);
+      this.checkpoints.initialise(phase);
       await this.training.restart(phase, 0);
       this.progress.announce(phase, { status: 'untrained', source: 'initial', step: 0, seconds: 0 });
     });
@@ -153,28 +161,15 @@ export class Session {
   }
 
   private async putInPlace(phase: Phase, bytes: ArrayBuffer): Promise<void> {
-    const { weights, provenance } = readCheckpoint(bytes, this.models.specs[phase]);
-    checkProvenance(provenance, phase, this.settings, await this.fingerprints());
-    this.models.parameters[phase].write(weights);
-    if (phase === 'AB') this.trainedOn = provenance.trainedOn;
-    const { step, seconds } = provenance;
+    const { step, seconds } = await this.checkpoints.putInPlace(phase, bytes);
     await this.training.restart(phase, step);
     const status = step < this.progress.stepsOf(phase) ? 'paused' : 'finished';
     this.progress.announce(phase, { status, source: 'checkpoint', step, seconds });
   }
 
   private async save(phase: Phase): Promise<void> {
-    const weights = await this.models.parameters[phase].read();
-    const bytes = writeCheckpoint(this.models.specs[phase], weights, {
-      phase,
-      settings: this.settings,
-      step: this.progress.stepOf(phase),
-      seconds: this.progress.secondsOf(phase),
-      trainedOn: phase === 'AB' ? this.trainedOn : undefined,
-    });
-    const { preset, seed } = this.settings;
-    const fileName = `calm-${preset}-seed${seed}-${phase}.safetensors`;
-    this.emit({ type: 'checkpoint', phase, fileName, bytes }, [bytes]);
+    const file = await this.checkpoints.save(phase);
+    this.emit({ type: 'checkpoint', phase, ...file }, [file.bytes]);
   }
 
   private async ask(id: number, text: string): Promise<void> {
@@ -196,11 +191,5 @@ export class Session {
   private async evaluate(id: number, count: number, seed: number): Promise<void> {
     for (const phase of PHASES) await this.survey.prepare(phase);
     await this.turns.take(() => this.survey.table(id, count, seed));
-  }
-
-  private async fingerprints(): Promise<{ A: string; B: string }> {
-    const of = async (phase: 'A' | 'B') =>
-      fingerprint(this.models.specs[phase], await this.models.parameters[phase].read());
-    return { A: await of('A'), B: await of('B') };
   }
 }

@@ -1,10 +1,11 @@
 /** Measures models while they train and afterwards: accuracies for the charts, and the map of all keys. */
 import { accuracyOn, rightOnKeys } from '../training/evaluation.ts';
-import type { Runner } from '../training/runner.ts';
 import { PHASES, type Phase } from '../training/settings.ts';
 import { drawKeyMap, type Suite } from '../worlds/keyvalue/suites.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { Emit } from './lab.ts';
+import type { NumberGrid } from './numberGrid.ts';
+import type { Runners } from './runners.ts';
 
 /** What is measured while a phase trains. */
 const WATCHED: Record<Phase, readonly Suite[]> = {
@@ -19,37 +20,34 @@ const SEED = 77;
 export class Survey {
   /** Held-out accuracy at which the composition is done. */
   stopAt: number | null = null;
-  private readonly examples: number;
-  private readonly runners = new Map<Phase, Promise<Runner>>();
   private readonly keys;
   private readonly nextKey: Record<Phase, number> = { A: 0, B: 0, AB: 0 };
   private readonly changes: Record<Phase, number> = { A: 0, B: 0, AB: 0 };
 
-  /** @param software whether passes are slow, so that fewer examples must do */
   constructor(
     private readonly world: KeyValueWorld,
-    software: boolean,
+    private readonly runners: Runners,
+    private readonly grid: NumberGrid,
     private readonly emit: Emit,
-    private readonly createRunner: (phase: Phase, rows: number) => Runner,
   ) {
-    this.examples = software ? 100 : 500;
     this.keys = drawKeyMap(world, SEED);
   }
 
   /** Compiles what measures this phase. */
   async prepare(phase: Phase): Promise<void> {
-    await this.runner(phase);
+    await this.runners.of(phase);
   }
 
   /** Measures the model of a phase after `step` steps; says whether the early stop is reached. */
   async measure(phase: Phase, step: number): Promise<boolean> {
-    const runner = await this.runner(phase);
+    const runner = await this.runners.of(phase);
     const accuracy: Partial<Record<Suite, number>> = {};
     for (const suite of WATCHED[phase]) {
-      accuracy[suite] = await accuracyOn(runner, phase, this.world, suite, this.examples, SEED);
+      accuracy[suite] = await accuracyOn(runner, phase, this.world, suite, this.runners.rows, SEED);
     }
     this.emit({ type: 'accuracy', phase, step, accuracy });
-    if (phase !== 'B') await this.someKeys(phase, this.examples);
+    if (phase === 'B') await this.grid.some();
+    else await this.someKeys(phase);
     const { heldOut } = accuracy;
     return this.stopAt !== null && heldOut !== undefined && heldOut >= this.stopAt;
   }
@@ -59,7 +57,7 @@ export class Survey {
     const cells = async (suite: Suite) => {
       const shares = { A: 0, B: 0, AB: 0 };
       for (const model of PHASES) {
-        shares[model] = await accuracyOn(await this.runner(model), model, this.world, suite, count, seed);
+        shares[model] = await accuracyOn(await this.runners.of(model), model, this.world, suite, count, seed);
       }
       return shares;
     };
@@ -89,8 +87,8 @@ export class Survey {
     await this.prepare(phase);
     await unlessAbandoned(() => this.measure(phase, step));
     if (phase === 'B') return;
-    for (let done = 0; done < this.keys.length; done += this.examples) {
-      await unlessAbandoned(() => this.someKeys(phase, this.examples));
+    for (let done = 0; done < this.keys.length; done += this.runners.rows) {
+      await unlessAbandoned(() => this.someKeys(phase));
     }
   }
 
@@ -98,27 +96,15 @@ export class Survey {
   abandon(phase: Phase): void {
     this.changes[phase]++;
     this.changes.AB++;
-  }
-
-  async destroy(): Promise<void> {
-    for (const runner of this.runners.values()) (await runner).destroy();
+    if (phase === 'B') this.grid.abandon();
   }
 
   /** Goes on around the map where the last call left off. */
-  private async someKeys(phase: Phase, count: number): Promise<void> {
+  private async someKeys(phase: Phase): Promise<void> {
     const from = this.nextKey[phase];
-    const part = this.keys.slice(from, from + count);
-    const right = await rightOnKeys(await this.runner(phase), phase, part);
+    const part = this.keys.slice(from, from + this.runners.rows);
+    const right = await rightOnKeys(await this.runners.of(phase), phase, part);
     this.nextKey[phase] = (from + part.length) % this.keys.length;
     this.emit({ type: 'keyMap', phase, from, right });
-  }
-
-  private runner(phase: Phase): Promise<Runner> {
-    const present = this.runners.get(phase);
-    if (present) return present;
-    const runner = this.createRunner(phase, this.examples);
-    const compiled = runner.compile().then(() => runner);
-    this.runners.set(phase, compiled);
-    return compiled;
   }
 }

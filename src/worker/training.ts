@@ -86,7 +86,7 @@ export class Training {
       this.reportLosses(phase, metrics, 0, 0);
       if (metrics.halted) this.settle(phase, trainer, 'diverged', trainer.step);
       else this.settle(phase, trainer, trainer.step >= trainer.steps ? 'finished' : 'paused', null);
-      await survey.measure(phase, trainer.step);
+      await this.measure(phase, trainer);
     });
   }
 
@@ -118,7 +118,7 @@ export class Training {
         yield: () => turns.idle(),
         onMetrics: (metrics, steps, examples) => this.reportLosses(phase, metrics, steps, examples),
         onWork: (seconds) => progress.spend(phase, seconds),
-        measure: () => turns.take(() => survey.measure(phase, trainer.step)),
+        measure: () => turns.take(() => this.measure(phase, trainer)),
       },
       this.stepsPerSecond,
     );
@@ -133,6 +133,17 @@ export class Training {
   private settle(phase: Phase, trainer: Trainer, status: Outcome, bad: number | null): void {
     if (bad !== null) trainer.resume(bad);
     this.parts.progress.announce(phase, { status, step: bad === null ? trainer.step : bad - 1 });
+  }
+
+  /** Measures the model and its norms; says whether the early stop is reached. */
+  private async measure(phase: Phase, trainer: Trainer): Promise<boolean> {
+    const { survey, emit } = this.parts;
+    const { step } = trainer;
+    const [layers, stop] = await Promise.all([trainer.norms(), survey.measure(phase, step)]);
+    if (layers.every(({ weights, gradient }) => Number.isFinite(weights + gradient))) {
+      emit({ type: 'norms', phase, step, layers });
+    }
+    return stop;
   }
 
   private reportLosses(phase: Phase, metrics: Metrics, stepsPerSecond: number, examplesPerSecond: number) {
