@@ -88,6 +88,22 @@ test('the grid of all sums and differences is sampled while B trains, and asked 
   await whole;
 });
 
+test('the grid is no longer asked once B’s weights change', async () => {
+  let parts = 0;
+  const stop = client.subscribe(({ type }) => {
+    if (type === 'numberGrid') parts++;
+  });
+  const another = (id: number) => ask(client, { type: 'fingerprint', id }, 'fingerprints');
+  await ask(client, { type: 'numberGrid' }, 'numberGrid');
+  await until(client, { type: 'step', phase: 'B' }, 'B', 'paused');
+  await another(1);
+  const before = parts;
+  await another(2);
+  await another(3);
+  stop();
+  expect(parts).toBe(before);
+});
+
 test('norms of every layer are told at a measurement', async () => {
   const told = next(client, 'norms');
   const { step } = await until(client, { type: 'step', phase: 'B' }, 'B', 'paused');

@@ -33,10 +33,10 @@ export class NumberGrid {
   async all(inTurn: (part: () => Promise<void>) => Promise<void>): Promise<void> {
     this.abandon();
     const before = this.changes;
-    for (let asked = 0; asked < this.cells.length; ) {
-      if (before !== this.changes) return;
+    let left = this.cells.length;
+    while (left > 0) {
       await inTurn(async () => {
-        if (before === this.changes) asked += await this.some();
+        left = before === this.changes ? left - (await this.some()) : 0;
       });
     }
   }
