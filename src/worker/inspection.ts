@@ -30,7 +30,7 @@ export interface InspectionParts {
 }
 
 export class Inspection {
-  private inspector: Promise<Inspector> | null = null;
+  private inspector: Inspector | null = null;
 
   constructor(private readonly parts: InspectionParts) {}
 
@@ -40,8 +40,8 @@ export class Inspection {
     return turns.take(() => this.answer(command));
   }
 
-  async destroy(): Promise<void> {
-    (await this.inspector)?.destroy();
+  destroy(): void {
+    this.inspector?.destroy();
   }
 
   private async answer(command: Exclude<InspectionCommand, { type: 'numberGrid' }>): Promise<void> {
@@ -75,8 +75,8 @@ export class Inspection {
       return;
     }
     const { expression } = parsed;
-    this.inspector ??= this.createInspector();
-    const inspection = await (await this.inspector).inspect(expression, off);
+    this.inspector ??= await this.createInspector();
+    const inspection = await this.inspector.inspect(expression, off);
     const buffers = inspection.attention.map(({ buffer }) => buffer);
     emit(
       {

@@ -1,5 +1,4 @@
 /** The grid of all a + b and a − b: which of them B answers right. */
-import type { Runner } from '../training/runner.ts';
 import { gridExpression, gridOrder } from '../worlds/keyvalue/numberGrid.ts';
 import { writeAnswers } from '../worlds/keyvalue/suites.ts';
 import type { Emit } from './lab.ts';
@@ -23,7 +22,8 @@ export class NumberGrid {
   async some(): Promise<number> {
     const runner = await this.runners.of('B');
     const cells = this.cells.slice(this.next, this.next + PASSES * runner.rows);
-    const right = await this.ask(runner, cells);
+    const expressions = cells.map((cell) => gridExpression(cell, this.operands));
+    const right = await runner.right(expressions, writeAnswers);
     this.next = (this.next + cells.length) % this.cells.length;
     this.emit({ type: 'numberGrid', cells, right });
     return cells.length;
@@ -44,12 +44,5 @@ export class NumberGrid {
   /** Ends `all` where it is: B's weights are about to change. */
   abandon(): void {
     this.changes++;
-  }
-
-  private ask(runner: Runner, cells: readonly number[]): Promise<boolean[]> {
-    return runner.right(
-      cells.map((cell) => gridExpression(cell, this.operands)),
-      writeAnswers,
-    );
   }
 }

@@ -22,6 +22,7 @@ export class Runners {
     const runner = this.create(phase, this.rows);
     const compiled = runner.compile().then(() => runner);
     this.runners.set(phase, compiled);
+    compiled.catch(() => this.runners.delete(phase));
     return compiled;
   }
 

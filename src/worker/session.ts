@@ -135,7 +135,7 @@ export class Session {
     for (const runner of Object.values(this.answering)) runner.destroy();
     await this.training.destroy();
     await this.runners.destroy();
-    await this.inspection.destroy();
+    this.inspection.destroy();
     this.models.destroy();
   }
 
