@@ -9,10 +9,11 @@ export const TINY: Settings = {
   ...PRESETS.small,
   preset: 'custom',
   world: { keys: 256, share: 0.5, operands: 3, seed: 3 },
-  A: { ...PRESETS.small.A, width: 16, layers: 2 },
-  B: { ...PRESETS.small.B, width: 16, layers: 2 },
+  A: { ...PRESETS.small.A, width: 16, layers: 2, optimiser: { ...PRESETS.small.A.optimiser, rows: 8 } },
+  B: { ...PRESETS.small.B, width: 16, layers: 2, optimiser: { ...PRESETS.small.B.optimiser, rows: 8 } },
   composition: {
     ...PRESETS.small.composition,
+    optimiser: { ...PRESETS.small.composition.optimiser, rows: 10 },
     pairs: [
       { augmenting: 2, anchor: 1 },
       { augmenting: 1, anchor: 0 },
