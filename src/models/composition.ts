@@ -20,7 +20,7 @@ export interface Composition {
   anchor: Transformer;
   shape: CompositionShape;
   /** f_proj and f_cross of every augmenting model and layer pair. */
-  parameters: Parameters;
+  parameters: Pick<Parameters, 'get'>;
 }
 
 /** What one cross-attention computes before its output matrix. */
@@ -76,7 +76,7 @@ function crossAttention(
   batch: DeviceBatch,
   state: Tensor,
   source: Tensor,
-  { heads, distanceSlope, nullKey }: CompositionShape,
+  { heads, distanceSlope, nullKey, keyColumns }: CompositionShape,
   weight: (name: string) => Tensor,
 ): CrossAttention {
   const projected = linear(
@@ -94,6 +94,11 @@ function crossAttention(
     rmsNorm(plan, batch, state, weight('anchorNorm')),
     weight('query'),
   );
-  const { output } = attention(plan, batch, queries, keyValues, { heads, distanceSlope, nullKey });
+  const { output } = attention(plan, batch, queries, keyValues, {
+    heads,
+    distanceSlope,
+    nullKey,
+    keyColumns,
+  });
   return { queries, keyValues, output };
 }

@@ -12,7 +12,7 @@ import weightGradient from './weightGradient.wgsl?raw';
 
 export interface LinearOptions {
   /** [capacity, outputs]; added to the product. */
-  residual?: Tensor;
+  residual?: Tensor | undefined;
   /** Whether w is stored [outputs, inputs]. */
   transposed?: boolean;
   /** Factor of the product. */
