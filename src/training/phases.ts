@@ -41,11 +41,12 @@ const lastOf = ({ states }: Stream): Tensor => states[states.length - 1];
 function phaseA(models: Models, world: KeyValueWorld, { A }: Settings): PhaseDefinition {
   const model = models.transformer('A');
   const { rows } = A.optimiser;
-  const writer = new BatchWriter(capacityA(world.operands, rows), [1, A.blankWeight]);
+  const asked = { rows, smoothing: A.labelSmoothing, unknownStrings: false };
+  const writer = new BatchWriter(capacityA(world.operands, asked), [1, A.blankWeight]);
   return {
     optimiser: A.optimiser,
     writer,
-    fill: (random, step) => fillA(writer, random, step, world, rows, A.labelSmoothing),
+    fill: (random, step) => fillA(writer, random, step, world, asked),
     losses: (plan, batch) => {
       const early: Tensor[] = [];
       const whole = stream(plan, batch, model, {
