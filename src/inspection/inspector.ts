@@ -11,6 +11,7 @@ import { readWords, sizeOf, type Tensor } from '../engine/tensor.ts';
 import type { Tuning } from '../engine/tuning.ts';
 import { type CrossAttention, compositionStream } from '../models/composition.ts';
 import { readOut } from '../models/transformer.ts';
+import { compositionOf } from '../training/composed.ts';
 import { type Answer, continuation, generated } from '../training/decoding.ts';
 import type { Models } from '../training/models.ts';
 import { probabilitiesOf, Runner } from '../training/runner.ts';
@@ -61,7 +62,7 @@ export class Inspector {
     operands: number,
   ) {
     this.parameters = new Parameters(device, 'AB/inspected', models.specs.AB, false);
-    const composition = { ...models.frozenComposition(), parameters: this.parameters };
+    const composition = { ...compositionOf(models, null), parameters: this.parameters };
     const append = (plan: Plan, batch: DeviceBatch) => {
       const { table, states } = compositionStream(plan, batch, composition, (read, prefix) => {
         this.reads.set(prefix, read);

@@ -4,13 +4,14 @@ import { initialParameters, transformerParameters } from '../models/shapes.ts';
 import {
   CheckpointRefused,
   checkProvenance,
+  type Fingerprints,
   fingerprint,
   type Provenance,
   readCheckpoint,
   writeCheckpoint,
 } from './checkpoint.ts';
 import { shapesOf } from './models.ts';
-import { PRESETS } from './settings.ts';
+import { PRESETS, type Settings } from './settings.ts';
 
 const settings = PRESETS.small;
 const specs = transformerParameters(shapesOf(settings).A);
@@ -92,9 +93,29 @@ describe('checkpoints', () => {
 });
 
 describe('provenance', () => {
-  const present = { A: 'a', B: 'b' };
+  const present: Fingerprints = { A: 'a', B: 'b', A2: 'a2', AB: 'ab' };
   const composition: Provenance = { ...provenance, phase: 'AB', trainedOn: present };
   const world = (change: object) => ({ ...settings, world: { ...settings.world, ...change } });
+
+  const variant = (name: Settings['composition']['variant']): Settings => ({
+    ...settings,
+    composition: { ...settings.composition, variant: name },
+  });
+  const two: Settings = { ...settings, augmenting: 'later' };
+
+  test('of a B that was trained on does not mind which A there is', () => {
+    const found: Provenance = { ...composition, settings: variant('lora'), trainedOn: { B: 'b' } };
+    expect(() => checkProvenance(found, 'AB', variant('lora'), present)).not.toThrow();
+    expect(() => checkProvenance(provenance, 'A', variant('lora'), present)).not.toThrow();
+  });
+
+  test('written before there were variants is of the composition', () => {
+    const { augmenting, composition, ...rest } = settings;
+    const { variant: _, ...old } = composition;
+    const before = { ...provenance, settings: { ...rest, composition: old } };
+    const file = writeCheckpoint(specs, weights, before as Provenance);
+    expect(readCheckpoint(file, specs).provenance.settings).toEqual(settings);
+  });
 
   test('fits its phase, keys and models', () => {
     expect(() => checkProvenance(provenance, 'A', settings, present)).not.toThrow();
@@ -107,6 +128,18 @@ describe('provenance', () => {
     ['another number of operands', provenance, 'A', world({ operands: 4 }), /operands/],
     ['another A', { ...composition, trainedOn: { A: 'x', B: 'b' } }, 'AB', settings, /another A/],
     ['another B', { ...composition, trainedOn: { A: 'a', B: 'x' } }, 'AB', settings, /another B/],
+    ['another share of keys', composition, 'AB', world({ share: 0.5 }), /200 of 1000 keys.*500 of 1000/],
+    ['another variant', composition, 'AB', variant('encoder'), /calm, one.*encoder, one/],
+    ['an A of these keys as one of others', provenance, 'A', variant('vanillaA'), /others than 1000/],
+    ['an A of all keys as one of half of them', provenance, 'A', two, /every second of 1000/],
+    ['the first A as the second', { ...provenance, settings: two }, 'A2', two, /A, not of the second A/],
+    [
+      'links to a second A beside others to the first',
+      { phase: 'AB2', settings: two, step: 3, trainedOn: { ...present, A2: 'a2', AB: 'x' } },
+      'AB2',
+      two,
+      /another link to the first A/,
+    ],
   ] as const)('refuses %s', (_, found, phase, now, message) => {
     expect(() => checkProvenance(found, phase, now, present)).toThrow(message);
   });

@@ -5,21 +5,25 @@
 import { z } from 'zod';
 import { sizeOf } from '../engine/tensor.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
-import { type Phase, phaseSchema, type Settings, settingsSchema } from './settings.ts';
+import { type Settings, settingsSchema } from './settings.ts';
+import { basisOf, isAugmenting, phaseOf, type Stage, stageSchema } from './stages.ts';
 
 export type Weights = ReadonlyMap<string, Float32Array<ArrayBuffer>>;
 
 /** What a checkpoint says of its weights. */
 export interface Provenance {
-  phase: Phase;
+  phase: Stage;
   settings: Settings;
   /** Steps of training. */
   step: number;
   /** Seconds that these steps took; older files don't say. */
   seconds?: number | undefined;
-  /** SHA-256 of the weights of A and B that a composition was trained on. */
-  trainedOn?: { A: string; B: string } | undefined;
+  /** SHA-256 of the weights that these were trained on. */
+  trainedOn?: Fingerprints | undefined;
 }
+
+/** SHA-256 of the weights of several models. */
+export type Fingerprints = Partial<Record<Stage, string>>;
 
 /** A file that can't be used; the message says why, in words for a person. */
 export class CheckpointRefused extends Error {
@@ -36,11 +40,11 @@ const tensorSchema = z.object({
 });
 const metadataSchema = z.object({ format: z.literal(FORMAT), provenance: z.string() });
 const provenanceSchema = z.object({
-  phase: phaseSchema,
+  phase: stageSchema,
   settings: settingsSchema,
   step: z.number().int().nonnegative(),
   seconds: z.number().nonnegative().optional(),
-  trainedOn: z.object({ A: z.string(), B: z.string() }).optional(),
+  trainedOn: z.partialRecord(stageSchema, z.string()).optional(),
 });
 
 /** Writes a checkpoint. */
@@ -135,33 +139,58 @@ function readProvenance(header: Record<string, unknown>): Provenance {
   }
 }
 
-/** Throws `CheckpointRefused` if weights of this provenance would be wrong for `phase` under `settings`. */
+/** What a stage's weights are, in words. */
+const NAMES: Record<Stage, string> = {
+  A: 'A',
+  A2: 'the second A',
+  B: 'B',
+  AB: 'a composition',
+  AB2: 'the links to a second A',
+};
+
+/** Which keys weights of a stage have seen, in words; the same words, the same keys. */
+function keysOf(stage: Stage, { world, augmenting, composition }: Settings): string {
+  const { keys, seed, share } = world;
+  const all = `${keys} keys of seed ${seed}`;
+  if (!isAugmenting(stage)) return `${Math.round(share * keys)} of ${all}`;
+  const part =
+    augmenting === 'one' ? all : `every second of ${all}, from the ${stage === 'A' ? 'first' : 'second'} on`;
+  return composition.variant === 'vanillaA' ? `others than ${part}` : part;
+}
+
+/** Throws `CheckpointRefused` if weights of this provenance would be wrong for `stage` under `settings`. */
 export function checkProvenance(
   found: Provenance,
-  phase: Phase,
+  stage: Stage,
   settings: Settings,
-  present: { A: string; B: string },
+  present: Fingerprints,
 ): void {
-  const names = { A: 'A', B: 'B', AB: 'a composition' };
-  if (found.phase !== phase) {
-    throw new CheckpointRefused(`It holds the weights of ${names[found.phase]}, not of ${names[phase]}.`);
+  if (found.phase !== stage) {
+    throw new CheckpointRefused(`It holds the weights of ${NAMES[found.phase]}, not of ${NAMES[stage]}.`);
   }
-  const { world } = settings;
-  const theirs = found.settings.world;
-  if (theirs.operands !== world.operands) {
+  const { world, composition } = settings;
+  const theirs = found.settings;
+  if (theirs.world.operands !== world.operands) {
     throw new CheckpointRefused(
-      `It was made for expressions of up to ${theirs.operands} operands, not ${world.operands}.`,
+      `It was made for expressions of up to ${theirs.world.operands} operands, not ${world.operands}.`,
     );
   }
-  if (phase !== 'B' && (theirs.keys !== world.keys || theirs.seed !== world.seed)) {
+  if (stage === 'B') return;
+  const [known, asked] = [keysOf(stage, theirs), keysOf(stage, settings)];
+  if (known !== asked) {
+    throw new CheckpointRefused(`It knows other keys: ${known}, where the present ones are ${asked}.`);
+  }
+  if (phaseOf(stage) !== 'AB') return;
+  if (theirs.composition.variant !== composition.variant || theirs.augmenting !== settings.augmenting) {
+    const name = ({ composition: { variant }, augmenting }: Settings) => `${variant}, ${augmenting}`;
     throw new CheckpointRefused(
-      `It knows other keys: ${theirs.keys} keys of seed ${theirs.seed}, where the present ones are ${world.keys} of seed ${world.seed}.`,
+      `It is of another kind (${name(theirs)}) than the present one (${name(settings)}).`,
     );
   }
-  if (phase === 'AB' && (found.trainedOn?.A !== present.A || found.trainedOn.B !== present.B)) {
-    const other = found.trainedOn?.A !== present.A ? 'A' : 'B';
+  const other = basisOf(stage, settings).find((basis) => found.trainedOn?.[basis] !== present[basis]);
+  if (other) {
     throw new CheckpointRefused(
-      `This composition was trained with another ${other} than the present one. Load that first.`,
+      `This composition was trained with another ${other === 'AB' ? 'link to the first A' : other} than the present one. Load that first.`,
     );
   }
 }

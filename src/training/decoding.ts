@@ -9,7 +9,7 @@ import { promptColumns } from '../worlds/keyvalue/layout.ts';
 import { writePrompt } from '../worlds/keyvalue/sequence.ts';
 import { writeValues } from '../worlds/keyvalue/suites.ts';
 import { BLANK, SUBSTITUTE, SYMBOLS, TOKEN_TEXT } from '../worlds/keyvalue/vocabulary.ts';
-import type { Phase } from './settings.ts';
+import { isAugmenting, type ModelName } from './stages.ts';
 
 /** What can be asked for the next token: a model, or several together. */
 export interface Predictor {
@@ -29,7 +29,7 @@ export interface Answer {
   /** What the tokens mean, or null where they mean nothing. */
   reading: string | null;
   correct: boolean;
-  /** What A reads at the end of each operand that is a key (A only). */
+  /** What A reads at the end of each operand that is a key (augmenting models only). */
   values?: GeneratedToken[];
 }
 
@@ -76,9 +76,13 @@ export async function continuation(
 }
 
 /** A model's answer. A substitutes in place; where it is asked to, that is its answer. */
-export async function answer(predictor: Predictor, model: Phase, expression: Expression): Promise<Answer> {
+export async function answer(
+  predictor: Predictor,
+  model: ModelName,
+  expression: Expression,
+): Promise<Answer> {
   const continued = (await continuation(predictor, expression)).answer;
-  if (model !== 'A') return continued;
+  if (!isAugmenting(model)) return continued;
   const inPlace = await valuesInPlace(predictor, expression);
   const values = inPlace.map((value) => value.shown);
   if (expression.task !== SUBSTITUTE) return { ...continued, values };

@@ -8,15 +8,15 @@ import { DeviceBatch } from '../engine/deviceBatch.ts';
 import { Plan } from '../engine/plan.ts';
 import { readWords, type Tensor } from '../engine/tensor.ts';
 import type { Tuning } from '../engine/tuning.ts';
-import { compositionStream } from '../models/composition.ts';
 import { readOut, stream, type Transformer } from '../models/transformer.ts';
 import { softmaxCrossEntropy } from '../ops/crossEntropy/index.ts';
 import type { Expression } from '../worlds/keyvalue/expression.ts';
 import { capacityOfExamples } from '../worlds/keyvalue/sampler.ts';
 import { VOCABULARY } from '../worlds/keyvalue/vocabulary.ts';
+import { composed } from './composed.ts';
 import type { Predictor } from './decoding.ts';
 import type { Models } from './models.ts';
-import type { Phase } from './settings.ts';
+import type { ModelName } from './stages.ts';
 
 /** Empties a batch and writes expressions into it, with targets. */
 export type WriteExpressions = (batch: BatchWriter, expressions: readonly Expression[]) => void;
@@ -38,15 +38,15 @@ export function transformerPass(label: string, model: Transformer): ForwardPass 
   };
 }
 
-/** The forward pass of A, B or A⊕B, with the weights that they have whenever it runs. */
-export function forwardPass(models: Models, model: Phase): ForwardPass {
+/** The forward pass of one of the models, with the weights that it has whenever it runs. */
+export function forwardPass(models: Models, model: ModelName): ForwardPass {
   if (model !== 'AB') return transformerPass(model, models.frozen(model));
-  const composition = models.frozenComposition();
+  const { readout, append } = composed(models, null);
   return {
     label: model,
     append: (plan, batch) => {
-      const { table, states } = compositionStream(plan, batch, composition);
-      return readOut(plan, batch, composition.anchor, table, states[states.length - 1]);
+      const { table, states } = append(plan, batch);
+      return readOut(plan, batch, readout, table, states[states.length - 1]);
     },
   };
 }

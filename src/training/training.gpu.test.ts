@@ -6,38 +6,10 @@ import { drawSuite, writeAnswers } from '../worlds/keyvalue/suites.ts';
 import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
 import { readCheckpoint } from './checkpoint.ts';
 import { decode } from './decoding.ts';
-import { Models, phaseSeed } from './models.ts';
-import { phaseDefinition } from './phases.ts';
+import { Models } from './models.ts';
 import { forwardPass, Runner } from './runner.ts';
 import { PHASES, type Phase, PRESETS, type Settings } from './settings.ts';
-import { Trainer } from './trainer.ts';
-
-const TINY: Settings = {
-  ...PRESETS.small,
-  preset: 'custom',
-  world: { keys: 256, share: 0.5, operands: 2, seed: 3 },
-  A: { ...PRESETS.small.A, width: 16, optimiser: { ...PRESETS.small.A.optimiser, rows: 8 } },
-  B: { ...PRESETS.small.B, width: 16, optimiser: { ...PRESETS.small.B.optimiser, rows: 8 } },
-  composition: {
-    ...PRESETS.small.composition,
-    optimiser: { ...PRESETS.small.composition.optimiser, rows: 10 },
-  },
-};
-
-async function setUp(settings: Settings, phase: Phase) {
-  const { device } = await checkGpu();
-  const models = new Models(device, settings);
-  const definition = phaseDefinition(phase, models, makeKeyValueWorld(settings.world), settings);
-  const seed = phaseSeed(settings.seed, phase);
-  const trainer = new Trainer(device, phase, SOFTWARE_TUNING, definition, models.parameters[phase], seed);
-  await trainer.compile();
-  return { models, trainer };
-}
-
-const take = (trainer: Trainer, steps: number) => {
-  for (let i = 0; i < steps; i++) trainer.takeStep();
-  return trainer.metrics();
-};
+import { setUp, TINY, take } from './tiny.fixture.ts';
 
 describe.each(PHASES)('training %s', (phase) => {
   test('gives the same losses and weights twice, bit for bit, and others with another seed', async () => {

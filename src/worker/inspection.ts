@@ -6,7 +6,7 @@ import type { Idea } from '../inspection/ideas.ts';
 import { Inspector, type SwitchedOff } from '../inspection/inspector.ts';
 import { compareNumeric } from '../inspection/kept.ts';
 import type { Models } from '../training/models.ts';
-import type { Phase } from '../training/settings.ts';
+import { namedStage, type Stage, stageNamed } from '../training/stages.ts';
 import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
 import { formatExpression, parseExpression } from '../worlds/keyvalue/parse.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
@@ -54,16 +54,19 @@ export class Inspection {
       case 'compareNumeric':
         return this.compareNumeric(command.id, command.count, command.seed);
       case 'fingerprint': {
-        const present = await checkpoints.fingerprints();
+        const present = await checkpoints.alone();
         return emit({ type: 'fingerprints', id: command.id, present, trainedOn: checkpoints.trainedOn });
       }
       case 'parameters': {
-        const { id, phase } = command;
-        const parameters = models.specs[phase].map(({ name, shape }) => ({ name, shape: [...shape] }));
-        return emit({ type: 'parameters', id, phase, parameters });
+        const { id } = command;
+        const stage = stageNamed(command);
+        const parameters = models
+          .trained(stage)
+          .specs.map(({ name, shape }) => ({ name, shape: [...shape] }));
+        return emit({ type: 'parameters', id, ...namedStage(stage), parameters });
       }
       case 'matrix':
-        return this.matrix(command.id, command.phase, command.name);
+        return this.matrix(command.id, stageNamed(command), command.name);
     }
   }
 
@@ -111,15 +114,16 @@ export class Inspection {
     emit({ type: 'numericCompared', id, count, ...(await compareNumeric(models, world, count, seed)) });
   }
 
-  private async matrix(id: number, phase: Phase, name: string): Promise<void> {
+  private async matrix(id: number, stage: Stage, name: string): Promise<void> {
     const { models, emit } = this.parts;
-    const spec = models.specs[phase].find((candidate) => candidate.name === name);
+    const { specs, parameters } = models.trained(stage);
+    const spec = specs.find((candidate) => candidate.name === name);
     if (!spec) {
-      const names = models.specs[phase].map((known) => known.name).join(', ');
+      const names = specs.map((known) => known.name).join(', ');
       emit({ type: 'noMatrix', id, reason: `There is no parameter “${name}”. There are ${names}.` });
       return;
     }
-    const values = (await models.parameters[phase].read()).get(name) ?? new Float32Array();
-    emit({ type: 'matrix', id, phase, name, shape: [...spec.shape], values }, [values.buffer]);
+    const values = (await parameters.read()).get(name) ?? new Float32Array();
+    emit({ type: 'matrix', id, ...namedStage(stage), name, shape: [...spec.shape], values }, [values.buffer]);
   }
 }

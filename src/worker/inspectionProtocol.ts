@@ -1,7 +1,7 @@
 /** The messages that look into the models: what they read and say, what else was tried, what training did to them. */
 import { z } from 'zod';
 import { IDEAS } from '../inspection/ideas.ts';
-import { phaseSchema } from '../training/settings.ts';
+import { stageFields, stageSchema } from '../training/stages.ts';
 import { GRID_CELLS } from '../worlds/keyvalue/numberGrid.ts';
 import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
 import { answerSchema, id, share, topSchema } from './answers.ts';
@@ -29,16 +29,15 @@ export const inspectionCommandSchema = z.discriminatedUnion('type', [
   /** Asks B and A⊕B the same numeric expressions; answers `numericCompared`. */
   z.object({ type: z.literal('compareNumeric'), id, ...draw }),
   /** Answers `parameters`: what `matrix` can be asked for. */
-  z.object({ type: z.literal('parameters'), id, phase: phaseSchema }),
+  z.object({ type: z.literal('parameters'), id, ...stageFields }),
   /** Answers `matrix` or `noMatrix`. */
-  z.object({ type: z.literal('matrix'), id, phase: phaseSchema, name: z.string().max(100) }),
+  z.object({ type: z.literal('matrix'), id, ...stageFields, name: z.string().max(100) }),
 ]);
 export type InspectionCommand = z.infer<typeof inspectionCommandSchema>;
 
 /** [states of the anchor model's stream][tokens of the answer] */
 const lensSchema = z.array(z.array(topSchema));
 const values = z.instanceof(Float32Array<ArrayBuffer>);
-const fingerprints = z.object({ A: z.string(), B: z.string() });
 const named = z.object({ names: z.array(z.string()), values: z.number().int() });
 
 const trialExampleSchema = z.object({
@@ -104,8 +103,8 @@ export const inspectionEventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('fingerprints'),
     id,
-    present: fingerprints,
-    trainedOn: fingerprints.nullable(),
+    present: z.object({ A: z.string(), A2: z.string().optional(), B: z.string() }),
+    trainedOn: z.partialRecord(stageSchema, z.string()).nullable(),
   }),
   /** Shares of the same expressions: right by B, by A⊕B, by B but not A⊕B, by A⊕B but not B. */
   z.object({
@@ -120,21 +119,21 @@ export const inspectionEventSchema = z.discriminatedUnion('type', [
   /** Sent at every measurement while a phase trains: Euclidean norms, the gradient's before clipping. */
   z.object({
     type: z.literal('norms'),
-    phase: phaseSchema,
+    ...stageFields,
     step: z.number().int(),
     layers: z.array(layerNormsSchema),
   }),
   z.object({
     type: z.literal('parameters'),
     id,
-    phase: phaseSchema,
+    ...stageFields,
     parameters: z.array(z.object({ name: z.string(), shape: z.array(z.number().int()) })),
   }),
   /** A parameter's values, row by row; a gain has one dimension. */
   z.object({
     type: z.literal('matrix'),
     id,
-    phase: phaseSchema,
+    ...stageFields,
     name: z.string(),
     shape: z.array(z.number().int()),
     values,

@@ -5,8 +5,8 @@ import { type EventOf, next, open, until } from './lab.fixture.ts';
 
 /** Two operands, 256 keys, half of them for the composition: the smallest world in which B learns something in a minute. */
 const QUICK: Settings = {
+  ...PRESETS.small,
   preset: 'custom',
-  seed: 0,
   world: { keys: 256, share: 0.5, operands: 2, seed: 0 },
   A: {
     ...PRESETS.small.A,

@@ -1,28 +1,28 @@
 import type { Runner } from '../training/runner.ts';
-import type { Phase } from '../training/settings.ts';
+import type { ModelName } from '../training/stages.ts';
 
 /** What runs each model over many expressions at once, compiled when it is first needed. */
 export class Runners {
   /** Expressions in a pass. */
   readonly rows: number;
-  private readonly runners = new Map<Phase, Promise<Runner>>();
+  private readonly runners = new Map<ModelName, Promise<Runner>>();
 
   /** @param software whether passes are slow, so that fewer expressions must do */
   constructor(
     software: boolean,
-    private readonly create: (phase: Phase, rows: number) => Runner,
+    private readonly create: (model: ModelName, rows: number) => Runner,
   ) {
     this.rows = software ? 100 : 500;
   }
 
-  /** Resolves once the model of a phase can be run. */
-  of(phase: Phase): Promise<Runner> {
-    const present = this.runners.get(phase);
+  /** Resolves once a model can be run. */
+  of(model: ModelName): Promise<Runner> {
+    const present = this.runners.get(model);
     if (present) return present;
-    const runner = this.create(phase, this.rows);
+    const runner = this.create(model, this.rows);
     const compiled = runner.compile().then(() => runner);
-    this.runners.set(phase, compiled);
-    compiled.catch(() => this.runners.delete(phase));
+    this.runners.set(model, compiled);
+    compiled.catch(() => this.runners.delete(model));
     return compiled;
   }
 

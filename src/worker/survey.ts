@@ -1,6 +1,9 @@
 /** Measures models while they train and afterwards: accuracies for the charts, and the map of all keys. */
-import { accuracyOn, rightOnKeys } from '../training/evaluation.ts';
-import { PHASES, type Phase } from '../training/settings.ts';
+import { accuracyOn, rightOnKeys, rightShare } from '../training/evaluation.ts';
+import { partsOf, trainedOn } from '../training/knowledge.ts';
+import { PHASES, type Phase, type Settings } from '../training/settings.ts';
+import { type ModelName, modelOf, namedStage, phaseOf, type Stage } from '../training/stages.ts';
+import { drawPartSuite, type PartSuite } from '../worlds/keyvalue/mixed.ts';
 import { drawKeyMap, type Suite } from '../worlds/keyvalue/suites.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { Emit } from './lab.ts';
@@ -21,10 +24,11 @@ export class Survey {
   /** Held-out accuracy at which the composition is done. */
   stopAt: number | null = null;
   private readonly keys;
-  private readonly nextKey: Record<Phase, number> = { A: 0, B: 0, AB: 0 };
-  private readonly changes: Record<Phase, number> = { A: 0, B: 0, AB: 0 };
+  private readonly nextKey = new Map<Stage, number>();
+  private readonly changes = new Map<Stage, number>();
 
   constructor(
+    private readonly settings: Settings,
     private readonly world: KeyValueWorld,
     private readonly runners: Runners,
     private readonly grid: NumberGrid,
@@ -33,21 +37,23 @@ export class Survey {
     this.keys = drawKeyMap(world, SEED);
   }
 
-  /** Compiles what measures this phase. */
-  async prepare(phase: Phase): Promise<void> {
-    await this.runners.of(phase);
+  /** Compiles what measures this stage. */
+  async prepare(stage: Stage): Promise<void> {
+    await this.runners.of(modelOf(stage));
   }
 
-  /** Measures the model of a phase after `step` steps; says whether the early stop is reached. */
-  async measure(phase: Phase, step: number): Promise<boolean> {
-    const runner = await this.runners.of(phase);
+  /** Measures the model of a stage after `step` steps, on what it is trained for; says whether the early stop is reached. */
+  async measure(stage: Stage, step: number): Promise<boolean> {
+    const model = modelOf(stage);
+    const runner = await this.runners.of(model);
+    const world = trainedOn(stage, this.world, this.settings);
     const accuracy: Partial<Record<Suite, number>> = {};
-    for (const suite of WATCHED[phase]) {
-      accuracy[suite] = await accuracyOn(runner, phase, this.world, suite, this.runners.rows, SEED);
+    for (const suite of WATCHED[phaseOf(stage)]) {
+      accuracy[suite] = await accuracyOn(runner, model, world, suite, this.runners.rows, SEED);
     }
-    this.emit({ type: 'accuracy', phase, step, accuracy });
-    if (phase === 'B') await this.grid.some();
-    else await this.someKeys(phase);
+    this.emit({ type: 'accuracy', ...namedStage(stage), step, accuracy });
+    if (stage === 'B') await this.grid.some();
+    else await this.someKeys(stage);
     const { heldOut } = accuracy;
     return this.stopAt !== null && heldOut !== undefined && heldOut >= this.stopAt;
   }
@@ -67,7 +73,8 @@ export class Survey {
       composition: await cells('composition'),
       heldOut: await cells('heldOut'),
     };
-    this.emit({ type: 'table', id, accuracy });
+    const parts = this.settings.augmenting === 'one' ? undefined : await this.parts(count, seed);
+    this.emit({ type: 'table', id, accuracy, parts });
   }
 
   /**
@@ -75,36 +82,53 @@ export class Survey {
    * `abandon`.
    */
   async look(
-    phase: Phase,
+    stage: Stage,
     step: number,
     inTurn: (part: () => Promise<void>) => Promise<void>,
   ): Promise<void> {
-    const before = this.changes[phase];
+    const before = this.changesOf(stage);
     const unlessAbandoned = (part: () => Promise<unknown>) =>
       inTurn(async () => {
-        if (before === this.changes[phase]) await part();
+        if (before === this.changesOf(stage)) await part();
       });
-    await this.prepare(phase);
-    await unlessAbandoned(() => this.measure(phase, step));
-    if (phase === 'B') return;
+    await this.prepare(stage);
+    await unlessAbandoned(() => this.measure(stage, step));
+    if (stage === 'B') return;
     for (let done = 0; done < this.keys.length; done += this.runners.rows) {
-      await unlessAbandoned(() => this.someKeys(phase));
+      await unlessAbandoned(() => this.someKeys(stage));
     }
   }
 
-  /** Ends `look` where it is: the weights of this phase are about to change, and with them what A⊕B does. */
-  abandon(phase: Phase): void {
-    this.changes[phase]++;
-    this.changes.AB++;
-    if (phase === 'B') this.grid.abandon();
+  /** Ends `look` where it is: the weights of this stage are about to change, and with them what A⊕B does. */
+  abandon(stage: Stage): void {
+    for (const changed of new Set<Stage>([stage, 'AB', 'AB2'])) {
+      this.changes.set(changed, this.changesOf(changed) + 1);
+    }
+    if (stage === 'B') this.grid.abandon();
+  }
+
+  private changesOf(stage: Stage): number {
+    return this.changes.get(stage) ?? 0;
+  }
+
+  /** Every model on held-out keys of the first augmenting model, of the second, and of both. */
+  private async parts(count: number, seed: number) {
+    const worlds = partsOf(this.world);
+    const cells = async (suite: PartSuite) => {
+      const expressions = drawPartSuite(worlds, suite, count, seed);
+      const share = async (model: ModelName) => rightShare(await this.runners.of(model), expressions);
+      return { A: await share('A'), A2: await share('A2'), B: await share('B'), AB: await share('AB') };
+    };
+    return { first: await cells('first'), second: await cells('second'), mixed: await cells('mixed') };
   }
 
   /** Goes on around the map where the last call left off. */
-  private async someKeys(phase: Phase): Promise<void> {
-    const from = this.nextKey[phase];
+  private async someKeys(stage: Stage): Promise<void> {
+    const model = modelOf(stage);
+    const from = this.nextKey.get(stage) ?? 0;
     const part = this.keys.slice(from, from + this.runners.rows);
-    const right = await rightOnKeys(await this.runners.of(phase), phase, part);
-    this.nextKey[phase] = (from + part.length) % this.keys.length;
-    this.emit({ type: 'keyMap', phase, from, right });
+    const right = await rightOnKeys(await this.runners.of(model), model, part);
+    this.nextKey.set(stage, (from + part.length) % this.keys.length);
+    this.emit({ type: 'keyMap', ...namedStage(stage), from, right });
   }
 }
