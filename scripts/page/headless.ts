@@ -30,8 +30,8 @@ const lab = {
   send(command: Command) {
     client.send(command);
   },
-  load(phase: Phase, bytes: Uint8Array<ArrayBuffer>) {
-    client.send({ type: 'load', phase, bytes: bytes.slice().buffer });
+  load(stage: { phase: Phase; second?: true }, bytes: Uint8Array<ArrayBuffer>) {
+    client.send({ type: 'load', ...stage, bytes: bytes.slice().buffer });
   },
 };
 window.lab = lab;
