@@ -152,5 +152,17 @@ export async function openLab() {
         () => send({ type: 'evaluate', id: 1, ...draw }),
         (event) => (event.type === 'table' ? event.accuracy : undefined),
       ),
+
+    /**
+     * What A's states hold, layer by layer, and where B reads, block by block.
+     *
+     * @param {{ model: 'A' | 'A2', count: number, seed: number }} draw whose states; how many expressions B is asked
+     * @returns {Promise<Pick<EventOf<'probed'>, 'layers' | 'blocks' | 'asked'>>}
+     */
+    probe: (draw) =>
+      ask(
+        () => send({ type: 'probe', id: 1, ...draw }),
+        (event) => (event.type === 'probed' && event.status === 'done' ? event : undefined),
+      ),
   };
 }

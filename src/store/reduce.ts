@@ -168,6 +168,7 @@ export function reduce(state: LabState, event: LabEvent): LabState {
     case 'parameters':
     case 'matrix':
     case 'noMatrix':
+    case 'probed':
       return state;
     case 'failed':
       return { ...silenced(state), failure: event.message };

@@ -10,6 +10,10 @@ export const partsOf = ({ keys, operands }: KeyValueWorld): [KeyValueWorld, KeyV
   { keys: everySecond(keys, 1), operands },
 ];
 
+/** The keys of an augmenting model among those that are asked: all, or, where there are two, every second one. */
+export const askedOf = (model: Augmenting, world: KeyValueWorld, { augmenting }: Settings): KeyValueWorld =>
+  augmenting === 'one' ? world : partsOf(world)[model === 'A' ? 0 : 1];
+
 /**
  * What an augmenting model is trained on: all keys that are asked, or every second one; or, where A is to be trained
  * on other keys, as many others.
@@ -19,7 +23,7 @@ export function knownTo(model: Augmenting, world: KeyValueWorld, settings: Setti
     settings.composition.variant === 'vanillaA'
       ? { ...world, keys: makeOtherKeys(settings.world, world.keys) }
       : world;
-  return settings.augmenting === 'one' ? known : partsOf(known)[model === 'A' ? 0 : 1];
+  return askedOf(model, known, settings);
 }
 
 /** What a stage is trained on: the links to a first augmenting model don't know the keys of one that is added later. */

@@ -89,18 +89,21 @@ test.each(['paper', 'small'] as const)(
 );
 
 describe('two augmenting models', () => {
-  test.each(stagesOf(withVariant('calm', 'later')))('leave the others as they are while %s is trained', async (stage) => {
-    const { models, trainer } = await setUp(withVariant('calm', 'later'), stage);
-    for (const other of ['AB', 'AB2'] as const) await scramble(models, other);
-    const stages = stagesOf(models.settings);
-    const before = await Promise.all(stages.map((each) => read(models, each)));
-    await take(trainer, 3);
-    const after = await Promise.all(stages.map((each) => read(models, each)));
-    for (const [i, each] of stages.entries()) {
-      if (each === stage) expect(after[i], each).not.toEqual(before[i]);
-      else expect(after[i], each).toEqual(before[i]);
-    }
-  });
+  test.each(stagesOf(withVariant('calm', 'later')))(
+    'leave the others as they are while %s is trained',
+    async (stage) => {
+      const { models, trainer } = await setUp(withVariant('calm', 'later'), stage);
+      for (const other of ['AB', 'AB2'] as const) await scramble(models, other);
+      const stages = stagesOf(models.settings);
+      const before = await Promise.all(stages.map((each) => read(models, each)));
+      await take(trainer, 3);
+      const after = await Promise.all(stages.map((each) => read(models, each)));
+      for (const [i, each] of stages.entries()) {
+        if (each === stage) expect(after[i], each).not.toEqual(before[i]);
+        else expect(after[i], each).toEqual(before[i]);
+      }
+    },
+  );
 
   test('are composed with links of the same form, together or one after the other', () => {
     const together = stageParameters(withVariant('calm', 'together'));

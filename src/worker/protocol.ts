@@ -11,6 +11,7 @@ import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
 import { answerSchema, id, share } from './answers.ts';
 import { inspectionCommandSchema, inspectionEventSchema } from './inspectionProtocol.ts';
+import { probeCommandSchema, probedSchema } from './probeProtocol.ts';
 
 export { SUITES, type Suite } from '../worlds/keyvalue/suites.ts';
 export type { Answer, GeneratedToken } from './answers.ts';
@@ -49,6 +50,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     seed: z.number().int(),
   }),
   inspectionCommandSchema,
+  probeCommandSchema,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 
@@ -128,5 +130,6 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('failed'), message: z.string() }),
   inspectionEventSchema,
+  probedSchema,
 ]);
 export type LabEvent = z.infer<typeof eventSchema>;

@@ -27,6 +27,7 @@ import { Checkpoints } from './checkpoints.ts';
 import { Inspection } from './inspection.ts';
 import type { Emit } from './lab.ts';
 import { NumberGrid } from './numberGrid.ts';
+import { Probing } from './probing.ts';
 import { Progress } from './progress.ts';
 import type { Command } from './protocol.ts';
 import { Runners } from './runners.ts';
@@ -44,6 +45,7 @@ export class Session {
   private readonly answering: Record<Phase, Runner> & { A2?: Runner };
   private readonly runners: Runners;
   private readonly inspection: Inspection;
+  private readonly probing: Probing;
   private readonly progress: Progress;
   private readonly checkpoints: Checkpoints;
   private readonly turns = new Turns(() => this.checkpoints.inherit());
@@ -82,6 +84,17 @@ export class Session {
     this.survey = survey;
     this.checkpoints = checkpoints;
     this.inspection = new Inspection({ gpu, world, models, checkpoints, runners, grid, turns, emit });
+    this.probing = new Probing({
+      gpu,
+      settings,
+      world,
+      models,
+      survey,
+      progress,
+      rows: runners.rows,
+      turns,
+      emit,
+    });
     this.training = new Training({
       gpu,
       settings,
@@ -143,6 +156,8 @@ export class Session {
         return this.turns.take(() => this.ask(command.id, command.text));
       case 'evaluate':
         return this.evaluate(command.id, command.count, command.seed);
+      case 'probe':
+        return this.probing.perform(command);
       default:
         return this.inspection.perform(command);
     }

@@ -25,7 +25,7 @@ export class Survey {
   stopAt: number | null = null;
   private readonly keys;
   private readonly nextKey = new Map<Stage, number>();
-  private readonly changes = new Map<Stage, number>();
+  private readonly changed = new Map<Stage, number>();
 
   constructor(
     private readonly settings: Settings,
@@ -101,14 +101,19 @@ export class Survey {
 
   /** Ends `look` where it is: the weights of this stage are about to change, and with them what A⊕B does. */
   abandon(stage: Stage): void {
-    for (const changed of new Set<Stage>([stage, 'AB', 'AB2'])) {
-      this.changes.set(changed, this.changesOf(changed) + 1);
+    for (const each of new Set<Stage>([stage, 'AB', 'AB2'])) {
+      this.changed.set(each, this.changesOf(each) + 1);
     }
     if (stage === 'B') this.grid.abandon();
   }
 
+  /** How often weights of any model were about to change. */
+  get changes(): number {
+    return this.changesOf('AB');
+  }
+
   private changesOf(stage: Stage): number {
-    return this.changes.get(stage) ?? 0;
+    return this.changed.get(stage) ?? 0;
   }
 
   /** Every model on held-out keys of the first augmenting model, of the second, and of both. */
