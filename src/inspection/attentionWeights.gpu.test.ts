@@ -14,6 +14,7 @@ test.each([
   { heads: 4, distanceSlope: 3, nullKey: true },
   { heads: 2, distanceSlope: 0.25, nullKey: false },
   { heads: 1, distanceSlope: 0, nullKey: true },
+  { heads: 2, distanceSlope: 1, nullKey: true, keyColumns: 7 },
 ])('times the values they are what the kernel reads: %j', async (shape) => {
   const { device } = await checkGpu();
   const random = new Random(4);

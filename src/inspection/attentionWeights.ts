@@ -3,7 +3,8 @@ import type { CompositionShape } from '../models/shapes.ts';
 /**
  * The weights of a cross-attention over one sequence, restored on the CPU from its queries and keys: for a few
  * dozen tokens that is quicker than a kernel that would have to write them out.
- * softmax(q·kᵀ/√head − slope·distance) over the query's own and earlier tokens and the null key, which has logit 0.
+ * softmax(q·kᵀ/√head − slope·distance) over the query's own and earlier tokens that are not hidden, and the null key,
+ * which has logit 0.
  * @param queries [tokens, width]
  * @param keyValues [tokens, 2·width]: keys, then values
  * @param columns [tokens], between which distances are measured
@@ -13,7 +14,7 @@ export function attentionWeights(
   queries: Float32Array,
   keyValues: Float32Array,
   columns: ArrayLike<number>,
-  { heads, distanceSlope, nullKey }: Omit<CompositionShape, 'pairs'>,
+  { heads, distanceSlope, nullKey, keyColumns = Number.POSITIVE_INFINITY }: Omit<CompositionShape, 'pairs'>,
 ): Float32Array<ArrayBuffer> {
   const tokens = columns.length;
   const width = queries.length / tokens;
@@ -22,6 +23,7 @@ export function attentionWeights(
   for (let head = 0; head < heads; head++) {
     for (let i = 0; i < tokens; i++) {
       const scores = Array.from({ length: i + 1 }, (_, j) => {
+        if (columns[j] >= keyColumns) return Number.NEGATIVE_INFINITY;
         let product = 0;
         for (let k = head * size; k < (head + 1) * size; k++) {
           product += queries[i * width + k] * keyValues[j * 2 * width + k];

@@ -145,3 +145,19 @@ describe('an inspected A⊕B', () => {
     );
   });
 });
+
+describe.each(['together', 'later'] as const)('two augmenting models, composed %s', (augmenting) => {
+  test('are inspected pair by pair, those of the second after those of the first', async () => {
+    const tiny = await tinyModels({ ...TINY, augmenting });
+    const inspectorOfTwo = new Inspector(device, SOFTWARE_TUNING, tiny.models, TINY.world.operands);
+    await inspectorOfTwo.compile();
+    const all = [0, 1, 2, 3].map((pair) => ({ pair, head: null }));
+    const whole = await inspectorOfTwo.inspect(expression, []);
+    expect(whole.attention).toHaveLength(4);
+    expect(whole.lens.AB).not.toEqual(whole.lens.B);
+    const first = await inspectorOfTwo.inspect(expression, all.slice(0, 2));
+    expect(first.lens.AB).not.toEqual(first.lens.B);
+    const none = await inspectorOfTwo.inspect(expression, all);
+    expect(none.lens.AB).toEqual(none.lens.B);
+  });
+});

@@ -15,13 +15,17 @@ import { compositionOf } from '../training/composed.ts';
 import { type Answer, continuation, generated } from '../training/decoding.ts';
 import type { Models } from '../training/models.ts';
 import { probabilitiesOf, Runner } from '../training/runner.ts';
+import { augmentingModels } from '../training/stages.ts';
 import type { Expression } from '../worlds/keyvalue/expression.ts';
 import { promptColumns } from '../worlds/keyvalue/layout.ts';
 import { writePrompt } from '../worlds/keyvalue/sequence.ts';
 import { TOKEN_TEXT } from '../worlds/keyvalue/vocabulary.ts';
 import { attentionWeights } from './attentionWeights.ts';
 
-/** A head of a layer pair's cross-attention, or, where `head` is null, all of them. */
+/**
+ * A head of a layer pair's cross-attention, or, where `head` is null, all of them. Where there are two augmenting
+ * models, the pairs of the second count on from those of the first.
+ */
 export interface SwitchedOff {
   pair: number;
   head: number | null;
@@ -41,16 +45,16 @@ export interface Inspection {
   /** How many of the tokens are the prompt; the last of them says the answer's first token. */
   prompt: number;
   answer: Answer;
-  /** For each layer pair [heads, tokens, tokens + 1], as `attentionWeights` gives them. */
+  /** For each layer pair of each augmenting model [heads, tokens, tokens + 1], as `attentionWeights` gives them. */
   attention: Float32Array<ArrayBuffer>[];
   /** Read from the anchor model's embeddings and after each block, over the same tokens: in A⊕B, and without A. */
   lens: { AB: Lens; B: Lens };
 }
 
-const prefixOf = (pair: number) => `cross.0.${pair}`;
-
 export class Inspector {
   private readonly parameters: Parameters;
+  /** What the names of each cross-attention's parameters begin with. */
+  private readonly prefixes: readonly string[];
   private readonly runner: Runner;
   private readonly reads = new Map<string, CrossAttention>();
   private lens: readonly Tensor[] = [];
@@ -61,7 +65,12 @@ export class Inspector {
     private readonly models: Models,
     operands: number,
   ) {
-    this.parameters = new Parameters(device, 'AB/inspected', models.specs.AB, false);
+    const specs = [...models.specs.AB, ...(models.specs.AB2 ?? [])];
+    this.parameters = new Parameters(device, 'AB/inspected', specs, false);
+    const { pairs } = models.shapes.composition;
+    this.prefixes = augmentingModels(models.settings).flatMap((_, model) =>
+      pairs.map((_, pair) => `cross.${model}.${pair}`),
+    );
     const composition = { ...compositionOf(models, null), parameters: this.parameters };
     const append = (plan: Plan, batch: DeviceBatch) => {
       const { table, states } = compositionStream(plan, batch, composition, (read, prefix) => {
@@ -83,14 +92,13 @@ export class Inspector {
 
   /** Lets A⊕B, as it is now and without what is switched off, answer an expression. Throws if there is no such head. */
   async inspect(expression: Expression, off: readonly SwitchedOff[]): Promise<Inspection> {
-    const { pairs } = this.models.shapes.composition;
     this.takeWeights(off);
     const { tokens: said, answer } = await continuation(this.runner, expression);
     const { tokens, prompt } = await this.readOver(expression, said);
     const columns = tokens.map(({ column }) => column);
-    const attention = await Promise.all(pairs.map((_, pair) => this.attentionOf(pair, columns)));
+    const attention = await Promise.all(this.prefixes.map((prefix) => this.attentionOf(prefix, columns)));
     const AB = await this.readLens(said.length);
-    this.takeWeights(pairs.map((_, pair) => ({ pair, head: null })));
+    this.takeWeights(this.prefixes.map((_, pair) => ({ pair, head: null })));
     await this.readOver(expression, said);
     return { tokens, prompt, answer, attention, lens: { AB, B: await this.readLens(said.length) } };
   }
@@ -102,17 +110,22 @@ export class Inspector {
 
   /** Copies the composition's present weights, and clears what the heads that are off would add. */
   private takeWeights(off: readonly SwitchedOff[]): void {
-    const { heads, pairs } = this.models.shapes.composition;
-    const { values } = this.models.parameters.AB;
+    const { heads } = this.models.shapes.composition;
+    const { AB, AB2 } = this.models.parameters;
     const encoder = this.device.createCommandEncoder();
-    encoder.copyBufferToBuffer(values, 0, this.parameters.values, 0, values.size);
+    for (const source of AB2 ? [AB, AB2] : [AB]) {
+      for (const { name, shape } of source.specs) {
+        const [from, to] = [source.get(name), this.parameters.get(name)];
+        encoder.copyBufferToBuffer(from.buffer, 4 * from.offset, to.buffer, 4 * to.offset, 4 * sizeOf(shape));
+      }
+    }
     for (const { pair, head } of off) {
-      if (pair >= pairs.length || (head ?? 0) >= heads) {
+      if (pair >= this.prefixes.length || (head ?? 0) >= heads) {
         throw new RangeError(
-          `There is no head ${head ?? 0} of layer pair ${pair}: there are ${pairs.length} pairs of ${heads} heads.`,
+          `There is no head ${head ?? 0} of layer pair ${pair}: there are ${this.prefixes.length} pairs of ${heads} heads.`,
         );
       }
-      const { buffer, offset, shape } = this.parameters.get(`${prefixOf(pair)}.output`);
+      const { buffer, offset, shape } = this.parameters.get(`${this.prefixes[pair]}.output`);
       const words = sizeOf(shape);
       const [from, count] = head === null ? [0, words] : [(head * words) / heads, words / heads];
       encoder.clearBuffer(buffer, 4 * (offset + from), 4 * count);
@@ -139,9 +152,9 @@ export class Inspector {
     return { tokens, prompt };
   }
 
-  private async attentionOf(pair: number, columns: readonly number[]): Promise<Float32Array<ArrayBuffer>> {
-    const read = this.reads.get(prefixOf(pair));
-    if (!read) throw new Error(`pair ${pair} is not in the plan`);
+  private async attentionOf(prefix: string, columns: readonly number[]): Promise<Float32Array<ArrayBuffer>> {
+    const read = this.reads.get(prefix);
+    if (!read) throw new Error(`${prefix} is not in the plan`);
     const [queries, keyValues] = await Promise.all(
       [read.queries, read.keyValues].map((tensor) => this.rows(tensor, columns.length)),
     );

@@ -1,7 +1,8 @@
 import { Random } from '../engine/random.ts';
 import { checkGpu } from '../ops/opCheck.ts';
 import { Models } from '../training/models.ts';
-import { PHASES, PRESETS, type Settings } from '../training/settings.ts';
+import { PRESETS, type Settings } from '../training/settings.ts';
+import { stagesOf } from '../training/stages.ts';
 import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
 
 /** Two layer pairs of four heads between models of width 16. */
@@ -22,16 +23,17 @@ export const TINY: Settings = {
 };
 
 /** Models with random weights, of which none, as an untrained composition's, is 0. */
-export async function tinyModels() {
+export async function tinyModels(settings = TINY) {
   const { device } = await checkGpu();
-  const models = new Models(device, TINY);
+  const models = new Models(device, settings);
   const random = new Random(8);
-  for (const phase of PHASES) {
+  for (const stage of stagesOf(settings)) {
+    const { parameters } = models.trained(stage);
     const weights = Array.from(
-      await models.parameters[phase].read(),
+      await parameters.read(),
       ([name, values]) => [name, values.map((value) => value + 0.3 * random.normal())] as const,
     );
-    models.parameters[phase].write(new Map(weights));
+    parameters.write(new Map(weights));
   }
   return { device, models, world: makeKeyValueWorld(TINY.world) };
 }

@@ -6,7 +6,7 @@ import type { Idea } from '../inspection/ideas.ts';
 import { Inspector, type SwitchedOff } from '../inspection/inspector.ts';
 import { compareNumeric } from '../inspection/kept.ts';
 import type { Models } from '../training/models.ts';
-import { namedStage, type Stage, stageNamed } from '../training/stages.ts';
+import { isComposed, namedStage, type Stage, stageNamed } from '../training/stages.ts';
 import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
 import { formatExpression, parseExpression } from '../worlds/keyvalue/parse.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
@@ -71,7 +71,12 @@ export class Inspection {
   }
 
   private async inspect(id: number, text: string, off: readonly SwitchedOff[]): Promise<void> {
-    const { world, emit } = this.parts;
+    const { world, models, emit } = this.parts;
+    const { variant } = models.settings.composition;
+    if (!isComposed(variant)) {
+      emit({ type: 'uninspectable', id, problem: 'not-composed', detail: variant });
+      return;
+    }
     const parsed = parseExpression(text, world);
     if (!parsed.ok) {
       emit({ type: 'uninspectable', id, problem: parsed.problem, detail: parsed.detail });

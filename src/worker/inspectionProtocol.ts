@@ -79,8 +79,16 @@ export const inspectionEventSchema = z.discriminatedUnion('type', [
     /** What B's embeddings, and B's state after each block, would say: in A⊕B, and without A over the same tokens. */
     lens: z.object({ AB: lensSchema, B: lensSchema }),
   }),
-  /** The expression can't be asked; `problem` is a code, `detail` the offending part. */
-  z.object({ type: z.literal('uninspectable'), id, problem: z.enum(PROBLEMS), detail: z.string() }),
+  /**
+   * The expression can't be asked, or A⊕B has no cross-attention (`not-composed`); `problem` is a code, `detail` the
+   * offending part, or the variant.
+   */
+  z.object({
+    type: z.literal('uninspectable'),
+    id,
+    problem: z.enum([...PROBLEMS, 'not-composed']),
+    detail: z.string(),
+  }),
   z.object({
     type: z.literal('ideaTried'),
     id,

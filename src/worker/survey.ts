@@ -26,6 +26,7 @@ export class Survey {
   private readonly keys;
   private readonly nextKey = new Map<Stage, number>();
   private readonly changed = new Map<Stage, number>();
+  private readonly worlds = new Map<Stage, KeyValueWorld>();
 
   constructor(
     private readonly settings: Settings,
@@ -46,7 +47,7 @@ export class Survey {
   async measure(stage: Stage, step: number): Promise<boolean> {
     const model = modelOf(stage);
     const runner = await this.runners.of(model);
-    const world = trainedOn(stage, this.world, this.settings);
+    const world = this.worldOf(stage);
     const accuracy: Partial<Record<Suite, number>> = {};
     for (const suite of WATCHED[phaseOf(stage)]) {
       accuracy[suite] = await accuracyOn(runner, model, world, suite, this.runners.rows, SEED);
@@ -105,6 +106,13 @@ export class Survey {
       this.changed.set(each, this.changesOf(each) + 1);
     }
     if (stage === 'B') this.grid.abandon();
+  }
+
+  /** What a stage is trained on. */
+  private worldOf(stage: Stage): KeyValueWorld {
+    const world = this.worlds.get(stage) ?? trainedOn(stage, this.world, this.settings);
+    this.worlds.set(stage, world);
+    return world;
   }
 
   /** How often weights of any model were about to change. */

@@ -65,6 +65,8 @@ test('a B that is trained on is B, whatever B learns, until its first step; then
   const said = async () => (await ask(client, { type: 'ask', id: 1, text: '12 + 3' }, 'answered')).answers;
   const { B, AB } = await said();
   expect(AB).toEqual(B);
+  const refused = await ask(client, { type: 'inspect', id: 2, text: '12 + 3', off: [] }, 'uninspectable');
+  expect(refused).toMatchObject({ problem: 'not-composed', detail: 'fineTuned' });
   await step(client, { phase: 'AB' });
   const after = await said();
   expect(after.B).toEqual(B);
