@@ -8,11 +8,10 @@ import type { Tensor } from '../engine/tensor.ts';
 import { vocabularySize } from '../models/shapes.ts';
 import { readOut, type Stream, stream, type Transformer } from '../models/transformer.ts';
 import { softmaxCrossEntropy } from '../ops/crossEntropy/index.ts';
+import { capacityA, fillA } from '../worlds/keyvalue/augmentingSampler.ts';
 import {
-  capacityA,
   capacityB,
   capacityOfExamples,
-  fillA,
   fillB,
   fillComposition,
   fillFurther,

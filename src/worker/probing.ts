@@ -18,6 +18,7 @@ import type { Emit } from './lab.ts';
 import type { ProbeCommand } from './probeProtocol.ts';
 import type { Progress } from './progress.ts';
 import type { LabEvent } from './protocol.ts';
+import type { Runners } from './runners.ts';
 import type { Survey } from './survey.ts';
 import type { Turns } from './turns.ts';
 
@@ -34,8 +35,7 @@ export interface ProbingParts {
   models: Models;
   survey: Survey;
   progress: Progress;
-  /** Expressions in a pass. */
-  rows: number;
+  runners: Runners;
   turns: Turns;
   emit: Emit;
 }
@@ -87,13 +87,13 @@ export class Probing {
   }
 
   private createReader(model: Augmenting): StateReader {
-    const { gpu, models, world, rows } = this.parts;
-    return new StateReader(gpu.device, tuningFor(gpu), models.frozen(model), world.operands, rows);
+    const { gpu, models, world, runners } = this.parts;
+    return new StateReader(gpu.device, tuningFor(gpu), models.frozen(model), world.operands, runners.rows);
   }
 
   private createPatching(): Patching {
-    const { gpu, models, world, rows } = this.parts;
-    return new Patching(gpu.device, tuningFor(gpu), models.frozen('B'), world.operands, rows);
+    const { gpu, models, world, runners } = this.parts;
+    return new Patching(gpu.device, tuningFor(gpu), models.frozen('B'), world.operands, runners.rows);
   }
 
   /** Reads states pass by pass, then fits a map for each layer. */
@@ -141,7 +141,7 @@ export class Probing {
   }
 
   private inPasses(expressions: readonly Expression[]): Expression[][] {
-    const { rows } = this.parts;
+    const { rows } = this.parts.runners;
     return Array.from({ length: Math.ceil(expressions.length / rows) }, (_, pass) =>
       expressions.slice(pass * rows, (pass + 1) * rows),
     );

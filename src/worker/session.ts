@@ -83,29 +83,22 @@ export class Session {
     this.progress = progress;
     this.survey = survey;
     this.checkpoints = checkpoints;
-    this.inspection = new Inspection({ gpu, world, models, checkpoints, runners, grid, turns, emit });
-    this.probing = new Probing({
+    const parts = {
       gpu,
       settings,
       world,
       models,
-      survey,
-      progress,
-      rows: runners.rows,
-      turns,
-      emit,
-    });
-    this.training = new Training({
-      gpu,
-      settings,
-      world,
-      models,
+      runners,
+      grid,
       survey,
       progress,
       checkpoints,
       turns,
       emit,
-    });
+    };
+    this.inspection = new Inspection(parts);
+    this.probing = new Probing(parts);
+    this.training = new Training(parts);
   }
 
   /** Builds the models and compiles what answers questions. Throws `OutOfMemory`. */

@@ -1,14 +1,7 @@
 import { BatchWriter } from '../../engine/batch.ts';
 import { Random } from '../../engine/random.ts';
-import {
-  capacityA,
-  capacityB,
-  capacityOfExamples,
-  fillA,
-  fillB,
-  fillComposition,
-  fillFurther,
-} from './sampler.ts';
+import { capacityA, fillA } from './augmentingSampler.ts';
+import { capacityB, capacityOfExamples, fillB, fillComposition, fillFurther } from './sampler.ts';
 import type { KeyValueWorld } from './world.ts';
 
 /** Writes the batch of a step. */

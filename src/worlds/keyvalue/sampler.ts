@@ -1,48 +1,33 @@
 /**
- * The training batches of the three phases. Each function empties the batch and writes one step's sequences;
- * the caller finishes it. A batch depends on nothing but the random numbers, the step and the world, so a run
- * can go on from any step. Steps count from 0; every fifth batch of A and B is of another kind.
+ * The training batches of B and A⊕B (those of A are in augmentingSampler.ts). Each function empties the batch and
+ * writes one step's sequences; the caller finishes it. A batch depends on nothing but the random numbers, the step
+ * and the world, so a run can go on from any step. Steps count from 0; every fifth batch of A and B is of another kind.
  */
 
 import type { BatchCapacity, BatchWriter } from '../../engine/batch.ts';
 import type { Random } from '../../engine/random.ts';
-import {
-  allKeys,
-  compositionKeys,
-  drawKey,
-  drawKeys,
-  drawNumber,
-  drawNumbers,
-  drawShape,
-  drawUnknown,
-  type KeyRange,
-} from './draw.ts';
+import { allKeys, compositionKeys, drawKeys, drawNumbers, drawShape, type KeyRange } from './draw.ts';
 import { Expression } from './expression.ts';
-import { answerColumns, FIELD, promptColumns, sequenceColumns } from './layout.ts';
-import { writeAnswer, writePrompt, writeTaggedAnswer } from './sequence.ts';
+import { answerColumns, FIELD, sequenceColumns } from './layout.ts';
+import { writeAnswer, writePrompt } from './sequence.ts';
 import { COMPUTE, LETTER, LETTERS, SUBSTITUTE, type Task, VOCABULARY } from './vocabulary.ts';
 import type { KeyValueWorld } from './world.ts';
 
-const isFifth = (step: number): boolean => step % 5 === 4;
-const isSecond = (step: number): boolean => step % 2 === 1;
+export const isFifth = (step: number): boolean => step % 5 === 4;
 
-/** Rows of the other kind are longer, so there are fewer of them. */
-const mixedRows = (rows: number): number => Math.max(1, Math.floor(rows / 2));
+/** Rows with labels are longer, so there are fewer of them. */
 const labelledRows = (rows: number): number => Math.max(1, Math.floor(rows / 3));
 
 /** Shares of a composition batch: purely numeric rows, and substitutions over keys. */
 const NUMERIC = 0.1;
 const SUBSTITUTIONS = 0.4;
 
-/** Share of strings that are no keys, among the operands that are no keys, where an augmenting model is to know its limits. */
-const UNKNOWN = 0.6;
-
-/** Shares of the rows that have all operands, in batches of A, of numbers, and of composition keys. */
-const FULL_A = 0.85;
+/** Shares of the rows that have all operands, in batches of numbers, and of composition keys. */
 const FULL_NUMERIC = 0.7;
 const FULL_COMPOSITION = 0.5;
 
-const drawTask = (random: Random, substitutions: number): Task =>
+/** Draws whether an expression is to be substituted, at this probability. */
+export const drawTask = (random: Random, substitutions: number): Task =>
   random.uniform() < substitutions ? SUBSTITUTE : COMPUTE;
 
 /** Puts 1–5 random letters before the numbers of most slots, so that letters are not foreign to B. */
@@ -51,53 +36,6 @@ function drawLabels({ first, operands, fields }: Expression, random: Random): vo
     if (random.uniform() >= 0.7) continue;
     const end = (slot + 1) * FIELD - 1;
     for (let i = end - 1 - random.below(FIELD - 1); i < end; i++) fields[i] = LETTER + random.below(LETTERS);
-  }
-}
-
-/** What is asked of a batch of the augmenting model. */
-export interface AugmentingBatch {
-  rows: number;
-  /** Label smoothing of the values. */
-  smoothing: number;
-  /** Whether the model has to tell its keys from other strings, because another model knows those. */
-  unknownStrings: boolean;
-}
-
-/**
- * A training batch of the augmenting model: `rows` prompts over all keys, or, every fifth step, half as many
- * expressions in which some operands are numbers and the answer follows. Keys carry their values (group 0,
- * smoothed), all other tokens the blank (group 1): the writer needs two group weights. With `unknownStrings` every
- * second batch is of the other kind, as long as the first, and most operands that are no keys are random strings.
- */
-export function fillA(
-  batch: BatchWriter,
-  random: Random,
-  step: number,
-  { keys, operands }: KeyValueWorld,
-  { rows, smoothing, unknownStrings }: AugmentingBatch,
-): void {
-  const mixed = unknownStrings ? isSecond(step) : isFifth(step);
-  const expression = new Expression(operands);
-  const tags = { firstSlot: 0, smoothing, blanks: true };
-  const range = allKeys(keys);
-  batch.clear();
-  for (let row = mixed && !unknownStrings ? mixedRows(rows) : rows; row > 0; row--) {
-    drawShape(expression, random, FULL_A);
-    if (mixed) {
-      const share = random.below(3) / 2;
-      for (let slot = expression.first; slot < operands; slot++) {
-        if (random.uniform() < share) drawKey(expression, slot, random, keys, range);
-        else if (unknownStrings && random.uniform() < UNKNOWN) drawUnknown(expression, slot, random, keys);
-        else drawNumber(expression, slot, random);
-      }
-      expression.task = drawTask(random, 0.3);
-      expression.keepNatural();
-      writePrompt(batch, expression, tags);
-      writeTaggedAnswer(batch, expression);
-    } else {
-      drawKeys(expression, random, keys, range);
-      writePrompt(batch, expression, tags);
-    }
   }
 }
 
@@ -190,24 +128,15 @@ export function fillFurther(batch: BatchWriter, random: Random, world: KeyValueW
 }
 
 /** The last token of an answer is predicted but never read. */
-const inputColumns = (operands: number): number => sequenceColumns(operands) - 1;
+export const inputColumns = (operands: number): number => sequenceColumns(operands) - 1;
 
-const capacity = (operands: number, tokens: number, targets: number): BatchCapacity => ({
+/** A batch of so many tokens and targets. */
+export const capacity = (operands: number, tokens: number, targets: number): BatchCapacity => ({
   tokens,
   targets,
   vocabulary: VOCABULARY,
   columns: sequenceColumns(operands),
 });
-
-/** The most that `fillA` writes. */
-export function capacityA(
-  operands: number,
-  { rows, unknownStrings }: Pick<AugmentingBatch, 'rows' | 'unknownStrings'>,
-): BatchCapacity {
-  const longRows = unknownStrings ? rows : mixedRows(rows);
-  const tokens = Math.max(rows * promptColumns(operands), longRows * inputColumns(operands));
-  return capacity(operands, tokens, tokens);
-}
 
 /** The most that `fillB` writes: a number and an operator per operand, or full fields where there are labels. */
 export function capacityB(operands: number, rows: number): BatchCapacity {
