@@ -6,9 +6,10 @@
 import type { Gpu } from '../src/engine/gpu.ts';
 import { Random } from '../src/engine/random.ts';
 import { initialParameters } from '../src/models/shapes.ts';
-import { Models, phaseSeed } from '../src/training/models.ts';
+import { Models } from '../src/training/models.ts';
 import { type PhaseDefinition, phaseDefinition } from '../src/training/phases.ts';
 import type { Phase, Settings } from '../src/training/settings.ts';
+import { stageSeed } from '../src/training/stages.ts';
 import { makeKeyValueWorld } from '../src/worlds/keyvalue/world.ts';
 
 /** Named initial values. */
@@ -45,7 +46,7 @@ export function makeWorkload(phase: Phase, settings: Settings, gpu: Gpu): Worklo
   };
   definition.fill();
   definition.writer.finish(1, settings.seed, optimiser.learningRate);
-  const valuesOf = (model: Phase) => initialParameters(models.specs[model], phaseSeed(settings.seed, model));
+  const valuesOf = (model: Phase) => initialParameters(models.specs[model], stageSeed(settings.seed, model));
   return {
     phase,
     gpu,

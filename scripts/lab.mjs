@@ -6,6 +6,7 @@ import { openHeadless } from './headless.mjs';
 /** @typedef {import('./page/headless.ts').HeadlessEvent} HeadlessEvent */
 /** @typedef {import('../src/worker/protocol.ts').Command} Command */
 /** @typedef {import('../src/training/settings.ts').Phase} Phase */
+/** @typedef {import('../src/training/stages.ts').Stage} Stage */
 /** @typedef {import('../src/training/settings.ts').Settings} Settings */
 /** @typedef {Awaited<ReturnType<typeof openLab>>} Lab */
 /**
@@ -13,6 +14,21 @@ import { openHeadless } from './headless.mjs';
  * @typedef {Extract<HeadlessEvent, { type: Type }>} EventOf
  */
 /** @typedef {EventOf<'table'>['accuracy']} Accuracy by suite and model, from 0 to 1 */
+
+/**
+ * How messages name a stage.
+ *
+ * @param {Stage} stage
+ * @returns {{ phase: Phase, second?: true }}
+ */
+function named(stage) {
+  if (stage === 'A2') return { phase: 'A', second: true };
+  return stage === 'AB2' ? { phase: 'AB', second: true } : { phase: stage };
+}
+
+/** @param {HeadlessEvent} event @param {Stage} stage whether the event tells of this stage */
+const isOf = (event, stage) =>
+  'phase' in event && event.phase === named(stage).phase && event.second === named(stage).second;
 
 /**
  * Opens the lab in a headless browser. Every method rejects in words if the worker fails, if WebGPU goes away or
@@ -91,37 +107,38 @@ export async function openLab() {
       );
     },
 
-    /** Trains a phase to its end; rejects if its loss diverges. @param {Phase} phase */
-    async train(phase) {
+    /** Trains a stage to its end; rejects if its loss diverges. @param {Stage} stage */
+    async train(stage) {
       await ask(
-        () => send({ type: 'play', phase }),
+        () => send({ type: 'play', ...named(stage) }),
         (event) => {
-          if (event.type !== 'phase' || event.phase !== phase) return undefined;
+          if (event.type !== 'phase' || !isOf(event, stage)) return undefined;
           if (event.status === 'diverged')
-            throw new Error(`Training ${phase} diverged at step ${event.step}.`);
+            throw new Error(`Training ${stage} diverged at step ${event.step}.`);
           return event.status === 'finished' || undefined;
         },
       );
     },
 
-    /** @param {Phase} phase @returns {Promise<Uint8Array<ArrayBuffer>>} a safetensors file */
-    save: (phase) =>
+    /** @param {Stage} stage @returns {Promise<Uint8Array<ArrayBuffer>>} a safetensors file */
+    save: (stage) =>
       ask(
-        () => send({ type: 'save', phase }),
-        (event) => (event.type === 'checkpoint' && event.phase === phase ? event.bytes : undefined),
+        () => send({ type: 'save', ...named(stage) }),
+        (event) => (event.type === 'checkpoint' && isOf(event, stage) ? event.bytes : undefined),
       ),
 
-    /** Rejects with the reason if the checkpoint is refused. @param {Phase} phase @param {Uint8Array<ArrayBuffer>} bytes */
-    async load(phase, bytes) {
+    /** Rejects with the reason if the checkpoint is refused. @param {Stage} stage @param {Uint8Array<ArrayBuffer>} bytes */
+    async load(stage, bytes) {
       await ask(
         () =>
-          page.evaluate(([name, file]) => window.lab.load(name, file), /** @type {const} */ ([phase, bytes])),
+          page.evaluate(
+            ([where, file]) => window.lab.load(where, file),
+            /** @type {const} */ ([named(stage), bytes]),
+          ),
         (event) => {
           if (event.type === 'refused')
-            throw new Error(`The checkpoint of ${event.phase} was refused: ${event.reason}`);
-          return (
-            (event.type === 'phase' && event.phase === phase && event.source === 'checkpoint') || undefined
-          );
+            throw new Error(`The checkpoint of ${stage} was refused: ${event.reason}`);
+          return (event.type === 'phase' && isOf(event, stage) && event.source === 'checkpoint') || undefined;
         },
       );
     },
@@ -134,6 +151,18 @@ export async function openLab() {
       ask(
         () => send({ type: 'evaluate', id: 1, ...draw }),
         (event) => (event.type === 'table' ? event.accuracy : undefined),
+      ),
+
+    /**
+     * What A's states hold, layer by layer, and where B reads, block by block.
+     *
+     * @param {{ model: 'A' | 'A2', count: number, seed: number }} draw whose states; how many expressions B is asked
+     * @returns {Promise<Pick<EventOf<'probed'>, 'layers' | 'blocks' | 'asked'>>}
+     */
+    probe: (draw) =>
+      ask(
+        () => send({ type: 'probe', id: 1, ...draw }),
+        (event) => (event.type === 'probed' && event.status === 'done' ? event : undefined),
       ),
   };
 }

@@ -8,7 +8,7 @@ import type { Command, LabEvent } from '../../src/worker/protocol.ts';
 export type HeadlessEvent =
   | Exclude<LabEvent, { type: 'checkpoint' | 'refused' }>
   | (Omit<Extract<LabEvent, { type: 'checkpoint' }>, 'bytes'> & { bytes: Uint8Array<ArrayBuffer> })
-  | { type: 'refused'; phase: Phase; reason: string };
+  | (Omit<Extract<LabEvent, { type: 'refused' }>, 'refusal'> & { reason: string });
 
 declare global {
   interface Window {
@@ -23,8 +23,10 @@ function asReported(event: LabEvent): HeadlessEvent {
   switch (event.type) {
     case 'checkpoint':
       return { ...event, bytes: new Uint8Array(event.bytes) };
-    case 'refused':
-      return { type: 'refused', phase: event.phase, reason: words.status.refusal(event.refusal) };
+    case 'refused': {
+      const { refusal, ...rest } = event;
+      return { ...rest, reason: words.status.refusal(refusal) };
+    }
     default:
       return event;
   }
@@ -41,8 +43,8 @@ const lab = {
   send(command: Command) {
     client.send(command);
   },
-  load(phase: Phase, bytes: Uint8Array<ArrayBuffer>) {
-    client.send({ type: 'load', phase, bytes: bytes.slice().buffer });
+  load(stage: { phase: Phase; second?: true }, bytes: Uint8Array<ArrayBuffer>) {
+    client.send({ type: 'load', ...stage, bytes: bytes.slice().buffer });
   },
 };
 window.lab = lab;

@@ -20,14 +20,28 @@ export interface Composition {
   anchor: Transformer;
   shape: CompositionShape;
   /** f_proj and f_cross of every augmenting model and layer pair. */
-  parameters: Parameters;
+  parameters: Pick<Parameters, 'get'>;
 }
 
-/** Appends the anchor model's stream, with the cross-attentions added to it. */
+/** What one cross-attention computes before its output matrix. */
+export interface CrossAttention {
+  /** [tokens, width] */
+  queries: Tensor;
+  /** [tokens, 2·width]: keys, then values. */
+  keyValues: Tensor;
+  /** [tokens, width] */
+  output: Tensor;
+}
+
+/**
+ * Appends the anchor model's stream, with the cross-attentions added to it.
+ * @param onRead called with each cross-attention as it is appended, and the prefix of its parameters' names
+ */
 export function compositionStream(
   plan: Plan,
   batch: DeviceBatch,
   { augmenting, anchor, shape, parameters }: Composition,
+  onRead: (read: CrossAttention, prefix: string) => void = () => {},
 ): Stream {
   const deepest = Math.max(...shape.pairs.map((pair) => pair.augmenting));
   const sources = augmenting.map((model) => stream(plan, batch, model, { layers: deepest }).states);
@@ -41,30 +55,30 @@ export function compositionStream(
   return stream(plan, batch, anchor, {
     inject: (state, layer) => {
       const here = links.filter((link) => link.layer === layer);
-      const read = here.map(({ source, prefix }) => ({
-        prefix,
-        values: crossAttention(plan, batch, state, source, shape, (name) =>
+      const reads = here.map(({ source, prefix }) => {
+        const read = crossAttention(plan, batch, state, source, shape, (name) =>
           parameters.get(`${prefix}.${name}`),
-        ),
-      }));
-      return read.reduce(
-        (sum, { prefix, values }) =>
-          linear(plan, batch, batch.tokens, values, parameters.get(`${prefix}.output`), { residual: sum }),
+        );
+        onRead(read, prefix);
+        return { output: read.output, weight: parameters.get(`${prefix}.output`) };
+      });
+      return reads.reduce(
+        (sum, { output, weight }) => linear(plan, batch, batch.tokens, output, weight, { residual: sum }),
         state,
       );
     },
   });
 }
 
-/** What the anchor model's state reads from the augmenting model's, before the output matrix: [tokens, width]. */
+/** What the anchor model's state reads from the augmenting model's, before the output matrix. */
 function crossAttention(
   plan: Plan,
   batch: DeviceBatch,
   state: Tensor,
   source: Tensor,
-  { heads, distanceSlope, nullKey }: CompositionShape,
+  { heads, distanceSlope, nullKey, keyColumns }: CompositionShape,
   weight: (name: string) => Tensor,
-): Tensor {
+): CrossAttention {
   const projected = linear(
     plan,
     batch,
@@ -80,5 +94,11 @@ function crossAttention(
     rmsNorm(plan, batch, state, weight('anchorNorm')),
     weight('query'),
   );
-  return attention(plan, batch, queries, keyValues, { heads, distanceSlope, nullKey }).output;
+  const { output } = attention(plan, batch, queries, keyValues, {
+    heads,
+    distanceSlope,
+    nullKey,
+    keyColumns,
+  });
+  return { queries, keyValues, output };
 }

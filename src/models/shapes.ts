@@ -36,6 +36,8 @@ export interface CompositionShape {
   distanceSlope: number;
   /** Whether a query may attend to nothing (a key with logit 0 and value 0). */
   nullKey: boolean;
+  /** Only tokens in columns before this one are read of the augmenting models; not given: all. */
+  keyColumns?: number | undefined;
 }
 
 /** A named parameter: its shape, its initial values, and whether weight decay applies. */
@@ -61,7 +63,8 @@ export const parameterCount = (specs: readonly ParameterSpec[]): number =>
 const normal = (shape: readonly number[], deviation: number) => (random: Random) =>
   Float32Array.from({ length: shape.reduce((a, b) => a * b, 1) }, () => deviation * random.normal());
 
-const matrix = (name: string, rows: number, columns: number, deviation: number): ParameterSpec => ({
+/** A matrix [rows, columns] that starts as N(0, deviation²). */
+export const matrix = (name: string, rows: number, columns: number, deviation: number): ParameterSpec => ({
   name,
   shape: [rows, columns],
   decay: true,

@@ -23,6 +23,8 @@ export interface StreamOptions {
   layers?: number;
   /** Called with the state after each number of blocks, from 0 (the embeddings); what it returns goes on in its place. */
   inject?: (state: Tensor, layer: number) => Tensor;
+  /** Called with every product of a state and a block's weight; what it returns goes on in its place. */
+  adapt?: (product: Tensor, input: Tensor, weight: string) => Tensor;
   /** Called with each state that goes on, before the next block is appended, to read from it. */
   onState?: (state: Tensor, layer: number, table: Tensor) => void;
 }
@@ -38,7 +40,13 @@ export function stream(
   plan: Plan,
   batch: DeviceBatch,
   { shape, parameters }: Transformer,
-  { noise = 0, layers = shape.layers, inject = (state) => state, onState = () => {} }: StreamOptions = {},
+  {
+    noise = 0,
+    layers = shape.layers,
+    inject = (state) => state,
+    adapt = (product) => product,
+    onState = () => {},
+  }: StreamOptions = {},
 ): Stream {
   const parameter = (name: string) => parameters.get(name);
   const table = embeddingTable(
@@ -58,29 +66,15 @@ export function stream(
   };
   let state = proceed(embed(plan, batch, table, parameter('position'), noise));
   for (let layer = 0; layer < layers; layer++) {
-    const weight = (name: string) => parameter(`blocks.${layer}.${name}`);
-    const heads = linear(
-      plan,
-      batch,
-      batch.tokens,
-      rmsNorm(plan, batch, state, weight('attentionNorm')),
-      weight('queryKeyValue'),
-    );
+    const weight = (name: string) => `blocks.${layer}.${name}`;
+    const normed = (x: Tensor, gain: string) => rmsNorm(plan, batch, x, parameter(weight(gain)));
+    const product = (x: Tensor, name: string, residual?: Tensor) =>
+      adapt(linear(plan, batch, batch.tokens, x, parameter(weight(name)), { residual }), x, weight(name));
+    const heads = product(normed(state, 'attentionNorm'), 'queryKeyValue');
     const { output } = attention(plan, batch, heads, heads, { heads: shape.heads });
-    const attended = linear(plan, batch, batch.tokens, output, weight('attentionOutput'), {
-      residual: state,
-    });
-    const gates = linear(
-      plan,
-      batch,
-      batch.tokens,
-      rmsNorm(plan, batch, attended, weight('mlpNorm')),
-      weight('mlpInput'),
-    );
-    const block = linear(plan, batch, batch.tokens, swiglu(plan, batch, gates), weight('mlpOutput'), {
-      residual: attended,
-    });
-    state = proceed(block);
+    const attended = product(output, 'attentionOutput', state);
+    const gates = product(normed(attended, 'mlpNorm'), 'mlpInput');
+    state = proceed(product(swiglu(plan, batch, gates), 'mlpOutput', attended));
   }
   return { table, states };
 }

@@ -1,7 +1,7 @@
 /** CALM: a frozen anchor model that reads the states of frozen augmenting models by cross-attention. */
 import * as tf from '@tensorflow/tfjs-core';
 import type { CompositionShape } from '../models/shapes.ts';
-import type { BatchTensors } from './inputs.ts';
+import { type BatchTensors, HIDDEN } from './inputs.ts';
 import { attend, linear, rmsNorm } from './layers.ts';
 import { type Parameters, parameter } from './parameters.ts';
 import { embed, runBlock, type Transformer, transformerStates } from './transformer.ts';
@@ -45,7 +45,10 @@ export function composedState(
   batch: BatchTensors,
 ): tf.Tensor3D {
   const { anchor, shape } = model;
-  const bias = tf.sub<tf.Tensor4D>(batch.mask, tf.mul(batch.distances, shape.distanceSlope));
+  const bias = tf.add<tf.Tensor4D>(
+    tf.sub(batch.mask, tf.mul(batch.distances, shape.distanceSlope)),
+    tf.mul(tf.greaterEqual(batch.columns, shape.keyColumns ?? Number.POSITIVE_INFINITY), HIDDEN),
+  );
   const compose = (state: tf.Tensor3D, blocks: number) =>
     states.reduce(
       (sum, layers, a) =>

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { attentionMask, columnDistances, type PaddedBatch } from './batch.ts';
 
 /** Added to the score of what a position must not see; its probability underflows to exactly 0. */
-const HIDDEN = -1e9;
+export const HIDDEN = -1e9;
 
 export interface BatchTensors {
   /** [sequences, time] */

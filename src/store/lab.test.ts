@@ -64,6 +64,13 @@ async function furnished() {
 }
 
 describe('opening the lab', () => {
+  it('takes nothing of a second augmenting model for what A does', async () => {
+    const { says, state } = await opened();
+    const before = state();
+    await says({ ...lossesEvent('A', 701, [9]), second: true } as LabEvent);
+    expect(state()).toBe(before);
+  });
+
   it('configures the paper’s layout, loads the shipped checkpoints and asks a first question', async () => {
     const { lab, says, heard, state } = setUp();
     lab.open();

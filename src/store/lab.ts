@@ -39,6 +39,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
   }
 
   function onEvent(event: LabEvent): void {
+    if ('second' in event && event.second) return; // the page does not show a second augmenting model
     setState(reduce(getState(), event), true);
     if (event.type === 'ready') void furnish();
     weights.follow(event);

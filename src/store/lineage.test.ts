@@ -21,6 +21,16 @@ describe('a composition', () => {
     expect(isBlocked(ready, 'A')).toBe(false);
   });
 
+  it('needs no A to be trained where it has none, or a random one', () => {
+    const withB = load(ready, 'B', { kind: 'shipped' });
+    for (const variant of ['lora', 'randomA'] as const) {
+      const composition = { ...PRESETS.paper.composition, variant };
+      const settings = { ...PRESETS.paper, composition };
+      expect(isBlocked({ ...ready, settings }, 'AB')).toBe(true);
+      expect(isBlocked({ ...withB, settings }, 'AB')).toBe(false);
+    }
+  });
+
   it('is stale once its A is trained anew, and no longer once the shipped A is back', () => {
     expect(isStale(shipped)).toBe(false);
     const reset = reduce(shipped, phaseEvent('A', 'untrained', 'initial', 0));

@@ -3,7 +3,8 @@
  * put another A beside it and its cross-attention reads states it has never seen. So every set of weights has
  * a name, and the composition remembers the names of the two it was trained on.
  */
-import type { Phase } from '../training/settings.ts';
+import { PHASES, type Phase } from '../training/settings.ts';
+import { basisOf, stagesOf } from '../training/stages.ts';
 import type { LabState, Origin, WeightsId } from './state.ts';
 
 function nameOf(origin: Origin, changes: number): WeightsId {
@@ -41,9 +42,12 @@ export function isStale({ composedOf, phases }: LabState): boolean {
 export const isTrained = ({ phases }: LabState, phase: Phase): boolean =>
   phases[phase].status !== 'untrained';
 
-/** Whether a phase can't be trained yet because it builds on models that are untrained. */
-export const isBlocked = (state: LabState, phase: Phase): boolean =>
-  phase === 'AB' && !(isTrained(state, 'A') && isTrained(state, 'B'));
+/** Whether a phase can't be trained yet because it builds on models that are to be trained first. */
+export function isBlocked(state: LabState, phase: Phase): boolean {
+  const basis = basisOf(phase, state.settings);
+  const stages = stagesOf(state.settings);
+  return PHASES.some((each) => basis.includes(each) && stages.includes(each) && !isTrained(state, each));
+}
 
 /** Whether training this phase further makes no sense, so that playing it starts from nothing. */
 export function startsAnew(state: LabState, phase: Phase): boolean {

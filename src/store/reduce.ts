@@ -167,6 +167,17 @@ export function reduce(state: LabState, event: LabEvent): LabState {
     case 'sampled':
       return onSampled(state, event);
     case 'checkpoint':
+    case 'inspected':
+    case 'uninspectable':
+    case 'ideaTried':
+    case 'numberGrid':
+    case 'fingerprints':
+    case 'numericCompared':
+    case 'norms':
+    case 'parameters':
+    case 'matrix':
+    case 'noMatrix':
+    case 'probed':
       return state;
     case 'failed':
       return { ...silenced(state), failure: { reason: event.reason, message: event.message } };

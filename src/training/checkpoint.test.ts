@@ -4,13 +4,14 @@ import { initialParameters, transformerParameters } from '../models/shapes.ts';
 import {
   CheckpointRefused,
   checkProvenance,
+  type Fingerprints,
   fingerprint,
   type Provenance,
   readCheckpoint,
   writeCheckpoint,
 } from './checkpoint.ts';
 import { shapesOf } from './models.ts';
-import { PRESETS } from './settings.ts';
+import { PRESETS, type Settings } from './settings.ts';
 
 const settings = PRESETS.small;
 const specs = transformerParameters(shapesOf(settings).A);
@@ -38,6 +39,13 @@ describe('checkpoints', () => {
     const read = readCheckpoint(file(), specs);
     expect(read.provenance).toEqual(provenance);
     expect(read.weights).toEqual(weights);
+  });
+
+  test('say how long training took, unless they are older than that', () => {
+    const read = (seconds?: number) =>
+      readCheckpoint(writeCheckpoint(specs, weights, { ...provenance, seconds }), specs).provenance.seconds;
+    expect(read(12.5)).toBe(12.5);
+    expect(read()).toBeUndefined();
   });
 
   test('any other bytes are refused, never with another error', () => {
@@ -87,9 +95,29 @@ describe('checkpoints', () => {
 });
 
 describe('provenance', () => {
-  const present = { A: 'a', B: 'b' };
+  const present: Fingerprints = { A: 'a', B: 'b', A2: 'a2', AB: 'ab' };
   const composition: Provenance = { ...provenance, phase: 'AB', trainedOn: present };
   const world = (change: object) => ({ ...settings, world: { ...settings.world, ...change } });
+
+  const variant = (name: Settings['composition']['variant']): Settings => ({
+    ...settings,
+    composition: { ...settings.composition, variant: name },
+  });
+  const two: Settings = { ...settings, augmenting: 'later' };
+
+  test('of a B that was trained on does not mind which A there is', () => {
+    const found: Provenance = { ...composition, settings: variant('lora'), trainedOn: { B: 'b' } };
+    expect(() => checkProvenance(found, 'AB', variant('lora'), present)).not.toThrow();
+    expect(() => checkProvenance(provenance, 'A', variant('lora'), present)).not.toThrow();
+  });
+
+  test('written before there were variants is of the composition', () => {
+    const { augmenting, composition, ...rest } = settings;
+    const { variant: _, ...old } = composition;
+    const before = { ...provenance, settings: { ...rest, composition: old } };
+    const file = writeCheckpoint(specs, weights, before as Provenance);
+    expect(readCheckpoint(file, specs).provenance.settings).toEqual(settings);
+  });
 
   test('fits its phase, keys and models', () => {
     expect(() => checkProvenance(provenance, 'A', settings, present)).not.toThrow();
@@ -97,34 +125,22 @@ describe('provenance', () => {
   });
 
   test.each([
-    ['another phase', provenance, 'B', settings, /"phase","found":"A","present":"B"/],
+    ['another phase', provenance, 'B', settings, /"stage","found":"A","present":"B"/],
+    ['other keys', provenance, 'A', world({ seed: 5 }), /"keys".*"seed":0.*"seed":5/],
+    ['another number of operands', provenance, 'A', world({ operands: 4 }), /"found":3,"present":4/],
+    ['another A', { ...composition, trainedOn: { A: 'x', B: 'b' } }, 'AB', settings, /"model":"A"/],
+    ['another B', { ...composition, trainedOn: { A: 'a', B: 'x' } }, 'AB', settings, /"model":"B"/],
+    ['another share of keys', composition, 'AB', world({ share: 0.5 }), /"count":200.*"count":500/],
+    ['another variant', composition, 'AB', variant('encoder'), /"variant":"calm".*"variant":"encoder"/],
+    ['an A of these keys as one of others', provenance, 'A', variant('vanillaA'), /"others":true/],
+    ['an A of all keys as one of half of them', provenance, 'A', two, /"part":"first","count":500/],
+    ['the first A as the second', { ...provenance, settings: two }, 'A2', two, /"A","present":"A2"/],
     [
-      'other keys',
-      provenance,
-      'A',
-      world({ seed: 5 }),
-      /"keys","found":{[^}]*"seed":0},"present":{[^}]*"seed":5}/,
-    ],
-    [
-      'another number of operands',
-      provenance,
-      'A',
-      world({ operands: 4 }),
-      /"operands","found":3,"present":4/,
-    ],
-    [
-      'another A',
-      { ...composition, trainedOn: { A: 'x', B: 'b' } },
-      'AB',
-      settings,
-      /"other-model","model":"A"/,
-    ],
-    [
-      'another B',
-      { ...composition, trainedOn: { A: 'a', B: 'x' } },
-      'AB',
-      settings,
-      /"other-model","model":"B"/,
+      'links to a second A beside others to the first',
+      { phase: 'AB2', settings: two, step: 3, trainedOn: { ...present, A2: 'a2', AB: 'x' } },
+      'AB2',
+      two,
+      /"other-model","model":"AB"/,
     ],
   ] as const)('refuses %s', (_, found, phase, now, message) => {
     expect(() => checkProvenance(found, phase, now, present)).toThrow(message);

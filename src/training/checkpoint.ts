@@ -5,20 +5,26 @@
 import { z } from 'zod';
 import { sizeOf } from '../engine/tensor.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
-import type { Refusal } from './refusal.ts';
-import { type Phase, phaseSchema, type Settings, settingsSchema } from './settings.ts';
+import type { KnownKeys, Refusal } from './refusal.ts';
+import { type Settings, settingsSchema } from './settings.ts';
+import { basisOf, isAugmenting, phaseOf, type Stage, stageSchema } from './stages.ts';
 
 export type Weights = ReadonlyMap<string, Float32Array<ArrayBuffer>>;
 
 /** What a checkpoint says of its weights. */
 export interface Provenance {
-  phase: Phase;
+  phase: Stage;
   settings: Settings;
   /** Steps of training. */
   step: number;
-  /** SHA-256 of the weights of A and B that a composition was trained on. */
-  trainedOn?: { A: string; B: string } | undefined;
+  /** Seconds that these steps took; older files don't say. */
+  seconds?: number | undefined;
+  /** SHA-256 of the weights that these were trained on. */
+  trainedOn?: Fingerprints | undefined;
 }
+
+/** SHA-256 of the weights of several models. */
+export type Fingerprints = Partial<Record<Stage, string>>;
 
 /** A file that can't be used, and why. */
 export class CheckpointRefused extends Error {
@@ -39,10 +45,11 @@ const tensorSchema = z.object({
 });
 const metadataSchema = z.object({ format: z.literal(FORMAT), provenance: z.string() });
 const provenanceSchema = z.object({
-  phase: phaseSchema,
+  phase: stageSchema,
   settings: settingsSchema,
   step: z.number().int().nonnegative(),
-  trainedOn: z.object({ A: z.string(), B: z.string() }).optional(),
+  seconds: z.number().nonnegative().optional(),
+  trainedOn: z.partialRecord(stageSchema, z.string()).optional(),
 });
 
 /** Writes a checkpoint. */
@@ -138,29 +145,45 @@ function readProvenance(header: Record<string, unknown>): Provenance {
   }
 }
 
-/** Throws `CheckpointRefused` if weights of this provenance would be wrong for `phase` under `settings`. */
+/** Which keys weights of a stage have seen. */
+function knownKeys(stage: Stage, { world, augmenting, composition }: Settings): KnownKeys {
+  const { keys, seed, share } = world;
+  const others = composition.variant === 'vanillaA';
+  if (!isAugmenting(stage))
+    return { keys, seed, others, part: 'composition', count: Math.round(share * keys) };
+  if (augmenting === 'one') return { keys, seed, others, part: 'all', count: keys };
+  const part = stage === 'A' ? 'first' : 'second';
+  return { keys, seed, others, part, count: part === 'first' ? Math.ceil(keys / 2) : Math.floor(keys / 2) };
+}
+
+/** Throws `CheckpointRefused` if weights of this provenance would be wrong for `stage` under `settings`. */
 export function checkProvenance(
   found: Provenance,
-  phase: Phase,
+  stage: Stage,
   settings: Settings,
-  present: { A: string; B: string },
+  present: Fingerprints,
 ): void {
-  if (found.phase !== phase) {
-    throw new CheckpointRefused({ kind: 'phase', found: found.phase, present: phase });
+  if (found.phase !== stage) {
+    throw new CheckpointRefused({ kind: 'stage', found: found.phase, present: stage });
   }
-  const { world } = settings;
-  const theirs = found.settings.world;
-  if (theirs.operands !== world.operands) {
-    throw new CheckpointRefused({ kind: 'operands', found: theirs.operands, present: world.operands });
+  const theirs = found.settings;
+  if (theirs.world.operands !== settings.world.operands) {
+    const [known, asked] = [theirs.world.operands, settings.world.operands];
+    throw new CheckpointRefused({ kind: 'operands', found: known, present: asked });
   }
-  if (phase !== 'B' && (theirs.keys !== world.keys || theirs.seed !== world.seed)) {
-    const keys = (of: Settings['world']) => ({ keys: of.keys, seed: of.seed });
-    throw new CheckpointRefused({ kind: 'keys', found: keys(theirs), present: keys(world) });
+  if (stage === 'B') return;
+  const [known, asked] = [knownKeys(stage, theirs), knownKeys(stage, settings)];
+  if (JSON.stringify(known) !== JSON.stringify(asked)) {
+    throw new CheckpointRefused({ kind: 'keys', found: known, present: asked });
   }
-  if (phase === 'AB' && (found.trainedOn?.A !== present.A || found.trainedOn.B !== present.B)) {
-    const model = found.trainedOn?.A !== present.A ? 'A' : 'B';
-    throw new CheckpointRefused({ kind: 'other-model', model });
+  if (phaseOf(stage) !== 'AB') return;
+  const made = ({ composition: { variant }, augmenting }: Settings) => ({ variant, augmenting });
+  const [theirKind, kind] = [made(theirs), made(settings)];
+  if (theirKind.variant !== kind.variant || theirKind.augmenting !== kind.augmenting) {
+    throw new CheckpointRefused({ kind: 'variant', found: theirKind, present: kind });
   }
+  const model = basisOf(stage, settings).find((basis) => found.trainedOn?.[basis] !== present[basis]);
+  if (model) throw new CheckpointRefused({ kind: 'other-model', model });
 }
 
 /** SHA-256 of weights, in hexadecimal: tells whether two models are the same, bit for bit. */

@@ -9,8 +9,13 @@ import { promptColumns } from '../worlds/keyvalue/layout.ts';
 import { writePrompt } from '../worlds/keyvalue/sequence.ts';
 import { writeValues } from '../worlds/keyvalue/suites.ts';
 import { BLANK, SUBSTITUTE, SYMBOLS, TOKEN_TEXT } from '../worlds/keyvalue/vocabulary.ts';
-import type { Runner } from './runner.ts';
-import type { Phase } from './settings.ts';
+import { isAugmenting, type ModelName } from './stages.ts';
+
+/** What can be asked for the next token: a model, or several together. */
+export interface Predictor {
+  /** The probabilities [vocabulary] of each target's token, for what `write` puts into an empty batch. */
+  predict(write: (batch: BatchWriter) => void): Promise<Float32Array[]>;
+}
 
 export interface GeneratedToken {
   text: string;
@@ -24,13 +29,14 @@ export interface Answer {
   /** What the tokens mean, or null where they mean nothing. */
   reading: string | null;
   correct: boolean;
-  /** What A reads at the end of each operand that is a key (A only). */
+  /** What A reads at the end of each operand that is a key (augmenting models only). */
   values?: GeneratedToken[];
 }
 
 const TOP = 5;
 
-function generated(probabilities: Float32Array): { token: number; shown: GeneratedToken } {
+/** The likeliest token, and how it is shown. */
+export function generated(probabilities: Float32Array): { token: number; shown: GeneratedToken } {
   const order = Array.from(probabilities.keys()).sort((a, b) => probabilities[b] - probabilities[a]);
   const top = order
     .slice(0, TOP)
@@ -48,13 +54,11 @@ function writeSoFar(writer: BatchWriter, expression: Expression, tokens: readonl
 }
 
 /** Greedy decoding. It ends early where the model says nothing (a blank), which no further token could mend. */
-export async function decode(runner: Runner, expression: Expression) {
+export async function decode(predictor: Predictor, expression: Expression) {
   const tokens: number[] = [];
   const shown: GeneratedToken[] = [];
   while (tokens.length < answerLength(expression)) {
-    runner.writer.clear();
-    writeSoFar(runner.writer, expression, tokens);
-    const [probabilities] = await runner.probabilities();
+    const [probabilities] = await predictor.predict((batch) => writeSoFar(batch, expression, tokens));
     const next = generated(probabilities);
     tokens.push(next.token);
     shown.push(next.shown);
@@ -64,19 +68,23 @@ export async function decode(runner: Runner, expression: Expression) {
 }
 
 /**
- * Greedy decoding of many expressions at once: one forward pass a token, over all that are not yet at their end.
- * Gives each expression's tokens.
+ * Greedy decoding of many expressions at once: one forward pass a token, over all that are not yet at their end;
+ * the predictor takes `rows` of them. Gives each expression's tokens.
  */
-export async function decodeAll(runner: Runner, expressions: readonly Expression[]): Promise<number[][]> {
+export async function decodeAll(
+  predictor: Predictor,
+  expressions: readonly Expression[],
+  rows: number,
+): Promise<number[][]> {
   const decoded: number[][] = expressions.map(() => []);
   const isOpen = (i: number) =>
     decoded[i].length < answerLength(expressions[i]) && decoded[i].at(-1) !== BLANK;
-  for (let from = 0; from < expressions.length; from += runner.rows) {
-    const part = [...expressions.keys()].slice(from, from + runner.rows);
+  for (let from = 0; from < expressions.length; from += rows) {
+    const part = [...expressions.keys()].slice(from, from + rows);
     for (let open = part; open.length > 0; open = open.filter(isOpen)) {
-      runner.writer.clear();
-      for (const i of open) writeSoFar(runner.writer, expressions[i], decoded[i]);
-      const probabilities = await runner.probabilities();
+      const probabilities = await predictor.predict((batch) => {
+        for (const i of open) writeSoFar(batch, expressions[i], decoded[i]);
+      });
       open.forEach((i, row) => {
         decoded[i].push(likeliest(probabilities[row]));
       });
@@ -89,9 +97,9 @@ export async function decodeAll(runner: Runner, expressions: readonly Expression
 const likeliest = (probabilities: Float32Array): number =>
   probabilities.reduce((best, probability, token) => (probability > probabilities[best] ? token : best), 0);
 
-/** A model's answer to each expression, in short. */
-export async function shortAnswers(runner: Runner, expressions: readonly Expression[]) {
-  const decoded = await decodeAll(runner, expressions);
+/** A model's answer to each expression, in short; the predictor takes `rows` of them. */
+export async function shortAnswers(predictor: Predictor, expressions: readonly Expression[], rows: number) {
+  const decoded = await decodeAll(predictor, expressions, rows);
   return expressions.map((expression, i) => judged(expression, decoded[i]));
 }
 
@@ -102,12 +110,24 @@ function judged(expression: Expression, tokens: readonly number[]) {
   return { reading: readAnswer(expression.task, tokens), correct };
 }
 
+/** What decoding makes of an expression, as an answer. */
+export async function continuation(
+  predictor: Predictor,
+  expression: Expression,
+): Promise<{ tokens: number[]; answer: Answer }> {
+  const { tokens, shown } = await decode(predictor, expression);
+  return { tokens, answer: { tokens: shown, ...judged(expression, tokens) } };
+}
+
 /** A model's answer. A substitutes in place; where it is asked to, that is its answer. */
-export async function answer(runner: Runner, model: Phase, expression: Expression): Promise<Answer> {
-  const { tokens, shown } = await decode(runner, expression);
-  const continued = { tokens: shown, ...judged(expression, tokens) };
-  if (model !== 'A') return continued;
-  const inPlace = await valuesInPlace(runner, expression);
+export async function answer(
+  predictor: Predictor,
+  model: ModelName,
+  expression: Expression,
+): Promise<Answer> {
+  const continued = (await continuation(predictor, expression)).answer;
+  if (!isAugmenting(model)) return continued;
+  const inPlace = await valuesInPlace(predictor, expression);
   const values = inPlace.map((value) => value.shown);
   if (expression.task !== SUBSTITUTE) return { ...continued, values };
   return {
@@ -121,9 +141,9 @@ export async function answer(runner: Runner, model: Phase, expression: Expressio
 }
 
 /** What A says at the end of each key, first operand first. */
-async function valuesInPlace(runner: Runner, expression: Expression) {
-  writeValues(runner.writer, [expression]);
-  return runner.writer.targetCount === 0 ? [] : (await runner.probabilities()).map(generated);
+async function valuesInPlace(predictor: Predictor, expression: Expression) {
+  const probabilities = await predictor.predict((batch) => writeValues(batch, [expression]));
+  return probabilities.map(generated);
 }
 
 /** The expression with A's values in the place of its keys; numbers stay as they are. */

@@ -3,22 +3,31 @@ import type { Expression } from '../worlds/keyvalue/expression.ts';
 import { drawSuite, type Suite, writeAnswers, writeValues } from '../worlds/keyvalue/suites.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { Runner, WriteExpressions } from './runner.ts';
-import type { Phase } from './settings.ts';
+import { isAugmenting, type ModelName } from './stages.ts';
 
 /** A substitutes in place, at the ends of the keys; everything else is an answer after the prompt. */
-const writerFor = (model: Phase, suite: Suite): WriteExpressions =>
-  model === 'A' && suite === 'substitution' ? (batch, part) => writeValues(batch, part) : writeAnswers;
+const writerFor = (model: ModelName, suite: Suite): WriteExpressions =>
+  isAugmenting(model) && suite === 'substitution' ? (batch, part) => writeValues(batch, part) : writeAnswers;
 
 /** Share of `count` freshly drawn expressions of a suite that the model answers exactly right. */
 export async function accuracyOn(
   runner: Runner,
-  model: Phase,
+  model: ModelName,
   world: KeyValueWorld,
   suite: Suite,
   count: number,
   seed: number,
 ): Promise<number> {
-  const right = await runner.right(drawSuite(world, suite, count, seed), writerFor(model, suite));
+  return rightShare(runner, drawSuite(world, suite, count, seed), writerFor(model, suite));
+}
+
+/** Share of the expressions that the model answers exactly right. */
+export async function rightShare(
+  runner: Runner,
+  expressions: readonly Expression[],
+  write: WriteExpressions = writeAnswers,
+): Promise<number> {
+  const right = await runner.right(expressions, write);
   return right.filter(Boolean).length / right.length;
 }
 
@@ -28,11 +37,11 @@ export async function accuracyOn(
  */
 export function rightOnKeys(
   runner: Runner,
-  model: Phase,
+  model: ModelName,
   expressions: readonly Expression[],
 ): Promise<boolean[]> {
   return runner.right(
     expressions,
-    model === 'A' ? (batch, part) => writeValues(batch, part, 'last') : writeAnswers,
+    isAugmenting(model) ? (batch, part) => writeValues(batch, part, 'last') : writeAnswers,
   );
 }

@@ -1,18 +1,20 @@
-/** The three models of a run: what A, B and the composition are made of, for given settings. */
+/** The models of a run: what A, B and A⊕B are made of, for given settings. */
 import { Parameters } from '../engine/parameters.ts';
-import type { Composition } from '../models/composition.ts';
+import { loraParameters, matchingRank } from '../models/lora.ts';
 import {
   type CompositionShape,
   compositionParameters,
   initialParameters,
   type ParameterSpec,
+  parameterCount,
   type TransformerShape,
   transformerParameters,
 } from '../models/shapes.ts';
 import type { Transformer } from '../models/transformer.ts';
-import { sequenceColumns } from '../worlds/keyvalue/layout.ts';
+import { promptColumns, sequenceColumns } from '../worlds/keyvalue/layout.ts';
 import { INTEGERS, SYMBOLS } from '../worlds/keyvalue/vocabulary.ts';
-import { PHASES, type Phase, type Settings } from './settings.ts';
+import type { Phase, Settings } from './settings.ts';
+import { type Augmenting, augmentingModels, type Stage, stageSeed, trainsWholeB } from './stages.ts';
 
 export interface Shapes {
   A: TransformerShape;
@@ -28,75 +30,103 @@ export function shapesOf({ world, A, B, composition }: Settings): Shapes {
     heads,
     expansion,
   });
-  const { pairs, heads, distanceSlope, nullKey } = composition;
+  const { variant, pairs, heads, distanceSlope, nullKey } = composition;
+  const keyColumns = variant === 'encoder' ? promptColumns(world.operands) : undefined;
   return {
     A: { ...transformer(A), ...text, tiedOutput: true },
     B: { ...transformer(B), ...text, tiedOutput: false },
-    composition: { pairs, heads, distanceSlope, nullKey },
+    composition: { pairs, heads, distanceSlope, nullKey, keyColumns },
   };
 }
 
-/** The parameters that each phase trains. */
-export function phaseParameters({ A, B, composition }: Shapes): Record<Phase, ParameterSpec[]> {
+/** Something for each phase, and for the second stages that the settings have. */
+export type ByStage<T> = Record<Phase, T> & Partial<Record<Stage, T>>;
+
+export function mapStages<T, U>(
+  { A, A2, B, AB, AB2 }: ByStage<T>,
+  map: (value: T, stage: Stage) => U,
+): ByStage<U> {
   return {
-    A: transformerParameters(A),
-    B: transformerParameters(B),
-    AB: compositionParameters([A], B, composition),
+    A: map(A, 'A'),
+    ...(A2 && { A2: map(A2, 'A2') }),
+    B: map(B, 'B'),
+    AB: map(AB, 'AB'),
+    ...(AB2 && { AB2: map(AB2, 'AB2') }),
   };
 }
 
-/** Each phase draws weights and batches from a seed of its own. */
-export const phaseSeed = (seed: number, phase: Phase): number =>
-  (seed * PHASES.length + PHASES.indexOf(phase)) | 0;
+/** Whether a parameter of the composition belongs to the links to the second augmenting model. */
+export const isOfSecond = (name: string): boolean => name.startsWith('cross.1.');
 
-/** The models on the GPU. Training A or B writes the weights that the composition reads. */
+/** The parameters that each stage trains. */
+export function stageParameters(settings: Settings): ByStage<ParameterSpec[]> {
+  const shapes = shapesOf(settings);
+  const augmenting = augmentingModels(settings).map(() => shapes.A);
+  const links = compositionParameters(augmenting, shapes.B, shapes.composition);
+  const A = transformerParameters(shapes.A);
+  const B = transformerParameters(shapes.B);
+  const alone = { A, B, ...(augmenting.length > 1 && { A2: A }) };
+  const { variant } = settings.composition;
+  if (trainsWholeB(variant)) return { ...alone, AB: B };
+  if (variant === 'lora') {
+    const rank = matchingRank(shapes.B, parameterCount(links));
+    return { ...alone, AB: loraParameters(shapes.B, rank) };
+  }
+  if (settings.augmenting !== 'later') return { ...alone, AB: links };
+  return {
+    ...alone,
+    AB: links.filter(({ name }) => !isOfSecond(name)),
+    AB2: links.filter(({ name }) => isOfSecond(name)),
+  };
+}
+
+/** The models on the GPU. Training A or B writes the weights that A⊕B reads. */
 export class Models {
   readonly shapes: Shapes;
-  readonly specs: Record<Phase, ParameterSpec[]>;
-  readonly parameters: Record<Phase, Parameters>;
+  readonly specs: ByStage<ParameterSpec[]>;
+  readonly parameters: ByStage<Parameters>;
 
   constructor(
-    device: GPUDevice,
-    private readonly settings: Settings,
+    private readonly device: GPUDevice,
+    readonly settings: Settings,
   ) {
     this.shapes = shapesOf(settings);
-    this.specs = phaseParameters(this.shapes);
-    const create = (phase: Phase) => new Parameters(device, phase, this.specs[phase]);
-    this.parameters = { A: create('A'), B: create('B'), AB: create('AB') };
-    for (const phase of PHASES) this.initialise(phase);
+    this.specs = stageParameters(settings);
+    this.parameters = mapStages(this.specs, (specs, stage) => new Parameters(device, stage, specs));
+    mapStages(this.specs, (_, stage) => this.initialise(stage));
   }
 
-  /** Puts the initial weights of a phase in place, from the run's seed. */
-  initialise(phase: Phase): void {
-    this.parameters[phase].write(initialParameters(this.specs[phase], phaseSeed(this.settings.seed, phase)));
+  /** What a stage trains. Throws if the settings have no such stage. */
+  trained(stage: Stage): { specs: readonly ParameterSpec[]; parameters: Parameters } {
+    const specs = this.specs[stage];
+    const parameters = this.parameters[stage];
+    if (!specs || !parameters) throw new RangeError(`these settings have no ${stage}`);
+    return { specs, parameters };
   }
 
-  /** A or B, with trainable weights. */
-  transformer(which: 'A' | 'B'): Transformer {
-    return { shape: this.shapes[which], parameters: this.parameters[which] };
+  /** Puts the initial weights of a stage in place, from the run's seed; of a B that is trained on, those that B has now. */
+  initialise(stage: Stage): void {
+    const { specs, parameters } = this.trained(stage);
+    if (stage === 'AB' && trainsWholeB(this.settings.composition.variant)) {
+      const encoder = this.device.createCommandEncoder();
+      const { values } = this.parameters.B;
+      encoder.copyBufferToBuffer(values, 0, parameters.values, 0, values.size);
+      this.device.queue.submit([encoder.finish()]);
+    } else parameters.write(initialParameters(specs, stageSeed(this.settings.seed, stage)));
   }
 
-  /** A or B as it is now and will be, frozen. */
-  frozen(which: 'A' | 'B'): Transformer {
-    return { shape: this.shapes[which], parameters: this.parameters[which].frozen() };
+  /** A model by itself, with trainable weights. */
+  transformer(which: Augmenting | 'B'): Transformer {
+    return { shape: this.shapes[which === 'B' ? 'B' : 'A'], parameters: this.trained(which).parameters };
   }
 
-  /** A⊕B: both models frozen, the cross-attention trainable. */
-  composition(): Composition {
-    return {
-      augmenting: [this.frozen('A')],
-      anchor: this.frozen('B'),
-      shape: this.shapes.composition,
-      parameters: this.parameters.AB,
-    };
-  }
-
-  /** A⊕B to run, not to train. */
-  frozenComposition(): Composition {
-    return { ...this.composition(), parameters: this.parameters.AB.frozen() };
+  /** A model by itself, as it is now and will be, frozen. */
+  frozen(which: Augmenting | 'B'): Transformer {
+    const { shape, parameters } = this.transformer(which);
+    return { shape, parameters: parameters.frozen() };
   }
 
   destroy(): void {
-    for (const phase of PHASES) this.parameters[phase].destroy();
+    mapStages(this.parameters, (parameters) => parameters.destroy());
   }
 }

@@ -1,25 +1,27 @@
-/** What distinguishes the three phases for the trainer: their batches and their losses. */
+/** What distinguishes the stages for the trainer: their batches and their losses. */
 
 import { BatchWriter } from '../engine/batch.ts';
 import type { DeviceBatch } from '../engine/deviceBatch.ts';
 import type { Plan } from '../engine/plan.ts';
 import type { Random } from '../engine/random.ts';
 import type { Tensor } from '../engine/tensor.ts';
-import { compositionStream } from '../models/composition.ts';
 import { vocabularySize } from '../models/shapes.ts';
 import { readOut, type Stream, stream, type Transformer } from '../models/transformer.ts';
 import { softmaxCrossEntropy } from '../ops/crossEntropy/index.ts';
+import { capacityA, fillA } from '../worlds/keyvalue/augmentingSampler.ts';
 import {
-  capacityA,
   capacityB,
   capacityOfExamples,
-  fillA,
   fillB,
   fillComposition,
+  fillFurther,
 } from '../worlds/keyvalue/sampler.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { composed } from './composed.ts';
+import { trainedOn } from './knowledge.ts';
 import type { Models } from './models.ts';
-import type { OptimiserSettings, Phase, Settings } from './settings.ts';
+import type { OptimiserSettings, Settings } from './settings.ts';
+import type { Augmenting, Stage } from './stages.ts';
 
 export interface PhaseDefinition {
   optimiser: OptimiserSettings;
@@ -38,14 +40,24 @@ function lossAt(plan: Plan, batch: DeviceBatch, model: Transformer, table: Tenso
 
 const lastOf = ({ states }: Stream): Tensor => states[states.length - 1];
 
-function phaseA(models: Models, world: KeyValueWorld, { A }: Settings): PhaseDefinition {
-  const model = models.transformer('A');
-  const { rows } = A.optimiser;
-  const writer = new BatchWriter(capacityA(world.operands, rows), [1, A.blankWeight]);
+function phaseA(
+  stage: Augmenting,
+  models: Models,
+  world: KeyValueWorld,
+  settings: Settings,
+): PhaseDefinition {
+  const { A, augmenting } = settings;
+  const model = models.transformer(stage);
+  const asked = {
+    rows: A.optimiser.rows,
+    smoothing: A.labelSmoothing,
+    unknownStrings: augmenting !== 'one',
+  };
+  const writer = new BatchWriter(capacityA(world.operands, asked), [1, A.blankWeight]);
   return {
     optimiser: A.optimiser,
     writer,
-    fill: (random, step) => fillA(writer, random, step, world, rows, A.labelSmoothing),
+    fill: (random, step) => fillA(writer, random, step, world, asked),
     losses: (plan, batch) => {
       const early: Tensor[] = [];
       const whole = stream(plan, batch, model, {
@@ -73,28 +85,46 @@ function phaseB(models: Models, world: KeyValueWorld, { B }: Settings): PhaseDef
   };
 }
 
-function phaseAB(models: Models, world: KeyValueWorld, { composition }: Settings): PhaseDefinition {
-  const model = models.composition();
+function phaseAB(
+  stage: 'AB' | 'AB2',
+  models: Models,
+  world: KeyValueWorld,
+  { composition }: Settings,
+): PhaseDefinition {
+  const model = composed(models, stage);
   const { rows } = composition.optimiser;
   const writer = new BatchWriter(capacityOfExamples(world.operands, rows));
+  const fill = composition.variant === 'furtherTrained' ? fillFurther : fillComposition;
   return {
     optimiser: composition.optimiser,
     writer,
-    fill: (random) => fillComposition(writer, random, world, rows),
+    fill: (random) => fill(writer, random, world, rows),
     losses: (plan, batch) => {
-      const whole = compositionStream(plan, batch, model);
-      return [lossAt(plan, batch, model.anchor, whole.table, lastOf(whole))];
+      const whole = model.append(plan, batch);
+      return [lossAt(plan, batch, model.readout, whole.table, lastOf(whole))];
     },
   };
 }
 
-/** What the trainer needs to know of a phase. */
+/**
+ * What the trainer needs to know of a stage.
+ * @param world all keys that are asked; a stage may be trained on others, or on a part of them
+ */
 export function phaseDefinition(
-  phase: Phase,
+  stage: Stage,
   models: Models,
   world: KeyValueWorld,
   settings: Settings,
 ): PhaseDefinition {
-  const define = { A: phaseA, B: phaseB, AB: phaseAB }[phase];
-  return define(models, world, settings);
+  const own = trainedOn(stage, world, settings);
+  switch (stage) {
+    case 'A':
+    case 'A2':
+      return phaseA(stage, models, own, settings);
+    case 'B':
+      return phaseB(models, own, settings);
+    case 'AB':
+    case 'AB2':
+      return phaseAB(stage, models, own, settings);
+  }
 }

@@ -1,8 +1,22 @@
 import { z } from 'zod';
-import { phaseSchema } from './settings.ts';
+import { AUGMENTING, VARIANTS } from './settings.ts';
+import { stageSchema } from './stages.ts';
 
 const parameter = z.string();
-const keys = z.object({ keys: z.number().int(), seed: z.number().int() });
+const knownKeys = z.object({
+  keys: z.number().int(),
+  seed: z.number().int(),
+  /** Other keys than these, of the same number and seed. */
+  others: z.boolean(),
+  /** All of them, every second one from the first or the second on, or those of the composition. */
+  part: z.enum(['all', 'first', 'second', 'composition']),
+  /** How many keys the part has. */
+  count: z.number().int(),
+});
+/** Which keys weights have seen. */
+export type KnownKeys = z.infer<typeof knownKeys>;
+
+const made = z.object({ variant: z.enum(VARIANTS), augmenting: z.enum(AUGMENTING) });
 
 /** Why a checkpoint can't be used. `present` is what it would have to be for the models in place. */
 export const refusalSchema = z.discriminatedUnion('kind', [
@@ -17,10 +31,14 @@ export const refusalSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cut-short'), parameter }),
   z.object({ kind: z.literal('not-finite'), parameter }),
   z.object({ kind: z.literal('shape'), parameter, found: z.string(), present: z.string() }),
-  z.object({ kind: z.literal('phase'), found: phaseSchema, present: phaseSchema }),
+  z.object({ kind: z.literal('stage'), found: stageSchema, present: stageSchema }),
   z.object({ kind: z.literal('operands'), found: z.number().int(), present: z.number().int() }),
-  z.object({ kind: z.literal('keys'), found: keys, present: keys }),
-  /** A composition that was trained with another A or B. */
-  z.object({ kind: z.literal('other-model'), model: z.enum(['A', 'B']) }),
+  z.object({ kind: z.literal('keys'), found: knownKeys, present: knownKeys }),
+  /** With the present settings this is not trained, so it takes no weights. */
+  z.object({ kind: z.literal('untrained'), stage: stageSchema }),
+  /** Another variant of A⊕B, or with another number of augmenting models. */
+  z.object({ kind: z.literal('variant'), found: made, present: made }),
+  /** Trained with another model than the one in place. */
+  z.object({ kind: z.literal('other-model'), model: stageSchema }),
 ]);
 export type Refusal = z.infer<typeof refusalSchema>;

@@ -8,20 +8,51 @@ import { DeviceBatch } from '../engine/deviceBatch.ts';
 import { Plan } from '../engine/plan.ts';
 import { readWords, type Tensor } from '../engine/tensor.ts';
 import type { Tuning } from '../engine/tuning.ts';
-import { compositionStream } from '../models/composition.ts';
-import { readOut, stream } from '../models/transformer.ts';
+import { readOut, stream, type Transformer } from '../models/transformer.ts';
 import { softmaxCrossEntropy } from '../ops/crossEntropy/index.ts';
 import type { Expression } from '../worlds/keyvalue/expression.ts';
 import { capacityOfExamples } from '../worlds/keyvalue/sampler.ts';
 import { VOCABULARY } from '../worlds/keyvalue/vocabulary.ts';
+import { composed } from './composed.ts';
+import type { Predictor } from './decoding.ts';
 import type { Models } from './models.ts';
-import type { Phase } from './settings.ts';
+import type { ModelName } from './stages.ts';
 
 /** Empties a batch and writes expressions into it, with targets. */
 export type WriteExpressions = (batch: BatchWriter, expressions: readonly Expression[]) => void;
 
-export class Runner {
-  readonly writer: BatchWriter;
+/** A model to run: what it is called, and what appends its logits [targets, vocabulary rounded up to 4] to a plan. */
+export interface ForwardPass {
+  label: string;
+  append(plan: Plan, batch: DeviceBatch): Tensor;
+}
+
+/** The forward pass of a transformer, read at its last state. */
+export function transformerPass(label: string, model: Transformer): ForwardPass {
+  return {
+    label,
+    append: (plan, batch) => {
+      const { table, states } = stream(plan, batch, model);
+      return readOut(plan, batch, model, table, states[states.length - 1]);
+    },
+  };
+}
+
+/** The forward pass of one of the models, with the weights that it has whenever it runs. */
+export function forwardPass(models: Models, model: ModelName): ForwardPass {
+  if (model !== 'AB') return transformerPass(model, models.frozen(model));
+  const { readout, append } = composed(models, null);
+  return {
+    label: model,
+    append: (plan, batch) => {
+      const { table, states } = append(plan, batch);
+      return readOut(plan, batch, readout, table, states[states.length - 1]);
+    },
+  };
+}
+
+export class Runner implements Predictor {
+  private readonly writer: BatchWriter;
   private readonly batch: DeviceBatch;
   private readonly plan: Plan;
   private readonly logits: Tensor;
@@ -31,21 +62,15 @@ export class Runner {
   constructor(
     private readonly device: GPUDevice,
     tuning: Tuning,
-    models: Models,
-    model: Phase,
+    { label, append }: ForwardPass,
     operands: number,
     readonly rows: number,
   ) {
     this.writer = new BatchWriter(capacityOfExamples(operands, rows));
-    this.batch = new DeviceBatch(device, `${model}/examples`, this.writer.capacity);
-    this.plan = new Plan(device, `run ${model}`, tuning);
+    this.batch = new DeviceBatch(device, `${label}/examples`, this.writer.capacity);
+    this.plan = new Plan(device, `run ${label}`, tuning);
     const { plan, batch } = this;
-    const readout = models.frozen(model === 'A' ? 'A' : 'B');
-    const { table, states } =
-      model === 'AB'
-        ? compositionStream(plan, batch, models.frozenComposition())
-        : stream(plan, batch, readout);
-    this.logits = plan.keep(readOut(plan, batch, readout, table, states[states.length - 1]));
+    this.logits = plan.keep(append(plan, batch));
     this.hits = plan.keep(softmaxCrossEntropy(plan, batch, this.logits, VOCABULARY).hits);
   }
 
@@ -72,15 +97,15 @@ export class Runner {
     return right;
   }
 
-  /** The probabilities [vocabulary] of each target's token, for what has been written into `writer`. */
-  async probabilities(): Promise<Float32Array[]> {
-    this.submit();
-    const stride = this.logits.shape[1];
+  async predict(write: (batch: BatchWriter) => void): Promise<Float32Array[]> {
+    this.writer.clear();
+    write(this.writer);
     const { targetCount } = this.writer;
+    if (targetCount === 0) return [];
+    this.submit();
+    const [, stride] = this.logits.shape;
     const flat = new Float32Array(await readWords(this.device, this.logits.buffer, 0, targetCount * stride));
-    return Array.from({ length: targetCount }, (_, i) =>
-      softmax(flat.subarray(i * stride, i * stride + VOCABULARY)),
-    );
+    return probabilitiesOf(flat, stride);
   }
 
   private submit(): void {
@@ -93,6 +118,16 @@ export class Runner {
     this.plan.destroy();
     this.batch.destroy();
   }
+}
+
+/**
+ * The probabilities [vocabulary] of each row of logits.
+ * @param logits [rows, stride]
+ */
+export function probabilitiesOf(logits: Float32Array, stride: number): Float32Array[] {
+  return Array.from({ length: logits.length / stride }, (_, row) =>
+    softmax(logits.subarray(row * stride, row * stride + VOCABULARY)),
+  );
 }
 
 function softmax(logits: Float32Array): Float32Array {

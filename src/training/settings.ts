@@ -10,6 +10,30 @@ export const PHASES = ['A', 'B', 'AB'] as const;
 export const phaseSchema = z.enum(PHASES);
 export type Phase = z.infer<typeof phaseSchema>;
 
+/**
+ * What is made of A and B, all trained and evaluated alike (the comparisons of the paper's table 5):
+ * - `calm`: the composition.
+ * - `vanillaA`: the composition, with an A that was trained on other keys than those that are asked.
+ * - `randomA`: the composition, with an untrained A.
+ * - `encoder`: the composition, in which A reads the prompt only, and not what has been answered so far.
+ * - `lora`: B alone with LoRA, of a rank that gives about as many trained parameters as the composition has.
+ * - `fineTuned`: B alone, all of its weights trained on the composition's data.
+ * - `furtherTrained`: B alone, all of its weights trained on A's data and the composition's.
+ */
+export const VARIANTS = [
+  'calm',
+  'vanillaA',
+  'randomA',
+  'encoder',
+  'lora',
+  'fineTuned',
+  'furtherTrained',
+] as const;
+export type Variant = (typeof VARIANTS)[number];
+
+/** One augmenting model; or two, each for every second key, composed together, or the second added later. */
+export const AUGMENTING = ['one', 'together', 'later'] as const;
+
 const count = (least: number, most: number) => z.number().int().min(least).max(most);
 
 const optimiserSchema = z.object({
@@ -24,6 +48,9 @@ const optimiserSchema = z.object({
 });
 export type OptimiserSettings = z.infer<typeof optimiserSchema>;
 
+/** Attention reads its heads in vectors of four. */
+const fitsHeads = ({ width, heads }: { width: number; heads: number }) => width % (4 * heads) === 0;
+
 const modelSchema = z.object({
   width: count(8, 512).multipleOf(8),
   layers: count(1, 12),
@@ -32,33 +59,62 @@ const modelSchema = z.object({
   optimiser: optimiserSchema,
 });
 
-export const settingsSchema = z.object({
-  preset: z.enum(['paper', 'small', 'custom']),
-  /** Seeds the initial weights and the batches. The keys have their own seed, in `world`. */
-  seed: count(0, 2 ** 31 - 1),
-  world: keyValueSchema,
-  A: modelSchema.extend({
-    labelSmoothing: z.number().min(0).max(0.9),
-    /** Weight of saying "no value" where no key ends. */
-    blankWeight: z.number().min(0).max(10),
-    /** After which layer the same loss is read a second time (early exit); null: nowhere. */
-    earlyExit: count(1, 11).nullable(),
-  }),
-  B: modelSchema.extend({
-    /** Deviation of the Gaussian noise on the embeddings while training. */
-    embeddingNoise: z.number().min(0).max(10),
-  }),
-  composition: z.object({
-    pairs: z
-      .array(z.object({ augmenting: count(0, 12), anchor: count(0, 12) }))
-      .min(1)
-      .max(32),
-    heads: count(1, 16),
-    distanceSlope: z.number().min(0).max(100),
-    nullKey: z.boolean(),
-    optimiser: optimiserSchema,
-  }),
+const augmentingSchema = modelSchema.extend({
+  labelSmoothing: z.number().min(0).max(0.9),
+  /** Weight of saying "no value" where no key ends. */
+  blankWeight: z.number().min(0).max(10),
+  /** After which layer the same loss is read a second time (early exit); null: nowhere. */
+  earlyExit: count(1, 11).nullable(),
 });
+
+const anchorSchema = modelSchema.extend({
+  /** Deviation of the Gaussian noise on the embeddings while training. */
+  embeddingNoise: z.number().min(0).max(10),
+});
+
+const compositionSchema = z.object({
+  variant: z.enum(VARIANTS).default('calm'),
+  pairs: z
+    .array(z.object({ augmenting: count(0, 12), anchor: count(0, 12) }))
+    .min(1)
+    .max(32),
+  heads: count(1, 16),
+  distanceSlope: z.number().min(0).max(100),
+  nullKey: z.boolean(),
+  optimiser: optimiserSchema,
+});
+
+export const settingsSchema = z
+  .object({
+    preset: z.enum(['paper', 'small', 'custom']),
+    /** Seeds the initial weights and the batches. The keys have their own seed, in `world`. */
+    seed: count(0, 2 ** 31 - 1),
+    world: keyValueSchema,
+    augmenting: z.enum(AUGMENTING).default('one'),
+    A: augmentingSchema,
+    B: anchorSchema,
+    composition: compositionSchema,
+  })
+  .superRefine(({ A, B, composition }, { addIssue }) => {
+    const refuse = (path: (string | number)[], message: string) =>
+      addIssue({ code: 'custom', path, message });
+    const heads = (of: string) => `The heads of ${of} must divide its width into multiples of four.`;
+    if (!fitsHeads(A)) refuse(['A', 'heads'], heads('A'));
+    if (!fitsHeads(B)) refuse(['B', 'heads'], heads('B'));
+    if (!fitsHeads({ width: B.width, heads: composition.heads })) {
+      refuse(
+        ['composition', 'heads'],
+        'The heads of the cross-attention must divide B’s width into multiples of four.',
+      );
+    }
+    if (A.earlyExit !== null && A.earlyExit >= A.layers) {
+      refuse(['A', 'earlyExit'], 'The early exit must come before A’s last layer.');
+    }
+    composition.pairs.forEach(({ augmenting, anchor }, pair) => {
+      if (augmenting > A.layers) refuse(['composition', 'pairs', pair, 'augmenting'], 'A has no such layer.');
+      if (anchor > B.layers) refuse(['composition', 'pairs', pair, 'anchor'], 'B has no such layer.');
+    });
+  });
 export type Settings = z.infer<typeof settingsSchema>;
 
 const A = {
@@ -77,6 +133,7 @@ const B = {
   embeddingNoise: 0.4,
 };
 const composition = {
+  variant: 'calm' as const,
   heads: 4,
   distanceSlope: 3,
   nullKey: true,
@@ -90,6 +147,7 @@ export const PRESETS: Record<'paper' | 'small', Settings> = {
     preset: 'paper',
     seed: 0,
     world,
+    augmenting: 'one',
     A: { ...A, layers: 4, earlyExit: 2 },
     B: { ...B, layers: 4 },
     composition: {
@@ -104,6 +162,7 @@ export const PRESETS: Record<'paper' | 'small', Settings> = {
     preset: 'small',
     seed: 0,
     world,
+    augmenting: 'one',
     A: { ...A, layers: 2, earlyExit: null },
     B: { ...B, layers: 3 },
     composition: { ...composition, pairs: [{ augmenting: 2, anchor: 0 }] },

@@ -9,6 +9,7 @@ import { Random } from '../engine/random.ts';
 import { readTensor } from '../engine/tensor.ts';
 import type { Tuning } from '../engine/tuning.ts';
 import { adam, CONTROL, OptimiserState } from '../ops/adam/index.ts';
+import { type LayerNorms, Norms } from './norms.ts';
 import type { PhaseDefinition } from './phases.ts';
 import { biasCorrections, learningRate } from './schedule.ts';
 
@@ -30,6 +31,7 @@ export class Trainer {
   private readonly batch: DeviceBatch;
   private readonly plan: Plan;
   private readonly state: OptimiserState;
+  private readonly layers: Norms;
   private taken = 0;
   private reported = 0;
 
@@ -48,11 +50,12 @@ export class Trainer {
     const losses = definition.losses(this.plan, this.batch);
     this.plan.backward();
     adam(this.plan, this.batch, this.state, losses, definition.optimiser.weightDecay);
+    this.layers = new Norms(device, tuning, this.state);
   }
 
   /** Compiles the kernels and allocates the memory. */
-  compile(onProgress?: (done: number, total: number) => void): Promise<void> {
-    return this.plan.compile(onProgress);
+  async compile(onProgress?: (done: number, total: number) => void): Promise<void> {
+    await Promise.all([this.plan.compile(onProgress), this.layers.compile()]);
   }
 
   /** Number of GPU dispatches of a step. */
@@ -98,6 +101,11 @@ export class Trainer {
     };
   }
 
+  /** The norms of the weights after the last step, and of the gradient that it followed, layer by layer. */
+  norms(): Promise<LayerNorms[]> {
+    return this.layers.read();
+  }
+
   /** Lets training go on from step `step` after it was halted. */
   resume(step: number): void {
     this.taken = step;
@@ -113,6 +121,7 @@ export class Trainer {
 
   destroy(): void {
     this.plan.destroy();
+    this.layers.destroy();
     this.batch.destroy();
     this.state.destroy();
   }

@@ -6,38 +6,10 @@ import { drawSuite, writeAnswers } from '../worlds/keyvalue/suites.ts';
 import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
 import { readCheckpoint } from './checkpoint.ts';
 import { decode, decodeAll } from './decoding.ts';
-import { Models, phaseSeed } from './models.ts';
-import { phaseDefinition } from './phases.ts';
-import { Runner } from './runner.ts';
+import { Models } from './models.ts';
+import { forwardPass, Runner } from './runner.ts';
 import { PHASES, type Phase, PRESETS, type Settings } from './settings.ts';
-import { Trainer } from './trainer.ts';
-
-const TINY: Settings = {
-  ...PRESETS.small,
-  preset: 'custom',
-  world: { keys: 256, share: 0.5, operands: 2, seed: 3 },
-  A: { ...PRESETS.small.A, width: 16, optimiser: { ...PRESETS.small.A.optimiser, rows: 8 } },
-  B: { ...PRESETS.small.B, width: 16, optimiser: { ...PRESETS.small.B.optimiser, rows: 8 } },
-  composition: {
-    ...PRESETS.small.composition,
-    optimiser: { ...PRESETS.small.composition.optimiser, rows: 10 },
-  },
-};
-
-async function setUp(settings: Settings, phase: Phase) {
-  const { device } = await checkGpu();
-  const models = new Models(device, settings);
-  const definition = phaseDefinition(phase, models, makeKeyValueWorld(settings.world), settings);
-  const seed = phaseSeed(settings.seed, phase);
-  const trainer = new Trainer(device, phase, SOFTWARE_TUNING, definition, models.parameters[phase], seed);
-  await trainer.compile();
-  return { models, trainer };
-}
-
-const take = (trainer: Trainer, steps: number) => {
-  for (let i = 0; i < steps; i++) trainer.takeStep();
-  return trainer.metrics();
-};
+import { setUp, TINY, take } from './tiny.fixture.ts';
 
 describe.each(PHASES)('training %s', (phase) => {
   test('gives the same losses and weights twice, bit for bit, and others with another seed', async () => {
@@ -58,6 +30,26 @@ describe.each(PHASES)('training %s', (phase) => {
     trainer.reset();
     expect(await take(trainer, 5)).toEqual(first);
   });
+});
+
+test.each([
+  ['A', ['embedding', 'blocks.0', 'blocks.1', 'norm']],
+  [
+    'AB',
+    ['augmentingNorm', 'anchorNorm', 'projection', 'query', 'keyValue', 'output'].map(
+      (x) => `cross.0.0.${x}`,
+    ),
+  ],
+] as const)('norms of %s are told layer by layer', async (phase, layers) => {
+  const { models, trainer } = await setUp(TINY, phase);
+  const { norms } = await take(trainer, 3);
+  const told = await trainer.norms();
+  expect(told.map(({ name }) => name)).toEqual(layers);
+  const gradient = Math.hypot(...told.map((layer) => layer.gradient));
+  expect(gradient / norms[2]).toBeCloseTo(1, 5);
+  for (const { gradient } of told) expect(gradient).toBeGreaterThan(0);
+  const weights = [...(await models.parameters[phase].read()).values()].flatMap((values) => [...values]);
+  expect(Math.hypot(...told.map((layer) => layer.weights)) / Math.hypot(...weights)).toBeCloseTo(1, 5);
 });
 
 test('training the composition changes nothing but its own weights', async () => {
@@ -92,13 +84,14 @@ describe('exact match', () => {
     ['A', 'numeric'],
   ] as const)('by one forward pass is that of greedy decoding: %s on %s', async (model, suite) => {
     const { device } = await checkGpu();
-    const runner = (rows: number) => new Runner(device, SOFTWARE_TUNING, models, model, world.operands, rows);
+    const runner = (rows: number) =>
+      new Runner(device, SOFTWARE_TUNING, forwardPass(models, model), world.operands, rows);
     const expressions = drawSuite(world, suite, 60, 5);
     const together = runner(25);
     const single = runner(1);
     await Promise.all([together.compile(), single.compile()]);
     const right = await together.right(expressions, writeAnswers);
-    const decoded = await decodeAll(together, expressions);
+    const decoded = await decodeAll(together, expressions, 25);
     for (const [i, expression] of expressions.entries()) {
       const { tokens } = await decode(single, expression);
       expect(tokens.join() === answerTokens(expression).join(), `expression ${i}`).toBe(right[i]);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { type Phase, PRESETS, type Settings } from '../training/settings.ts';
-import { createLabClient, type LabClient } from './client.ts';
-import type { Command, LabEvent } from './protocol.ts';
+import type { LabClient } from './client.ts';
+import { type EventOf, next, open, until } from './lab.fixture.ts';
 
 /** Two operands, 256 keys, half of them for the composition: the smallest world in which B learns something in a minute. */
 const QUICK: Settings = {
+  ...PRESETS.small,
   preset: 'custom',
-  seed: 0,
   world: { keys: 256, share: 0.5, operands: 2, seed: 0 },
   A: {
     ...PRESETS.small.A,
@@ -23,39 +23,6 @@ const QUICK: Settings = {
     optimiser: { ...PRESETS.small.composition.optimiser, rows: 64, steps: 75 },
   },
 };
-
-type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
-
-/** Resolves with the first event of this type that passes; rejects when the lab fails. */
-function next<Type extends LabEvent['type']>(
-  client: LabClient,
-  type: Type,
-  passes: (event: EventOf<Type>) => boolean = () => true,
-): Promise<EventOf<Type>> {
-  return new Promise((resolve, reject) => {
-    const stop = client.subscribe((event) => {
-      if (event.type === 'failed' || event.type === 'unavailable') reject(new Error(event.message));
-      if (event.type !== type || !passes(event as EventOf<Type>)) return;
-      stop();
-      resolve(event as EventOf<Type>);
-    });
-  });
-}
-
-async function open(settings: Settings): Promise<LabClient> {
-  const client = createLabClient();
-  const ready = next(client, 'ready');
-  client.send({ type: 'configure', settings });
-  await ready;
-  return client;
-}
-
-/** Sends a command and waits until the phase has this status. */
-async function until(client: LabClient, command: Command, phase: Phase, status: EventOf<'phase'>['status']) {
-  const reached = next(client, 'phase', (event) => event.phase === phase && event.status === status);
-  client.send(command);
-  return reached;
-}
 
 async function heldOut(client: LabClient): Promise<number> {
   const table = next(client, 'table');

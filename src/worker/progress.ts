@@ -1,47 +1,70 @@
-/** Where each phase stands, told to the page whenever it changes. */
-import type { Phase, Settings } from '../training/settings.ts';
+/** Where each stage stands, told to the page whenever it changes. */
+import type { Settings } from '../training/settings.ts';
+import { namedStage, optimiserOf, type Stage, stagesOf } from '../training/stages.ts';
 import type { Emit } from './lab.ts';
-import { eachPhase } from './phases.ts';
 import type { Outcome } from './trainingLoop.ts';
 
 export interface Standing {
   status: 'untrained' | 'training' | Outcome;
   source: 'initial' | 'trained' | 'checkpoint';
   step: number;
+  /** Seconds that these steps took, unless the weights come from a checkpoint that doesn't say. */
+  seconds: number | undefined;
 }
 
 export class Progress {
-  private readonly standings: Record<Phase, Standing>;
-  private readonly steps: Record<Phase, number>;
+  private readonly standings: Map<Stage, Standing>;
 
   constructor(
-    { A, B, composition }: Settings,
+    private readonly settings: Settings,
     private readonly emit: Emit,
   ) {
-    this.standings = eachPhase(() => ({ status: 'untrained', source: 'initial', step: 0 }));
-    this.steps = { A: A.optimiser.steps, B: B.optimiser.steps, AB: composition.optimiser.steps };
+    this.standings = new Map(
+      stagesOf(settings).map((stage) => [
+        stage,
+        { status: 'untrained', source: 'initial', step: 0, seconds: 0 },
+      ]),
+    );
   }
 
-  /** Steps that the weights of a phase have seen. */
-  stepOf(phase: Phase): number {
-    return this.standings[phase].step;
+  /** Steps that the weights of a stage have seen. */
+  stepOf(stage: Stage): number {
+    return this.standing(stage).step;
   }
 
-  /** Steps that a phase is to be trained for. */
-  stepsOf(phase: Phase): number {
-    return this.steps[phase];
+  /** Seconds that these steps took, if that is known. */
+  secondsOf(stage: Stage): number | undefined {
+    return this.standing(stage).seconds;
+  }
+
+  /** Steps that a stage is to be trained for. */
+  stepsOf(stage: Stage): number {
+    return optimiserOf(stage, this.settings).steps;
   }
 
   /** Notes how far training is, without telling: the losses tell. */
-  advance(phase: Phase, step: number): void {
-    this.standings[phase].step = step;
+  advance(stage: Stage, step: number): void {
+    this.standing(stage).step = step;
   }
 
-  /** Changes where a phase stands, and tells. Returns where it stood. */
-  announce(phase: Phase, change: Partial<Standing> = {}): Standing {
-    const before = { ...this.standings[phase] };
-    const standing = Object.assign(this.standings[phase], change);
-    this.emit({ type: 'phase', phase, ...standing, steps: this.steps[phase] });
+  /** Notes time spent on training, without telling. */
+  spend(stage: Stage, seconds: number): void {
+    const standing = this.standing(stage);
+    if (standing.seconds !== undefined) standing.seconds += seconds;
+  }
+
+  /** Changes where a stage stands, and tells. Returns where it stood. */
+  announce(stage: Stage, change: Partial<Standing> = {}): Standing {
+    const standing = this.standing(stage);
+    const before = { ...standing };
+    Object.assign(standing, change);
+    this.emit({ type: 'phase', ...namedStage(stage), ...standing, steps: this.stepsOf(stage) });
     return before;
+  }
+
+  private standing(stage: Stage): Standing {
+    const standing = this.standings.get(stage);
+    if (!standing) throw new RangeError(`With these settings there is no ${stage} to train.`);
+    return standing;
   }
 }

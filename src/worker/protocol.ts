@@ -1,39 +1,46 @@
 /**
  * What the page and the worker say to each other. Commands go to the worker, events come back; both are
- * discriminated unions, and what arrives is parsed before it is believed.
+ * discriminated unions, and what arrives is parsed before it is believed. Where there are two augmenting models, a
+ * phase may have a `second` stage.
  */
 import { z } from 'zod';
 import { refusalSchema } from '../training/refusal.ts';
-import { phaseSchema, settingsSchema } from '../training/settings.ts';
+import { settingsSchema } from '../training/settings.ts';
+import { stageFields } from '../training/stages.ts';
+import { PART_SUITES } from '../worlds/keyvalue/mixed.ts';
 import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
+import { answerSchema, id, share } from './answers.ts';
+import { inspectionCommandSchema, inspectionEventSchema } from './inspectionProtocol.ts';
+import { probeCommandSchema, probedSchema } from './probeProtocol.ts';
 
 export { SUITES, type Suite } from '../worlds/keyvalue/suites.ts';
+export type { Answer, GeneratedToken } from './answers.ts';
 
 export const suiteSchema = z.enum(SUITES);
+const partSuiteSchema = z.enum(PART_SUITES);
 
-const id = z.number().int();
-const share = z.number().min(0).max(1);
 const bytes = z.instanceof(ArrayBuffer);
+const whole = z.number().int();
 
 export const commandSchema = z.discriminatedUnion('type', [
   /** Builds models and plans for these settings; answers `building`…, then `ready`. Untrained weights. */
   z.object({ type: z.literal('configure'), settings: settingsSchema }),
   /** Trains a phase until its last step, the early stop or `pause`. */
-  z.object({ type: z.literal('play'), phase: phaseSchema }),
+  z.object({ type: z.literal('play'), ...stageFields }),
   z.object({ type: z.literal('pause') }),
   /** One training step. */
-  z.object({ type: z.literal('step'), phase: phaseSchema }),
+  z.object({ type: z.literal('step'), ...stageFields }),
   /** Back to the initial weights of this phase. */
-  z.object({ type: z.literal('reset'), phase: phaseSchema }),
+  z.object({ type: z.literal('reset'), ...stageFields }),
   /** Steps per second at most; null: as fast as it goes. */
   z.object({ type: z.literal('speed'), stepsPerSecond: z.number().positive().nullable() }),
   /** Stops the composition once held-out accuracy reaches this; null: never. */
   z.object({ type: z.literal('stopAt'), heldOut: share.nullable() }),
   /** Puts the weights of a checkpoint (safetensors) in place, or answers `refused`. */
-  z.object({ type: z.literal('load'), phase: phaseSchema, bytes }),
+  z.object({ type: z.literal('load'), ...stageFields, bytes }),
   /** Answers `checkpoint`. */
-  z.object({ type: z.literal('save'), phase: phaseSchema }),
+  z.object({ type: z.literal('save'), ...stageFields }),
   /** Answers `answered` with the same id. */
   z.object({ type: z.literal('ask'), id, text: z.string().max(500) }),
   /** Evaluates every suite on `count` fresh expressions; answers `table` with the same id. */
@@ -50,26 +57,10 @@ export const commandSchema = z.discriminatedUnion('type', [
     count: z.number().int().min(1).max(1000),
     seed: z.number().int(),
   }),
+  inspectionCommandSchema,
+  probeCommandSchema,
 ]);
 export type Command = z.infer<typeof commandSchema>;
-
-const tokenSchema = z.object({
-  text: z.string(),
-  probability: share,
-  /** The five likeliest tokens, the chosen one first. */
-  top: z.array(z.object({ text: z.string(), probability: share })),
-});
-export type GeneratedToken = z.infer<typeof tokenSchema>;
-
-const answerSchema = z.object({
-  tokens: z.array(tokenSchema),
-  /** What the tokens mean, for a person: a number, `10 + 22 − 24`, or null where they mean nothing. */
-  reading: z.string().nullable(),
-  correct: z.boolean(),
-  /** What A read at the end of each operand that is a key (A only). */
-  values: z.array(tokenSchema).optional(),
-});
-export type Answer = z.infer<typeof answerSchema>;
 
 const shortAnswerSchema = answerSchema.pick({ reading: true, correct: true });
 const sampledSchema = z.object({
@@ -93,7 +84,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('building'), done: z.number(), total: z.number() }),
   /** The kernels that train this phase are being compiled, once, when it is first trained; `done` = `total` ends it. */
-  z.object({ type: z.literal('compiling'), phase: phaseSchema, done: z.number(), total: z.number() }),
+  z.object({ type: z.literal('compiling'), ...stageFields, done: z.number(), total: z.number() }),
   z.object({
     type: z.literal('ready'),
     /** All keys, and the value of each: two lists, because 25,000 objects would take the page a while. */
@@ -101,33 +92,35 @@ export const eventSchema = z.discriminatedUnion('type', [
     values: z.instanceof(Uint8Array),
     /** The first so many keys are composition keys, the others held out. */
     compositionKeys: z.number().int(),
-    /** Trained parameters of each phase. */
-    parameters: z.record(phaseSchema, z.number().int()),
+    /** Trained parameters of each stage. */
+    parameters: z.object({ A: whole, A2: whole.optional(), B: whole, AB: whole, AB2: whole.optional() }),
   }),
   /** Where a phase stands; sent on every change. `source` tells how its weights came about. */
   z.object({
     type: z.literal('phase'),
-    phase: phaseSchema,
+    ...stageFields,
     status: z.enum(['untrained', 'training', 'paused', 'finished', 'stopped', 'diverged']),
     source: z.enum(['initial', 'trained', 'checkpoint']),
     step: z.number().int(),
     steps: z.number().int(),
+    /** Seconds that training took so far; missing where a checkpoint doesn't say. */
+    seconds: z.number().optional(),
   }),
   /** Losses of consecutive steps, the first of which is number `from` (1 is the first step of a phase). */
   z.object({
     type: z.literal('losses'),
-    phase: phaseSchema,
+    ...stageFields,
     from: z.number().int(),
     losses: z.array(z.number()),
     stepsPerSecond: z.number(),
     examplesPerSecond: z.number(),
   }),
   /** Accuracy of the model of this phase after so many steps, on the suites it was measured on. */
-  z.object({ type: z.literal('accuracy'), phase: phaseSchema, step: z.number().int(), accuracy: accuracies }),
+  z.object({ type: z.literal('accuracy'), ...stageFields, step: z.number().int(), accuracy: accuracies }),
   /** Whether the model of this phase answers right, for keys `from`, `from`+1, … */
   z.object({
     type: z.literal('keyMap'),
-    phase: phaseSchema,
+    ...stageFields,
     from: z.number().int(),
     /** 1 where it does, 0 where it doesn't. Bytes, which are handed over: there may be 25,000 of them many times a second. */
     right: z.instanceof(Uint8Array),
@@ -138,7 +131,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     /** The expression as it was understood, and its right answer. */
     expression: z.string(),
     expected: z.string(),
-    answers: z.object({ A: answerSchema, B: answerSchema, AB: answerSchema }),
+    answers: z.object({ A: answerSchema, A2: answerSchema.optional(), B: answerSchema, AB: answerSchema }),
   }),
   /** The expression can't be asked; `problem` is a code, `detail` the offending part. */
   z.object({
@@ -147,15 +140,19 @@ export const eventSchema = z.discriminatedUnion('type', [
     problem: z.enum(PROBLEMS),
     detail: z.string(),
   }),
-  z.object({ type: z.literal('checkpoint'), phase: phaseSchema, fileName: z.string(), bytes }),
-  z.object({ type: z.literal('refused'), phase: phaseSchema, refusal: refusalSchema }),
+  z.object({ type: z.literal('checkpoint'), ...stageFields, fileName: z.string(), bytes }),
+  z.object({ type: z.literal('refused'), ...stageFields, refusal: refusalSchema }),
   z.object({
     type: z.literal('table'),
     id,
     accuracy: z.record(suiteSchema, z.object({ A: share, B: share, AB: share })),
+    /** Where there are two augmenting models: over held-out keys of the first, of the second, of both. */
+    parts: z.record(partSuiteSchema, z.object({ A: share, A2: share, B: share, AB: share })).optional(),
   }),
   z.object({ type: z.literal('sampled'), id, rows: z.array(sampledSchema) }),
   /** `message` is for experts; `memory`: what was to be built doesn't fit into the GPU's. */
   z.object({ type: z.literal('failed'), reason: z.enum(['memory', 'unexpected']), message: z.string() }),
+  inspectionEventSchema,
+  probedSchema,
 ]);
 export type LabEvent = z.infer<typeof eventSchema>;

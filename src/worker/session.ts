@@ -7,24 +7,30 @@ import type { Gpu } from '../engine/gpu.ts';
 import { withinMemory } from '../engine/memory.ts';
 import { tuningFor } from '../engine/tuning.ts';
 import { parameterCount } from '../models/shapes.ts';
-import {
-  CheckpointRefused,
-  checkProvenance,
-  fingerprint,
-  readCheckpoint,
-  writeCheckpoint,
-} from '../training/checkpoint.ts';
+import { CheckpointRefused } from '../training/checkpoint.ts';
 import { answer } from '../training/decoding.ts';
-import { Models } from '../training/models.ts';
-import { Runner } from '../training/runner.ts';
+import { Models, mapStages } from '../training/models.ts';
+import { forwardPass, Runner } from '../training/runner.ts';
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
+import {
+  type ModelName,
+  modelsOf,
+  namedStage,
+  type Stage,
+  stageNamed,
+  stagesOf,
+} from '../training/stages.ts';
 import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
 import { formatExpression, parseExpression } from '../worlds/keyvalue/parse.ts';
 import { type KeyValueWorld, makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { Checkpoints } from './checkpoints.ts';
+import { Inspection } from './inspection.ts';
 import type { Emit } from './lab.ts';
-import { eachPhase } from './phases.ts';
+import { NumberGrid } from './numberGrid.ts';
+import { Probing } from './probing.ts';
 import { Progress } from './progress.ts';
 import type { Command } from './protocol.ts';
+import { Runners } from './runners.ts';
 import { Survey } from './survey.ts';
 import { Training } from './training.ts';
 import { Turns } from './turns.ts';
@@ -36,11 +42,13 @@ export class Session {
   readonly survey: Survey;
   private readonly world: KeyValueWorld;
   private readonly models: Models;
-  private readonly answering: Record<Phase, Runner>;
+  private readonly answering: Record<Phase, Runner> & { A2?: Runner };
+  private readonly runners: Runners;
+  private readonly inspection: Inspection;
+  private readonly probing: Probing;
   private readonly progress: Progress;
-  private readonly turns = new Turns();
-  /** Fingerprints of the A and B that the composition's weights belong to. */
-  private trainedOn: { A: string; B: string } | undefined;
+  private readonly checkpoints: Checkpoints;
+  private readonly turns = new Turns(() => this.checkpoints.inherit());
 
   private constructor(
     gpu: Gpu,
@@ -49,38 +57,63 @@ export class Session {
   ) {
     const world = makeKeyValueWorld(settings.world);
     const models = new Models(gpu.device, settings);
-    const runner = (phase: Phase, rows: number) =>
+    const runner = (model: ModelName, rows: number) =>
       new Runner(
         gpu.device,
         tuningFor(gpu, rows === 1 ? 'sequence' : 'batches'),
-        models,
-        phase,
+        forwardPass(models, model),
         world.operands,
         rows,
       );
     const { turns } = this;
     const progress = new Progress(settings, emit);
-    const survey = new Survey(world, gpu.software, emit, runner);
+    const checkpoints = new Checkpoints(settings, models, progress);
+    const runners = new Runners(gpu.software, runner);
+    const grid = new NumberGrid(world.operands, runners, emit);
+    const survey = new Survey(settings, world, runners, grid, emit);
     this.world = world;
     this.models = models;
-    this.answering = eachPhase((phase) => runner(phase, 1));
+    this.answering = {
+      A: runner('A', 1),
+      ...(settings.augmenting !== 'one' && { A2: runner('A2', 1) }),
+      B: runner('B', 1),
+      AB: runner('AB', 1),
+    };
+    this.runners = runners;
     this.progress = progress;
     this.survey = survey;
-    this.training = new Training({ gpu, settings, world, models, survey, progress, turns, emit });
+    this.checkpoints = checkpoints;
+    const parts = {
+      gpu,
+      settings,
+      world,
+      models,
+      runners,
+      grid,
+      survey,
+      progress,
+      checkpoints,
+      turns,
+      emit,
+    };
+    this.inspection = new Inspection(parts);
+    this.probing = new Probing(parts);
+    this.training = new Training(parts);
   }
 
   /** Builds the models and compiles what answers questions. Throws `OutOfMemory`. */
   static async build(gpu: Gpu, settings: Settings, emit: Emit): Promise<Session> {
-    const counts = eachPhase(() => ({ done: 0, total: 0 }));
-    const sum = (count: 'done' | 'total') => PHASES.reduce((all, phase) => all + counts[phase][count], 0);
+    const counts = new Map<Runner, { done: number; total: number }>();
+    const sum = (count: 'done' | 'total') => [...counts.values()].reduce((all, each) => all + each[count], 0);
     const { session, compiled } = await withinMemory(gpu.device, () => {
       const built = new Session(gpu, settings, emit);
-      const compile = (phase: Phase) =>
-        built.answering[phase].compile((done, total) => {
-          counts[phase] = { done, total };
+      const compiled = Object.values(built.answering).map((runner) =>
+        runner.compile((done, total) => {
+          counts.set(runner, { done, total });
           emit({ type: 'building', done: sum('done'), total: sum('total') });
-        });
-      return { session: built, compiled: Promise.all(PHASES.map(compile)) };
+        }),
+      );
+      return { session: built, compiled: Promise.all(compiled) };
     });
     await compiled;
     session.introduce();
@@ -94,90 +127,81 @@ export class Session {
       texts: [...keys.texts],
       values: keys.values.slice(),
       compositionKeys: keys.compositionKeys,
-      parameters: eachPhase((phase) => parameterCount(this.models.specs[phase])),
+      parameters: mapStages(this.models.specs, parameterCount),
     });
-    for (const phase of PHASES) this.progress.announce(phase);
+    for (const stage of stagesOf(this.settings)) this.progress.announce(stage);
   }
 
   async perform(command: SessionCommand): Promise<void> {
     switch (command.type) {
       case 'play':
-        if (command.phase === 'AB') this.trainedOn = await this.fingerprints();
-        return this.training.play(command.phase);
+        return this.training.play(stageNamed(command));
       case 'pause':
         return this.training.pause();
       case 'step':
-        if (command.phase === 'AB') this.trainedOn = await this.fingerprints();
-        return this.training.singleStep(command.phase);
+        return this.training.singleStep(stageNamed(command));
       case 'reset':
-        return this.reset(command.phase);
+        return this.reset(stageNamed(command));
       case 'load':
-        return this.load(command.phase, command.bytes);
+        return this.load(stageNamed(command), command.bytes);
       case 'save':
-        return this.turns.take(() => this.save(command.phase));
+        return this.turns.take(() => this.save(stageNamed(command)));
       case 'ask':
         return this.turns.take(() => this.ask(command.id, command.text));
       case 'evaluate':
         return this.evaluate(command.id, command.count, command.seed);
       case 'sample':
         return this.sample(command.id, command.count, command.seed);
+      case 'probe':
+        return this.probing.perform(command);
+      default:
+        return this.inspection.perform(command);
     }
   }
 
   /** Stops everything and frees the GPU's memory. */
   async end(): Promise<void> {
-    for (const phase of PHASES) this.survey.abandon(phase);
+    for (const stage of stagesOf(this.settings)) this.survey.abandon(stage);
     await this.training.pause();
     await this.turns.idle();
     for (const runner of Object.values(this.answering)) runner.destroy();
     await this.training.destroy();
-    await this.survey.destroy();
+    await this.runners.destroy();
+    this.inspection.destroy();
     this.models.destroy();
   }
 
-  private async reset(phase: Phase): Promise<void> {
+  private async reset(stage: Stage): Promise<void> {
     await this.training.pause();
     await this.turns.take(async () => {
-      this.models.initialise(phase);
-      await this.training.restart(phase, 0);
-      this.progress.announce(phase, { status: 'untrained', source: 'initial', step: 0 });
+      this.checkpoints.initialise(stage);
+      await this.training.restart(stage, 0);
+      this.progress.announce(stage, { status: 'untrained', source: 'initial', step: 0, seconds: 0 });
     });
   }
 
-  private async load(phase: Phase, bytes: ArrayBuffer): Promise<void> {
+  private async load(stage: Stage, bytes: ArrayBuffer): Promise<void> {
     await this.training.pause();
     try {
-      await this.turns.take(() => this.putInPlace(phase, bytes));
+      await this.turns.take(() => this.putInPlace(stage, bytes));
     } catch (error) {
       if (!(error instanceof CheckpointRefused)) throw error;
-      this.emit({ type: 'refused', phase, refusal: error.refusal });
+      this.emit({ type: 'refused', ...namedStage(stage), refusal: error.refusal });
       return;
     }
-    await this.survey.look(phase, this.progress.stepOf(phase), (part) => this.turns.take(part));
+    await this.survey.look(stage, this.progress.stepOf(stage), (part) => this.turns.take(part));
   }
 
-  private async putInPlace(phase: Phase, bytes: ArrayBuffer): Promise<void> {
-    const { weights, provenance } = readCheckpoint(bytes, this.models.specs[phase]);
-    checkProvenance(provenance, phase, this.settings, await this.fingerprints());
-    this.models.parameters[phase].write(weights);
-    if (phase === 'AB') this.trainedOn = provenance.trainedOn;
-    const { step } = provenance;
-    await this.training.restart(phase, step);
-    const status = step < this.progress.stepsOf(phase) ? 'paused' : 'finished';
-    this.progress.announce(phase, { status, source: 'checkpoint', step });
+  private async putInPlace(stage: Stage, bytes: ArrayBuffer): Promise<void> {
+    const { step, seconds } = await this.checkpoints.putInPlace(stage, bytes);
+    await this.training.restart(stage, step);
+    const status = step < this.progress.stepsOf(stage) ? 'paused' : 'finished';
+    this.progress.announce(stage, { status, source: 'checkpoint', step, seconds });
   }
 
-  private async save(phase: Phase): Promise<void> {
-    const weights = await this.models.parameters[phase].read();
-    const bytes = writeCheckpoint(this.models.specs[phase], weights, {
-      phase,
-      settings: this.settings,
-      step: this.progress.stepOf(phase),
-      trainedOn: phase === 'AB' ? this.trainedOn : undefined,
-    });
-    const { preset, seed } = this.settings;
-    const fileName = `calm-${preset}-seed${seed}-${phase}.safetensors`;
-    this.emit({ type: 'checkpoint', phase, fileName, bytes }, [bytes]);
+  private async save(stage: Stage): Promise<void> {
+    const file = await this.checkpoints.save(stage);
+    this.emit({ type: 'checkpoint', ...namedStage(stage), ...file }, [file.bytes]);
   }
 
   private async ask(id: number, text: string): Promise<void> {
@@ -187,28 +211,24 @@ export class Session {
       return;
     }
     const { expression } = parsed;
+    const { A, A2, B, AB } = this.answering;
     const answers = {
-      A: await answer(this.answering.A, 'A', expression),
-      B: await answer(this.answering.B, 'B', expression),
-      AB: await answer(this.answering.AB, 'AB', expression),
+      A: await answer(A, 'A', expression),
+      ...(A2 && { A2: await answer(A2, 'A2', expression) }),
+      B: await answer(B, 'B', expression),
+      AB: await answer(AB, 'AB', expression),
     };
     const expected = readAnswer(expression.task, answerTokens(expression)) ?? '';
     this.emit({ type: 'answered', id, expression: formatExpression(expression), expected, answers });
   }
 
   private async evaluate(id: number, count: number, seed: number): Promise<void> {
-    for (const phase of PHASES) await this.survey.prepare(phase);
+    for (const model of modelsOf(this.settings)) await this.survey.prepare(model);
     await this.turns.take(() => this.survey.table(id, count, seed));
   }
 
   private async sample(id: number, count: number, seed: number): Promise<void> {
     for (const phase of PHASES) await this.survey.prepare(phase);
     await this.turns.take(() => this.survey.sample(id, count, seed));
-  }
-
-  private async fingerprints(): Promise<{ A: string; B: string }> {
-    const of = async (phase: 'A' | 'B') =>
-      fingerprint(this.models.specs[phase], await this.models.parameters[phase].read());
-    return { A: await of('A'), B: await of('B') };
   }
 }

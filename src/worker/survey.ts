@@ -1,12 +1,16 @@
 /** Measures models while they train and afterwards: accuracies for the charts, and the map of all keys. */
 import { shortAnswers } from '../training/decoding.ts';
-import { accuracyOn, rightOnKeys } from '../training/evaluation.ts';
-import type { Runner } from '../training/runner.ts';
-import { PHASES, type Phase } from '../training/settings.ts';
+import { accuracyOn, rightOnKeys, rightShare } from '../training/evaluation.ts';
+import { partsOf, trainedOn } from '../training/knowledge.ts';
+import { PHASES, type Phase, type Settings } from '../training/settings.ts';
+import { type ModelName, modelOf, namedStage, phaseOf, type Stage } from '../training/stages.ts';
+import { drawPartSuite, type PartSuite } from '../worlds/keyvalue/mixed.ts';
 import { formatExpression } from '../worlds/keyvalue/parse.ts';
 import { drawKeyMap, drawSuite, type Suite } from '../worlds/keyvalue/suites.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { Emit } from './lab.ts';
+import type { NumberGrid } from './numberGrid.ts';
+import type { Runners } from './runners.ts';
 
 /** What is measured while a phase trains. */
 const WATCHED: Record<Phase, readonly Suite[]> = {
@@ -21,37 +25,38 @@ const SEED = 77;
 export class Survey {
   /** Held-out accuracy at which the composition is done. */
   stopAt: number | null = null;
-  private readonly examples: number;
-  private readonly runners = new Map<Phase, Promise<Runner>>();
   private readonly keys;
-  private readonly nextKey: Record<Phase, number> = { A: 0, B: 0, AB: 0 };
-  private readonly changes: Record<Phase, number> = { A: 0, B: 0, AB: 0 };
+  private readonly nextKey = new Map<Stage, number>();
+  private readonly changed = new Map<Stage, number>();
+  private readonly worlds = new Map<Stage, KeyValueWorld>();
 
-  /** @param software whether passes are slow, so that fewer examples must do */
   constructor(
+    private readonly settings: Settings,
     private readonly world: KeyValueWorld,
-    software: boolean,
+    private readonly runners: Runners,
+    private readonly grid: NumberGrid,
     private readonly emit: Emit,
-    private readonly createRunner: (phase: Phase, rows: number) => Runner,
   ) {
-    this.examples = software ? 100 : 500;
     this.keys = drawKeyMap(world, SEED);
   }
 
-  /** Compiles what measures this phase. */
-  async prepare(phase: Phase): Promise<void> {
-    await this.runner(phase);
+  /** Compiles what measures this stage. */
+  async prepare(stage: Stage): Promise<void> {
+    await this.runners.of(modelOf(stage));
   }
 
-  /** Measures the model of a phase after `step` steps; says whether the early stop is reached. */
-  async measure(phase: Phase, step: number): Promise<boolean> {
-    const runner = await this.runner(phase);
+  /** Measures the model of a stage after `step` steps, on what it is trained for; says whether the early stop is reached. */
+  async measure(stage: Stage, step: number): Promise<boolean> {
+    const model = modelOf(stage);
+    const runner = await this.runners.of(model);
+    const world = this.worldOf(stage);
     const accuracy: Partial<Record<Suite, number>> = {};
-    for (const suite of WATCHED[phase]) {
-      accuracy[suite] = await accuracyOn(runner, phase, this.world, suite, this.examples, SEED);
+    for (const suite of WATCHED[phaseOf(stage)]) {
+      accuracy[suite] = await accuracyOn(runner, model, world, suite, this.runners.rows, SEED);
     }
-    this.emit({ type: 'accuracy', phase, step, accuracy });
-    if (phase !== 'B') await this.someKeys(phase, this.examples);
+    this.emit({ type: 'accuracy', ...namedStage(stage), step, accuracy });
+    if (stage === 'B') await this.grid.some();
+    else await this.someKeys(stage);
     const { heldOut } = accuracy;
     return this.stopAt !== null && heldOut !== undefined && heldOut >= this.stopAt;
   }
@@ -61,7 +66,7 @@ export class Survey {
     const cells = async (suite: Suite) => {
       const shares = { A: 0, B: 0, AB: 0 };
       for (const model of PHASES) {
-        shares[model] = await accuracyOn(await this.runner(model), model, this.world, suite, count, seed);
+        shares[model] = await accuracyOn(await this.runners.of(model), model, this.world, suite, count, seed);
       }
       return shares;
     };
@@ -71,13 +76,15 @@ export class Survey {
       composition: await cells('composition'),
       heldOut: await cells('heldOut'),
     };
-    this.emit({ type: 'table', id, accuracy });
+    const parts = this.settings.augmenting === 'one' ? undefined : await this.parts(count, seed);
+    this.emit({ type: 'table', id, accuracy, parts });
   }
 
   /** What every model answers to `count` expressions over held-out keys. */
   async sample(id: number, count: number, seed: number): Promise<void> {
     const expressions = drawSuite(this.world, 'heldOut', count, seed);
-    const answersOf = async (phase: Phase) => shortAnswers(await this.runner(phase), expressions);
+    const answersOf = async (phase: Phase) =>
+      shortAnswers(await this.runners.of(phase), expressions, this.runners.rows);
     const [A, B, AB] = [await answersOf('A'), await answersOf('B'), await answersOf('AB')];
     const rows = expressions.map((expression, i) => ({
       expression: formatExpression(expression),
@@ -92,49 +99,66 @@ export class Survey {
    * `abandon`.
    */
   async look(
-    phase: Phase,
+    stage: Stage,
     step: number,
     inTurn: (part: () => Promise<void>) => Promise<void>,
   ): Promise<void> {
-    const before = this.changes[phase];
+    const before = this.changesOf(stage);
     const unlessAbandoned = (part: () => Promise<unknown>) =>
       inTurn(async () => {
-        if (before === this.changes[phase]) await part();
+        if (before === this.changesOf(stage)) await part();
       });
-    await this.prepare(phase);
-    await unlessAbandoned(() => this.measure(phase, step));
-    if (phase === 'B') return;
-    for (let done = 0; done < this.keys.length; done += this.examples) {
-      await unlessAbandoned(() => this.someKeys(phase, this.examples));
+    await this.prepare(stage);
+    await unlessAbandoned(() => this.measure(stage, step));
+    if (stage === 'B') return;
+    for (let done = 0; done < this.keys.length; done += this.runners.rows) {
+      await unlessAbandoned(() => this.someKeys(stage));
     }
   }
 
-  /** Ends `look` where it is: the weights of this phase are about to change, and with them what A⊕B does. */
-  abandon(phase: Phase): void {
-    this.changes[phase]++;
-    this.changes.AB++;
+  /** Ends `look` where it is: the weights of this stage are about to change, and with them what A⊕B does. */
+  abandon(stage: Stage): void {
+    for (const each of new Set<Stage>([stage, 'AB', 'AB2'])) {
+      this.changed.set(each, this.changesOf(each) + 1);
+    }
+    if (stage === 'B') this.grid.abandon();
   }
 
-  async destroy(): Promise<void> {
-    for (const runner of this.runners.values()) (await runner).destroy();
+  /** What a stage is trained on. */
+  private worldOf(stage: Stage): KeyValueWorld {
+    const world = this.worlds.get(stage) ?? trainedOn(stage, this.world, this.settings);
+    this.worlds.set(stage, world);
+    return world;
+  }
+
+  /** How often weights of any model were about to change. */
+  get changes(): number {
+    return this.changesOf('AB');
+  }
+
+  private changesOf(stage: Stage): number {
+    return this.changed.get(stage) ?? 0;
+  }
+
+  /** Every model on held-out keys of the first augmenting model, of the second, and of both. */
+  private async parts(count: number, seed: number) {
+    const worlds = partsOf(this.world);
+    const cells = async (suite: PartSuite) => {
+      const expressions = drawPartSuite(worlds, suite, count, seed);
+      const share = async (model: ModelName) => rightShare(await this.runners.of(model), expressions);
+      return { A: await share('A'), A2: await share('A2'), B: await share('B'), AB: await share('AB') };
+    };
+    return { first: await cells('first'), second: await cells('second'), mixed: await cells('mixed') };
   }
 
   /** Goes on around the map where the last call left off. */
-  private async someKeys(phase: Phase, count: number): Promise<void> {
-    const from = this.nextKey[phase];
-    const part = this.keys.slice(from, from + count);
-    const right = await rightOnKeys(await this.runner(phase), phase, part);
-    this.nextKey[phase] = (from + part.length) % this.keys.length;
+  private async someKeys(stage: Stage): Promise<void> {
+    const model = modelOf(stage);
+    const from = this.nextKey.get(stage) ?? 0;
+    const part = this.keys.slice(from, from + this.runners.rows);
+    const right = await rightOnKeys(await this.runners.of(model), model, part);
+    this.nextKey.set(stage, (from + part.length) % this.keys.length);
     const bytes = Uint8Array.from(right, Number);
-    this.emit({ type: 'keyMap', phase, from, right: bytes }, [bytes.buffer]);
-  }
-
-  private runner(phase: Phase): Promise<Runner> {
-    const present = this.runners.get(phase);
-    if (present) return present;
-    const runner = this.createRunner(phase, this.examples);
-    const compiled = runner.compile().then(() => runner);
-    this.runners.set(phase, compiled);
-    return compiled;
+    this.emit({ type: 'keyMap', ...namedStage(stage), from, right: bytes }, [bytes.buffer]);
   }
 }

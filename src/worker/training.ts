@@ -1,12 +1,14 @@
-/** Trains one phase at a time: play, pause, single steps, reset. Trainers are compiled when first needed. */
+/** Trains one stage at a time: play, pause, single steps, reset. Trainers are compiled when first needed. */
 import type { Gpu } from '../engine/gpu.ts';
 import { withinMemory } from '../engine/memory.ts';
 import { tuningFor } from '../engine/tuning.ts';
-import { type Models, phaseSeed } from '../training/models.ts';
+import type { Models } from '../training/models.ts';
 import { phaseDefinition } from '../training/phases.ts';
-import type { Phase, Settings } from '../training/settings.ts';
+import type { Settings } from '../training/settings.ts';
+import { namedStage, type Stage, stageSeed } from '../training/stages.ts';
 import { type Metrics, Trainer } from '../training/trainer.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
+import type { Checkpoints } from './checkpoints.ts';
 import type { Emit } from './lab.ts';
 import type { Progress } from './progress.ts';
 import type { Survey } from './survey.ts';
@@ -27,12 +29,13 @@ export interface TrainingParts {
   models: Models;
   survey: Survey;
   progress: Progress;
+  checkpoints: Checkpoints;
   turns: Turns;
   emit: Emit;
 }
 
 export class Training {
-  private readonly trainers = new Map<Phase, Promise<Trainer>>();
+  private readonly trainers = new Map<Stage, Promise<Trainer>>();
   private run: Run | null = null;
   private stepsPerSecond: number | null = null;
 
@@ -45,16 +48,16 @@ export class Training {
   }
 
   /** Trains until the last step, the early stop, a pause or a loss that is not finite, and then looks at the result. */
-  async play(phase: Phase): Promise<void> {
+  async play(stage: Stage): Promise<void> {
     const { progress, survey, turns } = this.parts;
-    await this.comeToRest();
-    const before = progress.stepOf(phase);
+    await this.comeToRest(stage);
+    const before = progress.stepOf(stage);
     const run: Run = { cancelled: false, loop: null, ended: Promise.resolve() };
     this.run = run;
-    run.ended = this.train(phase, run);
+    run.ended = this.train(stage, run);
     await run.ended;
-    const step = progress.stepOf(phase);
-    if (step !== before) await survey.look(phase, step, (part) => turns.take(part));
+    const step = progress.stepOf(stage);
+    if (step !== before) await survey.look(stage, step, (part) => turns.take(part));
   }
 
   async pause(): Promise<void> {
@@ -65,33 +68,36 @@ export class Training {
     await run.ended;
   }
 
-  /** Pauses, and waits for what was to be done before, such as a reset or a load. */
-  private async comeToRest(): Promise<void> {
+  /** Pauses, waits for what was to be done before, such as a reset or a load, and notes what a stage builds on. */
+  private async comeToRest(stage: Stage): Promise<void> {
+    const { checkpoints, turns } = this.parts;
     await this.pause();
-    await this.parts.turns.idle();
+    await turns.take(() => checkpoints.build(stage));
   }
 
-  async singleStep(phase: Phase): Promise<void> {
+  async singleStep(stage: Stage): Promise<void> {
     const { survey, progress, turns } = this.parts;
-    await this.comeToRest();
-    const trainer = await this.trainer(phase);
+    await this.comeToRest(stage);
+    const trainer = await this.trainer(stage);
     if (trainer.step >= trainer.steps) return;
     await turns.take(async () => {
-      survey.abandon(phase);
-      progress.announce(phase, { status: 'training', source: 'trained' });
+      survey.abandon(stage);
+      progress.announce(stage, { status: 'training', source: 'trained' });
+      const startedAt = performance.now();
       trainer.takeStep();
       const metrics = await trainer.metrics();
-      this.reportLosses(phase, metrics, 0, 0);
-      if (metrics.halted) this.settle(phase, trainer, 'diverged', trainer.step);
-      else this.settle(phase, trainer, trainer.step >= trainer.steps ? 'finished' : 'paused', null);
-      await survey.measure(phase, trainer.step);
+      progress.spend(stage, (performance.now() - startedAt) / 1000);
+      this.reportLosses(stage, metrics, 0, 0);
+      if (metrics.halted) this.settle(stage, trainer, 'diverged', trainer.step);
+      else this.settle(stage, trainer, trainer.step >= trainer.steps ? 'finished' : 'paused', null);
+      await this.measure(stage, trainer);
     });
   }
 
-  /** Makes the trainer of a phase start over at `step`, with other weights. */
-  async restart(phase: Phase, step: number): Promise<void> {
-    this.parts.survey.abandon(phase);
-    const trainer = await this.trainers.get(phase);
+  /** Makes the trainer of a stage start over at `step`, with other weights. */
+  async restart(stage: Stage, step: number): Promise<void> {
+    this.parts.survey.abandon(stage);
+    const trainer = await this.trainers.get(stage);
     trainer?.reset();
     trainer?.resume(step);
   }
@@ -100,13 +106,13 @@ export class Training {
     for (const trainer of this.trainers.values()) (await trainer).destroy();
   }
 
-  private async train(phase: Phase, run: Run): Promise<void> {
+  private async train(stage: Stage, run: Run): Promise<void> {
     const { gpu, progress, survey, turns } = this.parts;
-    survey.abandon(phase);
-    const before = progress.announce(phase, { status: 'training', source: 'trained' });
-    const trainer = await this.trainer(phase).catch((error: unknown) => {
+    survey.abandon(stage);
+    const before = progress.announce(stage, { status: 'training', source: 'trained' });
+    const trainer = await this.trainer(stage).catch((error: unknown) => {
       this.run = null;
-      progress.announce(phase, before);
+      progress.announce(stage, before);
       throw error;
     });
     const loop = new TrainingLoop(
@@ -114,8 +120,9 @@ export class Training {
       trainer,
       {
         yield: () => turns.idle(),
-        onMetrics: (metrics, steps, examples) => this.reportLosses(phase, metrics, steps, examples),
-        measure: () => turns.take(() => survey.measure(phase, trainer.step)),
+        onMetrics: (metrics, steps, examples) => this.reportLosses(stage, metrics, steps, examples),
+        onWork: (seconds) => progress.spend(stage, seconds),
+        measure: () => turns.take(() => this.measure(stage, trainer)),
       },
       this.stepsPerSecond,
     );
@@ -123,52 +130,71 @@ export class Training {
     if (run.cancelled) loop.cancel();
     const outcome = await loop.run();
     this.run = null;
-    this.settle(phase, trainer, outcome, loop.badStep);
+    this.settle(stage, trainer, outcome, loop.badStep);
   }
 
   /** Says how training ended. After step `bad` went wrong the weights are those of the step before. */
-  private settle(phase: Phase, trainer: Trainer, status: Outcome, bad: number | null): void {
+  private settle(stage: Stage, trainer: Trainer, status: Outcome, bad: number | null): void {
     if (bad !== null) trainer.resume(bad);
-    this.parts.progress.announce(phase, { status, step: bad === null ? trainer.step : bad - 1 });
+    this.parts.progress.announce(stage, { status, step: bad === null ? trainer.step : bad - 1 });
   }
 
-  private reportLosses(phase: Phase, metrics: Metrics, stepsPerSecond: number, examplesPerSecond: number) {
+  /** Measures the model and its norms; says whether the early stop is reached. */
+  private async measure(stage: Stage, trainer: Trainer): Promise<boolean> {
+    const { survey, emit } = this.parts;
+    const { step } = trainer;
+    const [layers, stop] = await Promise.all([trainer.norms(), survey.measure(stage, step)]);
+    if (layers.every(({ weights, gradient }) => Number.isFinite(weights + gradient))) {
+      emit({ type: 'norms', ...namedStage(stage), step, layers });
+    }
+    return stop;
+  }
+
+  private reportLosses(stage: Stage, metrics: Metrics, stepsPerSecond: number, examplesPerSecond: number) {
     const { from, losses } = metrics;
     const bad = losses.findIndex((loss) => !Number.isFinite(loss));
     const finite = bad < 0 ? losses : losses.slice(0, bad);
     if (finite.length === 0) return;
-    this.parts.progress.advance(phase, from + finite.length - 1);
-    this.parts.emit({ type: 'losses', phase, from, losses: finite, stepsPerSecond, examplesPerSecond });
+    this.parts.progress.advance(stage, from + finite.length - 1);
+    this.parts.emit({
+      type: 'losses',
+      ...namedStage(stage),
+      from,
+      losses: finite,
+      stepsPerSecond,
+      examplesPerSecond,
+    });
   }
 
-  private trainer(phase: Phase): Promise<Trainer> {
-    const present = this.trainers.get(phase);
+  private trainer(stage: Stage): Promise<Trainer> {
+    const present = this.trainers.get(stage);
     if (present) return present;
-    const created = this.createTrainer(phase);
-    this.trainers.set(phase, created);
-    created.catch(() => this.trainers.delete(phase));
+    const created = this.createTrainer(stage);
+    this.trainers.set(stage, created);
+    created.catch(() => this.trainers.delete(stage));
     return created;
   }
 
-  private async createTrainer(phase: Phase): Promise<Trainer> {
+  private async createTrainer(stage: Stage): Promise<Trainer> {
     const { gpu, settings, world, models, survey, progress, emit } = this.parts;
-    const definition = phaseDefinition(phase, models, world, settings);
-    const seed = phaseSeed(settings.seed, phase);
+    const definition = phaseDefinition(stage, models, world, settings);
+    const seed = stageSeed(settings.seed, stage);
     const { trainer, compiled } = await withinMemory(gpu.device, () => {
       const built = new Trainer(
         gpu.device,
-        phase,
+        stage,
         tuningFor(gpu),
         definition,
-        models.parameters[phase],
+        models.trained(stage).parameters,
         seed,
       );
-      const onProgress = (done: number, total: number) => emit({ type: 'compiling', phase, done, total });
+      const onProgress = (done: number, total: number) =>
+        emit({ type: 'compiling', ...namedStage(stage), done, total });
       return { trainer: built, compiled: built.compile(onProgress) };
     });
     await compiled;
-    await survey.prepare(phase);
-    trainer.resume(progress.stepOf(phase));
+    await survey.prepare(stage);
+    trainer.resume(progress.stepOf(stage));
     return trainer;
   }
 }

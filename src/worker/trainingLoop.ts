@@ -9,6 +9,8 @@ export interface LoopHooks {
   yield(): Promise<void>;
   /** Losses of steps that are done. */
   onMetrics(metrics: Metrics, stepsPerSecond: number, examplesPerSecond: number): void;
+  /** Seconds of training since the last call, without measurements, questions and waiting for the pace. */
+  onWork(seconds: number): void;
   /** Called every `MEASURE_EVERY` steps, and after the last; returns whether to stop. */
   measure(): Promise<boolean>;
 }
@@ -74,12 +76,19 @@ export class TrainingLoop {
       ahead = done;
       this.adapt(count, performance.now() - startedAt);
       if (!this.reading && performance.now() - this.reportedAt >= REPORT_MS) this.report();
-      if (trainer.step % MEASURE_EVERY === 0 && (await hooks.measure())) {
+      const due = trainer.step % MEASURE_EVERY === 0;
+      // What comes next would wait for these steps, or go on while they are taken: their time is counted here.
+      if (due || this.stepsPerSecond !== null) await ahead;
+      hooks.onWork((performance.now() - startedAt) / 1000);
+      if (due && (await hooks.measure())) {
         outcome = 'stopped';
         break;
       }
       await this.wait(startedAt);
     }
+    const endedAt = performance.now();
+    await ahead;
+    hooks.onWork((performance.now() - endedAt) / 1000);
     await this.reading;
     this.report();
     await this.reading;

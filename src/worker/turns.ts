@@ -2,9 +2,15 @@
 export class Turns {
   private last: Promise<unknown> = Promise.resolve();
 
+  /** @param begin called before each task */
+  constructor(private readonly begin: () => void) {}
+
   /** Resolves or rejects as `task` does, once its turn has come. */
   take<T>(task: () => Promise<T>): Promise<T> {
-    const turn = this.last.then(task);
+    const turn = this.last.then(() => {
+      this.begin();
+      return task();
+    });
     this.last = turn.catch(() => {});
     return turn;
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import { useShortcut } from '../../store/shortcuts.ts';
+import { PHASES } from '../../training/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Answers } from './Answers.tsx';
@@ -21,7 +22,7 @@ export function Decoding({ decode, onDecode, children }: Props) {
   const answer = useLabState(({ question }) => question.answer);
   const { shown, next, all } = useSteps(answer?.expression ?? '');
   const length =
-    answer === null ? 0 : Math.max(...Object.values(answer.answers).map((one) => one.tokens.length));
+    answer === null ? 0 : Math.max(...PHASES.map((phase) => answer.answers[phase].tokens.length));
   const isStepping = decode === 'steps' && answer !== null;
   const isDone = shown >= length;
   useShortcut('token', () => {

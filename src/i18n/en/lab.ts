@@ -7,6 +7,7 @@ import { building, device, failure, unavailable } from './notices.ts';
 import { spoken } from './spoken.ts';
 import { table } from './table.ts';
 import { charts, controls, intro, keyMap, settings, status } from './training.ts';
+import { augmenting, variant } from './variants.ts';
 
 export const lab = {
   device,
@@ -25,6 +26,8 @@ export const lab = {
   address,
   table,
   spoken,
+  variant,
+  augmenting,
 };
 
 export type LabWords = typeof lab;

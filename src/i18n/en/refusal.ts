@@ -1,6 +1,18 @@
-import type { Refusal } from '../../training/refusal.ts';
+import type { KnownKeys, Refusal } from '../../training/refusal.ts';
 import { integer } from '../format.ts';
-import { PHASE_NAMES as phase } from '../names.ts';
+import { STAGE_NAMES as name } from '../names.ts';
+import { augmenting, variant } from './variants.ts';
+
+function keys({ keys, seed, others, part, count }: KnownKeys): string {
+  const all = `${integer(keys)} keys of seed ${seed}`;
+  const which = {
+    all,
+    first: `every second of ${all}, from the first on`,
+    second: `every second of ${all}, from the second on`,
+    composition: `${integer(count)} of ${all}`,
+  }[part];
+  return others ? `others than ${which}` : which;
+}
 
 /** Why a checkpoint was refused. */
 export function refusal(reason: Refusal): string {
@@ -21,13 +33,17 @@ export function refusal(reason: Refusal): string {
       return `Its ${reason.parameter} holds values that are not finite.`;
     case 'shape':
       return `Its ${reason.parameter} is ${reason.found}; the present model’s is ${reason.present}. Choose the settings it was made with.`;
-    case 'phase':
-      return `It holds the weights of ${phase[reason.found]}, not of ${phase[reason.present]}.`;
+    case 'stage':
+      return `It holds the weights of ${name[reason.found]}, not of ${name[reason.present]}.`;
     case 'operands':
       return `It was made for expressions of up to ${reason.found} operands, not ${reason.present}.`;
     case 'keys':
-      return `It knows other keys: ${integer(reason.found.keys)} keys of seed ${reason.found.seed}, where the present ones are ${integer(reason.present.keys)} of seed ${reason.present.seed}.`;
+      return `It knows other keys: ${keys(reason.found)}, where it should know ${keys(reason.present)}.`;
+    case 'untrained':
+      return `With the present settings ${name[reason.stage]} is not trained, so it takes no weights.`;
+    case 'variant':
+      return `It is of another kind (${variant[reason.found.variant]}, ${augmenting[reason.found.augmenting]}) than the present A⊕B (${variant[reason.present.variant]}, ${augmenting[reason.present.augmenting]}). Choose the settings it was made with.`;
     case 'other-model':
-      return `This composition was trained with another ${reason.model} than the present one. Load that first.`;
+      return `It was trained with another ${name[reason.model]} than the present one. Load that first.`;
   }
 }

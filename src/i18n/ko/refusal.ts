@@ -1,6 +1,19 @@
+import type { KnownKeys } from '../../training/refusal.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
-import { PHASE_NAMES as phase } from '../names.ts';
+import { STAGE_NAMES as name } from '../names.ts';
+import { augmenting, variant } from './variants.ts';
+
+function keys({ keys, seed, others, part, count }: KnownKeys): string {
+  const all = `시드 ${seed}의 키 ${integer(keys)}개`;
+  const which = {
+    all,
+    first: `${all} 중 첫째부터 하나 걸러 하나`,
+    second: `${all} 중 둘째부터 하나 걸러 하나`,
+    composition: `${all} 중 ${integer(count)}개`,
+  }[part];
+  return others ? `${which}가 아닌 키` : which;
+}
 
 export const refusal: LabWords['status']['refusal'] = (reason) => {
   switch (reason.kind) {
@@ -20,13 +33,17 @@ export const refusal: LabWords['status']['refusal'] = (reason) => {
       return `${reason.parameter} 항목에 유한하지 않은 값이 있습니다.`;
     case 'shape':
       return `${reason.parameter}의 모양이 ${reason.found}인데, 현재 모델은 ${reason.present}입니다. 이 파일을 만들 때의 설정을 고르세요.`;
-    case 'phase':
-      return `${phase[reason.present]}가 아니라 ${phase[reason.found]}의 가중치가 들어 있습니다.`;
+    case 'stage':
+      return `${name[reason.present]}가 아니라 ${name[reason.found]}의 가중치가 들어 있습니다.`;
     case 'operands':
       return `피연산자 ${reason.present}개가 아니라 최대 ${reason.found}개인 식에 맞춰 만든 것입니다.`;
     case 'keys':
-      return `다른 키를 아는 모델입니다. 시드 ${reason.found.seed}의 키 ${integer(reason.found.keys)}개를 배웠지만, 현재 키는 시드 ${reason.present.seed}의 ${integer(reason.present.keys)}개입니다.`;
+      return `다른 키를 아는 모델입니다. 배운 키: ${keys(reason.found)}. 필요한 키: ${keys(reason.present)}.`;
+    case 'untrained':
+      return `현재 설정에서는 ${name[reason.stage]}를 학습하지 않으므로 가중치를 넣을 수 없습니다.`;
+    case 'variant':
+      return `다른 종류의 A⊕B입니다(${variant[reason.found.variant]}, ${augmenting[reason.found.augmenting]}). 현재 종류는 ${variant[reason.present.variant]}, ${augmenting[reason.present.augmenting]}입니다. 이 파일을 만들 때의 설정을 고르세요.`;
     case 'other-model':
-      return `이 합성은 현재와 다른 ${reason.model}로 학습했습니다. 그 모델을 먼저 불러오세요.`;
+      return `현재와 다른 ${name[reason.model]}로 학습한 것입니다. 그 모델을 먼저 불러오세요.`;
   }
 };

@@ -4,6 +4,7 @@ import { building, device, failure, unavailable } from './notices.ts';
 import { spoken } from './spoken.ts';
 import { table } from './table.ts';
 import { charts, controls, intro, keyMap, settings, status } from './training.ts';
+import { augmenting, variant } from './variants.ts';
 
 export const lab: LabWords = {
   device,
@@ -22,4 +23,6 @@ export const lab: LabWords = {
   address,
   table,
   spoken,
+  variant,
+  augmenting,
 };

@@ -1,6 +1,19 @@
+import type { KnownKeys } from '../../training/refusal.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
-import { PHASE_NAMES as phase } from '../names.ts';
+import { STAGE_NAMES as name } from '../names.ts';
+import { augmenting, variant } from './variants.ts';
+
+function keys({ keys, seed, others, part, count }: KnownKeys): string {
+  const all = `种子 ${seed} 的 ${integer(keys)} 个键`;
+  const which = {
+    all,
+    first: `${all}中从第一个起的每隔一个`,
+    second: `${all}中从第二个起的每隔一个`,
+    composition: `${all}中的 ${integer(count)} 个`,
+  }[part];
+  return others ? `${which}以外的键` : which;
+}
 
 export const refusal: LabWords['status']['refusal'] = (reason) => {
   switch (reason.kind) {
@@ -20,13 +33,17 @@ export const refusal: LabWords['status']['refusal'] = (reason) => {
       return `它的 ${reason.parameter} 含有非有限的值。`;
     case 'shape':
       return `它的 ${reason.parameter} 是 ${reason.found}，现有模型的是 ${reason.present}。请选用制作它时的设置。`;
-    case 'phase':
-      return `它存的是 ${phase[reason.found]} 的权重，不是 ${phase[reason.present]} 的。`;
+    case 'stage':
+      return `它存的是 ${name[reason.found]} 的权重，不是 ${name[reason.present]} 的。`;
     case 'operands':
       return `它用于最多 ${reason.found} 个操作数的算式，而不是 ${reason.present} 个。`;
     case 'keys':
-      return `它认识的是另外的键：种子 ${reason.found.seed} 的 ${integer(reason.found.keys)} 个键，而现有的是种子 ${reason.present.seed} 的 ${integer(reason.present.keys)} 个键。`;
+      return `它认识的是另外的键：${keys(reason.found)}，而现在需要的是${keys(reason.present)}。`;
+    case 'untrained':
+      return `按现有设置，${name[reason.stage]} 不训练，因此不接受权重。`;
+    case 'variant':
+      return `它是另一种 A⊕B（${variant[reason.found.variant]}，${augmenting[reason.found.augmenting]}），而现有的是（${variant[reason.present.variant]}，${augmenting[reason.present.augmenting]}）。请选用制作它时的设置。`;
     case 'other-model':
-      return `这个组合是和另一个 ${reason.model} 一起训练的。请先载入那个 ${reason.model}。`;
+      return `它是和另一个 ${name[reason.model]} 一起训练的。请先载入那个 ${name[reason.model]}。`;
   }
 };

@@ -8,7 +8,7 @@ import { type AttentionOptions, attention } from './index.ts';
 function textbook(
   writer: BatchWriter,
   [q, k, v]: tf.Tensor[],
-  { heads, distanceSlope = 0, nullKey = false }: AttentionOptions,
+  { heads, distanceSlope = 0, nullKey = false, keyColumns = Number.POSITIVE_INFINITY }: AttentionOptions,
 ): tf.Tensor {
   const { words, layout, tokenCount: n } = writer;
   const width = q.shape[1] ?? 0;
@@ -17,7 +17,8 @@ function textbook(
   const bias = tf.buffer([n, n]);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) {
-      const seen = j <= i && j >= words[layout.first + i];
+      const shown = words[layout.columns + j] < keyColumns;
+      const seen = shown && j <= i && j >= words[layout.first + i];
       bias.set(seen ? -distanceSlope * (words[layout.columns + i] - words[layout.columns + j]) : -1e9, i, j);
     }
   }
@@ -53,6 +54,8 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
         { heads: 4, distanceSlope: 3, nullKey: true },
         { heads: 4, distanceSlope: 0.25, nullKey: false },
         { heads: 2, nullKey: true },
+        { heads: 4, distanceSlope: 0.5, nullKey: true, keyColumns: 4 },
+        { heads: 2, keyColumns: 3 },
       ]) {
         test(`cross-attention, ${lengths.length} sequences, ${JSON.stringify(options)}`, async () => {
           const errors = await checkOp({

@@ -15,10 +15,12 @@ export interface AttentionOptions {
   distanceSlope?: number;
   /** Whether a query may attend to nothing: a key with logit 0 and value 0. */
   nullKey?: boolean;
+  /** Keys in this column and later ones are hidden; without a null key every sequence needs one before it. */
+  keyColumns?: number | undefined;
 }
 
 /**
- * softmax(q·kᵀ/√head − slope·distance)·v for each head, over the query's own and earlier tokens.
+ * softmax(q·kᵀ/√head − slope·distance)·v for each head, over the query's own and earlier tokens that are not hidden.
  * @param queries [tokens, width], or [tokens, 3·width] holding queries, keys and values; width/heads a multiple of 4
  * @param keyValues the same tensor as `queries`, or [tokens, 2·width] holding keys and values
  * @returns [tokens, width], and the logarithms of the softmax denominators [tokens, heads]
@@ -28,7 +30,7 @@ export function attention(
   batch: DeviceBatch,
   queries: Tensor,
   keyValues: Tensor,
-  { heads, distanceSlope = 0, nullKey = false }: AttentionOptions,
+  { heads, distanceSlope = 0, nullKey = false, keyColumns }: AttentionOptions,
 ): { output: Tensor; logSum: Tensor } {
   const { capacity } = batch.tokens;
   const packed = queries === keyValues;
@@ -52,6 +54,8 @@ export function attention(
     SLOPED: distanceSlope !== 0,
     SLOPE: `f32(${distanceSlope})`,
     NULL_KEY: nullKey,
+    LIMITED: keyColumns !== undefined,
+    LIMIT: keyColumns ?? 0,
     GROUP: group,
   };
   const workgroups = [Math.ceil((capacity * heads) / group)] as const;

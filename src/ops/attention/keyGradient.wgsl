@@ -24,8 +24,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   var dk${i} = vec4f();
   var dv${i} = vec4f();
 #end
-  let last = batch[${LAST}u + row];
-  for (var j = row; j <= last; j++) {
+#if LIMITED
+  let end = select(batch[${LAST}u + row] + 1u, row, batch[${COLUMNS}u + row] >= ${LIMIT}u);
+#else
+  let end = batch[${LAST}u + row] + 1u;
+#end
+  for (var j = row; j < end; j++) {
     var score = -logSum[j * HEADS + head];
     var slope = -inner[j * HEADS + head];
 #for i in HEAD_V

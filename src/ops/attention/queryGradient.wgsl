@@ -26,6 +26,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 #end
   inner[id.x] = along;
   for (var j = batch[${FIRST}u + row]; j <= row; j++) {
+#if LIMITED
+    if (batch[${COLUMNS}u + j] >= ${LIMIT}u) { break; }
+#end
     let key = j * ${KEY_STRIDE}u + ${KEY_START}u + offset;
     let value = j * ${KEY_STRIDE}u + ${VALUE_START}u + offset;
     var score = -logTotal;

@@ -12,7 +12,7 @@ import weightGradient from './weightGradient.wgsl?raw';
 
 export interface LinearOptions {
   /** [capacity, outputs]; added to the product. */
-  residual?: Tensor;
+  residual?: Tensor | undefined;
   /** Whether w is stored [outputs, inputs]. */
   transposed?: boolean;
   /** Factor of the product. */
@@ -20,9 +20,9 @@ export interface LinearOptions {
 }
 
 /**
- * @param x [capacity, inputs]
- * @param w [inputs, outputs], or [outputs, inputs] if `transposed`; inputs a multiple of 4
- * @returns [capacity, outputs], outputs rounded up to a multiple of 4 (the surplus columns are undefined)
+ * @param x [capacity, inputs], inputs rounded up to a multiple of 4
+ * @param w [inputs, outputs], outputs a multiple of 4; or [outputs, inputs] if `transposed`, inputs a multiple of 4
+ * @returns [capacity, outputs], outputs rounded up to a multiple of 4 (the surplus columns hold 0)
  */
 export function linear(
   plan: Plan,

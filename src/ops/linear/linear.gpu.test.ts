@@ -50,6 +50,27 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
         expect(Math.max(...errors.gradients)).toBeLessThan(1e-5);
         expect(errors.difference).toBeLessThan(1e-3);
       });
+      test(`${name}, through a rank of 7`, async () => {
+        const errors = await checkOp({
+          tuning,
+          lengths,
+          inputs: [
+            ['tokens', 20],
+            [7, 20],
+            [7, 36],
+          ],
+          rows: 'tokens',
+          build: (plan, batch, [x, down, up]) => {
+            const low = linear(plan, batch, batch.tokens, x, down, { transposed: true });
+            return linear(plan, batch, batch.tokens, low, up);
+          },
+          reference: (_, [x, down, up]) =>
+            tf.matMul(tf.matMul(x as tf.Tensor2D, down as tf.Tensor2D, false, true), up as tf.Tensor2D),
+        });
+        expect(errors.value).toBeLessThan(1e-5);
+        expect(Math.max(...errors.gradients)).toBeLessThan(1e-5);
+        expect(errors.difference).toBeLessThan(1e-3);
+      });
     }
   });
 }

@@ -1,4 +1,5 @@
 // y = x · wᵀ: rows of x against rows of w, both read along the sum, so a tile is made of dot products.
+// Columns of y beyond those of the product hold 0, so that a product over them adds nothing.
 @group(0) @binding(0) var<storage, read> batch: array<u32>;
 @group(0) @binding(1) var<storage, read> x: array<vec4f>;
 @group(0) @binding(2) var<storage, read> w: array<vec4f>;
@@ -37,11 +38,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 #for i in TILE_ROWS
   if (row + ${i}u < rows) {
 #for j in TILE_COLUMNS
-    if (column + ${j}u < COLUMNS) {
+    if (column + ${j}u < STRIDE) {
+      let value = select(0.0, sum${i}_${j} * ${SCALE}, column + ${j}u < COLUMNS);
 #if ACCUMULATE
-      y[(row + ${i}u) * STRIDE + column + ${j}u] += sum${i}_${j} * ${SCALE};
+      y[(row + ${i}u) * STRIDE + column + ${j}u] += value;
 #else
-      y[(row + ${i}u) * STRIDE + column + ${j}u] = sum${i}_${j} * ${SCALE};
+      y[(row + ${i}u) * STRIDE + column + ${j}u] = value;
 #end
     }
 #end

@@ -1,14 +1,23 @@
 import { BatchWriter } from '../../engine/batch.ts';
 import { Random } from '../../engine/random.ts';
-import { capacityA, capacityB, capacityOfExamples, fillA, fillB, fillComposition } from './sampler.ts';
+import { capacityA, fillA } from './augmentingSampler.ts';
+import { capacityB, capacityOfExamples, fillB, fillComposition, fillFurther } from './sampler.ts';
 import type { KeyValueWorld } from './world.ts';
 
 /** Writes the batch of a step. */
 export type Fill = (world: KeyValueWorld, rows: number, seed: number, step: number) => BatchWriter;
 
 export const batchA: Fill = (world, rows, seed, step) => {
-  const batch = new BatchWriter(capacityA(world.operands, rows), [1, 0.3]);
-  fillA(batch, new Random(seed, step), step, world, rows, 0.25);
+  const asked = { rows, smoothing: 0.25, unknownStrings: false };
+  const batch = new BatchWriter(capacityA(world.operands, asked), [1, 0.3]);
+  fillA(batch, new Random(seed, step), step, world, asked);
+  return batch;
+};
+/** A batch of an augmenting model that has to know its limits. */
+export const batchLimitedA: Fill = (world, rows, seed, step) => {
+  const asked = { rows, smoothing: 0.25, unknownStrings: true };
+  const batch = new BatchWriter(capacityA(world.operands, asked), [1, 0.3]);
+  fillA(batch, new Random(seed, step), step, world, asked);
   return batch;
 };
 export const batchB: Fill = (world, rows, seed, step) => {
@@ -21,8 +30,16 @@ export const batchAB: Fill = (world, rows, seed, step) => {
   fillComposition(batch, new Random(seed, step), world, rows);
   return batch;
 };
+/** A batch that trains B further. */
+export const batchFurther: Fill = (world, rows, seed, step) => {
+  const batch = new BatchWriter(capacityOfExamples(world.operands, rows));
+  fillFurther(batch, new Random(seed, step), world, rows);
+  return batch;
+};
 export const phases: [string, Fill][] = [
   ['A', batchA],
+  ['A beside another', batchLimitedA],
   ['B', batchB],
   ['A⊕B', batchAB],
+  ['B further trained', batchFurther],
 ];

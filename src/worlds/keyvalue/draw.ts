@@ -1,7 +1,8 @@
 /** Draws the parts of a random expression; what training batches and evaluation suites have in common. */
 import type { Random } from '../../engine/random.ts';
 import type { Expression } from './expression.ts';
-import type { Keys } from './keys.ts';
+import { drawText, type Keys } from './keys.ts';
+import { FIELD } from './layout.ts';
 import { INTEGERS } from './vocabulary.ts';
 
 /** Keys `from` … `to`−1 of a world. */
@@ -44,6 +45,15 @@ export function drawKeys(expression: Expression, random: Random, keys: Keys, ran
 /** Makes the operand in this slot a random number. */
 export function drawNumber(expression: Expression, slot: number, random: Random): void {
   expression.setNumber(slot, random.below(INTEGERS));
+}
+
+/** Makes the operand in this slot a random string that is none of the keys; for the total it counts as a random number. */
+export function drawUnknown(expression: Expression, slot: number, random: Random, keys: Keys): void {
+  drawNumber(expression, slot, random);
+  const field = expression.fields.subarray(slot * FIELD, (slot + 1) * FIELD);
+  let text: string;
+  do text = drawText(field, random);
+  while (keys.indexOf.has(text));
 }
 
 /** Makes every operand a random number. */

@@ -2,7 +2,7 @@ import type { Keys } from './keys.ts';
 import { FIELD } from './layout.ts';
 import { COMPUTE, SYMBOLS, type Task } from './vocabulary.ts';
 
-/** Stands in `Expression.keys` for an operand that is a number. */
+/** Stands in `Expression.keys` for an operand that is a number, or no key that the model has to know. */
 export const NUMBER = -1;
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeKeys } from './keys.ts';
+import { everySecond, makeKeys, makeOtherKeys } from './keys.ts';
 import { FIELD } from './layout.ts';
 import { TOKEN_TEXT } from './vocabulary.ts';
 
@@ -51,4 +51,31 @@ test('the same seed gives the same keys, another seed others', () => {
   expect(makeKeys(config)).toEqual(makeKeys(config));
   const others = new Set(makeKeys({ ...config, seed: 1 }).texts);
   expect(makeKeys(config).texts.filter((text) => others.has(text)).length).toBeLessThan(200);
+});
+
+test('other keys are none of the world’s own', () => {
+  const own = makeKeys(config);
+  const other = makeOtherKeys(config, own);
+  expect(other.texts).toHaveLength(1000);
+  expect(other.texts.filter((text) => own.indexOf.has(text))).toEqual([]);
+  expect(makeOtherKeys(config, own)).toEqual(other);
+});
+
+test('two halves hold every key once, with its letters and value, and half of the composition keys each', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 256, max: 700 }), fc.double({ min: 0.01, max: 0.9 }), (count, share) => {
+      const keys = makeKeys({ ...config, keys: count, share });
+      const halves = [everySecond(keys, 0), everySecond(keys, 1)];
+      keys.texts.forEach((text, index) => {
+        const half = halves[index % 2];
+        const at = half.indexOf.get(text) ?? -1;
+        expect(half.texts[at]).toBe(text);
+        expect(half.values[at]).toBe(keys.values[index]);
+        const letters = ({ letters }: typeof keys, i: number) => letters.subarray(i * FIELD, (i + 1) * FIELD);
+        expect(letters(half, at)).toEqual(letters(keys, index));
+        expect(at < half.compositionKeys).toBe(index < keys.compositionKeys);
+      });
+    }),
+    { numRuns: 10 },
+  );
 });

@@ -4,8 +4,9 @@ import { FIELD } from './layout.ts';
 import { INTEGERS, LETTER, LETTERS, TOKEN_TEXT } from './vocabulary.ts';
 
 const SHORTEST = 2;
-/** Keeps the keys' random numbers apart from those of batches and weights of the same seed. */
+/** Keep the keys' random numbers apart from those of batches and weights of the same seed. */
 const STREAM = 0x6b657973;
+const OTHER_STREAM = 0x6f746865;
 
 /** The keys of a world, in random order. */
 export interface Keys {
@@ -21,23 +22,53 @@ export interface Keys {
 }
 
 /** Draws distinct keys of 2–6 letters and their values from the world's seed. */
-export function makeKeys({ keys: count, share, seed }: KeyValueConfig): Keys {
-  const random = new Random(seed, STREAM);
+export const makeKeys = (config: KeyValueConfig): Keys => drawKeys(config, STREAM, new Map());
+
+/** As many keys and values again, of which none is among the keys `besides`. */
+export const makeOtherKeys = (config: KeyValueConfig, besides: Keys): Keys =>
+  drawKeys(config, OTHER_STREAM, besides.indexOf);
+
+function drawKeys(
+  { keys: count, share, seed }: KeyValueConfig,
+  stream: number,
+  excluded: ReadonlyMap<string, number>,
+): Keys {
+  const random = new Random(seed, stream);
   const indexOf = new Map<string, number>();
   const values = new Uint8Array(count);
   const letters = new Uint8Array(count * FIELD);
   while (indexOf.size < count) {
     const index = indexOf.size;
-    const length = SHORTEST + random.below(FIELD - SHORTEST + 1);
-    const row = letters.subarray(index * FIELD, (index + 1) * FIELD).fill(0);
-    let text = '';
-    for (let column = FIELD - length; column < FIELD; column++) {
-      row[column] = LETTER + random.below(LETTERS);
-      text += TOKEN_TEXT[row[column]];
-    }
-    if (indexOf.has(text)) continue;
+    const row = letters.subarray(index * FIELD, (index + 1) * FIELD);
+    const text = drawText(row, random);
+    if (indexOf.has(text) || excluded.has(text)) continue;
     values[index] = random.below(INTEGERS);
     indexOf.set(text, index);
   }
   return { texts: [...indexOf.keys()], indexOf, values, letters, compositionKeys: Math.round(share * count) };
+}
+
+/** Writes 2–6 random letters into a field [6], right-aligned, and returns them as text. */
+export function drawText(field: Uint8Array, random: Random): string {
+  const length = SHORTEST + random.below(FIELD - SHORTEST + 1);
+  field.fill(0);
+  let text = '';
+  for (let column = FIELD - length; column < FIELD; column++) {
+    field[column] = LETTER + random.below(LETTERS);
+    text += TOKEN_TEXT[field[column]];
+  }
+  return text;
+}
+
+/** Every second key, from the first or from the second on, with the composition keys among them. */
+export function everySecond({ texts, values, letters, compositionKeys }: Keys, from: 0 | 1): Keys {
+  const chosen = (_: unknown, index: number) => index % 2 === from;
+  const own = texts.filter(chosen);
+  return {
+    texts: own,
+    indexOf: new Map(own.map((text, index) => [text, index])),
+    values: values.filter(chosen),
+    letters: letters.filter((_, at) => Math.floor(at / FIELD) % 2 === from),
+    compositionKeys: Math.floor((compositionKeys + 1 - from) / 2),
+  };
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { batchA, batchAB, batchB, type Fill, phases } from './batches.fixture.ts';
+import {
+  batchA,
+  batchAB,
+  batchB,
+  batchFurther,
+  batchLimitedA,
+  type Fill,
+  phases,
+} from './batches.fixture.ts';
 import { operandsOf, type ReadToken, readBatch } from './batchReader.fixture.ts';
 import { fieldStart, operatorColumn, promptColumns, sequenceColumns } from './layout.ts';
 import { BLANK, COMPUTE, MINUS, PLUS, SUBSTITUTE, SYMBOLS, TOKEN_TEXT } from './vocabulary.ts';
@@ -66,6 +74,7 @@ describe.each(phases)('batches of %s', (_, fill) => {
 describe.each([
   ['B', batchB],
   ['A⊕B', batchAB],
+  ['B further trained', batchFurther],
 ] as [string, Fill][])('answers in batches of %s', (_, fill) => {
   test('are right and natural, and only their tokens are targets', () => {
     fc.assert(
@@ -121,6 +130,49 @@ describe('targets of A', () => {
     expect(sum(false)).toBeCloseTo(1, 4);
     expect(sum(true)).toBeCloseTo(0.3, 4);
   });
+});
+
+describe('A beside another augmenting model', () => {
+  const rows = (step: number) => readBatch(batchLimitedA(world, 256, 0, step));
+  const texts = (step: number) => rows(step).flatMap((row) => operandsOf(row, 3).map(({ text }) => text));
+
+  test('reads keys alone in every second batch, in the others also unknown strings and numbers', () => {
+    const share = (step: number, is: (text: string) => boolean) =>
+      texts(step).filter(is).length / texts(step).length;
+    for (const step of [0, 2]) expect(share(step, (text) => world.keys.indexOf.has(text))).toBe(1);
+    for (const step of [1, 3]) {
+      expect(rows(step)).toHaveLength(256);
+      expect(Math.abs(share(step, (text) => world.keys.indexOf.has(text)) - 0.5)).toBeLessThan(0.06);
+      expect(Math.abs(share(step, (text) => /^\d+$/.test(text)) - 0.2)).toBeLessThan(0.05);
+    }
+  });
+
+  test('has to say the value of each of its keys, and the blank after any other string', () => {
+    let unknown = 0;
+    for (const row of rows(1)) {
+      for (const { slot, text } of operandsOf(row, 3)) {
+        if (/^\d+$/.test(text)) continue;
+        const key = world.keys.indexOf.get(text);
+        const target = key === undefined ? BLANK : SYMBOLS + world.keys.values[key];
+        expect(row.find(({ column }) => column === fieldStart(slot + 1) - 2)?.target).toBe(target);
+        if (key === undefined) unknown++;
+      }
+    }
+    expect(unknown).toBeGreaterThan(100);
+  });
+});
+
+test('B is trained further on substitutions of all keys, and on the composition’s data', () => {
+  const isSubstitution = (row: ReadToken[]) => row.some(({ token }) => token === SUBSTITUTE);
+  const isKnown = (row: ReadToken[]) =>
+    operandsOf(row, 3).every(({ text }) => (world.keys.indexOf.get(text) ?? 0) < world.keys.compositionKeys);
+  const batch = [0, 1, 2, 3].map((step) => readBatch(batchFurther(world, 96, 0, step)));
+  const knowledge = batch.flatMap((rows) => rows.slice(0, 48));
+  const rest = batch.flatMap((rows) => rows.slice(48));
+  expect(knowledge.every(isSubstitution)).toBe(true);
+  expect(knowledge.filter(isKnown).length / knowledge.length).toBeLessThan(0.1);
+  expect(rest.every(isKnown)).toBe(true);
+  expect(rest.filter(isSubstitution).length / rest.length).toBeLessThan(0.6);
 });
 
 describe('composition of the batches', () => {

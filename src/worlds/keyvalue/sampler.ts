@@ -1,34 +1,33 @@
 /**
- * The training batches of the three phases. Each function empties the batch and writes one step's sequences;
- * the caller finishes it. A batch depends on nothing but the random numbers, the step and the world, so a run
- * can go on from any step. Steps count from 0; every fifth batch of A and B is of another kind.
+ * The training batches of B and A⊕B (those of A are in augmentingSampler.ts). Each function empties the batch and
+ * writes one step's sequences; the caller finishes it. A batch depends on nothing but the random numbers, the step
+ * and the world, so a run can go on from any step. Steps count from 0; every fifth batch of A and B is of another kind.
  */
 
 import type { BatchCapacity, BatchWriter } from '../../engine/batch.ts';
 import type { Random } from '../../engine/random.ts';
-import { allKeys, compositionKeys, drawKey, drawKeys, drawNumber, drawNumbers, drawShape } from './draw.ts';
+import { allKeys, compositionKeys, drawKeys, drawNumbers, drawShape, type KeyRange } from './draw.ts';
 import { Expression } from './expression.ts';
-import { answerColumns, FIELD, promptColumns, sequenceColumns } from './layout.ts';
-import { writeAnswer, writePrompt, writeTaggedAnswer } from './sequence.ts';
+import { answerColumns, FIELD, sequenceColumns } from './layout.ts';
+import { writeAnswer, writePrompt } from './sequence.ts';
 import { COMPUTE, LETTER, LETTERS, SUBSTITUTE, type Task, VOCABULARY } from './vocabulary.ts';
 import type { KeyValueWorld } from './world.ts';
 
-const isFifth = (step: number): boolean => step % 5 === 4;
+export const isFifth = (step: number): boolean => step % 5 === 4;
 
-/** Rows of the other kind are longer, so there are fewer of them. */
-const mixedRows = (rows: number): number => Math.max(1, Math.floor(rows / 2));
+/** Rows with labels are longer, so there are fewer of them. */
 const labelledRows = (rows: number): number => Math.max(1, Math.floor(rows / 3));
 
 /** Shares of a composition batch: purely numeric rows, and substitutions over keys. */
 const NUMERIC = 0.1;
 const SUBSTITUTIONS = 0.4;
 
-/** Shares of the rows that have all operands, in batches of A, of numbers, and of composition keys. */
-const FULL_A = 0.85;
+/** Shares of the rows that have all operands, in batches of numbers, and of composition keys. */
 const FULL_NUMERIC = 0.7;
 const FULL_COMPOSITION = 0.5;
 
-const drawTask = (random: Random, substitutions: number): Task =>
+/** Draws whether an expression is to be substituted, at this probability. */
+export const drawTask = (random: Random, substitutions: number): Task =>
   random.uniform() < substitutions ? SUBSTITUTE : COMPUTE;
 
 /** Puts 1–5 random letters before the numbers of most slots, so that letters are not foreign to B. */
@@ -37,43 +36,6 @@ function drawLabels({ first, operands, fields }: Expression, random: Random): vo
     if (random.uniform() >= 0.7) continue;
     const end = (slot + 1) * FIELD - 1;
     for (let i = end - 1 - random.below(FIELD - 1); i < end; i++) fields[i] = LETTER + random.below(LETTERS);
-  }
-}
-
-/**
- * A training batch of the augmenting model: `rows` prompts over all keys, or, every fifth step, half as many
- * expressions in which some operands are numbers and the answer follows. Keys carry their values (group 0,
- * smoothed), all other tokens the blank (group 1): the writer needs two group weights.
- */
-export function fillA(
-  batch: BatchWriter,
-  random: Random,
-  step: number,
-  { keys, operands }: KeyValueWorld,
-  rows: number,
-  smoothing: number,
-): void {
-  const mixed = isFifth(step);
-  const expression = new Expression(operands);
-  const tags = { firstSlot: 0, smoothing, blanks: true };
-  const range = allKeys(keys);
-  batch.clear();
-  for (let row = mixed ? mixedRows(rows) : rows; row > 0; row--) {
-    drawShape(expression, random, FULL_A);
-    if (mixed) {
-      const share = random.below(3) / 2;
-      for (let slot = expression.first; slot < operands; slot++) {
-        if (random.uniform() < share) drawKey(expression, slot, random, keys, range);
-        else drawNumber(expression, slot, random);
-      }
-      expression.task = drawTask(random, 0.3);
-      expression.keepNatural();
-      writePrompt(batch, expression, tags);
-      writeTaggedAnswer(batch, expression);
-    } else {
-      drawKeys(expression, random, keys, range);
-      writePrompt(batch, expression, tags);
-    }
   }
 }
 
@@ -107,26 +69,30 @@ export function fillB(
   }
 }
 
-/**
- * A training batch of the composition: nine tenths of `rows` are expressions over composition keys alone, the
- * others numeric. Targets are the answers' tokens (group 0). Held-out keys never occur.
- */
-export function fillComposition(
+/** Writes `rows` expressions over keys of the range, a share of them to be substituted, with their answers. */
+function writeKeyRows(
   batch: BatchWriter,
   random: Random,
   { keys, operands }: KeyValueWorld,
+  range: KeyRange,
+  substitutions: number,
   rows: number,
 ): void {
   const expression = new Expression(operands);
-  const range = compositionKeys(keys);
-  const numericRows = Math.floor(rows * NUMERIC);
-  batch.clear();
-  for (let row = numericRows; row < rows; row++) {
+  for (let row = 0; row < rows; row++) {
     drawShape(expression, random, FULL_COMPOSITION);
     drawKeys(expression, random, keys, range);
-    expression.task = drawTask(random, SUBSTITUTIONS / (1 - NUMERIC));
+    expression.task = drawTask(random, substitutions);
     writeExample(batch, expression);
   }
+}
+
+/** Nine tenths of `rows` over composition keys alone, the others numeric. */
+function writeCompositionRows(batch: BatchWriter, random: Random, world: KeyValueWorld, rows: number): void {
+  const numericRows = Math.floor(rows * NUMERIC);
+  const substitutions = SUBSTITUTIONS / (1 - NUMERIC);
+  writeKeyRows(batch, random, world, compositionKeys(world.keys), substitutions, rows - numericRows);
+  const expression = new Expression(world.operands);
   for (let row = 0; row < numericRows; row++) {
     drawShape(expression, random, FULL_NUMERIC);
     drawNumbers(expression, random);
@@ -135,21 +101,42 @@ export function fillComposition(
   }
 }
 
-/** The last token of an answer is predicted but never read. */
-const inputColumns = (operands: number): number => sequenceColumns(operands) - 1;
+/**
+ * A training batch of the composition: nine tenths of `rows` are expressions over composition keys alone, the
+ * others numeric. Targets are the answers' tokens (group 0). Held-out keys never occur.
+ */
+export function fillComposition(
+  batch: BatchWriter,
+  random: Random,
+  world: KeyValueWorld,
+  rows: number,
+): void {
+  batch.clear();
+  writeCompositionRows(batch, random, world, rows);
+}
 
-const capacity = (operands: number, tokens: number, targets: number): BatchCapacity => ({
+/**
+ * A batch that trains the anchor model further, on the augmenting model's data and the composition's: half of
+ * `rows` substitute any of the keys, which is what the augmenting model knows, asked the way the anchor model is
+ * asked; the others are a batch of the composition. So held-out keys occur, but never in arithmetic.
+ */
+export function fillFurther(batch: BatchWriter, random: Random, world: KeyValueWorld, rows: number): void {
+  const knowledge = Math.floor(rows / 2);
+  batch.clear();
+  writeKeyRows(batch, random, world, allKeys(world.keys), 1, knowledge);
+  writeCompositionRows(batch, random, world, rows - knowledge);
+}
+
+/** The last token of an answer is predicted but never read. */
+export const inputColumns = (operands: number): number => sequenceColumns(operands) - 1;
+
+/** A batch of so many tokens and targets. */
+export const capacity = (operands: number, tokens: number, targets: number): BatchCapacity => ({
   tokens,
   targets,
   vocabulary: VOCABULARY,
   columns: sequenceColumns(operands),
 });
-
-/** The most that `fillA` writes. */
-export function capacityA(operands: number, rows: number): BatchCapacity {
-  const tokens = Math.max(rows * promptColumns(operands), mixedRows(rows) * inputColumns(operands));
-  return capacity(operands, tokens, tokens);
-}
 
 /** The most that `fillB` writes: a number and an operator per operand, or full fields where there are labels. */
 export function capacityB(operands: number, rows: number): BatchCapacity {
@@ -158,6 +145,6 @@ export function capacityB(operands: number, rows: number): BatchCapacity {
   return capacity(operands, tokens, rows * answerColumns(operands));
 }
 
-/** The most that `rows` expressions with their answers take: a batch of the composition, or of a suite. */
+/** The most that `rows` expressions with their answers take: a batch of the composition or of `fillFurther`, or a suite. */
 export const capacityOfExamples = (operands: number, rows: number): BatchCapacity =>
   capacity(operands, rows * inputColumns(operands), rows * answerColumns(operands));

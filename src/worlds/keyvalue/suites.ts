@@ -18,7 +18,7 @@ export const SUITES = ['substitution', 'numeric', 'composition', 'heldOut'] as c
 export type Suite = (typeof SUITES)[number];
 
 /** Share of the expressions that have all operands. */
-const FULL = 0.7;
+export const FULL = 0.7;
 /** Keep evaluation apart from the training batches of the same seed. */
 const STREAM = 0x73756974;
 const KEY_MAP_STREAM = 0x6d617073;

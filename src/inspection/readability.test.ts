@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { Random } from '../engine/random.ts';
+import { type KeyStates, readability } from './readability.ts';
+
+const WIDTH = 8;
+const INTEGERS = 100;
+const random = new Random(4);
+const draw = (size: number) => Float32Array.from({ length: size }, () => random.normal());
+const integers = draw(INTEGERS * WIDTH);
+const values = Uint8Array.from({ length: 300 }, () => random.below(INTEGERS));
+const keys = { values, compositionKeys: 100 };
+const rows = [...values.keys(), ...values.keys()];
+
+/** Every key twice, with a state of so many features. */
+function states(width: number, feature: (key: number, i: number) => number): KeyStates {
+  const all = rows.flatMap((key) => Array.from({ length: width }, (_, i) => feature(key, i)));
+  return { states: Float32Array.from(all), rows };
+}
+
+describe('values', () => {
+  test('that states hold, mixed by a linear map and a shift, are read of keys that it was not fitted on', () => {
+    const map = draw(WIDTH * WIDTH);
+    const embedding = (key: number) => integers.subarray(values[key] * WIDTH, (values[key] + 1) * WIDTH);
+    const mixed = states(WIDTH, (key, i) =>
+      embedding(key).reduce((sum, x, j) => sum + x * map[j * WIDTH + i], 3),
+    );
+    const { heldOut, composition, error } = readability(mixed, keys, integers, WIDTH);
+    expect([heldOut, composition]).toEqual([1, 1]);
+    expect(error).toBeLessThan(0.01);
+  });
+
+  test('are not read where states tell keys apart and nothing else: composition keys are memorised', () => {
+    const spelling = draw(300 * 120);
+    const { heldOut, composition, error } = readability(
+      states(120, (key, i) => spelling[key * 120 + i]),
+      keys,
+      integers,
+      WIDTH,
+    );
+    expect(composition).toBeGreaterThan(0.7);
+    expect(heldOut).toBeLessThan(0.05);
+    expect(error).toBeGreaterThan(0.8);
+  });
+
+  test('are guessed by their mean where states hold nothing, even of a single composition key', () => {
+    const nothing = states(WIDTH, () => 0);
+    for (const compositionKeys of [1, 2, 100]) {
+      const { heldOut, error } = readability(nothing, { values, compositionKeys }, integers, WIDTH);
+      expect(heldOut).toBeLessThan(0.1);
+      expect(error).toBeGreaterThan(0.9);
+    }
+  });
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { BatchWriter } from '../engine/batch.ts';
+import { PRESETS } from '../training/settings.ts';
+import { capacityOfExamples } from '../worlds/keyvalue/sampler.ts';
+import { drawSuite } from '../worlds/keyvalue/suites.ts';
+import { BLANK, SYMBOLS, VOCABULARY } from '../worlds/keyvalue/vocabulary.ts';
+import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { type Alone, averagedOutputs, routing } from './together.ts';
+
+const world = makeKeyValueWorld(PRESETS.small.world);
+const expressions = drawSuite(world, 'heldOut', 12, 4);
+const ROWS = 5;
+
+/**
+ * A model that puts `share` of each target's probability on the target and the rest on `other`, and that is
+ * right on every `period`-th expression.
+ */
+function madeUp(share: number, other: number, period: number): Alone['A'] {
+  return {
+    rows: ROWS,
+    right: async (asked) => asked.map((expression) => expressions.indexOf(expression) % period === 0),
+    predict: async (write) => {
+      const batch = new BatchWriter(capacityOfExamples(world.operands, ROWS));
+      write(batch);
+      const { words, layout, targetCount } = batch;
+      return Array.from({ length: targetCount }, (_, i) => {
+        const row = new Float32Array(VOCABULARY);
+        row[other] += 1 - share;
+        row[words[layout.target + i]] += share;
+        return row;
+      });
+    },
+  };
+}
+
+test('the oracle is right wherever A or B is', async () => {
+  const right = await routing({ A: madeUp(0, 1, 3), B: madeUp(0, 1, 4) }).right(expressions);
+  expect(right).toEqual(expressions.map((_, i) => i % 3 === 0 || i % 4 === 0));
+});
+
+test('the oracle shows the model that is right, and B where none is', async () => {
+  const silent = madeUp(0, BLANK, 1);
+  const { tokens } = await routing({ A: silent, B: madeUp(0, SYMBOLS + 7, 1) }).answer(expressions[0]);
+  expect(tokens.map(({ text }) => text)).toEqual(Array(6).fill('7'));
+});
+
+test.each([
+  { A: 0.4, B: 0.4, right: true }, // 0.4 against 0.3 and 0.3: both alone would be wrong
+  { A: 0.9, B: 0, right: false }, // 0.45 against 0.5
+  { A: 0, B: 0.9, right: false },
+])('averaged outputs weigh both models alike: %j', async ({ A, B, right }) => {
+  const alone = { A: madeUp(A, SYMBOLS + 98, 1), B: madeUp(B, SYMBOLS + 99, 1) };
+  expect(await averagedOutputs(alone).right(expressions)).toEqual(expressions.map(() => right));
+});
+
+test('averaged outputs are decoded together', async () => {
+  const alone = { A: madeUp(0.7, SYMBOLS + 3, 1), B: madeUp(0.4, SYMBOLS + 5, 1) };
+  const { tokens } = await averagedOutputs(alone).answer(expressions[0]);
+  expect(tokens[0].text).toBe('.');
+  expect(tokens[0].probability).toBeCloseTo(0.55);
+});

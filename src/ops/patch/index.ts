@@ -1,0 +1,35 @@
+/**
+ * Activation patching: a model runs on over states in which some tokens' are replaced by those of another run, to see
+ * from which layer on it no longer looks at the tokens themselves.
+ */
+import type { DeviceBatch } from '../../engine/deviceBatch.ts';
+import type { Plan } from '../../engine/plan.ts';
+import type { Tensor } from '../../engine/tensor.ts';
+import source from './patch.wgsl?raw';
+
+/** A batch, and states of a model that has read it. */
+export interface Run {
+  batch: DeviceBatch;
+  /** [tokens, width] */
+  states: Tensor;
+}
+
+/**
+ * The states of a run, with those of another run for each token in which the two batches differ. It has no gradient.
+ * @param other a run over a batch of the same capacity and lengths
+ * @returns [tokens, width]
+ */
+export function patch(plan: Plan, { batch, states }: Run, other: Run): Tensor {
+  const { capacity, count } = batch.tokens;
+  const width = states.shape[1];
+  const { group } = plan.tuning;
+  const y = plan.tensor('patch', [capacity, width]);
+  plan.dispatch({
+    label: 'patch',
+    source,
+    constants: { COUNT: count, TOKENS: batch.layout.tokens, WIDTH_V: width / 4, GROUP: group },
+    tensors: [batch.words, other.batch.words, states, other.states, y],
+    workgroups: [Math.ceil((capacity * width) / 4 / group)],
+  });
+  return y;
+}

@@ -1,0 +1,91 @@
+/**
+ * What is trained, one after another. There are three phases, A, B and A⊕B; where there are two augmenting models,
+ * two phases have a second stage: another augmenting model, and, if that is added later, the links to it.
+ */
+import { z } from 'zod';
+import { type OptimiserSettings, type Phase, phaseSchema, type Settings, type Variant } from './settings.ts';
+
+export const STAGES = ['A', 'A2', 'B', 'AB', 'AB2'] as const;
+export const stageSchema = z.enum(STAGES);
+export type Stage = z.infer<typeof stageSchema>;
+
+/** An augmenting model. */
+export type Augmenting = 'A' | 'A2';
+
+/** What can be asked: the links that `AB2` trains are a part of A⊕B. */
+export type ModelName = Exclude<Stage, 'AB2'>;
+
+const PHASE_OF: Record<Stage, Phase> = { A: 'A', A2: 'A', B: 'B', AB: 'AB', AB2: 'AB' };
+
+/** The phase that a stage belongs to. */
+export const phaseOf = (stage: Stage): Phase => PHASE_OF[stage];
+
+/** How messages name a stage: by its phase, and whether it is that phase's second. */
+export const stageFields = { phase: phaseSchema, second: z.literal(true).optional() };
+
+interface NamedStage {
+  phase: Phase;
+  second?: true | undefined;
+}
+
+export const namedStage = (stage: Stage): NamedStage => {
+  const phase = phaseOf(stage);
+  return stage === phase ? { phase } : { phase, second: true };
+};
+
+/** The stage that a message names. Throws if there is none, as B has no second. */
+export function stageNamed({ phase, second }: NamedStage): Stage {
+  const stage = STAGES.find((each) => phaseOf(each) === phase && (each === phase) === !second);
+  if (!stage) throw new RangeError(`${phase} has no second stage`);
+  return stage;
+}
+
+/** The model that a stage trains, or a part of it. */
+export const modelOf = (stage: Stage): ModelName => (stage === 'AB2' ? 'AB' : stage);
+
+export const isAugmenting = (stage: Stage): stage is Augmenting => phaseOf(stage) === 'A';
+
+/** Whether A⊕B has an A in it, or is a B that was trained on. */
+export const isComposed = (variant: Variant): boolean => variant !== 'lora' && !trainsWholeB(variant);
+
+/** Whether A⊕B is a copy of B of which every weight is trained. */
+export const trainsWholeB = (variant: Variant): boolean =>
+  variant === 'fineTuned' || variant === 'furtherTrained';
+
+/** The augmenting models of a run. */
+export const augmentingModels = ({ augmenting }: Settings): Augmenting[] =>
+  augmenting === 'one' ? ['A'] : ['A', 'A2'];
+
+/** The models of a run. */
+export const modelsOf = (settings: Settings): ModelName[] => [...augmentingModels(settings), 'B', 'AB'];
+
+/** The stages of a run, in the order in which they can be trained. */
+export function stagesOf(settings: Settings): Stage[] {
+  const { variant } = settings.composition;
+  const own = variant === 'randomA' ? [] : augmentingModels(settings);
+  const links: Stage[] = settings.augmenting === 'later' && isComposed(variant) ? ['AB', 'AB2'] : ['AB'];
+  return [...own, 'B', ...links];
+}
+
+/** The stages on whose weights a stage is trained. */
+export function basisOf(stage: Stage, settings: Settings): Stage[] {
+  if (phaseOf(stage) !== 'AB') return [];
+  if (!isComposed(settings.composition.variant)) return ['B'];
+  if (stage === 'AB2') return ['A', 'A2', 'B', 'AB'];
+  return settings.augmenting === 'later' ? ['A', 'B'] : [...augmentingModels(settings), 'B'];
+}
+
+/** How a stage is trained. */
+export function optimiserOf(stage: Stage, { A, B, composition }: Settings): OptimiserSettings {
+  return { A, B, AB: composition }[phaseOf(stage)].optimiser;
+}
+
+const FIRST_STAGES = ['A', 'B', 'AB'] as const;
+/** Keeps the seeds of second stages apart from all first ones. */
+const SECOND = 2 ** 30;
+
+/** Each stage draws weights and batches from a seed of its own. */
+export const stageSeed = (seed: number, stage: Stage): number => {
+  const phase = phaseOf(stage);
+  return (seed * FIRST_STAGES.length + FIRST_STAGES.indexOf(phase) + (stage === phase ? 0 : SECOND)) | 0;
+};

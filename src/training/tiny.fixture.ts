@@ -1,0 +1,45 @@
+/** The smallest models that can be trained, for tests. */
+import { SOFTWARE_TUNING } from '../engine/tuning.ts';
+import { checkGpu } from '../ops/opCheck.ts';
+import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { Models } from './models.ts';
+import { phaseDefinition } from './phases.ts';
+import { PRESETS, type Settings } from './settings.ts';
+import { type Stage, stageSeed } from './stages.ts';
+import { Trainer } from './trainer.ts';
+
+export const TINY: Settings = {
+  ...PRESETS.small,
+  preset: 'custom',
+  world: { keys: 256, share: 0.5, operands: 2, seed: 3 },
+  A: { ...PRESETS.small.A, width: 16, optimiser: { ...PRESETS.small.A.optimiser, rows: 8 } },
+  B: { ...PRESETS.small.B, width: 16, optimiser: { ...PRESETS.small.B.optimiser, rows: 8 } },
+  composition: {
+    ...PRESETS.small.composition,
+    optimiser: { ...PRESETS.small.composition.optimiser, rows: 10 },
+  },
+};
+
+/** The models of these settings, and what trains a stage of them. */
+export async function setUp(settings: Settings, stage: Stage) {
+  const { device } = await checkGpu();
+  const models = new Models(device, settings);
+  const definition = phaseDefinition(stage, models, makeKeyValueWorld(settings.world), settings);
+  const seed = stageSeed(settings.seed, stage);
+  const trainer = new Trainer(
+    device,
+    stage,
+    SOFTWARE_TUNING,
+    definition,
+    models.trained(stage).parameters,
+    seed,
+  );
+  await trainer.compile();
+  return { models, trainer };
+}
+
+/** Trains for some steps, and tells how they went. */
+export const take = (trainer: Trainer, steps: number) => {
+  for (let i = 0; i < steps; i++) trainer.takeStep();
+  return trainer.metrics();
+};

@@ -1,0 +1,95 @@
+/** Weights in and out: checkpoints, and the fingerprints that tie what was composed to the models it was trained on. */
+import {
+  CheckpointRefused,
+  checkProvenance,
+  type Fingerprints,
+  fingerprint,
+  type Provenance,
+  readCheckpoint,
+  writeCheckpoint,
+} from '../training/checkpoint.ts';
+import type { Models } from '../training/models.ts';
+import type { Settings } from '../training/settings.ts';
+import { augmentingModels, basisOf, type Stage, stagesOf, trainsWholeB } from '../training/stages.ts';
+import type { Progress } from './progress.ts';
+
+export class Checkpoints {
+  private readonly basis = new Map<Stage, Fingerprints>();
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly models: Models,
+    private readonly progress: Progress,
+  ) {}
+
+  /** Fingerprints of the models that A⊕B's weights belong to; null while it is untrained. */
+  get trainedOn(): Fingerprints | null {
+    return this.basis.get('AB') ?? null;
+  }
+
+  /** Notes that a stage is being trained on the present weights of others, if it builds on any. */
+  async build(stage: Stage): Promise<void> {
+    this.inherit();
+    const basis = basisOf(stage, this.settings);
+    if (basis.length > 0) this.basis.set(stage, await this.fingerprints(basis));
+  }
+
+  /** Where A⊕B is a B that is trained on: until its first step it is B, whatever B learns. */
+  inherit(): void {
+    const { variant } = this.settings.composition;
+    if (trainsWholeB(variant) && this.progress.stepOf('AB') === 0) this.models.initialise('AB');
+  }
+
+  /** Puts the initial weights of a stage in place. */
+  initialise(stage: Stage): void {
+    this.models.initialise(stage);
+    this.basis.delete(stage);
+  }
+
+  /** Puts the weights of a checkpoint in place, and says where they come from. Throws `CheckpointRefused`. */
+  async putInPlace(stage: Stage, bytes: ArrayBuffer): Promise<Provenance> {
+    if (!stagesOf(this.settings).includes(stage)) {
+      throw new CheckpointRefused({ kind: 'untrained', stage });
+    }
+    const { specs, parameters } = this.models.trained(stage);
+    const { weights, provenance } = readCheckpoint(bytes, specs);
+    const present = await this.fingerprints(basisOf(stage, this.settings));
+    checkProvenance(provenance, stage, this.settings, present);
+    parameters.write(weights);
+    if (provenance.trainedOn) this.basis.set(stage, provenance.trainedOn);
+    else this.basis.delete(stage);
+    return provenance;
+  }
+
+  /** The present weights as a file. */
+  async save(stage: Stage): Promise<{ fileName: string; bytes: ArrayBuffer }> {
+    const { specs, parameters } = this.models.trained(stage);
+    const weights = await parameters.read();
+    const { preset, seed } = this.settings;
+    return {
+      fileName: `calm-${preset}-seed${seed}-${stage}.safetensors`,
+      bytes: writeCheckpoint(specs, weights, {
+        phase: stage,
+        settings: this.settings,
+        step: this.progress.stepOf(stage),
+        seconds: this.progress.secondsOf(stage),
+        trainedOn: this.basis.get(stage),
+      }),
+    };
+  }
+
+  /** SHA-256 of the present weights of A (of both, where there are two) and B. */
+  async alone() {
+    const { A = '', B = '', A2 } = await this.fingerprints([...augmentingModels(this.settings), 'B']);
+    return { A, B, ...(A2 && { A2 }) };
+  }
+
+  private async fingerprints(stages: readonly Stage[]): Promise<Fingerprints> {
+    const prints: Fingerprints = {};
+    for (const stage of stages) {
+      const { specs, parameters } = this.models.trained(stage);
+      prints[stage] = await fingerprint(specs, await parameters.read());
+    }
+    return prints;
+  }
+}

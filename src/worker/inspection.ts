@@ -1,0 +1,134 @@
+/** Looks into the models when a visitor asks to, always in turn. What it needs is compiled when first asked for. */
+import type { Gpu } from '../engine/gpu.ts';
+import { tuningFor } from '../engine/tuning.ts';
+import { tryIdea } from '../inspection/easyIdeas.ts';
+import type { Idea } from '../inspection/ideas.ts';
+import { Inspector, type SwitchedOff } from '../inspection/inspector.ts';
+import { compareNumeric } from '../inspection/kept.ts';
+import type { Models } from '../training/models.ts';
+import { isComposed, namedStage, type Stage, stageNamed } from '../training/stages.ts';
+import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
+import { formatExpression, parseExpression } from '../worlds/keyvalue/parse.ts';
+import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
+import type { Checkpoints } from './checkpoints.ts';
+import type { InspectionCommand } from './inspectionProtocol.ts';
+import type { Emit } from './lab.ts';
+import type { NumberGrid } from './numberGrid.ts';
+import type { Runners } from './runners.ts';
+import type { Turns } from './turns.ts';
+
+/** What inspection works with. */
+export interface InspectionParts {
+  gpu: Gpu;
+  world: KeyValueWorld;
+  models: Models;
+  checkpoints: Checkpoints;
+  runners: Runners;
+  grid: NumberGrid;
+  turns: Turns;
+  emit: Emit;
+}
+
+export class Inspection {
+  private inspector: Inspector | null = null;
+
+  constructor(private readonly parts: InspectionParts) {}
+
+  async perform(command: InspectionCommand): Promise<void> {
+    const { turns, grid } = this.parts;
+    if (command.type === 'numberGrid') return grid.all((part) => turns.take(part));
+    return turns.take(() => this.answer(command));
+  }
+
+  destroy(): void {
+    this.inspector?.destroy();
+  }
+
+  private async answer(command: Exclude<InspectionCommand, { type: 'numberGrid' }>): Promise<void> {
+    const { models, checkpoints, emit } = this.parts;
+    switch (command.type) {
+      case 'inspect':
+        return this.inspect(command.id, command.text, command.off);
+      case 'tryIdea':
+        return this.tryIdea(command.id, command.idea, command.count, command.seed);
+      case 'compareNumeric':
+        return this.compareNumeric(command.id, command.count, command.seed);
+      case 'fingerprint': {
+        const present = await checkpoints.alone();
+        return emit({ type: 'fingerprints', id: command.id, present, trainedOn: checkpoints.trainedOn });
+      }
+      case 'parameters': {
+        const { id } = command;
+        const stage = stageNamed(command);
+        const parameters = models
+          .trained(stage)
+          .specs.map(({ name, shape }) => ({ name, shape: [...shape] }));
+        return emit({ type: 'parameters', id, ...namedStage(stage), parameters });
+      }
+      case 'matrix':
+        return this.matrix(command.id, stageNamed(command), command.name);
+    }
+  }
+
+  private async inspect(id: number, text: string, off: readonly SwitchedOff[]): Promise<void> {
+    const { world, models, emit } = this.parts;
+    const { variant } = models.settings.composition;
+    if (!isComposed(variant)) {
+      emit({ type: 'uninspectable', id, problem: 'not-composed', detail: variant });
+      return;
+    }
+    const parsed = parseExpression(text, world);
+    if (!parsed.ok) {
+      emit({ type: 'uninspectable', id, problem: parsed.problem, detail: parsed.detail });
+      return;
+    }
+    const { expression } = parsed;
+    this.inspector ??= await this.createInspector();
+    const inspection = await this.inspector.inspect(expression, off);
+    const buffers = inspection.attention.map(({ buffer }) => buffer);
+    emit(
+      {
+        type: 'inspected',
+        id,
+        expression: formatExpression(expression),
+        expected: readAnswer(expression.task, answerTokens(expression)) ?? '',
+        ...inspection,
+      },
+      buffers,
+    );
+  }
+
+  private async createInspector(): Promise<Inspector> {
+    const { gpu, models, world } = this.parts;
+    const inspector = new Inspector(gpu.device, tuningFor(gpu, 'sequence'), models, world.operands);
+    await inspector.compile();
+    return inspector;
+  }
+
+  private async tryIdea(id: number, idea: Idea, count: number, seed: number): Promise<void> {
+    const { gpu, models, world, runners, emit } = this.parts;
+    const alone = { A: await runners.of('A'), B: await runners.of('B') };
+    const where = { device: gpu.device, tuning: tuningFor(gpu), models, world, count, seed };
+    const trial = await tryIdea(idea, alone, where);
+    emit({ type: 'ideaTried', id, idea, count, ...trial });
+  }
+
+  private async compareNumeric(id: number, count: number, seed: number): Promise<void> {
+    const { world, runners, emit } = this.parts;
+    const models = { B: await runners.of('B'), AB: await runners.of('AB') };
+    emit({ type: 'numericCompared', id, count, ...(await compareNumeric(models, world, count, seed)) });
+  }
+
+  private async matrix(id: number, stage: Stage, name: string): Promise<void> {
+    const { models, emit } = this.parts;
+    const { specs, parameters } = models.trained(stage);
+    const spec = specs.find((candidate) => candidate.name === name);
+    if (!spec) {
+      const names = specs.map((known) => known.name).join(', ');
+      emit({ type: 'noMatrix', id, reason: `There is no parameter “${name}”. There are ${names}.` });
+      return;
+    }
+    const values = (await parameters.read()).get(name) ?? new Float32Array();
+    emit({ type: 'matrix', id, ...namedStage(stage), name, shape: [...spec.shape], values }, [values.buffer]);
+  }
+}

@@ -1,0 +1,52 @@
+/** Talking to the real worker in tests: send a command, wait for what it brings. */
+import type { Phase, Settings } from '../training/settings.ts';
+import { createLabClient, type LabClient } from './client.ts';
+import type { Command, LabEvent } from './protocol.ts';
+
+export type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
+
+/** Resolves with the first event of this type that passes; rejects when the lab fails. */
+export function next<Type extends LabEvent['type']>(
+  client: LabClient,
+  type: Type,
+  passes: (event: EventOf<Type>) => boolean = () => true,
+): Promise<EventOf<Type>> {
+  return new Promise((resolve, reject) => {
+    const stop = client.subscribe((event) => {
+      if (event.type === 'failed' || event.type === 'unavailable') reject(new Error(event.message));
+      if (event.type !== type || !passes(event as EventOf<Type>)) return;
+      stop();
+      resolve(event as EventOf<Type>);
+    });
+  });
+}
+
+/** Sends a command, and resolves with the first event of this type. */
+export function ask<Type extends LabEvent['type']>(
+  client: LabClient,
+  command: Command,
+  type: Type,
+): Promise<EventOf<Type>> {
+  const answer = next(client, type);
+  client.send(command);
+  return answer;
+}
+
+/** Starts a worker and builds the models of these settings. */
+export async function open(settings: Settings): Promise<LabClient> {
+  const client = createLabClient();
+  await ask(client, { type: 'configure', settings }, 'ready');
+  return client;
+}
+
+/** Sends a command and waits until the phase has this status. */
+export function until(
+  client: LabClient,
+  command: Command,
+  phase: Phase,
+  status: EventOf<'phase'>['status'],
+): Promise<EventOf<'phase'>> {
+  const reached = next(client, 'phase', (event) => event.phase === phase && event.status === status);
+  client.send(command);
+  return reached;
+}

@@ -1,0 +1,169 @@
+/** Probes A and B when a visitor asks to, each part in a turn of its own, so that answers need not wait for it. */
+
+import type { Gpu } from '../engine/gpu.ts';
+import { Random } from '../engine/random.ts';
+import { tuningFor } from '../engine/tuning.ts';
+import { integerEmbeddings } from '../inspection/integerEmbeddings.ts';
+import { Patching } from '../inspection/patching.ts';
+import { type KeyStates, type Readability, readability } from '../inspection/readability.ts';
+import { StateReader } from '../inspection/stateReader.ts';
+import { askedOf } from '../training/knowledge.ts';
+import type { Models } from '../training/models.ts';
+import type { Settings } from '../training/settings.ts';
+import { type Augmenting, phaseOf, stagesOf } from '../training/stages.ts';
+import type { Expression } from '../worlds/keyvalue/expression.ts';
+import { drawKeyMap, drawSuite } from '../worlds/keyvalue/suites.ts';
+import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
+import type { Emit } from './lab.ts';
+import type { ProbeCommand } from './probeProtocol.ts';
+import type { Progress } from './progress.ts';
+import type { LabEvent } from './protocol.ts';
+import type { Runners } from './runners.ts';
+import type { Survey } from './survey.ts';
+import type { Turns } from './turns.ts';
+
+/** Most composition keys, and most held-out keys, whose states are read. */
+const MOST_KEYS = 500;
+/** Keeps the letters apart from the expressions of the same seed. */
+const LETTERS_STREAM = 0x6c657474;
+
+/** What probing works with. */
+export interface ProbingParts {
+  gpu: Gpu;
+  settings: Settings;
+  world: KeyValueWorld;
+  models: Models;
+  survey: Survey;
+  progress: Progress;
+  runners: Runners;
+  turns: Turns;
+  emit: Emit;
+}
+
+type Found = Pick<Extract<LabEvent, { type: 'probed' }>, 'layers' | 'blocks' | 'asked'>;
+
+/** A part of the work, and what is known after it, if that is more than before. */
+type Part = () => Promise<Partial<Found> | null>;
+
+export class Probing {
+  constructor(private readonly parts: ProbingParts) {}
+
+  /** Probes, and tells all that is known whenever it is more, until weights of A or B change. */
+  async perform(command: ProbeCommand): Promise<void> {
+    const { turns, emit } = this.parts;
+    const { id } = command;
+    const before = this.version();
+    const found: Found = { layers: [], blocks: [], asked: 0 };
+    const reader = this.createReader(command.model);
+    const patching = this.createPatching();
+    try {
+      const parts = [...this.readings(command, reader), ...this.patchings(command, patching)];
+      for (const part of parts) {
+        const isCurrent = await turns.take(async () => {
+          if (this.version() !== before) return false;
+          const more = await part();
+          if (more) emit({ type: 'probed', id, status: 'going', ...Object.assign(found, more) });
+          return true;
+        });
+        if (!isCurrent) {
+          emit({ type: 'probed', id, status: 'changed', ...found });
+          return;
+        }
+      }
+      emit({ type: 'probed', id, status: 'done', ...found });
+    } finally {
+      reader.destroy();
+      patching.destroy();
+    }
+  }
+
+  /** Tells one set of weights of A and B from another. */
+  private version(): string {
+    const { survey, progress, settings } = this.parts;
+    const steps = stagesOf(settings)
+      .filter((stage) => phaseOf(stage) !== 'AB')
+      .map((stage) => progress.stepOf(stage));
+    return [survey.changes, ...steps].join();
+  }
+
+  private createReader(model: Augmenting): StateReader {
+    const { gpu, models, world, runners } = this.parts;
+    return new StateReader(gpu.device, tuningFor(gpu), models.frozen(model), world.operands, runners.rows);
+  }
+
+  private createPatching(): Patching {
+    const { gpu, models, world, runners } = this.parts;
+    return new Patching(gpu.device, tuningFor(gpu), models.frozen('B'), world.operands, runners.rows);
+  }
+
+  /** Reads states pass by pass, then fits a map for each layer. */
+  private readings({ model, seed }: ProbeCommand, reader: StateReader): Part[] {
+    const { models, settings } = this.parts;
+    const asked = askedOf(model, this.parts.world, settings);
+    const passes: KeyStates[][] = [];
+    const { width } = models.shapes.B;
+    const layers: Readability[] = [];
+    return [
+      async () => {
+        await reader.compile();
+        return null;
+      },
+      ...this.inPasses(someOfBoth(asked, seed)).map((expressions) => async () => {
+        passes.push(await reader.read(expressions));
+        return null;
+      }),
+      ...Array.from({ length: models.shapes.A.layers + 1 }, (_, layer) => async () => {
+        const integers = integerEmbeddings(await models.parameters.B.read(), width);
+        const states = together(passes.map((pass) => pass[layer]));
+        layers.push(readability(states, asked.keys, integers, width));
+        return { layers };
+      }),
+    ];
+  }
+
+  /** Asks numeric expressions pass by pass. */
+  private patchings({ count, seed }: ProbeCommand, patching: Patching): Part[] {
+    const random = new Random(seed, LETTERS_STREAM);
+    let right: number[] = [];
+    let asked = 0;
+    return [
+      async () => {
+        await patching.compile();
+        return null;
+      },
+      ...this.inPasses(drawSuite(this.parts.world, 'numeric', count, seed)).map((expressions) => async () => {
+        const more = await patching.right(expressions, random);
+        right = more.map((hits, block) => hits + (right[block] ?? 0));
+        asked += expressions.length;
+        return { asked, blocks: right.map((hits) => hits / asked) };
+      }),
+    ];
+  }
+
+  private inPasses(expressions: readonly Expression[]): Expression[][] {
+    const { rows } = this.parts.runners;
+    return Array.from({ length: Math.ceil(expressions.length / rows) }, (_, pass) =>
+      expressions.slice(pass * rows, (pass + 1) * rows),
+    );
+  }
+}
+
+/** Expressions over composition keys and over held-out keys, each key once as the last operand. */
+function someOfBoth(world: KeyValueWorld, seed: number): Expression[] {
+  const expressions = drawKeyMap(world, seed);
+  const { compositionKeys } = world.keys;
+  return [
+    ...expressions.slice(0, Math.min(compositionKeys, MOST_KEYS)),
+    ...expressions.slice(compositionKeys, compositionKeys + MOST_KEYS),
+  ];
+}
+
+function together(passes: readonly KeyStates[]): KeyStates {
+  const states = new Float32Array(passes.reduce((sum, pass) => sum + pass.states.length, 0));
+  let at = 0;
+  for (const pass of passes) {
+    states.set(pass.states, at);
+    at += pass.states.length;
+  }
+  return { states, rows: passes.flatMap(({ rows }) => rows) };
+}

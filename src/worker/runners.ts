@@ -1,0 +1,32 @@
+import type { Runner } from '../training/runner.ts';
+import type { ModelName } from '../training/stages.ts';
+
+/** What runs each model over many expressions at once, compiled when it is first needed. */
+export class Runners {
+  /** Expressions in a pass. */
+  readonly rows: number;
+  private readonly runners = new Map<ModelName, Promise<Runner>>();
+
+  /** @param software whether passes are slow, so that fewer expressions must do */
+  constructor(
+    software: boolean,
+    private readonly create: (model: ModelName, rows: number) => Runner,
+  ) {
+    this.rows = software ? 100 : 500;
+  }
+
+  /** Resolves once a model can be run. */
+  of(model: ModelName): Promise<Runner> {
+    const present = this.runners.get(model);
+    if (present) return present;
+    const runner = this.create(model, this.rows);
+    const compiled = runner.compile().then(() => runner);
+    this.runners.set(model, compiled);
+    compiled.catch(() => this.runners.delete(model));
+    return compiled;
+  }
+
+  async destroy(): Promise<void> {
+    for (const runner of this.runners.values()) (await runner).destroy();
+  }
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { GRID_CELLS, gridExpression, gridOrder } from './numberGrid.ts';
+import { formatExpression } from './parse.ts';
+
+test('every sum, and every difference that is no less than 0, has one place in the order', () => {
+  const order = gridOrder();
+  expect(order).toHaveLength(100 * 100 + (100 * 101) / 2);
+  expect(new Set(order).size).toBe(order.length);
+  for (const cell of order) {
+    expect(cell).toBeLessThan(GRID_CELLS);
+    expect(gridExpression(cell, 3).result).toBeGreaterThanOrEqual(0);
+  }
+  expect(gridOrder()).toEqual(order);
+});
+
+test('any part of the order samples the whole grid', () => {
+  const part = gridOrder().slice(4000, 6000);
+  const tenths = Array.from({ length: 15 }, () => 0);
+  for (const cell of part) tenths[Math.floor(cell / 1000)]++;
+  expect(Math.min(...tenths.slice(0, 10))).toBeGreaterThan(90);
+  expect(part.filter((cell) => cell >= 10_000).length).toBeGreaterThan(550);
+});
+
+test.each([
+  [712, 2, '7 + 12 ='],
+  [712, 3, '7 + 12 ='],
+  [19_999, 3, '99 − 99 ='],
+  [14_203, 4, '42 − 3 ='],
+  [99, 3, '0 + 99 ='],
+])('cell %d of a world of %d operands is %s', (cell, operands, text) => {
+  const expression = gridExpression(cell, operands);
+  expect(formatExpression(expression)).toBe(text);
+  expect(expression.first).toBe(operands - 2);
+});
