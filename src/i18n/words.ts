@@ -7,23 +7,31 @@
 import { create } from 'zustand';
 import type { LabWords } from './en/lab.ts';
 import { type ShellWords, shell } from './en/shell.ts';
+import type { TutorialWords } from './en/tutorial.ts';
 import { type Language, preferredLanguage, rememberLanguage } from './languages.ts';
 
-/** `shell` is what every page has around it, and the landing; `lab` speaks of models, runs and answers. */
+/** `shell` is what every page has around it, and the landing; `lab` speaks of models, runs and answers; `tutorial` explains. */
 interface Parts {
   shell: ShellWords;
   lab: LabWords;
+  tutorial: TutorialWords;
 }
 
 const LOADERS: Record<Language, { [Part in keyof Parts]: () => Promise<Parts[Part]> }> = {
-  en: { shell: async () => shell, lab: async () => (await import('./en/lab.ts')).lab },
+  en: {
+    shell: async () => shell,
+    lab: async () => (await import('./en/lab.ts')).lab,
+    tutorial: async () => (await import('./en/tutorial.ts')).tutorial,
+  },
   zh: {
     shell: async () => (await import('./zh/shell.ts')).shell,
     lab: async () => (await import('./zh/lab.ts')).lab,
+    tutorial: async () => (await import('./zh/tutorial.ts')).tutorial,
   },
   ko: {
     shell: async () => (await import('./ko/shell.ts')).shell,
     lab: async () => (await import('./ko/lab.ts')).lab,
+    tutorial: async () => (await import('./ko/tutorial.ts')).tutorial,
   },
 };
 

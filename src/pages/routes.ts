@@ -1,10 +1,18 @@
 /** The pages and their addresses. All but the first to be seen are loaded when they are gone to. */
 import type { ComponentType } from 'react';
+import { loadWords } from '../i18n/words.ts';
 import { LandingPage } from './landing/LandingPage.tsx';
 import { withLab } from './withLab.tsx';
 
+const TutorialPage = withLab(async () => {
+  const [page] = await Promise.all([import('./tutorial/TutorialPage.tsx'), loadWords('tutorial')]);
+  return page.TutorialPage;
+});
+
 export const ROUTES: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>([
   ['/', LandingPage],
+  ['/tutorial', TutorialPage],
+  ['/tutorial/*', TutorialPage],
   ['/compare', withLab(async () => (await import('./compare/ComparePage.tsx')).ComparePage)],
   ['/lab', withLab(async () => (await import('./lab/LabPage.tsx')).LabPage)],
 ]);

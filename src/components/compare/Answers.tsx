@@ -1,11 +1,17 @@
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
-import { PHASES } from '../../training/settings.ts';
+import { PHASES, type Phase } from '../../training/settings.ts';
 import { AnswerColumn } from './AnswerColumn.tsx';
 import styles from './Answers.module.css';
 
-/** @property shown how many tokens of each answer are to be seen */
-export function Answers({ shown = Number.POSITIVE_INFINITY }: { shown?: number }) {
+interface Props {
+  /** How many tokens of each answer are to be seen. */
+  shown?: number;
+  /** Whose answers. */
+  phases?: readonly Phase[];
+}
+
+export function Answers({ shown = Number.POSITIVE_INFINITY, phases = PHASES }: Props) {
   const { compare: words } = useWords('lab');
   const answer = useLabState(({ question }) => question.answer);
   const isUnavailable = useLabState(({ connection }) => connection.kind === 'unavailable');
@@ -17,7 +23,7 @@ export function Answers({ shown = Number.POSITIVE_INFINITY }: { shown?: number }
         <span>{words.expected}</span>
       </p>
       <div className={styles.answers}>
-        {PHASES.map((phase) => (
+        {phases.map((phase) => (
           <AnswerColumn
             key={phase}
             phase={phase}

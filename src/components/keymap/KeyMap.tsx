@@ -1,7 +1,7 @@
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
-import { PHASES } from '../../training/settings.ts';
+import { PHASES, type Phase } from '../../training/settings.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { KeyGrid } from './KeyGrid.tsx';
 import styles from './KeyMap.module.css';
@@ -9,11 +9,14 @@ import { Legend } from './Legend.tsx';
 
 const CHOICES = PHASES.map((value) => ({ value, label: PHASE_NAMES[value] }));
 
-/** A cell for every key, lit when the chosen model answers it right; it follows the model that trains. */
-export function KeyMap() {
+/**
+ * A cell for every key, lit when the chosen model answers it right; it follows the model that trains.
+ * @property of the model that it shows, where there is nothing to choose
+ */
+export function KeyMap({ of }: { of?: Phase }) {
   const { keyMap: words } = useWords('lab');
   const lab = useLab();
-  const phase = useLabState((state) => state.mapPhase);
+  const phase = useLabState((state) => of ?? state.mapPhase);
   const keys = useLabState((state) => state.keys.length);
   return (
     <section className={styles.map} data-phase={phase} aria-labelledby="key-map">
@@ -24,7 +27,9 @@ export function KeyMap() {
           </h2>
           <p className={styles.subtitle}>{words.subtitle[phase]}</p>
         </div>
-        <Segmented label={words.show} options={CHOICES} value={phase} onChange={lab.showMap} />
+        {of === undefined && (
+          <Segmented label={words.show} options={CHOICES} value={phase} onChange={lab.showMap} />
+        )}
       </header>
       {keys === 0 ? <p className={styles.empty}>{words.empty}</p> : <KeyGrid phase={phase} />}
       {keys > 0 && <Legend phase={phase} />}

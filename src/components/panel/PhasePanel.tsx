@@ -13,8 +13,14 @@ import { PanelNotices } from './PanelNotices.tsx';
 import styles from './PhasePanel.module.css';
 import { Progress } from './Progress.tsx';
 
+interface Props {
+  phase: Phase;
+  /** Whether early stop and checkpoint files are to be seen. */
+  hasFooter?: boolean;
+}
+
 /** One of the three things a visitor trains, with all that belongs to it. A checkpoint file may be dropped on it. */
-export function PhasePanel({ phase }: { phase: Phase }) {
+export function PhasePanel({ phase, hasFooter = true }: Props) {
   const { controls } = useWords('lab');
   const { role, knows } = useWords('shell');
   const lab = useLab();
@@ -59,10 +65,12 @@ export function PhasePanel({ phase }: { phase: Phase }) {
         <AccuracyChart phase={phase} />
         <LossChart phase={phase} />
       </div>
-      <footer className={styles.footer}>
-        {isComposition && <EarlyStop />}
-        <Checkpoints phase={phase} />
-      </footer>
+      {hasFooter && (
+        <footer className={styles.footer}>
+          {isComposition && <EarlyStop />}
+          <Checkpoints phase={phase} />
+        </footer>
+      )}
       {isOver && <p className={styles.drop}>{controls.drop(phase)}</p>}
     </section>
   );

@@ -1,0 +1,24 @@
+import { Answers } from '../../../components/compare/Answers.tsx';
+import { Button } from '../../../components/ui/Button.tsx';
+import { useWords } from '../../../i18n/words.ts';
+import { useAsking } from '../useAsking.ts';
+import styles from './Stages.module.css';
+
+/** A random expression over held-out keys, for B and the untrained A⊕B. */
+export function ComposeTask() {
+  const words = useWords('tutorial');
+  const { isReady, askAnother } = useAsking();
+  return (
+    <div className={styles.actions}>
+      <Button kind="primary" disabled={!isReady} onClick={askAnother}>
+        {words.askBoth}
+      </Button>
+    </div>
+  );
+}
+
+/** How A⊕B is put together, and that before training it is B. */
+export function Compose() {
+  const { isOwn } = useAsking();
+  return isOwn && <Answers phases={['B', 'AB']} />;
+}

@@ -1,0 +1,11 @@
+import { PhasePanel } from '../../../components/panel/PhasePanel.tsx';
+import styles from './Stages.module.css';
+
+/** B while it learns, and all sums of two numbers. */
+export function TrainB() {
+  return (
+    <div className={styles.pair}>
+      <PhasePanel phase="B" hasFooter={false} />
+    </div>
+  );
+}
