@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { inside } from './en/inside.ts';
 import { lab } from './en/lab.ts';
 import { shell } from './en/shell.ts';
 import { tutorial } from './en/tutorial.ts';
+import { inside as koInside } from './ko/inside.ts';
 import { lab as koLab } from './ko/lab.ts';
 import { shell as koShell } from './ko/shell.ts';
 import { tutorial as koTutorial } from './ko/tutorial.ts';
+import type { WordsPart } from './words.ts';
+import { inside as zhInside } from './zh/inside.ts';
 import { lab as zhLab } from './zh/lab.ts';
 import { shell as zhShell } from './zh/shell.ts';
 import { tutorial as zhTutorial } from './zh/tutorial.ts';
@@ -37,13 +41,15 @@ function leavesOf(value: unknown, path: string): [path: string, leaf: Leaf][] {
 /** What a leaf says; of a function its source, which holds its words. */
 const textOf = (leaf: Leaf): string => String(leaf);
 
-const catalogue = (words: { shell: unknown; lab: unknown; tutorial: unknown }): Map<string, Leaf> =>
+const catalogue = (words: Record<WordsPart, unknown>): Map<string, Leaf> =>
   new Map(Object.entries(words).flatMap(([part, inner]) => leavesOf(inner, part)));
 
-const english = catalogue({ shell, lab, tutorial });
+const english = catalogue({ shell, lab, inside, tutorial });
+const chinese = catalogue({ shell: zhShell, lab: zhLab, inside: zhInside, tutorial: zhTutorial });
+const korean = catalogue({ shell: koShell, lab: koLab, inside: koInside, tutorial: koTutorial });
 const OTHERS = [
-  ['中文', catalogue({ shell: zhShell, lab: zhLab, tutorial: zhTutorial }), HAN, HANGUL],
-  ['한국어', catalogue({ shell: koShell, lab: koLab, tutorial: koTutorial }), HANGUL, HAN],
+  ['中文', chinese, HAN, HANGUL],
+  ['한국어', korean, HANGUL, HAN],
 ] as const;
 
 describe.each(OTHERS)('the catalogue in %s', (_, words, script, foreign) => {
