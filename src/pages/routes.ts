@@ -5,8 +5,12 @@ import { LandingPage } from './landing/LandingPage.tsx';
 import { withLab } from './withLab.tsx';
 
 const TutorialPage = withLab(async () => {
-  const [page] = await Promise.all([import('./tutorial/TutorialPage.tsx'), loadWords('tutorial')]);
-  return page.TutorialPage;
+  const [{ TutorialPage }] = await Promise.all([
+    import('./tutorial/TutorialPage.tsx'),
+    loadWords('tutorial'),
+    loadWords('inside'),
+  ]);
+  return TutorialPage;
 });
 
 export const ROUTES: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>([

@@ -18,7 +18,8 @@ const said = (reading: string | null) => reading ?? 'nothing that means a number
 
 export interface StepWords {
   name: string;
-  heading: (facts: Facts) => string;
+  /** A line a sentence. */
+  heading: (facts: Facts) => string[];
   text: (facts: Facts) => string[];
   task: (facts: Facts) => string;
   outcome: (outcomes: Outcomes, facts: Facts) => string;
@@ -27,7 +28,7 @@ export interface StepWords {
 export const steps: Record<Step, StepWords> = {
   'what-each-knows': {
     name: 'Two models',
-    heading: () => 'Two models. Each knows one thing.',
+    heading: () => ['Two models.', 'Each knows one thing.'],
     text: ({ keys }) => [
       `[A] has learned ${integer(keys)} made-up words by heart. Each stands for a number from 0 to 99. We call the words *keys*, and the numbers their *values*.`,
       '[B] has learned to add and subtract. Keys mean nothing to it.',
@@ -39,9 +40,9 @@ export const steps: Record<Step, StepWords> = {
   },
   'train-a': {
     name: 'Train A',
-    heading: ({ keys }) => `[A] learns ${integer(keys)} keys by heart.`,
+    heading: ({ keys }) => [`[A] learns ${integer(keys)} keys by heart.`],
     text: () => [
-      'Every cell of the map is a key. It lights up when [A] reads its value right.',
+      'Every cell of the map is a key. It lights up when [A] reads its value right. The outlined ones will matter later.',
       'There is no rule to find: which number belongs to which key was drawn at random. [A] can only memorise.',
       'The paper calls a specialist like this the *augmenting model*.',
     ],
@@ -52,7 +53,7 @@ export const steps: Record<Step, StepWords> = {
   },
   'train-b': {
     name: 'Train B',
-    heading: () => '[B] learns to add and subtract.',
+    heading: () => ['[B] learns to add and subtract.'],
     text: () => [
       'Every cell of this grid is a sum of two numbers. It lights up when [B] gets it right.',
       'Here there is a rule, but nobody tells [B]. It sees sums with their results, and has to find out about carrying by itself.',
@@ -64,7 +65,7 @@ export const steps: Record<Step, StepWords> = {
   },
   'neither-can': {
     name: 'Neither can',
-    heading: () => 'Add two keys? Neither model can.',
+    heading: () => ['Add two keys?', 'Neither model can.'],
     text: () => [
       'To add two keys one must know what they stand for, and how to add. [A] has the first half, [B] the second.',
       'Can they work together without any training? Three easy ideas: *pick* the better model for each question, *average* their answers, or *average* their weights.',
@@ -77,7 +78,7 @@ export const steps: Record<Step, StepWords> = {
   },
   compose: {
     name: 'Compose',
-    heading: () => 'Give [B] a way to look into [A].',
+    heading: () => ['Give [B] a way to look into [A].'],
     text: ({ learned }) => [
       'While [A] reads a key, the numbers inside it, its *hidden states*, come to hold the value. [B] never sees them.',
       `So we add links between the two: *cross-attention*. At a link [B] looks up what [A] holds at each character, and adds what it finds to its own state. Only the links will be trained, ${learned} numbers. [A] and [B] are *frozen*: not one of their weights changes.`,
@@ -89,8 +90,10 @@ export const steps: Record<Step, StepWords> = {
   },
   'train-composition': {
     name: 'Train A⊕B',
-    heading: ({ composed, heldOut }) =>
-      `Show it ${integer(composed)} keys. Ask about the other ${integer(heldOut)}.`,
+    heading: ({ composed, heldOut }) => [
+      `Show it ${integer(composed)} keys.`,
+      `Ask about the other ${integer(heldOut)}.`,
+    ],
     text: ({ composed, heldOut, paper }) => [
       `The links train on expressions over ${integer(composed)} of the keys, the *composition keys*, outlined on the map. The other ${integer(heldOut)} are *held out*: no example contains any of them.`,
       'If the links learned keys by heart, only outlined cells would light up. Watch the others.',
@@ -102,7 +105,7 @@ export const steps: Record<Step, StepWords> = {
   },
   'look-inside': {
     name: 'Look inside',
-    heading: () => 'See what [B] reads in [A].',
+    heading: () => ['See what [B] reads in [A].'],
     text: () => [
       'Each row of the map is a token that [A⊕B] has before it, each column one that [A] has read. The stronger a cell, the more the row takes from that column.',
       'Each link has several *heads*, which read side by side. Does the answer hang on them? Switch some off, and it is computed again without them.',
@@ -120,7 +123,7 @@ export const steps: Record<Step, StepWords> = {
   },
   'what-it-cost': {
     name: 'What it cost',
-    heading: () => 'What did it forget? What did it cost?',
+    heading: () => ['What did it forget?', 'What did it cost?'],
     text: () => [
       'A model that is trained on something new often loses some of the old. Here [A] and [B] were frozen: fingerprints of their weights tell whether a single one has changed.',
       '[A⊕B] is another matter. With the links in place, can it still do plain sums as well as [B]?',

@@ -15,7 +15,7 @@ const said = (reading: string | null) => reading ?? '수가 아닌 답';
 export const steps: Record<Step, StepWords> = {
   'what-each-knows': {
     name: '두 모델',
-    heading: () => '두 모델이 하나씩 압니다.',
+    heading: () => ['모델이 둘 있습니다.', '저마다 한 가지를 압니다.'],
     text: ({ keys }) => [
       `[A]는 지어낸 낱말 ${integer(keys)}개를 외웠습니다. 낱말마다 0부터 99 사이의 수 하나를 뜻합니다. 이 낱말을 *키*, 그 수를 *값*이라고 부릅니다.`,
       '[B]는 더하기와 빼기를 배웠습니다. 키는 아무 뜻도 없는 글자일 뿐입니다.',
@@ -27,9 +27,9 @@ export const steps: Record<Step, StepWords> = {
   },
   'train-a': {
     name: 'A 학습',
-    heading: ({ keys }) => `[A]가 키 ${integer(keys)}개를 외웁니다.`,
+    heading: ({ keys }) => [`[A]가 키 ${integer(keys)}개를 외웁니다.`],
     text: () => [
-      '지도에서 칸 하나가 키 하나입니다. [A]가 값을 바르게 읽으면 칸이 켜집니다.',
+      '지도에서 칸 하나가 키 하나입니다. [A]가 값을 바르게 읽으면 칸이 켜집니다. 테두리가 있는 칸은 나중에 쓰입니다.',
       '여기에는 찾아낼 규칙이 없습니다. 어떤 키가 어떤 수인지는 무작위로 정했으니, [A]는 외울 수밖에 없습니다.',
       '논문은 이런 전문가를 *증강 모델*이라고 부릅니다.',
     ],
@@ -39,7 +39,7 @@ export const steps: Record<Step, StepWords> = {
   },
   'train-b': {
     name: 'B 학습',
-    heading: () => '[B]가 더하기와 빼기를 배웁니다.',
+    heading: () => ['[B]가 더하기와 빼기를 배웁니다.'],
     text: () => [
       '이 격자에서 칸 하나가 두 수의 계산 하나입니다. [B]가 맞히면 칸이 켜집니다.',
       '여기에는 규칙이 있지만 아무도 [B]에게 알려 주지 않습니다. 식과 결과만 보고 받아올림을 스스로 알아내야 합니다.',
@@ -51,7 +51,7 @@ export const steps: Record<Step, StepWords> = {
   },
   'neither-can': {
     name: '둘 다 못함',
-    heading: () => '키 두 개를 더하라고요? 두 모델 모두 못 합니다.',
+    heading: () => ['키 두 개를 더하라고요?', '두 모델 모두 못 합니다.'],
     text: () => [
       '키 두 개를 더하려면 키가 무엇을 뜻하는지 알아야 하고, 더할 줄도 알아야 합니다. [A]는 앞의 절반을, [B]는 뒤의 절반을 압니다.',
       '학습 없이 둘을 함께 쓸 수 있을까요? 쉬운 생각이 세 가지 있습니다. 물음마다 더 나은 모델을 *고르기*, 두 답의 *평균* 내기, 가중치의 *평균* 내기입니다.',
@@ -64,7 +64,7 @@ export const steps: Record<Step, StepWords> = {
   },
   compose: {
     name: '합성',
-    heading: () => '[B]가 [A]의 속을 볼 길을 냅니다.',
+    heading: () => ['[B]가 [A]의 속을 볼 길을 냅니다.'],
     text: ({ learned }) => [
       '[A]가 키를 읽는 동안 그 안의 수들, 곧 *은닉 상태*에 값이 담깁니다. [B]는 그것을 보지 못합니다.',
       `그래서 둘 사이에 연결을 놓습니다. 바로 *교차 어텐션*입니다. 연결에서 [B]는 글자마다 [A]가 무엇을 담고 있는지 살펴보고, 찾은 것을 자기 상태에 더합니다. 학습하는 것은 이 연결뿐으로, 수 ${learned}개입니다. [A]와 [B]는 *동결*하므로 가중치가 하나도 바뀌지 않습니다.`,
@@ -76,8 +76,9 @@ export const steps: Record<Step, StepWords> = {
   },
   'train-composition': {
     name: 'A⊕B 학습',
-    heading: ({ composed, heldOut }) =>
+    heading: ({ composed, heldOut }) => [
       `키 ${integer(composed)}개를 보여 주고, 나머지 ${integer(heldOut)}개를 묻습니다.`,
+    ],
     text: ({ composed, heldOut, paper }) => [
       `연결은 키 ${integer(composed)}개로 된 식만으로 학습합니다. 이것이 *합성 학습 키*이며 지도에 테두리로 표시됩니다. 나머지 ${integer(heldOut)}개는 *홀드아웃* 키로, 어떤 예제에도 나오지 않습니다.`,
       '연결이 키를 외우기만 한다면 테두리가 있는 칸만 켜질 것입니다. 나머지 칸을 지켜보세요.',
@@ -89,7 +90,7 @@ export const steps: Record<Step, StepWords> = {
   },
   'look-inside': {
     name: '속 들여다보기',
-    heading: () => '[B]가 [A]에게서 무엇을 읽는지 봅니다.',
+    heading: () => ['[B]가 [A]에게서 무엇을 읽는지 봅니다.'],
     text: () => [
       '지도의 행은 [A⊕B] 앞에 놓인 토큰, 열은 [A]가 읽은 토큰입니다. 칸이 짙을수록 그 행이 그 열에서 더 많이 가져옵니다.',
       '연결마다 나란히 읽는 *헤드*가 여럿 있습니다. 답이 정말 헤드에 달려 있을까요? 몇 개를 끄면 그것 없이 다시 계산합니다.',
@@ -107,7 +108,7 @@ export const steps: Record<Step, StepWords> = {
   },
   'what-it-cost': {
     name: '대가',
-    heading: () => '무엇을 잊었을까요? 대가는 얼마일까요?',
+    heading: () => ['무엇을 잊었을까요?', '대가는 얼마일까요?'],
     text: () => [
       '새것을 학습한 모델은 옛것을 잃기 쉽습니다. 여기서는 [A]와 [B]를 동결했습니다. 가중치의 지문을 보면 하나라도 바뀌었는지 알 수 있습니다.',
       '[A⊕B]는 다릅니다. 연결이 생긴 뒤에도 수만으로 된 계산을 [B]만큼 잘할까요?',

@@ -15,7 +15,7 @@ const said = (reading: string | null) => reading ?? '答不出数';
 export const steps: Record<Step, StepWords> = {
   'what-each-knows': {
     name: '两个模型',
-    heading: () => '两个模型，各懂一件事。',
+    heading: () => ['两个模型，各懂一件事。'],
     text: ({ keys }) => [
       `[A] 背下了 ${integer(keys)} 个编造的词，每个词代表 0 到 99 之间的一个数。我们把这些词叫作*键*，把它们代表的数叫作*值*。`,
       '[B] 学会了加法和减法。键对它来说毫无意义。',
@@ -27,9 +27,9 @@ export const steps: Record<Step, StepWords> = {
   },
   'train-a': {
     name: '训练 A',
-    heading: ({ keys }) => `[A] 要背下 ${integer(keys)} 个键。`,
+    heading: ({ keys }) => [`[A] 要背下 ${integer(keys)} 个键。`],
     text: () => [
-      '图上每一格是一个键。[A] 读对它的值，格子就亮。',
+      '图上每一格是一个键。[A] 读对它的值，格子就亮。带边框的格子以后会派上用场。',
       '这里没有规律可找：哪个键对应哪个数，是随机抽取的。[A] 只能死记。',
       '这样的专才，论文称为*增强模型*。',
     ],
@@ -39,7 +39,7 @@ export const steps: Record<Step, StepWords> = {
   },
   'train-b': {
     name: '训练 B',
-    heading: () => '[B] 要学会加法和减法。',
+    heading: () => ['[B] 要学会加法和减法。'],
     text: () => [
       '方阵里每一格是两个数的一道算式。[B] 算对了，格子就亮。',
       '这里有规律，但没有人告诉 [B]。它只看到算式和结果，进位要靠它自己摸索出来。',
@@ -51,7 +51,7 @@ export const steps: Record<Step, StepWords> = {
   },
   'neither-can': {
     name: '都做不到',
-    heading: () => '把两个键相加？两个模型都做不到。',
+    heading: () => ['把两个键相加？', '两个模型都做不到。'],
     text: () => [
       '要把两个键相加，既要知道它们代表什么，又要会加法。[A] 会前一半，[B] 会后一半。',
       '不经训练，能让它们合作吗？有三个简单的主意：每道题*挑选*更好的模型，*平均*两者的回答，或者*平均*两者的权重。',
@@ -64,7 +64,7 @@ export const steps: Record<Step, StepWords> = {
   },
   compose: {
     name: '组合',
-    heading: () => '让 [B] 能看到 [A] 的内部。',
+    heading: () => ['让 [B] 能看到 [A] 的内部。'],
     text: ({ learned }) => [
       '[A] 读一个键的时候，它内部的那些数，也就是*隐藏状态*，逐渐包含了这个键的值。[B] 从来看不到它们。',
       `于是我们在两者之间加上连接：*交叉注意力*。在连接处，[B] 查看 [A] 在每个字符上的状态，把查到的内容加到自己的状态里。要训练的只有这些连接，共 ${learned} 个数。[A] 和 [B] 都*冻结*：权重一个也不变。`,
@@ -76,7 +76,9 @@ export const steps: Record<Step, StepWords> = {
   },
   'train-composition': {
     name: '训练 A⊕B',
-    heading: ({ composed, heldOut }) => `给它看 ${integer(composed)} 个键，再问另外 ${integer(heldOut)} 个。`,
+    heading: ({ composed, heldOut }) => [
+      `给它看 ${integer(composed)} 个键，再问另外 ${integer(heldOut)} 个。`,
+    ],
     text: ({ composed, heldOut, paper }) => [
       `连接只用其中 ${integer(composed)} 个键的算式来训练，这些键叫*组合训练键*，在图上带有边框。另外 ${integer(heldOut)} 个是*留出键*：没有任何样本包含它们。`,
       '如果连接只是死记键，那么只有带边框的格子会亮。请看其余的格子。',
@@ -88,7 +90,7 @@ export const steps: Record<Step, StepWords> = {
   },
   'look-inside': {
     name: '看看内部',
-    heading: () => '看看 [B] 从 [A] 那里读到什么。',
+    heading: () => ['看看 [B] 从 [A] 那里读到什么。'],
     text: () => [
       '图的每一行是 [A⊕B] 面前的一个词元，每一列是 [A] 读过的一个词元。格子越浓，这一行从那一列取得越多。',
       '每个连接有几个并排读取的*头*。答案是不是靠它们得来的？关掉几个，就会在没有它们的情况下重新计算。',
@@ -106,7 +108,7 @@ export const steps: Record<Step, StepWords> = {
   },
   'what-it-cost': {
     name: '代价',
-    heading: () => '它忘了什么？代价有多大？',
+    heading: () => ['它忘了什么？', '代价有多大？'],
     text: () => [
       '模型学了新东西，往往会丢掉一些旧本领。这里的 [A] 和 [B] 是冻结的：权重的指纹能说明是否有任何一个变了。',
       '[A⊕B] 则是另一回事。有了连接之后，它做纯数字的算式还和 [B] 一样好吗？',

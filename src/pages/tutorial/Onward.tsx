@@ -2,7 +2,11 @@ import { useWords } from '../../i18n/words.ts';
 import { PAPER_ADDRESS } from '../../store/paper.ts';
 import styles from './Onward.module.css';
 
-const ADDRESSES = { compare: '#/compare', lab: '#/lab', paper: PAPER_ADDRESS } as const;
+const WAYS = [
+  ['compare', '#/compare'],
+  ['lab', '#/lab'],
+  ['paper', PAPER_ADDRESS],
+] as const;
 
 /** After the last step: what to do with what one knows now. */
 export function Onward() {
@@ -13,9 +17,9 @@ export function Onward() {
         {onward}
       </h2>
       <ul className={styles.ways}>
-        {(['compare', 'lab', 'paper'] as const).map((way) => (
+        {WAYS.map(([way, address]) => (
           <li key={way}>
-            <a href={ADDRESSES[way]}>{ways[way][0]}</a>
+            <a href={address}>{ways[way][0]}</a>
             <p>{ways[way][1]}</p>
           </li>
         ))}

@@ -63,7 +63,11 @@ function Text({ step }: { step: Step }) {
       <header>
         <p className={styles.count}>{words.stepOf(STEPS.indexOf(step) + 1, STEPS.length)}</p>
         <PageTitle documentTitle={title(`${name} · ${pages.tutorial}`)} className={styles.title}>
-          <Marked text={heading(facts)} />
+          {heading(facts).map((line) => (
+            <span key={line} className={styles.line}>
+              <Marked text={line} />{' '}
+            </span>
+          ))}
         </PageTitle>
       </header>
       {text(facts).map((paragraph) => (

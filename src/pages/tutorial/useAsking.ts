@@ -1,4 +1,5 @@
 /** Asking in the tutorial: what the visitor asks is told from what the page asks by itself. */
+import { useCallback } from 'react';
 import { Random } from '../../engine/random.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { drawExpression } from '../../store/expressions.ts';
@@ -12,20 +13,29 @@ const NUMBERS: readonly Key[] = Array.from({ length: 100 }, (_, value) => ({ tex
 export function useAsking() {
   const lab = useLab();
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
-  const isAsked = useLabState(({ question }) => question.text);
+  const text = useLabState(({ question }) => question.text);
   const asked = useTutorial((state) => state.asked);
+  /** Asks for the values of two keys. */
+  const suggestValues = useCallback(
+    () => lab.ask(`${drawExpression(random, lab.store.getState().keys, 2)} >`),
+    [lab],
+  );
   const onAsk = () => useTutorial.setState({ asked: lab.store.getState().question.text });
-  const ask = (text: string) => {
-    lab.ask(text);
-    onAsk();
-  };
   return {
     isReady,
     /** Whether what is answered at present is what the visitor asked. */
-    isOwn: asked !== null && asked === isAsked,
+    isOwn: asked !== null && asked === text,
+    /** To be called when the visitor has asked. */
     onAsk,
-    askValues: () => ask(`${drawExpression(random, lab.store.getState().keys, 2)} >`),
-    askSum: () => ask(drawExpression(random, NUMBERS, 2)),
+    suggestValues,
+    askValues: () => {
+      suggestValues();
+      onAsk();
+    },
+    askSum: () => {
+      lab.ask(drawExpression(random, NUMBERS, 2));
+      onAsk();
+    },
     askAnother: () => {
       lab.askAnother();
       onAsk();

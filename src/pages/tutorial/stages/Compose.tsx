@@ -1,6 +1,8 @@
 import { Answers } from '../../../components/compare/Answers.tsx';
+import { CompositionDiagram } from '../../../components/diagram/CompositionDiagram.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
+import { useLabState } from '../../../store/context.ts';
 import { useAsking } from '../useAsking.ts';
 import styles from './Stages.module.css';
 
@@ -20,5 +22,11 @@ export function ComposeTask() {
 /** How A⊕B is put together, and that before training it is B. */
 export function Compose() {
   const { isOwn } = useAsking();
-  return isOwn && <Answers phases={['B', 'AB']} />;
+  const settings = useLabState((state) => state.settings);
+  return (
+    <>
+      <CompositionDiagram settings={settings} />
+      {isOwn && <Answers phases={['B', 'AB']} />}
+    </>
+  );
 }

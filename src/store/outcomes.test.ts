@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { PRESETS } from '../training/settings.ts';
+import type { LabEvent } from '../worker/protocol.ts';
+import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
+import { goalOf, isDone, measuredIn } from './outcomes.ts';
+import { reduce } from './reduce.ts';
+import { initialState, type LabState } from './state.ts';
+import { STEPS } from './tutorialSteps.ts';
+
+const through = (events: readonly LabEvent[], from: LabState = initialState()) => events.reduce(reduce, from);
+
+const accuracy = (share: number, step = 300): LabEvent => ({
+  type: 'accuracy',
+  phase: 'A',
+  step,
+  accuracy: { substitution: share },
+});
+
+const trained = (share: number) =>
+  through([
+    READY,
+    phaseEvent('A', 'training', 'initial', 0),
+    lossesEvent('A', 1, [3, 2]),
+    accuracy(0.3, 275),
+    accuracy(share),
+  ]);
+
+describe('a model counts as trained', () => {
+  it('when weights that were trained here reach the goal', () => {
+    expect(measuredIn('train-a', trained(0.979), null)).toEqual({});
+    expect(measuredIn('train-a', trained(0.98), null)).toEqual({ A: { share: 0.98, step: 300 } });
+  });
+
+  it('in whichever step that comes to pass', () => {
+    expect(measuredIn('look-inside', trained(1), null)).toEqual({ A: { share: 1, step: 300 } });
+  });
+
+  it('but not when the shipped weights do', () => {
+    const loading = through([READY]);
+    const { A } = loading.phases;
+    const state = through([phaseEvent('A', 'finished', 'checkpoint', 700), accuracy(1, 700)], {
+      ...loading,
+      phases: { ...loading.phases, A: { ...A, loading: { kind: 'shipped' } } },
+    });
+    expect(state.phases.A.origin).toEqual({ kind: 'shipped' });
+    expect(measuredIn('train-a', state, null)).toEqual({});
+  });
+
+  it('at a modest accuracy with settings of one’s own', () => {
+    const state = { ...trained(0.91), settings: { ...PRESETS.small, preset: 'custom' as const } };
+    expect(measuredIn('train-a', state, null)).toEqual({ A: { share: 0.91, step: 300 } });
+    for (const phase of ['A', 'B', 'AB'] as const) {
+      expect(goalOf(phase, state.settings)).toBeLessThan(goalOf(phase, PRESETS.small));
+    }
+  });
+});
+
+const said = (text: string, probability = 0.5) => ({ text, probability, top: [] });
+const answer = (reading: string, correct: boolean, tokens = [said(reading)]) => ({
+  tokens,
+  reading,
+  correct,
+});
+
+/** The state after a question was asked and answered. */
+function asked(
+  text: string,
+  expression: string,
+  answers: Extract<LabEvent, { type: 'answered' }>['answers'],
+) {
+  const state = through([READY]);
+  const question = { ...state.question, id: 1, text, pending: true };
+  return through([{ type: 'answered', id: 1, expression, expected: '7', answers }], { ...state, question });
+}
+
+const VALUES = asked('keya + keyb >', 'keya + keyb >', {
+  A: answer('0 + 7', true),
+  B: answer('3 + 8', false),
+  AB: answer('0 + 7', true),
+});
+const SUM = asked('3 + 4', '3 + 4 =', {
+  A: answer('', false),
+  B: answer('7', true),
+  AB: answer('7', true),
+});
+
+describe('the first step', () => {
+  it('waits for values from A and a sum from B', () => {
+    expect(measuredIn('what-each-knows', VALUES, 'keya + keyb >')).toEqual({
+      values: { expression: 'keya + keyb >', reading: '0 + 7' },
+    });
+    expect(measuredIn('what-each-knows', SUM, '3 + 4')).toEqual({
+      sum: { expression: '3 + 4 =', reading: '7' },
+    });
+  });
+
+  it('does not count what the page asked by itself, nor what is asked elsewhere', () => {
+    expect(measuredIn('what-each-knows', SUM, null)).toEqual({});
+    expect(measuredIn('what-each-knows', SUM, '5 + 6')).toEqual({});
+    expect(measuredIn('neither-can', SUM, '3 + 4')).toEqual({});
+  });
+});
+
+describe('before training A⊕B', () => {
+  const bothSay = (own: number) =>
+    asked('keya + keyb', 'keya + keyb =', {
+      A: answer('', false),
+      B: answer('7', true, [said('7'), said('0', 0.25)]),
+      AB: answer('7', true, [said('7'), said('0', own)]),
+    });
+
+  it('is B where tokens and probabilities are the same', () => {
+    expect(measuredIn('compose', bothSay(0.25), 'keya + keyb')).toEqual({
+      alike: { expression: 'keya + keyb =', tokens: 2 },
+    });
+    expect(measuredIn('compose', bothSay(0.25001), 'keya + keyb')).toEqual({});
+  });
+
+  it('is no longer asked about once it is trained', () => {
+    const state = bothSay(0.25);
+    const { answer: given } = state.question;
+    if (given === null) throw new Error('There is no answer.');
+    const origins = { ...given.origins, AB: { kind: 'trained' as const } };
+    const question = { ...state.question, answer: { ...given, origins } };
+    expect(measuredIn('compose', { ...state, question }, 'keya + keyb')).toEqual({});
+  });
+});
+
+it('no step is done before something was measured', () => {
+  for (const step of STEPS) expect(isDone(step, {})).toBe(false);
+});
