@@ -30,7 +30,7 @@ export function Links({ layout, links, heads, off, places }: Props) {
           <text className={styles.heading} x={B.x - layout.gutter / 2} y={HEADER - 26}>
             {words.links}
           </text>
-          <text className={styles.standing} x={B.x - layout.gutter / 2} y={HEADER - 7}>
+          <text className={styles.learning} x={B.x - layout.gutter / 2} y={HEADER - 7}>
             {words.trained}
           </text>
         </>
@@ -50,7 +50,7 @@ export function Links({ layout, links, heads, off, places }: Props) {
         const line = `${styles.link} ${isOff ? styles.off : ''} ${isLit ? styles.litLink : ''}`;
         return (
           <g key={`${link.model} ${link.pair}`}>
-            <path className={line} d={linkPath(link)} />
+            <path className={line} d={linkPath(link, layout)} />
             <LinkPart link={link} kind="projection" isDense={layout.isDense} isOff={isOff} places={places} />
             <LinkPart link={link} kind="cross" isDense={layout.isDense} isOff={isOff} places={places} />
           </g>

@@ -1,7 +1,7 @@
-import { PHASE_NAMES } from '../../i18n/names.ts';
+import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Settings } from '../../training/settings.ts';
-import { isComposed } from '../../training/stages.ts';
+import { augmentingModels, isComposed } from '../../training/stages.ts';
 import { Disc } from '../ui/Disc.tsx';
 import styles from './CompositionDiagram.module.css';
 import { countParameters } from './parts.ts';
@@ -12,14 +12,18 @@ export function Totals({ settings }: { settings: Settings }) {
   const counts = countParameters(settings);
   return (
     <dl className={styles.totals}>
-      {(['A', 'B'] as const).map((phase) => (
-        <div key={phase} data-phase={phase}>
-          <dt>
-            <Disc phase={phase} /> {PHASE_NAMES[phase]}
-          </dt>
-          <dd>{words.total.frozen(counts[phase])}</dd>
-        </div>
-      ))}
+      {[...augmentingModels(settings), 'B' as const].map((model) => {
+        const phase = model === 'B' ? 'B' : 'A';
+        const isFrozen = phase === 'A' || isComposed(settings.composition.variant);
+        return (
+          <div key={model} data-phase={phase}>
+            <dt>
+              <Disc phase={phase} /> {STAGE_NAMES[model]}
+            </dt>
+            <dd>{isFrozen ? words.total.frozen(counts[phase]) : words.parameters(counts[phase])}</dd>
+          </div>
+        );
+      })}
       {isComposed(settings.composition.variant) && (
         <div data-phase="AB">
           <dt>

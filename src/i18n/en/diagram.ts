@@ -25,7 +25,6 @@ function title(part: Part): string {
   }
 }
 
-/** @param read whether the composition uses what this part gives */
 function explain(part: Part, { augmenting, anchor }: LayerPair): string {
   switch (part.kind) {
     case 'embedding':
@@ -57,7 +56,6 @@ export const diagram = {
   links: 'Cross-attention',
   frozen: 'frozen',
   trained: 'trained',
-  unused: 'not used',
   title,
   explain,
   parameters: (count: number) => `${integer(count)} parameters`,
@@ -74,5 +72,4 @@ export const diagram = {
     `From ${after('A', augmenting)} into B after ${anchor === 0 ? 'its embeddings' : `layer ${anchor}`}`,
   chosen: 'joined; click to part them',
   unchosen: 'not joined; click to join them',
-  lane: (anchor: number) => (anchor === 0 ? 'B’s embeddings' : `after B’s layer ${anchor}`),
 };

@@ -56,7 +56,6 @@ export const diagram: InsideWords['diagram'] = {
   links: '교차 어텐션',
   frozen: '동결',
   trained: '학습',
-  unused: '쓰지 않음',
   title,
   explain,
   parameters: (count) => `매개변수 ${integer(count)}개`,
@@ -72,5 +71,4 @@ export const diagram: InsideWords['diagram'] = {
   pair: ({ augmenting, anchor }) => `${after('A', augmenting)}에서 ${after('B', anchor)} 다음으로`,
   chosen: '이어져 있음. 누르면 끊습니다',
   unchosen: '이어져 있지 않음. 누르면 잇습니다',
-  lane: (anchor) => `${after('B', anchor)} 다음`,
 };

@@ -56,7 +56,6 @@ export const diagram: InsideWords['diagram'] = {
   links: '交叉注意力',
   frozen: '冻结',
   trained: '训练',
-  unused: '未使用',
   title,
   explain,
   parameters: (count) => `${integer(count)} 个参数`,
@@ -72,5 +71,4 @@ export const diagram: InsideWords['diagram'] = {
   pair: ({ augmenting, anchor }) => `从${after('A', augmenting)}到${after('B', anchor)}之后`,
   chosen: '已连接；点击断开',
   unchosen: '未连接；点击连接',
-  lane: (anchor) => `${after('B', anchor)}之后`,
 };
