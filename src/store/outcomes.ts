@@ -4,10 +4,14 @@
  */
 import { z } from 'zod';
 import { IDEAS } from '../inspection/ideas.ts';
-import type { Phase, Settings } from '../training/settings.ts';
+import { PHASES, type Phase, type Settings } from '../training/settings.ts';
+import type { Answer } from '../worker/protocol.ts';
 import { last } from './curve.ts';
+import { isOutdated } from './inquiry.ts';
+import type { Inquiry } from './insideState.ts';
+import { isTrained } from './lineage.ts';
 import { PAPER_HELD_OUT } from './paper.ts';
-import type { LabState, Question } from './state.ts';
+import type { Answered, LabState, Question } from './state.ts';
 import type { Step } from './tutorialSteps.ts';
 
 const share = z.number().min(0).max(1);
@@ -86,40 +90,93 @@ function trainedOutcome(state: LabState, phase: Phase) {
 }
 
 /** The answer to what the visitor asked, once it is there. */
-function answerTo({ text: present, pending, answer, problem }: Question, asked: string | null) {
-  return asked !== null && present === asked && !pending && problem === null ? answer : null;
+function answerTo({ text: presentText, pending, answer, problem }: Question, asked: string | null) {
+  return asked !== null && presentText === asked && !pending && problem === null ? answer : null;
 }
 
-function answeredOutcomes(step: Step, state: LabState, asked: string | null): Outcomes {
-  const answer = answerTo(state.question, asked);
-  if (answer === null) return {};
-  const { expression, answers } = answer;
-  const { A, B, AB } = answers;
-  if (step === 'what-each-knows') {
-    const hasKeys = /[a-z]/i.test(expression);
-    const isSum = expression.endsWith('=') && !hasKeys;
-    return {
-      ...(hasKeys && A.correct && { values: { expression, reading: A.reading ?? '' } }),
-      ...(isSum && B.correct && { sum: { expression, reading: B.reading ?? '' } }),
-    };
+function whatEachKnows({ expression, answers: { A, B } }: Answered): Outcomes {
+  const hasKeys = /[a-z]/i.test(expression);
+  const isSum = expression.endsWith('=') && !hasKeys;
+  return {
+    ...(hasKeys && A.correct && { values: { expression, reading: A.reading ?? '' } }),
+    ...(isSum && B.correct && { sum: { expression, reading: B.reading ?? '' } }),
+  };
+}
+
+/** Whether two answers are the same, token by token, with the same probabilities. */
+const isSame = (one: Answer, other: Answer): boolean =>
+  one.tokens.length === other.tokens.length &&
+  one.tokens.every(
+    ({ text: said, probability }, i) =>
+      said === other.tokens[i].text && probability === other.tokens[i].probability,
+  );
+
+/** What was found of weights that are still in place, and trained. */
+function present<Found>(state: LabState, inquiry: Inquiry<unknown, Found> | null, of: readonly Phase[]) {
+  const isOfTrained = of.every((phase) => isTrained(state, phase));
+  return isOfTrained && !isOutdated(state, inquiry, of) ? (inquiry?.result?.found ?? null) : null;
+}
+
+function triedIdea(state: LabState): Outcomes {
+  const inquiries = Object.values(state.inside.ideas).toSorted(
+    (one, other) => (other?.id ?? 0) - (one?.id ?? 0),
+  );
+  for (const inquiry of inquiries) {
+    const found = present(state, inquiry, ['A', 'B']);
+    if (found === null) continue;
+    const { idea, accuracy, count: of } = found;
+    return { tried: { idea, accuracy, count: of } };
   }
-  const isAlike =
-    AB.tokens.length === B.tokens.length &&
-    AB.tokens.every(
-      ({ text: said, probability }, i) =>
-        said === B.tokens[i].text && probability === B.tokens[i].probability,
-    );
-  const isUntrained = answer.origins.AB.kind === 'initial';
-  return step === 'compose' && isUntrained && isAlike
-    ? { alike: { expression, tokens: AB.tokens.length } }
-    : {};
+  return {};
+}
+
+function switchedOff(state: LabState): Outcomes {
+  const before = present(state, state.inside.whole, PHASES);
+  const after = present(state, state.inside.without, PHASES);
+  if (before?.type !== 'inspected' || after?.type !== 'inspected') return {};
+  if (before.expression !== after.expression) return {};
+  return {
+    switched: {
+      expression: before.expression,
+      before: before.answer.reading,
+      after: after.answer.reading,
+    },
+  };
+}
+
+function keptSkill(state: LabState): Outcomes {
+  const found = present(state, state.inside.kept, PHASES);
+  return found === null ? {} : { kept: { count: found.count, B: found.B, AB: found.AB } };
+}
+
+/** What was measured at a step, but for training. */
+function measuredAt(step: Step, state: LabState, asked: string | null): Outcomes {
+  const answer = answerTo(state.question, asked);
+  switch (step) {
+    case 'what-each-knows':
+      return answer === null ? {} : whatEachKnows(answer);
+    case 'neither-can':
+      return triedIdea(state);
+    case 'compose': {
+      if (answer === null || answer.origins.AB.kind !== 'initial') return {};
+      const { expression, answers } = answer;
+      const tokens = answers.B.tokens.length;
+      return isSame(answers.B, answers.AB) ? { alike: { expression, tokens } } : {};
+    }
+    case 'look-inside':
+      return switchedOff(state);
+    case 'what-it-cost':
+      return keptSkill(state);
+    default:
+      return {};
+  }
 }
 
 /**
- * What the present state shows to have been measured.
+ * What the present state shows to have been measured. Training counts wherever the visitor is meanwhile.
  * @param asked what the visitor asked last in the tutorial; what the page asks by itself doesn't count
  */
 export function measuredIn(step: Step, state: LabState, asked: string | null): Outcomes {
-  const [A, B, AB] = [trainedOutcome(state, 'A'), trainedOutcome(state, 'B'), trainedOutcome(state, 'AB')];
-  return { ...answeredOutcomes(step, state, asked), ...(A && { A }), ...(B && { B }), ...(AB && { AB }) };
+  const [A, B, AB] = PHASES.map((phase) => trainedOutcome(state, phase));
+  return { ...measuredAt(step, state, asked), ...(A && { A }), ...(B && { B }), ...(AB && { AB }) };
 }
