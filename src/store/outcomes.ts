@@ -4,12 +4,12 @@
  */
 import { z } from 'zod';
 import { IDEAS } from '../inspection/ideas.ts';
-import { PHASES, type Phase, type Settings } from '../training/settings.ts';
+import { PHASES, type Phase } from '../training/settings.ts';
 import type { Answer } from '../worker/protocol.ts';
 import { last } from './curve.ts';
 import { isOutdated } from './inquiry.ts';
 import type { Inquiry } from './insideState.ts';
-import { isTrained } from './lineage.ts';
+import { hasShipped, isTrained } from './lineage.ts';
 import { PAPER_HELD_OUT } from './paper.ts';
 import type { Answered, LabState, Question } from './state.ts';
 import type { Step } from './tutorialSteps.ts';
@@ -68,12 +68,12 @@ const JUDGED_BY = { A: 'substitution', B: 'numeric', AB: 'heldOut' } as const;
 
 const GOALS: Record<Phase, number> = { A: 0.98, B: 0.95, AB: PAPER_HELD_OUT };
 
-/** What can be reached with settings of the visitor's own, nobody knows: there, well above guessing is enough. */
+/** What other settings than the shipped ones can reach, nobody knows: there, well above guessing is enough. */
 const MODEST_GOALS: Record<Phase, number> = { A: 0.9, B: 0.4, AB: 0.1 };
 
-/** The accuracy, from 0 to 1, at which a phase counts as trained; of the composition with our presets the paper's. */
-export const goalOf = (phase: Phase, { preset }: Settings): number =>
-  (preset === 'custom' ? MODEST_GOALS : GOALS)[phase];
+/** The accuracy, from 0 to 1, at which a phase counts as trained; of the composition with shipped settings the paper's. */
+export const goalOf = (phase: Phase, state: LabState): number =>
+  (hasShipped(state) ? GOALS : MODEST_GOALS)[phase];
 
 /** The last measured accuracy of the present weights of a phase, and after which step; null before the first. */
 export function accuracyOf({ phases }: LabState, phase: Phase): { share: number; step: number } | null {
@@ -86,7 +86,7 @@ function trainedOutcome(state: LabState, phase: Phase) {
   const { origin } = state.phases[phase];
   const accuracy = accuracyOf(state, phase);
   const isOwn = origin.kind === 'trained' || origin.kind === 'restored';
-  return isOwn && accuracy !== null && accuracy.share >= goalOf(phase, state.settings) ? accuracy : undefined;
+  return isOwn && accuracy !== null && accuracy.share >= goalOf(phase, state) ? accuracy : undefined;
 }
 
 /** The answer to what the visitor asked, once it is there. */

@@ -8,7 +8,7 @@ import styles from './Task.module.css';
 /** How far a phase is on its way to the accuracy that the tutorial asks for. */
 export function Goal({ phase }: { phase: Phase }) {
   const words = useWords('tutorial');
-  const goal = useLabState(({ settings }) => goalOf(phase, settings));
+  const goal = useLabState((state) => goalOf(phase, state));
   const share = useLabState((state) => accuracyOf(state, phase)?.share ?? null);
   const step = useLabState((state) => accuracyOf(state, phase)?.step ?? 0);
   const status = usePhase(phase, (state) => state.status);

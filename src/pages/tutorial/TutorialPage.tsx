@@ -11,6 +11,7 @@ import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
+import { goalOf } from '../../store/outcomes.ts';
 import { STAGES } from '../../store/stage.ts';
 import { useTutorial } from '../../store/tutorialProgress.ts';
 import { STEPS, type Step, stepBeside } from '../../store/tutorialSteps.ts';
@@ -53,11 +54,12 @@ function Text({ step }: { step: Step }) {
   const { title, pages } = useWords('shell');
   const words = useWords('tutorial');
   const settings = useLabState((state) => state.settings);
+  const { subject, trains } = STAGES[step];
   const learned = usePhase('AB', ({ parameters }) => parameters);
-  const facts = factsOf(step, settings, learned);
+  const goal = useLabState((state) => (subject === null ? null : goalOf(subject, state)));
+  const facts = factsOf(settings, goal, learned);
   const { name, heading, text } = words.steps[step];
   const { Action } = PARTS[step];
-  const { subject, trains } = STAGES[step];
   return (
     <article className={styles.text}>
       <header>
