@@ -7,6 +7,7 @@ import { PHASES, type Phase, type Settings } from '../training/settings.ts';
 import type { LabClient } from '../worker/client.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
 import { hasShipped, isBlocked, startsAnew } from './lineage.ts';
+import { createMatrices } from './matrices.ts';
 import { createQuestions } from './questions.ts';
 import { reduce } from './reduce.ts';
 import { createSamples } from './samples.ts';
@@ -31,11 +32,13 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
   const weights = createWeights({ store, send }, surroundings);
   const questions = createQuestions({ store, send }, seed);
   const samples = createSamples({ store, send }, seed);
+  const matrices = createMatrices({ store, send });
 
   async function furnish(): Promise<void> {
     if (!weights.restore() && hasShipped(getState())) await weights.loadShipped(PHASES);
     questions.resume();
     samples.resume();
+    matrices.resume();
   }
 
   function onEvent(event: LabEvent): void {
@@ -44,6 +47,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
     if (event.type === 'ready') void furnish();
     weights.follow(event);
     questions.follow(event);
+    matrices.follow(event);
   }
 
   function build(): void {
@@ -139,6 +143,9 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
     ask: questions.ask,
     askAnother: questions.askAnother,
     drawSample: samples.draw,
+    lookAtMatrices: matrices.look,
+    readMatrix: matrices.read,
+    closeMatrices: matrices.close,
 
     /** Measures every cell of Table 1 on `count` fresh expressions. */
     evaluate(count: number): void {

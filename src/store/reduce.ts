@@ -4,6 +4,7 @@ import type { LabEvent } from '../worker/protocol.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
 import { append, EMPTY_CURVE } from './curve.ts';
 import { withWeights } from './lineage.ts';
+import { withNorms } from './norms.ts';
 import { eachPhase, KEY, type LabState, type PhaseState, untrainedPhases } from './state.ts';
 
 type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
@@ -17,6 +18,7 @@ export function withPhase(state: LabState, phase: Phase, change: Partial<PhaseSt
 const unmeasured = (keys: number) => ({
   losses: EMPTY_CURVE,
   accuracy: {},
+  norms: {},
   stepsPerSecond: 0,
   examplesPerSecond: 0,
   keyMap: new Uint8Array(keys),
@@ -121,7 +123,7 @@ const halted = (state: LabState): LabState => ({
 /** Whether an event tells of models that have been replaced: new ones are being built. */
 const isBygone = ({ connection }: LabState, { type }: LabEvent): boolean =>
   connection.kind !== 'ready' &&
-  (type === 'phase' || type === 'losses' || type === 'accuracy' || type === 'keyMap');
+  (type === 'phase' || type === 'losses' || type === 'accuracy' || type === 'norms' || type === 'keyMap');
 
 /** The state after an event. */
 export function reduce(state: LabState, event: LabEvent): LabState {
@@ -147,6 +149,8 @@ export function reduce(state: LabState, event: LabEvent): LabState {
       return onLosses(state, event);
     case 'accuracy':
       return onAccuracy(state, event);
+    case 'norms':
+      return withPhase(state, event.phase, { norms: withNorms(state.phases[event.phase].norms, event) });
     case 'keyMap':
       return onKeyMap(state, event);
     case 'answered':
@@ -173,7 +177,6 @@ export function reduce(state: LabState, event: LabEvent): LabState {
     case 'numberGrid':
     case 'fingerprints':
     case 'numericCompared':
-    case 'norms':
     case 'parameters':
     case 'matrix':
     case 'noMatrix':

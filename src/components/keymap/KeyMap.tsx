@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
@@ -6,6 +7,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { KeyGrid } from './KeyGrid.tsx';
 import styles from './KeyMap.module.css';
 import { Legend } from './Legend.tsx';
+import { MapMenu } from './MapMenu.tsx';
 
 const CHOICES = PHASES.map((value) => ({ value, label: PHASE_NAMES[value] }));
 
@@ -15,8 +17,9 @@ export function KeyMap() {
   const lab = useLab();
   const phase = useLabState((state) => state.mapPhase);
   const keys = useLabState((state) => state.keys.length);
+  const host = useRef<HTMLElement>(null);
   return (
-    <section className={styles.map} data-phase={phase} aria-labelledby="key-map">
+    <section ref={host} className={styles.map} data-phase={phase} aria-labelledby="key-map">
       <header className={styles.header}>
         <div>
           <h2 id="key-map" className={styles.title}>
@@ -24,7 +27,10 @@ export function KeyMap() {
           </h2>
           <p className={styles.subtitle}>{words.subtitle[phase]}</p>
         </div>
-        <Segmented label={words.show} options={CHOICES} value={phase} onChange={lab.showMap} />
+        <div className={styles.tools}>
+          <Segmented label={words.show} options={CHOICES} value={phase} onChange={lab.showMap} />
+          {keys > 0 && <MapMenu phase={phase} host={host} />}
+        </div>
       </header>
       {keys === 0 ? <p className={styles.empty}>{words.empty}</p> : <KeyGrid phase={phase} />}
       {keys > 0 && <Legend phase={phase} />}

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { percent } from '../../i18n/format.ts';
+import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { usePhase } from '../../store/context.ts';
 import { last } from '../../store/curve.ts';
 import { PAPER_HELD_OUT } from '../../store/paper.ts';
 import { eachPhase, type LabState } from '../../store/state.ts';
 import type { Phase } from '../../training/settings.ts';
-import { CurveChart } from '../chart/CurveChart.tsx';
+import { CurveFigure } from '../chart/CurveFigure.tsx';
 import { ACCURACY_CURVES, accuracySeries, SUITES_OF } from './accuracy.ts';
-import styles from './Charts.module.css';
 
 const LOSS_CURVES = eachPhase((phase) => ({ phases }: LabState) => [phases[phase].losses]);
 
@@ -18,17 +18,17 @@ export function LossChart({ phase }: { phase: Phase }) {
   const steps = usePhase(phase, (state) => state.steps);
   const series = useMemo(() => [{ label: charts.loss, colour: '--mark', width: 1.25 }], [charts]);
   return (
-    <div className={styles.chart}>
-      <h3 className={styles.title}>{charts.loss}</h3>
-      <CurveChart
-        description={charts.describe(charts.loss, phase, charts.everyStep)}
-        select={LOSS_CURVES[phase]}
-        series={series}
-        steps={steps}
-        shares={false}
-        size="short"
-      />
-    </div>
+    <CurveFigure
+      title={charts.loss}
+      subject={PHASE_NAMES[phase]}
+      name={`loss-${phase}`}
+      description={charts.describe(charts.loss, phase, charts.everyStep)}
+      select={LOSS_CURVES[phase]}
+      series={series}
+      steps={steps}
+      shares={false}
+      size="short"
+    />
   );
 }
 
@@ -45,17 +45,17 @@ export function AccuracyChart({ phase }: { phase: Phase }) {
     return point === null ? [] : [charts.latest(charts.suite[suite], percent(point.value), point.step)];
   });
   return (
-    <div className={styles.chart}>
-      <h3 className={styles.title}>{charts.accuracy}</h3>
-      <CurveChart
-        description={charts.describe(charts.accuracy, phase, values.join(' ') || charts.none)}
-        select={ACCURACY_CURVES[phase]}
-        series={series}
-        steps={steps}
-        shares
-        size={phase === 'AB' ? 'tall' : 'short'}
-        {...(phase === 'AB' && { line })}
-      />
-    </div>
+    <CurveFigure
+      title={charts.accuracy}
+      subject={PHASE_NAMES[phase]}
+      name={`accuracy-${phase}`}
+      description={charts.describe(charts.accuracy, phase, values.join(' ') || charts.none)}
+      select={ACCURACY_CURVES[phase]}
+      series={series}
+      steps={steps}
+      shares
+      size={phase === 'AB' ? 'tall' : 'short'}
+      {...(phase === 'AB' && { line })}
+    />
   );
 }
