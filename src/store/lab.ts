@@ -8,6 +8,7 @@ import { type ModelName, mapStages, namedStage, type Stage } from '../training/s
 import type { LabClient } from '../worker/client.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
 import { isBlocked, startsAnew } from './lineage.ts';
+import { createMatrices } from './matrices.ts';
 import { createQuestions } from './questions.ts';
 import { reduce } from './reduce.ts';
 import { createSamples } from './samples.ts';
@@ -32,11 +33,13 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
   const weights = createWeights({ store, send }, surroundings);
   const questions = createQuestions({ store, send }, seed);
   const samples = createSamples({ store, send }, seed);
+  const matrices = createMatrices({ store, send });
 
   async function furnish(): Promise<void> {
     await weights.furnish();
     questions.resume();
     samples.resume();
+    matrices.resume();
   }
 
   function onEvent(event: LabEvent): void {
@@ -44,6 +47,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
     if (event.type === 'ready') void furnish();
     weights.follow(event);
     questions.follow(event);
+    matrices.follow(event);
   }
 
   function build(): void {
@@ -138,6 +142,9 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
     ask: questions.ask,
     askAnother: questions.askAnother,
     drawSample: samples.draw,
+    lookAtMatrices: matrices.look,
+    readMatrix: matrices.read,
+    closeMatrices: matrices.close,
 
     /** Measures every cell of Table 1 on `count` fresh expressions. */
     evaluate(count: number): void {

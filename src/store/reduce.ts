@@ -4,6 +4,7 @@ import type { LabEvent } from '../worker/protocol.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
 import { append, EMPTY_CURVE } from './curve.ts';
 import { withWeights } from './lineage.ts';
+import { withNorms } from './norms.ts';
 import { eachPhase, KEY, type LabState, type PhaseState, stageState, untrainedPhases } from './state.ts';
 
 type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
@@ -17,6 +18,7 @@ export function withPhase(state: LabState, stage: Stage, change: Partial<PhaseSt
 const unmeasured = (keys: number) => ({
   losses: EMPTY_CURVE,
   accuracy: {},
+  norms: {},
   stepsPerSecond: 0,
   examplesPerSecond: 0,
   keyMap: new Uint8Array(keys),
@@ -131,7 +133,7 @@ function isBygone({ connection, phases }: LabState, event: LabEvent): boolean {
   const { type } = event;
   return (
     connection.kind !== 'ready' &&
-    (type === 'phase' || type === 'losses' || type === 'accuracy' || type === 'keyMap')
+    (type === 'phase' || type === 'losses' || type === 'accuracy' || type === 'norms' || type === 'keyMap')
   );
 }
 
@@ -159,6 +161,10 @@ export function reduce(state: LabState, event: LabEvent): LabState {
       return onLosses(state, event);
     case 'accuracy':
       return onAccuracy(state, event);
+    case 'norms': {
+      const stage = stageNamed(event);
+      return withPhase(state, stage, { norms: withNorms(stageState(state, stage).norms, event) });
+    }
     case 'keyMap':
       return onKeyMap(state, event);
     case 'answered':
@@ -185,7 +191,6 @@ export function reduce(state: LabState, event: LabEvent): LabState {
     case 'numberGrid':
     case 'fingerprints':
     case 'numericCompared':
-    case 'norms':
     case 'parameters':
     case 'matrix':
     case 'noMatrix':

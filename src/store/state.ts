@@ -13,6 +13,8 @@ import {
 import type { LabEvent, Sampled } from '../worker/protocol.ts';
 import type { Suite } from '../worlds/keyvalue/suites.ts';
 import { type Curve, EMPTY_CURVE } from './curve.ts';
+import type { MatrixView } from './matrices.ts';
+import type { NormCurves } from './norms.ts';
 
 type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
 
@@ -69,6 +71,7 @@ export interface PhaseState {
   compiling: { done: number; total: number } | null;
   losses: Curve;
   accuracy: Partial<Record<Suite, Curve>>;
+  norms: NormCurves;
   stepsPerSecond: number;
   examplesPerSecond: number;
   /** For each key one of `KEY`. */
@@ -127,6 +130,7 @@ export interface LabState {
   stopAt: number | null;
   question: Question;
   sample: Sample | null;
+  matrix: MatrixView | null;
   evaluating: Evaluation | null;
   evaluation: (Evaluation & { accuracy: Accuracies }) | null;
   failure: Failure | null;
@@ -146,6 +150,7 @@ function untrained(steps: number, keys: number): PhaseState {
     compiling: null,
     losses: EMPTY_CURVE,
     accuracy: {},
+    norms: {},
     stepsPerSecond: 0,
     examplesPerSecond: 0,
     keyMap: new Uint8Array(keys),
@@ -181,6 +186,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     stopAt: null,
     question: { id: 0, text: '', pending: false, answer: null, problem: null },
     sample: null,
+    matrix: null,
     evaluating: null,
     evaluation: null,
     failure: null,

@@ -9,23 +9,12 @@ import { useTheme } from '../../store/theme.ts';
 import type { ModelName } from '../../training/stages.ts';
 import styles from './KeyMap.module.css';
 import type { MapLayout } from './layout.ts';
-import { type MapColours, paintCell, paintUnderline } from './paint.ts';
+import { mapColoursAt, paintCell, paintUnderline } from './paint.ts';
 
 /** Milliseconds that a cell takes to light up. */
 const GROWTH = 420;
 /** Beyond this many cells at once growing would cost frames, and nobody could follow. */
 const MOST_GROWING = 1500;
-
-function coloursOf(canvas: HTMLCanvasElement): MapColours {
-  const style = getComputedStyle(canvas);
-  const colour = (property: string) => style.getPropertyValue(property).trim();
-  return {
-    right: colour('--mark'),
-    wrong: colour('--line-strong'),
-    unknown: colour('--cell'),
-    ring: colour('--cell-ring'),
-  };
-}
 
 const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -38,7 +27,7 @@ export function KeyMapCanvas({ phase: model, layout }: { phase: ModelName; layou
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!canvas.current || !context) return;
-    const colours = coloursOf(canvas.current);
+    const colours = mapColoursAt(canvas.current);
     const growing = new Map<number, number>();
     let shown = stageState(store.getState(), model).keyMap;
     let frame = 0;

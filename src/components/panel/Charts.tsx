@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { percent } from '../../i18n/format.ts';
+import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { usePhase } from '../../store/context.ts';
 import { last } from '../../store/curve.ts';
 import { PAPER_HELD_OUT } from '../../store/paper.ts';
 import { type LabState, stageState } from '../../store/state.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
-import { CurveChart } from '../chart/CurveChart.tsx';
+import { CurveFigure } from '../chart/CurveFigure.tsx';
 import { ACCURACY_CURVES, accuracySeries, eachStage, SUITES_OF } from './accuracy.ts';
-import styles from './Charts.module.css';
 
 const LOSS_CURVES = eachStage((stage) => (state: LabState) => [stageState(state, stage).losses]);
 
@@ -18,17 +18,17 @@ export function LossChart({ phase: stage }: { phase: Stage }) {
   const steps = usePhase(stage, (state) => state.steps);
   const series = useMemo(() => [{ label: charts.loss, colour: '--mark', width: 1.25 }], [charts]);
   return (
-    <div className={styles.chart}>
-      <h3 className={styles.title}>{charts.loss}</h3>
-      <CurveChart
-        description={charts.describe(charts.loss, stage, charts.everyStep)}
-        select={LOSS_CURVES[stage]}
-        series={series}
-        steps={steps}
-        shares={false}
-        size="short"
-      />
-    </div>
+    <CurveFigure
+      title={charts.loss}
+      subject={STAGE_NAMES[stage]}
+      name={`loss-${stage}`}
+      description={charts.describe(charts.loss, stage, charts.everyStep)}
+      select={LOSS_CURVES[stage]}
+      series={series}
+      steps={steps}
+      shares={false}
+      size="short"
+    />
   );
 }
 
@@ -45,17 +45,17 @@ export function AccuracyChart({ phase: stage }: { phase: Stage }) {
     return point === null ? [] : [charts.latest(charts.suite[suite], percent(point.value), point.step)];
   });
   return (
-    <div className={styles.chart}>
-      <h3 className={styles.title}>{charts.accuracy}</h3>
-      <CurveChart
-        description={charts.describe(charts.accuracy, stage, values.join(' ') || charts.none)}
-        select={ACCURACY_CURVES[stage]}
-        series={series}
-        steps={steps}
-        shares
-        size={phaseOf(stage) === 'AB' ? 'tall' : 'short'}
-        {...(phaseOf(stage) === 'AB' && { line })}
-      />
-    </div>
+    <CurveFigure
+      title={charts.accuracy}
+      subject={STAGE_NAMES[stage]}
+      name={`accuracy-${stage}`}
+      description={charts.describe(charts.accuracy, stage, values.join(' ') || charts.none)}
+      select={ACCURACY_CURVES[stage]}
+      series={series}
+      steps={steps}
+      shares
+      size={phaseOf(stage) === 'AB' ? 'tall' : 'short'}
+      {...(phaseOf(stage) === 'AB' && { line })}
+    />
   );
 }
