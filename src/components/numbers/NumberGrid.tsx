@@ -26,7 +26,8 @@ export function NumberGrid({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' 
     if (isAtRest && !isCurrent) lab.inside.askGrid();
   }, [lab, isAtRest, isCurrent]);
   const { of, asked, right } = countCells(grid.cells, operator, KEY.right, KEY.unknown);
-  const count = asked === 0 ? words.none : asked === of ? words.count(right, of) : words.countSoFar(right, asked, of);
+  const count =
+    asked === 0 ? words.none : asked === of ? words.count(right, of) : words.countSoFar(right, asked, of);
   return (
     <section className={styles.grid} data-phase="B" aria-labelledby="number-grid">
       <header className={styles.header}>
