@@ -24,6 +24,7 @@ const SHARED = new Set([
   'lab.keyMap.cell',
   'lab.compare.token',
   'lab.table.weights',
+  'inside.equation.indices',
   'lab.variant.calm',
 ]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PRESETS } from '../training/settings.ts';
+import { PRESETS, type Settings } from '../training/settings.ts';
 import type { LabEvent } from '../worker/protocol.ts';
 import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import { goalOf, isDone, measuredIn } from './outcomes.ts';
@@ -8,6 +8,13 @@ import { initialState, type LabState } from './state.ts';
 import { STEPS } from './tutorialSteps.ts';
 
 const through = (events: readonly LabEvent[], from: LabState = initialState()) => events.reduce(reduce, from);
+
+/** Settings that nothing is shipped for. */
+const OTHERS: Settings = {
+  ...PRESETS.small,
+  preset: 'custom',
+  world: { ...PRESETS.small.world, operands: 2 },
+};
 
 const accuracy = (share: number, step = 300): LabEvent => ({
   type: 'accuracy',
@@ -47,7 +54,7 @@ describe('a model counts as trained', () => {
   });
 
   it('at a modest accuracy with settings of one’s own', () => {
-    const state = { ...trained(0.91), settings: { ...PRESETS.small, preset: 'custom' as const } };
+    const state = { ...trained(0.91), settings: OTHERS };
     expect(measuredIn('train-a', state, null)).toEqual({ A: { share: 0.91, step: 300 } });
     for (const phase of ['A', 'B', 'AB'] as const) {
       expect(goalOf(phase, state)).toBeLessThan(goalOf(phase, trained(1)));

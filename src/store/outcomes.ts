@@ -73,7 +73,7 @@ const MODEST_GOALS: Record<Phase, number> = { A: 0.9, B: 0.4, AB: 0.1 };
 
 /** The accuracy, from 0 to 1, at which a phase counts as trained; of the composition with shipped settings the paper's. */
 export const goalOf = (phase: Phase, state: LabState): number =>
-  (hasShipped(state) ? GOALS : MODEST_GOALS)[phase];
+  (hasShipped(state, [phase]) ? GOALS : MODEST_GOALS)[phase];
 
 /** The last measured accuracy of the present weights of a phase, and after which step; null before the first. */
 export function accuracyOf({ phases }: LabState, phase: Phase): { share: number; step: number } | null {

@@ -20,13 +20,14 @@ function labWith(kinds: Record<Phase, Kind>): LabState {
     weights: `${kinds[phase]}`,
     status: kinds[phase] === 'initial' ? ('untrained' as const) : ('finished' as const),
   }));
-  const composedOf =
-    kinds.AB === 'initial'
-      ? null
-      : kinds.AB === 'shipped'
-        ? { A: 'shipped', B: 'shipped' }
-        : { A: phases.A.weights, B: phases.B.weights };
-  return { ...state, question: { ...state.question, text: 'keya + keyb' }, phases, composedOf };
+  const builtOn = {
+    initial: {},
+    shipped: { A: 'shipped', B: 'shipped' },
+    trained: { A: phases.A.weights, B: phases.B.weights },
+    file: { A: phases.A.weights, B: phases.B.weights },
+  }[kinds.AB];
+  const question = { ...state.question, text: 'keya + keyb' };
+  return { ...state, question, phases: { ...phases, AB: { ...phases.AB, builtOn } } };
 }
 
 const SHIPPED = { A: 'shipped', B: 'shipped', AB: 'shipped' } as const;
@@ -93,7 +94,12 @@ describe('preparing a step', () => {
   });
 });
 
-const custom = { ...PRESETS.small, preset: 'custom' as const };
+/** Settings that nothing is shipped for. */
+const custom = {
+  ...PRESETS.small,
+  preset: 'custom' as const,
+  world: { ...PRESETS.small.world, operands: 2 },
+};
 
 describe('going on before a step is done', () => {
   it('puts the shipped model in the place of an untrained one', () => {

@@ -33,9 +33,12 @@ export const STAGES: Record<Step, Stage> = {
 const isOwn = ({ phases }: LabState, phase: Phase): boolean =>
   phases[phase].origin.kind !== 'initial' && phases[phase].origin.kind !== 'shipped';
 
-/** The shipped composition was trained on the shipped A and B, and is of no use to others. */
+/**
+ * Whether the shipped weights of a phase can be put in place. The shipped composition was trained on the shipped A and
+ * B, and is of no use to others.
+ */
 const takesShipped = (state: LabState, phase: Phase): boolean =>
-  phase !== 'AB' || (!isOwn(state, 'A') && !isOwn(state, 'B'));
+  hasShipped(state, [phase]) && (phase !== 'AB' || (!isOwn(state, 'A') && !isOwn(state, 'B')));
 
 /** Whether the weights that the lab opens with are in place, as far as there are any. */
 export const isFurnished = ({ connection, question, phases }: LabState): boolean =>
@@ -59,7 +62,7 @@ export function preparationFor(step: Step, state: LabState, outcomes: Outcomes):
     !isDone(step, outcomes) &&
     state.phases[subject].origin.kind === 'shipped' &&
     (subject === 'AB' || !isOwn(state, 'AB'));
-  return { reset: startsOver ? subject : null, load: hasShipped(state) ? loadable(needs, state) : [] };
+  return { reset: startsOver ? subject : null, load: loadable(needs, state) };
 }
 
 const loadable = (needs: readonly Phase[], state: LabState): Phase[] =>
@@ -72,7 +75,7 @@ const isMissing = (state: LabState, phase: Phase): boolean =>
 /** What a step needs, and neither has nor can get without asking. */
 export const lackingFor = (step: Step, state: LabState): Phase[] =>
   STAGES[step].needs.filter((phase) => {
-    const comes = hasShipped(state) && takesShipped(state, phase) && state.phases[phase].notice === null;
+    const comes = takesShipped(state, phase) && state.phases[phase].notice === null;
     return isMissing(state, phase) && !comes;
   });
 
@@ -88,5 +91,5 @@ export function standIn(step: Step, state: LabState): Phase | null {
   const { subject } = STAGES[step];
   const next = stepBeside(step, 1);
   if (subject === null || next === null || STAGES[next].subject === subject) return null;
-  return hasShipped(state) && !isTrained(state, subject) && takesShipped(state, subject) ? subject : null;
+  return !isTrained(state, subject) && takesShipped(state, subject) ? subject : null;
 }

@@ -1,8 +1,20 @@
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
+import type { Answered, Origin } from '../../store/state.ts';
 import { PHASES, type Phase } from '../../training/settings.ts';
+import { phaseOf } from '../../training/stages.ts';
 import { AnswerColumn } from './AnswerColumn.tsx';
 import styles from './Answers.module.css';
+
+const MODELS = ['A', 'A2', 'B', 'AB'] as const;
+/** An augmenting model that is never trained. */
+const INITIAL: Origin = { kind: 'initial' };
+
+const answersOf = ({ answers }: Answered, phases: readonly Phase[]) =>
+  MODELS.flatMap((model) => {
+    const answer = answers[model];
+    return answer === undefined || !phases.includes(phaseOf(model)) ? [] : [{ model, answer }];
+  });
 
 interface Props {
   /** How many tokens of each answer are to be seen. */
@@ -23,13 +35,13 @@ export function Answers({ shown = Number.POSITIVE_INFINITY, phases = PHASES }: P
         <span>{words.expected}</span>
       </p>
       <div className={styles.answers}>
-        {phases.map((phase) => (
+        {answersOf(answer, phases).map(({ model, answer: given }) => (
           <AnswerColumn
-            key={phase}
-            phase={phase}
-            answer={answer.answers[phase]}
-            origin={answer.origins[phase]}
-            step={answer.steps[phase]}
+            key={model}
+            model={model}
+            answer={given}
+            origin={answer.origins[model] ?? INITIAL}
+            step={answer.steps[model] ?? 0}
             shown={shown}
           />
         ))}

@@ -1,6 +1,6 @@
 /** The words of the figures that take models apart. They are loaded with the first of those figures. */
-import { diagram } from './diagram.ts';
+import { diagram, equation } from './diagram.ts';
 
-export const inside = { diagram };
+export const inside = { diagram, equation };
 
 export type InsideWords = typeof inside;

@@ -1,4 +1,4 @@
 import type { InsideWords } from '../en/inside.ts';
-import { diagram } from './diagram.ts';
+import { diagram, equation } from './diagram.ts';
 
-export const inside: InsideWords = { diagram };
+export const inside: InsideWords = { diagram, equation };

@@ -16,8 +16,8 @@ export function Lacking({ step }: { step: Step }) {
   const words = useWords('tutorial');
   const lab = useLab();
   const isReady = useLabState(isFurnished);
-  const isShipped = useLabState(hasShipped);
   const lacking = useLabState(useShallow((state) => lackingFor(step, state)));
+  const isShipped = useLabState((state) => hasShipped(state, lacking));
   const replaced = useLabState(useShallow((state) => lacking.flatMap((phase) => replacedBy(phase, state))));
   if (!isReady || lacking.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { Disc } from '../../components/ui/Disc.tsx';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/context.ts';
-import { hasTrainedWeights } from '../../store/lineage.ts';
+import { lostWith } from '../../store/lineage.ts';
 import { useTutorial } from '../../store/tutorialProgress.ts';
 import { PHASES, type Phase, PRESETS } from '../../training/settings.ts';
 import { Careful } from './Careful.tsx';
@@ -34,9 +34,9 @@ function Layout() {
   const lab = useLab();
   const preset = useLabState(({ settings }) => settings.preset);
   const device = useLabState((state) => state.device);
-  const warning = useLabState((state) => (hasTrainedWeights(state) ? names.warning : null));
-  const choice = useTutorial(({ layout }) => layout);
   const other = preset === 'small' ? 'paper' : 'small';
+  const warning = useLabState((state) => (lostWith(state, PRESETS[other]).length > 0 ? names.warning : null));
+  const choice = useTutorial(({ layout }) => layout);
   const why = () => {
     if (!device?.software) return null;
     if (preset !== 'small') return words.softwareHere(device.adapter);

@@ -1,5 +1,5 @@
 import { Answers } from '../../../components/compare/Answers.tsx';
-import { CompositionDiagram } from '../../../components/diagram/CompositionDiagram.tsx';
+import { ComposedFigure } from '../../../components/equation/ComposedFigure.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { useLabState } from '../../../store/context.ts';
@@ -25,7 +25,7 @@ export function Compose() {
   const settings = useLabState((state) => state.settings);
   return (
     <>
-      <CompositionDiagram settings={settings} />
+      <ComposedFigure settings={settings} />
       {isOwn && <Answers phases={['B', 'AB']} />}
     </>
   );
