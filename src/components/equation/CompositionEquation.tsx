@@ -3,6 +3,7 @@
  * for, and the other way round. It is written for one layer pair, and changes to the one that is pointed at.
  */
 import { Fragment, useState } from 'react';
+import { LETTERS } from '../../i18n/letters.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Settings } from '../../training/settings.ts';
 import { composedPairs, type Part, partKey } from '../diagram/parts.ts';
@@ -25,21 +26,21 @@ const PHASE: Record<SymbolName, 'A' | 'B' | 'AB'> = {
   state: 'A',
 };
 
-/** The letters of a symbol; names of functions stand upright. */
+/** The letters of a symbol; names stand upright. */
 function Letters({ symbol }: { symbol: SymbolName }) {
-  const index = { sum: ['A⊕B', 'j'], own: ['B', 'j'], state: ['A', 'i'] };
-  if (symbol === 'cross' || symbol === 'projection') {
+  const index = LETTERS.index[symbol];
+  if (typeof index === 'string') {
     return (
       <>
-        <var>f</var>
-        <sub>{symbol === 'cross' ? 'cross' : 'proj'}</sub>
+        <var>{LETTERS.map}</var>
+        <sub>{index}</sub>
       </>
     );
   }
-  const [model, layer] = index[symbol];
+  const [model, layer] = index;
   return (
     <>
-      <var>H</var>
+      <var>{LETTERS.state}</var>
       <sub>
         {model},<var>{layer}</var>
       </sub>

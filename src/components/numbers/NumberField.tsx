@@ -1,8 +1,8 @@
 /** The number grid as something to move about in: pointer, touch and arrow keys go from expression to expression. */
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
+import { LETTERS } from '../../i18n/letters.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
-import { KEY } from '../../store/state.ts';
 import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
 import { useDeviceWidth } from '../ui/useDeviceWidth.ts';
 import { cellOf, type Operator, operandsAt, pitchFor } from './layout.ts';
@@ -10,6 +10,7 @@ import { NumberCanvas } from './NumberCanvas.tsx';
 import styles from './NumberGrid.module.css';
 
 const LAST = INTEGERS - 1;
+const [row, column] = LETTERS.operands;
 const TICKS = [0, 25, 50, 75, LAST];
 
 interface Operands {
@@ -63,7 +64,7 @@ export function NumberField({ operator }: { operator: Operator }) {
   return (
     <div className={styles.field}>
       <div className={styles.across} aria-hidden="true" style={{ width: side }}>
-        <span>{`${sign} b`}</span>
+        <span>{`${sign} ${column}`}</span>
         {TICKS.slice(1).map((tick) => (
           <span key={tick} className={styles.tick} style={{ left: place(tick) }}>
             {tick}
@@ -71,7 +72,7 @@ export function NumberField({ operator }: { operator: Operator }) {
         ))}
       </div>
       <div className={styles.down} aria-hidden="true" style={{ height: side }}>
-        <span>a</span>
+        <span>{row}</span>
         {TICKS.slice(1).map((tick) => (
           <span key={tick} className={styles.tick} style={{ top: place(tick) }}>
             {tick}
