@@ -1,5 +1,6 @@
 /** What stands in the workspace at each step, and what its task needs besides words. */
 import type { ComponentType } from 'react';
+import { Cost } from '../../components/cost/Cost.tsx';
 import type { Step } from '../../store/tutorialSteps.ts';
 import { Compose, ComposeTask } from './stages/Compose.tsx';
 import { NeitherCan } from './stages/NeitherCan.tsx';
@@ -23,5 +24,5 @@ export const PARTS: Record<Step, Parts> = {
   compose: { Stage: Compose, Action: ComposeTask },
   'train-composition': { Stage: TrainComposition },
   'look-inside': { Stage: Nothing },
-  'what-it-cost': { Stage: Nothing },
+  'what-it-cost': { Stage: Cost },
 };

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Answers } from '../../../components/compare/Answers.tsx';
+import { EasyIdeas } from '../../../components/ideas/EasyIdeas.tsx';
 import { useLab, useLabState } from '../../../store/context.ts';
 
 /** A and B on a sum of keys, and the easy ways of using them together. */
@@ -10,5 +11,10 @@ export function NeitherCan() {
   useEffect(() => {
     if (isReady) lab.askAnother();
   }, [lab, isReady]);
-  return <Answers phases={['A', 'B']} />;
+  return (
+    <>
+      <Answers phases={['A', 'B']} />
+      <EasyIdeas />
+    </>
+  );
 }

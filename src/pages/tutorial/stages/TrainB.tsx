@@ -1,3 +1,4 @@
+import { NumberGrid } from '../../../components/numbers/NumberGrid.tsx';
 import { PhasePanel } from '../../../components/panel/PhasePanel.tsx';
 import styles from './Stages.module.css';
 
@@ -6,6 +7,7 @@ export function TrainB() {
   return (
     <div className={styles.pair}>
       <PhasePanel phase="B" hasFooter={false} />
+      <NumberGrid />
     </div>
   );
 }
