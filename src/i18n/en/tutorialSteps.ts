@@ -2,17 +2,11 @@
  * The tutorial's text: a sentence, a few short paragraphs, one thing to do, and what is said once it was measured.
  * `[A]`, `[B]` and `[A⊕B]` are set in the models' colours, `*words*` are emphasised.
  */
-import type { Idea } from '../../inspection/ideas.ts';
 import type { Outcomes } from '../../store/outcomes.ts';
 import type { Step } from '../../store/tutorialSteps.ts';
 import { integer, percent } from '../format.ts';
 import { asked, type Facts } from '../tutorialFacts.ts';
-
-const IDEA_NAMES: Record<Idea, string> = {
-  routing: 'Picking the better model',
-  averageOutputs: 'Averaging the answers',
-  averageWeights: 'Averaging the weights',
-};
+import { ideas } from './trials.ts';
 
 const said = (reading: string | null) => reading ?? 'nothing that means a number';
 
@@ -68,13 +62,13 @@ export const steps: Record<Step, StepWords> = {
     heading: () => ['Add two keys?', 'Neither model can.'],
     text: () => [
       'To add two keys one must know what they stand for, and how to add. [A] has the first half, [B] the second.',
-      'Can they work together without any training? Three easy ideas: *pick* the better model for each question, *average* their answers, or *average* their weights.',
+      'Can they work together without any training? Three easy ideas: *send* each question to the right model, *average* what the two say, or *average* what they are, their weights.',
     ],
     task: () => 'Try one of the easy ideas on keys.',
     outcome: ({ tried }) =>
       tried === undefined
         ? ''
-        : `${IDEA_NAMES[tried.idea]}: ${percent(tried.accuracy)} of ${integer(tried.count)} expressions over held-out keys right. Picking and averaging can only bring out what one of the two already has. Nobody here has both halves.`,
+        : `${ideas.name[tried.idea]}: ${percent(tried.accuracy)} of ${integer(tried.count)} expressions over held-out keys right. Sending and averaging can only bring out what one of the two already has. Nobody here has both halves.`,
   },
   compose: {
     name: 'Compose',

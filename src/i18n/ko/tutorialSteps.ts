@@ -1,14 +1,8 @@
-import type { Idea } from '../../inspection/ideas.ts';
 import type { Step } from '../../store/tutorialSteps.ts';
 import type { StepWords } from '../en/tutorialSteps.ts';
 import { integer, percent } from '../format.ts';
 import { asked } from '../tutorialFacts.ts';
-
-const IDEA_NAMES: Record<Idea, string> = {
-  routing: '더 나은 모델 고르기',
-  averageOutputs: '답의 평균 내기',
-  averageWeights: '가중치의 평균 내기',
-};
+import { ideas } from './trials.ts';
 
 const said = (reading: string | null) => reading ?? '수가 아닌 답';
 
@@ -54,13 +48,13 @@ export const steps: Record<Step, StepWords> = {
     heading: () => ['키 두 개를 더하라고요?', '두 모델 모두 못 합니다.'],
     text: () => [
       '키 두 개를 더하려면 키가 무엇을 뜻하는지 알아야 하고, 더할 줄도 알아야 합니다. [A]는 앞의 절반을, [B]는 뒤의 절반을 압니다.',
-      '학습 없이 둘을 함께 쓸 수 있을까요? 쉬운 생각이 세 가지 있습니다. 물음마다 더 나은 모델을 *고르기*, 두 답의 *평균* 내기, 가중치의 *평균* 내기입니다.',
+      '학습 없이 둘을 함께 쓸 수 있을까요? 쉬운 생각이 세 가지 있습니다. 물음마다 알맞은 모델에게 *보내기*, 두 모델의 출력을 *평균*하기, 두 모델의 가중치를 *평균*하기입니다.',
     ],
     task: () => '쉬운 생각 하나를 키로 시험해 보세요.',
     outcome: ({ tried }) =>
       tried === undefined
         ? ''
-        : `${IDEA_NAMES[tried.idea]}: 홀드아웃 키로 된 식 ${integer(tried.count)}개 중 ${percent(tried.accuracy)}가 맞았습니다. 고르거나 평균을 내도 둘 중 하나가 이미 가진 것만 나옵니다. 두 절반을 다 가진 모델은 여기에 없습니다.`,
+        : `${ideas.name[tried.idea]}: 홀드아웃 키로 된 식 ${integer(tried.count)}개 중 ${percent(tried.accuracy)}가 맞았습니다. 골라 보내거나 평균을 내도 둘 중 하나가 이미 가진 것만 나옵니다. 두 절반을 다 가진 모델은 여기에 없습니다.`,
   },
   compose: {
     name: '합성',

@@ -1,14 +1,8 @@
-import type { Idea } from '../../inspection/ideas.ts';
 import type { Step } from '../../store/tutorialSteps.ts';
 import type { StepWords } from '../en/tutorialSteps.ts';
 import { integer, percent } from '../format.ts';
 import { asked } from '../tutorialFacts.ts';
-
-const IDEA_NAMES: Record<Idea, string> = {
-  routing: '挑选更好的模型',
-  averageOutputs: '平均两者的回答',
-  averageWeights: '平均两者的权重',
-};
+import { ideas } from './trials.ts';
 
 const said = (reading: string | null) => reading ?? '答不出数';
 
@@ -54,13 +48,13 @@ export const steps: Record<Step, StepWords> = {
     heading: () => ['把两个键相加？', '两个模型都做不到。'],
     text: () => [
       '要把两个键相加，既要知道它们代表什么，又要会加法。[A] 会前一半，[B] 会后一半。',
-      '不经训练，能让它们合作吗？有三个简单的主意：每道题*挑选*更好的模型，*平均*两者的回答，或者*平均*两者的权重。',
+      '不经训练，能让它们合作吗？有三个简单的主意：把每道题*交给*合适的模型，*平均*两者的输出，或者*平均*两者的权重。',
     ],
     task: () => '选一个简单的主意，在键上试一试。',
     outcome: ({ tried }) =>
       tried === undefined
         ? ''
-        : `${IDEA_NAMES[tried.idea]}：${integer(tried.count)} 道由留出键组成的算式，对了 ${percent(tried.accuracy)}。挑选和平均只能拿出其中一个已有的本领，而这里谁也没有同时具备两半。`,
+        : `${ideas.name[tried.idea]}：${integer(tried.count)} 道由留出键组成的算式，对了 ${percent(tried.accuracy)}。挑选和平均都只能拿出其中一个已有的本领，而这里谁也没有同时具备两半。`,
   },
   compose: {
     name: '组合',

@@ -44,7 +44,11 @@ export function Ways({ step }: { step: Step }) {
           </Button>
         )}
         {next !== null && (
-          <Button kind={done ? 'primary' : 'plain'} className={styles.button} onClick={goOn}>
+          <Button
+            kind={done ? 'primary' : 'plain'}
+            className={`${styles.button} ${styles.onward}`}
+            onClick={goOn}
+          >
             {(done ? words.next : words.skip)(words.steps[next].name)}
           </Button>
         )}
