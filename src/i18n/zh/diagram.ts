@@ -68,7 +68,7 @@ export const diagram: InsideWords['diagram'] = {
     frozen: (count) => `${integer(count)} 个，冻结`,
     trained: (count) => `${integer(count)} 个，训练`,
   },
-  pair: ({ augmenting, anchor }) => `从${after('A', augmenting)}到${after('B', anchor)}之后`,
+  pair: ({ augmenting, anchor }, of) => `从${after(of, augmenting)}到${after('B', anchor)}之后`,
   chosen: '已连接；点击断开',
   unchosen: '未连接；点击连接',
 };
