@@ -55,7 +55,7 @@ export const useShortcuts = create<ShortcutState>((set) => ({
 /** What one types into; and what arrow keys move about in. */
 const FIELDS = 'input:not([type=radio], [type=checkbox]), select, textarea';
 const ARROW_FIELDS =
-  'input, select, textarea, svg, [role=slider], [role=listbox], [role=grid], [role=tablist], [role=radiogroup]';
+  'input, select, textarea, svg, table, [role=slider], [role=listbox], [role=grid], [role=tablist], [role=radiogroup]';
 
 /** Whether a key press is meant for something else. */
 function isTaken({ target, defaultPrevented, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {

@@ -101,9 +101,9 @@ export const steps: Record<Step, StepWords> = {
     name: 'Look inside',
     heading: () => ['See what [B] reads in [A].'],
     text: () => [
-      'Each row of the map is a token that [A⊕B] has before it, each column one that [A] has read. The stronger a cell, the more the row takes from that column.',
-      'Each link has several *heads*, which read side by side. Does the answer hang on them? Switch some off, and it is computed again without them.',
-      'Further down: what [B] would say if it had to answer after each of its layers, with [A] and without.',
+      'Does the answer really come from [A]? Each link has several *heads*, which read side by side. Switch some off, and [A⊕B] answers without them.',
+      'The map shows where the heads look: which of the things that [A] has read each token of [B] takes in.',
+      'Last, what [B] would say if it had to answer after each of its layers, with [A] and without.',
     ],
     task: () => 'Switch off a head, or a whole link, and see what becomes of the answer.',
     outcome: ({ switched }) =>

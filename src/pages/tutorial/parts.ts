@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { Cost } from '../../components/cost/Cost.tsx';
 import type { Step } from '../../store/tutorialSteps.ts';
 import { Compose, ComposeTask } from './stages/Compose.tsx';
+import { LookInside } from './stages/LookInside.tsx';
 import { NeitherCan } from './stages/NeitherCan.tsx';
 import { TrainA } from './stages/TrainA.tsx';
 import { TrainB } from './stages/TrainB.tsx';
@@ -14,8 +15,6 @@ interface Parts {
   Action?: ComponentType;
 }
 
-const Nothing = () => null;
-
 export const PARTS: Record<Step, Parts> = {
   'what-each-knows': { Stage: TwoModels, Action: TwoModelsTask },
   'train-a': { Stage: TrainA },
@@ -23,6 +22,6 @@ export const PARTS: Record<Step, Parts> = {
   'neither-can': { Stage: NeitherCan },
   compose: { Stage: Compose, Action: ComposeTask },
   'train-composition': { Stage: TrainComposition },
-  'look-inside': { Stage: Nothing },
+  'look-inside': { Stage: LookInside },
   'what-it-cost': { Stage: Cost },
 };

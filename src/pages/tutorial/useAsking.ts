@@ -1,8 +1,9 @@
 /** Asking in the tutorial: what the visitor asks is told from what the page asks by itself. */
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { Random } from '../../engine/random.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { drawExpression } from '../../store/expressions.ts';
+import { isFurnished } from '../../store/stage.ts';
 import type { Key } from '../../store/state.ts';
 import { useTutorial } from '../../store/tutorialProgress.ts';
 
@@ -41,4 +42,17 @@ export function useAsking() {
       onAsk();
     },
   };
+}
+
+/** Has a sum of held-out keys asked, unless one is: what was asked in another step may be something else. */
+export function useHeldOutQuestion(): void {
+  const lab = useLab();
+  const isReady = useLabState(isFurnished);
+  useEffect(() => {
+    const { question, keys, compositionKeys } = lab.store.getState();
+    const words = question.text.match(/[a-z]+/g) ?? [];
+    const isHeldOut = (word: string) => keys.findIndex(({ text }) => text === word) >= compositionKeys;
+    const isSum = words.length >= 2 && words.every(isHeldOut) && !question.text.endsWith('>');
+    if (isReady && !isSum) lab.askAnother();
+  }, [lab, isReady]);
 }
