@@ -134,7 +134,7 @@ function switchedOff(state: LabState): Outcomes {
   const before = present(state, state.inside.whole, PHASES);
   const after = present(state, state.inside.without, PHASES);
   if (before?.type !== 'inspected' || after?.type !== 'inspected') return {};
-  if (before.expression !== after.expression) return {};
+  if (state.inside.without?.result?.asked.inspection !== before.id) return {};
   return {
     switched: {
       expression: before.expression,
