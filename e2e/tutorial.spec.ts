@@ -168,6 +168,39 @@ test('the composition is trained on, past the paper’s line', async ({ page }) 
   );
 });
 
+test('an easy idea is tried on keys', async ({ page }) => {
+  await open(page, 'neither-can');
+  await settled(page);
+  await expect(page.getByRole('article', { name: 'B shipped weights' }).getByText('wrong')).toBeVisible();
+  await page.getByRole('button', { name: 'Try it: Average what they say' }).click();
+  await expect(task(page).getByRole('status')).toHaveText(
+    /^Average what they say: 1\.0\s% of 200 expressions/,
+  );
+});
+
+test('a head is switched off, and the answer compared', async ({ page }) => {
+  await open(page, 'look-inside');
+  await settled(page);
+  const heads = page.getByRole('region', { name: 'Switch parts of it off' }).getByRole('checkbox');
+  await heads.nth(1).uncheck();
+  await expect(task(page).getByRole('status')).toHaveText(
+    /= 124 with every head, 38 without those\. So what/,
+  );
+});
+
+test('what was kept is measured, and the ways on are shown', async ({ page }) => {
+  await open(page, 'what-it-cost');
+  await settled(page);
+  await page.getByRole('button', { name: 'Ask both' }).click();
+  await expect(task(page).getByRole('status')).toHaveText(
+    /^Of the same 2,000 sums B gets 99\.0\s% right, A⊕B \d/,
+  );
+  const ways = page.getByRole('region', { name: 'Where to go from here' });
+  await expect(ways.getByRole('link')).toHaveText([/own expressions/, /Change everything/, /paper/]);
+  await ways.getByRole('link', { name: 'Ask your own expressions' }).click();
+  await expect(heading(page)).toHaveText('Ask all three');
+});
+
 test('a software adapter gets the small layout, and the paper’s on request', async ({ page }) => {
   await open(page, 'train-a');
   await settled(page);
