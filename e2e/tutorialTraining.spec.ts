@@ -1,0 +1,99 @@
+/** The whole tutorial from the landing to its end, with real training, in a world small enough for it. */
+import { expect, type Page, test } from '@playwright/test';
+import { STEPS } from '../src/store/tutorialSteps.ts';
+
+const rail = (page: Page) => page.getByRole('navigation', { name: 'Steps of the tutorial' });
+const task = (page: Page) => page.getByRole('region', { name: /Your turn|Measured/ });
+const outcome = (page: Page) => task(page).getByRole('status');
+
+/** Two operands, 256 keys, half of them for the composition. */
+async function chooseTinyWorld(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /Train them yourself/ }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: /Small/ }).check();
+  await page.getByLabel('Keys', { exact: true }).fill('256');
+  await page.getByLabel('Share for the composition').fill('50');
+  await page.getByLabel('Operands, at most').fill('2');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByRole('link', { name: 'CALM Lab, start page' }).click();
+}
+
+async function train(page: Page, model: string): Promise<void> {
+  await page.getByRole('button', { name: `Train ${model}`, exact: true }).click({ timeout: 120_000 });
+  await expect(outcome(page)).toHaveText(/\d\s% .*after \d+ steps/, { timeout: 900_000 });
+  await page.getByRole('button', { name: `Pause ${model}` }).click();
+}
+
+test('all eight steps, each with a measured outcome', async ({ page }) => {
+  test.setTimeout(2_400_000);
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) heard.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.push(error.message));
+
+  await page.goto('./');
+  await chooseTinyWorld(page);
+  await page.getByRole('link', { name: /Follow the tutorial/ }).click();
+  const go = (name: string) => page.getByRole('button', { name }).click();
+
+  await test.step('what each knows has to wait: nothing is trained yet', async () => {
+    await expect(page.getByText('This step needs a trained A and B.', { exact: false })).toBeVisible({
+      timeout: 120_000,
+    });
+    await go('Skip to: Train A');
+  });
+  await test.step('A learns its keys', async () => {
+    await train(page, 'A');
+    await go('Next: Train B');
+  });
+  await test.step('B learns to add and subtract', async () => {
+    await train(page, 'B');
+    await go('Next: Neither can');
+  });
+  await test.step('neither can', async () => {
+    await page.getByText('50', { exact: true }).click();
+    await page.getByRole('button', { name: 'Try it: Send it to the right model' }).click();
+    await expect(outcome(page)).toHaveText(/^Send it to the right model: \d\.\d\s% of 50/, {
+      timeout: 120_000,
+    });
+    await go('Next: Compose');
+  });
+  await test.step('before training A⊕B is B', async () => {
+    await page.getByRole('button', { name: 'Ask both' }).click();
+    await expect(outcome(page)).toHaveText(/^The same: all 6 tokens/);
+    await go('Next: Train A⊕B');
+  });
+  await test.step('the composition learns', async () => {
+    await train(page, 'A⊕B');
+    await go('Next: Look inside');
+  });
+  await test.step('without its links it answers otherwise, or not', async () => {
+    await page.getByRole('checkbox', { name: 'All heads' }).first().uncheck({ timeout: 120_000 });
+    await expect(outcome(page)).toHaveText(/with every head, .* without those/, { timeout: 120_000 });
+    await go('Next: What it cost');
+  });
+  await test.step('nothing of A and B has changed', async () => {
+    await page.getByRole('button', { name: 'Ask both' }).click();
+    await expect(outcome(page)).toHaveText(/^Of the same 2,000 sums B gets/, { timeout: 240_000 });
+    const prints = page.getByRole('region', { name: 'Frozen means the same to the last bit' });
+    await expect(prints.getByRole('row').getByRole('cell', { name: /same/ })).toHaveCount(2, {
+      timeout: 120_000,
+    });
+  });
+  await test.step('now both can be asked what they know', async () => {
+    await rail(page).getByRole('link', { name: 'Two models' }).click();
+    for (const [ask, answer] of [
+      ['Ask for two values', page.getByRole('article', { name: /^A / })],
+      ['Ask for a sum', page.getByRole('article', { name: /^B / })],
+    ] as const) {
+      await expect(async () => {
+        await page.getByRole('button', { name: ask }).click();
+        await expect(answer.getByText('right', { exact: true })).toBeVisible({ timeout: 10_000 });
+      }).toPass({ timeout: 240_000 });
+    }
+    await expect(outcome(page)).toHaveText(/A said .* B said/);
+  });
+  await expect(rail(page).getByRole('link', { name: 'done' })).toHaveCount(STEPS.length);
+  expect(heard).toEqual([]);
+});
