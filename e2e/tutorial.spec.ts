@@ -158,6 +158,18 @@ test('before training A⊕B is B', async ({ page }) => {
   await expect(task(page).getByRole('status')).toHaveText(/The same: all 6 tokens/);
 });
 
+test('a composition that was trained before can be started over, if one wants to', async ({ page }) => {
+  await open(page, 'train-composition');
+  await settled(page);
+  await expect(standing(page, 'A⊕B')).toContainText('Untrained');
+  await page.getByRole('button', { name: 'One step of A⊕B' }).click();
+  await page.getByRole('button', { name: 'Back: Compose' }).click();
+  await page.getByRole('button', { name: 'Start A⊕B over' }).click();
+  await expect(standing(page, 'A⊕B')).toContainText('trained here, after step 1');
+  await page.getByRole('button', { name: 'Replace' }).click();
+  await expect(standing(page, 'A⊕B')).toContainText('Untrained');
+});
+
 test('the composition is trained on, past the paper’s line', async ({ page }) => {
   await open(page, 'train-composition');
   await settled(page);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS, type Settings } from '../training/settings.ts';
+import { mapStages } from '../training/stages.ts';
 import type { LabEvent } from '../worker/protocol.ts';
 import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
+import type { Inside } from './insideState.ts';
 import { goalOf, isDone, measuredIn } from './outcomes.ts';
 import { reduce } from './reduce.ts';
 import { initialState, type LabState } from './state.ts';
@@ -130,6 +132,75 @@ describe('before training A⊕B', () => {
     const origins = { ...given.origins, AB: { kind: 'trained' as const } };
     const question = { ...state.question, answer: { ...given, origins } };
     expect(measuredIn('compose', { ...state, question }, 'keya + keyb')).toEqual({});
+  });
+});
+
+/** All three trained, and something found of the weights in place. */
+function found(inside: Partial<Inside>): LabState {
+  const state = through([READY]);
+  const phases = mapStages(state.phases, (phase) => ({ ...phase, status: 'finished' as const }));
+  return { ...state, phases, inside: { ...state.inside, ...inside } };
+}
+
+const WEIGHTS = { A: 'initial', B: 'initial', AB: 'initial' };
+const inquiry = <Asked, Found>(asked: Asked, result: Found, weights = WEIGHTS) => ({
+  id: 1,
+  asked,
+  pending: false,
+  result: { asked, found: result, weights },
+});
+
+describe('what was found inside the models', () => {
+  const draw = { count: 200, seed: 1 };
+  const idea = { type: 'ideaTried' as const, id: 1, idea: 'routing' as const, examples: [] };
+  const looked = (id: number, reading: string) => ({
+    type: 'inspected' as const,
+    id,
+    expression: 'keya + keyb =',
+    expected: '7',
+    tokens: [],
+    prompt: 0,
+    answer: answer(reading, true),
+    attention: [],
+    lens: { AB: [], B: [] },
+  });
+
+  it('counts for the idea that was tried last', () => {
+    const routing = { ...inquiry(draw, { ...idea, count: 200, accuracy: 0 }), id: 1 };
+    const averaged = { ...idea, idea: 'averageOutputs' as const, count: 50, accuracy: 0.02 };
+    const state = found({ ideas: { averageOutputs: { ...inquiry(draw, averaged), id: 2 }, routing } });
+    expect(measuredIn('neither-can', state, null)).toEqual({
+      tried: { idea: 'averageOutputs', accuracy: 0.02, count: 50 },
+    });
+    expect(measuredIn('compose', state, null)).toEqual({});
+  });
+
+  it('counts for heads that are compared with the answer that they were switched off in', () => {
+    const whole = inquiry({ text: 'keya + keyb =', off: [], inspection: null }, looked(4, '7'));
+    const without = (inspection: number) =>
+      inquiry({ text: 'keya + keyb =', off: [{ pair: 0, head: null }], inspection }, looked(5, '3'));
+    expect(measuredIn('look-inside', found({ whole, without: without(4) }), null)).toEqual({
+      switched: { expression: 'keya + keyb =', before: '7', after: '3' },
+    });
+    expect(measuredIn('look-inside', found({ whole, without: without(3) }), null)).toEqual({});
+    expect(measuredIn('look-inside', found({ whole }), null)).toEqual({});
+  });
+
+  it('does not count for other weights than those in place', () => {
+    const compared = {
+      type: 'numericCompared' as const,
+      id: 1,
+      count: 2000,
+      B: 0.99,
+      AB: 0.98,
+      lost: 0,
+      gained: 0,
+    };
+    expect(measuredIn('what-it-cost', found({ kept: inquiry(draw, compared) }), null)).toEqual({
+      kept: { count: 2000, B: 0.99, AB: 0.98 },
+    });
+    const others = { ...WEIGHTS, AB: 'trained 7' };
+    expect(measuredIn('what-it-cost', found({ kept: inquiry(draw, compared, others) }), null)).toEqual({});
   });
 });
 

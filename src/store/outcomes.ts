@@ -90,8 +90,9 @@ function trainedOutcome(state: LabState, phase: Phase) {
 }
 
 /** The answer to what the visitor asked, once it is there. */
-function answerTo({ text: presentText, pending, answer, problem }: Question, asked: string | null) {
-  return asked !== null && presentText === asked && !pending && problem === null ? answer : null;
+function answerTo(question: Question, asked: string | null) {
+  const isAnswered = question.text === asked && !question.pending && question.problem === null;
+  return isAnswered ? question.answer : null;
 }
 
 function whatEachKnows({ expression, answers: { A, B } }: Answered): Outcomes {

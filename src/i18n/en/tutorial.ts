@@ -51,6 +51,10 @@ export const tutorial = {
   replace: 'Replace',
   keep: 'Keep mine',
 
+  isTrained: (of: Phase) =>
+    `Your ${phase[of]} is trained already. To see it as it was before, start it over.`,
+  startOver: (of: Phase) => `Start ${phase[of]} over`,
+
   address: 'Not everything in the address could be used.',
   change: (of: StepChange, shown: string) =>
     of.kind === 'no-step'

@@ -49,6 +49,9 @@ export const tutorial: TutorialWords = {
   replace: '바꾸기',
   keep: '내 것 두기',
 
+  isTrained: (of) => `${phase[of]}를 이미 학습했습니다. 학습하기 전의 모습을 보려면 처음으로 되돌리세요.`,
+  startOver: (of) => `${phase[of]} 처음으로 되돌리기`,
+
   address: '주소에 쓸 수 없는 것이 있었습니다.',
   change: (of, shown) =>
     of.kind === 'no-step'

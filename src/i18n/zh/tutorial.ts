@@ -44,6 +44,9 @@ export const tutorial: TutorialWords = {
   replace: '替换',
   keep: '保留我的',
 
+  isTrained: (of) => `你的 ${phase[of]} 已经训练过了。想看它训练之前的样子，请重新开始。`,
+  startOver: (of) => `重新开始 ${phase[of]}`,
+
   address: '地址中有些内容无法使用。',
   change: (of, shown) =>
     of.kind === 'no-step'

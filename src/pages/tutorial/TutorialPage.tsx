@@ -23,6 +23,7 @@ import { Onward } from './Onward.tsx';
 import { Place } from './Place.tsx';
 import { PARTS } from './parts.ts';
 import { Rail } from './Rail.tsx';
+import { StartOver } from './StartOver.tsx';
 import { Task } from './Task.tsx';
 import styles from './TutorialPage.module.css';
 import { useStep } from './useStep.ts';
@@ -101,6 +102,7 @@ export function TutorialPage() {
         <section className={styles.stage} aria-label={words.stage}>
           <Building />
           <Lacking step={step} />
+          <StartOver step={step} />
           <ErrorBoundary>
             <Stage key={step} />
           </ErrorBoundary>
