@@ -38,7 +38,7 @@ export const steps: Record<Step, StepWords> = {
     text: () => [
       'Every cell of the map is a key. It lights up when [A] reads its value right. The outlined ones will matter later.',
       'There is no rule to find: which number belongs to which key was drawn at random. [A] can only memorise.',
-      'The paper calls a specialist like this the *augmenting model*.',
+      'The paper that this page follows calls a specialist like this the *augmenting model*.',
     ],
     task: ({ goal }) =>
       `Train [A] until it replaces keys by their values without a fault ${goal} of the time.`,
@@ -51,7 +51,7 @@ export const steps: Record<Step, StepWords> = {
     text: () => [
       'Every cell of this grid is a sum of two numbers. It lights up when [B] gets it right.',
       'Here there is a rule, but nobody tells [B]. It sees sums with their results, and has to find out about carrying by itself.',
-      'The paper calls the general model, whose skills we want to keep, the *anchor model*.',
+      'The general model, whose skills we want to keep, is the *anchor model*.',
     ],
     task: ({ goal }) => `Train [B] until ${goal} of its sums are right.`,
     outcome: ({ B }) =>
