@@ -84,6 +84,7 @@ export function AttentionMap({ inspected, weights, label }: Props) {
   return (
     <div
       className={styles.map}
+      style={{ maxWidth: width * 1.3 }}
       data-phase="AB"
       role="listbox"
       tabIndex={0}
@@ -97,7 +98,7 @@ export function AttentionMap({ inspected, weights, label }: Props) {
         <svg
           className={styles.picture}
           viewBox={`0 0 ${width} ${height}`}
-          style={{ minWidth: width * 0.78, maxWidth: width * 1.3 }}
+          style={{ minWidth: width * 0.78 }}
           aria-hidden="true"
           onPointerMove={point}
           onPointerDown={point}
