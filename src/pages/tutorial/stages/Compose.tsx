@@ -3,8 +3,8 @@ import { ComposedFigure } from '../../../components/equation/ComposedFigure.tsx'
 import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { useLabState } from '../../../store/context.ts';
+import styles from '../Task.module.css';
 import { useAsking } from '../useAsking.ts';
-import styles from './Stages.module.css';
 
 /** A random expression over held-out keys, for B and the untrained A⊕B. */
 export function ComposeTask() {

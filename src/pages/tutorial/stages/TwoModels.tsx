@@ -7,8 +7,8 @@ import { useWords } from '../../../i18n/words.ts';
 import { useLabState } from '../../../store/context.ts';
 import { isFurnished } from '../../../store/stage.ts';
 import { useTutorial } from '../../../store/tutorialProgress.ts';
+import styles from '../Task.module.css';
 import { useAsking } from '../useAsking.ts';
-import styles from './Stages.module.css';
 
 /** Two questions at the press of a button, one for each model; what is still to be asked stands out. */
 export function TwoModelsTask() {
