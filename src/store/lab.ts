@@ -11,6 +11,8 @@ import { isBlocked, startsAnew } from './lineage.ts';
 import { createMatrices } from './matrices.ts';
 import { createQuestions } from './questions.ts';
 import { reduce } from './reduce.ts';
+import type { RunStorage } from './runRecord.ts';
+import { createRuns } from './runs.ts';
 import { createSamples } from './samples.ts';
 import { initialState, type LabState, trainingStage, untrainedPhases } from './state.ts';
 import { createWeights, type WeightsSurroundings } from './weights.ts';
@@ -21,11 +23,13 @@ export interface LabSurroundings extends WeightsSurroundings {
   connect(): LabClient;
   /** Seeds the expressions that are drawn. */
   seed: number;
+  /** Keeps the runs from visit to visit. */
+  runStorage: RunStorage;
 }
 
 export type Lab = ReturnType<typeof createLab>;
 
-export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurroundings) {
+export function createLab({ hasWebGpu, connect, seed, runStorage, ...surroundings }: LabSurroundings) {
   const store: StoreApi<LabState> = createStore<LabState>(() => initialState());
   const { getState, setState } = store;
   let client: LabClient | null = null;
@@ -33,6 +37,8 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
   const weights = createWeights({ store, send }, surroundings);
   const questions = createQuestions({ store, send }, seed);
   const samples = createSamples({ store, send }, seed);
+  const runs = createRuns({ store }, runStorage, Date.now);
+  runs.recall();
   const matrices = createMatrices({ store, send });
 
   async function furnish(): Promise<void> {
@@ -45,6 +51,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
   function onEvent(event: LabEvent): void {
     setState(reduce(getState(), event), true);
     if (event.type === 'ready') void furnish();
+    runs.follow(event);
     weights.follow(event);
     questions.follow(event);
     matrices.follow(event);
@@ -97,6 +104,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
       weights.move(getState().settings, settings);
       questions.clear();
       samples.clear();
+      runs.leave();
       setState({ settings });
       if (getState().connection.kind === 'unavailable') open();
       else build();
@@ -142,6 +150,9 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
     ask: questions.ask,
     askAnother: questions.askAnother,
     drawSample: samples.draw,
+    showRun: runs.show,
+    renameRun: runs.rename,
+    removeRun: runs.remove,
     lookAtMatrices: matrices.look,
     readMatrix: matrices.read,
     closeMatrices: matrices.close,

@@ -15,6 +15,7 @@ import type { Suite } from '../worlds/keyvalue/suites.ts';
 import { type Curve, EMPTY_CURVE } from './curve.ts';
 import type { MatrixView } from './matrices.ts';
 import type { NormCurves } from './norms.ts';
+import { NO_RUNS, type RunsState } from './runsState.ts';
 
 type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
 
@@ -134,6 +135,7 @@ export interface LabState {
   evaluating: Evaluation | null;
   evaluation: (Evaluation & { accuracy: Accuracies }) | null;
   failure: Failure | null;
+  runs: RunsState;
 }
 
 function untrained(steps: number, keys: number): PhaseState {
@@ -190,6 +192,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     evaluating: null,
     evaluation: null,
     failure: null,
+    runs: NO_RUNS,
   };
 }
 

@@ -1,5 +1,6 @@
 /** The page: A and B, the composition of them, the keys, and what the three of them answer. */
 import { CompareBox } from '../../components/compare/CompareBox.tsx';
+import { Experiments } from '../../components/experiments/Experiments.tsx';
 import { KeyMap } from '../../components/keymap/KeyMap.tsx';
 import { Building } from '../../components/notices/Building.tsx';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
@@ -12,7 +13,9 @@ import { PaperTable } from '../../components/table/PaperTable.tsx';
 import { WeightsSection } from '../../components/weights/WeightsSection.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
+import { AddressNotes } from './AddressNotes.tsx';
 import styles from './LabPage.module.css';
+import { useConfiguration } from './useConfiguration.ts';
 
 function Intro() {
   const { pages, title } = useWords('shell');
@@ -29,13 +32,16 @@ function Intro() {
 }
 
 export function LabPage() {
+  const configuration = useConfiguration();
   return (
     <div className={styles.page}>
       <Intro />
       <Unavailable />
       <Failure />
       <div className={styles.state}>
-        <SettingsRow />
+        <SettingsRow onApply={configuration.apply} />
+        <AddressNotes {...configuration} />
+        <Experiments />
         <Building />
       </div>
       <div className={styles.workspace}>
