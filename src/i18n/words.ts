@@ -62,7 +62,11 @@ async function update(): Promise<void> {
   });
   const loaded = await Promise.all([...needed].map(load));
   if (language !== chosen) return update();
-  useSpoken.setState({ language, parts: Object.assign({}, ...loaded) });
+  // Several parts may be on their way: what one brings must not take away what another brought.
+  useSpoken.setState((before) => ({
+    language,
+    parts: Object.assign({}, before.language === language && before.parts, ...loaded),
+  }));
 }
 
 /** Begins with the visitor's language. Rejects if it can't be loaded; then the page speaks English. */

@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { PhasePanel } from '../../components/panel/PhasePanel.tsx';
+import { Runs } from '../../components/runs/Runs.tsx';
 import { SettingsRow } from '../../components/settings/SettingsRow.tsx';
 import { PageTitle } from '../../components/shell/PageTitle.tsx';
 import { PaperTable } from '../../components/table/PaperTable.tsx';
@@ -60,6 +61,9 @@ export function LabPage() {
           <KeyMap />
         </ErrorBoundary>
       </div>
+      <ErrorBoundary>
+        <Runs />
+      </ErrorBoundary>
       <ErrorBoundary>
         <CompareBox />
       </ErrorBoundary>
