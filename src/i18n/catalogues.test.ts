@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { experiment } from './en/experiment.ts';
 import { inside } from './en/inside.ts';
 import { lab } from './en/lab.ts';
 import { shell } from './en/shell.ts';
-import { trials } from './en/trials.ts';
+import { experiment as koExperiment } from './ko/experiment.ts';
 import { inside as koInside } from './ko/inside.ts';
 import { lab as koLab } from './ko/lab.ts';
 import { shell as koShell } from './ko/shell.ts';
-import { trials as koTrials } from './ko/trials.ts';
+import { experiment as zhExperiment } from './zh/experiment.ts';
 import { inside as zhInside } from './zh/inside.ts';
 import { lab as zhLab } from './zh/lab.ts';
 import { shell as zhShell } from './zh/shell.ts';
-import { trials as zhTrials } from './zh/trials.ts';
 
 type Leaf = string | ((...values: never[]) => string);
 
@@ -23,14 +23,15 @@ const SHARED = new Set([
   'lab.keyMap.cell',
   'lab.compare.token',
   'lab.table.weights',
+  'inside.equation.indices',
   'lab.variant.calm',
-  'trials.configuration.range',
-  'trials.configuration.pair',
-  'trials.configuration.estimate.parameters',
-  'trials.runs.on',
-  'trials.runs.models',
-  'trials.runs.and',
-  'trials.runs.again',
+  'experiment.configuration.range',
+  'experiment.configuration.pair',
+  'experiment.configuration.estimate.parameters',
+  'experiment.runs.on',
+  'experiment.runs.models',
+  'experiment.runs.and',
+  'experiment.runs.again',
 ]);
 
 const HAN = /\p{Script=Han}/u;
@@ -52,13 +53,23 @@ const catalogue = (words: {
   shell: unknown;
   lab: unknown;
   inside: unknown;
-  trials: unknown;
+  experiment: unknown;
 }): Map<string, Leaf> => new Map(Object.entries(words).flatMap(([part, inner]) => leavesOf(inner, part)));
 
-const english = catalogue({ shell, lab, inside, trials });
+const english = catalogue({ shell, lab, inside, experiment });
 const OTHERS = [
-  ['中文', catalogue({ shell: zhShell, lab: zhLab, inside: zhInside, trials: zhTrials }), HAN, HANGUL],
-  ['한국어', catalogue({ shell: koShell, lab: koLab, inside: koInside, trials: koTrials }), HANGUL, HAN],
+  [
+    '中文',
+    catalogue({ shell: zhShell, lab: zhLab, inside: zhInside, experiment: zhExperiment }),
+    HAN,
+    HANGUL,
+  ],
+  [
+    '한국어',
+    catalogue({ shell: koShell, lab: koLab, inside: koInside, experiment: koExperiment }),
+    HANGUL,
+    HAN,
+  ],
 ] as const;
 
 describe.each(OTHERS)('the catalogue in %s', (_, words, script, foreign) => {

@@ -5,21 +5,21 @@
  * paint's budget and looks strings up by names that nothing checks.
  */
 import { create } from 'zustand';
+import type { ExperimentWords } from './en/experiment.ts';
 import type { InsideWords } from './en/inside.ts';
 import type { LabWords } from './en/lab.ts';
 import { type ShellWords, shell } from './en/shell.ts';
-import type { TrialsWords } from './en/trials.ts';
 import { type Language, preferredLanguage, rememberLanguage } from './languages.ts';
 
 /**
  * `shell` is what every page has around it, and the landing; `lab` speaks of models, runs and answers; `inside` of what
- * is in them; `trials` of settings and runs side by side.
+ * is in them; `experiment` of settings and runs side by side.
  */
 interface Parts {
   shell: ShellWords;
   lab: LabWords;
   inside: InsideWords;
-  trials: TrialsWords;
+  experiment: ExperimentWords;
 }
 export type WordsPart = keyof Parts;
 
@@ -28,19 +28,19 @@ const LOADERS: Record<Language, { [Part in WordsPart]: () => Promise<Parts[Part]
     shell: async () => shell,
     lab: async () => (await import('./en/lab.ts')).lab,
     inside: async () => (await import('./en/inside.ts')).inside,
-    trials: async () => (await import('./en/trials.ts')).trials,
+    experiment: async () => (await import('./en/experiment.ts')).experiment,
   },
   zh: {
     shell: async () => (await import('./zh/shell.ts')).shell,
     lab: async () => (await import('./zh/lab.ts')).lab,
     inside: async () => (await import('./zh/inside.ts')).inside,
-    trials: async () => (await import('./zh/trials.ts')).trials,
+    experiment: async () => (await import('./zh/experiment.ts')).experiment,
   },
   ko: {
     shell: async () => (await import('./ko/shell.ts')).shell,
     lab: async () => (await import('./ko/lab.ts')).lab,
     inside: async () => (await import('./ko/inside.ts')).inside,
-    trials: async () => (await import('./ko/trials.ts')).trials,
+    experiment: async () => (await import('./ko/experiment.ts')).experiment,
   },
 };
 

@@ -6,5 +6,5 @@ import { withLab } from './withLab.tsx';
 export const ROUTES: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>([
   ['/', LandingPage],
   ['/compare', withLab(async () => (await import('./compare/ComparePage.tsx')).ComparePage)],
-  ['/lab', withLab(async () => (await import('./lab/LabPage.tsx')).LabPage, ['inside', 'trials'])],
+  ['/lab', withLab(async () => (await import('./lab/LabPage.tsx')).LabPage, ['inside', 'experiment'])],
 ]);

@@ -7,6 +7,7 @@ import type { Settings } from '../training/settings.ts';
 import { type ModelName, mapStages, namedStage, type Stage } from '../training/stages.ts';
 import type { LabClient } from '../worker/client.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
+import { createInside } from './inside.ts';
 import { isBlocked, startsAnew } from './lineage.ts';
 import { createMatrices } from './matrices.ts';
 import { createQuestions } from './questions.ts';
@@ -39,6 +40,7 @@ export function createLab({ hasWebGpu, connect, seed, runStorage, ...surrounding
   const samples = createSamples({ store, send }, seed);
   const runs = createRuns({ store }, runStorage, Date.now);
   runs.recall();
+  const inside = createInside({ store, send }, seed);
   const matrices = createMatrices({ store, send });
 
   async function furnish(): Promise<void> {
@@ -54,6 +56,7 @@ export function createLab({ hasWebGpu, connect, seed, runStorage, ...surrounding
     runs.follow(event);
     weights.follow(event);
     questions.follow(event);
+    inside.follow(event);
     matrices.follow(event);
   }
 
@@ -105,6 +108,7 @@ export function createLab({ hasWebGpu, connect, seed, runStorage, ...surrounding
       questions.clear();
       samples.clear();
       runs.leave();
+      inside.clear();
       setState({ settings });
       if (getState().connection.kind === 'unavailable') open();
       else build();
@@ -153,6 +157,7 @@ export function createLab({ hasWebGpu, connect, seed, runStorage, ...surrounding
     showRun: runs.show,
     renameRun: runs.rename,
     removeRun: runs.remove,
+    inside,
     lookAtMatrices: matrices.look,
     readMatrix: matrices.read,
     closeMatrices: matrices.close,

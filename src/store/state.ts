@@ -13,6 +13,7 @@ import {
 import type { LabEvent, Sampled } from '../worker/protocol.ts';
 import type { Suite } from '../worlds/keyvalue/suites.ts';
 import { type Curve, EMPTY_CURVE } from './curve.ts';
+import { type Inside, NOTHING_INSIDE } from './insideState.ts';
 import type { MatrixView } from './matrices.ts';
 import type { NormCurves } from './norms.ts';
 import { NO_RUNS, type RunsState } from './runsState.ts';
@@ -136,6 +137,7 @@ export interface LabState {
   evaluation: (Evaluation & { accuracy: Accuracies }) | null;
   failure: Failure | null;
   runs: RunsState;
+  inside: Inside;
 }
 
 function untrained(steps: number, keys: number): PhaseState {
@@ -193,6 +195,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     evaluation: null,
     failure: null,
     runs: NO_RUNS,
+    inside: NOTHING_INSIDE,
   };
 }
 

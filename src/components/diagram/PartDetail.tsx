@@ -33,13 +33,14 @@ export function PartDetail({ settings, part, pair, off, isChoosing }: Props) {
     );
   }
   if (!part) return <p className={styles.hint}>{isChoosing ? words.hintChoosing : words.hint}</p>;
+  const link = 'pair' in part ? pairs[part.pair] : pairs[0];
   const count = countParameters(settings).of(part);
   const isTrained = 'pair' in part || (part.model === 'B' && !isComposed(variant));
   const switchedOff = 'pair' in part ? headsOff(part, pairs.length, off, heads) : 0;
   return (
     <div className={styles.detail} data-phase={phaseOf(part)}>
       <p className={styles.title}>{words.title(part)}</p>
-      <p>{words.explain(part, 'pair' in part ? pairs[part.pair] : pairs[0])}</p>
+      <p>{words.explain(part, link)}</p>
       <p className={styles.facts}>
         {count === 0 ? words.noParameters : words.parameters(count)}
         {count > 0 && `, ${isTrained ? words.trained : words.frozen}`}

@@ -27,7 +27,7 @@ const choicesOf = (question: Question, layout: Layout): Choice[] =>
 const isVariant = (name: Experiment): name is Experiment & Variant => VARIANTS.some((each) => each === name);
 
 export function Experiments() {
-  const { configuration } = useWords('trials');
+  const { configuration } = useWords('experiment');
   const { experiments: words, explain, explainAugmenting } = configuration;
   const settings = useLabState((state) => state.settings);
   const id = useId();

@@ -12,7 +12,7 @@ const MUCH_MEMORY = GIBIBYTE;
 
 /** What settings will take: parameters, time, and, where that is much, memory. */
 export function Estimate({ settings }: { settings: Settings }) {
-  const { configuration } = useWords('trials');
+  const { configuration } = useWords('experiment');
   const words = configuration.estimate;
   const runs = useLabState((state) => state.runs.all);
   const adapter = useLabState(({ device }) => device?.adapter ?? '');

@@ -25,7 +25,7 @@ interface Props {
 
 /** Settings that belong together. */
 export function FieldGroup({ title, phase, form, fields, more = [], children }: Props) {
-  const { configuration: words } = useWords('trials');
+  const { configuration: words } = useWords('experiment');
   const inputs = (names: readonly FieldName[]) => (
     <div className={styles.numbers}>
       {names.map((name) => (

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { TrialsWords } from '../../i18n/en/trials.ts';
+import type { ExperimentWords } from '../../i18n/en/experiment.ts';
 import { useWords } from '../../i18n/words.ts';
 import { fittingHeads } from '../../store/withinReach.ts';
 import { type FieldName, kindOf } from '../../training/settingFields.ts';
@@ -7,7 +7,7 @@ import type { Texts } from '../../training/settingTexts.ts';
 import { limitsOf, termOf } from './formTexts.ts';
 import styles from './Settings.module.css';
 
-type Words = TrialsWords['configuration'];
+type Words = ExperimentWords['configuration'];
 export type Term = keyof Words['field'];
 
 const isTerm = (text: string, { field }: Words): text is Term => Object.hasOwn(field, text);
@@ -42,7 +42,7 @@ interface Props {
 
 /** One setting: a number within limits, or a choice. */
 export function FieldInput({ name, texts, isWrong, onChange }: Props) {
-  const { configuration: words } = useWords('trials');
+  const { configuration: words } = useWords('experiment');
   const id = useId();
   const kind = kindOf(name);
   const limits = limitsOf(name);

@@ -19,7 +19,7 @@ const inOrder = (one: LayerPair, other: LayerPair) =>
 
 /** Layer pairs, chosen in the picture of both models. */
 export function PairsField({ settings, text, isWrong, onChange }: Props) {
-  const { configuration: words } = useWords('trials');
+  const { configuration: words } = useWords('experiment');
   const { pairs } = settings.composition;
   const toggle = (pair: LayerPair) => {
     const others = pairs.filter((each) => pairText(each) !== pairText(pair));

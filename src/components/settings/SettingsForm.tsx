@@ -49,7 +49,7 @@ interface Props {
 /** Every setting. What is wrong is said where it stands; what applying would throw away, before it does. */
 export function SettingsForm({ onApply, onCancel }: Props) {
   const { settings: words, variant, augmenting } = useWords('lab');
-  const { configuration } = useWords('trials');
+  const { configuration } = useWords('experiment');
   const present = useLabState((state) => state.settings);
   const [texts, setTexts] = useState<Texts>(() => formTexts(present));
   const [drawn, setDrawn] = useState(present);

@@ -1,11 +1,11 @@
 import type { Stage } from '../../training/stages.ts';
-import type { TrialsWords } from '../en/trials.ts';
+import type { ExperimentWords } from '../en/experiment.ts';
 import { duration, integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 
 const list = (stages: readonly Stage[]) => stages.map((one) => name[one]).join(', ');
 
-export const configuration: TrialsWords['configuration'] = {
+export const configuration: ExperimentWords['configuration'] = {
   group: { keys: '키', composition: 'A와 B로 만드는 것', more: '더 보기' },
   field: {
     keys: '키의 수',

@@ -1,8 +1,8 @@
 import type { Origin } from '../../store/state.ts';
-import type { TrialsWords } from '../en/trials.ts';
+import type { ExperimentWords } from '../en/experiment.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 
-export const runs: TrialsWords['runs'] = {
+export const runs: ExperimentWords['runs'] = {
   title: '실행',
   subtitle: '학습 한 번이 실행 하나입니다. 하나를 바꾸고 다시 학습해서 비교하세요.',
   empty: '무언가를 학습하면 실행이 여기에 나타납니다.',

@@ -1,11 +1,11 @@
 import type { Stage } from '../../training/stages.ts';
-import type { TrialsWords } from '../en/trials.ts';
+import type { ExperimentWords } from '../en/experiment.ts';
 import { duration, integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 
 const list = (stages: readonly Stage[]) => stages.map((one) => name[one]).join('、');
 
-export const configuration: TrialsWords['configuration'] = {
+export const configuration: ExperimentWords['configuration'] = {
   group: { keys: '键', composition: '用 A 和 B 做什么', more: '更多' },
   field: {
     keys: '键的数量',

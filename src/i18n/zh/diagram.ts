@@ -56,7 +56,6 @@ export const diagram: InsideWords['diagram'] = {
   links: '交叉注意力',
   frozen: '冻结',
   trained: '训练',
-  unused: '未使用',
   title,
   explain,
   parameters: (count) => `${integer(count)} 个参数`,
@@ -72,5 +71,21 @@ export const diagram: InsideWords['diagram'] = {
   pair: ({ augmenting, anchor }) => `从${after('A', augmenting)}到${after('B', anchor)}之后`,
   chosen: '已连接；点击断开',
   unchosen: '未连接；点击连接',
-  lane: (anchor) => `${after('B', anchor)}之后`,
+};
+
+export const equation: InsideWords['equation'] = {
+  label: '组合的公式',
+  spoken:
+    'A⊕B 第 j 层之后的 H，等于 B 第 j 层之后的 H，加上 f_cross，其输入是 A 第 i 层之后的 H 的 f_proj，以及 B 第 j 层之后的 H。',
+  symbol: {
+    sum: 'A⊕B, j 的 H：在组合中进入 B 下一层的状态。',
+    own: 'B, j 的 H：B 自己在第 j 层之后的状态。它来提问。',
+    cross: 'f_cross：多头交叉注意力，在 A 的状态中寻找 B 所问的。经过训练。',
+    projection: 'f_proj：从 A 的宽度到 B 的宽度的线性映射。经过训练。',
+    state: 'A, i 的 H：A 在第 i 层之后的状态。它来回答。',
+  },
+  gloss: 'B 的状态，加上交叉注意力在 A 的状态中找到的。指向一个符号，即可在图中看到它。',
+  choose: '这是哪条连接的公式',
+  link: (pair) => `连接 ${pair + 1}`,
+  indices: ({ augmenting, anchor }) => `i = ${augmenting}, j = ${anchor}`,
 };

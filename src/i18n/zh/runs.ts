@@ -1,8 +1,8 @@
 import type { Origin } from '../../store/state.ts';
-import type { TrialsWords } from '../en/trials.ts';
+import type { ExperimentWords } from '../en/experiment.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 
-export const runs: TrialsWords['runs'] = {
+export const runs: ExperimentWords['runs'] = {
   title: '运行',
   subtitle: '每次训练都是一次运行。改一处，再训练，比一比。',
   empty: '训练之后，运行会列在这里。',

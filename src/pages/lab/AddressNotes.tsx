@@ -41,7 +41,7 @@ interface AskedProps {
 
 /** An address asks for settings with which something that was trained here would be lost. */
 function Asked({ settings, onKeep, onAccept }: AskedProps) {
-  const { asked: words } = useWords('trials').configuration;
+  const { asked: words } = useWords('experiment').configuration;
   const lost = useLabState(useShallow((state) => lostWith(state, settings)));
   return (
     <Note warning>
