@@ -46,7 +46,8 @@ function recordOf(state: LabState, stage: Stage, curves: Pick<RunStage, 'losses'
     seconds,
     parameters,
     stepsPerSecond: isPaced ? 0 : stepsPerSecond,
-    ...curves,
+    losses: curves.losses,
+    accuracy: curves.accuracy,
   };
 }
 

@@ -27,8 +27,8 @@ const choicesOf = (question: Question, layout: Layout): Choice[] =>
 const isVariant = (name: Experiment): name is Experiment & Variant => VARIANTS.some((each) => each === name);
 
 export function Experiments() {
-  const { configuration } = useWords('experiment');
-  const { experiments: words, explain, explainAugmenting } = configuration;
+  const { experiments: words } = useWords('experiment').configuration;
+  const { variantIs, augmentingIs } = useWords('lab');
   const settings = useLabState((state) => state.settings);
   const id = useId();
   const { layout } = differences(settings);
@@ -37,8 +37,8 @@ export function Experiments() {
     ({ query }) => query === present,
   );
   const sentence = (experiment: Experiment) => {
-    if (isVariant(experiment)) return explain[experiment];
-    if (experiment === 'together' || experiment === 'later') return explainAugmenting[experiment];
+    if (isVariant(experiment)) return variantIs[experiment];
+    if (experiment === 'together' || experiment === 'later') return augmentingIs[experiment];
     return words.explain[experiment];
   };
   return (

@@ -14,12 +14,11 @@ import { Note } from '../ui/Note.tsx';
 import { Choice } from './Choice.tsx';
 import { Estimate } from './Estimate.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
-import { FieldInput } from './FieldInput.tsx';
 import { formTexts, settingsOfForm } from './formTexts.ts';
 import { PairsField } from './PairsField.tsx';
 import styles from './Settings.module.css';
 
-const KEYS: readonly FieldName[] = ['keys', 'share', 'operands', 'keySeed'];
+const KEYS: readonly FieldName[] = ['keys', 'share', 'operands', 'keySeed', 'seed'];
 const OPTIMISER = ['rows', 'rate', 'decay', 'warmup', 'hold'] as const;
 const optimiserOf = (phase: Phase): FieldName[] => OPTIMISER.map((term) => `${phase}.${term}` as const);
 const SHAPE = ['width', 'layers', 'heads', 'steps'] as const;
@@ -48,7 +47,7 @@ interface Props {
 
 /** Every setting. What is wrong is said where it stands; what applying would throw away, before it does. */
 export function SettingsForm({ onApply, onCancel }: Props) {
-  const { settings: words, variant, augmenting } = useWords('lab');
+  const { settings: words, variant, variantIs, augmenting, augmentingIs } = useWords('lab');
   const { configuration } = useWords('experiment');
   const present = useLabState((state) => state.settings);
   const [texts, setTexts] = useState<Texts>(() => formTexts(present));
@@ -102,12 +101,12 @@ export function SettingsForm({ onApply, onCancel }: Props) {
         <FieldGroup title={configuration.group.keys} form={form} fields={KEYS} />
         <fieldset className={styles.group}>
           <legend className={styles.legend}>{configuration.group.composition}</legend>
-          <div className={styles.numbers}>
+          <div className={styles.choices}>
             <Choice
               label={configuration.field.variant}
               options={VARIANTS}
               names={variant}
-              explain={configuration.explain}
+              explain={variantIs}
               value={drawn.composition.variant}
               onChange={(chosen) => change({ variant: chosen })}
             />
@@ -115,19 +114,13 @@ export function SettingsForm({ onApply, onCancel }: Props) {
               label={configuration.field.augmenting}
               options={AUGMENTING}
               names={augmenting}
-              explain={configuration.explainAugmenting}
+              explain={augmentingIs}
               value={drawn.augmenting}
               onChange={(chosen) => change({ augmenting: chosen })}
             />
-            <FieldInput
-              name="seed"
-              texts={texts}
-              isWrong={wrong.includes('seed')}
-              onChange={(seed) => change({ seed })}
-            />
           </div>
         </fieldset>
-        <div className={styles.models}>
+        <div className={styles.pair}>
           <FieldGroup title={<Title phase="A" />} phase="A" form={form} fields={shapeOf('A')} more={MORE.A} />
           <FieldGroup title={<Title phase="B" />} phase="B" form={form} fields={shapeOf('B')} more={MORE.B} />
         </div>

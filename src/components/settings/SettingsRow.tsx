@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
-import type { Settings } from '../../training/settings.ts';
+import { PRESETS, type Settings } from '../../training/settings.ts';
+import { settingsName } from '../runs/runNames.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './Settings.module.css';
@@ -11,14 +12,20 @@ import { settingsInWords } from './summary.ts';
 /** The settings in force, in a line, and the dialog that changes them. */
 export function SettingsRow({ onApply }: { onApply: (settings: Settings) => void }) {
   const words = useWords('lab');
+  const experiment = useWords('experiment');
   const settings = useLabState((state) => state.settings);
+  const { world, seed } = PRESETS.paper;
+  const [, ...others] = settingsInWords(settings, words);
+  // Keys and seeds are told beside it.
+  const models = settingsName({ ...settings, world, seed }, { lab: words, experiment });
   const [isOpen, setOpen] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
   return (
     <div className={styles.row}>
       <ul className={styles.summary} aria-label={words.settings.title}>
-        {settingsInWords(settings, words).map((part) => (
+        <li className={styles.models}>{models}</li>
+        {others.map((part) => (
           <li key={part}>{part}</li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 /** What is said of every setting, of what comes of it, and of an address that asks for it. */
 import type { Experiment, Question } from '../../store/experiments.ts';
-import type { Settings, Variant } from '../../training/settings.ts';
 import type { Stage } from '../../training/stages.ts';
 import { duration, integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
@@ -9,14 +8,14 @@ const list = (stages: readonly Stage[]) => stages.map((one) => name[one]).join('
 
 export const configuration = {
   group: {
-    keys: 'Keys',
+    keys: 'Keys and seeds',
     composition: 'What is made of A and B',
     more: 'More',
   },
   /** By the last part of their names in addresses. */
   field: {
     keys: 'Keys',
-    share: 'Share for the composition, %',
+    share: 'Composition share, %',
     operands: 'Operands, at most',
     keySeed: 'Seed of the keys',
     seed: 'Seed',
@@ -61,23 +60,6 @@ export const configuration = {
   invalid: 'Something does not fit yet. It is marked above.',
   pairsHint: 'Click a crossing to join a layer of A with a place in B, or to part them.',
   pair: (augmenting: number, anchor: number) => `${augmenting}→${anchor}`,
-  explain: {
-    calm: 'The paper’s composition: a cross-attention from B’s layers to A’s, everything else frozen.',
-    vanillaA:
-      'The same composition with an A that memorised other keys. If it still worked, A’s knowledge would not matter.',
-    randomA: 'The same composition with an A that was never trained: only the new parameters can learn.',
-    encoder: 'A reads the prompt only, and not what has been answered so far.',
-    lora: 'No A at all: low-rank adapters on B, with about as many trained parameters, learn from the same sums.',
-    fineTuned: 'No A at all: all of B is trained on the sums over composition keys. Watch what it forgets.',
-    furtherTrained:
-      'No A at all: all of B is trained on A’s keys and on the sums, as if data had never been apart.',
-  } satisfies Record<Variant, string>,
-  explainAugmenting: {
-    one: 'One A knows all keys.',
-    together: 'A knows every second key, A₂ the others; both are linked to B in one training.',
-    later:
-      'A knows every second key, A₂ the others; A₂ is linked later, and the links to A stay as they are.',
-  } satisfies Record<Settings['augmenting'], string>,
   estimate: {
     title: 'What it takes',
     parameters: (stage: Stage, count: number) => `${name[stage]} ${integer(count)}`,

@@ -107,6 +107,8 @@ export const status = {
   refused: (reason: Refusal) =>
     `The checkpoint was refused, and the present weights kept. ${refusal(reason)}`,
   refusal,
+  neverTrained: 'With these settings A is never trained: it keeps its initial weights.',
+  noPart: 'With these settings A takes no part in A⊕B.',
   noShipped: 'No shipped checkpoint was found for this layout. Train from nothing, or load a file.',
 };
 

@@ -98,6 +98,8 @@ export const status: LabWords['status'] = {
     `손실이 무한대가 되었습니다. 마지막 정상 스텝인 ${integer(step)}에서 학습을 멈췄습니다. 거기서 계속하거나 초기화하세요.`,
   refused: (reason) => `체크포인트를 거부하고 현재 가중치를 유지했습니다. ${refusal(reason)}`,
   refusal,
+  neverTrained: '이 설정에서는 A를 학습하지 않습니다. 초기 가중치를 그대로 둡니다.',
+  noPart: '이 설정에서는 A가 A⊕B에 쓰이지 않습니다.',
   noShipped: '이 구성에 제공된 체크포인트가 없습니다. 처음부터 학습하거나 파일을 불러오세요.',
 };
 

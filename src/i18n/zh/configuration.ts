@@ -6,10 +6,10 @@ import { STAGE_NAMES as name } from '../names.ts';
 const list = (stages: readonly Stage[]) => stages.map((one) => name[one]).join('、');
 
 export const configuration: ExperimentWords['configuration'] = {
-  group: { keys: '键', composition: '用 A 和 B 做什么', more: '更多' },
+  group: { keys: '键和种子', composition: '用 A 和 B 做什么', more: '更多' },
   field: {
     keys: '键的数量',
-    share: '用于训练组合的比例，%',
+    share: '组合训练占比，%',
     operands: '操作数上限',
     keySeed: '键的种子',
     seed: '种子',
@@ -53,20 +53,6 @@ export const configuration: ExperimentWords['configuration'] = {
   invalid: '还有不合适的地方，已在上面标出。',
   pairsHint: '点击交叉点，把 A 的一层与 B 的一处连上或断开。',
   pair: (augmenting, anchor) => `${augmenting}→${anchor}`,
-  explain: {
-    calm: '论文的组合：从 B 的层到 A 的层的交叉注意力，其余全部冻结。',
-    vanillaA: '同样的组合，但 A 记住的是别的键。如果这样也行，那 A 的知识就无关紧要了。',
-    randomA: '同样的组合，但 A 从未训练过：能学的只有新加的参数。',
-    encoder: 'A 只读提示，不读已经答出的部分。',
-    lora: '完全没有 A：B 上的低秩适配器学同样的算式，训练的参数大约一样多。',
-    fineTuned: '完全没有 A：用组合训练键的算式训练整个 B。看看它忘了什么。',
-    furtherTrained: '完全没有 A：用 A 的键和这些算式一起训练整个 B，就像数据从未分开过。',
-  },
-  explainAugmenting: {
-    one: '一个 A 认识所有的键。',
-    together: 'A 认识每隔一个的键，A₂ 认识其余的；两者在一次训练中与 B 相连。',
-    later: 'A 认识每隔一个的键，A₂ 认识其余的；A₂ 后来才连上，与 A 的连接保持不变。',
-  },
   estimate: {
     title: '需要多少',
     parameters: (stage, count) => `${name[stage]} ${integer(count)}`,

@@ -5,7 +5,7 @@ import { building, device, failure, unavailable } from './notices.ts';
 import { spoken } from './spoken.ts';
 import { table } from './table.ts';
 import { charts, controls, intro, keyMap, settings, status } from './training.ts';
-import { augmenting, variant } from './variants.ts';
+import { augmenting, augmentingIs, variant, variantIs } from './variants.ts';
 
 export const lab: LabWords = {
   device,
@@ -26,5 +26,7 @@ export const lab: LabWords = {
   measures,
   spoken,
   variant,
+  variantIs,
   augmenting,
+  augmentingIs,
 };

@@ -98,6 +98,8 @@ export const status: LabWords['status'] = {
     `损失变成了无穷大。训练停在最后一个正常的步上（第 ${integer(step)} 步）。可以从那里继续，也可以重置。`,
   refused: (reason) => `检查点被拒绝，现有权重保持不变。${refusal(reason)}`,
   refusal,
+  neverTrained: '在这些设置下 A 从不训练：它保持初始权重。',
+  noPart: '在这些设置下 A 不参与 A⊕B。',
   noShipped: '没有找到这种布局的随附检查点。请从零训练，或载入文件。',
 };
 
