@@ -43,6 +43,8 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
   const steps = { A: 700, A2: 700, B: 800, AB: 300, AB2: 300 };
   const step = { A: 0, A2: 0, B: 0, AB: 0, AB2: 0 };
   let stages: readonly Stage[] = ['A', 'B', 'AB'];
+  /** How well the composition ends; with every other settings a little worse. */
+  let reached = 1;
   const stageNamed = ({ phase, second }: { phase: 'A' | 'B' | 'AB'; second?: true | undefined }): Stage =>
     second && phase !== 'B' ? `${phase}2` : phase;
   const named = (stage: Stage) =>
@@ -105,7 +107,7 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
           ? { substitution: share }
           : stage === 'B'
             ? { numeric: share }
-            : { heldOut: 0.975 * share, composition: share, numeric: 0.99 };
+            : { heldOut: 0.975 * share * reached, composition: share, numeric: 0.99 };
       this.emit({ type: 'accuracy', ...named(stage), step: step[stage], accuracy });
       const right = Uint8Array.from(luck, (x) => Number(stage !== 'B' && x < share));
       this.emit({ type: 'keyMap', ...named(stage), from: 0, right });
@@ -211,6 +213,8 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
           for (let done = 0; done <= 9; done++) this.emit({ type: 'building', done, total: 9 });
           const { A, B, composition: links, augmenting } = command.settings;
           clearTimeout(this.timer);
+          reached =
+            window.labCommands.filter(({ type }) => type === 'configure').length > 1 ? reached * 0.9 : 1;
           stages = [
             'A',
             ...(augmenting === 'one' ? [] : (['A2'] as const)),

@@ -86,7 +86,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
   function onLosses(event: Extract<LabEvent, { type: 'losses' }>): void {
     const stage = stageNamed(event);
     const before = presentRun();
-    const isAnew = event.from === 1 && (before?.stages[stage]?.step ?? 0) > 0;
+    const isAnew = event.from === 1 && (before?.stages[stage]?.losses.length ?? 0) > 0;
     const run = before === undefined || isAnew ? begin(stage, before) : before;
     const { losses, accuracy } = isAnew ? UNTRAINED : (run.stages[stage] ?? UNTRAINED);
     const curves = { losses: append(losses, event.from, event.losses), accuracy };
@@ -108,14 +108,15 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     put({ ...run, stages: { ...run.stages, [stage]: { ...record, accuracy } } });
   }
 
-  /** Notes how a training ended, and what other stages it was made of. */
+  /** Notes how a training ended. */
   function onRest(event: Extract<LabEvent, { type: 'phase' }>): void {
+    const hasTrained = event.source === 'trained' && event.status !== 'training' && event.step > 0;
     const run = presentRun();
     const stage = stageNamed(event);
     const record = run?.stages[stage];
-    if (run === undefined || record === undefined || event.source !== 'trained') return;
+    if (run === undefined || record === undefined || !hasTrained) return;
     put({ ...run, stages: { ...run.stages, [stage]: recordOf(store.getState(), stage, record) } });
-    if (event.status !== 'training') keep();
+    keep();
   }
 
   return {

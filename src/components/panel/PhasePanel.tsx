@@ -77,12 +77,14 @@ export function PhasePanel({ phase }: { phase: Phase }) {
         {!isComposition && <Headline phase={stage} />}
       </header>
       {stages.length > 1 && (
-        <Segmented
-          label={controls.stage}
-          options={stages.map((value) => ({ value, label: STAGE_NAMES[value] }))}
-          value={stage}
-          onChange={setChosen}
-        />
+        <div>
+          <Segmented
+            label={controls.stage}
+            options={stages.map((value) => ({ value, label: STAGE_NAMES[value] }))}
+            value={stage}
+            onChange={setChosen}
+          />
+        </div>
       )}
       <Controls phase={stage} />
       <Progress phase={stage} />
