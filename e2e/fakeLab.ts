@@ -42,6 +42,9 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
   const steps = { A: 700, B: 800, AB: 300 };
   const step = { A: 0, B: 0, AB: 0 };
   const luck = keys.map(() => random());
+  const namesOf = (phase: Phase) =>
+    phase === 'AB' ? ['cross.0.0.anchorNorm', 'cross.0.0.query'] : ['embedding', 'blocks.0', 'norm'];
+  const shapeOf = (name: string) => (name.endsWith('orm') ? [16] : [16, 24]);
   window.labCommands = [];
 
   window.Worker = class extends EventTarget {
@@ -88,6 +91,12 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
             ? { numeric: share }
             : { heldOut: 0.975 * share, composition: share };
       this.emit({ type: 'accuracy', phase, step: step[phase], accuracy });
+      const layers = namesOf(phase).map((name, i) => ({
+        name,
+        weights: 4 + i + share,
+        gradient: (1.1 - share) / (1 + i),
+      }));
+      this.emit({ type: 'norms', phase, step: step[phase], layers });
       const right = Uint8Array.from(luck, (x) => Number(phase !== 'B' && x < share));
       this.emit({ type: 'keyMap', phase, from: 0, right });
     }
@@ -233,6 +242,19 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
           return this.sample(command.id, command.count, command.seed);
         case 'ask':
           return this.answer(command.id, command.text);
+        case 'parameters': {
+          const { id, phase } = command;
+          const parameters = namesOf(phase).map((name) => ({ name, shape: shapeOf(name) }));
+          return this.emit({ type: 'parameters', id, phase, parameters });
+        }
+        case 'matrix': {
+          const { id, phase, name } = command;
+          const shape = shapeOf(name);
+          const values = Float32Array.from({ length: shape.reduce((a, b) => a * b) }, (_, i) =>
+            i === 0 ? 0 : Math.sin(i),
+          );
+          return this.emit({ type: 'matrix', id, phase, name, shape, values });
+        }
         case 'evaluate':
           return this.emit({
             type: 'table',
