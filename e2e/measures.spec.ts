@@ -79,7 +79,7 @@ test('a chart is a table for who wants one, by keyboard', async ({ page }) => {
 test('norms are drawn for the layers that are chosen', async ({ page }) => {
   await trained(page);
   await page.getByRole('heading', { name: 'Weights and gradients' }).click();
-  await page.getByRole('radio', { name: 'A', exact: true }).last().check({ force: true });
+  await page.getByRole('group', { name: 'Whose weights' }).getByText('A', { exact: true }).click();
   const norms = page.getByRole('group', { name: 'Layers' });
   await expect(norms.getByRole('checkbox')).toHaveCount(3);
   await norms.getByRole('checkbox', { name: 'block 1' }).uncheck();
@@ -113,7 +113,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await trained(page);
     await page.getByRole('heading', { name: 'Weights and gradients' }).click();
-    await page.getByRole('radio', { name: 'A', exact: true }).last().check({ force: true });
+    await page.getByRole('group', { name: 'Whose weights' }).getByText('A', { exact: true }).click();
     await page.getByRole('listbox', { name: /^Map of embeddings, A/ }).focus();
     await figure(page, 'Loss, A').getByRole('button').click();
     await page.getByRole('menuitemcheckbox').click();
