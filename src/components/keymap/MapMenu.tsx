@@ -1,9 +1,9 @@
-import { PHASE_NAMES } from '../../i18n/names.ts';
+import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab } from '../../store/context.ts';
 import { runName } from '../../store/runName.ts';
-import { KEY } from '../../store/state.ts';
-import type { Phase } from '../../training/settings.ts';
+import { KEY, stageState } from '../../store/state.ts';
+import type { ModelName } from '../../training/stages.ts';
 import type { Cell } from '../export/csv.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import { lookAt } from '../export/look.ts';
@@ -13,20 +13,27 @@ import { MAP_WIDTH, mapSvg } from './mapSvg.ts';
 import { mapColoursAt } from './paint.ts';
 
 /** The key map as files: a picture, and each key with how it was answered. */
-export function MapMenu({ phase, host }: { phase: Phase; host: React.RefObject<HTMLElement | null> }) {
+export function MapMenu({
+  phase: model,
+  host,
+}: {
+  phase: ModelName;
+  host: React.RefObject<HTMLElement | null>;
+}) {
   const words = useWords('lab');
   const { keyMap: map } = words;
   const { store } = useLab();
 
   const picture = () => {
     if (host.current === null) return '';
-    const { keys, compositionKeys, phases, settings } = store.getState();
-    const { keyMap, step } = phases[phase];
+    const state = store.getState();
+    const { keys, compositionKeys, settings } = state;
+    const { keyMap, step } = stageState(state, model);
     return mapSvg(
       layoutMap(keys.length, compositionKeys, MAP_WIDTH, 1),
       keyMap,
       {
-        title: `${map.title(keys.length)}, ${PHASE_NAMES[phase]}`,
+        title: `${map.title(keys.length)}, ${STAGE_NAMES[model]}`,
         subtitle: [words.status.after(step), ...settingsInWords(settings, words)].join(' · '),
       },
       { right: map.right, wrong: map.wrong, composition: map.composition },
@@ -35,11 +42,12 @@ export function MapMenu({ phase, host }: { phase: Phase; host: React.RefObject<H
     );
   };
   const rows = (): Cell[][] => {
-    const { keys, compositionKeys, phases } = store.getState();
-    const { keyMap } = phases[phase];
+    const state = store.getState();
+    const { keys, compositionKeys } = state;
+    const { keyMap } = stageState(state, model);
     const answers = { [KEY.unknown]: map.unknown, [KEY.wrong]: map.wrong, [KEY.right]: map.right };
     return [
-      [words.measures.key, words.measures.value, words.measures.kind, PHASE_NAMES[phase]],
+      [words.measures.key, words.measures.value, words.measures.kind, STAGE_NAMES[model]],
       ...keys.map(({ text, value }, i) => [
         text,
         value,
@@ -50,8 +58,8 @@ export function MapMenu({ phase, host }: { phase: Phase; host: React.RefObject<H
   };
   return (
     <FigureMenu
-      of={`${map.title(0)}, ${PHASE_NAMES[phase]}`}
-      fileName={`calm-keys-${phase}-${runName(store.getState().settings)}`}
+      of={`${map.title(0)}, ${STAGE_NAMES[model]}`}
+      fileName={`calm-keys-${model}-${runName(store.getState().settings)}`}
       picture={picture}
       rows={rows}
     />
