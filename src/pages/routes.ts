@@ -7,4 +7,5 @@ export const ROUTES: ReadonlyMap<string, ComponentType> = new Map<string, Compon
   ['/', LandingPage],
   ['/compare', withLab(async () => (await import('./compare/ComparePage.tsx')).ComparePage)],
   ['/lab', withLab(async () => (await import('./lab/LabPage.tsx')).LabPage)],
+  ['/data', withLab(async () => (await import('./data/DataPage.tsx')).DataPage)],
 ]);

@@ -136,6 +136,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
       send({ type: 'stopAt', heldOut });
     },
 
+    fetchAnchors: weights.fetchAnchors,
     loadShipped: weights.loadShipped,
     loadFile: weights.loadFile,
     save: weights.save,

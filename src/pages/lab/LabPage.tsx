@@ -12,18 +12,19 @@ import { PaperTable } from '../../components/table/PaperTable.tsx';
 import { WeightsSection } from '../../components/weights/WeightsSection.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
+import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
 import styles from './LabPage.module.css';
 
 function Intro() {
   const { pages, title } = useWords('shell');
   const { intro } = useWords('lab');
-  const { keys, share } = useLabState(({ settings }) => settings.world);
+  const world = useLabState(({ settings }) => settings.world);
   return (
     <div className={styles.intro}>
       <PageTitle documentTitle={title(pages.lab)} className={styles.title}>
         {intro.title}
       </PageTitle>
-      <p className={styles.lead}>{intro.lead(keys, Math.round(share * keys))}</p>
+      <p className={styles.lead}>{intro.lead(keyCount(world), compositionKeyCount(world))}</p>
     </div>
   );
 }
