@@ -192,13 +192,15 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
           this.emit({ type: 'device', adapter: 'Made-up adapter', software: true });
           for (let done = 0; done <= 9; done++) this.emit({ type: 'building', done, total: 9 });
           const parameters = { A: 335552, B: 214912, AB: 41216 };
-          const names = keys.map(({ text }) => text);
-          const numbers = Uint8Array.from(keys, ({ value }) => value);
+          const { table, share } = command.settings.world;
+          const own = table?.rows?.map(([text, value]) => ({ text, value })) ?? keys;
+          const names = own.map(({ text }) => text);
+          const numbers = Uint8Array.from(own, ({ value }) => value);
           this.emit({
             type: 'ready',
             texts: names,
             values: numbers,
-            compositionKeys: composition,
+            compositionKeys: Math.round(share * own.length),
             parameters,
           });
           return;

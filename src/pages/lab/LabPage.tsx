@@ -29,6 +29,16 @@ function Intro() {
   );
 }
 
+/** The way to keys of one's own. */
+function OwnKeys() {
+  const { pages } = useWords('shell');
+  return (
+    <p className={styles.own}>
+      <a href="#/data">{pages.data}</a>
+    </p>
+  );
+}
+
 export function LabPage() {
   return (
     <div className={styles.page}>
@@ -37,6 +47,7 @@ export function LabPage() {
       <Failure />
       <div className={styles.state}>
         <SettingsRow />
+        <OwnKeys />
         <Building />
       </div>
       <div className={styles.workspace}>
