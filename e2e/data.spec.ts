@@ -24,7 +24,10 @@ test('each line that fails is listed with its number and reason, and can be save
   await expect(page.getByText('8 lines can’t be used.', { exact: true })).toBeVisible();
   await page.getByText('A value below 0 or above 99').first().click();
   await expect(page.getByRole('row', { name: '46 cd,100 “100”' })).toBeVisible();
-  await page.getByText(/with another value; the first counts/).first().click();
+  await page
+    .getByText(/with another value; the first counts/)
+    .first()
+    .click();
   await expect(page.getByRole('row', { name: '43 ab,2 as in line 41' })).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save all 8 lines as CSV' }).click();

@@ -88,15 +88,17 @@ export function CheckReport({ checked }: { checked: Checked }) {
       {heading && <p className={styles.note}>{words.heading(heading.number, heading.text)}</p>}
       {empty > 0 && <p className={styles.note}>{words.empty(empty)}</p>}
       {bad.length > 0 && (
-        <div className={styles.groups}>
-          {ROW_PROBLEMS.map((problem) => {
-            const count = counts.get(problem) ?? 0;
-            return (
-              count > 0 && <Group key={problem} problem={problem} count={count} lines={linesOf(problem)} />
-            );
-          })}
+        <>
+          <div className={styles.groups}>
+            {ROW_PROBLEMS.map((problem) => {
+              const count = counts.get(problem) ?? 0;
+              return (
+                count > 0 && <Group key={problem} problem={problem} count={count} lines={linesOf(problem)} />
+              );
+            })}
+          </div>
           <Button onClick={save}>{words.saveBad(bad.length)}</Button>
-        </div>
+        </>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { percent } from '../../i18n/format.ts';
+import { integer } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import { goTo } from '../../store/address.ts';
 import { useLab, useLabState } from '../../store/context.ts';
@@ -61,7 +61,7 @@ export function UseTable({ rows }: { rows: readonly Row[] }) {
           <p className={styles.name}>{data.share}</p>
           <Segmented
             label={data.share}
-            options={SHARES.map((value) => ({ value, label: percent(value) }))}
+            options={SHARES.map((value) => ({ value, label: `${integer(100 * value)}\u202f%` }))}
             value={share}
             onChange={setShare}
           />
