@@ -8,6 +8,7 @@ import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { PageTitle } from '../../components/shell/PageTitle.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
+import { loadLabPage } from '../lab/loadLabPage.ts';
 import styles from './DataPage.module.css';
 
 export function DataPage() {
@@ -21,7 +22,7 @@ export function DataPage() {
   // All that the next page needs is fetched now: once a table is here, the page asks nobody for anything any more.
   useEffect(() => {
     lab.fetchAnchors();
-    import('../lab/LabPage.tsx').catch(() => undefined);
+    loadLabPage().catch(() => undefined);
   }, [lab]);
 
   return (
