@@ -20,6 +20,8 @@ const SHARED = new Set([
   'lab.keyMap.cell',
   'lab.compare.token',
   'lab.table.weights',
+  'inside.equation.indices',
+  'inside.attention.of',
   'lab.variant.calm',
 ]);
 

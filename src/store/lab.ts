@@ -7,6 +7,7 @@ import type { Settings } from '../training/settings.ts';
 import { type ModelName, mapStages, namedStage, type Stage } from '../training/stages.ts';
 import type { LabClient } from '../worker/client.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
+import { createInside } from './inside.ts';
 import { isBlocked, startsAnew } from './lineage.ts';
 import { createMatrices } from './matrices.ts';
 import { createOwnTables } from './ownTables.ts';
@@ -34,6 +35,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
   const weights = createWeights({ store, send }, surroundings);
   const questions = createQuestions({ store, send }, seed);
   const samples = createSamples({ store, send }, seed);
+  const inside = createInside({ store, send }, seed);
   const matrices = createMatrices({ store, send });
   const tables = createOwnTables();
 
@@ -49,6 +51,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
     if (event.type === 'ready') void furnish();
     weights.follow(event);
     questions.follow(event);
+    inside.follow(event);
     matrices.follow(event);
   }
 
@@ -104,6 +107,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
       weights.move(getState().settings, settings);
       questions.clear();
       samples.clear();
+      inside.clear();
       setState({ settings });
       if (getState().connection.kind === 'unavailable') open();
       else build();
@@ -150,6 +154,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
     ask: questions.ask,
     askAnother: questions.askAnother,
     drawSample: samples.draw,
+    inside,
     lookAtMatrices: matrices.look,
     readMatrix: matrices.read,
     closeMatrices: matrices.close,

@@ -13,6 +13,7 @@ import {
 import type { LabEvent, Sampled } from '../worker/protocol.ts';
 import type { Suite } from '../worlds/keyvalue/suites.ts';
 import { type Curve, EMPTY_CURVE } from './curve.ts';
+import { type Inside, NOTHING_INSIDE } from './insideState.ts';
 import type { MatrixView } from './matrices.ts';
 import type { NormCurves } from './norms.ts';
 
@@ -135,6 +136,7 @@ export interface LabState {
   evaluating: Evaluation | null;
   evaluation: (Evaluation & { accuracy: Accuracies }) | null;
   failure: Failure | null;
+  inside: Inside;
 }
 
 function untrained(steps: number, keys: number): PhaseState {
@@ -191,6 +193,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     evaluating: null,
     evaluation: null,
     failure: null,
+    inside: NOTHING_INSIDE,
   };
 }
 

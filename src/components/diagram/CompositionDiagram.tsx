@@ -70,33 +70,47 @@ export function CompositionDiagram({ settings, off = [], pointed, onPoint, onTog
   return (
     <figure className={styles.figure}>
       <div className={styles.columns}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can’t be a drawing */}
-        <svg
-          ref={svg}
-          className={`${styles.diagram} ${layout.stacks.length > 2 ? styles.wide : ''}`}
-          viewBox={`0 0 ${layout.width} ${layout.height}`}
-          role="group"
-          aria-label={words.label(
-            settings.A.layers,
-            settings.B.layers,
-            layout.links.length / augmentingModels(settings).length,
-          )}
-          onKeyDown={press}
-        >
-          {layout.stacks.map((stack) => (
-            <StackView key={stack.model} layout={layout} stack={stack} settings={settings} places={places} />
-          ))}
-          <Links layout={layout} links={links} heads={settings.composition.heads} off={off} places={places} />
-          {onToggle && (
-            <Crossbar
+        <div className={styles.frame}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can’t be a drawing */}
+          <svg
+            ref={svg}
+            className={`${styles.diagram} ${layout.stacks.length > 2 ? styles.wide : ''}`}
+            viewBox={`0 0 ${layout.width} ${layout.height}`}
+            role="group"
+            aria-label={words.label(
+              settings.A.layers,
+              settings.B.layers,
+              layout.links.length / augmentingModels(settings).length,
+            )}
+            onKeyDown={press}
+          >
+            {layout.stacks.map((stack) => (
+              <StackView
+                key={stack.model}
+                layout={layout}
+                stack={stack}
+                settings={settings}
+                places={places}
+              />
+            ))}
+            <Links
               layout={layout}
-              chosen={settings.composition.pairs}
+              links={links}
+              heads={settings.composition.heads}
+              off={off}
               places={places}
-              onPoint={setPair}
-              onToggle={onToggle}
             />
-          )}
-        </svg>
+            {onToggle && (
+              <Crossbar
+                layout={layout}
+                chosen={settings.composition.pairs}
+                places={places}
+                onPoint={setPair}
+                onToggle={onToggle}
+              />
+            )}
+          </svg>
+        </div>
         <div className={styles.text}>
           <PartDetail
             settings={settings}

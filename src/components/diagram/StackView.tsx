@@ -30,12 +30,12 @@ export function StackView({ layout, stack, settings, places }: Props) {
       <text className={styles.name} x={middle} y={HEADER - 26}>
         {STAGE_NAMES[model]}
       </text>
-      <g className={styles.standing} transform={`translate(${middle - 30} ${HEADER - 17})`}>
-        {isFrozen && <path className={styles.lock} d={LOCK} />}
-        <text x="30" y="10">
-          {isFrozen ? words.frozen : words.trained}
-        </text>
-      </g>
+      {isFrozen && (
+        <path className={styles.lock} d={LOCK} transform={`translate(${middle + 14} ${HEADER - 38})`} />
+      )}
+      <text className={isFrozen ? styles.standing : styles.learning} x={middle} y={HEADER - 7}>
+        {isFrozen ? words.frozen : words.trained}
+      </text>
       <path className={styles.stream} d={`M${middle} ${end + 16}V${boxOf(layout, stack, layers + 1).y}`} />
       <path className={styles.arrow} d={`M${middle - 4} ${end + 8}l4 -5l4 5`} />
       {partsOf(layout, stack).map((part) => (

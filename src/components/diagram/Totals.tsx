@@ -1,7 +1,7 @@
-import { PHASE_NAMES } from '../../i18n/names.ts';
+import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Settings } from '../../training/settings.ts';
-import { isComposed } from '../../training/stages.ts';
+import { augmentingModels, isComposed } from '../../training/stages.ts';
 import { Disc } from '../ui/Disc.tsx';
 import styles from './CompositionDiagram.module.css';
 import { countParameters } from './parts.ts';
@@ -10,14 +10,19 @@ import { countParameters } from './parts.ts';
 export function Totals({ settings }: { settings: Settings }) {
   const { diagram: words } = useWords('inside');
   const counts = countParameters(settings);
+  const models = [...augmentingModels(settings), 'B' as const].map((model) => ({
+    model,
+    phase: model === 'B' ? ('B' as const) : ('A' as const),
+    isFrozen: model !== 'B' || isComposed(settings.composition.variant),
+  }));
   return (
     <dl className={styles.totals}>
-      {(['A', 'B'] as const).map((phase) => (
-        <div key={phase} data-phase={phase}>
+      {models.map(({ model, phase, isFrozen }) => (
+        <div key={model} data-phase={phase}>
           <dt>
-            <Disc phase={phase} /> {PHASE_NAMES[phase]}
+            <Disc phase={phase} /> {STAGE_NAMES[model]}
           </dt>
-          <dd>{words.total.frozen(counts[phase])}</dd>
+          <dd>{isFrozen ? words.total.frozen(counts[phase]) : words.parameters(counts[phase])}</dd>
         </div>
       ))}
       {isComposed(settings.composition.variant) && (

@@ -54,7 +54,7 @@ export interface Layout {
 export const HEADER = 44;
 const FOOTER = 34;
 /** From a stack's edge to the middle of a link's first or last part. */
-const INSET = 24;
+const INSET = 32;
 /** Least distance of two links that leave from, or arrive at, the same state. */
 const SPREAD = 22;
 /** Parts that lie closer than this have no room for letters. */
@@ -158,9 +158,16 @@ const curve = (from: Point, to: Point): string => {
   return `C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x} ${to.y}`;
 };
 
-/** A link's line, from its state through f_proj and f_cross to the sum. */
-export const linkPath = (link: Link): string =>
-  `M${link.from.x} ${link.from.y}${curve(link.from, link.projection)}${curve(link.projection, link.cross)}${curve(link.cross, link.to)}`;
+/** A link's line, from its state through f_proj and f_cross to the sum; it fans out only where it has left its stack. */
+export function linkPath({ from, projection, cross, to }: Link, { stacks }: Layout): string {
+  const half = stacks[0].width / 2 + 2;
+  const away = Math.sign(projection.x - from.x);
+  const [leave, arrive] = [
+    { x: from.x + away * half, y: from.y },
+    { x: to.x - away * half, y: to.y },
+  ];
+  return `M${from.x} ${from.y}H${leave.x}${curve(leave, projection)}${curve(projection, cross)}${curve(cross, arrive)}H${to.x}`;
+}
 
 /** The middle of a part. */
 export function centreOf(layout: Layout, part: Part): Point {

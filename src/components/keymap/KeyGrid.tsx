@@ -1,27 +1,14 @@
 /** The key map as something to move about in: pointer, touch and arrow keys go from key to key. */
 
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
 import { KEY } from '../../store/state.ts';
 import type { ModelName } from '../../training/stages.ts';
+import { useDeviceWidth } from '../ui/useDeviceWidth.ts';
 import styles from './KeyMap.module.css';
 import { KeyMapCanvas } from './KeyMapCanvas.tsx';
 import { boxOf, keyAt, keyBeside, layoutMap, type MapLayout } from './layout.ts';
-
-/** The width of an element in device pixels, as it changes. */
-function useDeviceWidth(element: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (element.current === null) return;
-    const observer = new ResizeObserver(([entry]) =>
-      setWidth(Math.floor(entry.contentRect.width * devicePixelRatio)),
-    );
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
-}
 
 function neighbour(layout: MapLayout, key: number, pressed: string): number | null {
   switch (pressed) {
