@@ -4,6 +4,7 @@
  * so it may use nothing from outside itself.
  */
 import type { Page } from '@playwright/test';
+import type { Phase } from '../src/training/settings.ts';
 import type { Stage } from '../src/training/stages.ts';
 import type { Command, LabEvent } from '../src/worker/protocol.ts';
 
@@ -54,6 +55,9 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
         ? ({ phase: 'AB', second: true } as const)
         : { phase: stage };
   const luck = keys.map(() => random());
+  const namesOf = (phase: Phase) =>
+    phase === 'AB' ? ['cross.0.0.anchorNorm', 'cross.0.0.query'] : ['embedding', 'blocks.0', 'norm'];
+  const shapeOf = (name: string) => (name.endsWith('orm') ? [16] : [16, 24]);
   window.labCommands = [];
 
   window.Worker = class extends EventTarget {
@@ -109,6 +113,12 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
             ? { numeric: share }
             : { heldOut: 0.975 * share * reached, composition: share, numeric: 0.99 };
       this.emit({ type: 'accuracy', ...named(stage), step: step[stage], accuracy });
+      const layers = namesOf(named(stage).phase).map((name, i) => ({
+        name,
+        weights: 4 + i + share,
+        gradient: (1.1 - share) / (1 + i),
+      }));
+      this.emit({ type: 'norms', ...named(stage), step: step[stage], layers });
       const right = Uint8Array.from(luck, (x) => Number(stage !== 'B' && x < share));
       this.emit({ type: 'keyMap', ...named(stage), from: 0, right });
     }
@@ -206,7 +216,117 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
       this.emit({ type: 'sampled', id, rows });
     }
 
+    /** Links that read a key where it ends, heads that look at nothing elsewhere; without heads A⊕B knows less. */
+    private inspect(id: number, text: string, off: number) {
+      if (problems[text]) return this.emit({ type: 'uninspectable', id, ...problems[text] });
+      const expression = text.replace(/ ?[=>]$/, '');
+      const tokens = [...`${expression.replaceAll(' ', '')}=`, ...'10203'].map((letter, column) => ({
+        text: letter,
+        column,
+      }));
+      const ends = (column: number) =>
+        /[a-z]/.test(tokens[column].text) && !/[a-z]/.test(tokens[column + 1].text);
+      const count = tokens.length;
+      const attention = [0, 1].map((pair) =>
+        Float32Array.from({ length: 4 * count * (count + 1) }, (_, i) => {
+          const column = i % (count + 1);
+          const row = Math.floor(i / (count + 1)) % count;
+          const reads = pair === 0 && ends(row) ? 0.9 : 0.1;
+          return column === row ? reads : column === count ? 1 - reads : 0;
+        }),
+      );
+      const top = (first: string, probability: number) => [
+        { text: first, probability },
+        ...['7', '.', '41', '9'].map((other, i) => ({
+          text: other,
+          probability: (1 - probability) / (2 + i),
+        })),
+      ];
+      const said = [...'102034'];
+      const layers = (sure: number) =>
+        Array.from({ length: 5 }, (_, state) =>
+          said.map((digit) => top(state * sure >= 3 ? digit : '.', 0.2 + 0.19 * state * sure)),
+        );
+      const answer = said.map((digit) => ({ text: digit, probability: 0.97, top: top(digit, 0.97) }));
+      this.emit({
+        type: 'inspected',
+        id,
+        expression: `${expression} =`,
+        expected: '124',
+        tokens,
+        prompt: count - 5,
+        answer: { tokens: answer, reading: off === 0 ? '124' : '38', correct: off === 0 },
+        attention,
+        lens: { AB: layers(1), B: layers(0.4) },
+      });
+    }
+
+    private tryIdea(id: number, idea: Extract<Command, { type: 'tryIdea' }>['idea'], count: number) {
+      const answer = (reading: string | null) => ({ tokens: [], reading, correct: false });
+      const examples = [0, 1, 2, 3].map((i) => ({
+        expression: `${keys[composition + i].text} + ${keys[composition + i + 9].text} =`,
+        expected: String(keys[composition + i].value + keys[composition + i + 9].value),
+        A: { ...answer(null), values: [] },
+        B: answer('38'),
+        together: answer('7'),
+      }));
+      const part = (values: number) => ({ names: ['embedding'], values });
+      this.emit({
+        type: 'ideaTried',
+        id,
+        idea,
+        count,
+        accuracy: 0.01,
+        examples,
+        ...(idea === 'averageWeights' && { merged: { averaged: part(92000), kept: part(116512) } }),
+      });
+    }
+
+    /** B is right wherever both digits of the sum come without a carry. */
+    private numberGrid() {
+      for (let from = 0; from < 20_000; from += 2000) {
+        const cells = Array.from({ length: 2000 }, (_, i) => from + i).filter(
+          (cell) => cell < 10_000 || cell % 100 <= Math.floor((cell - 10_000) / 100),
+        );
+        const right = cells.map((cell) => (Math.floor(cell / 100) % 10) + (cell % 10) < 15);
+        this.emit({ type: 'numberGrid', cells, right });
+      }
+    }
+
+    private look(command: Command) {
+      switch (command.type) {
+        case 'inspect':
+          return this.inspect(command.id, command.text, command.off.length);
+        case 'tryIdea':
+          return this.tryIdea(command.id, command.idea, command.count);
+        case 'numberGrid':
+          return this.numberGrid();
+        case 'fingerprint': {
+          const present = { A: 'a1'.repeat(32), B: 'b2'.repeat(32) };
+          return this.emit({ type: 'fingerprints', id: command.id, present, trainedOn: present });
+        }
+        case 'compareNumeric': {
+          const { id, count } = command;
+          return this.emit({
+            type: 'numericCompared',
+            id,
+            count,
+            B: 0.99,
+            AB: 0.985,
+            lost: 0.01,
+            gained: 0.005,
+          });
+        }
+        case 'probe': {
+          const layers = [0.01, 0.4, 1, 1, 1].map((heldOut) => ({ heldOut, composition: 0.9, error: 0.1 }));
+          const found = { layers, blocks: [0.98, 0.04, 0, 0, 0], asked: command.count };
+          return this.emit({ type: 'probed', id: command.id, status: 'done', ...found });
+        }
+      }
+    }
+
     private obey(command: Command) {
+      this.look(command);
       switch (command.type) {
         case 'configure': {
           this.emit({ type: 'device', adapter: 'Made-up adapter', software: true });
@@ -233,13 +353,15 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
             AB: 41216,
             ...(stages.includes('AB2') && { AB2: 41216 }),
           };
-          const names = keys.map(({ text }) => text);
-          const numbers = Uint8Array.from(keys, ({ value }) => value);
+          const { table, share } = command.settings.world;
+          const own = table?.rows?.map(([text, value]) => ({ text, value })) ?? keys;
+          const names = own.map(({ text }) => text);
+          const numbers = Uint8Array.from(own, ({ value }) => value);
           this.emit({
             type: 'ready',
             texts: names,
             values: numbers,
-            compositionKeys: composition,
+            compositionKeys: Math.round(share * own.length),
             parameters,
           });
           return;
@@ -287,6 +409,19 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
           return this.sample(command.id, command.count, command.seed);
         case 'ask':
           return this.answer(command.id, command.text);
+        case 'parameters': {
+          const { id, phase } = command;
+          const parameters = namesOf(phase).map((name) => ({ name, shape: shapeOf(name) }));
+          return this.emit({ type: 'parameters', id, phase, parameters });
+        }
+        case 'matrix': {
+          const { id, phase, name } = command;
+          const shape = shapeOf(name);
+          const values = Float32Array.from({ length: shape.reduce((a, b) => a * b) }, (_, i) =>
+            i === 0 ? 0 : Math.sin(i),
+          );
+          return this.emit({ type: 'matrix', id, phase, name, shape, values });
+        }
         case 'evaluate':
           return this.emit({
             type: 'table',

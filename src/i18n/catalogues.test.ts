@@ -24,6 +24,7 @@ const SHARED = new Set([
   'lab.compare.token',
   'lab.table.weights',
   'inside.equation.indices',
+  'inside.attention.of',
   'lab.variant.calm',
   'experiment.configuration.range',
   'experiment.configuration.pair',

@@ -9,7 +9,7 @@ import { Icon } from '../ui/Icon.tsx';
 import styles from './Cost.module.css';
 
 /** Of a fingerprint's 64 digits, how many are shown; the rest is in its title. */
-const SHOWN = 12;
+const SHOWN = 8;
 
 function Fingerprint({ of }: { of: string | undefined }) {
   const { cost: words } = useWords('inside');
@@ -36,35 +36,37 @@ export function FingerprintTable() {
       <p className={styles.explain}>{words.fingerprintsWhat}</p>
       {!found && <p className={styles.explain}>{words.computing}</p>}
       {found && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.model}</th>
-              <th scope="col">{words.before}</th>
-              <th scope="col">{words.now}</th>
-              <th scope="col">{words.verdict}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {models.map((model) => {
-              const before = found.trainedOn?.[model];
-              const isSame = before === found.present[model];
-              return (
-                <tr key={model} data-phase={model === 'B' ? 'B' : 'A'}>
-                  <th scope="row">
-                    <Disc phase={model === 'B' ? 'B' : 'A'} /> {STAGE_NAMES[model]}
-                  </th>
-                  <Fingerprint of={before} />
-                  <Fingerprint of={found.present[model]} />
-                  <td>
-                    {before !== undefined && <Icon name={isSame ? 'right' : 'wrong'} />}
-                    {before === undefined ? words.untrained : isSame ? words.same : words.different}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <div className={styles.frame}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{words.model}</th>
+                <th scope="col">{words.before}</th>
+                <th scope="col">{words.now}</th>
+                <th scope="col">{words.verdict}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {models.map((model) => {
+                const before = found.trainedOn?.[model];
+                const isSame = before === found.present[model];
+                return (
+                  <tr key={model} data-phase={model === 'B' ? 'B' : 'A'}>
+                    <th scope="row">
+                      <Disc phase={model === 'B' ? 'B' : 'A'} /> {STAGE_NAMES[model]}
+                    </th>
+                    <Fingerprint of={before} />
+                    <Fingerprint of={found.present[model]} />
+                    <td>
+                      {before !== undefined && <Icon name={isSame ? 'right' : 'wrong'} />}
+                      {before === undefined ? words.untrained : isSame ? words.same : words.different}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
       )}
     </section>
   );

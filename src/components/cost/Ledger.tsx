@@ -13,31 +13,33 @@ export function Ledger() {
   return (
     <section className={styles.part} aria-labelledby="ledger">
       <h3 id="ledger">{words.ledger}</h3>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.model}</th>
-            <th scope="col">{words.parameters}</th>
-            <th scope="col">{words.steps}</th>
-            <th scope="col">{words.seconds}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {PHASES.map((phase) => {
-            const { parameters, step, seconds } = phases[phase];
-            return (
-              <tr key={phase} data-phase={phase}>
-                <th scope="row">
-                  <Disc phase={phase} /> {PHASE_NAMES[phase]}
-                </th>
-                <td>{parameters === null ? words.unknown : integer(parameters)}</td>
-                <td>{integer(step)}</td>
-                <td>{seconds === null || step === 0 ? words.unknown : integer(Math.ceil(seconds))}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className={styles.frame}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.model}</th>
+              <th scope="col">{words.parameters}</th>
+              <th scope="col">{words.steps}</th>
+              <th scope="col">{words.seconds}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {PHASES.map((phase) => {
+              const { parameters, step, seconds } = phases[phase];
+              return (
+                <tr key={phase} data-phase={phase}>
+                  <th scope="row">
+                    <Disc phase={phase} /> {PHASE_NAMES[phase]}
+                  </th>
+                  <td>{parameters === null ? words.unknown : integer(parameters)}</td>
+                  <td>{integer(step)}</td>
+                  <td>{seconds === null || step === 0 ? words.unknown : integer(Math.ceil(seconds))}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { SwitchedOff } from '../../inspection/inspector.ts';
 import type { LayerPair } from '../../models/shapes.ts';
@@ -27,7 +28,7 @@ export function PartDetail({ settings, part, pair, off, isChoosing }: Props) {
     const isJoined = pairs.some((each) => each.augmenting === pair.augmenting && each.anchor === pair.anchor);
     return (
       <div className={styles.detail} data-phase="AB">
-        <p className={styles.title}>{words.pair(pair)}</p>
+        <p className={styles.title}>{words.pair(pair, PHASE_NAMES.A)}</p>
         <p>{isJoined ? words.chosen : words.unchosen}</p>
       </div>
     );

@@ -68,8 +68,8 @@ export const diagram = {
     frozen: (count: number) => `${integer(count)} frozen`,
     trained: (count: number) => `${integer(count)} trained`,
   },
-  pair: ({ augmenting, anchor }: LayerPair) =>
-    `From ${after('A', augmenting)} into B after ${anchor === 0 ? 'its embeddings' : `layer ${anchor}`}`,
+  pair: ({ augmenting, anchor }: LayerPair, of: string) =>
+    `From ${after(of, augmenting)} into B after ${anchor === 0 ? 'its embeddings' : `layer ${anchor}`}`,
   chosen: 'joined; click to part them',
   unchosen: 'not joined; click to join them',
 };

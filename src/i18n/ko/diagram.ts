@@ -68,7 +68,7 @@ export const diagram: InsideWords['diagram'] = {
     frozen: (count) => `${integer(count)}개 동결`,
     trained: (count) => `${integer(count)}개 학습`,
   },
-  pair: ({ augmenting, anchor }) => `${after('A', augmenting)}에서 ${after('B', anchor)} 다음으로`,
+  pair: ({ augmenting, anchor }, of) => `${after(of, augmenting)}에서 ${after('B', anchor)} 다음으로`,
   chosen: '이어져 있음. 누르면 끊습니다',
   unchosen: '이어져 있지 않음. 누르면 잇습니다',
 };

@@ -14,6 +14,7 @@ import { PaperTable } from '../../components/table/PaperTable.tsx';
 import { WeightsSection } from '../../components/weights/WeightsSection.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
+import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
 import { AddressNotes } from './AddressNotes.tsx';
 import styles from './LabPage.module.css';
 import { useConfiguration } from './useConfiguration.ts';
@@ -21,14 +22,24 @@ import { useConfiguration } from './useConfiguration.ts';
 function Intro() {
   const { pages, title } = useWords('shell');
   const { intro } = useWords('lab');
-  const { keys, share } = useLabState(({ settings }) => settings.world);
+  const world = useLabState(({ settings }) => settings.world);
   return (
     <div className={styles.intro}>
       <PageTitle documentTitle={title(pages.lab)} className={styles.title}>
         {intro.title}
       </PageTitle>
-      <p className={styles.lead}>{intro.lead(keys, Math.round(share * keys))}</p>
+      <p className={styles.lead}>{intro.lead(keyCount(world), compositionKeyCount(world))}</p>
     </div>
+  );
+}
+
+/** The way to keys of one's own. */
+function OwnKeys() {
+  const { pages } = useWords('shell');
+  return (
+    <p className={styles.own}>
+      <a href="#/data">{pages.data}</a>
+    </p>
   );
 }
 
@@ -42,6 +53,7 @@ export function LabPage() {
       <div className={styles.state}>
         <SettingsRow onApply={configuration.apply} />
         <AddressNotes {...configuration} />
+        <OwnKeys />
         <Experiments />
         <Building />
       </div>
