@@ -225,7 +225,7 @@ test('a software adapter gets the small layout, and the paper’s on request', a
   await page.getByRole('button', { name: 'One step of A' }).click();
   await expect(standing(page, 'A')).toContainText('trained here');
   await place.getByRole('button', { name: 'Use the small layout' }).click();
-  await expect(place.getByRole('alert')).toContainText('the present weights are discarded');
+  await expect(place.getByRole('alert')).toContainText('That replaces A');
   await place.getByRole('button', { name: 'Keep mine' }).click();
   await expect(standing(page, 'A')).toContainText('trained here');
   await page.reload();

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { experiment } from './en/experiment.ts';
 import { inside } from './en/inside.ts';
 import { lab } from './en/lab.ts';
 import { shell } from './en/shell.ts';
 import { tutorial } from './en/tutorial.ts';
+import { experiment as koExperiment } from './ko/experiment.ts';
 import { inside as koInside } from './ko/inside.ts';
 import { lab as koLab } from './ko/lab.ts';
 import { shell as koShell } from './ko/shell.ts';
 import { tutorial as koTutorial } from './ko/tutorial.ts';
 import type { WordsPart } from './words.ts';
+import { experiment as zhExperiment } from './zh/experiment.ts';
 import { inside as zhInside } from './zh/inside.ts';
 import { lab as zhLab } from './zh/lab.ts';
 import { shell as zhShell } from './zh/shell.ts';
@@ -27,6 +30,13 @@ const SHARED = new Set([
   'inside.equation.indices',
   'inside.attention.of',
   'lab.variant.calm',
+  'experiment.configuration.range',
+  'experiment.configuration.pair',
+  'experiment.configuration.estimate.parameters',
+  'experiment.runs.on',
+  'experiment.runs.models',
+  'experiment.runs.and',
+  'experiment.runs.again',
 ]);
 
 const HAN = /\p{Script=Han}/u;
@@ -47,9 +57,21 @@ const textOf = (leaf: Leaf): string => String(leaf);
 const catalogue = (words: Record<WordsPart, unknown>): Map<string, Leaf> =>
   new Map(Object.entries(words).flatMap(([part, inner]) => leavesOf(inner, part)));
 
-const english = catalogue({ shell, lab, inside, tutorial });
-const chinese = catalogue({ shell: zhShell, lab: zhLab, inside: zhInside, tutorial: zhTutorial });
-const korean = catalogue({ shell: koShell, lab: koLab, inside: koInside, tutorial: koTutorial });
+const english = catalogue({ shell, lab, inside, experiment, tutorial });
+const chinese = catalogue({
+  shell: zhShell,
+  lab: zhLab,
+  inside: zhInside,
+  experiment: zhExperiment,
+  tutorial: zhTutorial,
+});
+const korean = catalogue({
+  shell: koShell,
+  lab: koLab,
+  inside: koInside,
+  experiment: koExperiment,
+  tutorial: koTutorial,
+});
 const OTHERS = [
   ['中文', chinese, HAN, HANGUL],
   ['한국어', korean, HANGUL, HAN],

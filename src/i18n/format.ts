@@ -30,3 +30,10 @@ export function weight(value: number): string {
   const digits = size !== 0 && size < 1e-3 ? size.toExponential(1) : String(Number(size.toPrecision(3)));
   return value < 0 ? `−${digits}` : digits;
 }
+
+/** A time, by its international symbols: 12 s, 3.5 min, 1.2 h. */
+export function duration(seconds: number): string {
+  if (seconds < 99.5) return `${integers.format(Math.max(1, seconds))}\u202fs`;
+  const minutes = seconds / 60;
+  return minutes < 99.5 ? `${rate(minutes)}\u202fmin` : `${rate(minutes / 60)}\u202fh`;
+}

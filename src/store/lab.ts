@@ -10,8 +10,11 @@ import type { Command, LabEvent } from '../worker/protocol.ts';
 import { createInside } from './inside.ts';
 import { isBlocked, startsAnew } from './lineage.ts';
 import { createMatrices } from './matrices.ts';
+import { createOwnTables } from './ownTables.ts';
 import { createQuestions } from './questions.ts';
 import { reduce } from './reduce.ts';
+import type { RunStorage } from './runRecord.ts';
+import { createRuns } from './runs.ts';
 import { createSamples } from './samples.ts';
 import { initialState, type LabState, trainingStage, untrainedPhases } from './state.ts';
 import { createWeights, type WeightsSurroundings } from './weights.ts';
@@ -22,11 +25,13 @@ export interface LabSurroundings extends WeightsSurroundings {
   connect(): LabClient;
   /** Seeds the expressions that are drawn. */
   seed: number;
+  /** Keeps the runs from visit to visit. */
+  runStorage: RunStorage;
 }
 
 export type Lab = ReturnType<typeof createLab>;
 
-export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurroundings) {
+export function createLab({ hasWebGpu, connect, seed, runStorage, ...surroundings }: LabSurroundings) {
   const store: StoreApi<LabState> = createStore<LabState>(() => initialState());
   const { getState, setState } = store;
   let client: LabClient | null = null;
@@ -34,8 +39,11 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
   const weights = createWeights({ store, send }, surroundings);
   const questions = createQuestions({ store, send }, seed);
   const samples = createSamples({ store, send }, seed);
+  const runs = createRuns({ store }, runStorage, Date.now);
+  runs.recall();
   const inside = createInside({ store, send }, seed);
   const matrices = createMatrices({ store, send });
+  const tables = createOwnTables();
 
   async function furnish(): Promise<void> {
     await weights.furnish();
@@ -47,6 +55,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
   function onEvent(event: LabEvent): void {
     setState(reduce(getState(), event), true);
     if (event.type === 'ready') void furnish();
+    runs.follow(event);
     weights.follow(event);
     questions.follow(event);
     inside.follow(event);
@@ -96,10 +105,16 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
     open,
 
     /** Builds new models. Weights that these settings would train alike stay; all others are gone. */
-    configure(settings: Settings): void {
+    configure(wanted: Settings): void {
+      const settings = tables.complete(wanted);
+      if (settings === null) {
+        setState({ failure: { reason: 'table', message: '' } });
+        return;
+      }
       weights.move(getState().settings, settings);
       questions.clear();
       samples.clear();
+      runs.leave();
       inside.clear();
       setState({ settings });
       if (getState().connection.kind === 'unavailable') open();
@@ -140,12 +155,16 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
       send({ type: 'stopAt', heldOut });
     },
 
+    fetchAnchors: weights.fetchAnchors,
     loadShipped: weights.loadShipped,
     loadFile: weights.loadFile,
     save: weights.save,
     ask: questions.ask,
     askAnother: questions.askAnother,
     drawSample: samples.draw,
+    showRun: runs.show,
+    renameRun: runs.rename,
+    removeRun: runs.remove,
     inside,
     lookAtMatrices: matrices.look,
     readMatrix: matrices.read,

@@ -16,6 +16,7 @@ import { type Curve, EMPTY_CURVE } from './curve.ts';
 import { type Inside, NOTHING_INSIDE } from './insideState.ts';
 import type { MatrixView } from './matrices.ts';
 import type { NormCurves } from './norms.ts';
+import { NO_RUNS, type RunsState } from './runsState.ts';
 
 type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
 
@@ -28,7 +29,8 @@ export type Status = EventOf<'phase'>['status'];
 export type Answered = EventOf<'answered'>;
 export type Unanswerable = EventOf<'unanswerable'>;
 export type Accuracies = EventOf<'table'>['accuracy'];
-export type Failure = Omit<EventOf<'failed'>, 'type'>;
+/** `table`: the settings name a table whose rows are not here. */
+export type Failure = Omit<EventOf<'failed'>, 'type'> | { reason: 'table'; message: string };
 export type UnavailableReason = EventOf<'unavailable'>['reason'];
 
 export type Connection =
@@ -135,6 +137,7 @@ export interface LabState {
   evaluating: Evaluation | null;
   evaluation: (Evaluation & { accuracy: Accuracies }) | null;
   failure: Failure | null;
+  runs: RunsState;
   inside: Inside;
 }
 
@@ -192,6 +195,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     evaluating: null,
     evaluation: null,
     failure: null,
+    runs: NO_RUNS,
     inside: NOTHING_INSIDE,
   };
 }

@@ -42,7 +42,8 @@ interface Props {
  * between the two. A checkpoint file may be dropped on it.
  */
 export function PhasePanel({ phase, hasFooter = true }: Props) {
-  const { controls } = useWords('lab');
+  const { controls, variantIs } = useWords('lab');
+  const variant = useLabState(({ settings }) => settings.composition.variant);
   const { role, knows } = useWords('shell');
   const lab = useLab();
   const [isOver, setOver] = useState(false);
@@ -75,17 +76,21 @@ export function PhasePanel({ phase, hasFooter = true }: Props) {
             {STAGE_NAMES[stage]}
             <span className={styles.role}>{role[phase]}</span>
           </h2>
-          <p className={styles.knows}>{knows[phase]}</p>
+          <p className={styles.knows}>
+            {isComposition && variant !== 'calm' ? variantIs[variant] : knows[phase]}
+          </p>
         </div>
         {!isComposition && <Headline phase={stage} />}
       </header>
       {stages.length > 1 && (
-        <Segmented
-          label={controls.stage}
-          options={stages.map((value) => ({ value, label: STAGE_NAMES[value] }))}
-          value={stage}
-          onChange={setChosen}
-        />
+        <div>
+          <Segmented
+            label={controls.stage}
+            options={stages.map((value) => ({ value, label: STAGE_NAMES[value] }))}
+            value={stage}
+            onChange={setChosen}
+          />
+        </div>
       )}
       <Controls phase={stage} />
       <Progress phase={stage} />

@@ -2,13 +2,15 @@
  * The words of models, runs and answers. The paper's terms keep their names: augmenting model, anchor model,
  * composition, held-out keys, composition keys.
  */
+
 import { address, compare, figure, sample } from './compare.ts';
+import { data } from './data.ts';
 import { measures } from './measures.ts';
 import { building, device, failure, unavailable } from './notices.ts';
 import { spoken } from './spoken.ts';
 import { table } from './table.ts';
 import { charts, controls, intro, keyMap, settings, status } from './training.ts';
-import { augmenting, variant } from './variants.ts';
+import { augmenting, augmentingIs, variant, variantIs } from './variants.ts';
 
 export const lab = {
   device,
@@ -26,10 +28,13 @@ export const lab = {
   sample,
   address,
   table,
+  data,
   measures,
   spoken,
   variant,
+  variantIs,
   augmenting,
+  augmentingIs,
 };
 
 export type LabWords = typeof lab;

@@ -1,11 +1,12 @@
 import type { LabWords } from '../en/lab.ts';
 import { address, compare, figure, sample } from './compare.ts';
+import { data } from './data.ts';
 import { measures } from './measures.ts';
 import { building, device, failure, unavailable } from './notices.ts';
 import { spoken } from './spoken.ts';
 import { table } from './table.ts';
 import { charts, controls, intro, keyMap, settings, status } from './training.ts';
-import { augmenting, variant } from './variants.ts';
+import { augmenting, augmentingIs, variant, variantIs } from './variants.ts';
 
 export const lab: LabWords = {
   device,
@@ -23,8 +24,11 @@ export const lab: LabWords = {
   sample,
   address,
   table,
+  data,
   measures,
   spoken,
   variant,
+  variantIs,
   augmenting,
+  augmentingIs,
 };

@@ -1,41 +1,60 @@
 /** The page: A and B, the composition of them, the keys, and what the three of them answer. */
 import { CompareBox } from '../../components/compare/CompareBox.tsx';
+import { Experiments } from '../../components/experiments/Experiments.tsx';
 import { KeyMap } from '../../components/keymap/KeyMap.tsx';
 import { Building } from '../../components/notices/Building.tsx';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { PhasePanel } from '../../components/panel/PhasePanel.tsx';
+import { Runs } from '../../components/runs/Runs.tsx';
 import { SettingsRow } from '../../components/settings/SettingsRow.tsx';
 import { PageTitle } from '../../components/shell/PageTitle.tsx';
 import { PaperTable } from '../../components/table/PaperTable.tsx';
 import { WeightsSection } from '../../components/weights/WeightsSection.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
+import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
+import { AddressNotes } from './AddressNotes.tsx';
 import styles from './LabPage.module.css';
+import { useConfiguration } from './useConfiguration.ts';
 
 function Intro() {
   const { pages, title } = useWords('shell');
   const { intro } = useWords('lab');
-  const { keys, share } = useLabState(({ settings }) => settings.world);
+  const world = useLabState(({ settings }) => settings.world);
   return (
     <div className={styles.intro}>
       <PageTitle documentTitle={title(pages.lab)} className={styles.title}>
         {intro.title}
       </PageTitle>
-      <p className={styles.lead}>{intro.lead(keys, Math.round(share * keys))}</p>
+      <p className={styles.lead}>{intro.lead(keyCount(world), compositionKeyCount(world))}</p>
     </div>
   );
 }
 
+/** The way to keys of one's own. */
+function OwnKeys() {
+  const { pages } = useWords('shell');
+  return (
+    <p className={styles.own}>
+      <a href="#/data">{pages.data}</a>
+    </p>
+  );
+}
+
 export function LabPage() {
+  const configuration = useConfiguration();
   return (
     <div className={styles.page}>
       <Intro />
       <Unavailable />
       <Failure />
       <div className={styles.state}>
-        <SettingsRow />
+        <SettingsRow onApply={configuration.apply} />
+        <AddressNotes {...configuration} />
+        <OwnKeys />
+        <Experiments />
         <Building />
       </div>
       <div className={styles.workspace}>
@@ -54,6 +73,9 @@ export function LabPage() {
           <KeyMap />
         </ErrorBoundary>
       </div>
+      <ErrorBoundary>
+        <Runs />
+      </ErrorBoundary>
       <ErrorBoundary>
         <CompareBox />
       </ErrorBoundary>

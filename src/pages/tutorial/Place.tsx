@@ -1,4 +1,5 @@
 /** What the workspace holds at the moment, whatever the step: which weights, and in which layout. */
+import { useShallow } from 'zustand/react/shallow';
 import { Disc } from '../../components/ui/Disc.tsx';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -6,6 +7,7 @@ import { useLab, useLabState, usePhase } from '../../store/context.ts';
 import { lostWith } from '../../store/lineage.ts';
 import { useTutorial } from '../../store/tutorialProgress.ts';
 import { PHASES, type Phase, PRESETS } from '../../training/settings.ts';
+import { phaseOf } from '../../training/stages.ts';
 import { Careful } from './Careful.tsx';
 import styles from './Place.module.css';
 
@@ -35,7 +37,7 @@ function Layout() {
   const preset = useLabState(({ settings }) => settings.preset);
   const device = useLabState((state) => state.device);
   const other = preset === 'small' ? 'paper' : 'small';
-  const warning = useLabState((state) => (lostWith(state, PRESETS[other]).length > 0 ? names.warning : null));
+  const lost = useLabState(useShallow((state) => [...new Set(lostWith(state, PRESETS[other]).map(phaseOf))]));
   const choice = useTutorial(({ layout }) => layout);
   const why = () => {
     if (!device?.software) return null;
@@ -49,7 +51,7 @@ function Layout() {
       </p>
       <Careful
         label={other === 'paper' ? words.takePaper : words.takeSmall}
-        warning={warning}
+        warning={lost.length > 0 ? words.replaces(lost) : null}
         onConfirm={() => {
           useTutorial.setState({ layout: other });
           lab.configure(PRESETS[other]);
