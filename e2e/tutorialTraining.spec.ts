@@ -17,6 +17,8 @@ const TINY = [
 async function train(page: Page, model: string): Promise<void> {
   await page.getByRole('button', { name: `Train ${model}`, exact: true }).click({ timeout: 120_000 });
   await expect(outcome(page)).toHaveText(/\d\s% .*after \d+ steps/, { timeout: 900_000 });
+  const pause = page.getByRole('button', { name: `Pause ${model}` });
+  if (await pause.isVisible()) await pause.click();
 }
 
 test('all eight steps, each with a measured outcome', async ({ page }) => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS, type Settings } from '../training/settings.ts';
-import { mapStages } from '../training/stages.ts';
 import type { LabEvent } from '../worker/protocol.ts';
 import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import type { Inside } from './insideState.ts';
@@ -135,14 +134,12 @@ describe('before training A⊕B', () => {
   });
 });
 
-/** All three trained, and something found of the weights in place. */
 function found(inside: Partial<Inside>): LabState {
   const state = through([READY]);
-  const phases = mapStages(state.phases, (phase) => ({ ...phase, status: 'finished' as const }));
-  return { ...state, phases, inside: { ...state.inside, ...inside } };
+  return { ...state, inside: { ...state.inside, ...inside } };
 }
 
-const WEIGHTS = { A: 'initial', B: 'initial', AB: 'initial' };
+const WEIGHTS = { A: 'trained 3', B: 'shipped', AB: 'trained 9' };
 const inquiry = <Asked, Found>(asked: Asked, result: Found, weights = WEIGHTS) => ({
   id: 1,
   asked,
@@ -186,7 +183,7 @@ describe('what was found inside the models', () => {
     expect(measuredIn('look-inside', found({ whole }), null)).toEqual({});
   });
 
-  it('does not count for other weights than those in place', () => {
+  it('does not count for untrained weights', () => {
     const compared = {
       type: 'numericCompared' as const,
       id: 1,
@@ -199,8 +196,8 @@ describe('what was found inside the models', () => {
     expect(measuredIn('what-it-cost', found({ kept: inquiry(draw, compared) }), null)).toEqual({
       kept: { count: 2000, B: 0.99, AB: 0.98 },
     });
-    const others = { ...WEIGHTS, AB: 'trained 7' };
-    expect(measuredIn('what-it-cost', found({ kept: inquiry(draw, compared, others) }), null)).toEqual({});
+    const untrained = { ...WEIGHTS, AB: 'initial' };
+    expect(measuredIn('what-it-cost', found({ kept: inquiry(draw, compared, untrained) }), null)).toEqual({});
   });
 });
 

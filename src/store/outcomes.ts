@@ -7,9 +7,8 @@ import { IDEAS } from '../inspection/ideas.ts';
 import { PHASES, type Phase } from '../training/settings.ts';
 import type { Answer } from '../worker/protocol.ts';
 import { last } from './curve.ts';
-import { isOutdated } from './inquiry.ts';
 import type { Inquiry } from './insideState.ts';
-import { hasShipped, isTrained } from './lineage.ts';
+import { hasShipped } from './lineage.ts';
 import { PAPER_HELD_OUT } from './paper.ts';
 import type { Answered, LabState, Question } from './state.ts';
 import type { Step } from './tutorialSteps.ts';
@@ -112,30 +111,26 @@ const isSame = (one: Answer, other: Answer): boolean =>
       said === other.tokens[i].text && probability === other.tokens[i].probability,
   );
 
-/** What was found of weights that are still in place, and trained. */
-function present<Found>(state: LabState, inquiry: Inquiry<unknown, Found> | null, of: readonly Phase[]) {
-  const isOfTrained = of.every((phase) => isTrained(state, phase));
-  return isOfTrained && !isOutdated(state, inquiry, of) ? (inquiry?.result?.found ?? null) : null;
+/** What was found of trained weights. They need not be in place any more: another model may be training on. */
+function found<Found>(inquiry: Inquiry<unknown, Found> | null, of: readonly Phase[]): Found | null {
+  const result = inquiry?.result ?? null;
+  return result !== null && of.every((phase) => result.weights[phase] !== 'initial') ? result.found : null;
 }
 
-function triedIdea(state: LabState): Outcomes {
-  const inquiries = Object.values(state.inside.ideas).toSorted(
-    (one, other) => (other?.id ?? 0) - (one?.id ?? 0),
-  );
+function triedIdea({ inside }: LabState): Outcomes {
+  const inquiries = Object.values(inside.ideas).toSorted((one, other) => (other?.id ?? 0) - (one?.id ?? 0));
   for (const inquiry of inquiries) {
-    const found = present(state, inquiry, ['A', 'B']);
-    if (found === null) continue;
-    const { idea, accuracy, count: of } = found;
-    return { tried: { idea, accuracy, count: of } };
+    const trial = found(inquiry, ['A', 'B']);
+    if (trial !== null) return { tried: { idea: trial.idea, accuracy: trial.accuracy, count: trial.count } };
   }
   return {};
 }
 
-function switchedOff(state: LabState): Outcomes {
-  const before = present(state, state.inside.whole, PHASES);
-  const after = present(state, state.inside.without, PHASES);
+function switchedOff({ inside }: LabState): Outcomes {
+  const before = found(inside.whole, PHASES);
+  const after = found(inside.without, PHASES);
   if (before?.type !== 'inspected' || after?.type !== 'inspected') return {};
-  if (state.inside.without?.result?.asked.inspection !== before.id) return {};
+  if (inside.without?.result?.asked.inspection !== before.id) return {};
   return {
     switched: {
       expression: before.expression,
@@ -145,9 +140,9 @@ function switchedOff(state: LabState): Outcomes {
   };
 }
 
-function keptSkill(state: LabState): Outcomes {
-  const found = present(state, state.inside.kept, PHASES);
-  return found === null ? {} : { kept: { count: found.count, B: found.B, AB: found.AB } };
+function keptSkill({ inside }: LabState): Outcomes {
+  const both = found(inside.kept, PHASES);
+  return both === null ? {} : { kept: { count: both.count, B: both.B, AB: both.AB } };
 }
 
 /** What was measured at a step, but for training. */
