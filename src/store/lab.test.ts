@@ -108,6 +108,24 @@ describe('opening the lab', () => {
     });
   });
 
+  it('asks nothing for models that others have replaced while their weights were fetched', async () => {
+    let arrive = () => {};
+    const paper = new Promise<ArrayBuffer>((resolve) => {
+      arrive = () => resolve(new ArrayBuffer(8));
+    });
+    const { lab, says, heard } = setUp({
+      fetchShipped: (layout) => (layout === 'paper' ? paper : new Promise(() => {})),
+    });
+    lab.open();
+    await says(READY);
+    lab.configure(PRESETS.small);
+    await says(READY);
+    heard();
+    arrive();
+    await says();
+    expect(heard()).toEqual([]);
+  });
+
   it('fetches the shipped checkpoints while the models are being built', () => {
     const fetched: string[] = [];
     const { lab } = setUp({

@@ -46,7 +46,9 @@ export function createLab({ hasWebGpu, connect, seed, runStorage, ...surrounding
   const tables = createOwnTables();
 
   async function furnish(): Promise<void> {
+    const { settings } = getState();
     await weights.furnish();
+    if (getState().settings !== settings) return; // the models that this was for are gone
     questions.resume();
     samples.resume();
     matrices.resume();
