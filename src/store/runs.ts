@@ -5,6 +5,7 @@
  */
 import { STAGES, type Stage, stageNamed } from '../training/stages.ts';
 import type { LabEvent } from '../worker/protocol.ts';
+import { withoutRows } from '../worlds/keyvalue/config.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
 import type { Channel } from './channel.ts';
 import { append, EMPTY_CURVE } from './curve.ts';
@@ -74,7 +75,8 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     );
     const id = `${startedAt}-${state.changes}`;
     const adapter = state.device?.adapter ?? '';
-    const run: Run = { id, name: null, settings: state.settings, adapter, startedAt, stages };
+    const settings = { ...state.settings, world: withoutRows(state.settings.world) };
+    const run: Run = { id, name: null, settings, adapter, startedAt, stages };
     change((runs) => {
       const dropped = runs.all.slice(0, Math.max(0, runs.all.length + 1 - MOST_RUNS));
       const kept = dropped.reduce((left, { id: old }) => without(left, old), runs);

@@ -3,6 +3,7 @@ import { LANGUAGE_TAGS } from '../../i18n/languages.ts';
 import { useSpoken, useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import type { Run, RunStage } from '../../store/runRecord.ts';
+import type { Settings } from '../../training/settings.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
 import { SeriesMark } from '../chart/SeriesMark.tsx';
@@ -18,9 +19,10 @@ interface RowProps {
   name: string;
   place: number;
   isPresent: boolean;
+  onOpen: (settings: Settings) => void;
 }
 
-function Row({ run, name, place, isPresent }: RowProps) {
+function Row({ run, name, place, isPresent, onOpen }: RowProps) {
   const { runs: words } = useWords('experiment');
   const lab = useLab();
   const language = useSpoken((state) => state.language);
@@ -46,7 +48,7 @@ function Row({ run, name, place, isPresent }: RowProps) {
           {look && <SeriesMark colour={look.colour} dash={look.dash} shape={MARK_PATHS[look.mark]} />}
         </label>
       </td>
-      <RunName run={run} name={name} isPresent={isPresent} note={words.models(models)} />
+      <RunName run={run} name={name} isPresent={isPresent} note={words.models(models)} onOpen={onOpen} />
       {SUITES.map((suite) => (
         <td key={suite} className={suite === 'heldOut' ? styles.foremost : ''}>
           {figure(finalAccuracy(run, suite), percentage)}
@@ -61,8 +63,13 @@ function Row({ run, name, place, isPresent }: RowProps) {
   );
 }
 
+interface Props {
+  names: ReadonlyMap<string, string>;
+  onOpen: (settings: Settings) => void;
+}
+
 /** The runs in a table, the newest first, with what each came to. */
-export function RunTable({ names }: { names: ReadonlyMap<string, string> }) {
+export function RunTable({ names, onOpen }: Props) {
   const { runs: words } = useWords('experiment');
   const { all, present, shown } = useLabState((state) => state.runs);
   return (
@@ -92,6 +99,7 @@ export function RunTable({ names }: { names: ReadonlyMap<string, string> }) {
               name={names.get(run.id) ?? ''}
               place={shown.indexOf(run.id)}
               isPresent={run.id === present}
+              onOpen={onOpen}
             />
           ))}
         </tbody>

@@ -74,7 +74,7 @@ export function LabPage() {
         </ErrorBoundary>
       </div>
       <ErrorBoundary>
-        <Runs />
+        <Runs onOpen={configuration.open} />
       </ErrorBoundary>
       <ErrorBoundary>
         <CompareBox />
