@@ -18,6 +18,9 @@ const MOVES: Record<string, (at: number, count: number) => number> = {
   End: (_, count) => count - 1,
 };
 
+const kindOf = (checked: boolean | undefined) =>
+  checked === undefined ? { role: 'menuitem' } : { role: 'menuitemcheckbox', 'aria-checked': checked };
+
 export function Menu({ label, items }: { label: string; items: readonly MenuItem[] }) {
   const [isOpen, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -87,8 +90,7 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
               type="button"
               className={styles.item}
               tabIndex={-1}
-              role={checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
-              aria-checked={checked}
+              {...kindOf(checked)}
               onClick={() => {
                 close();
                 onSelect();
