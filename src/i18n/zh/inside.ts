@@ -1,6 +1,7 @@
 import type { InsideWords } from '../en/inside.ts';
 import { diagram, equation } from './diagram.ts';
 import { attention, inspecting, lens, switches } from './looking.ts';
+import { probes } from './probes.ts';
 import { cost, grid, ideas, outdated } from './trials.ts';
 
 export const inside: InsideWords = {
@@ -14,4 +15,5 @@ export const inside: InsideWords = {
   attention,
   switches,
   lens,
+  probes,
 };
