@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { duration, integer, percentage } from '../../i18n/format.ts';
 import { LANGUAGE_TAGS } from '../../i18n/languages.ts';
 import { useSpoken, useWords } from '../../i18n/words.ts';
@@ -19,14 +20,13 @@ interface RowProps {
   name: string;
   place: number;
   isPresent: boolean;
+  date: Intl.DateTimeFormat;
   onOpen: (settings: Settings) => void;
 }
 
-function Row({ run, name, place, isPresent, onOpen }: RowProps) {
+const Row = memo(function Row({ run, name, place, isPresent, date, onOpen }: RowProps) {
   const { runs: words } = useWords('experiment');
   const lab = useLab();
-  const language = useSpoken((state) => state.language);
-  const date = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'short', timeStyle: 'short' });
   const look = LOOKS[place];
   const { parameters, steps, seconds } = effortOf(run);
   const figure = (value: number | null, inWords: (value: number) => string) =>
@@ -61,7 +61,7 @@ function Row({ run, name, place, isPresent, onOpen }: RowProps) {
       <td className={styles.made}>{words.on(run.adapter, date.format(run.startedAt))}</td>
     </tr>
   );
-}
+});
 
 interface Props {
   names: ReadonlyMap<string, string>;
@@ -72,6 +72,11 @@ interface Props {
 export function RunTable({ names, onOpen }: Props) {
   const { runs: words } = useWords('experiment');
   const { all, present, shown } = useLabState((state) => state.runs);
+  const language = useSpoken((state) => state.language);
+  const date = useMemo(
+    () => new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'short', timeStyle: 'short' }),
+    [language],
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles.scroller} tabIndex={0} aria-label={words.caption}>
@@ -99,6 +104,7 @@ export function RunTable({ names, onOpen }: Props) {
               name={names.get(run.id) ?? ''}
               place={shown.indexOf(run.id)}
               isPresent={run.id === present}
+              date={date}
               onOpen={onOpen}
             />
           ))}
