@@ -121,7 +121,7 @@ test('other settings end what was still to be measured, without a fault', async 
   client.subscribe((event) => {
     if (event.type === 'failed') faults.push(event.message);
   });
-  const files = [];
+  const files: ArrayBuffer[] = [];
   for (const phase of PHASES) {
     files.push((await ask(client, { type: 'save', phase }, 'checkpoint')).bytes);
   }
