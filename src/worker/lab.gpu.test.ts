@@ -121,11 +121,11 @@ test('other settings end what was still to be measured, without a fault', async 
   client.subscribe((event) => {
     if (event.type === 'failed') faults.push(event.message);
   });
-  const files: ArrayBuffer[] = [];
+  const files = new Map<Phase, ArrayBuffer>();
   for (const phase of PHASES) {
-    files.push((await ask(client, { type: 'save', phase }, 'checkpoint')).bytes);
+    files.set(phase, (await ask(client, { type: 'save', phase }, 'checkpoint')).bytes);
   }
-  PHASES.forEach((phase, i) => client.send({ type: 'load', phase, bytes: files[i] }));
+  for (const [phase, bytes] of files) client.send({ type: 'load', phase, bytes });
   client.send({ type: 'sample', id: 1, count: 200, seed: 0 });
   client.send({ type: 'evaluate', id: 1, count: 200, seed: 0 });
   await ask(client, { type: 'configure', settings: TINY }, 'ready');
