@@ -97,7 +97,7 @@ export interface Evaluation {
 
 export interface LabState {
   settings: Settings;
-  device: { adapter: string; software: boolean } | null;
+  device: Omit<EventOf<'device'>, 'type'> | null;
   connection: Connection;
   keys: readonly Key[];
   /** The first so many keys are composition keys, the others held out. */
