@@ -8,7 +8,12 @@ async function wasmRuns(): Promise<boolean> {
   if (!(await env.getAsync('WASM_HAS_SIMD_SUPPORT'))) return false;
   // Threads take headers that a static host does not send.
   env.set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-  setWasmPaths({ 'tfjs-backend-wasm-simd.wasm': simd });
+  // It wants to be told of every binary, and now loads but one.
+  setWasmPaths({
+    'tfjs-backend-wasm.wasm': simd,
+    'tfjs-backend-wasm-simd.wasm': simd,
+    'tfjs-backend-wasm-threaded-simd.wasm': simd,
+  });
   return tf.setBackend('wasm');
 }
 

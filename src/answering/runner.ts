@@ -9,7 +9,7 @@ import type { Expression } from '../worlds/keyvalue/expression.ts';
 import { capacityOfExamples } from '../worlds/keyvalue/sampler.ts';
 import type { Logits } from './models.ts';
 
-/** Lets messages in: tfjs computes at once, and a long evaluation would keep a visitor's question waiting. */
+/** Lets messages in: tfjs computes at once, and many expressions would keep a visitor's question waiting. */
 const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
 export class AnsweringRunner implements Predictor {
@@ -45,6 +45,7 @@ export class AnsweringRunner implements Predictor {
   }
 
   async predict(write: (batch: BatchWriter) => void): Promise<Float32Array[]> {
+    await breathe();
     this.writer.clear();
     write(this.writer);
     const { targetCount } = this.writer;
