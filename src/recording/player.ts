@@ -24,7 +24,7 @@ interface Playing {
   phase: Phase;
   /** When it was at `Track.time`. */
   since: number;
-  timer: ReturnType<typeof setTimeout>;
+  timer?: ReturnType<typeof setTimeout>;
 }
 
 export class Player implements LabClient {
@@ -35,12 +35,24 @@ export class Player implements LabClient {
 
   constructor(private readonly recording: Recording) {
     const track = (phase: Phase): Track => {
-      const { optimiser } = { A: recording.settings.A, B: recording.settings.B, AB: recording.settings.composition }[phase];
+      const { optimiser } = {
+        A: recording.settings.A,
+        B: recording.settings.B,
+        AB: recording.settings.composition,
+      }[phase];
       return {
         moments: recording.tracks[phase],
         told: 0,
         time: 0,
-        standing: { type: 'phase', phase, status: 'untrained', source: 'initial', step: 0, steps: optimiser.steps, seconds: 0 },
+        standing: {
+          type: 'phase',
+          phase,
+          status: 'untrained',
+          source: 'initial',
+          step: 0,
+          steps: optimiser.steps,
+          seconds: 0,
+        },
       };
     };
     this.tracks = { A: track('A'), B: track('B'), AB: track('AB') };
@@ -92,7 +104,7 @@ export class Player implements LabClient {
     const track = this.tracks[phase];
     if (track.told === track.moments.length) return;
     this.resume(track);
-    const playing: Playing = { phase, since: performance.now(), timer: setTimeout(() => {}) };
+    const playing: Playing = { phase, since: performance.now() };
     this.playing = playing;
     this.wait(playing);
   }

@@ -34,7 +34,8 @@ export function withWeights(state: LabState, phase: Phase, origin: Origin): LabS
 }
 
 /** Whether the composition was trained on another A or B than those in place. */
-export function isStale({ composedOf, phases }: LabState): boolean {
+export function isStale({ composedOf, phases, recording }: LabState): boolean {
+  if (recording !== null) return false; // its phases are of one run, in whatever order they are played
   return composedOf !== null && (composedOf.A !== phases.A.weights || composedOf.B !== phases.B.weights);
 }
 
@@ -44,6 +45,7 @@ export const isTrained = ({ phases }: LabState, phase: Phase): boolean =>
 
 /** Whether a phase can't be trained yet because it builds on models that are to be trained first. */
 export function isBlocked(state: LabState, phase: Phase): boolean {
+  if (state.recording !== null) return false;
   const basis = basisOf(phase, state.settings);
   const stages = stagesOf(state.settings);
   return PHASES.some((each) => basis.includes(each) && stages.includes(each) && !isTrained(state, each));
@@ -60,8 +62,9 @@ export const hasTrainedWeights = ({ phases }: LabState): boolean =>
   Object.values(phases).some(({ origin }) => origin.kind === 'trained' || origin.kind === 'restored');
 
 /** Whether checkpoints are shipped for these settings: only for the world that they were trained in. */
-export function hasShipped({ settings: { preset, world } }: LabState): boolean {
+export function hasShipped({ recording, settings: { preset, world } }: LabState): boolean {
   return (
+    recording === null &&
     preset !== 'custom' &&
     world.keys === 1000 &&
     world.share === 0.2 &&

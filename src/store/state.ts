@@ -1,4 +1,5 @@
 /** What the page knows: everything the worker has said, as one value. Reducers make the next one of it. */
+import type { Provenance } from '../recording/recording.ts';
 import type { Refusal } from '../training/refusal.ts';
 import { PHASES, type Phase, PRESETS, type Settings } from '../training/settings.ts';
 import type { LabEvent, Sampled } from '../worker/protocol.ts';
@@ -118,6 +119,8 @@ export interface LabState {
   evaluating: Evaluation | null;
   evaluation: (Evaluation & { accuracy: Accuracies }) | null;
   failure: Failure | null;
+  /** Whence all this comes, where it is no run of this visit but a recording of one. */
+  recording: Provenance | null;
 }
 
 function untrained(steps: number, keys: number): PhaseState {
@@ -167,6 +170,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     evaluating: null,
     evaluation: null,
     failure: null,
+    recording: null,
   };
 }
 

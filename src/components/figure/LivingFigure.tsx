@@ -6,6 +6,7 @@ import { isTrained } from '../../store/lineage.ts';
 import { useShortcut } from '../../store/shortcuts.ts';
 import { eachPhase } from '../../store/state.ts';
 import { PHASES } from '../../training/settings.ts';
+import { AnsweredBy } from '../notices/AnsweredBy.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Absent } from './Absent.tsx';
 import { FigureRow } from './FigureRow.tsx';
@@ -64,6 +65,7 @@ export function LivingFigure() {
           {words.provenance(adapter, status.origin(answer.origins.AB), answer.expected)}
         </p>
       </div>
+      <AnsweredBy />
     </figure>
   );
 }

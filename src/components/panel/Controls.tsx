@@ -1,15 +1,19 @@
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/context.ts';
 import { isBlocked, startsAnew } from '../../store/lineage.ts';
+import { useReplay } from '../../store/replayContext.ts';
 import type { Phase } from '../../training/settings.ts';
+import { RateChoice } from '../recording/RateChoice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import styles from './Controls.module.css';
 
-/** Play or pause, one step, reset, speed. */
+/** Play or pause, one step, reset, speed: of training, or of the recording of it. */
 export function Controls({ phase }: { phase: Phase }) {
-  const { controls } = useWords('lab');
+  const { controls, recording } = useWords('lab');
+  const replay = useReplay();
+  const words = replay === null ? controls : recording.controls;
   const lab = useLab();
   const status = usePhase(phase, (state) => state.status);
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
@@ -23,7 +27,7 @@ export function Controls({ phase }: { phase: Phase }) {
   ];
   const isTraining = status === 'training';
   const canTrain = isReady && !blocked;
-  const play = isTraining ? controls.pause(phase) : (anew ? controls.playAnew : controls.play)(phase);
+  const play = isTraining ? words.pause(phase) : (anew ? words.playAnew : words.play)(phase);
   return (
     <div className={styles.controls}>
       <button
@@ -39,8 +43,8 @@ export function Controls({ phase }: { phase: Phase }) {
       <Button
         kind="icon"
         disabled={!canTrain || isTraining}
-        aria-label={controls.step(phase)}
-        title={controls.step(phase)}
+        aria-label={words.step(phase)}
+        title={words.step(phase)}
         onClick={() => lab.step(phase)}
       >
         <Icon name="step" />
@@ -48,19 +52,23 @@ export function Controls({ phase }: { phase: Phase }) {
       <Button
         kind="icon"
         disabled={!isReady || status === 'untrained'}
-        aria-label={controls.reset(phase)}
-        title={controls.reset(phase)}
+        aria-label={words.reset(phase)}
+        title={words.reset(phase)}
         onClick={() => lab.reset(phase)}
       >
         <Icon name="reset" />
       </Button>
-      <Segmented
-        label={controls.speed(phase)}
-        options={speeds}
-        value={speed}
-        onChange={(chosen) => lab.setSpeed(chosen)}
-        disabled={!isReady}
-      />
+      {replay === null ? (
+        <Segmented
+          label={controls.speed(phase)}
+          options={speeds}
+          value={speed}
+          onChange={(chosen) => lab.setSpeed(chosen)}
+          disabled={!isReady}
+        />
+      ) : (
+        <RateChoice phase={phase} replay={replay} />
+      )}
     </div>
   );
 }

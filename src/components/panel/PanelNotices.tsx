@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/context.ts';
-import { hasShipped, isStale, isTrained } from '../../store/lineage.ts';
+import { hasShipped, isBlocked, isStale, isTrained } from '../../store/lineage.ts';
 import type { Phase } from '../../training/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
@@ -12,13 +12,14 @@ function Blocked() {
   const lab = useLab();
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
   const shipped = useLabState(hasShipped);
+  const blocked = useLabState((state) => isBlocked(state, 'AB'));
   const untrainedA = useLabState((state) => !isTrained(state, 'A'));
   const untrainedB = useLabState((state) => !isTrained(state, 'B'));
   const untrained: Phase[] = [
     ...(untrainedA ? (['A'] as const) : []),
     ...(untrainedB ? (['B'] as const) : []),
   ];
-  if (untrained.length === 0 || !isReady) return null;
+  if (!blocked || !isReady) return null;
   return (
     <Note>
       <p>{words.blocked(untrained)}</p>

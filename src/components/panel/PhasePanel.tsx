@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { type HTMLAttributes, useState } from 'react';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab } from '../../store/context.ts';
+import { useReplay } from '../../store/replayContext.ts';
 import type { Phase } from '../../training/settings.ts';
 import { Disc } from '../ui/Disc.tsx';
 import { AccuracyChart, LossChart } from './Charts.tsx';
@@ -18,27 +19,31 @@ export function PhasePanel({ phase }: { phase: Phase }) {
   const { controls } = useWords('lab');
   const { role, knows } = useWords('shell');
   const lab = useLab();
+  const replay = useReplay();
   const [isOver, setOver] = useState(false);
   const heading = `panel-${phase}`;
   const isComposition = phase === 'AB';
+  const dropping: HTMLAttributes<HTMLElement> = {
+    onDragOver: (event) => {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: ({ currentTarget, relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
+    },
+    onDrop: (event) => {
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer.files.item(0);
+      if (file) void lab.loadFile(phase, file);
+    },
+  };
   return (
     <section
       className={styles.panel}
       data-phase={phase}
       aria-labelledby={heading}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={({ currentTarget, relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const file = event.dataTransfer.files.item(0);
-        if (file) void lab.loadFile(phase, file);
-      }}
+      {...(replay === null && dropping)}
     >
       <header className={styles.header}>
         <div>
@@ -59,10 +64,12 @@ export function PhasePanel({ phase }: { phase: Phase }) {
         <AccuracyChart phase={phase} />
         <LossChart phase={phase} />
       </div>
-      <footer className={styles.footer}>
-        {isComposition && <EarlyStop />}
-        <Checkpoints phase={phase} />
-      </footer>
+      {replay === null && (
+        <footer className={styles.footer}>
+          {isComposition && <EarlyStop />}
+          <Checkpoints phase={phase} />
+        </footer>
+      )}
       {isOver && <p className={styles.drop}>{controls.drop(phase)}</p>}
     </section>
   );

@@ -1,11 +1,12 @@
 import { useWords } from '../../i18n/words.ts';
-import { usePhase } from '../../store/context.ts';
+import { useLabState, usePhase } from '../../store/context.ts';
 import type { Phase } from '../../training/settings.ts';
 import styles from './Progress.module.css';
 
 /** Where a phase stands: its status in words, its step, its size, how fast it goes. */
 export function Progress({ phase }: { phase: Phase }) {
-  const { status: words, controls } = useWords('lab');
+  const { status: words, controls, recording } = useWords('lab');
+  const isRecorded = useLabState((state) => state.recording !== null);
   const status = usePhase(phase, (state) => state.status);
   const origin = usePhase(phase, (state) => state.origin);
   const isLoading = usePhase(phase, (state) => state.loading !== null);
@@ -18,6 +19,7 @@ export function Progress({ phase }: { phase: Phase }) {
   const standing = () => {
     if (isLoading) return words.loading;
     if (compiling !== null) return words.compiling(compiling.done, compiling.total);
+    if (isRecorded) return `${words.words[status]}, ${recording.recorded}`;
     const isOwn = origin.kind === 'initial' || origin.kind === 'trained';
     return [words.words[status], ...(isOwn ? [] : [words.origin(origin)])].join(', ');
   };

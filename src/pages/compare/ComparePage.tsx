@@ -1,6 +1,7 @@
 /** One expression, three answers side by side, and whether it was luck. Its address shows the same to someone else. */
 import { Decoding } from '../../components/compare/Decoding.tsx';
 import { ExpressionForm } from '../../components/compare/ExpressionForm.tsx';
+import { AnsweredBy } from '../../components/notices/AnsweredBy.tsx';
 import { Building } from '../../components/notices/Building.tsx';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';
@@ -51,6 +52,7 @@ export function ComparePage() {
           {words.answers}
         </h2>
         <ExpressionForm />
+        <AnsweredBy />
         <ErrorBoundary>
           <Decoding decode={decode} onDecode={setDecode}>
             <CopyLink />
