@@ -44,6 +44,12 @@ export function countCalls(): Calls {
   return calls;
 }
 
+/** Resolves when the page shows what it was told last, so that painting it falls into no measurement. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 async function timeStep(contender: Contender, calls: Calls): Promise<Sample> {
   const { dispatches, submits } = calls;
   const { port1, port2 } = new MessageChannel();
@@ -84,6 +90,7 @@ export async function measure(
   const losses = new Map(contenders.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round <= rounds; round++) {
     onRound(round);
+    await painted();
     for (let i = 0; i < contenders.length; i++) {
       const contender = contenders[(i + round) % contenders.length];
       const sample = await timeStep(contender, calls);

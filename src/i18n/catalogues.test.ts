@@ -17,6 +17,7 @@ const SHARED = new Set([
   'lab.keyMap.cell',
   'lab.compare.token',
   'lab.table.weights',
+  'lab.variant.calm',
 ]);
 
 const HAN = /\p{Script=Han}/u;
