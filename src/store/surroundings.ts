@@ -23,7 +23,7 @@ export const browserSurroundings: LabSurroundings = {
   connect: () =>
     connectLab('gpu' in navigator, {
       training: createLabClient,
-      answering: async () => (await import('../answering/client.ts')).createAnsweringClient(),
+      answering: async () => (await import('../answering/answeringClient.ts')).createAnsweringClient(),
     }),
   async fetchShipped(preset, phase) {
     const address = `${import.meta.env.BASE_URL}checkpoints/${preset}/${phase}.safetensors`;
