@@ -1,7 +1,7 @@
 /** Without a GPU the answers are the same: shipped weights on tfjs-wasm, against the worker that owns the GPU. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PHASES, PRESETS } from '../training/settings.ts';
-import { createLabClient, type LabClient } from '../worke./answeringClient.ts';
+import { createLabClient, type LabClient } from '../worker/client.ts';
 import { ask, type EventOf, next } from '../worker/lab.fixture.ts';
 import { createAnsweringClient } from './answeringClient.ts';
 
