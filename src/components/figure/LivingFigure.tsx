@@ -61,11 +61,13 @@ export function LivingFigure() {
         <Button kind="primary" disabled={!isReady} onClick={lab.askAnother}>
           {words.next}
         </Button>
-        <p className={styles.provenance}>
-          {words.provenance(adapter, status.origin(answer.origins.AB), answer.expected)}
-        </p>
+        <div>
+          <p className={styles.provenance}>
+            {words.provenance(adapter, status.origin(answer.origins.AB), answer.expected)}
+          </p>
+          <AnsweredBy />
+        </div>
       </div>
-      <AnsweredBy />
     </figure>
   );
 }

@@ -61,11 +61,15 @@ export function LabPage() {
       <Intro />
       <Unavailable />
       <Failure />
-      <div className={styles.state}>
-        {!noGpu && <SettingsRow />}
-        {!noGpu && <Slow />}
+      {noGpu ? (
         <Building />
-      </div>
+      ) : (
+        <div className={styles.state}>
+          <SettingsRow />
+          <Building />
+          <Slow />
+        </div>
+      )}
       {noGpu ? (
         <ErrorBoundary>
           <Suspense>
