@@ -126,7 +126,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(notice).toContainText(/A needs about \d+ more minute/);
     expect((await new AxeBuilder({ page }).include('aside').analyze()).violations).toEqual([]);
     await page.getByRole('button', { name: 'Pause A' }).click();
-    await notice.getByRole('button', { name: 'Dismiss' }).click();
+    await notice.getByRole('button', { name: 'Got it' }).click();
     await expect(notice).toBeHidden();
   });
 }

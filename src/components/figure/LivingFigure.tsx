@@ -61,7 +61,7 @@ export function LivingFigure() {
         <Button kind="primary" disabled={!isReady} onClick={lab.askAnother}>
           {words.next}
         </Button>
-        <div>
+        <div className={styles.words}>
           <p className={styles.provenance}>
             {words.provenance(adapter, status.origin(answer.origins.AB), answer.expected)}
           </p>

@@ -41,5 +41,5 @@ export const slow = {
   offer: 'The small layout trains faster, and the shipped weights take no training at all.',
   small: 'Use the small layout',
   shipped: 'Use the shipped weights',
-  dismiss: 'Dismiss',
+  dismiss: 'Got it',
 };

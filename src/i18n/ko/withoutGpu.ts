@@ -39,5 +39,5 @@ export const slow: LabWords['slow'] = {
   offer: '작은 구성은 더 빨리 학습하고, 제공된 가중치는 학습이 전혀 필요 없습니다.',
   small: '작은 구성 사용',
   shipped: '제공된 가중치 사용',
-  dismiss: '닫기',
+  dismiss: '알겠습니다',
 };
