@@ -1,9 +1,9 @@
 /** The models of one set of settings on the CPU, and what they are asked. */
 import { parameterCount } from '../models/shapes.ts';
 import { CheckpointRefused } from '../training/checkpoint.ts';
-import { mapStages, stageParameters } from '../training/models.ts';
+import { stageParameters } from '../training/models.ts';
 import { PHASES, type Settings } from '../training/settings.ts';
-import type { ModelName } from '../training/stages.ts';
+import { type ModelName, mapStages } from '../training/stages.ts';
 import { answerAll } from '../worker/asking.ts';
 import { Checkpoints } from '../worker/checkpoints.ts';
 import { NumberGrid } from '../worker/numberGrid.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loss, percentage, probability, rate } from './format.ts';
+import { loss, percentage, probability, rate, weight } from './format.ts';
 
 describe('numbers for a person', () => {
   it('call nothing complete that is not', () => {
@@ -15,5 +15,6 @@ describe('numbers for a person', () => {
     expect(rate(1412.3)).toBe('1,412');
     expect(loss(1.94)).toBe('1.940');
     expect(loss(0.012345)).toBe('0.0123');
+    expect([-0.012345, 1, 0, 2.14e-7].map(weight)).toEqual(['−0.0123', '1', '0', '2.1e-7']);
   });
 });

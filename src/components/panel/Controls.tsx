@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/context.ts';
 import { isBlocked, startsAnew } from '../../store/lineage.ts';
 import { useReplay } from '../../store/replayContext.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { Stage } from '../../training/stages.ts';
 import { RateChoice } from '../recording/RateChoice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -10,15 +10,15 @@ import { Segmented } from '../ui/Segmented.tsx';
 import styles from './Controls.module.css';
 
 /** Play or pause, one step, reset, speed: of training, or of the recording of it. */
-export function Controls({ phase }: { phase: Phase }) {
+export function Controls({ phase: stage }: { phase: Stage }) {
   const { controls, recording } = useWords('lab');
   const replay = useReplay();
   const words = replay === null ? controls : recording.controls;
   const lab = useLab();
-  const status = usePhase(phase, (state) => state.status);
+  const status = usePhase(stage, (state) => state.status);
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
-  const blocked = useLabState((state) => isBlocked(state, phase));
-  const anew = useLabState((state) => startsAnew(state, phase));
+  const blocked = useLabState((state) => isBlocked(state, stage));
+  const anew = useLabState((state) => startsAnew(state, stage));
   const speed = useLabState((state) => state.speed);
   const speeds = [
     { value: 1, label: controls.speeds[1] },
@@ -27,7 +27,7 @@ export function Controls({ phase }: { phase: Phase }) {
   ];
   const isTraining = status === 'training';
   const canTrain = isReady && !blocked;
-  const play = isTraining ? words.pause(phase) : (anew ? words.playAnew : words.play)(phase);
+  const play = isTraining ? words.pause(stage) : (anew ? words.playAnew : words.play)(stage);
   return (
     <div className={styles.controls}>
       <button
@@ -36,38 +36,38 @@ export function Controls({ phase }: { phase: Phase }) {
         disabled={!canTrain}
         aria-label={play}
         title={play}
-        onClick={() => (isTraining ? lab.pause() : lab.play(phase))}
+        onClick={() => (isTraining ? lab.pause() : lab.play(stage))}
       >
         <Icon name={isTraining ? 'pause' : 'play'} />
       </button>
       <Button
         kind="icon"
         disabled={!canTrain || isTraining}
-        aria-label={words.step(phase)}
-        title={words.step(phase)}
-        onClick={() => lab.step(phase)}
+        aria-label={words.step(stage)}
+        title={words.step(stage)}
+        onClick={() => lab.step(stage)}
       >
         <Icon name="step" />
       </Button>
       <Button
         kind="icon"
         disabled={!isReady || status === 'untrained'}
-        aria-label={words.reset(phase)}
-        title={words.reset(phase)}
-        onClick={() => lab.reset(phase)}
+        aria-label={words.reset(stage)}
+        title={words.reset(stage)}
+        onClick={() => lab.reset(stage)}
       >
         <Icon name="reset" />
       </Button>
       {replay === null ? (
         <Segmented
-          label={controls.speed(phase)}
+          label={controls.speed(stage)}
           options={speeds}
           value={speed}
           onChange={(chosen) => lab.setSpeed(chosen)}
           disabled={!isReady}
         />
       ) : (
-        <RateChoice phase={phase} replay={replay} />
+        <RateChoice stage={stage} replay={replay} />
       )}
     </div>
   );

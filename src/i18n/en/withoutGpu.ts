@@ -1,7 +1,7 @@
 /** What is said where there is no GPU, where it is slow, and of recordings. */
-import type { Phase } from '../../training/settings.ts';
+import type { Stage } from '../../training/stages.ts';
 import { integer } from '../format.ts';
-import { PHASE_NAMES as phase } from '../names.ts';
+import { STAGE_NAMES as phase } from '../names.ts';
 
 export const withoutGpu = {
   cpu: (adapter: string) => `${adapter}, on the CPU`,
@@ -20,14 +20,14 @@ export const recording = {
   recorded: 'recorded',
   loading: 'Loading the recording…',
   failed: 'The recording of a run could not be loaded, so there is no training to show here.',
-  rate: (of: Phase) => `Speed of the recording of ${phase[of]}`,
+  rate: (of: Stage) => `Speed of the recording of ${phase[of]}`,
   rates: { 1: 'real time', 10: '×10', 60: '×60' },
   controls: {
-    play: (of: Phase) => `Play the training of ${phase[of]}`,
-    playAnew: (of: Phase) => `Play the training of ${phase[of]} from its start`,
-    pause: (of: Phase) => `Pause the recording of ${phase[of]}`,
-    step: (of: Phase) => `Next losses of ${phase[of]}`,
-    reset: (of: Phase) => `Back to the start of ${phase[of]}`,
+    play: (of: Stage) => `Play the training of ${phase[of]}`,
+    playAnew: (of: Stage) => `Play the training of ${phase[of]} from its start`,
+    pause: (of: Stage) => `Pause the recording of ${phase[of]}`,
+    step: (of: Stage) => `Next losses of ${phase[of]}`,
+    reset: (of: Stage) => `Back to the start of ${phase[of]}`,
   },
 };
 
@@ -35,8 +35,8 @@ export const slow = {
   title: 'Training is slow here',
   software: (adapter: string) =>
     `This browser found no graphics card and computes WebGPU on the CPU (${adapter}), which is far slower.`,
-  measured: (of: Phase) => `This device takes long for the steps of ${phase[of]}.`,
-  estimate: (of: Phase, minutes: number) =>
+  measured: (of: Stage) => `This device takes long for the steps of ${phase[of]}.`,
+  estimate: (of: Stage, minutes: number) =>
     `At the speed measured just now ${phase[of]} needs about ${integer(minutes)} more ${minutes === 1 ? 'minute' : 'minutes'}.`,
   offer: 'The small layout trains faster, and the shipped weights take no training at all.',
   small: 'Use the small layout',

@@ -1,6 +1,6 @@
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
-import { PHASE_NAMES as phase } from '../names.ts';
+import { STAGE_NAMES as phase } from '../names.ts';
 
 export const withoutGpu: LabWords['withoutGpu'] = {
   cpu: (adapter) => `${adapter}，在 CPU 上`,
