@@ -19,7 +19,7 @@ const blank = (): LabState => initialState(RECORDING.settings);
 /** What a page shows, without the names that it gives to weights as they change. */
 const shown = (state: LabState) =>
   PHASES.map((phase) => {
-    const { weights: _, losses, accuracy, ...rest } = state.phases[phase];
+    const { weights: _, builtOn: __, losses, accuracy, ...rest } = state.phases[phase];
     const points = (curve: typeof losses) => [
       [...curve.steps.slice(0, curve.length)],
       [...curve.values.slice(0, curve.length)],
