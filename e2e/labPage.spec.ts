@@ -194,12 +194,12 @@ test('pointing at one chart tells of the same step in all', async ({ page }) => 
 test('a second augmenting model has its place beside the first', async ({ page }) => {
   await openWithFakeLab(page, { path: '/lab?preset=paper&augmenting=later&share=0.4' });
   await furnished(page);
-  await panel(page, 'A').getByRole('radio', { name: 'A₂' }).check();
+  await panel(page, 'A').getByText('A₂', { exact: true }).click();
   await page.getByRole('button', { name: 'One step of A₂' }).click();
   await expect(
     page.getByRole('region', { name: 'A₂ augmenting model' }).getByText('step 1 of 700'),
   ).toBeVisible();
-  await page.getByRole('radio', { name: 'A⊕B (A₂)' }).check();
+  await panel(page, 'A⊕B').getByText('A⊕B (A₂)', { exact: true }).click();
   await expect(
     page.getByText(/The composition needs a trained A and B\. A and A⊕B are untrained/),
   ).toBeVisible();
@@ -230,7 +230,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 for (const width of [360, 3840]) {
   test(`at ${width} pixels nothing sticks out of form and runs`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await openWithFakeLab(page, { path: '/lab?preset=paper&augmenting=later&A.width=128&B.noise=0.123' });
+    await openWithFakeLab(page, { path: '/lab?preset=paper&augmenting=later&A.width=128' });
     await furnished(page);
     await page.getByRole('button', { name: 'One step of B' }).click();
     await expect(rows(page)).toHaveCount(1);

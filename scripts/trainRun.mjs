@@ -35,7 +35,7 @@ const PHASES = {
 };
 
 /** Trains a phase under a progress bar. @param {Lab} lab @param {Phase} phase @param {number} steps */
-async function trainPhase(lab, phase, steps) {
+export async function trainPhase(lab, phase, steps) {
   const { name, suite, shown } = PHASES[phase];
   const bar = progress(name);
   const started = performance.now();

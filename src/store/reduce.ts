@@ -128,7 +128,7 @@ const halted = (state: LabState): LabState => ({
 });
 
 /** Whether an event tells of models that have been replaced: new ones are being built, or have no such stage. */
-function isBygone({ connection, phases }: LabState, event: LabEvent): boolean {
+export function isBygone({ connection, phases }: LabState, event: LabEvent): boolean {
   if ('phase' in event && phases[stageNamed(event)] === undefined) return true;
   const { type } = event;
   return (
@@ -142,7 +142,7 @@ export function reduce(state: LabState, event: LabEvent): LabState {
   if (isBygone(state, event)) return state;
   switch (event.type) {
     case 'device':
-      return { ...state, device: { adapter: event.adapter, software: event.software } };
+      return { ...state, device: { adapter: event.adapter, software: event.software, noGpu: event.noGpu } };
     case 'unavailable': {
       const { reason, message } = event;
       return { ...halted(silenced(state)), connection: { kind: 'unavailable', reason, message } };

@@ -5,10 +5,12 @@
  */
 import { STAGES, type Stage, stageNamed } from '../training/stages.ts';
 import type { LabEvent } from '../worker/protocol.ts';
+import { withoutRows } from '../worlds/keyvalue/config.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
 import type { Channel } from './channel.ts';
 import { append, EMPTY_CURVE } from './curve.ts';
 import { isTrained } from './lineage.ts';
+import { isBygone } from './reduce.ts';
 import { type Run, type RunStage, type RunStorage, runsIn, textOf } from './runRecord.ts';
 import { MOST_RUNS, type RunsState } from './runsState.ts';
 import { type LabState, stageState } from './state.ts';
@@ -74,7 +76,8 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     );
     const id = `${startedAt}-${state.changes}`;
     const adapter = state.device?.adapter ?? '';
-    const run: Run = { id, name: null, settings: state.settings, adapter, startedAt, stages };
+    const settings = { ...state.settings, world: withoutRows(state.settings.world) };
+    const run: Run = { id, name: null, settings, adapter, startedAt, stages };
     change((runs) => {
       const dropped = runs.all.slice(0, Math.max(0, runs.all.length + 1 - MOST_RUNS));
       const kept = dropped.reduce((left, { id: old }) => without(left, old), runs);
@@ -128,6 +131,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
 
     /** Takes what an event tells into the present run. The state has it already. */
     follow(event: LabEvent): void {
+      if (isBygone(store.getState(), event)) return;
       if (event.type === 'losses') onLosses(event);
       if (event.type === 'accuracy') onAccuracy(event);
       if (event.type === 'phase') onRest(event);

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { goTo } from '../../store/address.ts';
-import { writeConfiguration } from '../../store/configuration.ts';
 import { useLab } from '../../store/context.ts';
 import { MOST_NAME, type Run } from '../../store/runRecord.ts';
+import type { Settings } from '../../training/settings.ts';
 import { Menu } from '../ui/Menu.tsx';
 import styles from './Runs.module.css';
 
@@ -13,10 +12,11 @@ interface Props {
   isPresent: boolean;
   /** What its models are made of. */
   note: string;
+  onOpen: (settings: Settings) => void;
 }
 
 /** The name of a run, which can be changed, and what else can be done with it. */
-export function RunName({ run, name, isPresent, note }: Props) {
+export function RunName({ run, name, isPresent, note, onOpen }: Props) {
   const { runs: words } = useWords('experiment');
   const lab = useLab();
   const [typed, setTyped] = useState<string | null>(null);
@@ -25,7 +25,7 @@ export function RunName({ run, name, isPresent, note }: Props) {
     if (text.trim() !== name) lab.renameRun(run.id, text);
   };
   const items = [
-    { label: words.open, onSelect: () => goTo(`/lab?${writeConfiguration(run.settings)}`) },
+    { label: words.open, onSelect: () => onOpen(run.settings) },
     { label: words.rename, onSelect: () => setTyped(name) },
     { label: words.remove, onSelect: () => lab.removeRun(run.id) },
   ];

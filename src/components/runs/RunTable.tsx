@@ -1,8 +1,10 @@
+import { memo, useMemo } from 'react';
 import { duration, integer, percentage } from '../../i18n/format.ts';
 import { LANGUAGE_TAGS } from '../../i18n/languages.ts';
 import { useSpoken, useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import type { Run, RunStage } from '../../store/runRecord.ts';
+import type { Settings } from '../../training/settings.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
 import { SeriesMark } from '../chart/SeriesMark.tsx';
@@ -18,13 +20,13 @@ interface RowProps {
   name: string;
   place: number;
   isPresent: boolean;
+  date: Intl.DateTimeFormat;
+  onOpen: (settings: Settings) => void;
 }
 
-function Row({ run, name, place, isPresent }: RowProps) {
+const Row = memo(function Row({ run, name, place, isPresent, date, onOpen }: RowProps) {
   const { runs: words } = useWords('experiment');
   const lab = useLab();
-  const language = useSpoken((state) => state.language);
-  const date = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'short', timeStyle: 'short' });
   const look = LOOKS[place];
   const { parameters, steps, seconds } = effortOf(run);
   const figure = (value: number | null, inWords: (value: number) => string) =>
@@ -46,7 +48,7 @@ function Row({ run, name, place, isPresent }: RowProps) {
           {look && <SeriesMark colour={look.colour} dash={look.dash} shape={MARK_PATHS[look.mark]} />}
         </label>
       </td>
-      <RunName run={run} name={name} isPresent={isPresent} note={words.models(models)} />
+      <RunName run={run} name={name} isPresent={isPresent} note={words.models(models)} onOpen={onOpen} />
       {SUITES.map((suite) => (
         <td key={suite} className={suite === 'heldOut' ? styles.foremost : ''}>
           {figure(finalAccuracy(run, suite), percentage)}
@@ -59,12 +61,22 @@ function Row({ run, name, place, isPresent }: RowProps) {
       <td className={styles.made}>{words.on(run.adapter, date.format(run.startedAt))}</td>
     </tr>
   );
+});
+
+interface Props {
+  names: ReadonlyMap<string, string>;
+  onOpen: (settings: Settings) => void;
 }
 
 /** The runs in a table, the newest first, with what each came to. */
-export function RunTable({ names }: { names: ReadonlyMap<string, string> }) {
+export function RunTable({ names, onOpen }: Props) {
   const { runs: words } = useWords('experiment');
   const { all, present, shown } = useLabState((state) => state.runs);
+  const language = useSpoken((state) => state.language);
+  const date = useMemo(
+    () => new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'short', timeStyle: 'short' }),
+    [language],
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles.scroller} tabIndex={0} aria-label={words.caption}>
@@ -92,6 +104,8 @@ export function RunTable({ names }: { names: ReadonlyMap<string, string> }) {
               name={names.get(run.id) ?? ''}
               place={shown.indexOf(run.id)}
               isPresent={run.id === present}
+              date={date}
+              onOpen={onOpen}
             />
           ))}
         </tbody>

@@ -5,6 +5,7 @@ import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import { MOST_RUNS, MOST_SHOWN } from '../../store/runsState.ts';
+import type { Settings } from '../../training/settings.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { RunCharts, type ShownRun } from './RunCharts.tsx';
@@ -12,7 +13,8 @@ import styles from './Runs.module.css';
 import { RunTable } from './RunTable.tsx';
 import { namesOf } from './runNames.ts';
 
-export function Runs() {
+/** @property onOpen a visitor wants the settings of a run again */
+export function Runs({ onOpen }: { onOpen: (settings: Settings) => void }) {
   const lab = useWords('lab');
   const experiment = useWords('experiment');
   const { runs: words } = experiment;
@@ -37,7 +39,7 @@ export function Runs() {
       </header>
       {runs.all.length > 0 && (
         <>
-          <RunTable names={names} />
+          <RunTable names={names} onOpen={onOpen} />
           <p className={styles.kept}>
             {runs.all.length > MOST_SHOWN && words.most(MOST_SHOWN)} {words.kept(MOST_RUNS)}
           </p>

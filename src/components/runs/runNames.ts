@@ -58,10 +58,17 @@ export function settingsName(settings: Settings, words: NameWords): string {
   const { layout, fields } = differences(settings);
   const { runs } = words.experiment;
   const base = words.lab.settings.presets[layout];
-  if (fields.length === 0) return base;
+  const { table } = settings.world;
+  const own = table ? [words.lab.settings.summary.ownKeys(table.count)] : [];
+  if (fields.length === 0 && own.length === 0) return base;
   const parts = fields.slice(0, MOST_PARTS).map((name) => part(name, settings, words));
   const left = fields.length - parts.length;
-  return runs.and([...(layout === 'paper' ? [] : [base]), ...parts, ...(left > 0 ? [runs.more(left)] : [])]);
+  return runs.and([
+    ...(layout === 'paper' ? [] : [base]),
+    ...own,
+    ...parts,
+    ...(left > 0 ? [runs.more(left)] : []),
+  ]);
 }
 
 /** A name for each run, by its id; where several would be called the same, the later ones are counted. */

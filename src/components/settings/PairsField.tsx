@@ -31,10 +31,7 @@ export function PairsField({ settings, text, isWrong, onChange }: Props) {
       <p className={styles.pairsTitle}>
         {words.field.pairs} <strong>{text.split(',').map(arrow).join(', ')}</strong>
       </p>
-      <p className={styles.hint}>
-        {isWrong && <strong className={styles.wrong}>{words.wrong.pairs} </strong>}
-        {words.pairsHint}
-      </p>
+      {isWrong && <p className={styles.wrong}>{words.wrong.pairs}</p>}
       <CompositionDiagram settings={settings} onToggle={toggle} />
     </div>
   );

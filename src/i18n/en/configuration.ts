@@ -58,7 +58,6 @@ export const configuration = {
     other: 'Out of these limits.',
   },
   invalid: 'Something does not fit yet. It is marked above.',
-  pairsHint: 'Click a crossing to join a layer of A with a place in B, or to part them.',
   pair: (augmenting: number, anchor: number) => `${augmenting}→${anchor}`,
   estimate: {
     title: 'What it takes',
@@ -80,7 +79,6 @@ export const configuration = {
     change: 'Discard and change',
     keep: 'Keep what I trained',
   },
-  kept: 'Settings were kept as they are.',
 
   experiments: {
     title: 'Attack the claim',

@@ -11,6 +11,7 @@ import { spoken } from './spoken.ts';
 import { table } from './table.ts';
 import { charts, controls, intro, keyMap, settings, status } from './training.ts';
 import { augmenting, augmentingIs, variant, variantIs } from './variants.ts';
+import { recording, slow, withoutGpu } from './withoutGpu.ts';
 
 export const lab = {
   device,
@@ -35,6 +36,9 @@ export const lab = {
   variantIs,
   augmenting,
   augmentingIs,
+  recording,
+  slow,
+  withoutGpu,
 };
 
 export type LabWords = typeof lab;

@@ -52,7 +52,6 @@ export const configuration: ExperimentWords['configuration'] = {
     other: '범위를 벗어났습니다.',
   },
   invalid: '아직 맞지 않는 것이 있습니다. 위에 표시했습니다.',
-  pairsHint: '교차점을 누르면 A의 층과 B의 자리를 잇거나 끊습니다.',
   pair: (augmenting, anchor) => `${augmenting}→${anchor}`,
   estimate: {
     title: '드는 것',
@@ -72,7 +71,6 @@ export const configuration: ExperimentWords['configuration'] = {
     change: '버리고 바꾸기',
     keep: '학습한 것을 유지',
   },
-  kept: '설정을 그대로 두었습니다.',
   experiments: {
     title: '주장에 도전하기',
     question: {

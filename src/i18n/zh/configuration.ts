@@ -51,7 +51,6 @@ export const configuration: ExperimentWords['configuration'] = {
     other: '超出了范围。',
   },
   invalid: '还有不合适的地方，已在上面标出。',
-  pairsHint: '点击交叉点，把 A 的一层与 B 的一处连上或断开。',
   pair: (augmenting, anchor) => `${augmenting}→${anchor}`,
   estimate: {
     title: '需要多少',
@@ -70,7 +69,6 @@ export const configuration: ExperimentWords['configuration'] = {
     change: '放弃并更改',
     keep: '保留我训练的',
   },
-  kept: '设置保持不变。',
   experiments: {
     title: '挑战这个说法',
     question: {

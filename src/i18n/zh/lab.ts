@@ -7,6 +7,7 @@ import { spoken } from './spoken.ts';
 import { table } from './table.ts';
 import { charts, controls, intro, keyMap, settings, status } from './training.ts';
 import { augmenting, augmentingIs, variant, variantIs } from './variants.ts';
+import { recording, slow, withoutGpu } from './withoutGpu.ts';
 
 export const lab: LabWords = {
   device,
@@ -31,4 +32,7 @@ export const lab: LabWords = {
   variantIs,
   augmenting,
   augmentingIs,
+  recording,
+  slow,
+  withoutGpu,
 };

@@ -1,10 +1,12 @@
 /** The page: A and B, the composition of them, the keys, and what the three of them answer. */
+import { lazy, Suspense } from 'react';
 import { CompareBox } from '../../components/compare/CompareBox.tsx';
 import { Experiments } from '../../components/experiments/Experiments.tsx';
 import { KeyMap } from '../../components/keymap/KeyMap.tsx';
 import { Building } from '../../components/notices/Building.tsx';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';
+import { Slow } from '../../components/notices/Slow.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { PhasePanel } from '../../components/panel/PhasePanel.tsx';
 import { Runs } from '../../components/runs/Runs.tsx';
@@ -18,6 +20,10 @@ import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
 import { AddressNotes } from './AddressNotes.tsx';
 import styles from './LabPage.module.css';
 import { useConfiguration } from './useConfiguration.ts';
+
+const Recorded = lazy(async () => ({
+  default: (await import('../../components/recording/Recorded.tsx')).Recorded,
+}));
 
 function Intro() {
   const { pages, title } = useWords('shell');
@@ -43,38 +49,61 @@ function OwnKeys() {
   );
 }
 
+/** Three panels, and the keys. */
+function Workspace() {
+  return (
+    <div className={styles.workspace}>
+      <div className={styles.models}>
+        <ErrorBoundary>
+          <PhasePanel phase="A" />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <PhasePanel phase="B" />
+        </ErrorBoundary>
+      </div>
+      <ErrorBoundary>
+        <PhasePanel phase="AB" />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <KeyMap />
+      </ErrorBoundary>
+    </div>
+  );
+}
+
 export function LabPage() {
   const configuration = useConfiguration();
+  const noGpu = useLabState(({ device }) => device?.noGpu);
   return (
     <div className={styles.page}>
       <Intro />
       <Unavailable />
       <Failure />
-      <div className={styles.state}>
-        <SettingsRow onApply={configuration.apply} />
-        <AddressNotes {...configuration} />
-        <OwnKeys />
-        <Experiments />
+      {noGpu ? (
         <Building />
-      </div>
-      <div className={styles.workspace}>
-        <div className={styles.models}>
-          <ErrorBoundary>
-            <PhasePanel phase="A" />
-          </ErrorBoundary>
-          <ErrorBoundary>
-            <PhasePanel phase="B" />
-          </ErrorBoundary>
+      ) : (
+        <div className={styles.state}>
+          <SettingsRow onApply={configuration.apply} />
+          <AddressNotes {...configuration} />
+          <OwnKeys />
+          <Experiments />
+          <Building />
+          <Slow />
         </div>
+      )}
+      {noGpu ? (
         <ErrorBoundary>
-          <PhasePanel phase="AB" />
+          <Suspense>
+            <Recorded>
+              <Workspace />
+            </Recorded>
+          </Suspense>
         </ErrorBoundary>
-        <ErrorBoundary>
-          <KeyMap />
-        </ErrorBoundary>
-      </div>
+      ) : (
+        <Workspace />
+      )}
       <ErrorBoundary>
-        <Runs />
+        <Runs onOpen={configuration.open} />
       </ErrorBoundary>
       <ErrorBoundary>
         <CompareBox />

@@ -12,9 +12,6 @@ import type { Settings } from '../../training/settings.ts';
 
 const LAB = '/lab';
 
-/** The address of the lab with these settings. */
-export const labAddress = (settings: Settings): string => `#${LAB}?${writeConfiguration(settings)}`;
-
 export function useConfiguration() {
   const lab = useLab();
   const { query } = useAddress();
@@ -48,18 +45,25 @@ export function useConfiguration() {
     rewriteAddress(LAB, present);
   }, [present]);
 
+  /** Changes the settings, and adds the address of the new ones to the browser's history. */
+  const apply = (settings: Settings) => {
+    setChanges([]);
+    ask(null);
+    written.current = writeConfiguration(settings);
+    goTo(`${LAB}?${written.current}`);
+    lab.configure(settings);
+  };
+
   return {
     changes,
     dismiss: () => setChanges([]),
     /** What an address asks for, as long as a visitor has not said whether it may. */
     asked,
-    /** Changes the settings, and adds the address of the new ones to the browser's history. */
-    apply(settings: Settings): void {
-      setChanges([]);
-      ask(null);
-      goTo(`${LAB}?${writeConfiguration(settings)}`);
-      written.current = writeConfiguration(settings);
-      lab.configure(settings);
+    apply,
+    /** Changes the settings as `apply` does, unless something would be lost: then it asks. */
+    open(settings: Settings): void {
+      if (lostWith(lab.store.getState(), settings).length > 0) ask(settings);
+      else apply(settings);
     },
     /** Leaves the settings as they are, and so the address. */
     keep(): void {
@@ -67,10 +71,7 @@ export function useConfiguration() {
       rewriteAddress(LAB, present);
       written.current = present;
     },
-    /** Does what the address asks for. */
-    accept(settings: Settings): void {
-      ask(null);
-      lab.configure(settings);
-    },
+    /** Does what is asked for. */
+    accept: apply,
   };
 }
