@@ -79,6 +79,7 @@ test('the keyboard reaches every control, in the order of the page', async ({ pa
   const wanted = [
     'Skip to the content',
     'CALM Lab, start page',
+    'Tutorial',
     'Compare',
     'Lab',
     'Language',

@@ -150,7 +150,8 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
     private answer(id: number, text: string) {
       const problem = problems[text];
       if (problem) return this.emit({ type: 'unanswerable', id, ...problem });
-      const [first, ...others] = text.split(' ');
+      const wantsValues = text.endsWith(' >');
+      const [first, ...others] = text.replace(/ [>=]$/, '').split(' ');
       const number = (word: string) => values.get(word) ?? Number(word);
       let total = number(first);
       let running = 0;
@@ -176,7 +177,31 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
         .map((n) => token(String(n), 0.93 + 0.069 * random()));
       const wrong = right.map(() => token(String(Math.floor(10 * random())), 0.1 + 0.3 * random()));
       const silent = [token('.', 0.97)];
-      const operands = text.split(' ').filter((word) => values.has(word));
+      const words = [first, ...others];
+      const operands = words.filter((word) => values.has(word));
+      if (wantsValues) {
+        const reading = words.map((word) => String(values.get(word) ?? word)).join(' ');
+        return this.emit({
+          type: 'answered',
+          id,
+          expression: text,
+          expected: reading,
+          answers: {
+            A: {
+              tokens: silent,
+              reading,
+              correct: true,
+              values: operands.map((word) => token(String(values.get(word)), 0.92)),
+            },
+            B: { tokens: wrong.slice(0, 3), reading: '3 + 8', correct: false },
+            AB: { tokens: right.slice(0, 3), reading, correct: true },
+          },
+        });
+      }
+      const B =
+        operands.length === 0
+          ? { tokens: right, reading: String(total), correct: true }
+          : { tokens: wrong, reading: '38', correct: false };
       this.emit({
         type: 'answered',
         id,
@@ -190,8 +215,8 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
             values: operands.map((word) => token(String(values.get(word)), 0.92)),
           },
           ...(stages.includes('A2') && { A2: { tokens: silent, reading: null, correct: false, values: [] } }),
-          B: { tokens: wrong, reading: '38', correct: false },
-          AB: { tokens: right, reading: String(total), correct: true },
+          B,
+          AB: step.AB === 0 ? B : { tokens: right, reading: String(total), correct: true },
         },
       });
     }

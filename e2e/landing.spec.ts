@@ -38,10 +38,12 @@ test('shows all at once to those who want no motion', async ({ page }) => {
     .toBe(true);
 });
 
-test('leads to the lab and to the comparison', async ({ page }) => {
+test('leads to the tutorial and to the lab', async ({ page }) => {
   await openWithFakeLab(page, { path: '/' });
-  await page.getByRole('link', { name: /Ask all three/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Ask all three' })).toBeVisible();
+  await page.getByRole('link', { name: /Follow the tutorial/ }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Two models. Each knows one thing.' }),
+  ).toBeVisible();
   await page.getByRole('link', { name: 'CALM Lab, start page' }).click();
   await page.getByRole('link', { name: /Train them yourself/ }).click();
   await expect(page.getByRole('region', { name: /^A augmenting model/ })).toBeVisible();

@@ -34,6 +34,12 @@ test('a path without # leads to the page, on hosts that answer every path', asyn
   await expect(heading(page)).toHaveText('Ask all three');
 });
 
+test('a path of a step without # leads to it', async ({ page }) => {
+  await page.goto('./tutorial/compose');
+  await expect(page).toHaveURL(/\/#\/tutorial\/compose$/);
+  await expect(heading(page)).toHaveText(/Give B a way to look into A/);
+});
+
 test('the skip link leads past the header', async ({ page }) => {
   await openWithFakeLab(page, { path: '/compare' });
   await expect(heading(page)).toBeVisible();
@@ -60,11 +66,13 @@ test('single keys save a way, unless they are switched off or something is typed
   await expect(page.getByText('with shipped weights')).toBeVisible();
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await expect(sheet.getByRole('row')).toHaveCount(9);
+  await expect(sheet.getByRole('row')).toHaveCount(12);
   await page.keyboard.press('c');
   await expect(sheet).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
+  await page.keyboard.press('t');
+  await expect(heading(page)).toHaveText(/Two models/);
   await page.keyboard.press('c');
   await expect(heading(page)).toHaveText('Ask all three');
   const expression = page.getByRole('combobox', { name: 'Expression' });

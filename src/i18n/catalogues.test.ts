@@ -3,14 +3,18 @@ import { experiment } from './en/experiment.ts';
 import { inside } from './en/inside.ts';
 import { lab } from './en/lab.ts';
 import { shell } from './en/shell.ts';
+import { tutorial } from './en/tutorial.ts';
 import { experiment as koExperiment } from './ko/experiment.ts';
 import { inside as koInside } from './ko/inside.ts';
 import { lab as koLab } from './ko/lab.ts';
 import { shell as koShell } from './ko/shell.ts';
+import { tutorial as koTutorial } from './ko/tutorial.ts';
+import type { WordsPart } from './words.ts';
 import { experiment as zhExperiment } from './zh/experiment.ts';
 import { inside as zhInside } from './zh/inside.ts';
 import { lab as zhLab } from './zh/lab.ts';
 import { shell as zhShell } from './zh/shell.ts';
+import { tutorial as zhTutorial } from './zh/tutorial.ts';
 
 type Leaf = string | ((...values: never[]) => string);
 
@@ -50,27 +54,27 @@ function leavesOf(value: unknown, path: string): [path: string, leaf: Leaf][] {
 /** What a leaf says; of a function its source, which holds its words. */
 const textOf = (leaf: Leaf): string => String(leaf);
 
-const catalogue = (words: {
-  shell: unknown;
-  lab: unknown;
-  inside: unknown;
-  experiment: unknown;
-}): Map<string, Leaf> => new Map(Object.entries(words).flatMap(([part, inner]) => leavesOf(inner, part)));
+const catalogue = (words: Record<WordsPart, unknown>): Map<string, Leaf> =>
+  new Map(Object.entries(words).flatMap(([part, inner]) => leavesOf(inner, part)));
 
-const english = catalogue({ shell, lab, inside, experiment });
+const english = catalogue({ shell, lab, inside, experiment, tutorial });
+const chinese = catalogue({
+  shell: zhShell,
+  lab: zhLab,
+  inside: zhInside,
+  experiment: zhExperiment,
+  tutorial: zhTutorial,
+});
+const korean = catalogue({
+  shell: koShell,
+  lab: koLab,
+  inside: koInside,
+  experiment: koExperiment,
+  tutorial: koTutorial,
+});
 const OTHERS = [
-  [
-    '中文',
-    catalogue({ shell: zhShell, lab: zhLab, inside: zhInside, experiment: zhExperiment }),
-    HAN,
-    HANGUL,
-  ],
-  [
-    '한국어',
-    catalogue({ shell: koShell, lab: koLab, inside: koInside, experiment: koExperiment }),
-    HANGUL,
-    HAN,
-  ],
+  ['中文', chinese, HAN, HANGUL],
+  ['한국어', korean, HANGUL, HAN],
 ] as const;
 
 describe.each(OTHERS)('the catalogue in %s', (_, words, script, foreign) => {

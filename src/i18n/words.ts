@@ -9,16 +9,18 @@ import type { ExperimentWords } from './en/experiment.ts';
 import type { InsideWords } from './en/inside.ts';
 import type { LabWords } from './en/lab.ts';
 import { type ShellWords, shell } from './en/shell.ts';
+import type { TutorialWords } from './en/tutorial.ts';
 import { type Language, preferredLanguage, rememberLanguage } from './languages.ts';
 
 /**
  * `shell` is what every page has around it, and the landing; `lab` speaks of models, runs and answers; `inside` of what
- * is in them; `experiment` of settings and runs side by side.
+ * is in them; `experiment` of settings and runs side by side; `tutorial` explains.
  */
 interface Parts {
   shell: ShellWords;
   lab: LabWords;
   inside: InsideWords;
+  tutorial: TutorialWords;
   experiment: ExperimentWords;
 }
 export type WordsPart = keyof Parts;
@@ -28,17 +30,20 @@ const LOADERS: Record<Language, { [Part in WordsPart]: () => Promise<Parts[Part]
     shell: async () => shell,
     lab: async () => (await import('./en/lab.ts')).lab,
     inside: async () => (await import('./en/inside.ts')).inside,
+    tutorial: async () => (await import('./en/tutorial.ts')).tutorial,
     experiment: async () => (await import('./en/experiment.ts')).experiment,
   },
   zh: {
     shell: async () => (await import('./zh/shell.ts')).shell,
     lab: async () => (await import('./zh/lab.ts')).lab,
+    tutorial: async () => (await import('./zh/tutorial.ts')).tutorial,
     inside: async () => (await import('./zh/inside.ts')).inside,
     experiment: async () => (await import('./zh/experiment.ts')).experiment,
   },
   ko: {
     shell: async () => (await import('./ko/shell.ts')).shell,
     lab: async () => (await import('./ko/lab.ts')).lab,
+    tutorial: async () => (await import('./ko/tutorial.ts')).tutorial,
     inside: async () => (await import('./ko/inside.ts')).inside,
     experiment: async () => (await import('./ko/experiment.ts')).experiment,
   },

@@ -32,6 +32,7 @@ export function App() {
   const { header, loading } = useWords('shell');
   const toggleTheme = useTheme((state) => state.toggle);
   useShortcut('home', () => goTo('/'));
+  useShortcut('tutorial', () => goTo('/tutorial'));
   useShortcut('compare', () => goTo('/compare'));
   useShortcut('lab', () => goTo('/lab'));
   useShortcut('theme', toggleTheme);

@@ -1,11 +1,23 @@
 /** The pages and their addresses. All but the first to be seen are loaded when they are gone to. */
 import type { ComponentType } from 'react';
+import { loadWords } from '../i18n/words.ts';
 import { loadLabPage } from './lab/loadLabPage.ts';
 import { LandingPage } from './landing/LandingPage.tsx';
 import { withLab } from './withLab.tsx';
 
+const TutorialPage = withLab(async () => {
+  const [{ TutorialPage }] = await Promise.all([
+    import('./tutorial/TutorialPage.tsx'),
+    loadWords('tutorial'),
+    loadWords('inside'),
+  ]);
+  return TutorialPage;
+});
+
 export const ROUTES: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>([
   ['/', LandingPage],
+  ['/tutorial', TutorialPage],
+  ['/tutorial/*', TutorialPage],
   ['/compare', withLab(async () => (await import('./compare/ComparePage.tsx')).ComparePage)],
   ['/lab', withLab(loadLabPage)],
   ['/data', withLab(async () => (await import('./data/DataPage.tsx')).DataPage)],

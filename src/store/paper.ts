@@ -9,5 +9,8 @@ export const PAPER_TABLE: Record<Suite, Record<Phase, number> | null> = {
   composition: null,
 };
 
+/** Where the paper is. */
+export const PAPER_ADDRESS = 'https://arxiv.org/abs/2401.02412';
+
 /** The paper's accuracy of the composition on held-out keys. */
 export const PAPER_HELD_OUT = 0.843;

@@ -9,6 +9,9 @@ import { create } from 'zustand';
 export const SHORTCUTS = {
   help: '?',
   home: 'h',
+  tutorial: 't',
+  next: 'arrowright',
+  back: 'arrowleft',
   compare: 'c',
   lab: 'l',
   theme: 'd',
@@ -17,6 +20,10 @@ export const SHORTCUTS = {
   token: '.',
 } as const;
 export type ShortcutName = keyof typeof SHORTCUTS;
+
+/** How a key is written on the sheet. */
+export const keyCap = (name: ShortcutName): string =>
+  ({ arrowright: '→', arrowleft: '←' })[SHORTCUTS[name] as string] ?? SHORTCUTS[name];
 
 const STORED = 'calm-lab-shortcuts';
 
@@ -45,12 +52,17 @@ export const useShortcuts = create<ShortcutState>((set) => ({
   },
 }));
 
+/** What one types into; and what arrow keys move about in. */
+const FIELDS = 'input:not([type=radio], [type=checkbox]), select, textarea';
+const ARROW_FIELDS =
+  'input, select, textarea, svg, table, [role=slider], [role=listbox], [role=grid], [role=tablist], [role=radiogroup]';
+
 /** Whether a key press is meant for something else. */
-function isTaken({ target, defaultPrevented, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+function isTaken({ target, defaultPrevented, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   if (defaultPrevented || ctrlKey || metaKey || altKey) return true;
   if (document.querySelector('dialog[open]') !== null) return true;
   return (
-    target instanceof Element && target.matches('input:not([type=radio], [type=checkbox]), select, textarea')
+    target instanceof Element && target.closest(key.startsWith('Arrow') ? ARROW_FIELDS : FIELDS) !== null
   );
 }
 

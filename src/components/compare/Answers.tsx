@@ -1,6 +1,8 @@
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import type { Answered, Origin } from '../../store/state.ts';
+import { PHASES, type Phase } from '../../training/settings.ts';
+import { phaseOf } from '../../training/stages.ts';
 import { AnswerColumn } from './AnswerColumn.tsx';
 import styles from './Answers.module.css';
 
@@ -8,14 +10,20 @@ const MODELS = ['A', 'A2', 'B', 'AB'] as const;
 /** An augmenting model that is never trained. */
 const INITIAL: Origin = { kind: 'initial' };
 
-const answersOf = ({ answers }: Answered) =>
+const answersOf = ({ answers }: Answered, phases: readonly Phase[]) =>
   MODELS.flatMap((model) => {
     const answer = answers[model];
-    return answer === undefined ? [] : [{ model, answer }];
+    return answer === undefined || !phases.includes(phaseOf(model)) ? [] : [{ model, answer }];
   });
 
-/** @property shown how many tokens of each answer are to be seen */
-export function Answers({ shown = Number.POSITIVE_INFINITY }: { shown?: number }) {
+interface Props {
+  /** How many tokens of each answer are to be seen. */
+  shown?: number;
+  /** Whose answers. */
+  phases?: readonly Phase[];
+}
+
+export function Answers({ shown = Number.POSITIVE_INFINITY, phases = PHASES }: Props) {
   const { compare: words } = useWords('lab');
   const answer = useLabState(({ question }) => question.answer);
   const isUnavailable = useLabState(({ connection }) => connection.kind === 'unavailable');
@@ -27,7 +35,7 @@ export function Answers({ shown = Number.POSITIVE_INFINITY }: { shown?: number }
         <span>{words.expected}</span>
       </p>
       <div className={styles.answers}>
-        {answersOf(answer).map(({ model, answer: given }) => (
+        {answersOf(answer, phases).map(({ model, answer: given }) => (
           <AnswerColumn
             key={model}
             model={model}

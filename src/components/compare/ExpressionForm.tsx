@@ -6,8 +6,11 @@ import { Button } from '../ui/Button.tsx';
 import styles from './ExpressionForm.module.css';
 import { ExpressionInput } from './ExpressionInput.tsx';
 
-/** An expression to ask, one's own or a random one; and what is wrong with it, if anything is. */
-export function ExpressionForm() {
+/**
+ * An expression to ask, one's own or a random one; and what is wrong with it, if anything is.
+ * @property onAsk called when the visitor has asked
+ */
+export function ExpressionForm({ onAsk = () => {} }: { onAsk?: () => void }) {
   const { compare: words } = useWords('lab');
   const lab = useLab();
   const asked = useLabState(({ question }) => question.text);
@@ -18,7 +21,11 @@ export function ExpressionForm() {
   const [text, setText] = useState(asked);
   const problemId = useId();
   useEffect(() => setText(asked), [asked]);
-  useShortcut('another', lab.askAnother);
+  const askAnother = () => {
+    lab.askAnother();
+    onAsk();
+  };
+  useShortcut('another', askAnother);
   return (
     <div>
       <form
@@ -26,6 +33,7 @@ export function ExpressionForm() {
         onSubmit={(event) => {
           event.preventDefault();
           lab.ask(text);
+          onAsk();
         }}
       >
         <ExpressionInput
@@ -37,12 +45,7 @@ export function ExpressionForm() {
         <Button type="submit" kind="primary" disabled={!isReady} className={styles.button}>
           {words.ask}
         </Button>
-        <Button
-          disabled={!isReady}
-          className={styles.button}
-          title={words.anotherTitle}
-          onClick={() => lab.askAnother()}
-        >
+        <Button disabled={!isReady} className={styles.button} title={words.anotherTitle} onClick={askAnother}>
           {words.another}
         </Button>
       </form>

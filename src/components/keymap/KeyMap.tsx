@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
+import type { Phase } from '../../training/settings.ts';
 import { modelsOf, phaseOf } from '../../training/stages.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { KeyGrid } from './KeyGrid.tsx';
@@ -9,11 +10,14 @@ import styles from './KeyMap.module.css';
 import { Legend } from './Legend.tsx';
 import { MapMenu } from './MapMenu.tsx';
 
-/** A cell for every key, lit when the chosen model answers it right; it follows the model that trains. */
-export function KeyMap() {
+/**
+ * A cell for every key, lit when the chosen model answers it right; it follows the model that trains.
+ * @property of the model that it shows, where there is nothing to choose
+ */
+export function KeyMap({ of }: { of?: Phase }) {
   const { keyMap: words } = useWords('lab');
   const lab = useLab();
-  const model = useLabState((state) => state.mapPhase);
+  const model = useLabState((state) => of ?? state.mapPhase);
   const keys = useLabState((state) => state.keys.length);
   const settings = useLabState((state) => state.settings);
   const choices = modelsOf(settings).map((value) => ({ value, label: STAGE_NAMES[value] }));
@@ -28,7 +32,9 @@ export function KeyMap() {
           <p className={styles.subtitle}>{words.subtitle[phaseOf(model)]}</p>
         </div>
         <div className={styles.tools}>
-          <Segmented label={words.show} options={choices} value={model} onChange={lab.showMap} />
+          {of === undefined && (
+            <Segmented label={words.show} options={choices} value={model} onChange={lab.showMap} />
+          )}
           {keys > 0 && <MapMenu phase={model} host={host} />}
         </div>
       </header>

@@ -32,11 +32,17 @@ function useStages(phase: Phase) {
   return { stages, stage: stages.includes(chosen) ? chosen : phase, setChosen };
 }
 
+interface Props {
+  phase: Phase;
+  /** Whether early stop and checkpoint files are to be seen. */
+  hasFooter?: boolean;
+}
+
 /**
  * One of the three things a visitor trains, with all that belongs to it; where it has a second stage, a switch
  * between the two. A checkpoint file may be dropped on it.
  */
-export function PhasePanel({ phase }: { phase: Phase }) {
+export function PhasePanel({ phase, hasFooter = true }: Props) {
   const { controls, variantIs } = useWords('lab');
   const variant = useLabState(({ settings }) => settings.composition.variant);
   const { role, knows } = useWords('shell');
@@ -99,7 +105,7 @@ export function PhasePanel({ phase }: { phase: Phase }) {
         <AccuracyChart phase={stage} />
         <LossChart phase={stage} />
       </div>
-      {replay === null && (
+      {hasFooter && replay === null && (
         <footer className={styles.footer}>
           {isComposition && <EarlyStop />}
           <Checkpoints phase={stage} />

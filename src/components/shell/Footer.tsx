@@ -1,7 +1,6 @@
 import { useWords } from '../../i18n/words.ts';
+import { PAPER_ADDRESS } from '../../store/paper.ts';
 import styles from './Footer.module.css';
-
-const PAPER = 'https://arxiv.org/abs/2401.02412';
 
 /** What the page does with what one types, and whose idea it shows. */
 export function Footer() {
@@ -13,7 +12,7 @@ export function Footer() {
       </p>
       <p>
         {footer.by}{' '}
-        <a href={PAPER} lang="en">
+        <a href={PAPER_ADDRESS} lang="en">
           {footer.paper}
         </a>
       </p>

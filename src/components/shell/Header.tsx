@@ -26,6 +26,9 @@ function ThemeSwitch() {
   );
 }
 
+/** Whether a path is that of a page or right below it. */
+const isWithin = (path: string, page: string) => path === page || path.startsWith(`${page}/`);
+
 interface Props {
   /** Of the page that is shown. */
   path: string;
@@ -37,6 +40,7 @@ interface Props {
 export function Header({ path, children }: Props) {
   const { name, header, pages } = useWords('shell');
   const links = [
+    { to: '/tutorial', label: pages.tutorial },
     { to: '/compare', label: pages.compare },
     { to: '/lab', label: pages.lab },
   ];
@@ -48,7 +52,7 @@ export function Header({ path, children }: Props) {
       </a>
       <nav className={styles.pages} aria-label={header.pages}>
         {links.map(({ to, label }) => (
-          <a key={to} href={`#${to}`} aria-current={path === to && 'page'}>
+          <a key={to} href={`#${to}`} aria-current={isWithin(path, to) && 'page'}>
             {label}
           </a>
         ))}

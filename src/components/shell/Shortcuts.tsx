@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { SHORTCUTS, type ShortcutName, useShortcut, useShortcuts } from '../../store/shortcuts.ts';
+import { keyCap, SHORTCUTS, type ShortcutName, useShortcut, useShortcuts } from '../../store/shortcuts.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Shortcuts.module.css';
 
@@ -35,7 +35,7 @@ export function Shortcuts() {
               {NAMES.map((name) => (
                 <tr key={name}>
                   <th scope="row">
-                    <kbd>{SHORTCUTS[name]}</kbd>
+                    <kbd>{keyCap(name)}</kbd>
                   </th>
                   <td>{words.actions[name]}</td>
                 </tr>

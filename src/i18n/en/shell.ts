@@ -19,7 +19,7 @@ export const shell = {
     skip: 'Skip to the content',
   },
 
-  pages: { compare: 'Compare', lab: 'Lab', data: 'Your own keys' },
+  pages: { tutorial: 'Tutorial', compare: 'Compare', lab: 'Lab', data: 'Your own keys' },
   title: (page: string) => `${page} · CALM Lab`,
   loading: 'Loading…',
 
@@ -28,10 +28,10 @@ export const shell = {
     title: ['Neither model can.', 'The composition can.'],
     lead: 'Model A knows by heart the numbers behind a thousand string keys. Model B adds and subtracts. A small cross-attention between the two frozen models, trained on a fifth of the keys, computes with all the others.',
     ways: 'Ways on',
+    tutorial: 'Follow the tutorial',
+    tutorialHint: 'Eight steps. You train all three, and see why it works.',
     lab: 'Train them yourself',
     labHint: 'All three, from nothing, on your own GPU.',
-    compare: 'Ask all three',
-    compareHint: 'Your own expressions, token by token.',
   },
 
   notFound: {
@@ -50,6 +50,9 @@ export const shell = {
     actions: {
       help: 'Opens this sheet',
       home: 'Goes to the start page',
+      tutorial: 'Goes to the tutorial',
+      next: 'Next step of the tutorial',
+      back: 'Step before in the tutorial',
       compare: 'Goes to Compare',
       lab: 'Goes to the lab',
       theme: 'Switches between light and dark',

@@ -17,7 +17,7 @@ export const shell: ShellWords = {
     skip: '본문으로 건너뛰기',
   },
 
-  pages: { compare: '비교', lab: '실험실', data: '나만의 키' },
+  pages: { tutorial: '튜토리얼', compare: '비교', lab: '실험실', data: '나만의 키' },
   title: (page) => `${page} · CALM Lab`,
   loading: '불러오는 중…',
 
@@ -26,10 +26,10 @@ export const shell: ShellWords = {
     title: ['두 모델 모두 못 합니다.', '합성은 해냅니다.'],
     lead: '모델 A는 문자열 키 천 개에 해당하는 수를 외웠고, 모델 B는 더하기와 빼기를 합니다. 둘을 동결한 채 그 사이의 작은 교차 어텐션만 키의 5분의 1로 학습하면, 나머지 모든 키로도 계산합니다.',
     ways: '다음으로',
+    tutorial: '튜토리얼 따라가기',
+    tutorialHint: '여덟 단계로 세 모델을 학습하고, 왜 되는지 봅니다.',
     lab: '직접 학습하기',
     labHint: '내 GPU에서 세 모델을 처음부터 학습합니다.',
-    compare: '셋 모두에게 묻기',
-    compareHint: '직접 쓴 식의 답을 토큰 하나씩 봅니다.',
   },
 
   notFound: {
@@ -48,6 +48,9 @@ export const shell: ShellWords = {
     actions: {
       help: '이 표를 엽니다',
       home: '첫 페이지로 갑니다',
+      tutorial: '튜토리얼로 갑니다',
+      next: '튜토리얼의 다음 단계로 갑니다',
+      back: '튜토리얼의 앞 단계로 갑니다',
       compare: '비교 페이지로 갑니다',
       lab: '실험실로 갑니다',
       theme: '밝은 테마와 어두운 테마를 바꿉니다',

@@ -17,7 +17,7 @@ export const shell: ShellWords = {
     skip: '跳到正文',
   },
 
-  pages: { compare: '对比', lab: '实验室', data: '自己的键' },
+  pages: { tutorial: '教程', compare: '对比', lab: '实验室', data: '自己的键' },
   title: (page) => `${page} · CALM Lab`,
   loading: '加载中…',
 
@@ -26,10 +26,10 @@ export const shell: ShellWords = {
     title: ['两个模型都做不到，', '组合起来就能做到。'],
     lead: '模型 A 熟记一千个字符串键所对应的数，模型 B 会做加减法。两个模型都冻结，中间一个小小的交叉注意力只用五分之一的键训练，便能用其余所有的键来计算。',
     ways: '接下来',
+    tutorial: '跟着教程走',
+    tutorialHint: '八个步骤，亲手训练三个模型，看清其中的道理。',
     lab: '亲手训练',
     labHint: '在你自己的 GPU 上，从零训练这三个模型。',
-    compare: '同时问三个模型',
-    compareHint: '输入你自己的算式，逐个词元地看答案。',
   },
 
   notFound: {
@@ -48,6 +48,9 @@ export const shell: ShellWords = {
     actions: {
       help: '打开此表',
       home: '前往首页',
+      tutorial: '前往教程',
+      next: '教程的下一步',
+      back: '教程的上一步',
       compare: '前往对比页',
       lab: '前往实验室',
       theme: '切换浅色与深色主题',

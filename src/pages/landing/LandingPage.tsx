@@ -22,13 +22,13 @@ export function LandingPage() {
         </PageTitle>
         <p className={styles.lead}>{words.lead}</p>
         <nav className={styles.ways} aria-label={words.ways}>
-          <a href="#/lab" className={styles.foremost}>
+          <a href="#/tutorial" className={styles.foremost}>
+            {words.tutorial}
+            <span>{words.tutorialHint}</span>
+          </a>
+          <a href="#/lab">
             {words.lab}
             <span>{words.labHint}</span>
-          </a>
-          <a href="#/compare">
-            {words.compare}
-            <span>{words.compareHint}</span>
           </a>
         </nav>
       </div>

@@ -16,6 +16,9 @@ export function NotFoundPage({ path }: { path: string }) {
           <a href="#/">{words.home}</a>
         </li>
         <li>
+          <a href="#/tutorial">{pages.tutorial}</a>
+        </li>
+        <li>
           <a href="#/compare">{pages.compare}</a>
         </li>
         <li>

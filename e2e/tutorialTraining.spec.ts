@@ -1,0 +1,97 @@
+/** The whole tutorial from the landing to its end, with real training, in a world small enough for it. */
+import { expect, type Page, test } from '@playwright/test';
+import { STEPS } from '../src/store/tutorialSteps.ts';
+
+const rail = (page: Page) => page.getByRole('navigation', { name: 'Steps of the tutorial' });
+const task = (page: Page) => page.getByRole('region', { name: /Your turn|Measured/ });
+const outcome = (page: Page) => task(page).getByRole('status');
+
+/** Two operands, 256 keys, half of them for the composition, and a B of two layers: what learns in minutes. */
+const TINY = [
+  'preset=small&keys=256&share=0.5&operands=2',
+  'A.width=32&A.rows=64&A.steps=150',
+  'B.layers=2&B.rows=128&B.steps=550&B.rate=0.004&B.warmup=50',
+  'AB.rows=64&AB.steps=75',
+].join('&');
+
+async function train(page: Page, model: string): Promise<void> {
+  await page.getByRole('button', { name: `Train ${model}`, exact: true }).click({ timeout: 120_000 });
+  await expect(outcome(page)).toHaveText(/\d\s% .*after \d+ steps/, { timeout: 900_000 });
+  const pause = page.getByRole('button', { name: `Pause ${model}` });
+  if (await pause.isVisible()) await pause.click();
+}
+
+test('all eight steps, each with a measured outcome', async ({ page }) => {
+  test.setTimeout(2_400_000);
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) heard.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.push(error.message));
+
+  await page.goto(`./#/lab?${TINY}`);
+  await expect(page.getByRole('list', { name: 'Settings' })).toContainText('256 keys');
+  await page.getByRole('link', { name: 'CALM Lab, start page' }).click();
+  await page.getByRole('link', { name: /Follow the tutorial/ }).click();
+  const go = (name: string) => page.getByRole('button', { name }).click();
+
+  await test.step('what each knows has to wait: nothing is trained yet', async () => {
+    await expect(page.getByText('This step needs a trained A and B.', { exact: false })).toBeVisible({
+      timeout: 120_000,
+    });
+    await go('Skip to: Train A');
+  });
+  await test.step('A learns its keys', async () => {
+    await train(page, 'A');
+    await go('Next: Train B');
+  });
+  await test.step('B learns to add and subtract', async () => {
+    await train(page, 'B');
+    await go('Next: Neither can');
+  });
+  await test.step('neither can', async () => {
+    await page.getByText('50', { exact: true }).click();
+    await page.getByRole('button', { name: /Send it to the right model/ }).click();
+    await expect(outcome(page)).toHaveText(/^Send it to the right model: \d\.\d\s% of 50/, {
+      timeout: 120_000,
+    });
+    await go('Next: Compose');
+  });
+  await test.step('before training A⊕B is B', async () => {
+    await page.getByRole('button', { name: 'Ask both' }).click();
+    await expect(outcome(page)).toHaveText(/^The same: all 6 tokens/);
+    await go('Next: Train A⊕B');
+  });
+  await test.step('the composition learns', async () => {
+    await train(page, 'A⊕B');
+    await go('Next: Look inside');
+  });
+  await test.step('without its links it answers otherwise, or not', async () => {
+    await page.getByRole('checkbox', { name: 'All heads' }).first().uncheck({ timeout: 120_000 });
+    await expect(outcome(page)).toHaveText(/with every head, .* without those/, { timeout: 120_000 });
+    await go('Next: What it cost');
+  });
+  await test.step('nothing of A and B has changed', async () => {
+    await page.getByRole('button', { name: 'Ask both' }).click();
+    await expect(outcome(page)).toHaveText(/^Of the same 2,000 sums B gets/, { timeout: 240_000 });
+    const prints = page.getByRole('region', { name: 'Frozen means the same to the last bit' });
+    await expect(prints.getByRole('row').getByRole('cell', { name: /same/ })).toHaveCount(2, {
+      timeout: 120_000,
+    });
+  });
+  await test.step('now both can be asked what they know', async () => {
+    await rail(page).getByRole('link', { name: 'Two models' }).click();
+    for (const [ask, answer] of [
+      ['Ask for two values', page.getByRole('article', { name: /^A / })],
+      ['Ask for a sum', page.getByRole('article', { name: /^B / })],
+    ] as const) {
+      await expect(async () => {
+        await page.getByRole('button', { name: ask }).click();
+        await expect(answer.getByText('right', { exact: true })).toBeVisible({ timeout: 10_000 });
+      }).toPass({ timeout: 240_000 });
+    }
+    await expect(outcome(page)).toHaveText(/A said .* B said/);
+  });
+  await expect(rail(page).getByRole('link', { name: 'done' })).toHaveCount(STEPS.length);
+  expect(heard).toEqual([]);
+});

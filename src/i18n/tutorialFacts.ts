@@ -1,0 +1,18 @@
+/** What the tutorial's sentences are filled with: figures of the present settings, and what was measured. */
+
+export interface Facts {
+  keys: number;
+  /** Keys that the composition is trained on, and those that it is not. */
+  composed: number;
+  heldOut: number;
+  /** The share of the former, the step's goal and the paper's accuracy on held-out keys, with their unit. */
+  share: string;
+  goal: string;
+  paper: string;
+  /** Parameters of the links; a dash until the models are built. */
+  learned: string;
+}
+
+/** A question and its answer: `47 + 61 = 108`; for values `qxt + he → 47 + 61`. */
+export const asked = (of: { expression: string; reading: string } | undefined): string =>
+  of === undefined ? '' : `${of.expression.replace(/>$/, '→')} ${of.reading}`;

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { Button } from '../../components/ui/Button.tsx';
+import { Note } from '../../components/ui/Note.tsx';
+import { useWords } from '../../i18n/words.ts';
+import styles from './Task.module.css';
+
+interface Props {
+  label: string;
+  /** What would be lost; null where nothing would. */
+  warning: string | null;
+  onConfirm: () => void;
+}
+
+/** A button that asks first where something would be lost. */
+export function Careful({ label, warning, onConfirm }: Props) {
+  const words = useWords('tutorial');
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking || warning === null) {
+    return <Button onClick={() => (warning === null ? onConfirm() : setAsking(true))}>{label}</Button>;
+  }
+  return (
+    <Note warning>
+      <p>{warning}</p>
+      <div className={styles.actions}>
+        <Button
+          onClick={() => {
+            setAsking(false);
+            onConfirm();
+          }}
+        >
+          {words.replace}
+        </Button>
+        <Button kind="primary" onClick={() => setAsking(false)}>
+          {words.keep}
+        </Button>
+      </div>
+    </Note>
+  );
+}

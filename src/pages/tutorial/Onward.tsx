@@ -1,0 +1,29 @@
+import { useWords } from '../../i18n/words.ts';
+import { PAPER_ADDRESS } from '../../store/paper.ts';
+import styles from './Onward.module.css';
+
+const WAYS = [
+  ['compare', '#/compare'],
+  ['lab', '#/lab'],
+  ['paper', PAPER_ADDRESS],
+] as const;
+
+/** After the last step: what to do with what one knows now. */
+export function Onward() {
+  const { onward, ways } = useWords('tutorial');
+  return (
+    <section className={styles.onward} aria-labelledby="onward">
+      <h2 id="onward" className={styles.title}>
+        {onward}
+      </h2>
+      <ul className={styles.ways}>
+        {WAYS.map(([way, address]) => (
+          <li key={way}>
+            <a href={address}>{ways[way][0]}</a>
+            <p>{ways[way][1]}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+/** What the workspace holds at the moment, whatever the step: which weights, and in which layout. */
+import { useShallow } from 'zustand/react/shallow';
+import { Disc } from '../../components/ui/Disc.tsx';
+import { PHASE_NAMES } from '../../i18n/names.ts';
+import { useWords } from '../../i18n/words.ts';
+import { useLab, useLabState, usePhase } from '../../store/context.ts';
+import { lostWith } from '../../store/lineage.ts';
+import { useTutorial } from '../../store/tutorialProgress.ts';
+import { PHASES, type Phase, PRESETS } from '../../training/settings.ts';
+import { phaseOf } from '../../training/stages.ts';
+import { Careful } from './Careful.tsx';
+import styles from './Place.module.css';
+
+function Standing({ phase }: { phase: Phase }) {
+  const { status: words } = useWords('lab');
+  const status = usePhase(phase, (state) => state.status);
+  const origin = usePhase(phase, (state) => state.origin);
+  const step = usePhase(phase, (state) => state.step);
+  const isOwn = origin.kind === 'trained' || origin.kind === 'restored';
+  return (
+    <li className={styles.model} data-phase={phase}>
+      <Disc phase={phase} />
+      <b>{PHASE_NAMES[phase]}</b>
+      <span>
+        {status === 'untrained' ? words.words.untrained : words.origin(origin)}
+        {isOwn && `, ${words.after(step)}`}
+      </span>
+    </li>
+  );
+}
+
+/** Which layout the models have, why, and the other one. */
+function Layout() {
+  const words = useWords('tutorial');
+  const { settings: names } = useWords('lab');
+  const lab = useLab();
+  const preset = useLabState(({ settings }) => settings.preset);
+  const device = useLabState((state) => state.device);
+  const other = preset === 'small' ? 'paper' : 'small';
+  const lost = useLabState(useShallow((state) => [...new Set(lostWith(state, PRESETS[other]).map(phaseOf))]));
+  const choice = useTutorial(({ layout }) => layout);
+  const why = () => {
+    if (!device?.software) return null;
+    if (preset !== 'small') return words.softwareHere(device.adapter);
+    return choice === null ? words.software(device.adapter) : null;
+  };
+  return (
+    <div className={styles.layout}>
+      <p>
+        {names.preset}: <b>{names.presets[preset]}</b>. {why()}
+      </p>
+      <Careful
+        label={other === 'paper' ? words.takePaper : words.takeSmall}
+        warning={lost.length > 0 ? words.replaces(lost) : null}
+        onConfirm={() => {
+          useTutorial.setState({ layout: other });
+          lab.configure(PRESETS[other]);
+        }}
+      />
+    </div>
+  );
+}
+
+export function Place() {
+  const words = useWords('tutorial');
+  return (
+    <section className={styles.place} aria-labelledby="place">
+      <h2 id="place" className={styles.title}>
+        {words.place}
+      </h2>
+      <ul className={styles.models}>
+        {PHASES.map((phase) => (
+          <Standing key={phase} phase={phase} />
+        ))}
+      </ul>
+      <Layout />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { Icon } from '../../components/ui/Icon.tsx';
+import { useWords } from '../../i18n/words.ts';
+import { isDone } from '../../store/outcomes.ts';
+import { useTutorial } from '../../store/tutorialProgress.ts';
+import { addressOf, STEPS, type Step } from '../../store/tutorialSteps.ts';
+import styles from './Rail.module.css';
+
+/** The eight steps, each with its name and whether it is done; every one can be gone to at any time. */
+export function Rail({ step }: { step: Step }) {
+  const words = useWords('tutorial');
+  const outcomes = useTutorial((state) => state.outcomes);
+  return (
+    <nav aria-label={words.rail}>
+      <ol className={styles.rail}>
+        {STEPS.map((each, i) => {
+          const done = isDone(each, outcomes);
+          return (
+            <li key={each}>
+              <a
+                href={`#${addressOf(each)}`}
+                className={styles.step}
+                data-done={done}
+                aria-current={each === step && 'step'}
+              >
+                <span className={styles.number}>{done ? <Icon name="right" /> : i + 1}</span>
+                <span className={styles.name}>{words.steps[each].name}</span>
+                {done && <span className="spoken">{words.isDone}</span>}
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

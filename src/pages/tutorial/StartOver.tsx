@@ -1,0 +1,33 @@
+import { Note } from '../../components/ui/Note.tsx';
+import { useWords } from '../../i18n/words.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import { isTrained } from '../../store/lineage.ts';
+import { isDone } from '../../store/outcomes.ts';
+import { isFurnished, STAGES } from '../../store/stage.ts';
+import { useTutorial } from '../../store/tutorialProgress.ts';
+import type { Step } from '../../store/tutorialSteps.ts';
+import { Careful } from './Careful.tsx';
+
+/** A step that shows a model before training, and finds it trained by the visitor: the way back, if they want it. */
+export function StartOver({ step }: { step: Step }) {
+  const words = useWords('tutorial');
+  const lab = useLab();
+  const { subject, trains } = STAGES[step];
+  const isReady = useLabState(isFurnished);
+  const isOwn = useLabState(
+    (state) =>
+      subject !== null && isTrained(state, subject) && state.phases[subject].origin.kind !== 'shipped',
+  );
+  const done = useTutorial(({ outcomes }) => isDone(step, outcomes));
+  if (subject === null || trains || done || !isReady || !isOwn) return null;
+  return (
+    <Note>
+      <p>{words.isTrained(subject)}</p>
+      <Careful
+        label={words.startOver(subject)}
+        warning={words.replaces([subject])}
+        onConfirm={() => lab.reset(subject)}
+      />
+    </Note>
+  );
+}

@@ -1,0 +1,118 @@
+/**
+ * The tutorial: eight steps around one workspace. On the left what a step says and the one thing that it asks for;
+ * on the right the models, the same from step to step.
+ */
+import { Building } from '../../components/notices/Building.tsx';
+import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
+import { Failure } from '../../components/notices/Failure.tsx';
+import { Unavailable } from '../../components/notices/Unavailable.tsx';
+import { PageTitle } from '../../components/shell/PageTitle.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import { Note } from '../../components/ui/Note.tsx';
+import { useWords } from '../../i18n/words.ts';
+import { useLabState, usePhase } from '../../store/context.ts';
+import { goalOf } from '../../store/outcomes.ts';
+import { STAGES } from '../../store/stage.ts';
+import { useTutorial } from '../../store/tutorialProgress.ts';
+import { STEPS, type Step, stepBeside } from '../../store/tutorialSteps.ts';
+import { factsOf } from './facts.ts';
+import { Goal } from './Goal.tsx';
+import { Lacking } from './Lacking.tsx';
+import { Marked } from './Marked.tsx';
+import { Onward } from './Onward.tsx';
+import { Place } from './Place.tsx';
+import { PARTS } from './parts.ts';
+import { Rail } from './Rail.tsx';
+import { StartOver } from './StartOver.tsx';
+import { Task } from './Task.tsx';
+import styles from './TutorialPage.module.css';
+import { useStep } from './useStep.ts';
+import { useWorkspace } from './useWorkspace.ts';
+import { Ways } from './Ways.tsx';
+
+/** What of the address could not be used. */
+function Changes({ step }: { step: Step }) {
+  const words = useWords('tutorial');
+  const changes = useTutorial((state) => state.changes);
+  if (changes.length === 0) return null;
+  return (
+    <Note warning>
+      <p>
+        <strong>{words.address}</strong>
+      </p>
+      <ul>
+        {changes.map((change) => (
+          <li key={JSON.stringify(change)}>{words.change(change, words.steps[step].name)}</li>
+        ))}
+      </ul>
+      <Button onClick={() => useTutorial.setState({ changes: [] })}>{words.dismiss}</Button>
+    </Note>
+  );
+}
+
+/** What a step says, and what it asks for. */
+function Text({ step }: { step: Step }) {
+  const { title, pages } = useWords('shell');
+  const words = useWords('tutorial');
+  const settings = useLabState((state) => state.settings);
+  const { subject, trains } = STAGES[step];
+  const learned = usePhase('AB', ({ parameters }) => parameters);
+  const goal = useLabState((state) => (subject === null ? null : goalOf(subject, state)));
+  const facts = factsOf(settings, goal, learned);
+  const { name, heading, text } = words.steps[step];
+  const { Action } = PARTS[step];
+  return (
+    <article className={styles.text}>
+      <header>
+        <p className={styles.count}>{words.stepOf(STEPS.indexOf(step) + 1, STEPS.length)}</p>
+        <PageTitle documentTitle={title(`${name} · ${pages.tutorial}`)} className={styles.title}>
+          {heading(facts).map((line) => (
+            <span key={line} className={styles.line}>
+              <Marked text={line} />{' '}
+            </span>
+          ))}
+        </PageTitle>
+      </header>
+      {text(facts).map((paragraph) => (
+        <p key={paragraph} className={styles.paragraph}>
+          <Marked text={paragraph} />
+        </p>
+      ))}
+      <Task step={step} facts={facts}>
+        {Action && <Action />}
+        {trains && subject && <Goal phase={subject} />}
+      </Task>
+    </article>
+  );
+}
+
+export function TutorialPage() {
+  const words = useWords('tutorial');
+  const step = useStep();
+  useWorkspace(step);
+  const { Stage } = PARTS[step];
+  return (
+    <div className={styles.page}>
+      <Rail step={step} />
+      <Changes step={step} />
+      <Unavailable />
+      <Failure />
+      <div className={styles.step}>
+        <Text key={step} step={step} />
+        <section className={styles.stage} aria-label={words.stage}>
+          <Building />
+          <Lacking step={step} />
+          <StartOver step={step} />
+          <ErrorBoundary>
+            <Stage key={step} />
+          </ErrorBoundary>
+          <Place />
+        </section>
+        <div className={styles.ways}>
+          {stepBeside(step, 1) === null && <Onward />}
+          <Ways step={step} />
+        </div>
+      </div>
+    </div>
+  );
+}

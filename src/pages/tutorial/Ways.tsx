@@ -1,0 +1,61 @@
+/** Back and on, by button and by arrow key. Whoever goes on before the step is done gets shipped weights instead. */
+import { Button } from '../../components/ui/Button.tsx';
+import { useWords } from '../../i18n/words.ts';
+import { goTo } from '../../store/address.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import { isTrained } from '../../store/lineage.ts';
+import { isDone } from '../../store/outcomes.ts';
+import { useShortcut } from '../../store/shortcuts.ts';
+import { STAGES, standIn } from '../../store/stage.ts';
+import { useTutorial } from '../../store/tutorialProgress.ts';
+import { addressOf, type Step, stepBeside } from '../../store/tutorialSteps.ts';
+import styles from './Ways.module.css';
+
+export function Ways({ step }: { step: Step }) {
+  const words = useWords('tutorial');
+  const lab = useLab();
+  const done = useTutorial(({ outcomes }) => isDone(step, outcomes));
+  const [back, next] = [stepBeside(step, -1), stepBeside(step, 1)];
+  const { subject } = STAGES[step];
+  const isOpen = useLabState((state) => subject !== null && isTrained(state, subject));
+  const comes = useLabState((state) => standIn(step, state));
+  const goBack = () => {
+    if (back !== null) goTo(addressOf(back));
+  };
+  const goOn = () => {
+    if (next === null) return;
+    const phase = standIn(step, lab.store.getState());
+    if (!done && phase !== null) void lab.loadShipped([phase]);
+    goTo(addressOf(next));
+  };
+  useShortcut('back', goBack);
+  useShortcut('next', goOn);
+  const hint = () => {
+    if (done || subject === null) return null;
+    if (comes !== null) return words.skipHint(comes);
+    return isOpen ? words.keepHint(subject) : null;
+  };
+  return (
+    <div className={styles.ways}>
+      <div className={styles.buttons}>
+        {back !== null && (
+          <Button className={styles.button} onClick={goBack}>
+            {words.back(words.steps[back].name)}
+          </Button>
+        )}
+        {next !== null && (
+          <Button
+            kind={done ? 'primary' : 'plain'}
+            className={`${styles.button} ${styles.onward}`}
+            onClick={goOn}
+          >
+            {(done ? words.next : words.skip)(words.steps[next].name)}
+          </Button>
+        )}
+      </div>
+      <p className={styles.hint}>
+        {hint()} <span className={styles.keys}>{words.keys}</span>
+      </p>
+    </div>
+  );
+}

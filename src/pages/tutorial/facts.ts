@@ -1,0 +1,28 @@
+import { integer, percent } from '../../i18n/format.ts';
+import type { Facts } from '../../i18n/tutorialFacts.ts';
+import { PAPER_HELD_OUT } from '../../store/paper.ts';
+import type { Settings } from '../../training/settings.ts';
+
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/** A share in per cent, without a decimal that says nothing: 0.98 → `98 %`, 0.843 → `84.3 %`. */
+const short = (share: number) => `${whole.format(100 * share)}\u202f%`;
+
+/**
+ * What the sentences of a step are filled with.
+ * @param goal accuracy that the step asks for, if it asks for any
+ * @param learned parameters of the composition; null while the models are being built
+ */
+export function factsOf({ world }: Settings, goal: number | null, learned: number | null): Facts {
+  const { keys, share } = world;
+  const composed = Math.round(share * keys);
+  return {
+    keys,
+    composed,
+    heldOut: keys - composed,
+    share: short(share),
+    goal: goal === null ? '' : short(goal),
+    paper: percent(PAPER_HELD_OUT),
+    learned: learned === null ? '…' : integer(learned),
+  };
+}

@@ -1,0 +1,32 @@
+import { Answers } from '../../../components/compare/Answers.tsx';
+import { ComposedFigure } from '../../../components/equation/ComposedFigure.tsx';
+import { Button } from '../../../components/ui/Button.tsx';
+import { useWords } from '../../../i18n/words.ts';
+import { useLabState } from '../../../store/context.ts';
+import styles from '../Task.module.css';
+import { useAsking } from '../useAsking.ts';
+
+/** A random expression over held-out keys, for B and the untrained A⊕B. */
+export function ComposeTask() {
+  const words = useWords('tutorial');
+  const { isReady, askAnother } = useAsking();
+  return (
+    <div className={styles.actions}>
+      <Button kind="primary" disabled={!isReady} onClick={askAnother}>
+        {words.askBoth}
+      </Button>
+    </div>
+  );
+}
+
+/** How A⊕B is put together, and that before training it is B. */
+export function Compose() {
+  const { isOwn } = useAsking();
+  const settings = useLabState((state) => state.settings);
+  return (
+    <>
+      <ComposedFigure settings={settings} />
+      {isOwn && <Answers phases={['B', 'AB']} />}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { NumberGrid } from '../../../components/numbers/NumberGrid.tsx';
+import { PhasePanel } from '../../../components/panel/PhasePanel.tsx';
+import styles from './Stages.module.css';
+
+/** B while it learns, and all sums of two numbers. */
+export function TrainB() {
+  return (
+    <div className={styles.pair}>
+      <PhasePanel phase="B" hasFooter={false} />
+      <NumberGrid />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { Answers } from '../../../components/compare/Answers.tsx';
+import { ExpressionForm } from '../../../components/compare/ExpressionForm.tsx';
+import { KeyMap } from '../../../components/keymap/KeyMap.tsx';
+import { ErrorBoundary } from '../../../components/notices/ErrorBoundary.tsx';
+import { PhasePanel } from '../../../components/panel/PhasePanel.tsx';
+import { useWords } from '../../../i18n/words.ts';
+import styles from './Stages.module.css';
+
+/** A⊕B while it learns, the keys with those outlined that it learns from, and an expression that it is asked over and over. */
+export function TrainComposition() {
+  const { compare } = useWords('lab');
+  return (
+    <>
+      <div className={styles.pair}>
+        <PhasePanel phase="AB" hasFooter={false} />
+        <KeyMap of="AB" />
+      </div>
+      <ErrorBoundary>
+        <section className={styles.asking} aria-labelledby="asking">
+          <h2 id="asking" className={styles.title}>
+            {compare.title}
+          </h2>
+          <ExpressionForm />
+          <Answers />
+        </section>
+      </ErrorBoundary>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/** Asking in the tutorial: what the visitor asks is told from what the page asks by itself. */
+import { useCallback, useEffect } from 'react';
+import { Random } from '../../engine/random.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import { drawExpression } from '../../store/expressions.ts';
+import { isFurnished } from '../../store/stage.ts';
+import type { Key } from '../../store/state.ts';
+import { useTutorial } from '../../store/tutorialProgress.ts';
+
+const random = new Random(Date.now());
+/** Numbers as they are typed, each its own value. */
+const NUMBERS: readonly Key[] = Array.from({ length: 100 }, (_, value) => ({ text: String(value), value }));
+
+export function useAsking() {
+  const lab = useLab();
+  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const text = useLabState(({ question }) => question.text);
+  const asked = useTutorial((state) => state.asked);
+  /** Asks for the values of two keys. */
+  const suggestValues = useCallback(
+    () => lab.ask(`${drawExpression(random, lab.store.getState().keys, 2)} >`),
+    [lab],
+  );
+  const onAsk = () => useTutorial.setState({ asked: lab.store.getState().question.text });
+  return {
+    isReady,
+    /** Whether what is answered at present is what the visitor asked. */
+    isOwn: asked !== null && asked === text,
+    /** To be called when the visitor has asked. */
+    onAsk,
+    suggestValues,
+    askValues: () => {
+      suggestValues();
+      onAsk();
+    },
+    askSum: () => {
+      lab.ask(drawExpression(random, NUMBERS, 2));
+      onAsk();
+    },
+    askAnother: () => {
+      lab.askAnother();
+      onAsk();
+    },
+  };
+}
+
+/** Has a sum of held-out keys asked, unless one is: what was asked in another step may be something else. */
+export function useHeldOutQuestion(): void {
+  const lab = useLab();
+  const isReady = useLabState(isFurnished);
+  useEffect(() => {
+    const { question, keys, compositionKeys } = lab.store.getState();
+    const words = question.text.match(/[a-z]+/g) ?? [];
+    const isHeldOut = (word: string) => keys.findIndex(({ text }) => text === word) >= compositionKeys;
+    const isSum = words.length >= 2 && words.every(isHeldOut) && !question.text.endsWith('>');
+    if (isReady && !isSum) lab.askAnother();
+  }, [lab, isReady]);
+}

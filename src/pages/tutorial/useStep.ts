@@ -1,0 +1,15 @@
+/** Which step the address names; the address is put right where it names none. */
+import { useEffect, useMemo } from 'react';
+import { rewriteAddress, useAddress } from '../../store/address.ts';
+import { arrive, useTutorial } from '../../store/tutorialProgress.ts';
+import { addressOf, readStep, type Step } from '../../store/tutorialSteps.ts';
+
+export function useStep(): Step {
+  const { path, query } = useAddress();
+  const { step, changes } = useMemo(() => readStep(path, query, useTutorial.getState().step), [path, query]);
+  useEffect(() => {
+    arrive(step, changes);
+    rewriteAddress(addressOf(step), '');
+  }, [step, changes]);
+  return step;
+}

@@ -1,0 +1,47 @@
+/** The models that all steps share: made ready when a visitor comes to a step, watched while they stay. */
+import { useEffect, useRef } from 'react';
+import { useLab, useLabState } from '../../store/context.ts';
+import type { Lab } from '../../store/lab.ts';
+import { hasTrainedWeights } from '../../store/lineage.ts';
+import { measuredIn } from '../../store/outcomes.ts';
+import { isFurnished, preparationFor } from '../../store/stage.ts';
+import { note, useTutorial } from '../../store/tutorialProgress.ts';
+import type { Step } from '../../store/tutorialSteps.ts';
+import { PRESETS, type Settings } from '../../training/settings.ts';
+
+function prepare(lab: Lab, step: Step): void {
+  const { reset, load } = preparationFor(step, lab.store.getState(), useTutorial.getState().outcomes);
+  if (reset !== null) lab.reset(reset);
+  if (load.length > 0) void lab.loadShipped(load);
+}
+
+/** On a software adapter the small layout, unless the visitor chose another or would lose something by it. */
+function suitDevice(lab: Lab): void {
+  const state = lab.store.getState();
+  const isUntouched = state.settings === PRESETS.paper && !hasTrainedWeights(state);
+  if (useTutorial.getState().layout === null && isUntouched) lab.configure(PRESETS.small);
+}
+
+export function useWorkspace(step: Step): void {
+  const lab = useLab();
+  const isSoftware = useLabState(({ device }) => device?.software ?? false);
+  const settings = useLabState((state) => state.settings);
+  const isReady = useLabState(isFurnished);
+  const preparedFor = useRef<Settings>(undefined);
+
+  useEffect(() => {
+    if (isSoftware) suitDevice(lab);
+  }, [lab, isSoftware]);
+
+  useEffect(() => {
+    if (!isReady || preparedFor.current === settings || !isFurnished(lab.store.getState())) return;
+    preparedFor.current = settings;
+    prepare(lab, step);
+  }, [lab, step, isReady, settings]);
+
+  useEffect(() => {
+    const look = () => note(measuredIn(step, lab.store.getState(), useTutorial.getState().asked));
+    look();
+    return lab.store.subscribe(look);
+  }, [lab, step]);
+}

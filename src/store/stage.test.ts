@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PHASES, type Phase, PRESETS } from '../training/settings.ts';
+import { READY } from './events.fixture.ts';
+import { reduce } from './reduce.ts';
+import { isFurnished, lackingFor, preparationFor, replacedBy, STAGES, standIn } from './stage.ts';
+import { eachPhase, initialState, type LabState, type Origin } from './state.ts';
+import { STEPS } from './tutorialSteps.ts';
+
+type Kind = 'initial' | 'shipped' | 'trained' | 'file';
+
+const originOf = (kind: Kind): Origin => (kind === 'file' ? { kind, name: 'A.safetensors' } : { kind });
+
+/** A lab whose phases have weights of these origins; a composition belongs to the A and B beside it. */
+function labWith(kinds: Record<Phase, Kind>): LabState {
+  const state = reduce(initialState(), READY);
+  const phases = eachPhase((phase) => ({
+    ...state.phases[phase],
+    origin: originOf(kinds[phase]),
+    weights: `${kinds[phase]}`,
+    status: kinds[phase] === 'initial' ? ('untrained' as const) : ('finished' as const),
+  }));
+  const builtOn = {
+    initial: {},
+    shipped: { A: 'shipped', B: 'shipped' },
+    trained: { A: phases.A.weights, B: phases.B.weights },
+    file: { A: phases.A.weights, B: phases.B.weights },
+  }[kinds.AB];
+  const question = { ...state.question, text: 'keya + keyb' };
+  return { ...state, question, phases: { ...phases, AB: { ...phases.AB, builtOn } } };
+}
+
+const SHIPPED = { A: 'shipped', B: 'shipped', AB: 'shipped' } as const;
+const kind = fc.constantFrom<Kind>('initial', 'shipped', 'trained', 'file');
+const step = fc.constantFrom(...STEPS);
+
+describe('preparing a step', () => {
+  it('starts the model that is trained in it from nothing, if it is the shipped one', () => {
+    expect(preparationFor('train-a', labWith(SHIPPED), {})).toEqual({ reset: 'A', load: [] });
+    expect(preparationFor('compose', labWith(SHIPPED), {})).toEqual({ reset: 'AB', load: [] });
+  });
+
+  it('leaves it as it is once the step is done', () => {
+    const outcomes = { A: { share: 1, step: 700 } };
+    expect(preparationFor('train-a', labWith(SHIPPED), outcomes).reset).toBeNull();
+  });
+
+  it('puts shipped weights in the place of what is untrained and needed', () => {
+    const state = labWith({ A: 'initial', B: 'trained', AB: 'initial' });
+    expect(preparationFor('neither-can', state, {}).load).toEqual(['A']);
+    expect(preparationFor('look-inside', labWith({ ...SHIPPED, AB: 'initial' }), {}).load).toEqual(['AB']);
+  });
+
+  it('brings the shipped composition no A and B that it was not trained on', () => {
+    const state = labWith({ A: 'trained', B: 'shipped', AB: 'initial' });
+    expect(preparationFor('look-inside', state, {}).load).toEqual([]);
+    expect(lackingFor('look-inside', state)).toEqual(['AB']);
+    expect(replacedBy('AB', state)).toEqual(['A']);
+  });
+
+  it('never replaces anything that was trained or loaded here, nor leaves it without its A and B', () => {
+    fc.assert(
+      fc.property(step, kind, kind, kind, (at, A, B, AB) => {
+        const state = labWith({ A, B, AB });
+        const { reset, load } = preparationFor(at, state, {});
+        for (const phase of [...load, ...(reset === null ? [] : [reset])]) {
+          expect(['initial', 'shipped']).toContain(state.phases[phase].origin.kind);
+        }
+        if (reset === 'A' || reset === 'B') expect(['initial', 'shipped']).toContain(AB);
+      }),
+    );
+  });
+
+  it('leaves nothing lacking where nothing was trained here', () => {
+    fc.assert(
+      fc.property(step, fc.constantFrom<Kind>('initial', 'shipped'), fc.boolean(), (at, AB, isReset) => {
+        const state = labWith({ A: isReset ? 'initial' : 'shipped', B: 'shipped', AB });
+        expect(lackingFor(at, state)).toEqual([]);
+      }),
+    );
+  });
+
+  it('can put nothing in place with settings for which nothing is shipped', () => {
+    const state = { ...labWith({ A: 'initial', B: 'initial', AB: 'initial' }), settings: custom };
+    expect(preparationFor('neither-can', state, {}).load).toEqual([]);
+    expect(lackingFor('neither-can', state)).toEqual(['A', 'B']);
+    expect(standIn('train-a', state)).toBeNull();
+  });
+
+  it('says what is lacking where a shipped checkpoint is missing', () => {
+    const state = labWith({ ...SHIPPED, A: 'initial' });
+    const A = { ...state.phases.A, notice: { kind: 'no-shipped' as const } };
+    expect(lackingFor('neither-can', { ...state, phases: { ...state.phases, A } })).toEqual(['A']);
+  });
+});
+
+/** Settings that nothing is shipped for. */
+const custom = {
+  ...PRESETS.small,
+  preset: 'custom' as const,
+  world: { ...PRESETS.small.world, operands: 2 },
+};
+
+describe('going on before a step is done', () => {
+  it('puts the shipped model in the place of an untrained one', () => {
+    expect(standIn('train-a', labWith({ ...SHIPPED, A: 'initial' }))).toBe('A');
+    expect(standIn('train-composition', labWith({ ...SHIPPED, AB: 'initial' }))).toBe('AB');
+  });
+
+  it('keeps what was trained, and what the next step begins with', () => {
+    expect(standIn('train-a', labWith({ ...SHIPPED, A: 'trained' }))).toBeNull();
+    expect(standIn('compose', labWith({ ...SHIPPED, AB: 'initial' }))).toBeNull();
+    expect(standIn('train-composition', labWith({ A: 'trained', B: 'shipped', AB: 'initial' }))).toBeNull();
+  });
+});
+
+it('a step needs nothing that it starts from nothing', () => {
+  for (const { subject, needs } of Object.values(STAGES)) {
+    if (subject !== null) expect(needs).not.toContain(subject);
+  }
+});
+
+it('the lab is furnished when nothing is being loaded any more', () => {
+  const state = labWith(SHIPPED);
+  expect(isFurnished(state)).toBe(true);
+  for (const phase of PHASES) {
+    const loading = { ...state.phases[phase], loading: { kind: 'shipped' as const } };
+    expect(isFurnished({ ...state, phases: { ...state.phases, [phase]: loading } })).toBe(false);
+  }
+  expect(isFurnished({ ...state, question: { ...state.question, text: '' } })).toBe(false);
+});

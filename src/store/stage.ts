@@ -1,0 +1,95 @@
+/**
+ * What the models have to be for a step of the tutorial, and how they become it. All steps share the lab's models.
+ * A step may start a model from nothing, or put the shipped weights in the place of what is untrained, but nothing
+ * that was trained here, or loaded from a file, is ever replaced without being asked for.
+ */
+import { PHASES, type Phase } from '../training/settings.ts';
+import { hasShipped, isStale, isTrained } from './lineage.ts';
+import { isDone, type Outcomes } from './outcomes.ts';
+import type { LabState } from './state.ts';
+import { type Step, stepBeside } from './tutorialSteps.ts';
+
+interface Stage {
+  /** What begins untrained here. */
+  subject: Phase | null;
+  /** Whether it is trained here. */
+  trains: boolean;
+  /** What has to be trained already. */
+  needs: readonly Phase[];
+}
+
+export const STAGES: Record<Step, Stage> = {
+  'what-each-knows': { subject: null, trains: false, needs: ['A', 'B'] },
+  'train-a': { subject: 'A', trains: true, needs: [] },
+  'train-b': { subject: 'B', trains: true, needs: [] },
+  'neither-can': { subject: null, trains: false, needs: ['A', 'B'] },
+  compose: { subject: 'AB', trains: false, needs: ['A', 'B'] },
+  'train-composition': { subject: 'AB', trains: true, needs: ['A', 'B'] },
+  'look-inside': { subject: null, trains: false, needs: PHASES },
+  'what-it-cost': { subject: null, trains: false, needs: PHASES },
+};
+
+/** Whether the visitor would miss the weights of a phase: they are neither initial nor shipped. */
+const isOwn = ({ phases }: LabState, phase: Phase): boolean =>
+  phases[phase].origin.kind !== 'initial' && phases[phase].origin.kind !== 'shipped';
+
+/**
+ * Whether the shipped weights of a phase can be put in place. The shipped composition was trained on the shipped A and
+ * B, and is of no use to others.
+ */
+const takesShipped = (state: LabState, phase: Phase): boolean =>
+  hasShipped(state, [phase]) && (phase !== 'AB' || (!isOwn(state, 'A') && !isOwn(state, 'B')));
+
+/** Whether the weights that the lab opens with are in place, as far as there are any. */
+export const isFurnished = ({ connection, question, phases }: LabState): boolean =>
+  connection.kind === 'ready' &&
+  question.text !== '' &&
+  PHASES.every((phase) => phases[phase].loading === null);
+
+/** What a step does to the models when a visitor comes to it. */
+export interface Preparation {
+  /** What starts from nothing. */
+  reset: Phase | null;
+  /** What gets the shipped weights. */
+  load: readonly Phase[];
+}
+
+/** How the present models are made ready for a step. */
+export function preparationFor(step: Step, state: LabState, outcomes: Outcomes): Preparation {
+  const { subject, needs } = STAGES[step];
+  const startsOver =
+    subject !== null &&
+    !isDone(step, outcomes) &&
+    state.phases[subject].origin.kind === 'shipped' &&
+    (subject === 'AB' || !isOwn(state, 'AB'));
+  return { reset: startsOver ? subject : null, load: loadable(needs, state) };
+}
+
+const loadable = (needs: readonly Phase[], state: LabState): Phase[] =>
+  needs.filter((phase) => isMissing(state, phase) && takesShipped(state, phase));
+
+/** Whether a phase can't be used as it is: untrained, or a composition of another A and B. */
+const isMissing = (state: LabState, phase: Phase): boolean =>
+  !isTrained(state, phase) || (phase === 'AB' && isStale(state) && !isOwn(state, 'AB'));
+
+/** What a step needs, and neither has nor can get without asking. */
+export const lackingFor = (step: Step, state: LabState): Phase[] =>
+  STAGES[step].needs.filter((phase) => {
+    const comes = takesShipped(state, phase) && state.phases[phase].notice === null;
+    return isMissing(state, phase) && !comes;
+  });
+
+/** What the shipped weights of a phase would replace that the visitor would miss: its own, or those it was trained on. */
+export const replacedBy = (phase: Phase, state: LabState): Phase[] =>
+  (phase === 'AB' ? PHASES : [phase]).filter((each) => isOwn(state, each));
+
+/**
+ * The phase whose shipped weights take the place of what is untrained when a visitor leaves a step, if there is one.
+ * A step that the next goes on with leaves it as it is.
+ */
+export function standIn(step: Step, state: LabState): Phase | null {
+  const { subject } = STAGES[step];
+  const next = stepBeside(step, 1);
+  if (subject === null || next === null || STAGES[next].subject === subject) return null;
+  return !isTrained(state, subject) && takesShipped(state, subject) ? subject : null;
+}

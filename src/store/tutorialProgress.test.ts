@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Kept, readKept } from './tutorialProgress.ts';
+
+const BEGINNING: Kept = { step: 'what-each-knows', layout: null, outcomes: {} };
+
+describe('what is remembered of the tutorial', () => {
+  it('comes back as it was', () => {
+    const kept: Kept = {
+      step: 'compose',
+      layout: 'paper',
+      outcomes: { A: { share: 0.991, step: 325 }, alike: { expression: 'qxt + he =', tokens: 6 } },
+    };
+    expect(readKept(JSON.stringify(kept))).toEqual(kept);
+  });
+
+  it('is nothing on a first visit, and where it can’t be read', () => {
+    for (const stored of [null, '', '{', '7', '[]', '"train-a"']) expect(readKept(stored)).toEqual(BEGINNING);
+  });
+
+  it('is kept as far as it can be read', () => {
+    const stored = {
+      step: 'train-z',
+      layout: 'huge',
+      outcomes: { A: { share: 7 }, B: { share: 0.97, step: 775 } },
+    };
+    expect(readKept(JSON.stringify(stored))).toEqual({
+      ...BEGINNING,
+      outcomes: { B: { share: 0.97, step: 775 } },
+    });
+  });
+
+  it('is read from any text', () => {
+    fc.assert(fc.property(fc.string(), (stored) => void readKept(stored)));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const { outcomes } = readKept(JSON.stringify({ outcomes: value, step: value }));
+        expect(typeof outcomes).toBe('object');
+      }),
+    );
+  });
+});
