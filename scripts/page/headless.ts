@@ -1,6 +1,6 @@
 /** The lab without its page: hands commands to the worker, and its events to the script that opened this page. */
 import { lab as words } from '../../src/i18n/en/lab.ts';
-import { type Phase, PRESETS, type Settings } from '../../src/training/settings.ts';
+import type { Phase } from '../../src/training/settings.ts';
 import { createLabClient } from '../../src/worker/client.ts';
 import type { Command, LabEvent } from '../../src/worker/protocol.ts';
 
@@ -35,11 +35,6 @@ function asReported(event: LabEvent): HeadlessEvent {
 client.subscribe((event) => window.report(asReported(event)));
 
 const lab = {
-  /** The settings of a preset with every seed, of keys as of training, set to `seed`; null: as they are. */
-  settings(preset: 'paper' | 'small', seed: number | null): Settings {
-    const settings = PRESETS[preset];
-    return seed === null ? settings : { ...settings, seed, world: { ...settings.world, seed } };
-  },
   send(command: Command) {
     client.send(command);
   },
