@@ -110,7 +110,7 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   /** @param {import('../src/results/plan.ts').PlannedRun} run */
   const find = (run) =>
     seeds.flatMap((seed) => store.run({ ...run, settings: source.seeded(run.settings, seed) }) ?? []);
-  console.log(`\n${report(source, { recipe, seeds, tables, sweeps }, find)}`);
+  console.log(`\n${report(source, { recipe, tables, sweeps }, find)}`);
   console.log(
     `\nWhat is finished is kept in ${values.out}${values.publish ? ` and published in ${PUBLISHED}` : ''}.`,
   );

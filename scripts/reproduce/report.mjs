@@ -61,15 +61,15 @@ function runTable(title, runs, source, find) {
 
 /**
  * @param {Source} source
- * @param {{ recipe: import('../../src/results/plan.ts').Recipe, seeds: number[], tables: readonly ('1' | '5')[], sweeps: readonly import('../../src/results/plan.ts').Sweep[] }} asked
+ * @param {{ recipe: import('../../src/results/plan.ts').Recipe, tables: readonly ('1' | '5')[], sweeps: readonly import('../../src/results/plan.ts').Sweep[] }} asked
  * @param {FindRuns} find
  * @returns {string}
  */
-export function report(source, { recipe, seeds, tables, sweeps }, find) {
+export function report(source, { recipe, tables, sweeps }, find) {
   const parts = [];
   if (tables.includes('1')) {
     const runs = source.tableRuns(recipe, '1').flatMap(find);
-    const title = runs.length > 1 ? `Mean of ${runs.length} seeds` : `Seed ${seeds[0]}`;
+    const title = runs.length > 1 ? `Mean of ${runs.length} seeds` : `Seed ${runs[0]?.settings.seed}`;
     if (runs.length > 0) {
       parts.push(tableOne(title, meanAccuracy(runs.map(({ accuracy }) => accuracy))));
     }
