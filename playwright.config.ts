@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { testLaunchOptions } from './scripts/testBrowser.mjs';
 
-const PORT = 4317;
+const PORT = Number(process.env.PORT ?? 4317);
 
 /** End-to-end tests: the built site in a real browser, one test at a time (the software adapter needs every core). */
 export default defineConfig({
