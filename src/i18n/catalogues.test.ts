@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { inside } from './en/inside.ts';
 import { lab } from './en/lab.ts';
 import { shell } from './en/shell.ts';
+import { inside as koInside } from './ko/inside.ts';
 import { lab as koLab } from './ko/lab.ts';
 import { shell as koShell } from './ko/shell.ts';
+import { inside as zhInside } from './zh/inside.ts';
 import { lab as zhLab } from './zh/lab.ts';
 import { shell as zhShell } from './zh/shell.ts';
 
@@ -35,13 +38,13 @@ function leavesOf(value: unknown, path: string): [path: string, leaf: Leaf][] {
 /** What a leaf says; of a function its source, which holds its words. */
 const textOf = (leaf: Leaf): string => String(leaf);
 
-const catalogue = (words: { shell: unknown; lab: unknown }): Map<string, Leaf> =>
+const catalogue = (words: { shell: unknown; lab: unknown; inside: unknown }): Map<string, Leaf> =>
   new Map(Object.entries(words).flatMap(([part, inner]) => leavesOf(inner, part)));
 
-const english = catalogue({ shell, lab });
+const english = catalogue({ shell, lab, inside });
 const OTHERS = [
-  ['中文', catalogue({ shell: zhShell, lab: zhLab }), HAN, HANGUL],
-  ['한국어', catalogue({ shell: koShell, lab: koLab }), HANGUL, HAN],
+  ['中文', catalogue({ shell: zhShell, lab: zhLab, inside: zhInside }), HAN, HANGUL],
+  ['한국어', catalogue({ shell: koShell, lab: koLab, inside: koInside }), HANGUL, HAN],
 ] as const;
 
 describe.each(OTHERS)('the catalogue in %s', (_, words, script, foreign) => {

@@ -5,25 +5,37 @@
  * paint's budget and looks strings up by names that nothing checks.
  */
 import { create } from 'zustand';
+import type { InsideWords } from './en/inside.ts';
 import type { LabWords } from './en/lab.ts';
 import { type ShellWords, shell } from './en/shell.ts';
 import { type Language, preferredLanguage, rememberLanguage } from './languages.ts';
 
-/** `shell` is what every page has around it, and the landing; `lab` speaks of models, runs and answers. */
+/**
+ * `shell` is what every page has around it, and the landing; `lab` speaks of models, runs and answers; `inside` of what
+ * is in them.
+ */
 interface Parts {
   shell: ShellWords;
   lab: LabWords;
+  inside: InsideWords;
 }
+export type WordsPart = keyof Parts;
 
-const LOADERS: Record<Language, { [Part in keyof Parts]: () => Promise<Parts[Part]> }> = {
-  en: { shell: async () => shell, lab: async () => (await import('./en/lab.ts')).lab },
+const LOADERS: Record<Language, { [Part in WordsPart]: () => Promise<Parts[Part]> }> = {
+  en: {
+    shell: async () => shell,
+    lab: async () => (await import('./en/lab.ts')).lab,
+    inside: async () => (await import('./en/inside.ts')).inside,
+  },
   zh: {
     shell: async () => (await import('./zh/shell.ts')).shell,
     lab: async () => (await import('./zh/lab.ts')).lab,
+    inside: async () => (await import('./zh/inside.ts')).inside,
   },
   ko: {
     shell: async () => (await import('./ko/shell.ts')).shell,
     lab: async () => (await import('./ko/lab.ts')).lab,
+    inside: async () => (await import('./ko/inside.ts')).inside,
   },
 };
 
@@ -35,12 +47,12 @@ interface Spoken {
 export const useSpoken = create<Spoken>(() => ({ language: 'en', parts: { shell } }));
 
 let chosen: Language = 'en';
-const needed = new Set<keyof Parts>(['shell']);
+const needed = new Set<WordsPart>(['shell']);
 
 /** Loads what is needed in the chosen language, and then speaks it at once, so that languages never mix. */
 async function update(): Promise<void> {
   const language = chosen;
-  const load = async <Part extends keyof Parts>(part: Part): Promise<Partial<Parts>> => ({
+  const load = async <Part extends WordsPart>(part: Part): Promise<Partial<Parts>> => ({
     [part]: await LOADERS[language][part](),
   });
   const loaded = await Promise.all([...needed].map(load));
@@ -71,13 +83,13 @@ export async function speak(language: Language): Promise<void> {
 }
 
 /** Loads a part of the words, which components may then use. Rejects if it can't be loaded. */
-export function loadWords(part: keyof Parts): Promise<void> {
+export function loadWords(part: WordsPart): Promise<void> {
   needed.add(part);
   return update();
 }
 
 /** The words of a part that has been loaded. */
-export function useWords<Part extends keyof Parts>(part: Part): Parts[Part] {
+export function useWords<Part extends WordsPart>(part: Part): Parts[Part] {
   const words = useSpoken(({ parts }) => parts[part]);
   if (words === undefined) throw new Error(`The words of “${part}” are used before they are loaded.`);
   return words;

@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
 import type { LabClient } from '../worker/client.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
+import { createInside } from './inside.ts';
 import { hasShipped, isBlocked, startsAnew } from './lineage.ts';
 import { createQuestions } from './questions.ts';
 import { reduce } from './reduce.ts';
@@ -31,6 +32,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
   const weights = createWeights({ store, send }, surroundings);
   const questions = createQuestions({ store, send }, seed);
   const samples = createSamples({ store, send }, seed);
+  const inside = createInside({ store, send }, seed);
 
   async function furnish(): Promise<void> {
     if (!weights.restore() && hasShipped(getState())) await weights.loadShipped(PHASES);
@@ -44,6 +46,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
     if (event.type === 'ready') void furnish();
     weights.follow(event);
     questions.follow(event);
+    inside.follow(event);
   }
 
   function build(): void {
@@ -94,6 +97,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
       weights.clear();
       questions.clear();
       samples.clear();
+      inside.clear();
       setState({ settings });
       if (getState().connection.kind === 'unavailable') open();
       else build();
@@ -139,6 +143,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
     ask: questions.ask,
     askAnother: questions.askAnother,
     drawSample: samples.draw,
+    inside,
 
     /** Measures every cell of Table 1 on `count` fresh expressions. */
     evaluate(count: number): void {

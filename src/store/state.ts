@@ -4,6 +4,7 @@ import { PHASES, type Phase, PRESETS, type Settings } from '../training/settings
 import type { LabEvent, Sampled } from '../worker/protocol.ts';
 import type { Suite } from '../worlds/keyvalue/suites.ts';
 import { type Curve, EMPTY_CURVE } from './curve.ts';
+import { type Inside, NOTHING_INSIDE } from './insideState.ts';
 
 type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
 
@@ -118,6 +119,7 @@ export interface LabState {
   evaluating: Evaluation | null;
   evaluation: (Evaluation & { accuracy: Accuracies }) | null;
   failure: Failure | null;
+  inside: Inside;
 }
 
 function untrained(steps: number, keys: number): PhaseState {
@@ -167,6 +169,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     evaluating: null,
     evaluation: null,
     failure: null,
+    inside: NOTHING_INSIDE,
   };
 }
 

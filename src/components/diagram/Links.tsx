@@ -1,0 +1,91 @@
+import { useWords } from '../../i18n/words.ts';
+import type { SwitchedOff } from '../../inspection/inspector.ts';
+import styles from './CompositionDiagram.module.css';
+import { HEADER, type Layout, type Link, linkPath, stackOf, stateY } from './geometry.ts';
+import { headsOff } from './off.ts';
+import { type Part, partKey } from './parts.ts';
+import { type Places, placeOf } from './places.ts';
+
+interface Props {
+  layout: Layout;
+  links: readonly Link[];
+  /** Of each link's cross-attention. */
+  heads: number;
+  off: readonly SwitchedOff[];
+  places: Places;
+}
+
+/** The trained links between the stacks: a line from a state of A, f_proj on its way, f_cross, and into B. */
+export function Links({ layout, links, heads, off, places }: Props) {
+  const { diagram: words } = useWords('inside');
+  const B = stackOf(layout, 'B');
+  const bottom = stateY(layout, 0) + layout.pitch;
+  const pairs = layout.links.filter(({ model }) => model === 'A').length;
+  const [first] = layout.stacks;
+  const last = layout.stacks[layout.stacks.length - 1];
+  return (
+    <g data-phase="AB">
+      {layout.links.length > 0 && (
+        <>
+          <text className={styles.heading} x={B.x - layout.gutter / 2} y={HEADER - 26}>
+            {words.links}
+          </text>
+          <text className={styles.learning} x={B.x - layout.gutter / 2} y={HEADER - 7}>
+            {words.trained}
+          </text>
+        </>
+      )}
+      <path
+        className={styles.shared}
+        d={`M${first.middle} ${bottom - 6}v4q0 6 6 6H${last.middle - 6}q6 0 6 -6v-4`}
+      />
+      <text className={styles.expression} x={(first.middle + B.middle) / 2} y={bottom + 4}>
+        {words.expression}
+      </text>
+      {links.map((link) => {
+        const isOff = headsOff(link, pairs, off, heads) === heads;
+        const isLit = (['projection', 'cross'] as const).some((kind) =>
+          places.lit.has(partKey({ kind, model: link.model, pair: link.pair })),
+        );
+        const line = `${styles.link} ${isOff ? styles.off : ''} ${isLit ? styles.litLink : ''}`;
+        return (
+          <g key={`${link.model} ${link.pair}`}>
+            <path className={line} d={linkPath(link, layout)} />
+            <LinkPart link={link} kind="projection" isDense={layout.isDense} isOff={isOff} places={places} />
+            <LinkPart link={link} kind="cross" isDense={layout.isDense} isOff={isOff} places={places} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface PartProps {
+  link: Link;
+  kind: 'projection' | 'cross';
+  isDense: boolean;
+  isOff: boolean;
+  places: Places;
+}
+
+function LinkPart({ link, kind, isDense, isOff, places }: PartProps) {
+  const { diagram: words } = useWords('inside');
+  const part: Part = { kind, model: link.model, pair: link.pair };
+  const { x, y } = link[kind];
+  const [width, height] = isDense ? [10, 10] : [38, 17];
+  const radius = kind === 'cross' ? height / 2 : 3;
+  const name = isOff ? `${words.title(part)}, ${words.off}` : words.title(part);
+  return (
+    <g {...placeOf(part, places)} aria-label={name} className={`${styles.pill} ${isOff ? styles.off : ''}`}>
+      <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx={radius} />
+      {!isDense && (
+        <text x={x} y={y}>
+          <tspan className={styles.symbol}>f</tspan>
+          <tspan className={styles.index} dy="3">
+            {kind === 'cross' ? 'cross' : 'proj'}
+          </tspan>
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,86 @@
+/** The way that arrow keys take through the diagram: up and down a column, and to the nearest place of the next. */
+import type { LayerPair } from '../../models/shapes.ts';
+import { allPairs, crossingOf } from './crossbar.ts';
+import { centreOf, type Layout, type Stack } from './geometry.ts';
+import { type Part, partKey } from './parts.ts';
+
+/** Where the focus can be: its name, and how high it lies. */
+export interface Place {
+  key: string;
+  y: number;
+}
+
+/** Names a pair that can be chosen. */
+export const pairKey = ({ augmenting, anchor }: LayerPair): string => `pair ${augmenting}:${anchor}`;
+
+/** The parts of a stack, from the output down, with the states and sums where links leave and arrive. */
+export function partsOf({ links }: Layout, { model, layers }: Stack): Part[] {
+  const between = (layer: number): Part[] => {
+    if (model === 'B') {
+      return links.some((link) => link.layers.anchor === layer) ? [{ kind: 'sum', model, layer }] : [];
+    }
+    const isRead = links.some((link) => link.model === model && link.layers.augmenting === layer);
+    return isRead ? [{ kind: 'state', model, layer }] : [];
+  };
+  const blocks = Array.from({ length: layers }, (_, i) => layers - i).flatMap((layer): Part[] => [
+    ...between(layer),
+    { kind: 'block', model, layer },
+  ]);
+  return [{ kind: 'output', model }, ...blocks, ...between(0), { kind: 'embedding', model }];
+}
+
+/** All places, column by column from the left, each from the top down. */
+export function columnsOf(layout: Layout, isChoosing: boolean): Place[][] {
+  const placeOf = (part: Part): Place => ({ key: partKey(part), y: centreOf(layout, part).y });
+  const byHeight = (places: Place[]) => places.sort((a, b) => a.y - b.y);
+  return layout.stacks.flatMap((stack, i) => {
+    const next = layout.stacks.at(i + 1);
+    const own = partsOf(layout, stack).map(placeOf);
+    if (!next) return [own];
+    if (isChoosing && stack.model === 'A') {
+      const lanes = allPairs(layout).map((lane) =>
+        lane.map((pair) => ({ key: pairKey(pair), y: crossingOf(layout, pair).y })),
+      );
+      return [own, ...lanes];
+    }
+    const model = stack.model === 'B' ? next.model : stack.model;
+    const ends =
+      stack.model === 'B' ? (['cross', 'projection'] as const) : (['projection', 'cross'] as const);
+    const links = layout.links.filter((link) => link.model === model);
+    return [
+      own,
+      ...ends
+        .map((kind) => byHeight(links.map((link) => placeOf({ kind, model: link.model, pair: link.pair }))))
+        .filter((column) => column.length > 0),
+    ];
+  });
+}
+
+/** Where an arrow key, Home or End leads from a place; null for any other key, or where there is nothing. */
+export function neighbour(columns: readonly Place[][], key: string, pressed: string): string | null {
+  const column = columns.findIndex((places) => places.some((place) => place.key === key));
+  if (column < 0) return null;
+  const row = columns[column].findIndex((place) => place.key === key);
+  const beside = (step: -1 | 1): string | null => {
+    const { y } = columns[column][row];
+    const there = columns.at(column + step);
+    if (!there || column + step < 0) return null;
+    return there.reduce((best, place) => (Math.abs(place.y - y) < Math.abs(best.y - y) ? place : best)).key;
+  };
+  switch (pressed) {
+    case 'ArrowUp':
+      return columns[column][row - 1]?.key ?? null;
+    case 'ArrowDown':
+      return columns[column][row + 1]?.key ?? null;
+    case 'ArrowLeft':
+      return beside(-1);
+    case 'ArrowRight':
+      return beside(1);
+    case 'Home':
+      return columns[column][0].key;
+    case 'End':
+      return columns[column][columns[column].length - 1].key;
+    default:
+      return null;
+  }
+}

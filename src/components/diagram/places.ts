@@ -1,0 +1,30 @@
+import type { Part } from './parts.ts';
+import { partKey } from './parts.ts';
+
+/** What the parts of the diagram have in common: which are lit, which one Tab leads to, and whom to tell. */
+export interface Places {
+  /** Keys of the parts that are pointed at. */
+  lit: ReadonlySet<string>;
+  /** The one place in the diagram that Tab stops at. */
+  stop: string | null;
+  point: (part: Part | null) => void;
+  reach: (key: string) => void;
+}
+
+/** What makes an element a part of the diagram that can be pointed at, tapped and reached. */
+export function placeOf(part: Part, { lit, stop, point, reach }: Places) {
+  const key = partKey(part);
+  return {
+    role: 'img',
+    'data-place': key,
+    'data-lit': lit.has(key) || undefined,
+    tabIndex: stop === key ? 0 : -1,
+    onPointerEnter: () => point(part),
+    onPointerLeave: ({ pointerType }: { pointerType: string }) => pointerType === 'mouse' && point(null),
+    onFocus: () => {
+      reach(key);
+      point(part);
+    },
+    onBlur: () => point(null),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Part } from '../../components/diagram/parts.ts';
+import type { LayerPair } from '../../models/shapes.ts';
+import type { InsideWords } from '../en/inside.ts';
+import { integer } from '../format.ts';
+import { STAGE_NAMES as model } from '../names.ts';
+
+const after = (of: string, layer: number) => (layer === 0 ? `${of}의 임베딩` : `${of}의 ${layer}층`);
+
+function title(part: Part): string {
+  switch (part.kind) {
+    case 'embedding':
+      return `${model[part.model]}의 임베딩`;
+    case 'output':
+      return `${model[part.model]}의 출력`;
+    case 'block':
+      return `${model[part.model]}의 ${part.layer}층`;
+    case 'state':
+      return `${after(model[part.model], part.layer)} 다음에 ${model[part.model]}가 아는 것`;
+    case 'sum':
+      return `${after('B', part.layer)} 다음의 합`;
+    case 'projection':
+      return `연결 ${part.pair + 1}의 f_proj`;
+    case 'cross':
+      return `연결 ${part.pair + 1}의 f_cross`;
+  }
+}
+
+function explain(part: Part, { augmenting, anchor }: LayerPair): string {
+  switch (part.kind) {
+    case 'embedding':
+      return '각 토큰과 그 위치를 벡터로 바꿉니다. A와 B는 같은 식을 읽습니다.';
+    case 'output':
+      return part.model === 'B'
+        ? '마지막 상태를 토큰마다의 확률, 곧 답의 다음 토큰으로 바꿉니다. B의 출력이 합성의 출력입니다.'
+        : '증강 모델 스스로가 할 말입니다. 합성은 이것을 쓰지 않습니다.';
+    case 'block':
+      return '셀프 어텐션과 순방향 신경망입니다. 찾아낸 것을 상태에 더합니다.';
+    case 'state':
+      return '토큰마다 벡터 하나, 수식의 H입니다. 연결은 이것을 읽기만 하고 A를 바꾸지 않습니다.';
+    case 'sum':
+      return '교차 어텐션의 결과를 B의 상태에 더합니다. 그 합이 B의 다음 층으로 들어갑니다.';
+    case 'projection':
+      return `${after(model[part.model], augmenting)} 다음의 상태를 B의 너비로 옮기는 선형 변환입니다.`;
+    case 'cross':
+      return `멀티 헤드 교차 어텐션: 쿼리는 ${after('B', anchor)} 다음의 상태에서, 키와 값은 ${model[part.model]}의 투영된 상태에서 옵니다.`;
+  }
+}
+
+export const diagram: InsideWords['diagram'] = {
+  label: (augmenting, anchor, links) =>
+    `합성: A ${augmenting}층, B ${anchor}층, 둘 사이의 연결 ${links}개. 방향키로 부분 사이를 옮겨 다닙니다.`,
+  embedding: '임베딩',
+  block: (layer) => `${layer}층`,
+  output: '출력',
+  expression: '같은 식',
+  links: '교차 어텐션',
+  frozen: '동결',
+  trained: '학습',
+  title,
+  explain,
+  parameters: (count) => `매개변수 ${integer(count)}개`,
+  noParameters: '자체 매개변수 없음',
+  off: '꺼짐',
+  partlyOff: (heads, of) => `헤드 ${of}개 가운데 ${heads}개 꺼짐`,
+  hint: '부분을 가리키거나 누르거나 방향키로 옮겨 가세요.',
+  hintChoosing: '교차점은 A의 층(행)을 B의 층(열)에 잇습니다. 누르거나 그 위에서 스페이스 키를 누르세요.',
+  total: {
+    frozen: (count) => `${integer(count)}개 동결`,
+    trained: (count) => `${integer(count)}개 학습`,
+  },
+  pair: ({ augmenting, anchor }) => `${after('A', augmenting)}에서 ${after('B', anchor)} 다음으로`,
+  chosen: '이어져 있음. 누르면 끊습니다',
+  unchosen: '이어져 있지 않음. 누르면 잇습니다',
+};

@@ -1,0 +1,74 @@
+import type { Part } from '../../components/diagram/parts.ts';
+import type { LayerPair } from '../../models/shapes.ts';
+import type { InsideWords } from '../en/inside.ts';
+import { integer } from '../format.ts';
+import { STAGE_NAMES as model } from '../names.ts';
+
+const after = (of: string, layer: number) => (layer === 0 ? `${of} 的嵌入` : `${of} 的第 ${layer} 层`);
+
+function title(part: Part): string {
+  switch (part.kind) {
+    case 'embedding':
+      return `${model[part.model]} 的嵌入`;
+    case 'output':
+      return `${model[part.model]} 的输出`;
+    case 'block':
+      return `${model[part.model]} 的第 ${part.layer} 层`;
+    case 'state':
+      return `${after(model[part.model], part.layer)}之后，${model[part.model]} 所知道的`;
+    case 'sum':
+      return `${after('B', part.layer)}之后的求和`;
+    case 'projection':
+      return `第 ${part.pair + 1} 条连接的 f_proj`;
+    case 'cross':
+      return `第 ${part.pair + 1} 条连接的 f_cross`;
+  }
+}
+
+function explain(part: Part, { augmenting, anchor }: LayerPair): string {
+  switch (part.kind) {
+    case 'embedding':
+      return '把每个词元及其位置变成向量。A 和 B 读的是同一个算式。';
+    case 'output':
+      return part.model === 'B'
+        ? '把最后的状态变成各个词元的概率，即答案的下一个词元。B 的输出就是组合的输出。'
+        : '增强模型自己会说的话。组合并不使用它。';
+    case 'block':
+      return '自注意力和前馈网络；它们的结果加到状态上。';
+    case 'state':
+      return '每个词元一个向量，即公式中的 H。连接只读取它，不改变 A 的任何东西。';
+    case 'sum':
+      return '交叉注意力的结果加到 B 的状态上，其和进入 B 的下一层。';
+    case 'projection':
+      return `线性映射，把${after(model[part.model], augmenting)}之后的状态变换到 B 的宽度。`;
+    case 'cross':
+      return `多头交叉注意力：查询来自${after('B', anchor)}之后的状态，键和值来自 ${model[part.model]} 投影后的状态。`;
+  }
+}
+
+export const diagram: InsideWords['diagram'] = {
+  label: (augmenting, anchor, links) =>
+    `组合：A 有 ${augmenting} 层，B 有 ${anchor} 层，两者之间的连接数：${links}。用方向键在各部分之间移动。`,
+  embedding: '嵌入',
+  block: (layer) => `第 ${layer} 层`,
+  output: '输出',
+  expression: '同一个算式',
+  links: '交叉注意力',
+  frozen: '冻结',
+  trained: '训练',
+  title,
+  explain,
+  parameters: (count) => `${integer(count)} 个参数`,
+  noParameters: '自身没有参数',
+  off: '已关闭',
+  partlyOff: (heads, of) => `${of} 个头中有 ${heads} 个已关闭`,
+  hint: '指向、点按某个部分，或用方向键移到它。',
+  hintChoosing: '交点把 A 的一层（行）接到 B 的一层（列）。点击它，或在其上按空格键。',
+  total: {
+    frozen: (count) => `${integer(count)} 个，冻结`,
+    trained: (count) => `${integer(count)} 个，训练`,
+  },
+  pair: ({ augmenting, anchor }) => `从${after('A', augmenting)}到${after('B', anchor)}之后`,
+  chosen: '已连接；点击断开',
+  unchosen: '未连接；点击连接',
+};

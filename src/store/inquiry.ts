@@ -1,0 +1,61 @@
+/**
+ * A question to the worker about the models: asked as soon as there are any, answered once or in several parts, and
+ * kept with the names of the weights that it was answered of, so that a later visitor sees what it belongs to.
+ */
+import type { Phase } from '../training/settings.ts';
+import type { Command, LabEvent } from '../worker/protocol.ts';
+import type { Channel } from './channel.ts';
+import type { Inquiry } from './insideState.ts';
+import { eachPhase, type LabState } from './state.ts';
+
+interface Kind<Asked, Found> {
+  read: (state: LabState) => Inquiry<Asked, Found> | null;
+  write: (inquiry: Inquiry<Asked, Found> | null) => void;
+  command: (id: number, asked: Asked) => Command;
+  /** What an event answers to the question of this id; null if it answers something else. */
+  answer: (event: LabEvent, id: number) => { found: Found; isLast: boolean } | null;
+}
+
+/** @param nextId gives each question an id of its own */
+export function createInquiry<Asked, Found>(
+  { store, send }: Channel,
+  { read, write, command, answer }: Kind<Asked, Found>,
+  nextId: () => number,
+) {
+  function ask(asked: Asked): void {
+    const id = nextId();
+    const pending = store.getState().connection.kind === 'ready';
+    write({ id, asked, pending, result: read(store.getState())?.result ?? null });
+    if (pending) send(command(id, asked));
+  }
+
+  return {
+    ask,
+
+    forget(): void {
+      if (read(store.getState()) !== null) write(null);
+    },
+
+    follow(event: LabEvent): void {
+      const inquiry = read(store.getState());
+      if (inquiry === null) return;
+      if (event.type === 'ready' && inquiry.result === null) ask(inquiry.asked);
+      if (event.type === 'failed' || event.type === 'unavailable') write({ ...inquiry, pending: false });
+      const part = answer(event, inquiry.id);
+      if (part === null) return;
+      const weights = eachPhase((phase) => store.getState().phases[phase].weights);
+      const { asked } = inquiry;
+      write({ ...inquiry, pending: !part.isLast, result: { asked, found: part.found, weights } });
+    },
+  };
+}
+
+/** Whether what was found was found of other weights than those in place, of these phases. */
+export const isOutdated = (
+  { phases }: LabState,
+  inquiry: Inquiry<unknown, unknown> | null,
+  of: readonly Phase[],
+): boolean => {
+  const weights = inquiry?.result?.weights;
+  return weights !== undefined && of.some((phase) => phases[phase].weights !== weights[phase]);
+};

@@ -1,0 +1,71 @@
+/** What of the models has been taken apart so far. */
+import type { Idea } from '../inspection/ideas.ts';
+import type { SwitchedOff } from '../inspection/inspector.ts';
+import type { Phase } from '../training/settings.ts';
+import type { LabEvent } from '../worker/protocol.ts';
+import { GRID_CELLS } from '../worlds/keyvalue/numberGrid.ts';
+import type { WeightsId } from './state.ts';
+
+/** A question to the worker, and what came of it. */
+export interface Inquiry<Asked, Found> {
+  id: number;
+  asked: Asked;
+  pending: boolean;
+  /** What came of it, and of which weights. The last one is kept while a later one is pending. */
+  result: { asked: Asked; found: Found; weights: Record<Phase, WeightsId> } | null;
+}
+
+export interface NumberGrid {
+  /** For each cell one of `KEY`; a cell keeps its answer until it is asked again. */
+  cells: Uint8Array;
+  /** The weights of B that were asked last, and how many cells were. */
+  weights: WeightsId | null;
+  asked: number;
+  /** Whether all cells are being asked. */
+  pending: boolean;
+}
+
+export const EMPTY_GRID: NumberGrid = {
+  cells: new Uint8Array(GRID_CELLS),
+  weights: null,
+  asked: 0,
+  pending: false,
+};
+
+export type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
+
+export type Inspected = EventOf<'inspected'>;
+export type Uninspectable = EventOf<'uninspectable'>;
+export type IdeaTried = EventOf<'ideaTried'>;
+
+export interface Look {
+  text: string;
+  off: readonly SwitchedOff[];
+}
+
+export interface Draw {
+  count: number;
+  seed: number;
+}
+
+export interface Inside {
+  /** A⊕B while it answers an expression: as it is, and without some heads. */
+  whole: Inquiry<Look, Inspected | Uninspectable> | null;
+  without: Inquiry<Look, Inspected | Uninspectable> | null;
+  ideas: Partial<Record<Idea, Inquiry<Draw, IdeaTried> | null>>;
+  kept: Inquiry<Draw, EventOf<'numericCompared'>> | null;
+  fingerprints: Inquiry<null, EventOf<'fingerprints'>> | null;
+  probes: Inquiry<Draw, EventOf<'probed'>> | null;
+  grid: NumberGrid;
+}
+
+export const NOTHING_INSIDE: Inside = {
+  whole: null,
+  without: null,
+  ideas: {},
+  kept: null,
+  fingerprints: null,
+  probes: null,
+  grid: EMPTY_GRID,
+};
+
