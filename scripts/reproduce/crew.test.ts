@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Hopeless, workOff } from './crew.mjs';
+import { Schedule } from './schedule.mjs';
 
 interface Task {
   id: string;
@@ -136,4 +137,18 @@ describe('workers', () => {
     expect(givenUp.map(({ id }) => id)).toEqual(['run 0 0']);
     expect(done).toHaveLength(5);
   });
+});
+
+it('a job that failed waits for another worker, and is given up after three attempts', () => {
+  const job = { id: 'A 0', after: [] };
+  const schedule = new Schedule<Task, string>([job]);
+  for (const worker of ['one', 'two']) schedule.employ(worker);
+  expect(schedule.take('one')).toBe(job);
+  expect(schedule.fail(job, 'one')).toBe(true);
+  expect(schedule.take('one')).toBeUndefined();
+  expect(schedule.take('two')).toBe(job);
+  expect(schedule.fail(job, 'two')).toBe(true);
+  expect(schedule.take('one')).toBe(job);
+  expect(schedule.fail(job, 'one')).toBe(false);
+  expect([schedule.givenUp, schedule.isOver]).toEqual([[job], true]);
 });

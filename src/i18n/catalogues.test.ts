@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { inside } from './en/inside.ts';
 import { lab } from './en/lab.ts';
+import { results } from './en/results.ts';
 import { shell } from './en/shell.ts';
 import { inside as koInside } from './ko/inside.ts';
 import { lab as koLab } from './ko/lab.ts';
+import { results as koResults } from './ko/results.ts';
 import { shell as koShell } from './ko/shell.ts';
 import { inside as zhInside } from './zh/inside.ts';
 import { lab as zhLab } from './zh/lab.ts';
+import { results as zhResults } from './zh/results.ts';
 import { shell as zhShell } from './zh/shell.ts';
 
 type Leaf = string | ((...values: never[]) => string);
@@ -21,6 +24,9 @@ const SHARED = new Set([
   'lab.compare.token',
   'lab.table.weights',
   'lab.variant.calm',
+  'results.tasks.humanEval',
+  'results.tasks.mbpp',
+  'results.sweeps.describePoint',
 ]);
 
 const HAN = /\p{Script=Han}/u;
@@ -38,13 +44,17 @@ function leavesOf(value: unknown, path: string): [path: string, leaf: Leaf][] {
 /** What a leaf says; of a function its source, which holds its words. */
 const textOf = (leaf: Leaf): string => String(leaf);
 
-const catalogue = (words: { shell: unknown; lab: unknown; inside: unknown }): Map<string, Leaf> =>
-  new Map(Object.entries(words).flatMap(([part, inner]) => leavesOf(inner, part)));
+const catalogue = (words: {
+  shell: unknown;
+  lab: unknown;
+  inside: unknown;
+  results: unknown;
+}): Map<string, Leaf> => new Map(Object.entries(words).flatMap(([part, inner]) => leavesOf(inner, part)));
 
-const english = catalogue({ shell, lab, inside });
+const english = catalogue({ shell, lab, inside, results });
 const OTHERS = [
-  ['中文', catalogue({ shell: zhShell, lab: zhLab, inside: zhInside }), HAN, HANGUL],
-  ['한국어', catalogue({ shell: koShell, lab: koLab, inside: koInside }), HANGUL, HAN],
+  ['中文', catalogue({ shell: zhShell, lab: zhLab, inside: zhInside, results: zhResults }), HAN, HANGUL],
+  ['한국어', catalogue({ shell: koShell, lab: koLab, inside: koInside, results: koResults }), HANGUL, HAN],
 ] as const;
 
 describe.each(OTHERS)('the catalogue in %s', (_, words, script, foreign) => {

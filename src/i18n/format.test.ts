@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loss, percentage, probability, rate } from './format.ts';
+import { clock, loss, percentage, probability, rate } from './format.ts';
 
 describe('numbers for a person', () => {
   it('call nothing complete that is not', () => {
@@ -15,5 +15,11 @@ describe('numbers for a person', () => {
     expect(rate(1412.3)).toBe('1,412');
     expect(loss(1.94)).toBe('1.940');
     expect(loss(0.012345)).toBe('0.0123');
+  });
+
+  it('tell times', () => {
+    expect(clock(748.8)).toBe('12:29');
+    expect(clock(0.2)).toBe('0:00');
+    expect(clock(3661)).toBe('1:01:01');
   });
 });

@@ -7,17 +7,19 @@
 import { create } from 'zustand';
 import type { InsideWords } from './en/inside.ts';
 import type { LabWords } from './en/lab.ts';
+import type { ResultsWords } from './en/results.ts';
 import { type ShellWords, shell } from './en/shell.ts';
 import { type Language, preferredLanguage, rememberLanguage } from './languages.ts';
 
 /**
  * `shell` is what every page has around it, and the landing; `lab` speaks of models, runs and answers; `inside` of what
- * is in them.
+ * is in them; `results` of what was measured.
  */
 interface Parts {
   shell: ShellWords;
   lab: LabWords;
   inside: InsideWords;
+  results: ResultsWords;
 }
 export type WordsPart = keyof Parts;
 
@@ -26,16 +28,19 @@ const LOADERS: Record<Language, { [Part in WordsPart]: () => Promise<Parts[Part]
     shell: async () => shell,
     lab: async () => (await import('./en/lab.ts')).lab,
     inside: async () => (await import('./en/inside.ts')).inside,
+    results: async () => (await import('./en/results.ts')).results,
   },
   zh: {
     shell: async () => (await import('./zh/shell.ts')).shell,
     lab: async () => (await import('./zh/lab.ts')).lab,
     inside: async () => (await import('./zh/inside.ts')).inside,
+    results: async () => (await import('./zh/results.ts')).results,
   },
   ko: {
     shell: async () => (await import('./ko/shell.ts')).shell,
     lab: async () => (await import('./ko/lab.ts')).lab,
     inside: async () => (await import('./ko/inside.ts')).inside,
+    results: async () => (await import('./ko/results.ts')).results,
   },
 };
 

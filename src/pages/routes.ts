@@ -1,10 +1,17 @@
 /** The pages and their addresses. All but the first to be seen are loaded when they are gone to. */
 import type { ComponentType } from 'react';
+import { loadWords } from '../i18n/words.ts';
 import { LandingPage } from './landing/LandingPage.tsx';
 import { withLab } from './withLab.tsx';
+
+const ResultsPage = withLab(async () => {
+  const [page] = await Promise.all([import('./results/ResultsPage.tsx'), loadWords('results')]);
+  return page.ResultsPage;
+});
 
 export const ROUTES: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>([
   ['/', LandingPage],
   ['/compare', withLab(async () => (await import('./compare/ComparePage.tsx')).ComparePage)],
   ['/lab', withLab(async () => (await import('./lab/LabPage.tsx')).LabPage)],
+  ['/results', ResultsPage],
 ]);

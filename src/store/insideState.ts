@@ -68,4 +68,3 @@ export const NOTHING_INSIDE: Inside = {
   probes: null,
   grid: EMPTY_GRID,
 };
-

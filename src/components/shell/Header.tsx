@@ -39,6 +39,7 @@ export function Header({ path, children }: Props) {
   const links = [
     { to: '/compare', label: pages.compare },
     { to: '/lab', label: pages.lab },
+    { to: '/results', label: pages.results },
   ];
   return (
     <header className={styles.header}>

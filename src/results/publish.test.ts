@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KeptRun } from './kept.ts';
 import { RECIPES, seeded } from './plan.ts';
-import { fileOf, merged, recordOf, resultsSchema, thinned } from './record.ts';
+import { fileOf, merged, recordOf, thinned } from './publish.ts';
+import { resultsSchema } from './record.ts';
 
 const curve = {
   losses: Array.from({ length: 100 }, (_, i) => 5 - i / 25),
