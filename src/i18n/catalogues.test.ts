@@ -24,8 +24,10 @@ const SHARED = new Set([
   'lab.compare.token',
   'lab.table.weights',
   'lab.variant.calm',
+  'results.tasks.flores',
   'results.tasks.humanEval',
   'results.tasks.mbpp',
+  'results.tasks.codeXGlue',
   'results.sweeps.describePoint',
 ]);
 

@@ -8,14 +8,6 @@ import { meanOf } from '../../results/statistics.ts';
 import styles from './Figures.module.css';
 import { Origin } from './Origin.tsx';
 
-/** A mean with its interval: `97.0 ± 1.3`. */
-export function inFigures(shares: readonly number[]): string | null {
-  const found = meanOf(shares);
-  if (!found) return null;
-  const { mean, margin } = found;
-  return margin === null ? percentage(mean) : `${percentage(mean)} ± ${percentage(margin)}`;
-}
-
 export interface FigureColumn {
   key: string;
   /** What it measures, in words. */
@@ -35,11 +27,10 @@ interface FigureProps {
 
 function Figure({ measured, note, controls, isOpen, onToggle }: FigureProps) {
   const words = useWords('results');
-  const text = inFigures(measured.map(({ share }) => share));
-  const [mean, margin] = text?.split(' ± ') ?? [];
+  const found = meanOf(measured.map(({ share }) => share));
   return (
     <td className={styles.cell}>
-      {text === null ? (
+      {found === null ? (
         <span className={styles.absent}>{words.notRun}</span>
       ) : (
         <button
@@ -49,8 +40,8 @@ function Figure({ measured, note, controls, isOpen, onToggle }: FigureProps) {
           aria-controls={isOpen ? controls : undefined}
           onClick={onToggle}
         >
-          <span className={styles.mean}>{mean}</span>
-          {margin !== undefined && <span className={styles.margin}> ± {margin}</span>}
+          <span className={styles.mean}>{percentage(found.mean)}</span>
+          {found.margin !== null && <span className={styles.margin}> ± {percentage(found.margin)}</span>}
         </button>
       )}
       {note !== undefined && <span className={styles.note}>{note}</span>}
@@ -101,7 +92,7 @@ export function Figures({ name, header, className, records, columns, children, b
         {children}
       </tr>
       {column !== undefined && shown.length > 0 && (
-        <tr id={panel} className={styles.opened}>
+        <tr id={panel}>
           <td colSpan={1 + columns.length + behind}>
             <Origin what={`${name}, ${column.label}`} measured={shown} />
           </td>

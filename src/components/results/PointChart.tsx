@@ -30,7 +30,7 @@ interface Props {
   description: string;
   series: readonly ChartSeries[];
   axis: Axis;
-  /** A labelled horizontal line. */
+  /** A horizontal line, and what it means. */
   line: { value: number; label: string };
   /** What stands in place of points where there are none. */
   empty: string;
@@ -99,9 +99,6 @@ export function PointChart({ description, series, axis, line, empty }: Props) {
           {axis.label}
         </text>
         <line className={styles.reference} x1={LEFT} x2={RIGHT} y1={yOf(line.value)} y2={yOf(line.value)} />
-        <text x={RIGHT} y={yOf(line.value) + 14} textAnchor="end">
-          {line.label}
-        </text>
         {[...series].reverse().map((each) => (
           <Curve key={each.label} points={each.points} xOf={xOf} isFirst={each === series[0]} />
         ))}
@@ -121,6 +118,12 @@ export function PointChart({ description, series, axis, line, empty }: Props) {
             {label}
           </span>
         ))}
+        <span>
+          <svg viewBox="0 0 24 8" aria-hidden="true">
+            <line className={styles.reference} x1="1" x2="23" y1="4" y2="4" />
+          </svg>
+          {line.label}
+        </span>
       </figcaption>
     </figure>
   );

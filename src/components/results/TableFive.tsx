@@ -86,6 +86,10 @@ export function TableFive({ layout, recordsOf }: Props) {
           </tr>
         </thead>
         <tbody>
+          <Figures name={words.tableFive.alone} records={calm} columns={alone} behind={behind}>
+            <Size parameters={0} seeds={calm.length} />
+            <Blank />
+          </Figures>
           {tableRuns(layout, '5').map(({ name, settings }) => {
             const { variant } = settings.composition;
             const records = recordsOf(name);
@@ -103,10 +107,6 @@ export function TableFive({ layout, recordsOf }: Props) {
               </Figures>
             );
           })}
-          <Figures name={words.tableFive.alone} records={calm} columns={alone} behind={behind}>
-            <Size parameters={0} seeds={calm.length} />
-            <Blank />
-          </Figures>
           {IDEAS.map((idea) => {
             const [name, explained] = words.ideas[idea];
             const tried = calm.filter(({ ideas }) => ideas !== undefined);

@@ -51,13 +51,14 @@ export const results = {
   } satisfies Record<Task, string>,
 
   paper: (share: number) => `paper ${percent(share)}`,
-  seeds: (count: number) => (count === 1 ? 'one seed' : `${count} seeds`),
   count: 'seeds',
-  interval: 'Mean over seeds ± half its 95% interval (Student’s t); a single seed has none.',
+  interval: (seeds: number) =>
+    seeds === 1
+      ? 'One seed, so there is no interval yet.'
+      : `Mean over ${seeds} seeds ± half its 95% interval (Student’s t).`,
   chance: (share: number) =>
     `Chance on held-out keys is ${percent(share)}: so much is right at best without reading the keys, by the likeliest result for each pattern of operators.`,
   notRun: 'not run',
-  figure: (mean: string, margin: string) => `${mean} plus or minus ${margin}`,
 
   sweeps: {
     title: 'Where and how much',

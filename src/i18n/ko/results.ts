@@ -46,13 +46,14 @@ export const results: ResultsWords = {
   },
 
   paper: (share) => `논문 ${percent(share)}`,
-  seeds: (count) => `시드 ${count}개`,
   count: '시드 수',
-  interval: '시드에 대한 평균 ± 95% 신뢰 구간의 절반(스튜던트 t 분포). 시드가 하나면 구간이 없습니다.',
+  interval: (seeds) =>
+    seeds === 1
+      ? '시드가 하나여서 아직 신뢰 구간이 없습니다.'
+      : `시드 ${seeds}개의 평균 ± 95% 신뢰 구간의 절반(스튜던트 t 분포).`,
   chance: (share) =>
     `홀드아웃 키에서 우연 수준은 ${percent(share)}입니다. 키를 읽지 않고 연산자 조합마다 가장 흔한 결과로 답해도 많아야 이만큼 맞힙니다.`,
   notRun: '실행 안 함',
-  figure: (mean, margin) => `${mean}, 플러스마이너스 ${margin}`,
 
   sweeps: {
     title: '어디에, 얼마나',

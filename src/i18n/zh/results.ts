@@ -46,13 +46,14 @@ export const results: ResultsWords = {
   },
 
   paper: (share) => `论文 ${percent(share)}`,
-  seeds: (count) => `${count} 个种子`,
   count: '种子数',
-  interval: '各种子的平均值 ± 其 95% 置信区间的一半（学生 t 分布）；只有一个种子时没有区间。',
+  interval: (seeds) =>
+    seeds === 1
+      ? '只有一个种子，所以还没有置信区间。'
+      : `${seeds} 个种子的平均值 ± 其 95% 置信区间的一半（学生 t 分布）。`,
   chance: (share) =>
     `留出键上的随机水平是 ${percent(share)}：不读键、对每种运算符组合都回答最常见的结果，最多也只能答对这么多。`,
   notRun: '未运行',
-  figure: (mean, margin) => `${mean}，正负 ${margin}`,
 
   sweeps: {
     title: '放在哪里，需要多少',

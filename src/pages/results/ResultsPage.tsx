@@ -34,16 +34,18 @@ function useLayout() {
 function Tables({ runs, layout }: { runs: readonly RunRecord[]; layout: Layout }) {
   const words = useWords('results');
   const recordsOf = (name: string) => runs.filter((run) => run.name === name);
-  const chance = meanOf(recordsOf(layout).map((record) => record.chance));
+  const calm = recordsOf(layout);
+  const chance = meanOf(calm.map((record) => record.chance));
   return (
     <>
       <section className={styles.section} aria-labelledby="table-one">
         <h2 id="table-one" className={styles.heading}>
           {words.tableOne.title}
         </h2>
-        <TableOne records={recordsOf(layout)} />
+        <TableOne records={calm} />
         <p className={styles.explain}>
-          {words.tableOne.caption}. {words.interval} {chance !== null && words.chance(chance.mean)}
+          {words.tableOne.caption}. {chance !== null && words.interval(chance.count)}{' '}
+          {chance !== null && words.chance(chance.mean)}
         </p>
       </section>
       <section className={styles.section} aria-labelledby="table-five">
