@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clock, loss, percentage, probability, rate } from './format.ts';
+import { duration, loss, percentage, probability, rate } from './format.ts';
 
 describe('numbers for a person', () => {
   it('call nothing complete that is not', () => {
@@ -18,8 +18,9 @@ describe('numbers for a person', () => {
   });
 
   it('tell times', () => {
-    expect(clock(748.8)).toBe('12:29');
-    expect(clock(0.2)).toBe('0:00');
-    expect(clock(3661)).toBe('1:01:01');
+    expect(duration(748.8)).toBe('12\u202fmin');
+    expect(duration(0.2)).toBe('1\u202fs');
+    expect(duration(5400)).toBe('90\u202fmin');
+    expect(duration(9000)).toBe('2.5\u202fh');
   });
 });

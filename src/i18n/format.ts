@@ -24,10 +24,9 @@ export const rate = (perSecond: number): string =>
 /** A loss: 0.01234 → `0.0123`, 1.94 → `1.940`. */
 export const loss = (value: number): string => (value < 0.1 ? value.toPrecision(3) : value.toFixed(3));
 
-/** A time: 749 seconds → `12:29`, an hour → `1:00:00`. */
-export function clock(seconds: number): string {
-  const whole = Math.round(seconds);
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
-  const two = (part: number) => String(part).padStart(2, '0');
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+/** A time, by its international symbols: 12 s, 3.5 min, 1.2 h. */
+export function duration(seconds: number): string {
+  if (seconds < 99.5) return `${integers.format(Math.max(1, seconds))}\u202fs`;
+  const minutes = seconds / 60;
+  return minutes < 99.5 ? `${rate(minutes)}\u202fmin` : `${rate(minutes / 60)}\u202fh`;
 }

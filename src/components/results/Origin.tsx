@@ -1,4 +1,4 @@
-import { clock, percent } from '../../i18n/format.ts';
+import { duration, percent } from '../../i18n/format.ts';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Measured } from '../../results/measures.ts';
@@ -12,7 +12,7 @@ import styles from './Origin.module.css';
 const times = ({ stages }: RunRecord): string =>
   STAGES.flatMap((stage) => {
     const trained = stages[stage];
-    return trained ? [`${STAGE_NAMES[stage]} ${clock(trained.seconds)}`] : [];
+    return trained ? [`${STAGE_NAMES[stage]} ${duration(trained.seconds)}`] : [];
   }).join(', ');
 
 function OriginRow({ measured: { record, right, share } }: { measured: Measured }) {

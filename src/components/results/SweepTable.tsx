@@ -53,7 +53,7 @@ export function SweepTable({ layout, sweep, recordsOf }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles.frame} aria-label={words.sweeps.names[sweep]} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.wide}`}>
         <thead>
           <tr>
             <th scope="col">{words.sweeps.point}</th>

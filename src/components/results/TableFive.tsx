@@ -56,7 +56,7 @@ export function TableFive({ layout, recordsOf }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles.frame} aria-label={words.tableFive.title} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.wide}`}>
         <thead>
           <tr>
             <td className={styles.group} />

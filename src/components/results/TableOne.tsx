@@ -38,7 +38,7 @@ export function TableOne({ records }: { records: readonly RunRecord[] }) {
                 header={
                   <>
                     {name}
-                    <span className={styles.sub}>{example}</span>
+                    <span className={`${styles.sub} ${styles.example}`}>{example}</span>
                   </>
                 }
                 className={suite === 'heldOut' ? styles.foremost : ''}
