@@ -45,10 +45,12 @@ const tableOne = (page: Page) =>
 const tableFive = (page: Page) =>
   page
     .getByRole('region', { name: /^Table 5/ })
-    .getByRole('region')
     .getByRole('table')
     .first();
-const heldOut = (page: Page) => tableOne(page).getByRole('row', { name: /held-out keys/ });
+const heldOut = (page: Page) =>
+  tableOne(page)
+    .getByRole('row', { name: /held-out keys/ })
+    .first();
 
 test('a number is the mean over seeds with its interval, and opens by keyboard to show the runs', async ({
   page,

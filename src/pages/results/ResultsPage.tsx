@@ -38,27 +38,21 @@ function Tables({ runs, layout }: { runs: readonly RunRecord[]; layout: Layout }
   const chance = meanOf(calm.map((record) => record.chance));
   return (
     <>
-      <section className={styles.section} aria-labelledby="table-one">
-        <h2 id="table-one" className={styles.heading}>
-          {words.tableOne.title}
-        </h2>
+      <div className={styles.section}>
+        <h2 className={styles.heading}>{words.tableOne.title}</h2>
         <TableOne records={calm} />
         <p className={styles.explain}>
           {words.tableOne.caption}. {chance !== null && words.interval(chance.count)}{' '}
           {chance !== null && words.chance(chance.mean)}
         </p>
-      </section>
-      <section className={styles.section} aria-labelledby="table-five">
-        <h2 id="table-five" className={styles.heading}>
-          {words.tableFive.title}
-        </h2>
+      </div>
+      <div className={styles.section}>
+        <h2 className={styles.heading}>{words.tableFive.title}</h2>
         <p className={styles.explain}>{words.tableFive.explain}</p>
         <TableFive layout={layout} recordsOf={recordsOf} />
-      </section>
-      <section className={styles.section} aria-labelledby="sweeps">
-        <h2 id="sweeps" className={styles.heading}>
-          {words.sweeps.title}
-        </h2>
+      </div>
+      <div className={styles.section}>
+        <h2 className={styles.heading}>{words.sweeps.title}</h2>
         <p className={styles.explain}>{words.sweeps.explain}</p>
         <Curves layout={layout} recordsOf={recordsOf} />
         <div className={styles.sweeps}>
@@ -69,7 +63,7 @@ function Tables({ runs, layout }: { runs: readonly RunRecord[]; layout: Layout }
             </details>
           ))}
         </div>
-      </section>
+      </div>
     </>
   );
 }
