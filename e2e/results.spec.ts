@@ -90,7 +90,9 @@ test('what was not run says so; a single seed has no interval', async ({ page })
   await expect(tableFive(page).getByRole('row', { name: /^Random A/ })).toContainText('not run');
   await expect(tableFive(page).getByRole('row', { name: /^Averaged outputs/ })).toContainText('0.3 ± 0.0');
   await expect(
-    page.getByRole('img', { name: /over the share of keys .*: 5\.0\s%: 64\.0; 20\.0\s%: 97\.0 ± 2\.0$/ }),
+    page.getByRole('img', {
+      name: /over the share of keys .*: 5\s% of the keys: 64\.0; 20\s% of the keys: 97\.0 ± 2\.0$/,
+    }),
   ).toBeVisible();
 
   await page.getByText('Two augmenting models', { exact: true }).click();

@@ -97,7 +97,7 @@ export function makeHand(lab, source, store, { version, onStep }) {
     const { run, stage } = job;
     await configure(run);
     if (stage) return bring(job, stage);
-    const known = store.run(run);
+    const known = store.run(run.settings);
     const needed = source.stagesOf(run.settings).filter((each) => !known || each === 'A' || each === 'B');
     for (const each of needed) await bring(job, each);
     const result = known ?? (await evaluate(run));

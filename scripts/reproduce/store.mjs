@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 /** @typedef {import('../../src/results/kept.ts').Curve} Curve */
 /** @typedef {import('../../src/results/kept.ts').KeptRun} KeptRun */
 /** @typedef {import('../../src/results/plan.ts').PlannedRun} PlannedRun */
+/** @typedef {import('../../src/training/settings.ts').Settings} Settings */
 /** @typedef {import('../../src/training/stages.ts').Stage} Stage */
 /** @typedef {ReturnType<typeof openStore>} Store */
 /** @typedef {{ path: string, curve: Curve }} KeptStage */
@@ -95,8 +96,8 @@ export function openStore(folder, source) {
     /** @param {string} identity @returns {KeptStage | undefined} */
     stage: (identity) => stages.get(identity),
 
-    /** @param {PlannedRun} run @returns {KeptRun | undefined} with or without the easy ideas */
-    run: ({ settings }) => runs.get(source.runIdentity(settings)),
+    /** @param {Settings} settings @returns {KeptRun | undefined} with or without the easy ideas */
+    run: (settings) => runs.get(source.runIdentity(settings)),
 
     /** @param {PlannedRun} run */
     isFinished({ settings, ideas }) {

@@ -1,4 +1,4 @@
-import { integer, percent, percentage } from '../../i18n/format.ts';
+import { integer, percentage } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import { KEY_COUNTS, RECIPES, type Recipe, SHARES, sweepRuns } from '../../results/plan.ts';
 import { overRuns, overSteps, type Point } from '../../results/points.ts';
@@ -89,7 +89,7 @@ export function Curves({ layout, recordsOf }: Props) {
       axis: axes[sweep],
       name: sweeps.names[sweep],
       points: (suite: Watched) => overRuns(runsOf(sweep), suite),
-      at: sweep === 'share' ? percent : integer,
+      at: sweeps[sweep],
     })),
   ];
   return (

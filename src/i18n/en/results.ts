@@ -7,7 +7,7 @@ import { integer, percent } from '../format.ts';
 
 export const results = {
   title: 'Results',
-  lead: 'The paper’s tables, and ours beside them. All of ours were measured by one command, which trains every model from nothing; none was written by hand. Open a number to see the runs behind it.',
+  lead: 'The paper’s tables, and ours beside them. All of ours were measured by one command, npm run reproduce, which trains every model from nothing; none was written by hand. Open a number to see the runs behind it.',
   layout: 'Layout',
   unreachable:
     'The results could not be loaded. They are a file of this site, so perhaps the connection is gone.',
@@ -78,7 +78,7 @@ export const results = {
     heads: (count: number) => (count === 1 ? 'one head' : `${count} heads`),
     operands: (count: number) => `up to ${count} operands`,
     keys: (count: number) => `${integer(count)} keys`,
-    share: (share: number) => `${percent(share)} of the keys`,
+    share: (share: number) => `${integer(100 * share)}\u202f% of the keys`,
     parts: {
       first: 'keys of A',
       second: 'keys of A₂',

@@ -3,7 +3,7 @@ import { integer, percent } from '../format.ts';
 
 export const results: ResultsWords = {
   title: '결과',
-  lead: '논문의 표와 그 옆의 우리 수치입니다. 우리 수치는 모두 모든 모델을 처음부터 학습하는 명령 하나로 측정했고, 손으로 적은 것은 없습니다. 수치를 열면 그 뒤에 있는 실행들이 보입니다.',
+  lead: '논문의 표와 그 옆의 우리 수치입니다. 우리 수치는 모두 모든 모델을 처음부터 학습하는 명령 npm run reproduce 하나로 측정했고, 손으로 적은 것은 없습니다. 수치를 열면 그 뒤에 있는 실행들이 보입니다.',
   layout: '구성',
   unreachable: '결과를 불러오지 못했습니다. 이 사이트의 파일이므로 연결이 끊겼을지도 모릅니다.',
   unreadable: '결과 파일을 읽을 수 없습니다. 이 사이트의 다른 버전이 쓴 파일입니다.',
@@ -73,7 +73,7 @@ export const results: ResultsWords = {
     heads: (count) => `헤드 ${count}개`,
     operands: (count) => `피연산자 최대 ${count}개`,
     keys: (count) => `키 ${integer(count)}개`,
-    share: (share) => `키의 ${percent(share)}`,
+    share: (share) => `키의 ${integer(100 * share)}\u202f%`,
     parts: { first: 'A의 키', second: 'A₂의 키', mixed: '둘의 키를 섞음' },
     axis: { steps: '스텝', share: '키의 비율(퍼센트)', keys: '키' },
     none: '아직 실행하지 않았습니다.',

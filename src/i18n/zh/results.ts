@@ -3,7 +3,7 @@ import { integer, percent } from '../format.ts';
 
 export const results: ResultsWords = {
   title: '结果',
-  lead: '论文的表格，以及旁边我们自己的数字。我们的数字全部由同一条命令测得：它从零训练每一个模型，没有一个数字是手写的。点开任何一个数字，就能看到它背后的各次运行。',
+  lead: '论文的表格，以及旁边我们自己的数字。我们的数字全部由同一条命令 npm run reproduce 测得：它从零训练每一个模型，没有一个数字是手写的。点开任何一个数字，就能看到它背后的各次运行。',
   layout: '布局',
   unreachable: '结果未能加载。它是本站的一个文件，也许是网络断开了。',
   unreadable: '结果文件无法读取：它由本站的另一个版本写成。',
@@ -73,7 +73,7 @@ export const results: ResultsWords = {
     heads: (count) => `${count} 个头`,
     operands: (count) => `最多 ${count} 个操作数`,
     keys: (count) => `${integer(count)} 个键`,
-    share: (share) => `${percent(share)} 的键`,
+    share: (share) => `${integer(100 * share)}\u202f% 的键`,
     parts: { first: 'A 的键', second: 'A₂ 的键', mixed: '两者的键混合' },
     axis: { steps: '步', share: '键的比例（百分比）', keys: '键' },
     none: '尚未运行。',
