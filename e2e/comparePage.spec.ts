@@ -5,6 +5,7 @@ import { openWithFakeLab } from './fakeLab.ts';
 const expression = (page: Page) => page.getByRole('combobox', { name: 'Expression' });
 const tokensOf = (page: Page, model: string) =>
   page.getByRole('list', { name: `Tokens that ${model} generates` }).getByRole('listitem');
+const answers = (page: Page) => page.getByRole('region', { name: 'The answers of all three' });
 const sample = (page: Page) => page.getByRole('region', { name: 'Was it luck?' });
 
 test('a link shows the same thing to someone else', async ({ page, context }) => {
@@ -42,7 +43,7 @@ test('the address follows what is asked', async ({ page }) => {
     location.hash = '/compare?expression=12+%2B+30';
   });
   await expect(expression(page)).toHaveValue('12 + 30');
-  await expect(page.getByText('12 + 30 =')).toBeVisible();
+  await expect(answers(page).getByText('12 + 30 =')).toBeVisible();
 });
 
 test('decodes token by token, by button and by key', async ({ page }) => {
@@ -130,7 +131,7 @@ test('a link to other models leaves alone what was trained here', async ({ page,
     location.hash = '/compare?expression=12+%2B+30&layout=small';
   });
   await expect(page.getByText(/Those trained here were kept/)).toBeVisible();
-  await expect(page.getByText('12 + 30 =')).toBeVisible();
+  await expect(answers(page).getByText('12 + 30 =')).toBeVisible();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText(/with the shipped models, not with those trained here/)).toBeVisible();
   await page.getByRole('link', { name: 'Lab', exact: true }).click();
@@ -139,7 +140,7 @@ test('a link to other models leaves alone what was trained here', async ({ page,
 
 test('a link to the small layout brings its models', async ({ page }) => {
   await openWithFakeLab(page, { path: '/compare?expression=12+%2B+30&layout=small' });
-  await expect(page.getByText('12 + 30 =')).toBeVisible();
+  await expect(answers(page).getByText('12 + 30 =')).toBeVisible();
   const presets = await page.evaluate(() =>
     window.labCommands.flatMap((command) => (command.type === 'configure' ? [command.settings.preset] : [])),
   );

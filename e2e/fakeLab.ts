@@ -177,7 +177,117 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
       this.emit({ type: 'sampled', id, rows });
     }
 
+    /** Links that read a key where it ends, heads that look at nothing elsewhere; without heads A⊕B knows less. */
+    private inspect(id: number, text: string, off: number) {
+      if (problems[text]) return this.emit({ type: 'uninspectable', id, ...problems[text] });
+      const expression = text.replace(/ ?[=>]$/, '');
+      const tokens = [...`${expression.replaceAll(' ', '')}=`, ...'10203'].map((letter, column) => ({
+        text: letter,
+        column,
+      }));
+      const ends = (column: number) =>
+        /[a-z]/.test(tokens[column].text) && !/[a-z]/.test(tokens[column + 1].text);
+      const count = tokens.length;
+      const attention = [0, 1].map((pair) =>
+        Float32Array.from({ length: 4 * count * (count + 1) }, (_, i) => {
+          const column = i % (count + 1);
+          const row = Math.floor(i / (count + 1)) % count;
+          const reads = pair === 0 && ends(row) ? 0.9 : 0.1;
+          return column === row ? reads : column === count ? 1 - reads : 0;
+        }),
+      );
+      const top = (first: string, probability: number) => [
+        { text: first, probability },
+        ...['7', '.', '41', '9'].map((other, i) => ({
+          text: other,
+          probability: (1 - probability) / (2 + i),
+        })),
+      ];
+      const said = [...'102034'];
+      const layers = (sure: number) =>
+        Array.from({ length: 5 }, (_, state) =>
+          said.map((digit) => top(state * sure >= 3 ? digit : '.', 0.2 + 0.19 * state * sure)),
+        );
+      const answer = said.map((digit) => ({ text: digit, probability: 0.97, top: top(digit, 0.97) }));
+      this.emit({
+        type: 'inspected',
+        id,
+        expression: `${expression} =`,
+        expected: '124',
+        tokens,
+        prompt: count - 5,
+        answer: { tokens: answer, reading: off === 0 ? '124' : '38', correct: off === 0 },
+        attention,
+        lens: { AB: layers(1), B: layers(0.4) },
+      });
+    }
+
+    private tryIdea(id: number, idea: Extract<Command, { type: 'tryIdea' }>['idea'], count: number) {
+      const answer = (reading: string | null) => ({ tokens: [], reading, correct: false });
+      const examples = [0, 1, 2, 3].map((i) => ({
+        expression: `${keys[composition + i].text} + ${keys[composition + i + 9].text} =`,
+        expected: String(keys[composition + i].value + keys[composition + i + 9].value),
+        A: { ...answer(null), values: [] },
+        B: answer('38'),
+        together: answer('7'),
+      }));
+      const part = (values: number) => ({ names: ['embedding'], values });
+      this.emit({
+        type: 'ideaTried',
+        id,
+        idea,
+        count,
+        accuracy: 0.01,
+        examples,
+        ...(idea === 'averageWeights' && { merged: { averaged: part(92000), kept: part(116512) } }),
+      });
+    }
+
+    /** B is right wherever both digits of the sum come without a carry. */
+    private numberGrid() {
+      for (let from = 0; from < 20_000; from += 2000) {
+        const cells = Array.from({ length: 2000 }, (_, i) => from + i).filter(
+          (cell) => cell < 10_000 || cell % 100 <= Math.floor((cell - 10_000) / 100),
+        );
+        const right = cells.map((cell) => (Math.floor(cell / 100) % 10) + (cell % 10) < 15);
+        this.emit({ type: 'numberGrid', cells, right });
+      }
+    }
+
+    private look(command: Command) {
+      switch (command.type) {
+        case 'inspect':
+          return this.inspect(command.id, command.text, command.off.length);
+        case 'tryIdea':
+          return this.tryIdea(command.id, command.idea, command.count);
+        case 'numberGrid':
+          return this.numberGrid();
+        case 'fingerprint': {
+          const present = { A: 'a1'.repeat(32), B: 'b2'.repeat(32) };
+          return this.emit({ type: 'fingerprints', id: command.id, present, trainedOn: present });
+        }
+        case 'compareNumeric': {
+          const { id, count } = command;
+          return this.emit({
+            type: 'numericCompared',
+            id,
+            count,
+            B: 0.99,
+            AB: 0.985,
+            lost: 0.01,
+            gained: 0.005,
+          });
+        }
+        case 'probe': {
+          const layers = [0.01, 0.4, 1, 1, 1].map((heldOut) => ({ heldOut, composition: 0.9, error: 0.1 }));
+          const found = { layers, blocks: [0.98, 0.04, 0, 0, 0], asked: command.count };
+          return this.emit({ type: 'probed', id: command.id, status: 'done', ...found });
+        }
+      }
+    }
+
     private obey(command: Command) {
+      this.look(command);
       switch (command.type) {
         case 'configure': {
           this.emit({ type: 'device', adapter: 'Made-up adapter', software: true });

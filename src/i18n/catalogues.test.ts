@@ -23,6 +23,8 @@ const SHARED = new Set([
   'lab.keyMap.cell',
   'lab.compare.token',
   'lab.table.weights',
+  'inside.equation.indices',
+  'inside.attention.of',
   'lab.variant.calm',
   'results.tasks.flores',
   'results.tasks.humanEval',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duration, loss, percentage, probability, rate } from './format.ts';
+import { loss, percentage, probability, rate, weight } from './format.ts';
 
 describe('numbers for a person', () => {
   it('call nothing complete that is not', () => {
@@ -15,12 +15,6 @@ describe('numbers for a person', () => {
     expect(rate(1412.3)).toBe('1,412');
     expect(loss(1.94)).toBe('1.940');
     expect(loss(0.012345)).toBe('0.0123');
-  });
-
-  it('tell times', () => {
-    expect(duration(748.8)).toBe('12\u202fmin');
-    expect(duration(0.2)).toBe('1\u202fs');
-    expect(duration(5400)).toBe('90\u202fmin');
-    expect(duration(9000)).toBe('2.5\u202fh');
+    expect([-0.012345, 1, 0, 2.14e-7].map(weight)).toEqual(['−0.0123', '1', '0', '2.1e-7']);
   });
 });

@@ -43,7 +43,7 @@ export interface ReadComparison {
 }
 
 /** As much of a stranger's text as a message should carry. */
-const excerpt = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
+export const excerpt = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 
 const isName = (name: string): name is Name => Object.hasOwn(schema, name);
 

@@ -1,9 +1,9 @@
 /** How components reach the lab. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Phase } from '../training/settings.ts';
+import type { Stage } from '../training/stages.ts';
 import type { Lab } from './lab.ts';
-import type { LabState, PhaseState } from './state.ts';
+import { type LabState, type PhaseState, stageState } from './state.ts';
 
 export const LabContext = createContext<Lab | null>(null);
 
@@ -19,7 +19,7 @@ export function useLabState<Value>(select: (state: LabState) => Value): Value {
   return useStore(useLab().store, select);
 }
 
-/** Something that the lab knows of a phase. */
-export function usePhase<Value>(phase: Phase, select: (phase: PhaseState) => Value): Value {
-  return useLabState(({ phases }) => select(phases[phase]));
+/** Something that the lab knows of a phase, or of its second stage. */
+export function usePhase<Value>(stage: Stage, select: (stage: PhaseState) => Value): Value {
+  return useLabState((state) => select(stageState(state, stage)));
 }

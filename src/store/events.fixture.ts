@@ -3,7 +3,9 @@ import type { Phase } from '../training/settings.ts';
 import type { LabEvent } from '../worker/protocol.ts';
 import type { Status } from './state.ts';
 
-export const READY: LabEvent = {
+type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
+
+export const READY: EventOf<'ready'> = {
   type: 'ready',
   texts: Array.from('abcdefghij', (letter) => `key${letter}`),
   values: Uint8Array.from({ length: 10 }, (_, i) => 7 * i),
@@ -16,9 +18,9 @@ export const phaseEvent = (
   status: Status,
   source: 'initial' | 'trained' | 'checkpoint',
   step: number,
-): LabEvent => ({ type: 'phase', phase, status, source, step, steps: 300 });
+): EventOf<'phase'> => ({ type: 'phase', phase, status, source, step, steps: 300 });
 
-export const lossesEvent = (phase: Phase, from: number, losses: number[]): LabEvent => ({
+export const lossesEvent = (phase: Phase, from: number, losses: number[]): EventOf<'losses'> => ({
   type: 'losses',
   phase,
   from,

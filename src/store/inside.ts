@@ -111,13 +111,13 @@ export function createInside(channel: Channel, seed: number) {
   return {
     /** Looks into A⊕B while it answers, as it is. */
     inspect(text: string): void {
-      whole.ask({ text, off: [] });
+      whole.ask({ text, off: [], inspection: null });
     },
 
     /** The same without some heads; with none switched off there is nothing to compare. */
-    inspectWithout(text: string, off: readonly SwitchedOff[]): void {
+    inspectWithout({ id, expression }: Inspected, off: readonly SwitchedOff[]): void {
       if (off.length === 0) without.forget();
-      else without.ask({ text, off });
+      else without.ask({ text: expression, off, inspection: id });
     },
 
     /** Tries an easy idea on `count` random expressions over held-out keys. */

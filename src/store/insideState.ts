@@ -41,6 +41,8 @@ export type IdeaTried = EventOf<'ideaTried'>;
 export interface Look {
   text: string;
   off: readonly SwitchedOff[];
+  /** Of a look without some heads: the inspection with all of them that it is compared with. */
+  inspection: number | null;
 }
 
 export interface Draw {

@@ -1,5 +1,5 @@
-/** The last weights of each phase that came to rest, as checkpoints in memory: what a lost GPU can't take away. */
-import { PHASES, type Phase } from '../training/settings.ts';
+/** The last weights of each stage that came to rest, as checkpoints in memory: what a lost GPU can't take away. */
+import { STAGES, type Stage } from '../training/stages.ts';
 import type { Origin } from './state.ts';
 
 interface Kept {
@@ -8,54 +8,55 @@ interface Kept {
 }
 
 export class KeptWeights {
-  private readonly kept = new Map<Phase, Kept>();
-  private readonly underWay = new Map<Phase, Kept>();
-  private readonly downloads = new Set<Phase>();
+  private readonly kept = new Map<Stage, Kept>();
+  private readonly underWay = new Map<Stage, Kept>();
+  private readonly downloads = new Set<Stage>();
 
   /** Everything kept, models before the composition of them. */
-  all(): (Kept & { phase: Phase })[] {
-    return PHASES.flatMap((phase) => {
-      const weights = this.kept.get(phase);
-      return weights === undefined ? [] : [{ phase, ...weights }];
+  all(): (Kept & { stage: Stage })[] {
+    return STAGES.flatMap((stage) => {
+      const weights = this.kept.get(stage);
+      return weights === undefined ? [] : [{ stage, ...weights }];
     });
   }
 
-  clear(): void {
-    this.kept.clear();
+  /** Forgets everything but the weights of some stages. */
+  only(stages: readonly Stage[]): void {
+    for (const stage of STAGES.filter((each) => !stages.includes(each))) this.kept.delete(stage);
     this.underWay.clear();
   }
 
   /** A checkpoint went to the worker. */
-  sent(phase: Phase, origin: Origin, bytes: ArrayBuffer): void {
-    this.underWay.set(phase, { origin, bytes });
+  sent(stage: Stage, origin: Origin, bytes: ArrayBuffer): void {
+    this.underWay.set(stage, { origin, bytes });
   }
 
   /** The worker took the checkpoint that it was sent. */
-  taken(phase: Phase): void {
-    const weights = this.underWay.get(phase);
+  taken(stage: Stage): void {
+    const weights = this.underWay.get(stage);
     if (weights === undefined) return;
-    this.kept.set(phase, weights);
-    this.underWay.delete(phase);
+    this.kept.set(stage, weights);
+    this.underWay.delete(stage);
   }
 
   /** The worker refused the checkpoint that it was sent. */
-  refused(phase: Phase): void {
-    this.underWay.delete(phase);
+  refused(stage: Stage): void {
+    this.underWay.delete(stage);
   }
 
-  /** The weights of a phase are no longer worth keeping. */
-  dropped(phase: Phase): void {
-    this.kept.delete(phase);
+  /** The weights of a stage are no longer worth keeping. */
+  dropped(stage: Stage): void {
+    this.kept.delete(stage);
   }
 
-  /** The visitor wants the next checkpoint of a phase as a file. */
-  wanted(phase: Phase): void {
-    this.downloads.add(phase);
+  /** The visitor wants the next checkpoint of a stage as a file. */
+  wanted(stage: Stage): void {
+    this.downloads.add(stage);
   }
 
   /** A checkpoint came from the worker; returns whether the visitor wanted it as a file. */
-  received(phase: Phase, bytes: ArrayBuffer): boolean {
-    this.kept.set(phase, { origin: { kind: 'restored' }, bytes });
-    return this.downloads.delete(phase);
+  received(stage: Stage, bytes: ArrayBuffer): boolean {
+    this.kept.set(stage, { origin: { kind: 'restored' }, bytes });
+    return this.downloads.delete(stage);
   }
 }

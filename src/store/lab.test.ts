@@ -67,7 +67,7 @@ describe('opening the lab', () => {
   it('takes nothing of a second augmenting model for what A does', async () => {
     const { says, state } = await opened();
     const before = state();
-    await says({ ...lossesEvent('A', 701, [9]), second: true } as LabEvent);
+    await says({ ...lossesEvent('A', 701, [9]), second: true });
     expect(state()).toBe(before);
   });
 
@@ -114,12 +114,49 @@ describe('opening the lab', () => {
 
   it('starts untrained where nothing is shipped', async () => {
     const { lab, says, heard, state } = await furnished();
-    const world = { ...PRESETS.paper.world, keys: 300 };
-    lab.configure({ ...PRESETS.paper, world });
+    lab.configure({ ...PRESETS.paper, world: { ...PRESETS.paper.world, operands: 2 } });
     expect(heard()).toEqual(['configure', 'speed', 'stopAt']);
     await says(READY);
     expect(heard()).toEqual(['ask']);
     expect(state().phases.A.status).toBe('untrained');
+  });
+
+  it('keeps what other settings would train alike, and takes what is missing from the shipped', async () => {
+    const { lab, says, heard } = await furnished();
+    await says(lossesEvent('B', 1, [5]), phaseEvent('B', 'paused', 'trained', 1));
+    const bytes = new ArrayBuffer(16);
+    await says({ type: 'checkpoint', phase: 'B', fileName: 'B', bytes });
+    heard();
+    const composition = { ...PRESETS.paper.composition, pairs: [{ augmenting: 2, anchor: 0 }] };
+    lab.configure({ ...PRESETS.paper, composition });
+    await says(READY, ...loaded.slice(0, 2));
+    expect(heard()).toEqual(['configure', 'speed', 'stopAt', 'load A', 'load B', 'ask']);
+    lab.configure(PRESETS.paper);
+    await says(READY);
+    expect(heard()).toEqual(['configure', 'speed', 'stopAt', 'load A', 'load B', 'ask']);
+  });
+
+  it('knows a second augmenting model, and the links to it', async () => {
+    const { lab, says, heard, state } = await furnished();
+    lab.configure({ ...PRESETS.paper, augmenting: 'later' });
+    const parameters = { ...READY.parameters, A2: 300, AB2: 20 };
+    await says({ ...READY, parameters });
+    expect(heard()).toEqual(['configure', 'speed', 'stopAt', 'load B', 'ask']);
+    expect(state().phases.A2).toMatchObject({ parameters: 300, steps: 700 });
+    await says({ ...lossesEvent('A', 1, [5, 4]), second: true });
+    expect(state().phases.A.step).toBe(0);
+    expect(state().phases.A2).toMatchObject({ step: 2, origin: { kind: 'trained' } });
+    lab.play('AB2');
+    expect(heard()).toEqual([]);
+    await says(
+      phaseEvent('A', 'paused', 'trained', 1),
+      phaseEvent('B', 'paused', 'trained', 1),
+      { ...phaseEvent('A', 'paused', 'trained', 2), second: true },
+      phaseEvent('AB', 'paused', 'trained', 1),
+    );
+    heard();
+    lab.play('AB2');
+    expect(heard()).toEqual(['play AB']);
   });
 });
 

@@ -3,15 +3,17 @@
  * sends commands and folds events into the state.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { PHASES, type Phase, type Settings } from '../training/settings.ts';
+import type { Settings } from '../training/settings.ts';
+import { type ModelName, mapStages, namedStage, type Stage } from '../training/stages.ts';
 import type { LabClient } from '../worker/client.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
 import { createInside } from './inside.ts';
-import { hasShipped, isBlocked, startsAnew } from './lineage.ts';
+import { isBlocked, startsAnew } from './lineage.ts';
+import { createMatrices } from './matrices.ts';
 import { createQuestions } from './questions.ts';
 import { reduce } from './reduce.ts';
 import { createSamples } from './samples.ts';
-import { eachPhase, initialState, type LabState, trainingPhase, untrainedPhases } from './state.ts';
+import { initialState, type LabState, trainingStage, untrainedPhases } from './state.ts';
 import { createWeights, type WeightsSurroundings } from './weights.ts';
 
 /** What the lab needs of the world outside. */
@@ -33,20 +35,22 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
   const questions = createQuestions({ store, send }, seed);
   const samples = createSamples({ store, send }, seed);
   const inside = createInside({ store, send }, seed);
+  const matrices = createMatrices({ store, send });
 
   async function furnish(): Promise<void> {
-    if (!weights.restore() && hasShipped(getState())) await weights.loadShipped(PHASES);
+    await weights.furnish();
     questions.resume();
     samples.resume();
+    matrices.resume();
   }
 
   function onEvent(event: LabEvent): void {
-    if ('second' in event && event.second) return; // the page does not show a second augmenting model
     setState(reduce(getState(), event), true);
     if (event.type === 'ready') void furnish();
     weights.follow(event);
     questions.follow(event);
     inside.follow(event);
+    matrices.follow(event);
   }
 
   function build(): void {
@@ -55,7 +59,6 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
       connection: { kind: 'connecting' },
       phases: untrainedPhases(settings, 0),
       keys: [],
-      composedOf: null,
       evaluation: null,
       evaluating: null,
       mapPhase: 'AB',
@@ -81,20 +84,20 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
     build();
   }
 
-  /** Makes a phase ready to train: nothing else trains, and where going on makes no sense it starts from nothing. */
-  function prepare(phase: Phase): void {
+  /** Makes a stage ready to train: nothing else trains, and where going on makes no sense it starts from nothing. */
+  function prepare(stage: Stage): void {
     const state = getState();
-    if (trainingPhase(state) !== null) send({ type: 'pause' });
-    if (startsAnew(state, phase)) send({ type: 'reset', phase });
+    if (trainingStage(state) !== null) send({ type: 'pause' });
+    if (startsAnew(state, stage)) send({ type: 'reset', ...namedStage(stage) });
   }
 
   return {
     store,
     open,
 
-    /** Builds new models; whatever was trained is gone. */
+    /** Builds new models. Weights that these settings would train alike stay; all others are gone. */
     configure(settings: Settings): void {
-      weights.clear();
+      weights.move(getState().settings, settings);
       questions.clear();
       samples.clear();
       inside.clear();
@@ -103,11 +106,11 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
       else build();
     },
 
-    /** Trains a phase, from nothing where it has nothing left to learn. A composition waits for its A and B. */
-    play(phase: Phase): void {
-      if (isBlocked(getState(), phase)) return;
-      prepare(phase);
-      send({ type: 'play', phase });
+    /** Trains a stage, from nothing where it has nothing left to learn. A composition waits for its A and B. */
+    play(stage: Stage): void {
+      if (isBlocked(getState(), stage)) return;
+      prepare(stage);
+      send({ type: 'play', ...namedStage(stage) });
     },
 
     pause(): void {
@@ -115,14 +118,14 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
     },
 
     /** One step of training, under the same conditions as `play`. */
-    step(phase: Phase): void {
-      if (isBlocked(getState(), phase)) return;
-      prepare(phase);
-      send({ type: 'step', phase });
+    step(stage: Stage): void {
+      if (isBlocked(getState(), stage)) return;
+      prepare(stage);
+      send({ type: 'step', ...namedStage(stage) });
     },
 
-    reset(phase: Phase): void {
-      send({ type: 'reset', phase });
+    reset(stage: Stage): void {
+      send({ type: 'reset', ...namedStage(stage) });
     },
 
     /** Steps per second at most; null: as fast as it goes. */
@@ -144,6 +147,9 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
     askAnother: questions.askAnother,
     drawSample: samples.draw,
     inside,
+    lookAtMatrices: matrices.look,
+    readMatrix: matrices.read,
+    closeMatrices: matrices.close,
 
     /** Measures every cell of Table 1 on `count` fresh expressions. */
     evaluate(count: number): void {
@@ -156,17 +162,17 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
           seed: id,
           adapter: device?.adapter ?? '',
           settings,
-          weights: eachPhase((phase) => phases[phase].weights),
-          origins: eachPhase((phase) => phases[phase].origin),
-          steps: eachPhase((phase) => phases[phase].step),
+          weights: mapStages(phases, ({ weights }) => weights),
+          origins: mapStages(phases, ({ origin }) => origin),
+          steps: mapStages(phases, ({ step }) => step),
         },
       });
       send({ type: 'evaluate', id, count, seed: id });
     },
 
     /** Chooses whose answers the key map shows. */
-    showMap(phase: Phase): void {
-      setState({ mapPhase: phase });
+    showMap(model: ModelName): void {
+      setState({ mapPhase: model });
     },
 
     dismissFailure(): void {

@@ -1,11 +1,12 @@
 /**
  * Which weights are in place, and whether they belong together. A composition is trained on one A and one B;
  * put another A beside it and its cross-attention reads states it has never seen. So every set of weights has
- * a name, and the composition remembers the names of the two it was trained on.
+ * a name, and the composition remembers the names of those it was trained on.
  */
-import { PHASES, type Phase } from '../training/settings.ts';
-import { basisOf, stagesOf } from '../training/stages.ts';
-import type { LabState, Origin, WeightsId } from './state.ts';
+import { PHASES, type Phase, PRESETS, type Settings } from '../training/settings.ts';
+import { areAlike, LAYOUTS, type Layout } from '../training/settingTexts.ts';
+import { basisOf, phaseOf, STAGES, type Stage, stageSchema, stagesOf } from '../training/stages.ts';
+import { type LabState, type Origin, stageState, type WeightsId } from './state.ts';
 
 function nameOf(origin: Origin, changes: number): WeightsId {
   switch (origin.kind) {
@@ -17,55 +18,88 @@ function nameOf(origin: Origin, changes: number): WeightsId {
   }
 }
 
-/** The state after the weights of a phase changed. */
-export function withWeights(state: LabState, phase: Phase, origin: Origin): LabState {
+/** The state after the weights of a stage changed. */
+export function withWeights(state: LabState, stage: Stage, origin: Origin): LabState {
   const changes = state.changes + 1;
   const weights = nameOf(origin, changes);
-  const phases = { ...state.phases, [phase]: { ...state.phases[phase], origin, weights } };
-  const composedOf =
-    phase !== 'AB'
-      ? state.composedOf
-      : origin.kind === 'initial'
-        ? null
-        : origin.kind === 'shipped'
-          ? { A: weights, B: weights }
-          : { A: phases.A.weights, B: phases.B.weights };
-  return { ...state, changes, phases, composedOf };
+  const basis = origin.kind === 'initial' ? [] : basisOf(stage, state.settings);
+  const named = (each: Stage) => (origin.kind === 'shipped' ? weights : stageState(state, each).weights);
+  const builtOn = Object.fromEntries(basis.map((each) => [each, named(each)]));
+  const phases = { ...state.phases, [stage]: { ...stageState(state, stage), origin, weights, builtOn } };
+  return { ...state, changes, phases };
 }
 
-/** Whether the composition was trained on another A or B than those in place. */
-export function isStale({ composedOf, phases }: LabState): boolean {
-  return composedOf !== null && (composedOf.A !== phases.A.weights || composedOf.B !== phases.B.weights);
+/** Whether a stage of the composition was trained on other weights than those in place. */
+export function isStale(state: LabState, stage: Stage = 'AB'): boolean {
+  const builtOn = Object.entries(stageState(state, stage).builtOn);
+  return builtOn.some(([each, weights]) => stageState(state, stageSchema.parse(each)).weights !== weights);
 }
 
-/** Whether a phase has weights that are worth anything. */
-export const isTrained = ({ phases }: LabState, phase: Phase): boolean =>
-  phases[phase].status !== 'untrained';
+/** Whether a stage has weights that are worth anything. */
+export const isTrained = (state: LabState, stage: Stage): boolean =>
+  stageState(state, stage).status !== 'untrained';
 
-/** Whether a phase can't be trained yet because it builds on models that are to be trained first. */
-export function isBlocked(state: LabState, phase: Phase): boolean {
-  const basis = basisOf(phase, state.settings);
+/** The stages that are to be trained before this one can be. */
+export function missingFor(state: LabState, stage: Stage): Stage[] {
   const stages = stagesOf(state.settings);
-  return PHASES.some((each) => basis.includes(each) && stages.includes(each) && !isTrained(state, each));
+  return basisOf(stage, state.settings).filter((each) => stages.includes(each) && !isTrained(state, each));
 }
 
-/** Whether training this phase further makes no sense, so that playing it starts from nothing. */
-export function startsAnew(state: LabState, phase: Phase): boolean {
-  const { origin, step, steps } = state.phases[phase];
-  return origin.kind === 'shipped' || step >= steps || (phase === 'AB' && isStale(state));
+/** Whether a stage can't be trained: the settings have no such stage, or it builds on what is to be trained first. */
+export const isBlocked = (state: LabState, stage: Stage): boolean =>
+  !stagesOf(state.settings).includes(stage) || missingFor(state, stage).length > 0;
+
+/** Whether training this stage further makes no sense, so that playing it starts from nothing. */
+export function startsAnew(state: LabState, stage: Stage): boolean {
+  const { origin, step, steps } = stageState(state, stage);
+  return origin.kind === 'shipped' || step >= steps || isStale(state, stage);
 }
 
-/** Whether re-configuring would throw away something that was trained here. */
+/** Whether something was trained here and is still in place. */
 export const hasTrainedWeights = ({ phases }: LabState): boolean =>
-  Object.values(phases).some(({ origin }) => origin.kind === 'trained' || origin.kind === 'restored');
+  Object.values(phases).some(({ origin }) => isOwn(origin));
 
-/** Whether checkpoints are shipped for these settings: only for the world that they were trained in. */
-export function hasShipped({ settings: { preset, world } }: LabState): boolean {
-  return (
-    preset !== 'custom' &&
-    world.keys === 1000 &&
-    world.share === 0.2 &&
-    world.operands === 3 &&
-    world.seed === 0
-  );
+/** Whether weights came about here. */
+const isOwn = ({ kind }: Origin): boolean => kind === 'trained' || kind === 'restored';
+
+/** Which settings decide how a phase is trained. */
+const DECISIVE: Record<Phase, readonly string[]> = {
+  A: ['seed', 'augmenting', 'A'],
+  B: ['operands', 'seed', 'B'],
+  AB: ['seed', 'augmenting', 'A', 'B', 'share', 'variant', 'pairs', 'AB'],
+};
+
+/** Which keys there are, and what stands for them. */
+const keysOf = ({ world }: Settings): string => JSON.stringify({ ...world, share: null });
+
+/** Whether settings train a stage just as others do, so that its weights can stay. */
+export function isTrainedAlike(stage: Stage, one: Settings, other: Settings): boolean {
+  const phase = phaseOf(stage);
+  const others = ({ composition }: Settings) => composition.variant === 'vanillaA';
+  const isMade = [one, other].every((settings) => stagesOf(settings).includes(stage));
+  const knowAlike = phase === 'B' || (keysOf(one) === keysOf(other) && others(one) === others(other));
+  return isMade && knowAlike && areAlike(one, other, DECISIVE[phase]);
 }
+
+/** The stages whose weights were trained here and would be lost with other settings, or are being trained. */
+export function lostWith(state: LabState, settings: Settings): Stage[] {
+  return STAGES.filter((stage) => {
+    const present = state.phases[stage];
+    if (present === undefined) return false;
+    const isLosing = isOwn(present.origin) && !isTrainedAlike(stage, state.settings, settings);
+    return isLosing || present.status === 'training';
+  });
+}
+
+/** The layout whose shipped weights of a phase are what these settings would train, whatever their seed; null: none. */
+export function shippedLayout(settings: Settings, phase: Phase): Layout | null {
+  const like = (layout: Layout) => {
+    const shipped = { ...PRESETS[layout], seed: settings.seed };
+    return isTrainedAlike(phase, settings, shipped);
+  };
+  return LAYOUTS.find(like) ?? null;
+}
+
+/** Whether checkpoints are shipped for these settings, of one phase or of all. */
+export const hasShipped = ({ settings }: Pick<LabState, 'settings'>, phases: readonly Phase[] = PHASES) =>
+  phases.every((phase) => shippedLayout(settings, phase) !== null);

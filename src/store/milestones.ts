@@ -1,5 +1,5 @@
 /** What is worth saying aloud: the few events between thousands of steps that change what a visitor may do. */
-import { PHASES, type Phase } from '../training/settings.ts';
+import { STAGES, type Stage } from '../training/stages.ts';
 import { last } from './curve.ts';
 import { PAPER_HELD_OUT } from './paper.ts';
 import type { LabState, Status } from './state.ts';
@@ -7,7 +7,7 @@ import type { LabState, Status } from './state.ts';
 export type Milestone =
   | { kind: 'ready' }
   | { kind: 'shipped' }
-  | { kind: 'status'; phase: Phase; status: Status }
+  | { kind: 'status'; phase: Stage; status: Status }
   | { kind: 'passed-paper'; step: number; accuracy: number }
   | { kind: 'answered'; reading: string | null; expected: string; correct: boolean }
   | { kind: 'sampled'; right: number; count: number }
@@ -26,8 +26,8 @@ export function milestoneBetween(before: LabState, after: LabState): Milestone |
   if (phases.before.AB.origin.kind !== 'shipped' && phases.after.AB.origin.kind === 'shipped') {
     return { kind: 'shipped' };
   }
-  const changed = PHASES.find((phase) => phases.before[phase].status !== phases.after[phase].status);
-  if (changed !== undefined) {
+  const changed = STAGES.find((stage) => phases.before[stage]?.status !== phases.after[stage]?.status);
+  if (changed !== undefined && phases.after[changed] !== undefined) {
     return { kind: 'status', phase: changed, status: phases.after[changed].status };
   }
   const [was, is] = [heldOut(before), heldOut(after)];

@@ -1,22 +1,24 @@
 /** From what the worker says to what the page knows: one pure function, one case per event. */
-import type { Phase } from '../training/settings.ts';
+import { mapStages, modelOf, type Stage, stageNamed } from '../training/stages.ts';
 import type { LabEvent } from '../worker/protocol.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
 import { append, EMPTY_CURVE } from './curve.ts';
 import { withWeights } from './lineage.ts';
-import { eachPhase, KEY, type LabState, type PhaseState, untrainedPhases } from './state.ts';
+import { withNorms } from './norms.ts';
+import { eachPhase, KEY, type LabState, type PhaseState, stageState, untrainedPhases } from './state.ts';
 
 type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
 
-/** The state with some fields of a phase changed. */
-export function withPhase(state: LabState, phase: Phase, change: Partial<PhaseState>): LabState {
-  return { ...state, phases: { ...state.phases, [phase]: { ...state.phases[phase], ...change } } };
+/** The state with some fields of a stage changed. */
+export function withPhase(state: LabState, stage: Stage, change: Partial<PhaseState>): LabState {
+  return { ...state, phases: { ...state.phases, [stage]: { ...stageState(state, stage), ...change } } };
 }
 
-/** A phase without the curves and the key map of the weights it had before. */
+/** A stage without the curves and the key map of the weights it had before. */
 const unmeasured = (keys: number) => ({
   losses: EMPTY_CURVE,
   accuracy: {},
+  norms: {},
   stepsPerSecond: 0,
   examplesPerSecond: 0,
   keyMap: new Uint8Array(keys),
@@ -31,66 +33,74 @@ function onReady(state: LabState, event: EventOf<'ready'>): LabState {
     connection: { kind: 'ready' },
     keys,
     compositionKeys,
-    phases: eachPhase((phase) => ({ ...blank[phase], parameters: parameters[phase] })),
-    composedOf: null,
+    phases: mapStages(blank, (each, stage) => ({ ...each, parameters: parameters[stage] ?? null })),
     evaluating: null,
     evaluation: null,
   };
 }
 
-function onPhase(state: LabState, { phase, status, source, step, steps }: EventOf<'phase'>): LabState {
-  const before = state.phases[phase];
+function onPhase(state: LabState, event: EventOf<'phase'>): LabState {
+  const { status, source, step, steps, seconds = null } = event;
+  const stage = stageNamed(event);
+  const before = stageState(state, stage);
   const loaded = source === 'checkpoint' ? before.loading : null;
   const weightsChanged = loaded !== null || source === 'initial' || step !== before.step;
   const fresh = loaded !== null || source === 'initial' ? unmeasured(state.keys.length) : {};
-  const next = withPhase(state, phase, {
+  const next = withPhase(state, stage, {
     ...fresh,
     status,
     step,
     steps,
+    seconds,
     loading: loaded === null ? before.loading : null,
     notice: status === 'training' || loaded !== null ? null : before.notice,
   });
-  const shown = status === 'training' ? { ...next, mapPhase: phase } : next;
+  const shown = status === 'training' ? { ...next, mapPhase: modelOf(stage) } : next;
   if (!weightsChanged) return shown;
-  if (loaded !== null) return withWeights(shown, phase, loaded);
+  if (loaded !== null) return withWeights(shown, stage, loaded);
   if (source === 'checkpoint') return shown;
-  return withWeights(shown, phase, { kind: source });
+  return withWeights(shown, stage, { kind: source });
 }
 
 function onLosses(state: LabState, event: EventOf<'losses'>): LabState {
-  const { phase, from, losses, stepsPerSecond, examplesPerSecond } = event;
-  const next = withPhase(state, phase, {
-    losses: append(state.phases[phase].losses, from, losses),
+  const { from, losses, stepsPerSecond, examplesPerSecond } = event;
+  const stage = stageNamed(event);
+  const next = withPhase(state, stage, {
+    losses: append(stageState(state, stage).losses, from, losses),
     step: from + losses.length - 1,
     stepsPerSecond,
     examplesPerSecond,
   });
-  return withWeights(next, phase, { kind: 'trained' });
+  return withWeights(next, stage, { kind: 'trained' });
 }
 
-function onAccuracy(state: LabState, { phase, step, accuracy }: EventOf<'accuracy'>): LabState {
-  const curves = { ...state.phases[phase].accuracy };
+function onAccuracy(state: LabState, event: EventOf<'accuracy'>): LabState {
+  const { step, accuracy } = event;
+  const stage = stageNamed(event);
+  const curves = { ...stageState(state, stage).accuracy };
   for (const suite of SUITES) {
     const share = accuracy[suite];
     if (share !== undefined) curves[suite] = append(curves[suite] ?? EMPTY_CURVE, step, [share]);
   }
-  return withPhase(state, phase, { accuracy: curves });
+  return withPhase(state, stage, { accuracy: curves });
 }
 
-function onKeyMap(state: LabState, { phase, from, right }: EventOf<'keyMap'>): LabState {
-  const keyMap = state.phases[phase].keyMap.slice();
+function onKeyMap(state: LabState, event: EventOf<'keyMap'>): LabState {
+  const { from, right } = event;
+  // The links to an augmenting model that is added later are a part of A⊕B: the map shows the whole.
+  const model = modelOf(stageNamed(event));
+  const keyMap = stageState(state, model).keyMap.slice();
   const end = Math.min(keyMap.length, from + right.length);
   for (let key = from; key < end; key++) keyMap[key] = right[key - from] === 1 ? KEY.right : KEY.wrong;
-  return withPhase(state, phase, { keyMap });
+  return withPhase(state, model, { keyMap });
 }
 
 function onAnswered(state: LabState, event: EventOf<'answered'>): LabState {
   if (event.id !== state.question.id) return state;
   const answer = {
     ...event,
-    origins: eachPhase((phase) => state.phases[phase].origin),
-    steps: eachPhase((phase) => state.phases[phase].step),
+    origins: mapStages(state.phases, ({ origin }) => origin),
+    steps: mapStages(state.phases, ({ step }) => step),
   };
   return { ...state, question: { ...state.question, pending: false, answer, problem: null } };
 }
@@ -107,21 +117,25 @@ const silenced = (state: LabState): LabState => ({
   question: { ...state.question, pending: false },
   sample: state.sample && { ...state.sample, pending: false },
   evaluating: null,
-  phases: eachPhase((phase) => ({ ...state.phases[phase], loading: null, compiling: null })),
+  phases: mapStages(state.phases, (each) => ({ ...each, loading: null, compiling: null })),
 });
 
 const halted = (state: LabState): LabState => ({
   ...state,
-  phases: eachPhase((phase) => {
-    const before = state.phases[phase];
-    return before.status === 'training' ? { ...before, status: 'paused' } : before;
-  }),
+  phases: mapStages(state.phases, (each) =>
+    each.status === 'training' ? { ...each, status: 'paused' as const } : each,
+  ),
 });
 
-/** Whether an event tells of models that have been replaced: new ones are being built. */
-const isBygone = ({ connection }: LabState, { type }: LabEvent): boolean =>
-  connection.kind !== 'ready' &&
-  (type === 'phase' || type === 'losses' || type === 'accuracy' || type === 'keyMap');
+/** Whether an event tells of models that have been replaced: new ones are being built, or have no such stage. */
+function isBygone({ connection, phases }: LabState, event: LabEvent): boolean {
+  if ('phase' in event && phases[stageNamed(event)] === undefined) return true;
+  const { type } = event;
+  return (
+    connection.kind !== 'ready' &&
+    (type === 'phase' || type === 'losses' || type === 'accuracy' || type === 'norms' || type === 'keyMap')
+  );
+}
 
 /** The state after an event. */
 export function reduce(state: LabState, event: LabEvent): LabState {
@@ -138,8 +152,8 @@ export function reduce(state: LabState, event: LabEvent): LabState {
     case 'ready':
       return onReady(state, event);
     case 'compiling': {
-      const { phase, done, total } = event;
-      return withPhase(state, phase, { compiling: done === total ? null : { done, total } });
+      const { done, total } = event;
+      return withPhase(state, stageNamed(event), { compiling: done === total ? null : { done, total } });
     }
     case 'phase':
       return onPhase(state, event);
@@ -147,6 +161,10 @@ export function reduce(state: LabState, event: LabEvent): LabState {
       return onLosses(state, event);
     case 'accuracy':
       return onAccuracy(state, event);
+    case 'norms': {
+      const stage = stageNamed(event);
+      return withPhase(state, stage, { norms: withNorms(stageState(state, stage).norms, event) });
+    }
     case 'keyMap':
       return onKeyMap(state, event);
     case 'answered':
@@ -156,7 +174,7 @@ export function reduce(state: LabState, event: LabEvent): LabState {
         ? { ...state, question: { ...state.question, pending: false, problem: event } }
         : state;
     case 'refused':
-      return withPhase(state, event.phase, {
+      return withPhase(state, stageNamed(event), {
         loading: null,
         notice: { kind: 'refused', refusal: event.refusal },
       });
@@ -173,7 +191,6 @@ export function reduce(state: LabState, event: LabEvent): LabState {
     case 'numberGrid':
     case 'fingerprints':
     case 'numericCompared':
-    case 'norms':
     case 'parameters':
     case 'matrix':
     case 'noMatrix':

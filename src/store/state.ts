@@ -1,10 +1,21 @@
 /** What the page knows: everything the worker has said, as one value. Reducers make the next one of it. */
 import type { Refusal } from '../training/refusal.ts';
-import { PHASES, type Phase, PRESETS, type Settings } from '../training/settings.ts';
+import { type Phase, PRESETS, type Settings } from '../training/settings.ts';
+import {
+  type ByStage,
+  type ModelName,
+  optimiserOf,
+  phaseOf,
+  STAGES,
+  type Stage,
+  stagesOf,
+} from '../training/stages.ts';
 import type { LabEvent, Sampled } from '../worker/protocol.ts';
 import type { Suite } from '../worlds/keyvalue/suites.ts';
 import { type Curve, EMPTY_CURVE } from './curve.ts';
 import { type Inside, NOTHING_INSIDE } from './insideState.ts';
+import type { MatrixView } from './matrices.ts';
+import type { NormCurves } from './norms.ts';
 
 type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
 
@@ -48,15 +59,20 @@ export interface PhaseState {
   origin: Origin;
   step: number;
   steps: number;
+  /** Seconds that training took when it last came to rest; null where nobody knows. */
+  seconds: number | null;
   /** Trained parameters; null while the models are being built. */
   parameters: number | null;
   weights: WeightsId;
+  /** The weights of other stages that these were trained on; empty where they were not, or build on none. */
+  builtOn: Partial<Record<Stage, WeightsId>>;
   /** Where the weights that were sent to the worker, and not yet taken by it, come from. */
   loading: Origin | null;
   /** How far the kernels that train this phase are compiled, while they are. */
   compiling: { done: number; total: number } | null;
   losses: Curve;
   accuracy: Partial<Record<Suite, Curve>>;
+  norms: NormCurves;
   stepsPerSecond: number;
   examplesPerSecond: number;
   /** For each key one of `KEY`. */
@@ -70,7 +86,7 @@ export interface Question {
   text: string;
   pending: boolean;
   /** Kept while a later question is pending or turns out unanswerable. */
-  answer: (Answered & { origins: Record<Phase, Origin>; steps: Record<Phase, number> }) | null;
+  answer: (Answered & { origins: ByStage<Origin>; steps: ByStage<number> }) | null;
   problem: Unanswerable | null;
 }
 
@@ -103,19 +119,19 @@ export interface LabState {
   keys: readonly Key[];
   /** The first so many keys are composition keys, the others held out. */
   compositionKeys: number;
-  phases: Record<Phase, PhaseState>;
+  /** The phases, and, where there are two augmenting models, their second stages. */
+  phases: ByStage<PhaseState>;
   /** How often weights have changed; names the next ones. */
   changes: number;
-  /** The weights of A and B that the composition was trained on; null while it is untrained. */
-  composedOf: { A: WeightsId; B: WeightsId } | null;
   /** Whose answers the key map shows. */
-  mapPhase: Phase;
+  mapPhase: ModelName;
   /** Steps per second at most; null: as fast as it goes. */
   speed: number | null;
   /** Held-out accuracy at which the composition stops; null: never. */
   stopAt: number | null;
   question: Question;
   sample: Sample | null;
+  matrix: MatrixView | null;
   evaluating: Evaluation | null;
   evaluation: (Evaluation & { accuracy: Accuracies }) | null;
   failure: Failure | null;
@@ -128,12 +144,15 @@ function untrained(steps: number, keys: number): PhaseState {
     origin: { kind: 'initial' },
     step: 0,
     steps,
+    seconds: 0,
     parameters: null,
     weights: 'initial',
+    builtOn: {},
     loading: null,
     compiling: null,
     losses: EMPTY_CURVE,
     accuracy: {},
+    norms: {},
     stepsPerSecond: 0,
     examplesPerSecond: 0,
     keyMap: new Uint8Array(keys),
@@ -141,12 +160,16 @@ function untrained(steps: number, keys: number): PhaseState {
   };
 }
 
-/** All phases before their first step. */
-export function untrainedPhases({ A, B, composition }: Settings, keys: number): Record<Phase, PhaseState> {
+/** All stages before their first step. */
+export function untrainedPhases(settings: Settings, keys: number): ByStage<PhaseState> {
+  const stages = stagesOf(settings);
+  const state = (stage: Stage) => untrained(optimiserOf(stage, settings).steps, keys);
   return {
-    A: untrained(A.optimiser.steps, keys),
-    B: untrained(B.optimiser.steps, keys),
-    AB: untrained(composition.optimiser.steps, keys),
+    A: state('A'),
+    ...(stages.includes('A2') && { A2: state('A2') }),
+    B: state('B'),
+    AB: state('AB'),
+    ...(stages.includes('AB2') && { AB2: state('AB2') }),
   };
 }
 
@@ -160,12 +183,12 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     compositionKeys: 0,
     phases: untrainedPhases(settings, 0),
     changes: 0,
-    composedOf: null,
     mapPhase: 'AB',
     speed: null,
     stopAt: null,
     question: { id: 0, text: '', pending: false, answer: null, problem: null },
     sample: null,
+    matrix: null,
     evaluating: null,
     evaluation: null,
     failure: null,
@@ -180,6 +203,10 @@ export const eachPhase = <Value>(value: (phase: Phase) => Value): Record<Phase, 
   AB: value('AB'),
 });
 
-/** The phase that is training, if any. */
-export const trainingPhase = ({ phases }: LabState): Phase | null =>
-  PHASES.find((phase) => phases[phase].status === 'training') ?? null;
+/** The stage that is training, if any. */
+export const trainingStage = ({ phases }: LabState): Stage | null =>
+  STAGES.find((stage) => phases[stage]?.status === 'training') ?? null;
+
+/** What is known of a stage; of its phase's first, where the settings have no such second. */
+export const stageState = ({ phases }: Pick<LabState, 'phases'>, stage: Stage): PhaseState =>
+  phases[stage] ?? phases[phaseOf(stage)];

@@ -1,5 +1,6 @@
 /** The lab's surroundings in a browser. */
 import { createLabClient } from '../worker/client.ts';
+import { downloadFile } from './download.ts';
 import type { LabSurroundings } from './lab.ts';
 
 /** A server that answers every address with its front page is no checkpoint. */
@@ -29,13 +30,7 @@ export const browserSurroundings: LabSurroundings = {
     if (bytes === null) fetched.delete(address);
     return bytes;
   },
-  download(fileName, bytes) {
-    const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = fileName;
-    link.click();
-    URL.revokeObjectURL(address);
-  },
+  download: (fileName, bytes) =>
+    downloadFile(fileName, new Blob([bytes], { type: 'application/octet-stream' })),
   seed: Date.now(),
 };

@@ -3,16 +3,18 @@
  * that a lost GPU costs seconds and not a training run.
  */
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
+import type { Layout } from '../training/settingTexts.ts';
+import { namedStage, STAGES, type Stage, stageNamed } from '../training/stages.ts';
 import type { LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
 import { KeptWeights } from './keptWeights.ts';
-import { hasShipped, isStale, isTrained } from './lineage.ts';
+import { isStale, isTrained, isTrainedAlike, shippedLayout } from './lineage.ts';
 import { withPhase } from './reduce.ts';
 import type { Origin, PhaseState } from './state.ts';
 
 export interface WeightsSurroundings {
   /** The bytes of a shipped checkpoint, or null where there is none. What was fetched before comes at once. */
-  fetchShipped(preset: Settings['preset'], phase: Phase): Promise<ArrayBuffer | null>;
+  fetchShipped(layout: Layout, phase: Phase): Promise<ArrayBuffer | null>;
   /** Hands a file to the visitor. */
   download(fileName: string, bytes: ArrayBuffer): void;
 }
@@ -21,76 +23,98 @@ const REST = new Set(['paused', 'finished', 'stopped']);
 
 export function createWeights({ store, send }: Channel, { fetchShipped, download }: WeightsSurroundings) {
   const kept = new KeptWeights();
-  const change = (phase: Phase, to: Partial<PhaseState>) =>
-    store.setState((state) => withPhase(state, phase, to));
+  /** Whether the models being built are of other settings than the kept weights. */
+  let isMoving = true;
+  const change = (stage: Stage, to: Partial<PhaseState>) =>
+    store.setState((state) => withPhase(state, stage, to));
 
-  function load(phase: Phase, origin: Origin, bytes: ArrayBuffer): void {
+  function load(stage: Stage, origin: Origin, bytes: ArrayBuffer): void {
     if (store.getState().connection.kind !== 'ready') return;
-    kept.sent(phase, origin, bytes);
-    change(phase, { loading: origin, notice: null });
-    send({ type: 'load', phase, bytes });
+    kept.sent(stage, origin, bytes);
+    change(stage, { loading: origin, notice: null });
+    send({ type: 'load', ...namedStage(stage), bytes });
+  }
+
+  /** The shipped weights of a phase that the present settings would train; null where there are none. */
+  async function shipped(phase: Phase): Promise<ArrayBuffer | null> {
+    const layout = shippedLayout(store.getState().settings, phase);
+    return layout === null ? null : fetchShipped(layout, phase);
   }
 
   return {
-    /** Begins to fetch the shipped weights, if there are any, while the models are still being built. */
+    /** Begins to fetch the shipped weights that there are, while the models are still being built. */
     fetchAhead(): void {
-      const state = store.getState();
-      if (hasShipped(state)) for (const phase of PHASES) void fetchShipped(state.settings.preset, phase);
+      for (const phase of PHASES) void shipped(phase);
     },
 
     /** Puts shipped weights in place; those of the composition bring A and B along where they are untrained. */
     async loadShipped(wanted: readonly Phase[]): Promise<void> {
       const state = store.getState();
-      const { settings } = state;
       const phases = PHASES.filter(
         (phase) => wanted.includes(phase) || (wanted.includes('AB') && !isTrained(state, phase)),
       );
-      const files = await Promise.all(phases.map((phase) => fetchShipped(settings.preset, phase)));
-      if (store.getState().settings !== settings) return;
+      const files = await Promise.all(phases.map(shipped));
+      if (store.getState().settings !== state.settings) return;
       files.forEach((bytes, i) => {
         if (bytes === null) change(phases[i], { notice: { kind: 'no-shipped' } });
         else load(phases[i], { kind: 'shipped' }, bytes);
       });
     },
 
-    async loadFile(phase: Phase, file: File): Promise<void> {
-      load(phase, { kind: 'file', name: file.name }, await file.arrayBuffer());
+    async loadFile(stage: Stage, file: File): Promise<void> {
+      load(stage, { kind: 'file', name: file.name }, await file.arrayBuffer());
     },
 
     /** Asks the worker for a checkpoint, to be handed to the visitor. */
-    save(phase: Phase): void {
-      kept.wanted(phase);
-      send({ type: 'save', phase });
+    save(stage: Stage): void {
+      kept.wanted(stage);
+      send({ type: 'save', ...namedStage(stage) });
     },
 
-    /** Puts the kept weights in place again; returns whether there were any. */
-    restore(): boolean {
+    /**
+     * Puts the kept weights in place again. Where all that is kept are models that other settings left behind, the
+     * shipped weights of what is missing are put beside them.
+     */
+    async furnish(): Promise<void> {
       const all = kept.all();
-      for (const { phase, origin, bytes } of all) load(phase, origin, bytes);
-      return all.length > 0;
+      for (const { stage, origin, bytes } of all) load(stage, origin, bytes);
+      if (!isMoving && all.length > 0) return;
+      isMoving = false;
+      const here = (phase: Phase) => all.find(({ stage }) => stage === phase)?.origin.kind ?? 'shipped';
+      const isOfShipped = here('A') === 'shipped' && here('B') === 'shipped';
+      const missing = PHASES.filter(
+        (phase) =>
+          shippedLayout(store.getState().settings, phase) !== null &&
+          !all.some(({ stage }) => stage === phase) &&
+          (phase !== 'AB' || isOfShipped),
+      );
+      if (missing.length > 0) await this.loadShipped(missing);
     },
 
     /** Before models are replaced by new ones of the same settings: a composition of other models isn't kept. */
     prune(): void {
-      if (isStale(store.getState())) kept.dropped('AB');
+      const state = store.getState();
+      for (const stage of ['AB', 'AB2'] as const) if (isStale(state, stage)) kept.dropped(stage);
     },
 
-    /** Forgets all kept weights. */
-    clear(): void {
-      kept.clear();
+    /** Before models are replaced by those of other settings: forgets all weights that these would train otherwise. */
+    move(from: Settings, to: Settings): void {
+      isMoving = true;
+      kept.only(STAGES.filter((stage) => isTrainedAlike(stage, from, to)));
     },
 
     /** Keeps copies of what comes to rest. */
     follow(event: LabEvent): void {
-      if (event.type === 'refused') kept.refused(event.phase);
-      if (event.type === 'checkpoint' && kept.received(event.phase, event.bytes)) {
+      if (event.type === 'refused') kept.refused(stageNamed(event));
+      if (event.type === 'checkpoint' && kept.received(stageNamed(event), event.bytes)) {
         download(event.fileName, event.bytes);
       }
       if (event.type !== 'phase') return;
-      const { phase, source, status } = event;
-      if (source === 'checkpoint') kept.taken(phase);
-      if (source === 'initial') kept.dropped(phase);
-      if (source === 'trained' && REST.has(status)) send({ type: 'save', phase });
+      const { source, status } = event;
+      const stage = stageNamed(event);
+      if (source === 'checkpoint') kept.taken(stage);
+      if (source === 'initial') kept.dropped(stage);
+      if (source === 'trained' && REST.has(status)) send({ type: 'save', ...namedStage(stage) });
     },
   };
 }

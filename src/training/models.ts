@@ -13,8 +13,16 @@ import {
 import type { Transformer } from '../models/transformer.ts';
 import { promptColumns, sequenceColumns } from '../worlds/keyvalue/layout.ts';
 import { INTEGERS, SYMBOLS } from '../worlds/keyvalue/vocabulary.ts';
-import type { Phase, Settings } from './settings.ts';
-import { type Augmenting, augmentingModels, type Stage, stageSeed, trainsWholeB } from './stages.ts';
+import type { Settings } from './settings.ts';
+import {
+  type Augmenting,
+  augmentingModels,
+  type ByStage,
+  mapStages,
+  type Stage,
+  stageSeed,
+  trainsWholeB,
+} from './stages.ts';
 
 export interface Shapes {
   A: TransformerShape;
@@ -36,22 +44,6 @@ export function shapesOf({ world, A, B, composition }: Settings): Shapes {
     A: { ...transformer(A), ...text, tiedOutput: true },
     B: { ...transformer(B), ...text, tiedOutput: false },
     composition: { pairs, heads, distanceSlope, nullKey, keyColumns },
-  };
-}
-
-/** Something for each phase, and for the second stages that the settings have. */
-export type ByStage<T> = Record<Phase, T> & Partial<Record<Stage, T>>;
-
-export function mapStages<T, U>(
-  { A, A2, B, AB, AB2 }: ByStage<T>,
-  map: (value: T, stage: Stage) => U,
-): ByStage<U> {
-  return {
-    A: map(A, 'A'),
-    ...(A2 && { A2: map(A2, 'A2') }),
-    B: map(B, 'B'),
-    AB: map(AB, 'AB'),
-    ...(AB2 && { AB2: map(AB2, 'AB2') }),
   };
 }
 

@@ -17,6 +17,22 @@ export type ModelName = Exclude<Stage, 'AB2'>;
 
 const PHASE_OF: Record<Stage, Phase> = { A: 'A', A2: 'A', B: 'B', AB: 'AB', AB2: 'AB' };
 
+/** Something for each phase, and for the second stages that the settings have. */
+export type ByStage<T> = Record<Phase, T> & Partial<Record<Exclude<Stage, Phase>, T>>;
+
+export function mapStages<T, U>(
+  { A, A2, B, AB, AB2 }: ByStage<T>,
+  map: (value: T, stage: Stage) => U,
+): ByStage<U> {
+  return {
+    A: map(A, 'A'),
+    ...(A2 && { A2: map(A2, 'A2') }),
+    B: map(B, 'B'),
+    AB: map(AB, 'AB'),
+    ...(AB2 && { AB2: map(AB2, 'AB2') }),
+  };
+}
+
 /** The phase that a stage belongs to. */
 export const phaseOf = (stage: Stage): Phase => PHASE_OF[stage];
 

@@ -9,11 +9,12 @@ import { tuningFor } from '../engine/tuning.ts';
 import { parameterCount } from '../models/shapes.ts';
 import { CheckpointRefused } from '../training/checkpoint.ts';
 import { answer } from '../training/decoding.ts';
-import { Models, mapStages } from '../training/models.ts';
+import { Models } from '../training/models.ts';
 import { forwardPass, Runner } from '../training/runner.ts';
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
 import {
   type ModelName,
+  mapStages,
   modelsOf,
   namedStage,
   type Stage,

@@ -16,7 +16,7 @@ import { useTheme } from '../../store/theme.ts';
 import styles from './CurveChart.module.css';
 import { type ChartLook, type ChartSeries, chartOptions } from './options.ts';
 
-interface Props extends ChartLook {
+export interface CurveChartProps extends ChartLook {
   /** Says what the chart shows, in words. */
   description: string;
   /** The curve of each series. Must not change between renders. */
@@ -49,7 +49,7 @@ function inWords(
   return [words.atStep(step), ...parts].join(' · ');
 }
 
-export function CurveChart({ description, select, size, series, steps, shares, line }: Props) {
+export function CurveChart({ description, select, size, series, steps, shares, log, line }: CurveChartProps) {
   const { charts } = useWords('lab');
   const { store } = useLab();
   const theme = useTheme((state) => state.theme);
@@ -68,7 +68,7 @@ export function CurveChart({ description, select, size, series, steps, shares, l
     };
     let shown = select(store.getState());
     const plot = new uPlot(
-      chartOptions(element, { series, steps, shares, ...(line && { line }) }, onPoint),
+      chartOptions(element, { series, steps, shares, ...(log && { log }), ...(line && { line }) }, onPoint),
       table(shown),
       element,
     );
@@ -94,7 +94,7 @@ export function CurveChart({ description, select, size, series, steps, shares, l
       resize.disconnect();
       plot.destroy();
     };
-  }, [store, theme, select, series, steps, shares, line, charts]);
+  }, [store, theme, select, series, steps, shares, log, line, charts]);
 
   return (
     <figure className={styles.chart}>

@@ -1,5 +1,6 @@
 /** How a chart looks: uPlot's options from the theme's custom properties, and what it draws beyond curves. */
 import type uPlot from 'uplot';
+import { logTicks, tickText } from '../export/ticks.ts';
 
 export interface ChartSeries {
   label: string;
@@ -18,9 +19,19 @@ export interface ChartLook {
   steps: number;
   /** Whether values are shares from 0 to 1, shown in per cent. */
   shares: boolean;
+  /** Whether values lie along powers of ten. */
+  log?: boolean;
   /** A labelled horizontal line. */
   line?: { value: number; label: string };
 }
+
+/** The powers of ten around what a logarithmic axis has to show. */
+function wholePowers(least: number, most: number): [number, number] {
+  const ticks = logTicks(least, most);
+  return [ticks[0], ticks[ticks.length - 1]];
+}
+
+const inWords = (_: uPlot, ticks: number[]) => ticks.map(tickText);
 
 const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
@@ -78,7 +89,7 @@ function drawDot(plot: uPlot, seriesIndex: number, colour: string) {
  */
 export function chartOptions(
   host: HTMLElement,
-  { series, steps, shares, line }: ChartLook,
+  { series, steps, shares, log, line }: ChartLook,
   onPoint: (index: number | null) => void,
 ): uPlot.Options {
   const style = getComputedStyle(host);
@@ -99,7 +110,9 @@ export function chartOptions(
     cursor: { y: false, points: { size: 7 }, drag: { x: false, y: false } },
     scales: {
       x: { time: false, range: [0, steps] },
-      y: { range: shares ? [0, 1] : (_, __, most) => [0, 1.05 * Math.max(most ?? 1, 1e-3)] },
+      y: log
+        ? { distr: 3, range: (_, least, most) => wholePowers(least ?? 0.1, most ?? 1) }
+        : { range: shares ? [0, 1] : (_, __, most) => [0, 1.05 * Math.max(most ?? 1, 1e-3)] },
     },
     axes: [
       { ...axis, grid: { show: false }, size: 2 * small, splits: () => stepTicks(steps) },
@@ -107,6 +120,7 @@ export function chartOptions(
         ...axis,
         grid: { stroke: colour('--line'), width: 1 },
         size: 2.75 * small,
+        ...(log && { splits: ({ scales: { y } }) => logTicks(y.min ?? 0.1, y.max ?? 1), values: inWords }),
         ...(shares
           ? {
               splits: ({ height }: uPlot) => (height > 12 * small ? [0, 0.25, 0.5, 0.75, 1] : [0, 0.5, 1]),

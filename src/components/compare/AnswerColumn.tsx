@@ -1,7 +1,7 @@
-import { PHASE_NAMES } from '../../i18n/names.ts';
+import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Origin } from '../../store/state.ts';
-import type { Phase } from '../../training/settings.ts';
+import { type ModelName, phaseOf } from '../../training/stages.ts';
 import type { Answer } from '../../worker/protocol.ts';
 import { Disc } from '../ui/Disc.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
@@ -9,7 +9,7 @@ import styles from './AnswerColumn.module.css';
 import { TokenBars } from './TokenBars.tsx';
 
 interface Props {
-  phase: Phase;
+  model: ModelName;
   answer: Answer;
   origin: Origin;
   step: number;
@@ -18,16 +18,16 @@ interface Props {
 }
 
 /** What one model answered: what it means, whether it is right, and how sure the model was of each token. */
-export function AnswerColumn({ phase, answer, origin, step, shown }: Props) {
+export function AnswerColumn({ model, answer, origin, step, shown }: Props) {
   const { compare: words, status } = useWords('lab');
   const { tokens, reading, correct, values } = answer;
-  const heading = `answer-${phase}`;
+  const heading = `answer-${model}`;
   const isDone = shown >= tokens.length;
   return (
-    <article className={styles.answer} data-phase={phase} aria-labelledby={heading}>
+    <article className={styles.answer} data-phase={phaseOf(model)} aria-labelledby={heading}>
       <h3 id={heading} className={styles.name}>
-        <Disc phase={phase} />
-        {PHASE_NAMES[phase]}
+        <Disc phase={phaseOf(model)} />
+        {STAGE_NAMES[model]}
         <span className={styles.origin}>
           {origin.kind === 'trained' ? status.after(step) : status.origin(origin)}
         </span>
@@ -40,7 +40,7 @@ export function AnswerColumn({ phase, answer, origin, step, shown }: Props) {
           </>
         )}
       </p>
-      <TokenBars phase={phase} tokens={tokens} shown={shown} />
+      <TokenBars model={model} tokens={tokens} shown={shown} />
       {isDone && values && (
         <p className={styles.values}>
           {values.length === 0

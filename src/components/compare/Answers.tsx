@@ -1,8 +1,18 @@
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
-import { PHASES } from '../../training/settings.ts';
+import type { Answered, Origin } from '../../store/state.ts';
 import { AnswerColumn } from './AnswerColumn.tsx';
 import styles from './Answers.module.css';
+
+const MODELS = ['A', 'A2', 'B', 'AB'] as const;
+/** An augmenting model that is never trained. */
+const INITIAL: Origin = { kind: 'initial' };
+
+const answersOf = ({ answers }: Answered) =>
+  MODELS.flatMap((model) => {
+    const answer = answers[model];
+    return answer === undefined ? [] : [{ model, answer }];
+  });
 
 /** @property shown how many tokens of each answer are to be seen */
 export function Answers({ shown = Number.POSITIVE_INFINITY }: { shown?: number }) {
@@ -17,13 +27,13 @@ export function Answers({ shown = Number.POSITIVE_INFINITY }: { shown?: number }
         <span>{words.expected}</span>
       </p>
       <div className={styles.answers}>
-        {PHASES.map((phase) => (
+        {answersOf(answer).map(({ model, answer: given }) => (
           <AnswerColumn
-            key={phase}
-            phase={phase}
-            answer={answer.answers[phase]}
-            origin={answer.origins[phase]}
-            step={answer.steps[phase]}
+            key={model}
+            model={model}
+            answer={given}
+            origin={answer.origins[model] ?? INITIAL}
+            step={answer.steps[model] ?? 0}
             shown={shown}
           />
         ))}

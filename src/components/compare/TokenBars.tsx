@@ -3,27 +3,27 @@
 import { useId, useState } from 'react';
 import { percent, probability } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { ModelName } from '../../training/stages.ts';
 import type { GeneratedToken } from '../../worker/protocol.ts';
 import styles from './TokenBars.module.css';
 
 const isBlank = (text: string) => text === '.' || text.trim() === '';
 
 interface Props {
-  phase: Phase;
+  model: ModelName;
   tokens: readonly GeneratedToken[];
   /** How many of them are to be seen; the others' places stay empty. */
   shown: number;
 }
 
-export function TokenBars({ phase, tokens, shown }: Props) {
+export function TokenBars({ model, tokens, shown }: Props) {
   const { compare: words } = useWords('lab');
   const [active, setActive] = useState<number | null>(null);
   const tip = useId();
   const name = (text: string) => (isBlank(text) ? words.blank : text);
   return (
     <div className={styles.tokens}>
-      <ol className={styles.bars} aria-label={words.tokens(phase)}>
+      <ol className={styles.bars} aria-label={words.tokens(model)}>
         {tokens.slice(0, shown).map((token, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a token is what stands at its place
           <li key={place} className={styles.place}>

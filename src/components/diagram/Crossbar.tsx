@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { LayerPair } from '../../models/shapes.ts';
 import styles from './CompositionDiagram.module.css';
@@ -58,7 +59,7 @@ export function Crossbar({ layout, chosen, places, onPoint, onToggle }: Props) {
             key={key}
             role="checkbox"
             aria-checked={isChosen(pair)}
-            aria-label={words.pair(pair)}
+            aria-label={words.pair(pair, PHASE_NAMES.A)}
             data-place={key}
             tabIndex={places.stop === key ? 0 : -1}
             className={styles.crossing}

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../i18n/letters.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { SwitchedOff } from '../../inspection/inspector.ts';
 import styles from './CompositionDiagram.module.css';
@@ -14,6 +15,8 @@ interface Props {
   off: readonly SwitchedOff[];
   places: Places;
 }
+
+const ENDS = ['projection', 'cross'] as const;
 
 /** The trained links between the stacks: a line from a state of A, f_proj on its way, f_cross, and into B. */
 export function Links({ layout, links, heads, off, places }: Props) {
@@ -44,15 +47,23 @@ export function Links({ layout, links, heads, off, places }: Props) {
       </text>
       {links.map((link) => {
         const isOff = headsOff(link, pairs, off, heads) === heads;
-        const isLit = (['projection', 'cross'] as const).some((kind) =>
+        const isLit = ENDS.some((kind) =>
           places.lit.has(partKey({ kind, model: link.model, pair: link.pair })),
         );
         const line = `${styles.link} ${isOff ? styles.off : ''} ${isLit ? styles.litLink : ''}`;
         return (
           <g key={`${link.model} ${link.pair}`}>
             <path className={line} d={linkPath(link, layout)} />
-            <LinkPart link={link} kind="projection" isDense={layout.isDense} isOff={isOff} places={places} />
-            <LinkPart link={link} kind="cross" isDense={layout.isDense} isOff={isOff} places={places} />
+            {ENDS.map((kind) => (
+              <LinkPart
+                key={kind}
+                link={link}
+                kind={kind}
+                isDense={layout.isDense}
+                isOff={isOff}
+                places={places}
+              />
+            ))}
           </g>
         );
       })}
@@ -62,7 +73,7 @@ export function Links({ layout, links, heads, off, places }: Props) {
 
 interface PartProps {
   link: Link;
-  kind: 'projection' | 'cross';
+  kind: (typeof ENDS)[number];
   isDense: boolean;
   isOff: boolean;
   places: Places;
@@ -80,9 +91,9 @@ function LinkPart({ link, kind, isDense, isOff, places }: PartProps) {
       <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx={radius} />
       {!isDense && (
         <text x={x} y={y}>
-          <tspan className={styles.symbol}>f</tspan>
+          <tspan className={styles.symbol}>{LETTERS.map}</tspan>
           <tspan className={styles.index} dy="3">
-            {kind === 'cross' ? 'cross' : 'proj'}
+            {LETTERS.index[kind]}
           </tspan>
         </text>
       )}

@@ -10,20 +10,21 @@ import { countParameters } from './parts.ts';
 export function Totals({ settings }: { settings: Settings }) {
   const { diagram: words } = useWords('inside');
   const counts = countParameters(settings);
+  const models = [...augmentingModels(settings), 'B' as const].map((model) => ({
+    model,
+    phase: model === 'B' ? ('B' as const) : ('A' as const),
+    isFrozen: model !== 'B' || isComposed(settings.composition.variant),
+  }));
   return (
     <dl className={styles.totals}>
-      {[...augmentingModels(settings), 'B' as const].map((model) => {
-        const phase = model === 'B' ? 'B' : 'A';
-        const isFrozen = phase === 'A' || isComposed(settings.composition.variant);
-        return (
-          <div key={model} data-phase={phase}>
-            <dt>
-              <Disc phase={phase} /> {STAGE_NAMES[model]}
-            </dt>
-            <dd>{isFrozen ? words.total.frozen(counts[phase]) : words.parameters(counts[phase])}</dd>
-          </div>
-        );
-      })}
+      {models.map(({ model, phase, isFrozen }) => (
+        <div key={model} data-phase={phase}>
+          <dt>
+            <Disc phase={phase} /> {STAGE_NAMES[model]}
+          </dt>
+          <dd>{isFrozen ? words.total.frozen(counts[phase]) : words.parameters(counts[phase])}</dd>
+        </div>
+      ))}
       {isComposed(settings.composition.variant) && (
         <div data-phase="AB">
           <dt>

@@ -1,27 +1,14 @@
 /** The key map as something to move about in: pointer, touch and arrow keys go from key to key. */
 
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
 import { KEY } from '../../store/state.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { ModelName } from '../../training/stages.ts';
+import { useDeviceWidth } from '../ui/useDeviceWidth.ts';
 import styles from './KeyMap.module.css';
 import { KeyMapCanvas } from './KeyMapCanvas.tsx';
 import { boxOf, keyAt, keyBeside, layoutMap, type MapLayout } from './layout.ts';
-
-/** The width of an element in device pixels, as it changes. */
-function useDeviceWidth(element: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (element.current === null) return;
-    const observer = new ResizeObserver(([entry]) =>
-      setWidth(Math.floor(entry.contentRect.width * devicePixelRatio)),
-    );
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
-}
 
 function neighbour(layout: MapLayout, key: number, pressed: string): number | null {
   switch (pressed) {
@@ -42,7 +29,7 @@ function neighbour(layout: MapLayout, key: number, pressed: string): number | nu
   }
 }
 
-export function KeyGrid({ phase }: { phase: Phase }) {
+export function KeyGrid({ phase: model }: { phase: ModelName }) {
   const { keyMap: words } = useWords('lab');
   const keys = useLabState((state) => state.keys);
   const compositionKeys = useLabState((state) => state.compositionKeys);
@@ -54,7 +41,7 @@ export function KeyGrid({ phase }: { phase: Phase }) {
     () => (width === 0 ? null : layoutMap(keys.length, compositionKeys, width, devicePixelRatio)),
     [keys, compositionKeys, width],
   );
-  const standing = usePhase(phase, ({ keyMap }) => (active === null ? KEY.unknown : keyMap[active]));
+  const standing = usePhase(model, ({ keyMap }) => (active === null ? KEY.unknown : keyMap[active]));
 
   const point = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) => {
     if (layout !== null) setActive(keyAt(layout, offsetX * devicePixelRatio, offsetY * devicePixelRatio));
@@ -76,7 +63,7 @@ export function KeyGrid({ phase }: { phase: Phase }) {
       className={styles.grid}
       role="listbox"
       tabIndex={0}
-      aria-label={words.label(phase)}
+      aria-label={words.label(model)}
       aria-activedescendant={key && option}
       onPointerMove={point}
       onPointerDown={point}
@@ -85,7 +72,7 @@ export function KeyGrid({ phase }: { phase: Phase }) {
       onFocus={() => setActive((key) => key ?? 0)}
       onBlur={() => setActive(null)}
     >
-      {layout && <KeyMapCanvas phase={phase} layout={layout} />}
+      {layout && <KeyMapCanvas phase={model} layout={layout} />}
       {layout && key && active !== null && (
         <KeyTip
           id={option}

@@ -4,32 +4,21 @@
  */
 import { useEffect, useRef } from 'react';
 import { useLab } from '../../store/context.ts';
-import { KEY } from '../../store/state.ts';
+import { KEY, stageState } from '../../store/state.ts';
 import { useTheme } from '../../store/theme.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { ModelName } from '../../training/stages.ts';
 import styles from './KeyMap.module.css';
 import type { MapLayout } from './layout.ts';
-import { type MapColours, paintCell, paintUnderline } from './paint.ts';
+import { mapColoursAt, paintCell, paintUnderline } from './paint.ts';
 
 /** Milliseconds that a cell takes to light up. */
 const GROWTH = 420;
 /** Beyond this many cells at once growing would cost frames, and nobody could follow. */
 const MOST_GROWING = 1500;
 
-function coloursOf(canvas: HTMLCanvasElement): MapColours {
-  const style = getComputedStyle(canvas);
-  const colour = (property: string) => style.getPropertyValue(property).trim();
-  return {
-    right: colour('--mark'),
-    wrong: colour('--line-strong'),
-    unknown: colour('--cell'),
-    ring: colour('--cell-ring'),
-  };
-}
-
 const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export function KeyMapCanvas({ phase, layout }: { phase: Phase; layout: MapLayout }) {
+export function KeyMapCanvas({ phase: model, layout }: { phase: ModelName; layout: MapLayout }) {
   const { store } = useLab();
   const theme = useTheme((state) => state.theme);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -38,9 +27,9 @@ export function KeyMapCanvas({ phase, layout }: { phase: Phase; layout: MapLayou
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!canvas.current || !context) return;
-    const colours = coloursOf(canvas.current);
+    const colours = mapColoursAt(canvas.current);
     const growing = new Map<number, number>();
-    let shown = store.getState().phases[phase].keyMap;
+    let shown = stageState(store.getState(), model).keyMap;
     let frame = 0;
 
     const paint = (key: number, growth: number) =>
@@ -60,8 +49,8 @@ export function KeyMapCanvas({ phase, layout }: { phase: Phase; layout: MapLayou
       if (growing.size > 0) frame = requestAnimationFrame(grow);
     };
 
-    const unsubscribe = store.subscribe(({ phases }) => {
-      const next = phases[phase].keyMap;
+    const unsubscribe = store.subscribe((state) => {
+      const next = stageState(state, model).keyMap;
       if (next === shown || next.length !== shown.length) return;
       const before = shown;
       shown = next;
@@ -81,7 +70,7 @@ export function KeyMapCanvas({ phase, layout }: { phase: Phase; layout: MapLayou
       cancelAnimationFrame(frame);
       unsubscribe();
     };
-  }, [store, theme, phase, layout]);
+  }, [store, theme, model, layout]);
 
   return <canvas ref={canvas} className={styles.canvas} width={layout.width} height={layout.height} />;
 }

@@ -2,7 +2,7 @@ import type { LabWords } from '../../i18n/en/lab.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
 import { KEY } from '../../store/state.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { ModelName } from '../../training/stages.ts';
 import styles from './KeyMap.module.css';
 
 interface Count {
@@ -27,9 +27,9 @@ function inWords({ right, measured, of }: Count, words: LabWords['keyMap']): str
 }
 
 /** What the marks mean, and how many keys of each kind are answered right: the map in words. */
-export function Legend({ phase }: { phase: Phase }) {
+export function Legend({ phase: model }: { phase: ModelName }) {
   const { keyMap: words } = useWords('lab');
-  const keyMap = usePhase(phase, (state) => state.keyMap);
+  const keyMap = usePhase(model, (state) => state.keyMap);
   const compositionKeys = useLabState((state) => state.compositionKeys);
   const composition = countRight(keyMap, 0, compositionKeys);
   const heldOut = countRight(keyMap, compositionKeys, keyMap.length);

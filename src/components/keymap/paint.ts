@@ -4,6 +4,7 @@
  * under their block.
  */
 import { KEY } from '../../store/state.ts';
+import { customProperty } from '../export/look.ts';
 import { boxOf, type MapLayout } from './layout.ts';
 
 export interface MapColours {
@@ -13,10 +14,20 @@ export interface MapColours {
   ring: string;
 }
 
+/** The colours of the map at an element, in the theme that is shown. */
+export function mapColoursAt(host: Element): MapColours {
+  return {
+    right: customProperty(host, '--mark'),
+    wrong: customProperty(host, '--line-strong'),
+    unknown: customProperty(host, '--cell'),
+    ring: customProperty(host, '--cell-ring'),
+  };
+}
+
 /** Share of a cell that the dot of a key takes which is not answered right. */
-const DOT = 0.36;
+export const DOT = 0.36;
 /** Below this many device pixels cells have no dots and no rings. */
-const TINY = 6;
+export const TINY = 6;
 
 /**
  * Paints one cell.

@@ -2,26 +2,29 @@ import { useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/context.ts';
 import { hasShipped } from '../../store/lineage.ts';
-import type { Phase } from '../../training/settings.ts';
+import { PHASES } from '../../training/settings.ts';
+import { type Stage, stagesOf } from '../../training/stages.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Checkpoints.module.css';
 
 /** Weights in and out: the shipped ones, a file of the visitor's, a file to keep. */
-export function Checkpoints({ phase }: { phase: Phase }) {
+export function Checkpoints({ phase: stage }: { phase: Stage }) {
   const { controls } = useWords('lab');
   const lab = useLab();
   const input = useRef<HTMLInputElement>(null);
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
-  const shipped = useLabState(hasShipped);
-  const isUntrained = usePhase(phase, ({ status }) => status === 'untrained');
+  const shipped = PHASES.find((phase) => phase === stage);
+  const isShipped = useLabState((state) => shipped !== undefined && hasShipped(state, [shipped]));
+  const isMade = useLabState(({ settings }) => stagesOf(settings).includes(stage));
+  const isUntrained = usePhase(stage, ({ status }) => status === 'untrained');
   return (
     <div className={styles.checkpoints}>
-      {shipped && (
+      {shipped && isShipped && (
         <Button
           kind="quiet"
           disabled={!isReady}
-          aria-label={controls.shippedOf(phase)}
-          onClick={() => lab.loadShipped([phase])}
+          aria-label={controls.shippedOf(stage)}
+          onClick={() => lab.loadShipped([shipped])}
         >
           {controls.shipped}
         </Button>
@@ -29,15 +32,15 @@ export function Checkpoints({ phase }: { phase: Phase }) {
       <Button
         kind="quiet"
         disabled={!isReady || isUntrained}
-        aria-label={controls.saveOf(phase)}
-        onClick={() => lab.save(phase)}
+        aria-label={controls.saveOf(stage)}
+        onClick={() => lab.save(stage)}
       >
         {controls.save}
       </Button>
       <Button
         kind="quiet"
-        disabled={!isReady}
-        aria-label={controls.loadOf(phase)}
+        disabled={!isReady || !isMade}
+        aria-label={controls.loadOf(stage)}
         onClick={() => input.current?.click()}
       >
         {controls.load}
@@ -47,10 +50,10 @@ export function Checkpoints({ phase }: { phase: Phase }) {
         type="file"
         accept=".safetensors"
         hidden
-        aria-label={controls.file(phase)}
+        aria-label={controls.file(stage)}
         onChange={({ target }) => {
           const file = target.files?.item(0);
-          if (file) void lab.loadFile(phase, file);
+          if (file) void lab.loadFile(stage, file);
           target.value = '';
         }}
       />

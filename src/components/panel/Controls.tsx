@@ -1,20 +1,20 @@
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/context.ts';
 import { isBlocked, startsAnew } from '../../store/lineage.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { Stage } from '../../training/stages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import styles from './Controls.module.css';
 
 /** Play or pause, one step, reset, speed. */
-export function Controls({ phase }: { phase: Phase }) {
+export function Controls({ phase: stage }: { phase: Stage }) {
   const { controls } = useWords('lab');
   const lab = useLab();
-  const status = usePhase(phase, (state) => state.status);
+  const status = usePhase(stage, (state) => state.status);
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
-  const blocked = useLabState((state) => isBlocked(state, phase));
-  const anew = useLabState((state) => startsAnew(state, phase));
+  const blocked = useLabState((state) => isBlocked(state, stage));
+  const anew = useLabState((state) => startsAnew(state, stage));
   const speed = useLabState((state) => state.speed);
   const speeds = [
     { value: 1, label: controls.speeds[1] },
@@ -23,7 +23,7 @@ export function Controls({ phase }: { phase: Phase }) {
   ];
   const isTraining = status === 'training';
   const canTrain = isReady && !blocked;
-  const play = isTraining ? controls.pause(phase) : (anew ? controls.playAnew : controls.play)(phase);
+  const play = isTraining ? controls.pause(stage) : (anew ? controls.playAnew : controls.play)(stage);
   return (
     <div className={styles.controls}>
       <button
@@ -32,30 +32,30 @@ export function Controls({ phase }: { phase: Phase }) {
         disabled={!canTrain}
         aria-label={play}
         title={play}
-        onClick={() => (isTraining ? lab.pause() : lab.play(phase))}
+        onClick={() => (isTraining ? lab.pause() : lab.play(stage))}
       >
         <Icon name={isTraining ? 'pause' : 'play'} />
       </button>
       <Button
         kind="icon"
         disabled={!canTrain || isTraining}
-        aria-label={controls.step(phase)}
-        title={controls.step(phase)}
-        onClick={() => lab.step(phase)}
+        aria-label={controls.step(stage)}
+        title={controls.step(stage)}
+        onClick={() => lab.step(stage)}
       >
         <Icon name="step" />
       </Button>
       <Button
         kind="icon"
         disabled={!isReady || status === 'untrained'}
-        aria-label={controls.reset(phase)}
-        title={controls.reset(phase)}
-        onClick={() => lab.reset(phase)}
+        aria-label={controls.reset(stage)}
+        title={controls.reset(stage)}
+        onClick={() => lab.reset(stage)}
       >
         <Icon name="reset" />
       </Button>
       <Segmented
-        label={controls.speed(phase)}
+        label={controls.speed(stage)}
         options={speeds}
         value={speed}
         onChange={(chosen) => lab.setSpeed(chosen)}

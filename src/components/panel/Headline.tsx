@@ -2,14 +2,14 @@ import { percentage } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import { usePhase } from '../../store/context.ts';
 import { last } from '../../store/curve.ts';
-import type { Phase } from '../../training/settings.ts';
+import { phaseOf, type Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
 import { SUITES_OF } from './accuracy.ts';
 import styles from './Headline.module.css';
 
-function Figure({ phase, suite, label }: { phase: Phase; suite: Suite; label: string }) {
+function Figure({ stage, suite, label }: { stage: Stage; suite: Suite; label: string }) {
   const { charts } = useWords('lab');
-  const value = usePhase(phase, ({ accuracy }) => {
+  const value = usePhase(stage, ({ accuracy }) => {
     const curve = accuracy[suite];
     return curve === undefined ? null : (last(curve)?.value ?? null);
   });
@@ -31,16 +31,16 @@ function Figure({ phase, suite, label }: { phase: Phase; suite: Suite; label: st
 }
 
 /** The accuracies of a phase as figures; the first is the one that counts. */
-export function Headline({ phase }: { phase: Phase }) {
+export function Headline({ phase: stage }: { phase: Stage }) {
   const { charts } = useWords('lab');
   return (
     <dl className={styles.headline}>
-      {SUITES_OF[phase].map((suite) => (
+      {SUITES_OF[phaseOf(stage)].map((suite) => (
         <Figure
           key={suite}
-          phase={phase}
+          stage={stage}
           suite={suite}
-          label={charts.headline[phase][suite] ?? charts.suite[suite]}
+          label={charts.headline[phaseOf(stage)][suite] ?? charts.suite[suite]}
         />
       ))}
     </dl>

@@ -1,61 +1,57 @@
+import { useShallow } from 'zustand/react/shallow';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/context.ts';
-import { hasShipped, isStale, isTrained } from '../../store/lineage.ts';
-import type { Phase } from '../../training/settings.ts';
+import { hasShipped, isStale, missingFor } from '../../store/lineage.ts';
+import { PHASES } from '../../training/settings.ts';
+import type { Stage } from '../../training/stages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 import styles from './PanelNotices.module.css';
 
-/** The composition can't be trained before A and B are; says which is missing and offers the shipped ones. */
-function Blocked() {
+/** A stage can't be trained before those that it builds on are; says which are missing and offers the shipped ones. */
+function Blocked({ stage }: { stage: Stage }) {
   const { status: words, controls } = useWords('lab');
   const lab = useLab();
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
-  const shipped = useLabState(hasShipped);
-  const untrainedA = useLabState((state) => !isTrained(state, 'A'));
-  const untrainedB = useLabState((state) => !isTrained(state, 'B'));
-  const untrained: Phase[] = [
-    ...(untrainedA ? (['A'] as const) : []),
-    ...(untrainedB ? (['B'] as const) : []),
-  ];
-  if (untrained.length === 0 || !isReady) return null;
+  const missing = useLabState(useShallow((state) => missingFor(state, stage)));
+  const phases = PHASES.filter((phase) => missing.includes(phase));
+  const shipped = useLabState((state) => phases.length === missing.length && hasShipped(state, phases));
+  if (missing.length === 0 || !isReady) return null;
   return (
     <Note>
-      <p>{words.blocked(untrained)}</p>
-      {shipped && (
-        <Button onClick={() => lab.loadShipped(untrained)}>{controls.shippedFor(untrained)}</Button>
-      )}
+      <p>{words.blocked(missing)}</p>
+      {shipped && <Button onClick={() => lab.loadShipped(phases)}>{controls.shippedFor(phases)}</Button>}
     </Note>
   );
 }
 
 /** The loss left the numbers: how to go on. */
-function Diverged({ phase }: { phase: Phase }) {
+function Diverged({ stage }: { stage: Stage }) {
   const { status: words } = useWords('lab');
   const lab = useLab();
-  const step = usePhase(phase, (state) => state.step);
+  const step = usePhase(stage, (state) => state.step);
   return (
     <Note warning>
       <p>{words.diverged(step)}</p>
       <div className={styles.choices}>
-        <Button onClick={() => lab.play(phase)}>{words.goOn}</Button>
-        <Button onClick={() => lab.reset(phase)}>{words.startOver}</Button>
+        <Button onClick={() => lab.play(stage)}>{words.goOn}</Button>
+        <Button onClick={() => lab.reset(stage)}>{words.startOver}</Button>
       </div>
     </Note>
   );
 }
 
 /** What a visitor should know about a phase right now, in sentences. */
-export function PanelNotices({ phase }: { phase: Phase }) {
+export function PanelNotices({ phase: stage }: { phase: Stage }) {
   const { status: words } = useWords('lab');
-  const notice = usePhase(phase, (state) => state.notice);
-  const status = usePhase(phase, (state) => state.status);
-  const stale = useLabState((state) => phase === 'AB' && isStale(state));
+  const notice = usePhase(stage, (state) => state.notice);
+  const status = usePhase(stage, (state) => state.status);
+  const stale = useLabState((state) => isStale(state, stage));
   return (
     <>
-      {phase === 'AB' && <Blocked />}
+      <Blocked stage={stage} />
       {stale && <Note>{words.stale}</Note>}
-      {status === 'diverged' && <Diverged phase={phase} />}
+      {status === 'diverged' && <Diverged stage={stage} />}
       {notice?.kind === 'refused' && <Note warning>{words.refused(notice.refusal)}</Note>}
       {notice?.kind === 'no-shipped' && <Note>{words.noShipped}</Note>}
     </>

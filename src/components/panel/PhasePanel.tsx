@@ -1,9 +1,12 @@
-import { useState } from 'react';
-import { PHASE_NAMES } from '../../i18n/names.ts';
+import { useEffect, useState } from 'react';
+import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLab } from '../../store/context.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import { trainingStage } from '../../store/state.ts';
 import type { Phase } from '../../training/settings.ts';
+import { phaseOf, type Stage, stagesOf } from '../../training/stages.ts';
 import { Disc } from '../ui/Disc.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
 import { AccuracyChart, LossChart } from './Charts.tsx';
 import { Checkpoints } from './Checkpoints.tsx';
 import { Controls } from './Controls.tsx';
@@ -13,7 +16,25 @@ import { PanelNotices } from './PanelNotices.tsx';
 import styles from './PhasePanel.module.css';
 import { Progress } from './Progress.tsx';
 
-/** One of the three things a visitor trains, with all that belongs to it. A checkpoint file may be dropped on it. */
+/** The stages of a phase, and the one that is shown: the one that trains, until a visitor chooses. */
+function useStages(phase: Phase) {
+  const settings = useLabState((state) => state.settings);
+  const training = useLabState(trainingStage);
+  const [chosen, setChosen] = useState<Stage>(phase);
+  const stages: Stage[] = [
+    phase,
+    ...stagesOf(settings).filter((one) => one !== phase && phaseOf(one) === phase),
+  ];
+  useEffect(() => {
+    if (training !== null && phaseOf(training) === phase) setChosen(training);
+  }, [training, phase]);
+  return { stages, stage: stages.includes(chosen) ? chosen : phase, setChosen };
+}
+
+/**
+ * One of the three things a visitor trains, with all that belongs to it; where it has a second stage, a switch
+ * between the two. A checkpoint file may be dropped on it.
+ */
 export function PhasePanel({ phase }: { phase: Phase }) {
   const { controls } = useWords('lab');
   const { role, knows } = useWords('shell');
@@ -21,6 +42,7 @@ export function PhasePanel({ phase }: { phase: Phase }) {
   const [isOver, setOver] = useState(false);
   const heading = `panel-${phase}`;
   const isComposition = phase === 'AB';
+  const { stages, stage, setChosen } = useStages(phase);
   return (
     <section
       className={styles.panel}
@@ -37,33 +59,41 @@ export function PhasePanel({ phase }: { phase: Phase }) {
         event.preventDefault();
         setOver(false);
         const file = event.dataTransfer.files.item(0);
-        if (file) void lab.loadFile(phase, file);
+        if (file) void lab.loadFile(stage, file);
       }}
     >
       <header className={styles.header}>
         <div>
           <h2 id={heading} className={styles.name}>
             <Disc phase={phase} />
-            {PHASE_NAMES[phase]}
+            {STAGE_NAMES[stage]}
             <span className={styles.role}>{role[phase]}</span>
           </h2>
           <p className={styles.knows}>{knows[phase]}</p>
         </div>
-        {!isComposition && <Headline phase={phase} />}
+        {!isComposition && <Headline phase={stage} />}
       </header>
-      <Controls phase={phase} />
-      <Progress phase={phase} />
-      <PanelNotices phase={phase} />
-      {isComposition && <Headline phase={phase} />}
+      {stages.length > 1 && (
+        <Segmented
+          label={controls.stage}
+          options={stages.map((value) => ({ value, label: STAGE_NAMES[value] }))}
+          value={stage}
+          onChange={setChosen}
+        />
+      )}
+      <Controls phase={stage} />
+      <Progress phase={stage} />
+      <PanelNotices phase={stage} />
+      {isComposition && <Headline phase={stage} />}
       <div className={styles.charts}>
-        <AccuracyChart phase={phase} />
-        <LossChart phase={phase} />
+        <AccuracyChart phase={stage} />
+        <LossChart phase={stage} />
       </div>
       <footer className={styles.footer}>
         {isComposition && <EarlyStop />}
-        <Checkpoints phase={phase} />
+        <Checkpoints phase={stage} />
       </footer>
-      {isOver && <p className={styles.drop}>{controls.drop(phase)}</p>}
+      {isOver && <p className={styles.drop}>{controls.drop(stage)}</p>}
     </section>
   );
 }

@@ -1,20 +1,20 @@
 import { useWords } from '../../i18n/words.ts';
 import { usePhase } from '../../store/context.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { Stage } from '../../training/stages.ts';
 import styles from './Progress.module.css';
 
 /** Where a phase stands: its status in words, its step, its size, how fast it goes. */
-export function Progress({ phase }: { phase: Phase }) {
+export function Progress({ phase: stage }: { phase: Stage }) {
   const { status: words, controls } = useWords('lab');
-  const status = usePhase(phase, (state) => state.status);
-  const origin = usePhase(phase, (state) => state.origin);
-  const isLoading = usePhase(phase, (state) => state.loading !== null);
-  const compiling = usePhase(phase, (state) => state.compiling);
-  const step = usePhase(phase, (state) => state.step);
-  const steps = usePhase(phase, (state) => state.steps);
-  const stepRate = usePhase(phase, (state) => state.stepsPerSecond);
-  const exampleRate = usePhase(phase, (state) => state.examplesPerSecond);
-  const parameters = usePhase(phase, (state) => state.parameters);
+  const status = usePhase(stage, (state) => state.status);
+  const origin = usePhase(stage, (state) => state.origin);
+  const isLoading = usePhase(stage, (state) => state.loading !== null);
+  const compiling = usePhase(stage, (state) => state.compiling);
+  const step = usePhase(stage, (state) => state.step);
+  const steps = usePhase(stage, (state) => state.steps);
+  const stepRate = usePhase(stage, (state) => state.stepsPerSecond);
+  const exampleRate = usePhase(stage, (state) => state.examplesPerSecond);
+  const parameters = usePhase(stage, (state) => state.parameters);
   const standing = () => {
     if (isLoading) return words.loading;
     if (compiling !== null) return words.compiling(compiling.done, compiling.total);
@@ -23,13 +23,13 @@ export function Progress({ phase }: { phase: Phase }) {
   };
   return (
     <div className={styles.progress}>
-      <progress className={styles.bar} value={step} max={steps} aria-label={controls.progress(phase)} />
+      <progress className={styles.bar} value={step} max={steps} aria-label={controls.progress(stage)} />
       <p className={styles.standing}>
         <strong>{standing()}</strong>
         <span>{words.step(step, steps)}</span>
       </p>
       <p className={styles.rates}>
-        <span>{parameters !== null && words.parameters(phase, parameters)}</span>
+        <span>{parameters !== null && words.parameters(stage, parameters)}</span>
         {stepRate > 0 && (
           <span>
             {words.steps(stepRate)} · {words.examples(exampleRate)}

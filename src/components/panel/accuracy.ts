@@ -1,8 +1,9 @@
 /** Which accuracies a phase is judged by, and how they look. The first is the one that counts. */
 
 import type { LabWords } from '../../i18n/en/lab.ts';
-import type { LabState } from '../../store/state.ts';
+import { type LabState, stageState } from '../../store/state.ts';
 import type { Phase } from '../../training/settings.ts';
+import { phaseOf, type Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
 import type { ChartSeries } from '../chart/options.ts';
 
@@ -19,9 +20,16 @@ const OTHER = { colour: '--muted', width: 1.5, dash: [3, 4] };
 export const accuracySeries = (phase: Phase, names: LabWords['charts']['suite']): ChartSeries[] =>
   SUITES_OF[phase].map((suite, i) => ({ label: names[suite], ...(i === 0 ? FOREMOST : OTHER) }));
 
-const curvesOf =
-  (phase: Phase) =>
-  ({ phases }: LabState) =>
-    SUITES_OF[phase].map((suite) => phases[phase].accuracy[suite]);
+/** A value for each stage. */
+export const eachStage = <Value>(value: (stage: Stage) => Value): Record<Stage, Value> => ({
+  A: value('A'),
+  A2: value('A2'),
+  B: value('B'),
+  AB: value('AB'),
+  AB2: value('AB2'),
+});
 
-export const ACCURACY_CURVES = { A: curvesOf('A'), B: curvesOf('B'), AB: curvesOf('AB') };
+export const ACCURACY_CURVES = eachStage(
+  (stage) => (state: LabState) =>
+    SUITES_OF[phaseOf(stage)].map((suite) => stageState(state, stage).accuracy[suite]),
+);

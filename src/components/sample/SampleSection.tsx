@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { integer } from '../../i18n/format.ts';
+import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { PHASES } from '../../training/settings.ts';
+import { FigureMenu } from '../export/FigureMenu.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import styles from './SampleSection.module.css';
@@ -17,7 +19,7 @@ interface Props {
 
 /** Many random expressions over held-out keys, asked of all three: whether one good answer was luck. */
 export function SampleSection({ counts, addressOf }: Props) {
-  const { sample: words } = useWords('lab');
+  const { sample: words, compare } = useWords('lab');
   const lab = useLab();
   const sample = useLabState((state) => state.sample);
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
@@ -49,6 +51,20 @@ export function SampleSection({ counts, addressOf }: Props) {
           <Button kind="primary" disabled={!isReady || isPending} onClick={() => lab.drawSample(count)}>
             {isPending ? words.asking : words.ask}
           </Button>
+          {sample && result && (
+            <FigureMenu
+              of={words.title}
+              fileName={`calm-sample-${sample.count}-seed${sample.seed}`}
+              rows={() => [
+                [compare.label, compare.expected, ...PHASES.map((phase) => PHASE_NAMES[phase])],
+                ...result.rows.map(({ expression, expected, answers }) => [
+                  expression,
+                  expected,
+                  ...PHASES.map((phase) => answers[phase].reading),
+                ]),
+              ]}
+            />
+          )}
         </div>
       </header>
       {result && sample && (

@@ -3,9 +3,11 @@ import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { PAPER_TABLE } from '../../store/paper.ts';
+import { runName } from '../../store/runName.ts';
 import type { LabState } from '../../store/state.ts';
 import { PHASES, type Phase } from '../../training/settings.ts';
 import { SUITES, type Suite } from '../../worlds/keyvalue/suites.ts';
+import { FigureMenu } from '../export/FigureMenu.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Disc } from '../ui/Disc.tsx';
 import { Measured } from './Measured.tsx';
@@ -46,9 +48,24 @@ export function PaperTable() {
         <h2 id="table" className={styles.title}>
           {words.title}
         </h2>
-        <Button kind="primary" disabled={!isReady || isEvaluating} onClick={() => lab.evaluate(COUNT)}>
-          {isEvaluating ? words.evaluating : words.evaluate}
-        </Button>
+        <div className={styles.tools}>
+          {evaluation && (
+            <FigureMenu
+              of={words.title}
+              fileName={`calm-table1-${runName(evaluation.settings)}`}
+              rows={() => [
+                [words.what, ...PHASES.map((phase) => PHASE_NAMES[phase])],
+                ...SUITES.map((suite) => [
+                  words.suite[suite][0],
+                  ...PHASES.map((phase) => evaluation.accuracy[suite][phase]),
+                ]),
+              ]}
+            />
+          )}
+          <Button kind="primary" disabled={!isReady || isEvaluating} onClick={() => lab.evaluate(COUNT)}>
+            {isEvaluating ? words.evaluating : words.evaluate}
+          </Button>
+        </div>
       </header>
       <table className={styles.table}>
         <caption className={styles.caption}>{words.caption}</caption>

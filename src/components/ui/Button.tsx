@@ -1,7 +1,7 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ComponentPropsWithRef } from 'react';
 import styles from './Button.module.css';
 
-interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Props extends ComponentPropsWithRef<'button'> {
   /** `primary` is the one thing to do here; `plain` the usual; `quiet` reads as text; `icon` is square. */
   kind?: 'primary' | 'plain' | 'quiet' | 'icon';
 }

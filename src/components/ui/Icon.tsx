@@ -13,6 +13,7 @@ const LINES = {
   dark: 'M16.5 11.8A7 7 0 0 1 8.2 3.5a7 7 0 1 0 8.3 8.3z',
   right: 'M4 10.5l4 4l8-9',
   wrong: 'M5.5 5.5l9 9M14.5 5.5l-9 9',
+  more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
 } as const;
 
 export type IconName = keyof typeof PATHS | keyof typeof LINES;

@@ -1,9 +1,9 @@
 /** What is said around an expression and its answers. */
 import type { Obstacle } from '../../store/comparison.ts';
 import type { Unanswerable } from '../../store/state.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { Stage } from '../../training/stages.ts';
 import { integer, percent } from '../format.ts';
-import { PHASE_NAMES as phase } from '../names.ts';
+import { STAGE_NAMES as phase } from '../names.ts';
 
 export const compare = {
   title: 'Ask all three',
@@ -32,7 +32,7 @@ export const compare = {
     all: 'All',
     count: (shown: number, of: number) => `${integer(shown)} of ${integer(of)} tokens`,
   },
-  tokens: (of: Phase) => `Tokens that ${phase[of]} generates`,
+  tokens: (of: Stage) => `Tokens that ${phase[of]} generates`,
   token: (text: string, share: number) => `${text}, ${percent(share)}`,
   blank: 'blank',
   top: 'Likeliest tokens here',

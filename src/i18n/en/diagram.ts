@@ -68,8 +68,25 @@ export const diagram = {
     frozen: (count: number) => `${integer(count)} frozen`,
     trained: (count: number) => `${integer(count)} trained`,
   },
-  pair: ({ augmenting, anchor }: LayerPair) =>
-    `From ${after('A', augmenting)} into B after ${anchor === 0 ? 'its embeddings' : `layer ${anchor}`}`,
+  pair: ({ augmenting, anchor }: LayerPair, of: string) =>
+    `From ${after(of, augmenting)} into B after ${anchor === 0 ? 'its embeddings' : `layer ${anchor}`}`,
   chosen: 'joined; click to part them',
   unchosen: 'not joined; click to join them',
+};
+
+export const equation = {
+  label: 'The equation of the composition',
+  spoken:
+    'H of A⊕B after layer j is H of B after layer j, plus f_cross of f_proj of H of A after layer i, and of H of B after layer j.',
+  symbol: {
+    sum: 'H of A⊕B, j: what enters B’s next layer in the composition.',
+    own: 'H of B, j: B’s own state after layer j. It asks.',
+    cross: 'f_cross: multi-head cross-attention. It looks for what B asks for in A’s states. Trained.',
+    projection: 'f_proj: a linear map from A’s width to B’s. Trained.',
+    state: 'H of A, i: A’s state after layer i. It answers.',
+  },
+  gloss: 'B’s state, plus what the cross-attention finds in A’s. Point at a symbol to see it in the picture.',
+  choose: 'Whose equation this is',
+  link: (pair: number) => `Link ${pair + 1}`,
+  indices: ({ augmenting, anchor }: LayerPair) => `i = ${augmenting}, j = ${anchor}`,
 };

@@ -3,6 +3,7 @@
  * composition, held-out keys, composition keys.
  */
 import { address, compare, figure, sample } from './compare.ts';
+import { measures } from './measures.ts';
 import { building, device, failure, unavailable } from './notices.ts';
 import { spoken } from './spoken.ts';
 import { table } from './table.ts';
@@ -25,6 +26,7 @@ export const lab = {
   sample,
   address,
   table,
+  measures,
   spoken,
   variant,
   augmenting,

@@ -1,12 +1,12 @@
 /** What the page says of the device, of itself, and of what goes wrong. */
 import type { UnavailableReason } from '../../store/state.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { Stage } from '../../training/stages.ts';
 import { integer, rate } from '../format.ts';
-import { PHASE_NAMES as phase } from '../names.ts';
+import { STAGE_NAMES as phase } from '../names.ts';
 
 export const device = {
   software: (adapter: string) => `${adapter} (software adapter)`,
-  training: (of: Phase, perSecond: number) => `${phase[of]} trains, ${rate(perSecond)} steps/s`,
+  training: (of: Stage, perSecond: number) => `${phase[of]} trains, ${rate(perSecond)} steps/s`,
 };
 
 export const unavailable = {

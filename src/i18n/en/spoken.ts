@@ -1,7 +1,7 @@
 import type { Milestone } from '../../store/milestones.ts';
 import { PAPER_HELD_OUT } from '../../store/paper.ts';
 import { percent } from '../format.ts';
-import { PHASE_NAMES as phase } from '../names.ts';
+import { STAGE_NAMES as phase } from '../names.ts';
 import { statusWords } from './training.ts';
 
 const reading = (text: string | null) => text ?? 'nothing that means a number';

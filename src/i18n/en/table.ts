@@ -2,7 +2,7 @@
 import type { Phase } from '../../training/settings.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
 import { integer } from '../format.ts';
-import { PHASE_NAMES as phase } from '../names.ts';
+import { STAGE_NAMES as phase } from '../names.ts';
 
 export const table = {
   title: 'Table 1 of the paper, and ours',

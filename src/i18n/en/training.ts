@@ -3,9 +3,10 @@ import { PAPER_HELD_OUT } from '../../store/paper.ts';
 import type { Origin, Status } from '../../store/state.ts';
 import type { Refusal } from '../../training/refusal.ts';
 import type { Phase } from '../../training/settings.ts';
+import { phaseOf, type Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
 import { integer, percentage, rate } from '../format.ts';
-import { PHASE_NAMES as phase } from '../names.ts';
+import { STAGE_NAMES as phase } from '../names.ts';
 import { refusal } from './refusal.ts';
 
 export const statusWords: Record<Status, string> = {
@@ -64,23 +65,24 @@ export const settings = {
 };
 
 export const controls = {
-  play: (of: Phase) => `Train ${phase[of]}`,
-  playAnew: (of: Phase) => `Train ${phase[of]} from nothing`,
-  pause: (of: Phase) => `Pause ${phase[of]}`,
-  step: (of: Phase) => `One step of ${phase[of]}`,
-  reset: (of: Phase) => `Reset ${phase[of]}`,
-  speed: (of: Phase) => `Speed of training ${phase[of]}`,
+  play: (of: Stage) => `Train ${phase[of]}`,
+  playAnew: (of: Stage) => `Train ${phase[of]} from nothing`,
+  pause: (of: Stage) => `Pause ${phase[of]}`,
+  step: (of: Stage) => `One step of ${phase[of]}`,
+  reset: (of: Stage) => `Reset ${phase[of]}`,
+  speed: (of: Stage) => `Speed of training ${phase[of]}`,
   speeds: { 1: '1/s', 10: '10/s', full: 'full' },
-  progress: (of: Phase) => `Progress of ${phase[of]}`,
+  progress: (of: Stage) => `Progress of ${phase[of]}`,
   shipped: 'Use the shipped model',
-  shippedOf: (of: Phase) => `Use the shipped model of ${phase[of]}`,
-  shippedFor: (of: readonly Phase[]) => `Use the shipped ${of.map((one) => phase[one]).join(' and ')}`,
+  shippedOf: (of: Stage) => `Use the shipped model of ${phase[of]}`,
+  shippedFor: (of: readonly Stage[]) => `Use the shipped ${of.map((one) => phase[one]).join(' and ')}`,
   save: 'Save',
-  saveOf: (of: Phase) => `Save checkpoint of ${phase[of]}`,
+  saveOf: (of: Stage) => `Save checkpoint of ${phase[of]}`,
   load: 'Load',
-  loadOf: (of: Phase) => `Load checkpoint of ${phase[of]}`,
-  file: (of: Phase) => `Checkpoint file for ${phase[of]}`,
-  drop: (of: Phase) => `Drop a checkpoint of ${phase[of]}`,
+  loadOf: (of: Stage) => `Load checkpoint of ${phase[of]}`,
+  file: (of: Stage) => `Checkpoint file for ${phase[of]}`,
+  stage: 'Which of the two is shown',
+  drop: (of: Stage) => `Drop a checkpoint of ${phase[of]}`,
   stopAt: 'Stop early, at',
   stopAtUnit: '% on held-out keys',
   stopAtLabel: 'Held-out accuracy to stop at, in per cent',
@@ -110,9 +112,9 @@ export const status = {
   step: (step: number, steps: number) => `step ${integer(step)} of ${integer(steps)}`,
   steps: (perSecond: number) => `${rate(perSecond)} steps/s`,
   examples: (perSecond: number) => `${integer(perSecond)} examples/s`,
-  parameters: (of: Phase, count: number) =>
-    of === 'AB' ? `${integer(count)} parameters learn` : `${integer(count)} parameters`,
-  blocked: (untrained: readonly Phase[]) =>
+  parameters: (of: Stage, count: number) =>
+    phaseOf(of) === 'AB' ? `${integer(count)} parameters learn` : `${integer(count)} parameters`,
+  blocked: (untrained: readonly Stage[]) =>
     `The composition needs a trained A and B. ${untrained.map((of) => phase[of]).join(' and ')} ${untrained.length === 1 ? 'is' : 'are'} untrained.`,
   stale:
     'A or B has changed since this composition was trained, so its cross-attention reads states it has never seen. Train it anew, or put its A and B back.',
@@ -142,7 +144,7 @@ export const charts = {
   paper: `the paper, ${percentage(PAPER_HELD_OUT)}`,
   everyStep: 'One value a step.',
   empty: 'no curve yet',
-  describe: (what: string, of: Phase, values: string) => `${what} of ${phase[of]}. ${values}`,
+  describe: (what: string, of: Stage, values: string) => `${what} of ${phase[of]}. ${values}`,
   latest: (label: string, value: string, step: number) => `${label}: ${value} after step ${integer(step)}.`,
   none: 'Nothing measured yet.',
   atStep: (step: number) => `step ${integer(step)}`,
@@ -157,7 +159,7 @@ export const keyMap = {
     AB: 'a cell each; it lights up when A⊕B answers sums with it',
   } satisfies Record<Phase, string>,
   show: 'Whose answers the map shows',
-  label: (of: Phase) => `Map of all keys, answered by ${phase[of]}. Arrow keys move from key to key.`,
+  label: (of: Stage) => `Map of all keys, answered by ${phase[of]}. Arrow keys move from key to key.`,
   composition: 'composition keys',
   heldOut: 'held-out keys',
   compositionKey: 'composition key',

@@ -68,7 +68,24 @@ export const diagram: InsideWords['diagram'] = {
     frozen: (count) => `${integer(count)}개 동결`,
     trained: (count) => `${integer(count)}개 학습`,
   },
-  pair: ({ augmenting, anchor }) => `${after('A', augmenting)}에서 ${after('B', anchor)} 다음으로`,
+  pair: ({ augmenting, anchor }, of) => `${after(of, augmenting)}에서 ${after('B', anchor)} 다음으로`,
   chosen: '이어져 있음. 누르면 끊습니다',
   unchosen: '이어져 있지 않음. 누르면 잇습니다',
+};
+
+export const equation: InsideWords['equation'] = {
+  label: '합성의 수식',
+  spoken:
+    'A⊕B의 j층 다음의 H는, B의 j층 다음의 H에 f_cross를 더한 것입니다. f_cross는 A의 i층 다음의 H의 f_proj와, B의 j층 다음의 H를 받습니다.',
+  symbol: {
+    sum: 'A⊕B, j의 H: 합성에서 B의 다음 층으로 들어가는 상태입니다.',
+    own: 'B, j의 H: B 자신의 j층 다음 상태입니다. 묻는 쪽입니다.',
+    cross: 'f_cross: 멀티 헤드 교차 어텐션. B가 묻는 것을 A의 상태에서 찾습니다. 학습합니다.',
+    projection: 'f_proj: A의 너비에서 B의 너비로 가는 선형 변환. 학습합니다.',
+    state: 'A, i의 H: A의 i층 다음 상태입니다. 답하는 쪽입니다.',
+  },
+  gloss: 'B의 상태에, 교차 어텐션이 A의 상태에서 찾은 것을 더합니다. 기호를 가리키면 그림에서 보입니다.',
+  choose: '어느 연결의 수식인지',
+  link: (pair) => `연결 ${pair + 1}`,
+  indices: ({ augmenting, anchor }) => `i = ${augmenting}, j = ${anchor}`,
 };

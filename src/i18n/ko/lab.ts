@@ -1,5 +1,6 @@
 import type { LabWords } from '../en/lab.ts';
 import { address, compare, figure, sample } from './compare.ts';
+import { measures } from './measures.ts';
 import { building, device, failure, unavailable } from './notices.ts';
 import { spoken } from './spoken.ts';
 import { table } from './table.ts';
@@ -22,6 +23,7 @@ export const lab: LabWords = {
   sample,
   address,
   table,
+  measures,
   spoken,
   variant,
   augmenting,

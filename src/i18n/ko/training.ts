@@ -1,7 +1,8 @@
 import { PAPER_HELD_OUT } from '../../store/paper.ts';
+import { phaseOf } from '../../training/stages.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer, percentage, rate } from '../format.ts';
-import { PHASE_NAMES as phase } from '../names.ts';
+import { STAGE_NAMES as phase } from '../names.ts';
 import { refusal } from './refusal.ts';
 
 export const statusWords: LabWords['status']['words'] = {
@@ -72,6 +73,7 @@ export const controls: LabWords['controls'] = {
   load: '불러오기',
   loadOf: (of) => `${phase[of]}의 체크포인트 불러오기`,
   file: (of) => `${phase[of]}의 체크포인트 파일`,
+  stage: '둘 중 어느 것을 표시할지',
   drop: (of) => `${phase[of]}의 체크포인트를 여기에 놓으세요`,
   stopAt: '조기 종료:',
   stopAtUnit: '% (홀드아웃 키)에 이르면',
@@ -103,7 +105,7 @@ export const status: LabWords['status'] = {
   steps: (perSecond) => `초당 ${rate(perSecond)}스텝`,
   examples: (perSecond) => `초당 예제 ${integer(perSecond)}개`,
   parameters: (of, count) =>
-    of === 'AB' ? `학습하는 매개변수 ${integer(count)}개` : `매개변수 ${integer(count)}개`,
+    phaseOf(of) === 'AB' ? `학습하는 매개변수 ${integer(count)}개` : `매개변수 ${integer(count)}개`,
   blocked: (untrained) =>
     `합성에는 학습된 A와 B가 필요합니다. ${untrained.map((of) => phase[of]).join('와 ')}는 아직 학습하지 않았습니다.`,
   stale:

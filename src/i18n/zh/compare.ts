@@ -1,6 +1,6 @@
 import type { LabWords } from '../en/lab.ts';
 import { integer, percent } from '../format.ts';
-import { PHASE_NAMES as phase } from '../names.ts';
+import { STAGE_NAMES as phase } from '../names.ts';
 
 export const compare: LabWords['compare'] = {
   title: '同时问三个模型',

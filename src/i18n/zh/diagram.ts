@@ -15,7 +15,7 @@ function title(part: Part): string {
     case 'block':
       return `${model[part.model]} 的第 ${part.layer} 层`;
     case 'state':
-      return `${after(model[part.model], part.layer)}之后，${model[part.model]} 所知道的`;
+      return `${after(model[part.model], part.layer)}之后 ${model[part.model]} 所知道的`;
     case 'sum':
       return `${after('B', part.layer)}之后的求和`;
     case 'projection':
@@ -40,9 +40,9 @@ function explain(part: Part, { augmenting, anchor }: LayerPair): string {
     case 'sum':
       return '交叉注意力的结果加到 B 的状态上，其和进入 B 的下一层。';
     case 'projection':
-      return `线性映射，把${after(model[part.model], augmenting)}之后的状态变换到 B 的宽度。`;
+      return `线性映射，把 ${after(model[part.model], augmenting)}之后的状态变换到 B 的宽度。`;
     case 'cross':
-      return `多头交叉注意力：查询来自${after('B', anchor)}之后的状态，键和值来自 ${model[part.model]} 投影后的状态。`;
+      return `多头交叉注意力：查询来自 ${after('B', anchor)}之后的状态，键和值来自 ${model[part.model]} 投影后的状态。`;
   }
 }
 
@@ -68,7 +68,24 @@ export const diagram: InsideWords['diagram'] = {
     frozen: (count) => `${integer(count)} 个，冻结`,
     trained: (count) => `${integer(count)} 个，训练`,
   },
-  pair: ({ augmenting, anchor }) => `从${after('A', augmenting)}到${after('B', anchor)}之后`,
+  pair: ({ augmenting, anchor }, of) => `从 ${after(of, augmenting)}到 ${after('B', anchor)}之后`,
   chosen: '已连接；点击断开',
   unchosen: '未连接；点击连接',
+};
+
+export const equation: InsideWords['equation'] = {
+  label: '组合的公式',
+  spoken:
+    'A⊕B 第 j 层之后的 H，等于 B 第 j 层之后的 H，加上 f_cross，其输入是 A 第 i 层之后的 H 的 f_proj，以及 B 第 j 层之后的 H。',
+  symbol: {
+    sum: 'A⊕B, j 的 H：在组合中进入 B 下一层的状态。',
+    own: 'B, j 的 H：B 自己在第 j 层之后的状态。它来提问。',
+    cross: 'f_cross：多头交叉注意力，在 A 的状态中寻找 B 所问的。经过训练。',
+    projection: 'f_proj：从 A 的宽度到 B 的宽度的线性映射。经过训练。',
+    state: 'A, i 的 H：A 在第 i 层之后的状态。它来回答。',
+  },
+  gloss: 'B 的状态，加上交叉注意力在 A 的状态中找到的。指向一个符号，即可在图中看到它。',
+  choose: '这是哪条连接的公式',
+  link: (pair) => `连接 ${pair + 1}`,
+  indices: ({ augmenting, anchor }) => `i = ${augmenting}, j = ${anchor}`,
 };

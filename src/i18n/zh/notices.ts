@@ -1,6 +1,6 @@
 import type { LabWords } from '../en/lab.ts';
 import { integer, rate } from '../format.ts';
-import { PHASE_NAMES as phase } from '../names.ts';
+import { STAGE_NAMES as phase } from '../names.ts';
 
 export const device: LabWords['device'] = {
   software: (adapter) => `${adapter}（软件适配器）`,

@@ -1,7 +1,7 @@
 import { PAPER_HELD_OUT } from '../../store/paper.ts';
 import type { LabWords } from '../en/lab.ts';
 import { percent } from '../format.ts';
-import { PHASE_NAMES as phase } from '../names.ts';
+import { STAGE_NAMES as phase } from '../names.ts';
 import { statusWords } from './training.ts';
 
 export const spoken: LabWords['spoken'] = (milestone) => {

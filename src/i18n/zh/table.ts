@@ -1,6 +1,6 @@
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
-import { PHASE_NAMES as phase } from '../names.ts';
+import { STAGE_NAMES as phase } from '../names.ts';
 
 export const table: LabWords['table'] = {
   title: '论文的表 1，与我们的结果',

@@ -1,7 +1,8 @@
 import { PAPER_HELD_OUT } from '../../store/paper.ts';
+import { phaseOf } from '../../training/stages.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer, percentage, rate } from '../format.ts';
-import { PHASE_NAMES as phase } from '../names.ts';
+import { STAGE_NAMES as phase } from '../names.ts';
 import { refusal } from './refusal.ts';
 
 export const statusWords: LabWords['status']['words'] = {
@@ -72,6 +73,7 @@ export const controls: LabWords['controls'] = {
   load: '载入',
   loadOf: (of) => `载入 ${phase[of]} 的检查点`,
   file: (of) => `${phase[of]} 的检查点文件`,
+  stage: '显示两者中的哪一个',
   drop: (of) => `把 ${phase[of]} 的检查点拖放到这里`,
   stopAt: '提前停止：达到',
   stopAtUnit: '%（留出键）时',
@@ -102,7 +104,8 @@ export const status: LabWords['status'] = {
   step: (step, steps) => `第 ${integer(step)} 步，共 ${integer(steps)} 步`,
   steps: (perSecond) => `${rate(perSecond)} 步/秒`,
   examples: (perSecond) => `${integer(perSecond)} 样本/秒`,
-  parameters: (of, count) => (of === 'AB' ? `训练 ${integer(count)} 个参数` : `${integer(count)} 个参数`),
+  parameters: (of, count) =>
+    phaseOf(of) === 'AB' ? `训练 ${integer(count)} 个参数` : `${integer(count)} 个参数`,
   blocked: (untrained) =>
     `组合需要训练好的 A 和 B，而 ${untrained.map((of) => phase[of]).join(' 和 ')} 还没有训练。`,
   stale:

@@ -1,4 +1,5 @@
 /** One expression, three answers side by side, and whether it was luck. Its address shows the same to someone else. */
+import { Suspense } from 'react';
 import { Decoding } from '../../components/compare/Decoding.tsx';
 import { ExpressionForm } from '../../components/compare/ExpressionForm.tsx';
 import { Building } from '../../components/notices/Building.tsx';
@@ -12,12 +13,18 @@ import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { COUNTS } from '../../store/comparison.ts';
 import { useLabState } from '../../store/context.ts';
+import { withWords } from '../withWords.ts';
 import styles from './ComparePage.module.css';
 import { CopyLink } from './CopyLink.tsx';
 import { useComparison } from './useComparison.ts';
 
+const AttentionSection = withWords(
+  'inside',
+  async () => (await import('../../components/inside/AttentionSection.tsx')).AttentionSection,
+);
+
 export function ComparePage() {
-  const { pages, title } = useWords('shell');
+  const { pages, title, loading } = useWords('shell');
   const { compare: words, address } = useWords('lab');
   const operands = useLabState(({ settings }) => settings.world.operands);
   const isPending = useLabState(({ question }) => question.pending);
@@ -57,6 +64,11 @@ export function ComparePage() {
           </Decoding>
         </ErrorBoundary>
       </section>
+      <ErrorBoundary>
+        <Suspense fallback={<p>{loading}</p>}>
+          <AttentionSection />
+        </Suspense>
+      </ErrorBoundary>
       <ErrorBoundary>
         <SampleSection counts={COUNTS} addressOf={addressOf} />
       </ErrorBoundary>

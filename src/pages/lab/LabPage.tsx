@@ -9,6 +9,7 @@ import { PhasePanel } from '../../components/panel/PhasePanel.tsx';
 import { SettingsRow } from '../../components/settings/SettingsRow.tsx';
 import { PageTitle } from '../../components/shell/PageTitle.tsx';
 import { PaperTable } from '../../components/table/PaperTable.tsx';
+import { WeightsSection } from '../../components/weights/WeightsSection.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import styles from './LabPage.module.css';
@@ -55,6 +56,9 @@ export function LabPage() {
       </div>
       <ErrorBoundary>
         <CompareBox />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <WeightsSection />
       </ErrorBoundary>
       <ErrorBoundary>
         <PaperTable />

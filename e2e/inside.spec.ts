@@ -1,0 +1,111 @@
+/** What looks inside: the cross-attention map on the compare page. The worker only pretends. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openWithFakeLab } from './fakeLab.ts';
+
+const section = (page: Page) => page.getByRole('region', { name: 'What the cross-attention reads' });
+const map = (page: Page) => section(page).getByRole('listbox', { name: /^Cross-attention\./ });
+
+const inspections = (page: Page) =>
+  page.evaluate(() =>
+    window.labCommands.flatMap((command) => (command.type === 'inspect' ? [command.text] : [])),
+  );
+
+test('the map shows what is read, head by head, by keyboard and as a table', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/compare?expression=qxt+%2B+ovma' });
+  await map(page).focus();
+  await expect(section(page).getByRole('option')).toHaveText('Saying “1”: 0.0 % on what A knows at “q”.');
+  await page.keyboard.press('End');
+  await expect(section(page).getByRole('option')).toHaveText('Saying “1”: 90.0 % on nothing.');
+  for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(section(page).getByRole('option')).toHaveText('Reading “t”: 90.0 % on what A knows at “t”.');
+  await section(page).getByText('Link 2').click();
+  await section(page).getByText('Head 3').click();
+  await expect(section(page).getByText('From layer 4 of A into B after layer 2')).toBeVisible();
+  await section(page)
+    .getByRole('button', { name: /What the cross-attention reads/ })
+    .click();
+  await page.getByRole('menuitemcheckbox').click();
+  const table = section(page).getByRole('table', { name: /Head 3/ });
+  await expect(table.getByRole('row')).toHaveCount(15);
+  await expect(table.getByRole('row').nth(3).getByRole('cell').last()).toHaveText('90.0');
+});
+
+test('the map follows the expression, and a change of weights, but not training', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/compare?expression=qxt+%2B+ovma' });
+  await expect(section(page).getByText('qxt + ovma =')).toBeVisible();
+  const before = (await inspections(page)).length;
+  await page.getByRole('combobox', { name: 'Expression' }).fill('he + 12');
+  await page.getByRole('combobox', { name: 'Expression' }).press('Enter');
+  await expect(section(page).getByText('he + 12 =')).toBeVisible();
+  await expect.poll(() => inspections(page)).toHaveLength(before + 1);
+  await page.evaluate(() =>
+    window.emitLabEvent({
+      type: 'phase',
+      phase: 'AB',
+      status: 'training',
+      source: 'trained',
+      step: 1,
+      steps: 300,
+    }),
+  );
+  await expect(section(page).getByText(/Weights are changing/)).toBeVisible();
+  expect(await inspections(page)).toHaveLength(before + 1);
+  await page.evaluate(() =>
+    window.emitLabEvent({
+      type: 'phase',
+      phase: 'AB',
+      status: 'paused',
+      source: 'trained',
+      step: 2,
+      steps: 300,
+    }),
+  );
+  await expect.poll(() => inspections(page)).toHaveLength(before + 2);
+  await expect(section(page).getByText(/Weights are changing/)).toBeHidden();
+});
+
+test('what has no A in it can’t be looked into, and says so', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/compare?expression=qxt+%2B+ovma' });
+  await expect(map(page)).toBeVisible();
+  const id = await page.evaluate(() =>
+    window.labCommands.reduce((last, command) => (command.type === 'inspect' ? command.id : last), 0),
+  );
+  await page.evaluate(
+    (of) => window.emitLabEvent({ type: 'uninspectable', id: of, problem: 'not-composed', detail: 'lora' }),
+    id,
+  );
+  await expect(section(page).getByText(/there is no cross-attention to look into/)).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the map is accessible in the ${colorScheme} theme, and fits a phone`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      baseURL: baseURL ?? '',
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    await openWithFakeLab(page, { path: '/compare?expression=qxt+%2B+ovma' });
+    await map(page)
+      .locator('svg')
+      .tap({ position: { x: 150, y: 60 } });
+    await expect(section(page).getByRole('option')).toHaveText(/nothing looks ahead|%/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+}

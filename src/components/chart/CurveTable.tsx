@@ -1,0 +1,55 @@
+import { useShallow } from 'zustand/react/shallow';
+import { integer, percent, loss as precise } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/words.ts';
+import { useLabState } from '../../store/context.ts';
+import { EMPTY_CURVE } from '../../store/curve.ts';
+import { joinCurves, thin } from '../export/lineFigure.ts';
+import type { CurveChartProps } from './CurveChart.tsx';
+import styles from './CurveTable.module.css';
+
+/** More rows nobody reads here; the file has them all. */
+const MOST_ROWS = 30;
+
+interface Props extends Pick<CurveChartProps, 'select' | 'series' | 'shares' | 'size'> {
+  caption: string;
+}
+
+/** The curves of a chart as a table: all points if they are few, else those of round steps. */
+export function CurveTable({ caption, select, series, shares, size }: Props) {
+  const { measures: words, charts } = useWords('lab');
+  const curves = useLabState(useShallow(select));
+  const all = joinCurves(curves.map((curve) => curve ?? EMPTY_CURVE));
+  const { rows, stride } = thin(all, MOST_ROWS);
+  const inWords = (value: number | null) =>
+    value === null ? charts.unmeasured : shares ? percent(value) : precise(value);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={`${styles.frame} ${styles[size]}`} tabIndex={0} aria-label={caption}>
+      <table className={styles.table}>
+        <caption>
+          {all.length === 0 ? charts.empty : stride === 1 ? caption : words.thinned(stride, all.length)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.step}</th>
+            {series.map(({ label }) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([step, ...values]) => (
+            <tr key={step}>
+              <th scope="row">{integer(step)}</th>
+              {values.map((value, i) => (
+                <td key={series[i].label}>{inWords(value)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect } from 'react';
+import { STAGE_NAMES } from '../../i18n/names.ts';
+import { useWords } from '../../i18n/words.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import { isOutdated } from '../../store/inquiry.ts';
+import { trainingStage } from '../../store/state.ts';
+import { Disc } from '../ui/Disc.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import styles from './Cost.module.css';
+
+/** Of a fingerprint's 64 digits, how many are shown; the rest is in its title. */
+const SHOWN = 8;
+
+function Fingerprint({ of }: { of: string | undefined }) {
+  const { cost: words } = useWords('inside');
+  return of === undefined ? <td>{words.unknown}</td> : <td title={of}>{of.slice(0, SHOWN)}…</td>;
+}
+
+/** Fingerprints of A's and B's weights before the composition was trained and now: frozen means the same to the bit. */
+export function FingerprintTable() {
+  const { cost: words } = useWords('inside');
+  const lab = useLab();
+  const inquiry = useLabState(({ inside }) => inside.fingerprints);
+  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isTraining = useLabState((state) => trainingStage(state) !== null);
+  const isStale = useLabState((state) => isOutdated(state, inquiry, ['A', 'B', 'AB']));
+  const isWanted = inquiry === null || (isStale && !inquiry.pending);
+  useEffect(() => {
+    if (isReady && !isTraining && isWanted) lab.inside.fingerprint();
+  }, [lab, isReady, isTraining, isWanted]);
+  const found = inquiry?.result?.found;
+  const models = (['A', 'A2', 'B'] as const).filter((model) => found?.present[model] !== undefined);
+  return (
+    <section className={styles.part} aria-labelledby="fingerprints">
+      <h3 id="fingerprints">{words.fingerprints}</h3>
+      <p className={styles.explain}>{words.fingerprintsWhat}</p>
+      {!found && <p className={styles.explain}>{words.computing}</p>}
+      {found && (
+        <div className={styles.frame}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{words.model}</th>
+                <th scope="col">{words.before}</th>
+                <th scope="col">{words.now}</th>
+                <th scope="col">{words.verdict}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {models.map((model) => {
+                const before = found.trainedOn?.[model];
+                const isSame = before === found.present[model];
+                return (
+                  <tr key={model} data-phase={model === 'B' ? 'B' : 'A'}>
+                    <th scope="row">
+                      <Disc phase={model === 'B' ? 'B' : 'A'} /> {STAGE_NAMES[model]}
+                    </th>
+                    <Fingerprint of={before} />
+                    <Fingerprint of={found.present[model]} />
+                    <td>
+                      {before !== undefined && <Icon name={isSame ? 'right' : 'wrong'} />}
+                      {before === undefined ? words.untrained : isSame ? words.same : words.different}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

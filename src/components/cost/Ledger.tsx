@@ -1,0 +1,45 @@
+import { integer } from '../../i18n/format.ts';
+import { PHASE_NAMES } from '../../i18n/names.ts';
+import { useWords } from '../../i18n/words.ts';
+import { useLabState } from '../../store/context.ts';
+import { PHASES } from '../../training/settings.ts';
+import { Disc } from '../ui/Disc.tsx';
+import styles from './Cost.module.css';
+
+/** What each of the three took: parameters that were trained, steps, seconds. */
+export function Ledger() {
+  const { cost: words } = useWords('inside');
+  const phases = useLabState((state) => state.phases);
+  return (
+    <section className={styles.part} aria-labelledby="ledger">
+      <h3 id="ledger">{words.ledger}</h3>
+      <div className={styles.frame}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.model}</th>
+              <th scope="col">{words.parameters}</th>
+              <th scope="col">{words.steps}</th>
+              <th scope="col">{words.seconds}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {PHASES.map((phase) => {
+              const { parameters, step, seconds } = phases[phase];
+              return (
+                <tr key={phase} data-phase={phase}>
+                  <th scope="row">
+                    <Disc phase={phase} /> {PHASE_NAMES[phase]}
+                  </th>
+                  <td>{parameters === null ? words.unknown : integer(parameters)}</td>
+                  <td>{integer(step)}</td>
+                  <td>{seconds === null || step === 0 ? words.unknown : integer(Math.ceil(seconds))}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

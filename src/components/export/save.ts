@@ -1,0 +1,38 @@
+/** Hands what the page shows to the visitor, as files. Nothing goes anywhere but to their disk. */
+import { downloadFile } from '../../store/download.ts';
+import { type Cell, toCsv } from './csv.ts';
+
+/** How many pixels of a PNG lie along one of the picture's. */
+const SCALE = 2;
+
+/** Where there is more than ASCII, spreadsheets take a file for UTF-8 only if it begins with this. */
+const MARK = '\ufeff';
+
+export function saveCsv(name: string, rows: readonly (readonly Cell[])[]): void {
+  const csv = toCsv(rows);
+  const parts = /[^ -~\r\n]/.test(csv) ? [MARK, csv] : [csv];
+  downloadFile(`${name}.csv`, new Blob(parts, { type: 'text/csv;charset=utf-8' }));
+}
+
+const svgBlob = (svg: string) => new Blob([svg], { type: 'image/svg+xml' });
+
+export const saveSvg = (name: string, svg: string): void => downloadFile(`${name}.svg`, svgBlob(svg));
+
+/** Draws an SVG picture into pixels and saves those. Rejects if the browser can't draw it. */
+export async function savePng(name: string, svg: string): Promise<void> {
+  const address = URL.createObjectURL(svgBlob(svg));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = SCALE * image.width;
+    canvas.height = SCALE * image.height;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    if (png === null) throw new Error('The browser gave no picture.');
+    downloadFile(`${name}.png`, png);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

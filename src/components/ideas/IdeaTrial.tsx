@@ -1,0 +1,53 @@
+import { percentage } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/words.ts';
+import type { Idea } from '../../inspection/ideas.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import { isOutdated } from '../../store/inquiry.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './EasyIdeas.module.css';
+import { TrialExamples } from './TrialExamples.tsx';
+
+/** One easy idea: what it is, a button that tries it with the A and B in place, and what came of it. */
+export function IdeaTrial({ idea, count }: { idea: Idea; count: number }) {
+  const { ideas: words, outdated } = useWords('inside');
+  const lab = useLab();
+  const inquiry = useLabState(({ inside }) => inside.ideas[idea] ?? null);
+  const isStale = useLabState((state) => isOutdated(state, inquiry, ['A', 'B']));
+  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const found = inquiry?.result?.found;
+  const isPending = inquiry?.pending ?? false;
+  return (
+    <section className={styles.idea} aria-labelledby={`idea-${idea}`} aria-busy={isPending}>
+      <div className={styles.what}>
+        <h3 id={`idea-${idea}`}>{words.name[idea]}</h3>
+        <p>{words.what[idea]}</p>
+        <Button disabled={!isReady || isPending} onClick={() => lab.inside.tryIdea(idea, count)}>
+          {isPending ? words.trying : words.tryIt}
+          <span className="spoken">: {words.name[idea]}</span>
+        </Button>
+      </div>
+      <div className={styles.outcome}>
+        {found ? (
+          <>
+            <p className={styles.figure}>
+              <strong>
+                {percentage(found.accuracy)}
+                <span>%</span>
+              </strong>
+              {words.right(Math.round(found.accuracy * found.count), found.count)}
+            </p>
+            <TrialExamples idea={idea} examples={found.examples} />
+            {found.merged && (
+              <p className={styles.note}>
+                {words.merged(found.merged.averaged.values, found.merged.kept.values)}
+              </p>
+            )}
+            {isStale && <p className={styles.note}>{outdated}</p>}
+          </>
+        ) : (
+          <p className={styles.note}>{words.untried}</p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,179 @@
+/**
+ * What a cross-attention reads: a row for each token that B reads or has said, a column for what A knows at each
+ * token, a square as large as the weight. The null key, on which a head looks at nothing, stands apart.
+ */
+import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react';
+import { percent } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/words.ts';
+import type { Inspected } from '../../store/insideState.ts';
+import styles from './AttentionMap.module.css';
+import { saidAt, type Weights } from './attention.ts';
+
+const CELL = 20;
+const LABELS = 24;
+/** Between the tokens and the null key, and between that and what is said. */
+const APART = 10;
+
+interface Cell {
+  row: number;
+  column: number;
+}
+
+function moved({ row, column }: Cell, key: string, tokens: number): Cell | null {
+  switch (key) {
+    case 'ArrowUp':
+      return { row: Math.max(0, row - 1), column };
+    case 'ArrowDown':
+      return { row: Math.min(tokens - 1, row + 1), column };
+    case 'ArrowLeft':
+      return { row, column: Math.max(0, column - 1) };
+    case 'ArrowRight':
+      return { row, column: Math.min(tokens, column + 1) };
+    case 'Home':
+      return { row, column: 0 };
+    case 'End':
+      return { row, column: tokens };
+    default:
+      return null;
+  }
+}
+
+interface Props {
+  inspected: Inspected;
+  weights: Weights;
+  /** What is shown, in words. */
+  label: string;
+}
+
+export function AttentionMap({ inspected, weights, label }: Props) {
+  const { attention: words } = useWords('inside');
+  const [active, setActive] = useState<Cell | null>(null);
+  const option = useId();
+  const { tokens, prompt } = inspected;
+  const count = tokens.length;
+  const x = (column: number) => LABELS + column * CELL + (column === count ? APART : 0);
+  const y = (row: number) => LABELS + row * CELL;
+  const width = x(count) + CELL + APART + LABELS;
+  const height = y(count) + 2;
+  const middle = CELL / 2;
+
+  const point = ({ currentTarget, clientX, clientY }: PointerEvent<SVGSVGElement>) => {
+    const box = currentTarget.getBoundingClientRect();
+    const scale = width / box.width;
+    const row = Math.floor(((clientY - box.top) * scale - LABELS) / CELL);
+    const along = (clientX - box.left) * scale;
+    const column = along >= x(count) ? count : Math.floor((along - LABELS) / CELL);
+    const isInside = row >= 0 && row < count && column >= 0 && column <= count;
+    setActive(isInside ? { row, column } : null);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setActive(null);
+    const next = moved(active ?? { row: 0, column: 0 }, event.key, count);
+    if (next === null) return;
+    event.preventDefault();
+    setActive(next);
+  };
+  const cell = active && active.row < count && active.column <= count ? active : null;
+  const readout = (at: Cell) => {
+    const said = saidAt(inspected, at.row);
+    const share = percent(weights[at.row][at.column]);
+    const query = said === null ? words.reading(tokens[at.row].text) : words.saying(said);
+    if (at.column === count) return words.nothing(query, share);
+    return at.column > at.row ? words.later(query) : words.weight(query, share, tokens[at.column].text);
+  };
+  return (
+    <div
+      className={styles.map}
+      style={{ maxWidth: width * 1.3 }}
+      data-phase="AB"
+      role="listbox"
+      tabIndex={0}
+      aria-label={words.label(label)}
+      aria-activedescendant={cell ? option : undefined}
+      onKeyDown={press}
+      onFocus={() => setActive((before) => before ?? { row: prompt - 1, column: 0 })}
+      onBlur={() => setActive(null)}
+    >
+      <div className={styles.frame}>
+        <svg
+          className={styles.picture}
+          viewBox={`0 0 ${width} ${height}`}
+          style={{ minWidth: width * 0.78 }}
+          aria-hidden="true"
+          onPointerMove={point}
+          onPointerDown={point}
+          onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setActive(null)}
+        >
+          <path
+            className={styles.past}
+            d={`M${x(0)} ${y(0)}${tokens.map((_, i) => `H${x(0) + (i + 1) * CELL}V${y(i + 1)}`).join('')}H${x(0)}z`}
+          />
+          <rect className={styles.past} x={x(count)} y={y(0)} width={CELL} height={count * CELL} />
+          {cell && (
+            <>
+              <rect
+                className={styles.beam}
+                x={x(0)}
+                y={y(cell.row)}
+                width={x(count) + CELL - x(0)}
+                height={CELL}
+              />
+              <rect className={styles.beam} x={x(cell.column)} y={y(0)} width={CELL} height={count * CELL} />
+            </>
+          )}
+          <path
+            className={styles.border}
+            d={`M${x(0)} ${y(prompt)}H${x(count) + CELL}M${x(prompt)} ${y(0)}V${y(count)}`}
+          />
+          {tokens.map(({ text, column }, i) => {
+            const isRow = cell?.row === i;
+            const isColumn = cell?.column === i;
+            return (
+              <g key={column}>
+                <text className={isColumn ? styles.lit : ''} x={x(i) + middle} y={LABELS - 7}>
+                  {text}
+                </text>
+                <text className={isRow ? styles.lit : ''} x={LABELS - 10} y={y(i) + middle + 4.5}>
+                  {text}
+                </text>
+                <text className={styles.said} x={width - LABELS / 2} y={y(i) + middle + 4.5}>
+                  {saidAt(inspected, i)}
+                </text>
+              </g>
+            );
+          })}
+          <text x={x(count) + middle} y={LABELS - 7}>
+            ∅
+          </text>
+          {weights.map((row, i) =>
+            row.map((weight, j) => {
+              const side = (CELL - 2) * Math.sqrt(weight);
+              if (side < 0.7) return null;
+              const place = `${tokens[i].column} ${j}`;
+              const corner = { x: x(j) + (CELL - side) / 2, y: y(i) + (CELL - side) / 2 };
+              return (
+                <rect
+                  key={place}
+                  className={j === count ? styles.null : styles.weight}
+                  {...corner}
+                  width={side}
+                  height={side}
+                  rx={Math.min(3, side / 4)}
+                />
+              );
+            }),
+          )}
+        </svg>
+      </div>
+      <div className={styles.readout}>
+        {cell ? (
+          <div id={option} role="option" aria-selected="true" tabIndex={-1}>
+            {readout(cell)}
+          </div>
+        ) : (
+          <span aria-hidden="true">{words.hint}</span>
+        )}
+      </div>
+    </div>
+  );
+}

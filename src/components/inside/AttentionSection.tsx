@@ -1,0 +1,89 @@
+/** The cross-attention of A⊕B over the expression that was asked, link by link and head by head, as a map or a table. */
+import { useState } from 'react';
+import { STAGE_NAMES } from '../../i18n/names.ts';
+import { useWords } from '../../i18n/words.ts';
+import { useLabState } from '../../store/context.ts';
+import type { Inspected } from '../../store/insideState.ts';
+import { FigureMenu } from '../export/FigureMenu.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { AttentionMap } from './AttentionMap.tsx';
+import { AttentionTable } from './AttentionTable.tsx';
+import { linksOf, weightsOf } from './attention.ts';
+import styles from './Inside.module.css';
+import { Inspecting } from './Inspecting.tsx';
+
+/** @property heading the level of its heading on the page */
+export function AttentionSection({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' }) {
+  const { attention: words } = useWords('inside');
+  return (
+    <section className={styles.section} aria-labelledby="attention">
+      <header>
+        <Heading id="attention" className={styles.title}>
+          {words.title}
+        </Heading>
+        <p className={styles.explain}>{words.explain}</p>
+      </header>
+      <Inspecting>{(inspected) => <Attention inspected={inspected} />}</Inspecting>
+    </section>
+  );
+}
+
+function Attention({ inspected }: { inspected: Inspected }) {
+  const { attention: words, diagram } = useWords('inside');
+  const settings = useLabState((state) => state.settings);
+  const [chosenLink, chooseLink] = useState(0);
+  const [head, chooseHead] = useState<number | null>(null);
+  const [asTable, showTable] = useState(false);
+  const links = linksOf(settings);
+  const link = Math.min(chosenLink, inspected.attention.length - 1);
+  const { model, pair, layers } = links[link];
+  const { heads } = settings.composition;
+  const weights = weightsOf(inspected, link, head !== null && head < heads ? head : null);
+  const label = words.of(
+    diagram.pair(layers, STAGE_NAMES[model]),
+    head === null ? words.mean : words.head(head),
+  );
+  const headings = [...inspected.tokens.map(({ text }) => text), words.null];
+  return (
+    <>
+      <div className={styles.controls}>
+        {links.length > 1 && (
+          <Segmented
+            label={words.chooseLink}
+            options={links.map((each, value) => ({
+              value,
+              label:
+                each.model === 'A' ? words.link(each.pair) : words.linkOf(each.pair, STAGE_NAMES[each.model]),
+            }))}
+            value={link}
+            onChange={chooseLink}
+          />
+        )}
+        <Segmented
+          label={words.chooseHead}
+          options={[
+            { value: null, label: words.mean },
+            ...Array.from({ length: heads }, (_, value) => ({ value, label: words.head(value) })),
+          ]}
+          value={head}
+          onChange={chooseHead}
+        />
+        <FigureMenu
+          of={words.title}
+          fileName={`calm-attention-${model}-${pair + 1}`}
+          rows={() => [
+            [words.corner, ...headings],
+            ...weights.map((row, i) => [inspected.tokens[i].text, ...row]),
+          ]}
+          table={{ isShown: asTable, show: showTable }}
+        />
+      </div>
+      <p className={styles.explain}>{diagram.pair(layers, STAGE_NAMES[model])}</p>
+      {asTable ? (
+        <AttentionTable inspected={inspected} weights={weights} caption={label} />
+      ) : (
+        <AttentionMap inspected={inspected} weights={weights} label={label} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+/** Switches for links and heads: what A⊕B answers without them, beside what it answers as it is. */
+import { useEffect } from 'react';
+import { STAGE_NAMES } from '../../i18n/names.ts';
+import { useWords } from '../../i18n/words.ts';
+import type { SwitchedOff } from '../../inspection/inspector.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import type { Inspected } from '../../store/insideState.ts';
+import { TokenBars } from '../compare/TokenBars.tsx';
+import { Verdict } from '../ui/Verdict.tsx';
+import { linksOf } from './attention.ts';
+import styles from './HeadSwitches.module.css';
+import inside from './Inside.module.css';
+import { Inspecting } from './Inspecting.tsx';
+import { isOff, switched } from './switches.ts';
+
+const NONE: readonly SwitchedOff[] = [];
+
+/** @property heading the level of its heading on the page */
+export function HeadSwitches({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' }) {
+  const { switches: words } = useWords('inside');
+  return (
+    <section className={inside.section} aria-labelledby="switches">
+      <header>
+        <Heading id="switches" className={inside.title}>
+          {words.title}
+        </Heading>
+        <p className={inside.explain}>{words.explain}</p>
+      </header>
+      <Inspecting>{(inspected) => <BeforeAndAfter before={inspected} />}</Inspecting>
+    </section>
+  );
+}
+
+function BeforeAndAfter({ before }: { before: Inspected }) {
+  const { switches: words } = useWords('inside');
+  const lab = useLab();
+  const inquiry = useLabState(({ inside }) => inside.without);
+  const off = inquiry?.asked.off ?? NONE;
+  const isOther = inquiry !== null && inquiry.asked.inspection !== before.id;
+  useEffect(() => {
+    if (isOther) lab.inside.inspectWithout(before, off);
+  }, [lab, isOther, before, off]);
+  const found = inquiry?.result?.found;
+  const after = found?.type === 'inspected' && off.length > 0 ? found : null;
+  const isPending = inquiry?.pending ?? false;
+  return (
+    <>
+      <Switches off={off} onChange={(next) => lab.inside.inspectWithout(before, next)} />
+      <div className={styles.answers} aria-live="polite">
+        <Answered title={words.before} inspected={before} />
+        {after ? (
+          <div className={isPending ? styles.pending : ''}>
+            <Answered title={words.after} inspected={after} />
+          </div>
+        ) : (
+          <p className={styles.none}>{isPending ? words.pending : words.none}</p>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface SwitchesProps {
+  off: readonly SwitchedOff[];
+  onChange: (off: SwitchedOff[]) => void;
+}
+
+function Switches({ off, onChange }: SwitchesProps) {
+  const { switches: words, attention, diagram } = useWords('inside');
+  const settings = useLabState((state) => state.settings);
+  const { heads } = settings.composition;
+  return linksOf(settings).map(({ model, pair, layers }, link) => (
+    <fieldset key={`${model} ${pair}`} className={styles.link}>
+      <legend>{diagram.pair(layers, STAGE_NAMES[model])}</legend>
+      {[null, ...Array.from({ length: heads }, (_, head) => head)].map((head) => (
+        <label key={head} className={styles.switch}>
+          <input
+            type="checkbox"
+            checked={!isOff(off, link, head)}
+            onChange={() => onChange(switched(off, link, head, heads))}
+          />
+          {head === null ? words.whole : attention.head(head)}
+        </label>
+      ))}
+    </fieldset>
+  ));
+}
+
+function Answered({ title, inspected }: { title: string; inspected: Inspected }) {
+  const { inspecting } = useWords('inside');
+  const { answer } = inspected;
+  return (
+    <div className={styles.answer} data-phase="AB">
+      <p className={styles.of}>{title}</p>
+      <p className={styles.reading}>
+        {answer.reading ?? inspecting.noNumber} <Verdict correct={answer.correct} />
+      </p>
+      <TokenBars model="AB" tokens={answer.tokens} shown={answer.tokens.length} />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { percent, probability } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/words.ts';
+import type { Inspected } from '../../store/insideState.ts';
+import { Disc } from '../ui/Disc.tsx';
+import styles from './LogitLens.module.css';
+
+interface Props {
+  phase: 'B' | 'AB';
+  lens: Inspected['lens']['B'];
+  /** The tokens that A⊕B said. */
+  said: readonly string[];
+}
+
+const BLANK = '.';
+
+function moved([row, column]: readonly [number, number], key: string): readonly [number, number] | null {
+  switch (key) {
+    case 'ArrowUp':
+      return [row - 1, column];
+    case 'ArrowDown':
+      return [row + 1, column];
+    case 'ArrowLeft':
+      return [row, column - 1];
+    case 'ArrowRight':
+      return [row, column + 1];
+    default:
+      return null;
+  }
+}
+
+/** B's states as rows, the last one on top, the answer's tokens as columns, and in each cell what would be said. */
+export function LensTable({ phase, lens, said }: Props) {
+  const { lens: words } = useWords('inside');
+  const { compare } = useWords('lab');
+  const [stop, setStop] = useState<readonly [number, number]>([0, 0]);
+  const [isOpen, setOpen] = useState(false);
+  const table = useRef<HTMLTableElement>(null);
+  const tip = useId();
+  const rows = lens.map((tokens, state) => ({ state, tokens })).reverse();
+  const name = (text: string) => (text === BLANK ? compare.blank : text);
+  const show = (row: number, column: number) => {
+    setStop([row, column]);
+    setOpen(true);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setOpen(false);
+    const next = moved(stop, event.key);
+    const cell = next && table.current?.querySelector<HTMLElement>(`[data-cell="${next.join()}"]`);
+    if (!cell) return;
+    event.preventDefault();
+    cell.focus();
+  };
+  const top = rows.at(stop[0])?.tokens.at(stop[1]) ?? [];
+  return (
+    <div className={styles.lens} data-phase={phase}>
+      <table ref={table} className={styles.table} onKeyDown={press}>
+        <caption>
+          <Disc phase={phase} /> {words.of[phase]}
+        </caption>
+        <tbody>
+          {rows.map(({ state, tokens }, row) => (
+            <tr key={state}>
+              <th scope="row">{words.state(state)}</th>
+              {tokens.map(([first], column) => {
+                const isSaid = first.text === said[column];
+                return (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a token is what stands at its place
+                  <td key={column}>
+                    <button
+                      type="button"
+                      className={`${styles.cell} ${isSaid ? styles.said : ''}`}
+                      data-cell={`${row},${column}`}
+                      tabIndex={row === stop[0] && column === stop[1] ? 0 : -1}
+                      aria-label={words.cell(
+                        words.state(state),
+                        column + 1,
+                        name(first.text),
+                        percent(first.probability),
+                      )}
+                      aria-describedby={isOpen && row === stop[0] && column === stop[1] ? tip : undefined}
+                      onPointerEnter={() => show(row, column)}
+                      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setOpen(false)}
+                      onClick={() => show(row, column)}
+                      onFocus={() => show(row, column)}
+                      onBlur={() => setOpen(false)}
+                    >
+                      <i style={{ height: `${100 * first.probability}%` }} />
+                      <span>{first.text === BLANK ? '·' : first.text}</span>
+                      <small>{probability(first.probability)}</small>
+                    </button>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p id={tip} className={styles.top}>
+        {isOpen
+          ? words.top(
+              top.map(({ text, probability: share }) => `${name(text)} ${percent(share)}`).join(' · '),
+            )
+          : words.hint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/**
+ * What B's state would say after each of its blocks, if it were read out there: in the composition, and in B alone
+ * over the same tokens. Where A's values come in, the answer begins to be there.
+ */
+import { useWords } from '../../i18n/words.ts';
+import type { Inspected } from '../../store/insideState.ts';
+import inside from './Inside.module.css';
+import { Inspecting } from './Inspecting.tsx';
+import { LensTable } from './LensTable.tsx';
+import styles from './LogitLens.module.css';
+
+/** @property heading the level of its heading on the page */
+export function LogitLens({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' }) {
+  const { lens: words } = useWords('inside');
+  return (
+    <section className={inside.section} aria-labelledby="lens">
+      <header>
+        <Heading id="lens" className={inside.title}>
+          {words.title}
+        </Heading>
+        <p className={inside.explain}>{words.explain}</p>
+      </header>
+      <Inspecting>{(inspected) => <Both inspected={inspected} />}</Inspecting>
+    </section>
+  );
+}
+
+function Both({ inspected }: { inspected: Inspected }) {
+  const { lens: words } = useWords('inside');
+  const said = inspected.answer.tokens.map(({ text }) => text);
+  return (
+    <>
+      <div className={styles.both}>
+        <LensTable phase="B" lens={inspected.lens.B} said={said} />
+        <LensTable phase="AB" lens={inspected.lens.AB} said={said} />
+      </div>
+      <p className={inside.explain}>{words.key}</p>
+    </>
+  );
+}

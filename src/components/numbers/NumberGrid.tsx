@@ -1,0 +1,66 @@
+/** Every a + b and a − b that B can be asked, a cell each, lit when B answers it right. */
+import { useEffect, useState } from 'react';
+import { useWords } from '../../i18n/words.ts';
+import { useLab, useLabState, usePhase } from '../../store/context.ts';
+import { KEY } from '../../store/state.ts';
+import { Segmented } from '../ui/Segmented.tsx';
+import { countCells, OPERATORS, type Operator } from './layout.ts';
+import { NumberField } from './NumberField.tsx';
+import styles from './NumberGrid.module.css';
+
+/**
+ * It follows B while B trains, and asks for all cells whenever a trained B comes to rest. `heading` is the level of
+ * its heading on the page.
+ */
+export function NumberGrid({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' }) {
+  const { grid: words } = useWords('inside');
+  const lab = useLab();
+  const [operator, choose] = useState<Operator>('sum');
+  const grid = useLabState(({ inside }) => inside.grid);
+  const weights = usePhase('B', (phase) => phase.weights);
+  const status = usePhase('B', (phase) => phase.status);
+  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isAtRest = isReady && status !== 'untrained' && status !== 'training';
+  const isCurrent = grid.weights === weights;
+  useEffect(() => {
+    if (isAtRest && !isCurrent) lab.inside.askGrid();
+  }, [lab, isAtRest, isCurrent]);
+  const { of, asked, right } = countCells(grid.cells, operator, KEY.right, KEY.unknown);
+  const count =
+    asked === 0 ? words.none : asked === of ? words.count(right, of) : words.countSoFar(right, asked, of);
+  return (
+    <section className={styles.grid} data-phase="B" aria-labelledby="number-grid">
+      <header className={styles.header}>
+        <div>
+          <Heading id="number-grid" className={styles.title}>
+            {words.title[operator]}
+          </Heading>
+          <p className={styles.subtitle}>{words.subtitle}</p>
+        </div>
+        <Segmented
+          label={words.choose}
+          options={OPERATORS.map((value) => ({ value, label: words.operator[value] }))}
+          value={operator}
+          onChange={choose}
+        />
+      </header>
+      <NumberField operator={operator} />
+      <p className={styles.count}>
+        <strong>{count}</strong>
+        {grid.pending && <span>{words.asking}</span>}
+        {status === 'training' && <span>{words.learning}</span>}
+      </p>
+      <p className={styles.legend}>
+        <span>
+          <i className={styles.full} /> {words.right}
+        </span>
+        <span>
+          <i className={styles.dot} /> {words.wrong}
+        </span>
+        <span>
+          <i className={`${styles.dot} ${styles.faint}`} /> {words.unknown}
+        </span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,145 @@
+import { type ReactNode, useId, useRef } from 'react';
+import { integer, percent, weight } from '../../i18n/format.ts';
+import { PHASE_NAMES } from '../../i18n/names.ts';
+import { useWords } from '../../i18n/words.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import type { Matrix } from '../../store/matrices.ts';
+import { parseParameterName } from '../../store/parameterNames.ts';
+import { runName } from '../../store/runName.ts';
+import { useTheme } from '../../store/theme.ts';
+import type { Phase } from '../../training/settings.ts';
+import type { Cell } from '../export/csv.ts';
+import { FigureMenu } from '../export/FigureMenu.tsx';
+import { lookAt } from '../export/look.ts';
+import { settingsInWords } from '../settings/summary.ts';
+import { HeatMap } from './HeatMap.tsx';
+import { heatSvg } from './heatSvg.ts';
+import styles from './MatrixFigure.module.css';
+import { limitOf, STOPS, sizeOfMatrix, summaryOf } from './scale.ts';
+
+/** A matrix as rows of a file, without a heading: row by row, column by column. */
+const rowsOf = ({ shape, values }: Matrix): Cell[][] => {
+  const { rows, columns } = sizeOfMatrix(shape);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from(values.subarray(row * columns, (row + 1) * columns)),
+  );
+};
+
+/** Which colour means which number. */
+function ScaleBar({ limit }: { limit: number }) {
+  const { measures: words } = useWords('lab');
+  const theme = useTheme((state) => state.theme);
+  const colours = STOPS[theme].map((colour) => `rgb(${colour.join()})`);
+  return (
+    <div className={styles.scale} role="img" aria-label={words.scale(weight(limit))}>
+      <span style={{ background: `linear-gradient(to right, ${colours.join()})` }} />
+      <span>{weight(-limit)}</span>
+      <span>0</span>
+      <span>{weight(limit)}</span>
+    </div>
+  );
+}
+
+/** What a matrix is like in numbers. */
+function Facts({ matrix }: { matrix: Matrix }) {
+  const { measures: words } = useWords('lab');
+  const { norm, least, most, zeros } = summaryOf(matrix.values);
+  const facts: readonly (readonly [string, string])[] = [
+    [words.size, matrix.shape.map(integer).join(' × ')],
+    [words.norm, weight(norm)],
+    [words.least, weight(least)],
+    [words.most, weight(most)],
+    [words.zeros, percent(zeros)],
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The matrices of a model to choose from, and the chosen one as a map of colours. */
+export function MatrixFigure({ phase }: { phase: Phase }) {
+  const words = useWords('lab');
+  const { measures } = words;
+  const lab = useLab();
+  const view = useLabState((state) => state.matrix);
+  const settings = useLabState((state) => state.settings);
+  const theme = useTheme((state) => state.theme);
+  const host = useRef<HTMLElement>(null);
+  const heading = useId();
+  const result = view?.result ?? null;
+  const nameOf = (name: string) => measures.parameter(parseParameterName(name));
+
+  let figure: ReactNode = (
+    <p className={styles.empty}>{view?.pending ? measures.reading : measures.noMatrix}</p>
+  );
+  let menu: ReactNode = null;
+  if (result) {
+    const title = `${nameOf(result.name)}, ${PHASE_NAMES[phase]}`;
+    const { norm, least, most, zeros } = summaryOf(result.values);
+    const facts = [
+      result.shape.join(' × '),
+      `${measures.norm} ${weight(norm)}`,
+      `${measures.least} ${weight(least)}`,
+      `${measures.most} ${weight(most)}`,
+      `${measures.zeros} ${percent(zeros)}`,
+    ].join(' · ');
+    const subtitle = [words.status.after(result.step), ...settingsInWords(settings, words)].join(' · ');
+    const draw = () =>
+      host.current ? heatSvg(result, { title, subtitle }, facts, theme, lookAt(host.current)) : '';
+    menu = (
+      <FigureMenu
+        of={title}
+        fileName={`calm-${phase}-${result.name}-step${result.step}-${runName(settings)}`}
+        picture={draw}
+        rows={() => rowsOf(result)}
+      />
+    );
+    figure = (
+      <>
+        <HeatMap matrix={result} label={measures.mapLabel(title)} />
+        <ScaleBar limit={limitOf(result.values)} />
+        <Facts matrix={result} />
+        <p className={styles.note}>
+          {words.status.after(result.step)}. {measures.clipped}
+        </p>
+      </>
+    );
+  }
+
+  return (
+    <section
+      ref={host}
+      className={styles.figure}
+      aria-labelledby={heading}
+      aria-busy={view?.pending ?? false}
+    >
+      <header className={styles.header}>
+        <h3 id={heading} className={styles.title}>
+          {measures.matrix}
+        </h3>
+        {menu}
+      </header>
+      <select
+        className={styles.choice}
+        aria-label={measures.chooseMatrix}
+        value={view?.name ?? ''}
+        disabled={view === null || view.names.length === 0}
+        onChange={({ target }) => lab.readMatrix(target.value)}
+      >
+        {(view?.names ?? []).map((name) => (
+          <option key={name} value={name}>
+            {nameOf(name)}
+          </option>
+        ))}
+      </select>
+      {figure}
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+/** How large weights and gradients are, layer by layer, while a model trains; which layers, the visitor chooses. */
+import { useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { PHASE_NAMES } from '../../i18n/names.ts';
+import { useWords } from '../../i18n/words.ts';
+import { useLabState, usePhase } from '../../store/context.ts';
+import { NORMS, type Norm } from '../../store/norms.ts';
+import { parseParameterName } from '../../store/parameterNames.ts';
+import type { LabState } from '../../store/state.ts';
+import type { Phase } from '../../training/settings.ts';
+import { CurveFigure } from '../chart/CurveFigure.tsx';
+import type { ChartSeries } from '../chart/options.ts';
+import styles from './NormCharts.module.css';
+
+/** More curves at first would be a tangle. */
+const SHOWN_AT_FIRST = 6;
+
+/** A look for each layer: colour and dashes together tell more layers apart than there are. */
+const COLOURS = ['--mark', '--ink', '--line-strong'];
+const DASHES = [[], [7, 4], [2, 4], [9, 3, 2, 3], [4, 2]];
+const lookOf = (index: number) => ({
+  colour: COLOURS[index % COLOURS.length],
+  width: index % COLOURS.length === 0 ? 2 : 1.5,
+  dash: DASHES[Math.floor(index / COLOURS.length) % DASHES.length],
+});
+
+interface ChartProps {
+  phase: Phase;
+  norm: Norm;
+  names: readonly string[];
+  series: readonly ChartSeries[];
+}
+
+function NormChart({ phase, norm, names, series }: ChartProps) {
+  const { measures: words } = useWords('lab');
+  const steps = usePhase(phase, (state) => state.steps);
+  const select = useMemo(
+    () =>
+      ({ phases }: LabState) =>
+        names.map((name) => phases[phase].norms[name]?.[norm]),
+    [phase, norm, names],
+  );
+  return (
+    <CurveFigure
+      title={words.norms[norm]}
+      subject={PHASE_NAMES[phase]}
+      name={`norm-${norm}-${phase}`}
+      description={words.describeNorms(words.norms[norm], PHASE_NAMES[phase])}
+      select={select}
+      series={series}
+      steps={steps}
+      shares={false}
+      log
+      size="tall"
+    />
+  );
+}
+
+export function NormCharts({ phase }: { phase: Phase }) {
+  const { measures: words } = useWords('lab');
+  const layers = useLabState(useShallow((state) => Object.keys(state.phases[phase].norms)));
+  const [chosen, choose] = useState<ReadonlySet<string> | null>(null);
+  const names = useMemo(
+    () => layers.filter((name, i) => (chosen === null ? i < SHOWN_AT_FIRST : chosen.has(name))),
+    [layers, chosen],
+  );
+  const series = useMemo(
+    () =>
+      names.map((name) => ({
+        label: words.parameter(parseParameterName(name)),
+        ...lookOf(layers.indexOf(name)),
+      })),
+    [names, layers, words],
+  );
+  const toggle = (name: string, isOn: boolean) =>
+    choose(new Set(isOn ? [...names, name] : names.filter((other) => other !== name)));
+
+  if (layers.length === 0) return <p className={styles.empty}>{words.noNorms(PHASE_NAMES[phase])}</p>;
+  return (
+    <div className={styles.norms}>
+      <fieldset className={styles.layers}>
+        <legend>{words.layers}</legend>
+        {layers.map((name, i) => {
+          const { colour, width, dash } = lookOf(i);
+          return (
+            <label key={name} className={styles.layer}>
+              <input
+                type="checkbox"
+                checked={names.includes(name)}
+                onChange={({ target }) => toggle(name, target.checked)}
+              />
+              <svg viewBox="0 0 24 6" width="24" height="6" aria-hidden="true">
+                <path
+                  d="M0 3H24"
+                  stroke={`var(${colour})`}
+                  strokeWidth={width}
+                  strokeDasharray={dash.join(' ')}
+                />
+              </svg>
+              {words.parameter(parseParameterName(name))}
+            </label>
+          );
+        })}
+      </fieldset>
+      {NORMS.map((norm) => (
+        <NormChart key={norm} phase={phase} norm={norm} names={names} series={series} />
+      ))}
+    </div>
+  );
+}

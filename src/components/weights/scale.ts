@@ -1,0 +1,72 @@
+/**
+ * From numbers to colours: purple below zero, orange above, the ground's own colour at zero. Purple and orange
+ * are told apart with every kind of colour vision (Brewer's PuOr), and neither belongs to one of the models.
+ */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+/** From the lowest value over zero to the highest, evenly spaced. */
+type Stops = readonly Colour[];
+
+export const STOPS: Record<'light' | 'dark', Stops> = {
+  light: [
+    [84, 39, 136],
+    [160, 146, 202],
+    [246, 247, 248],
+    [241, 163, 64],
+    [160, 74, 4],
+  ],
+  dark: [
+    [205, 196, 242],
+    [112, 92, 180],
+    [24, 33, 42],
+    [172, 94, 14],
+    [255, 205, 138],
+  ],
+};
+
+/** The colour of a value between −limit and limit; beyond these, that of the limit. */
+export function colourOf(value: number, limit: number, stops: Stops): Colour {
+  const share = limit === 0 ? 0.5 : Math.min(1, Math.max(0, (value / limit + 1) / 2));
+  const at = share * (stops.length - 1);
+  const below = Math.min(stops.length - 2, Math.floor(at));
+  const mix = (channel: 0 | 1 | 2) => {
+    const [from, to] = [stops[below][channel], stops[below + 1][channel]];
+    return Math.round(from + (to - from) * (at - below));
+  };
+  return [mix(0), mix(1), mix(2)];
+}
+
+/** Share of the values whose size the scale's ends are chosen to hold: a few large ones shall not pale all others. */
+const WITHIN = 0.995;
+
+/** The size that all but the largest few of the values have at most. */
+export function limitOf(values: Float32Array): number {
+  const sizes = values.map(Math.abs).sort();
+  return sizes.length === 0 ? 0 : sizes[Math.ceil(WITHIN * sizes.length) - 1];
+}
+
+/** What a matrix is like in a few numbers. */
+export interface Summary {
+  /** Euclidean (Frobenius) norm. */
+  norm: number;
+  least: number;
+  most: number;
+  /** Share of the values that are exactly 0. */
+  zeros: number;
+}
+
+export function summaryOf(values: Float32Array): Summary {
+  let [squares, zeros] = [0, 0];
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    squares += value * value;
+    if (value === 0) zeros++;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return { norm: Math.sqrt(squares), least, most, zeros: zeros / Math.max(1, values.length) };
+}
+
+/** Rows and columns of a parameter; a gain is one row. */
+export const sizeOfMatrix = (shape: readonly number[]): { rows: number; columns: number } =>
+  shape.length === 1 ? { rows: 1, columns: shape[0] } : { rows: shape[0], columns: shape[1] };

@@ -1,0 +1,77 @@
+/** Figures as tables and files, and what weights and gradients look like. */
+import type { Norm } from '../../store/norms.ts';
+import type { ParameterName } from '../../store/parameterNames.ts';
+import { integer } from '../format.ts';
+
+/** What the parts of a model are. */
+const PARTS: Record<string, string> = {
+  embedding: 'embeddings',
+  tens: 'embeddings of tens',
+  units: 'embeddings of units',
+  position: 'positions',
+  norm: 'last gain',
+  output: 'output',
+  attentionNorm: 'gain before attention',
+  queryKeyValue: 'queries, keys, values',
+  attentionOutput: 'attention output',
+  mlpNorm: 'gain before the MLP',
+  mlpInput: 'MLP input',
+  mlpOutput: 'MLP output',
+  augmentingNorm: 'gain on A’s states',
+  anchorNorm: 'gain on B’s states',
+  projection: 'f_proj',
+  query: 'W_Q',
+  keyValue: 'W_K and W_V',
+};
+/** W_O of the cross-attention has the name of B’s output. */
+const partOfPair = (part: string) => (part === 'output' ? 'W_O' : (PARTS[part] ?? part));
+
+function parameter(name: ParameterName): string {
+  switch (name.kind) {
+    case 'block':
+      return [`block ${name.layer + 1}`, ...(name.part === null ? [] : [PARTS[name.part] ?? name.part])].join(
+        ': ',
+      );
+    case 'pair':
+      return `${name.augmenting === 0 ? '' : 'A₂, '}pair ${name.pair + 1}: ${partOfPair(name.part)}`;
+    case 'other':
+      return PARTS[name.part] ?? name.part;
+  }
+}
+
+export const measures = {
+  menu: (figure: string) => `${figure}: table and files`,
+  asTable: 'Show as a table',
+  saveAs: (format: string) => `Save as ${format}`,
+  step: 'step',
+  thinned: (stride: number, points: number) =>
+    `Every ${integer(stride)} steps, of ${integer(points)} points. The CSV file has them all.`,
+
+  key: 'key',
+  value: 'value',
+  kind: 'kind of key',
+
+  title: 'Weights and gradients',
+  explain: 'how large they are while a model trains, and any matrix as a map',
+  whose: 'Whose weights',
+  norms: { weights: 'Norm of the weights', gradient: 'Norm of the gradient' } satisfies Record<Norm, string>,
+  describeNorms: (norm: string, model: string) =>
+    `${norm} of ${model}, layer by layer, on a logarithmic axis.`,
+  layers: 'Layers',
+  noNorms: (model: string) => `Norms are measured while ${model} trains.`,
+  parameter,
+  matrix: 'Matrix',
+  chooseMatrix: 'Which matrix',
+  reading: 'Reading…',
+  noMatrix: 'The matrices appear here once the models are built.',
+  mapLabel: (matrix: string) => `Map of ${matrix}. Arrow keys move from value to value.`,
+  cell: (row: number, column: number) => `row ${row + 1}, column ${column + 1}`,
+  entry: (column: number) => `entry ${column + 1}`,
+  scale: (limit: string) => `Colours from −${limit}, purple, over 0 to ${limit}, orange`,
+  clipped: 'The scale holds 99.5 % of the values; the few beyond have the colours of its ends.',
+  size: 'size',
+  norm: 'norm',
+  least: 'least',
+  most: 'greatest',
+  zeros: 'zeros',
+};

@@ -1,0 +1,82 @@
+/** What is said of B's number grid, of the easy ideas, and of what the composition kept and cost. */
+import type { Operator } from '../../components/numbers/layout.ts';
+import type { Idea } from '../../inspection/ideas.ts';
+import { integer } from '../format.ts';
+
+export const outdated = 'The weights have changed since. Ask again to see the present ones.';
+
+export const grid = {
+  title: { sum: 'Every a + b', difference: 'Every a − b' } satisfies Record<Operator, string>,
+  subtitle: 'a row for each a, a column for each b; a cell lights up when B answers right',
+  operator: { sum: 'a + b', difference: 'a − b' } satisfies Record<Operator, string>,
+  choose: 'Which expressions the grid shows',
+  label: {
+    sum: 'Grid of all a + b with a and b from 0 to 99, answered by B. Arrow keys move from cell to cell, with Shift by ten.',
+    difference:
+      'Grid of all a − b with a and b from 0 to 99, answered by B. Arrow keys move from cell to cell, with Shift by ten.',
+  } satisfies Record<Operator, string>,
+  standing: ['not asked yet', 'wrong', 'right'] as [unknown: string, wrong: string, right: string],
+  below: 'falls below 0, is never asked',
+  count: (right: number, of: number) => `${integer(right)} of ${integer(of)} right`,
+  countSoFar: (right: number, asked: number, of: number) =>
+    `${integer(right)} right, ${integer(asked)} of ${integer(of)} asked`,
+  none: 'Nothing asked yet: it fills as B trains.',
+  asking: 'asking…',
+  learning: 'B is learning; a cell keeps its answer until it is asked again',
+  right: 'right',
+  wrong: 'wrong',
+  unknown: 'not asked',
+};
+
+export const ideas = {
+  name: {
+    routing: 'Send it to the right model',
+    averageOutputs: 'Average what they say',
+    averageWeights: 'Average what they are',
+  } satisfies Record<Idea, string>,
+  what: {
+    routing:
+      'For each expression an oracle chooses A or B, whichever answers better. Neither can, so there is nothing to choose.',
+    averageOutputs:
+      'At each token take the mean of the probabilities that A and B give, and say the likeliest. Two who don’t know, asked together, don’t know.',
+    averageWeights:
+      'Take the mean of A’s and B’s weights wherever both have a matrix of the same name and shape; the rest is B’s.',
+  } satisfies Record<Idea, string>,
+  count: 'Expressions over held-out keys',
+  tryIt: 'Try it',
+  trying: 'Trying…',
+  untried: 'Not tried yet.',
+  right: (right: number, of: number) => `${integer(right)} of ${integer(of)} right`,
+  together: 'together',
+  reads: (values: string) => `reads ${values}`,
+  nothing: 'no number',
+  examples: (idea: string) => `${idea}: the first expressions and what was said`,
+  merged: (averaged: number, kept: number) =>
+    `${integer(averaged)} weights are the mean of A’s and B’s; ${integer(kept)} had no counterpart in A and stayed B’s.`,
+};
+
+export const cost = {
+  kept: 'What B kept',
+  keptWhat: (count: number) =>
+    `B alone and A⊕B answer the same ${integer(count)} sums and differences of numbers, without any key.`,
+  changed: (lost: string, gained: string) =>
+    `${lost} that B had right are wrong in A⊕B; ${gained} that B had wrong are right.`,
+  ask: 'Ask both',
+  asking: 'Asking…',
+  fingerprints: 'Frozen means the same to the last bit',
+  fingerprintsWhat:
+    'SHA-256 of the weights: when training of the composition began, and now. One changed bit would change all of it.',
+  computing: 'The fingerprints appear here.',
+  model: 'Model',
+  before: 'Before',
+  now: 'Now',
+  verdict: 'Comparison',
+  same: 'the same',
+  different: 'changed since',
+  untrained: 'no composition yet',
+  unknown: '–',
+  ledger: 'What it took',
+  parameters: 'Trained parameters',
+  steps: 'Steps',
+  seconds: 'Seconds',
+};

@@ -1,0 +1,72 @@
+import type { LabWords } from '../en/lab.ts';
+import { integer } from '../format.ts';
+
+const PARTS: Record<string, string> = {
+  embedding: '임베딩',
+  tens: '십의 자리 임베딩',
+  units: '일의 자리 임베딩',
+  position: '위치',
+  norm: '마지막 게인',
+  output: '출력',
+  attentionNorm: '어텐션 앞의 게인',
+  queryKeyValue: '쿼리, 키, 값',
+  attentionOutput: '어텐션 출력',
+  mlpNorm: 'MLP 앞의 게인',
+  mlpInput: 'MLP 입력',
+  mlpOutput: 'MLP 출력',
+  augmentingNorm: 'A 상태의 게인',
+  anchorNorm: 'B 상태의 게인',
+  projection: 'f_proj',
+  query: 'W_Q',
+  keyValue: 'W_K, W_V',
+};
+const partOfPair = (part: string) => (part === 'output' ? 'W_O' : (PARTS[part] ?? part));
+
+const parameter: LabWords['measures']['parameter'] = (name) => {
+  switch (name.kind) {
+    case 'block':
+      return [`블록 ${name.layer + 1}`, ...(name.part === null ? [] : [PARTS[name.part] ?? name.part])].join(
+        ': ',
+      );
+    case 'pair':
+      return `${name.augmenting === 0 ? '' : 'A₂, '}층 쌍 ${name.pair + 1}: ${partOfPair(name.part)}`;
+    case 'other':
+      return PARTS[name.part] ?? name.part;
+  }
+};
+
+export const measures: LabWords['measures'] = {
+  menu: (figure) => `${figure}: 표와 파일`,
+  asTable: '표로 보기',
+  saveAs: (format) => `${format}로 저장`,
+  step: '스텝',
+  thinned: (stride, points) =>
+    `${integer(stride)}스텝마다 한 줄, 점은 모두 ${integer(points)}개. CSV 파일에는 전부 들어 있습니다.`,
+
+  key: '키',
+  value: '값',
+  kind: '키의 종류',
+
+  title: '가중치와 그래디언트',
+  explain: '학습하는 동안 얼마나 큰지, 그리고 어떤 행렬이든 지도로',
+  whose: '누구의 가중치',
+  norms: { weights: '가중치의 노름', gradient: '그래디언트의 노름' },
+  describeNorms: (norm, model) => `${model}의 층별 ${norm}, 로그 축.`,
+  layers: '층',
+  noNorms: (model) => `노름은 ${model}를 학습하는 동안 측정합니다.`,
+  parameter,
+  matrix: '행렬',
+  chooseMatrix: '어느 행렬',
+  reading: '읽는 중…',
+  noMatrix: '모델을 만들고 나면 행렬이 여기에 나타납니다.',
+  mapLabel: (matrix) => `${matrix}의 지도. 화살표 키로 값 사이를 옮겨 다닙니다.`,
+  cell: (row, column) => `${row + 1}행 ${column + 1}열`,
+  entry: (column) => `${column + 1}번째 항`,
+  scale: (limit) => `색은 −${limit}(보라)에서 0을 지나 ${limit}(주황)까지`,
+  clipped: '색 척도는 값의 99.5 %를 담습니다. 벗어난 몇 개는 양 끝의 색으로 나타납니다.',
+  size: '크기',
+  norm: '노름',
+  least: '최솟값',
+  most: '최댓값',
+  zeros: '0의 비율',
+};

@@ -1,0 +1,78 @@
+import type { InsideWords } from '../en/inside.ts';
+import { integer } from '../format.ts';
+
+export const outdated: InsideWords['outdated'] =
+  '그 뒤로 가중치가 바뀌었습니다. 지금의 것을 보려면 다시 물어보세요.';
+
+export const grid: InsideWords['grid'] = {
+  title: { sum: '모든 a + b', difference: '모든 a − b' },
+  subtitle: 'a마다 한 행, b마다 한 열. B가 맞히면 칸이 켜집니다',
+  operator: { sum: 'a + b', difference: 'a − b' },
+  choose: '표가 보여 주는 식',
+  label: {
+    sum: 'a와 b가 0부터 99까지인 모든 a + b의 표, B의 답. 방향키로 칸을 옮기고, Shift를 누르면 열 칸씩 옮깁니다.',
+    difference:
+      'a와 b가 0부터 99까지인 모든 a − b의 표, B의 답. 방향키로 칸을 옮기고, Shift를 누르면 열 칸씩 옮깁니다.',
+  },
+  standing: ['아직 묻지 않음', '틀림', '맞음'],
+  below: '0보다 작아서 묻지 않음',
+  count: (right, of) => `${integer(of)}개 가운데 ${integer(right)}개 맞음`,
+  countSoFar: (right, asked, of) =>
+    `${integer(right)}개 맞음, ${integer(of)}개 가운데 ${integer(asked)}개 물음`,
+  none: '아직 묻지 않았습니다. B가 학습하면서 채워집니다.',
+  asking: '묻는 중…',
+  learning: 'B가 배우는 중. 칸은 다시 물을 때까지 이전 답을 보여 줍니다',
+  right: '맞음',
+  wrong: '틀림',
+  unknown: '묻지 않음',
+};
+
+export const ideas: InsideWords['ideas'] = {
+  name: {
+    routing: '알맞은 모델에게 보내기',
+    averageOutputs: '두 모델의 출력을 평균하기',
+    averageWeights: '두 모델의 가중치를 평균하기',
+  },
+  what: {
+    routing: '식마다 신탁이 A와 B 가운데 더 잘 답하는 쪽을 고릅니다. 둘 다 못 하니 고를 것이 없습니다.',
+    averageOutputs:
+      '토큰마다 A와 B가 내놓은 확률을 평균하고 가장 큰 것을 말합니다. 모르는 둘에게 함께 물어도 모르는 것은 마찬가지입니다.',
+    averageWeights: '이름과 모양이 같은 행렬이면 A와 B의 가중치를 평균하고, 나머지는 B의 것을 씁니다.',
+  },
+  count: '홀드아웃 키로 된 식',
+  tryIt: '해 보기',
+  trying: '해 보는 중…',
+  untried: '아직 해 보지 않았습니다.',
+  right: (right, of) => `${integer(of)}개 가운데 ${integer(right)}개 맞음`,
+  together: '함께',
+  reads: (values) => `${values}을(를) 읽음`,
+  nothing: '수가 없음',
+  examples: (idea) => `${idea}: 처음 몇 식과 각각의 답`,
+  merged: (averaged, kept) =>
+    `가중치 ${integer(averaged)}개는 A와 B의 평균이고, ${integer(kept)}개는 A에 짝이 없어 B의 것 그대로입니다.`,
+};
+
+export const cost: InsideWords['cost'] = {
+  kept: 'B가 지킨 것',
+  keptWhat: (count) => `B 혼자와 A⊕B가 키 없이 수만으로 된 같은 덧셈과 뺄셈 ${integer(count)}개에 답합니다.`,
+  changed: (lost, gained) =>
+    `B는 맞히고 A⊕B는 틀린 것이 ${lost}개, B는 틀리고 A⊕B는 맞힌 것이 ${gained}개입니다.`,
+  ask: '둘 다에게 묻기',
+  asking: '묻는 중…',
+  fingerprints: '동결이란 마지막 비트까지 그대로라는 뜻입니다',
+  fingerprintsWhat:
+    '가중치의 SHA-256: 합성의 학습이 시작될 때와 지금. 비트 하나만 바뀌어도 값 전체가 달라집니다.',
+  computing: '지문이 여기에 나타납니다.',
+  model: '모델',
+  before: '이전',
+  now: '지금',
+  verdict: '비교',
+  same: '같음',
+  different: '그 뒤로 바뀜',
+  untrained: '아직 합성이 없음',
+  unknown: '–',
+  ledger: '들어간 것',
+  parameters: '학습한 매개변수',
+  steps: '스텝',
+  seconds: '초',
+};

@@ -1,0 +1,80 @@
+/**
+ * Settings as the query of the lab's address, and back: only what differs from a layout, as in
+ * `preset=paper&share=0.05&pairs=2-2,4-4`. Addresses come from anywhere. Each value is parsed, one that can't be used
+ * gives way to the nearest that can, then so do values that don't go together, and what was changed is told.
+ */
+import {
+  type FieldName,
+  fieldText,
+  isFieldName,
+  isFieldText,
+  nearestText,
+} from '../training/settingFields.ts';
+import { PRESETS, type Settings } from '../training/settings.ts';
+import {
+  differences,
+  LAYOUTS,
+  type Layout,
+  settingsIn,
+  type Texts,
+  textsOf,
+} from '../training/settingTexts.ts';
+import { type Change, excerpt } from './comparison.ts';
+import { withinReach } from './withinReach.ts';
+
+const isLayout = (text: string): text is Layout => LAYOUTS.some((layout) => layout === text);
+
+/** The query that asks for settings. */
+export function writeConfiguration(settings: Settings): string {
+  const { layout, fields } = differences(settings);
+  // Not URLSearchParams: it would write commas as %2C, and nothing here needs escaping.
+  return [`preset=${layout}`, ...fields.map((name) => `${name}=${fieldText(settings, name)}`)].join('&');
+}
+
+export interface ReadConfiguration {
+  /** Null where the query asks for nothing. */
+  settings: Settings | null;
+  changes: Change[];
+}
+
+/** Reads the query of an address. Any text gives settings, or none where it names none. */
+export function readConfiguration(query: string): ReadConfiguration {
+  const changes: Change[] = [];
+  const given = new Map<FieldName | 'preset', string>();
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (name !== 'preset' && !isFieldName(name)) changes.push({ kind: 'unknown', name: excerpt(name) });
+    else if (given.has(name)) changes.push({ kind: 'dropped', name, given: excerpt(value) });
+    else given.set(name, value);
+  }
+  if (given.size === 0) return { settings: null, changes };
+
+  const wanted = given.get('preset') ?? 'paper';
+  const layout = isLayout(wanted) ? wanted : 'paper';
+  if (layout !== wanted)
+    changes.push({ kind: 'replaced', name: 'preset', given: excerpt(wanted), used: layout });
+  given.delete('preset');
+
+  const base = PRESETS[layout];
+  const texts: Record<FieldName, string> = { ...textsOf(base) };
+  for (const [name, text] of given) {
+    if (name === 'preset') continue;
+    const used = isFieldText(name, text) ? text : nearestText(name, text);
+    if (used !== null) texts[name] = used;
+    if (used === null) changes.push({ kind: 'dropped', name, given: excerpt(text) });
+    else if (used !== text) changes.push({ kind: 'replaced', name, given: excerpt(text), used });
+  }
+
+  const mended = withinReach(texts);
+  for (const name of differing(texts, mended)) {
+    changes.push({ kind: 'replaced', name, given: excerpt(texts[name]), used: mended[name] });
+  }
+  const read = settingsIn(mended, base);
+  if ('settings' in read) return { settings: read.settings, changes };
+  for (const name of read.wrong) changes.push({ kind: 'dropped', name, given: excerpt(mended[name]) });
+  return { settings: base, changes };
+}
+
+const differing = (texts: Texts, others: Texts): FieldName[] =>
+  Object.keys(texts)
+    .filter(isFieldName)
+    .filter((name) => texts[name] !== others[name]);

@@ -1,0 +1,95 @@
+/**
+ * One matrix of one model, looked at: which there are, which one is wanted, and its values. It is read again
+ * whenever its weights were measured anew, so that one sees it change while it trains.
+ */
+import type { Phase } from '../training/settings.ts';
+import type { LabEvent } from '../worker/protocol.ts';
+import type { Channel } from './channel.ts';
+
+export interface MatrixView {
+  /** Of the last message that was sent for it. */
+  id: number;
+  phase: Phase;
+  /** What can be asked for; empty until the worker has said. */
+  names: readonly string[];
+  /** What is asked for; null until it is known what there is. */
+  name: string | null;
+  pending: boolean;
+  result: Matrix | null;
+}
+
+export interface Matrix {
+  name: string;
+  /** [rows, columns]; a gain has one dimension. */
+  shape: readonly number[];
+  /** Row by row. */
+  values: Float32Array;
+  /** Steps that its model had been trained for. */
+  step: number;
+}
+
+/** The matrix that tells most, where a model has it: what the integers are to A and B, how A's states are projected. */
+const FOREMOST = ['tens', 'cross.0.0.projection'];
+
+export function createMatrices({ store, send }: Channel) {
+  const change = (to: Partial<MatrixView>) =>
+    store.setState(({ matrix }) => ({ matrix: matrix && { ...matrix, ...to } }));
+
+  /** Asks for the values of the wanted matrix, unless they are under way. */
+  function read(name: string): void {
+    const { matrix } = store.getState();
+    if (matrix === null) return;
+    const id = matrix.id + 1;
+    change({ id, name, pending: true });
+    send({ type: 'matrix', id, phase: matrix.phase, name });
+  }
+
+  /** Looks at a model: asks what there is. Waits until there are models. */
+  function look(phase: Phase): void {
+    const { matrix, connection } = store.getState();
+    const id = (matrix?.id ?? 0) + 1;
+    const pending = connection.kind === 'ready';
+    store.setState({ matrix: { id, phase, names: [], name: null, pending, result: null } });
+    if (pending) send({ type: 'parameters', id, phase });
+  }
+
+  return {
+    look,
+    read,
+
+    /** Nobody looks any more. */
+    close(): void {
+      store.setState({ matrix: null });
+    },
+
+    /** Looks again, at models that are new. */
+    resume(): void {
+      const { matrix } = store.getState();
+      if (matrix !== null) look(matrix.phase);
+    },
+
+    follow(event: LabEvent): void {
+      const { matrix, phases } = store.getState();
+      if (matrix === null) return;
+      const isAnswer = 'id' in event && event.id === matrix.id;
+      if (event.type === 'parameters' && isAnswer) {
+        const names = event.parameters.map(({ name }) => name);
+        const first = FOREMOST.find((name) => names.includes(name)) ?? names[0];
+        change({ names, pending: false });
+        if (first !== undefined) read(first);
+      } else if (event.type === 'matrix' && isAnswer) {
+        const { name, shape, values } = event;
+        change({ pending: false, result: { name, shape, values, step: phases[event.phase].step } });
+      } else if (event.type === 'failed' || (event.type === 'noMatrix' && isAnswer)) {
+        change({ pending: false });
+      } else if (
+        (event.type === 'norms' || event.type === 'phase') &&
+        event.phase === matrix.phase &&
+        matrix.name !== null &&
+        !matrix.pending
+      ) {
+        read(matrix.name);
+      }
+    },
+  };
+}

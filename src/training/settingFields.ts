@@ -1,0 +1,171 @@
+/**
+ * Every setting that a visitor can choose, each under the name that it has in addresses. Forms, addresses and the
+ * names of runs are made of this one list; the limits are those of the schema. Settings are seen as a tree of plain
+ * values here, and whatever comes out is parsed before it is believed.
+ */
+import { z } from 'zod';
+import { type Settings, settingsSchema } from './settings.ts';
+
+const PATHS = {
+  keys: ['world', 'keys'],
+  share: ['world', 'share'],
+  operands: ['world', 'operands'],
+  keySeed: ['world', 'seed'],
+  seed: ['seed'],
+  variant: ['composition', 'variant'],
+  augmenting: ['augmenting'],
+  pairs: ['composition', 'pairs'],
+  'A.width': ['A', 'width'],
+  'A.layers': ['A', 'layers'],
+  'A.heads': ['A', 'heads'],
+  'A.expansion': ['A', 'expansion'],
+  'A.exit': ['A', 'earlyExit'],
+  'A.smoothing': ['A', 'labelSmoothing'],
+  'A.blank': ['A', 'blankWeight'],
+  'A.steps': ['A', 'optimiser', 'steps'],
+  'A.rows': ['A', 'optimiser', 'rows'],
+  'A.rate': ['A', 'optimiser', 'learningRate'],
+  'A.decay': ['A', 'optimiser', 'weightDecay'],
+  'A.warmup': ['A', 'optimiser', 'warmup'],
+  'A.hold': ['A', 'optimiser', 'hold'],
+  'B.width': ['B', 'width'],
+  'B.layers': ['B', 'layers'],
+  'B.heads': ['B', 'heads'],
+  'B.expansion': ['B', 'expansion'],
+  'B.noise': ['B', 'embeddingNoise'],
+  'B.steps': ['B', 'optimiser', 'steps'],
+  'B.rows': ['B', 'optimiser', 'rows'],
+  'B.rate': ['B', 'optimiser', 'learningRate'],
+  'B.decay': ['B', 'optimiser', 'weightDecay'],
+  'B.warmup': ['B', 'optimiser', 'warmup'],
+  'B.hold': ['B', 'optimiser', 'hold'],
+  'AB.heads': ['composition', 'heads'],
+  'AB.slope': ['composition', 'distanceSlope'],
+  'AB.null': ['composition', 'nullKey'],
+  'AB.steps': ['composition', 'optimiser', 'steps'],
+  'AB.rows': ['composition', 'optimiser', 'rows'],
+  'AB.rate': ['composition', 'optimiser', 'learningRate'],
+  'AB.decay': ['composition', 'optimiser', 'weightDecay'],
+  'AB.warmup': ['composition', 'optimiser', 'warmup'],
+  'AB.hold': ['composition', 'optimiser', 'hold'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type FieldName = keyof typeof PATHS;
+export const FIELD_NAMES = Object.keys(PATHS) as FieldName[];
+export const isFieldName = (name: string): name is FieldName => Object.hasOwn(PATHS, name);
+
+const tree = z.record(z.string(), z.unknown());
+
+function valueAt(node: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (name === undefined) return node;
+  return valueAt(tree.parse(node)[name], rest);
+}
+
+/** A tree like `node` with another value at a place. */
+function withValue(node: unknown, [name, ...rest]: readonly string[], value: unknown): unknown {
+  if (name === undefined) return value;
+  const branch = tree.parse(node);
+  return { ...branch, [name]: withValue(branch[name], rest, value) };
+}
+
+/** What a value of a setting has to be. */
+function typeAt(path: readonly string[]): z.ZodType {
+  let type: z.ZodType = settingsSchema;
+  for (const name of path) type = type instanceof z.ZodObject ? type.shape[name] : type;
+  const inner = type instanceof z.ZodDefault ? type.unwrap() : type;
+  return inner instanceof z.ZodType ? inner : type;
+}
+
+/** What a field takes. Numbers without a value are written `none`; every text of a choice is one of `options`. */
+export type FieldKind =
+  | { kind: 'number'; least: number; most: number; whole: boolean; multiple: number; optional: boolean }
+  | { kind: 'choice'; options: readonly string[] }
+  | { kind: 'pairs' };
+
+const YES_NO = ['yes', 'no'];
+const NONE = 'none';
+/** Widths come in eighths: the kernels read vectors. */
+const WIDTH_STEP = 8;
+
+function kindAt(path: readonly string[]): FieldKind {
+  const type = typeAt(path);
+  if (type instanceof z.ZodEnum) return { kind: 'choice', options: type.options.map(String) };
+  if (type instanceof z.ZodBoolean) return { kind: 'choice', options: YES_NO };
+  const optional = type instanceof z.ZodNullable;
+  const number = optional ? type.unwrap() : type;
+  if (!(number instanceof z.ZodNumber)) return { kind: 'pairs' };
+  return {
+    kind: 'number',
+    least: number.minValue ?? 0,
+    most: number.maxValue ?? Number.MAX_VALUE,
+    whole: number.isInt,
+    multiple: path.at(-1) === 'width' ? WIDTH_STEP : 1,
+    optional,
+  };
+}
+
+const KINDS = new Map(FIELD_NAMES.map((name) => [name, kindAt(PATHS[name])]));
+
+/** What a field takes. */
+export const kindOf = (name: FieldName): FieldKind => KINDS.get(name) ?? { kind: 'pairs' };
+
+const pairsSchema = settingsSchema.shape.composition.shape.pairs;
+
+/** The value of a field, as it is written in an address and in a form. */
+export function fieldText(settings: Settings, name: FieldName): string {
+  const value = valueAt(settings, PATHS[name]);
+  if (value === null) return NONE;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  return pairsSchema.parse(value).map(pairText).join(',');
+}
+
+/** A layer pair, from A to B: `2-0`. */
+export const pairText = ({ augmenting, anchor }: { augmenting: number; anchor: number }): string =>
+  `${augmenting}-${anchor}`;
+
+/** What a text means for a field; undefined where it means nothing that the schema allows. */
+function fieldValue(name: FieldName, text: string): unknown {
+  const kind = kindOf(name);
+  const parsed = typeAt(PATHS[name]).safeParse(meaning(kind, text.trim()));
+  return parsed.success ? parsed.data : undefined;
+}
+
+function meaning(kind: FieldKind, text: string): unknown {
+  if (kind.kind === 'choice') return kind.options === YES_NO ? { yes: true, no: false }[text] : text;
+  if (kind.kind === 'number') return kind.optional && text === NONE ? null : numberIn(text);
+  const pairs = text.split(',').map((pair) => /^(\d{1,2})-(\d{1,2})$/.exec(pair.trim()));
+  const numbered = pairs.map((match) => match && { augmenting: Number(match[1]), anchor: Number(match[2]) });
+  const isRepeated = new Set(numbered.map((pair) => pair && pairText(pair))).size < pairs.length;
+  return isRepeated ? undefined : numbered;
+}
+
+const numberIn = (text: string) => (text === '' ? Number.NaN : Number(text));
+
+/** Settings with the value that a text stands for; not parsed yet. */
+export const withFieldText = (node: unknown, name: FieldName, text: string): unknown =>
+  withValue(node, PATHS[name], fieldValue(name, text));
+
+/** The fields whose values are wrong, for the paths of a refusal of the schema. */
+export const fieldsAt = (paths: readonly (readonly PropertyKey[])[]): FieldName[] =>
+  FIELD_NAMES.filter((name) =>
+    paths.some((path) => PATHS[name].every((step, depth) => path[depth] === step)),
+  );
+
+/** Something for each field. */
+export const byField = <Value>(value: (name: FieldName) => Value): Record<FieldName, Value> =>
+  Object.fromEntries(FIELD_NAMES.map((name) => [name, value(name)])) as Record<FieldName, Value>;
+
+/** Whether a text stands for a value that the field takes by itself. */
+export const isFieldText = (name: FieldName, text: string): boolean => fieldValue(name, text) !== undefined;
+
+/** The nearest text that a field takes, or null where a text is near to nothing. */
+export function nearestText(name: FieldName, text: string): string | null {
+  const kind = kindOf(name);
+  const number = numberIn(text.trim());
+  if (kind.kind !== 'number' || Number.isNaN(number)) return null;
+  const { least, most, whole, multiple } = kind;
+  const rounded = whole ? multiple * Math.round(number / multiple) : number;
+  const nearest = String(Math.min(most, Math.max(least, rounded)));
+  return isFieldText(name, nearest) ? nearest : null;
+}

@@ -1,0 +1,57 @@
+/** Settings as texts, one for each field, as forms and addresses hold them; and how settings differ. */
+import {
+  byField,
+  FIELD_NAMES,
+  type FieldName,
+  fieldsAt,
+  fieldText,
+  isFieldText,
+  withFieldText,
+} from './settingFields.ts';
+import { PRESETS, type Settings, settingsSchema } from './settings.ts';
+
+/** The layouts that all other settings are told apart from. */
+export type Layout = keyof typeof PRESETS;
+export const LAYOUTS: readonly Layout[] = ['paper', 'small'];
+
+export type Texts = Readonly<Record<FieldName, string>>;
+
+/** All fields of settings. */
+export const textsOf = (settings: Settings): Texts => byField((name) => fieldText(settings, name));
+
+/**
+ * The settings that texts mean, or the fields that keep them from meaning any.
+ * @param base what is no field is taken from here
+ */
+export function settingsIn(texts: Texts, base: Settings): { settings: Settings } | { wrong: FieldName[] } {
+  const wrong = FIELD_NAMES.filter((name) => !isFieldText(name, texts[name]));
+  if (wrong.length > 0) return { wrong };
+  const candidate = FIELD_NAMES.reduce<unknown>((tree, name) => withFieldText(tree, name, texts[name]), base);
+  const parsed = settingsSchema.safeParse(candidate);
+  return parsed.success
+    ? { settings: underItsName(parsed.data) }
+    : { wrong: fieldsAt(parsed.error.issues.map(({ path }) => path)) };
+}
+
+/** Whether two settings are alike in these fields; `A` stands for all fields of A. */
+export function areAlike(one: Settings, other: Settings, fields: readonly string[]): boolean {
+  return FIELD_NAMES.filter((name) => fields.includes(name) || fields.includes(name.split('.')[0])).every(
+    (name) => fieldText(one, name) === fieldText(other, name),
+  );
+}
+
+/** Settings of a layout's models go by its name. */
+function underItsName(settings: Settings): Settings {
+  const models = ['A', 'B', 'AB', 'pairs', 'variant', 'augmenting'];
+  const layout = LAYOUTS.find((each) => areAlike(settings, PRESETS[each], models));
+  return { ...settings, preset: layout ?? 'custom' };
+}
+
+/** The layout that settings are nearest to, and the fields in which they differ from it. */
+export function differences(settings: Settings): { layout: Layout; fields: FieldName[] } {
+  const all = LAYOUTS.map((layout) => ({
+    layout,
+    fields: FIELD_NAMES.filter((name) => fieldText(settings, name) !== fieldText(PRESETS[layout], name)),
+  }));
+  return all.reduce((least, other) => (other.fields.length < least.fields.length ? other : least));
+}
