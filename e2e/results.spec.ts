@@ -34,6 +34,7 @@ const RUNS: RunRecord[] = [
 async function openResults(page: Page, runs: readonly RunRecord[], path = '/results') {
   await page.route('**/results/runs.json', (route) => route.fulfill({ json: { ...FILE, runs } }));
   await openWithFakeLab(page, { path });
+  await expect(page).toHaveTitle('Results · CALM Lab');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
 }
 

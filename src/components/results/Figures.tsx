@@ -62,7 +62,7 @@ interface Props {
 }
 
 export function Figures({ name, header, className, records, columns, children, behind = 0 }: Props) {
-  const words = useWords('results');
+  const { notRun, origin } = useWords('results');
   const [open, setOpen] = useState<string | null>(null);
   const panel = useId();
   const column = columns.find(({ key }) => key === open);
@@ -75,7 +75,7 @@ export function Figures({ name, header, className, records, columns, children, b
         </th>
         {records.length === 0 ? (
           <td colSpan={columns.length} className={styles.absent}>
-            {words.notRun}
+            {notRun}
           </td>
         ) : (
           columns.map(({ key, measure, note }) => (
@@ -94,7 +94,7 @@ export function Figures({ name, header, className, records, columns, children, b
       {column !== undefined && shown.length > 0 && (
         <tr id={panel}>
           <td colSpan={1 + columns.length + behind}>
-            <Origin what={`${name}, ${column.label}`} measured={shown} />
+            <Origin title={origin.caption(name, column.label)} measured={shown} />
           </td>
         </tr>
       )}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { duration, percent } from '../../i18n/format.ts';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -41,24 +42,27 @@ function OriginRow({ measured: { record, right, share } }: { measured: Measured 
 }
 
 interface Props {
-  /** What was measured, in words. */
-  what: string;
+  title: string;
   /** At least one. */
   measured: readonly Measured[];
 }
 
 /** Where a number comes from: every seed's run, with its settings, adapter and date, and a way to repeat it. */
-export function Origin({ what, measured }: Props) {
+export function Origin({ title, measured }: Props) {
+  const id = useId();
   const { origin: words } = useWords('results');
   const lab = useWords('lab');
   const { settings } = measured[0].record;
   return (
     <div className={styles.origin}>
+      <div>
+        <p id={id} className={styles.title}>
+          {title}
+        </p>
+        <p className={styles.settings}>{settingsInWords(settings, lab).slice(0, -1).join(', ')}</p>
+      </div>
       <div className={styles.frame}>
-        <table className={styles.table}>
-          <caption>
-            {words.caption(what)} <span>{settingsInWords(settings, lab).slice(0, -1).join(', ')}</span>
-          </caption>
+        <table className={styles.table} aria-labelledby={id}>
           <thead>
             <tr>
               {[words.seed, words.right, words.adapter, words.date, words.time, words.version].map((name) => (

@@ -16,7 +16,7 @@ export const results = {
 
   tableOne: {
     title: 'Table 1: neither model can, the composition can',
-    caption: 'Accuracy in per cent, exact match of the whole answer',
+    caption: 'Accuracy in per cent, exact match of the whole answer.',
   },
   tableFive: {
     title: 'Table 5: what else could be made of A and B',
@@ -96,7 +96,7 @@ export const results = {
   },
 
   origin: {
-    caption: (what: string) => `The runs behind ${what}`,
+    caption: (row: string, column: string) => `The runs behind ${row}, ${column}`,
     seed: 'Seed',
     right: 'Right',
     rightOf: (right: number, asked: number) => `${integer(right)} of ${integer(asked)}`,

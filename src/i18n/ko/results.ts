@@ -11,7 +11,7 @@ export const results: ResultsWords = {
 
   tableOne: {
     title: '표 1: 둘 다 못 하지만 합성은 해냅니다',
-    caption: '정확도(퍼센트), 답 전체의 완전 일치',
+    caption: '정확도(퍼센트), 답 전체의 완전 일치.',
   },
   tableFive: {
     title: '표 5: A와 B로 만들 수 있는 다른 것들',
@@ -83,7 +83,7 @@ export const results: ResultsWords = {
   },
 
   origin: {
-    caption: (what) => `수치의 바탕이 된 실행: ${what}`,
+    caption: (row, column) => `수치의 바탕이 된 실행: ${row}, ${column}`,
     seed: '시드',
     right: '맞힌 수',
     rightOf: (right, asked) => `${integer(asked)}개 중 ${integer(right)}개`,

@@ -11,7 +11,7 @@ export const results: ResultsWords = {
 
   tableOne: {
     title: '表 1：单独都做不到，组合能做到',
-    caption: '准确率（百分比），整个答案完全匹配',
+    caption: '准确率（百分比），整个答案完全匹配。',
   },
   tableFive: {
     title: '表 5：A 和 B 还能做成什么',
@@ -83,7 +83,7 @@ export const results: ResultsWords = {
   },
 
   origin: {
-    caption: (what) => `${what}背后的各次运行`,
+    caption: (row, column) => `“${row}，${column}”背后的各次运行`,
     seed: '种子',
     right: '答对',
     rightOf: (right, asked) => `${integer(asked)} 中的 ${integer(right)}`,

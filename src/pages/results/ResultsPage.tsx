@@ -42,7 +42,7 @@ function Tables({ runs, layout }: { runs: readonly RunRecord[]; layout: Layout }
         <h2 className={styles.heading}>{words.tableOne.title}</h2>
         <TableOne records={calm} />
         <p className={styles.explain}>
-          {words.tableOne.caption}. {chance !== null && words.interval(chance.count)}{' '}
+          {words.tableOne.caption} {chance !== null && words.interval(chance.count)}{' '}
           {chance !== null && words.chance(chance.mean)}
         </p>
       </div>
