@@ -74,6 +74,6 @@ test('a server that dies costs what it was training, and no more', async ({ brow
   }
 
   const again = start([...asked, '--workers', '0']);
-  await again.heard(/2 runs, 2 of them finished earlier\./);
+  await again.heard(/2 runs, 2 of them finished earlier; 0 jobs to do\./);
   expect(await again.ended, again.said()).toBe(0);
 });
