@@ -42,6 +42,9 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
   const steps = { A: 700, B: 800, AB: 300 };
   const step = { A: 0, B: 0, AB: 0 };
   const luck = keys.map(() => random());
+  const namesOf = (phase: Phase) =>
+    phase === 'AB' ? ['cross.0.0.anchorNorm', 'cross.0.0.query'] : ['embedding', 'blocks.0', 'norm'];
+  const shapeOf = (name: string) => (name.endsWith('orm') ? [16] : [16, 24]);
   window.labCommands = [];
 
   window.Worker = class extends EventTarget {
@@ -88,6 +91,12 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
             ? { numeric: share }
             : { heldOut: 0.975 * share, composition: share };
       this.emit({ type: 'accuracy', phase, step: step[phase], accuracy });
+      const layers = namesOf(phase).map((name, i) => ({
+        name,
+        weights: 4 + i + share,
+        gradient: (1.1 - share) / (1 + i),
+      }));
+      this.emit({ type: 'norms', phase, step: step[phase], layers });
       const right = Uint8Array.from(luck, (x) => Number(phase !== 'B' && x < share));
       this.emit({ type: 'keyMap', phase, from: 0, right });
     }
@@ -293,13 +302,15 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
           this.emit({ type: 'device', adapter: 'Made-up adapter', software: true });
           for (let done = 0; done <= 9; done++) this.emit({ type: 'building', done, total: 9 });
           const parameters = { A: 335552, B: 214912, AB: 41216 };
-          const names = keys.map(({ text }) => text);
-          const numbers = Uint8Array.from(keys, ({ value }) => value);
+          const { table, share } = command.settings.world;
+          const own = table?.rows?.map(([text, value]) => ({ text, value })) ?? keys;
+          const names = own.map(({ text }) => text);
+          const numbers = Uint8Array.from(own, ({ value }) => value);
           this.emit({
             type: 'ready',
             texts: names,
             values: numbers,
-            compositionKeys: composition,
+            compositionKeys: Math.round(share * own.length),
             parameters,
           });
           return;
@@ -343,6 +354,19 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
           return this.sample(command.id, command.count, command.seed);
         case 'ask':
           return this.answer(command.id, command.text);
+        case 'parameters': {
+          const { id, phase } = command;
+          const parameters = namesOf(phase).map((name) => ({ name, shape: shapeOf(name) }));
+          return this.emit({ type: 'parameters', id, phase, parameters });
+        }
+        case 'matrix': {
+          const { id, phase, name } = command;
+          const shape = shapeOf(name);
+          const values = Float32Array.from({ length: shape.reduce((a, b) => a * b) }, (_, i) =>
+            i === 0 ? 0 : Math.sin(i),
+          );
+          return this.emit({ type: 'matrix', id, phase, name, shape, values });
+        }
         case 'evaluate':
           return this.emit({
             type: 'table',

@@ -1,6 +1,7 @@
 /** The pages and their addresses. All but the first to be seen are loaded when they are gone to. */
 import type { ComponentType } from 'react';
 import { loadWords } from '../i18n/words.ts';
+import { loadLabPage } from './lab/loadLabPage.ts';
 import { LandingPage } from './landing/LandingPage.tsx';
 import { withLab } from './withLab.tsx';
 
@@ -12,6 +13,7 @@ const ResultsPage = withLab(async () => {
 export const ROUTES: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>([
   ['/', LandingPage],
   ['/compare', withLab(async () => (await import('./compare/ComparePage.tsx')).ComparePage)],
-  ['/lab', withLab(async () => (await import('./lab/LabPage.tsx')).LabPage)],
+  ['/lab', withLab(loadLabPage)],
+  ['/data', withLab(async () => (await import('./data/DataPage.tsx')).DataPage)],
   ['/results', ResultsPage],
 ]);

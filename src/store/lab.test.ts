@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../training/settings.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
+import { makeTable } from '../worlds/keyvalue/ownTable/table.ts';
 import { answeredEvent, lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import { createLab, type LabSurroundings } from './lab.ts';
 
@@ -69,6 +70,25 @@ describe('opening the lab', () => {
     const before = state();
     await says({ ...lossesEvent('A', 701, [9]), second: true });
     expect(state()).toBe(before);
+  });
+
+  it('builds nothing for a table whose rows are not here, and keeps what there is', async () => {
+    const { lab, heard, state } = await opened();
+    const { settings } = state();
+    const table = { fingerprint: '0'.repeat(64), count: 20 };
+    lab.configure({ ...settings, world: { ...settings.world, table } });
+    expect(heard()).toEqual([]);
+    expect(state()).toMatchObject({ settings, failure: { reason: 'table' }, connection: { kind: 'ready' } });
+  });
+
+  it('has the shipped B for own keys, and neither A nor a composition', async () => {
+    const { lab, says, heard, state } = await opened({ fetchShipped: async () => new ArrayBuffer(8) });
+    const table = await makeTable(Array.from('abcdefghijklmnop', (letter, i) => [letter, i]));
+    lab.configure({ ...PRESETS.small, world: { ...PRESETS.small.world, table } });
+    heard();
+    await says(READY);
+    expect(heard().filter((command) => command.startsWith('load'))).toEqual(['load B']);
+    expect(state().settings.world.table?.count).toBe(16);
   });
 
   it('configures the paper’s layout, loads the shipped checkpoints and asks a first question', async () => {

@@ -10,6 +10,7 @@ import type { Command, LabEvent } from '../worker/protocol.ts';
 import { createInside } from './inside.ts';
 import { isBlocked, startsAnew } from './lineage.ts';
 import { createMatrices } from './matrices.ts';
+import { createOwnTables } from './ownTables.ts';
 import { createQuestions } from './questions.ts';
 import { reduce } from './reduce.ts';
 import { createSamples } from './samples.ts';
@@ -36,6 +37,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
   const samples = createSamples({ store, send }, seed);
   const inside = createInside({ store, send }, seed);
   const matrices = createMatrices({ store, send });
+  const tables = createOwnTables();
 
   async function furnish(): Promise<void> {
     await weights.furnish();
@@ -96,7 +98,12 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
     open,
 
     /** Builds new models. Weights that these settings would train alike stay; all others are gone. */
-    configure(settings: Settings): void {
+    configure(wanted: Settings): void {
+      const settings = tables.complete(wanted);
+      if (settings === null) {
+        setState({ failure: { reason: 'table', message: '' } });
+        return;
+      }
       weights.move(getState().settings, settings);
       questions.clear();
       samples.clear();
@@ -140,6 +147,7 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
       send({ type: 'stopAt', heldOut });
     },
 
+    fetchAnchors: weights.fetchAnchors,
     loadShipped: weights.loadShipped,
     loadFile: weights.loadFile,
     save: weights.save,

@@ -6,6 +6,7 @@
 import { PHASES, type Phase, PRESETS, type Settings } from '../training/settings.ts';
 import { areAlike, LAYOUTS, type Layout } from '../training/settingTexts.ts';
 import { basisOf, phaseOf, STAGES, type Stage, stageSchema, stagesOf } from '../training/stages.ts';
+import { withoutRows } from '../worlds/keyvalue/config.ts';
 import { type LabState, type Origin, stageState, type WeightsId } from './state.ts';
 
 function nameOf(origin: Origin, changes: number): WeightsId {
@@ -70,7 +71,7 @@ const DECISIVE: Record<Phase, readonly string[]> = {
 };
 
 /** Which keys there are, and what stands for them. */
-const keysOf = ({ world }: Settings): string => JSON.stringify({ ...world, share: null });
+const keysOf = ({ world }: Settings): string => JSON.stringify({ ...withoutRows(world), share: null });
 
 /** Whether settings train a stage just as others do, so that its weights can stay. */
 export function isTrainedAlike(stage: Stage, one: Settings, other: Settings): boolean {

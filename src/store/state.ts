@@ -28,7 +28,8 @@ export type Status = EventOf<'phase'>['status'];
 export type Answered = EventOf<'answered'>;
 export type Unanswerable = EventOf<'unanswerable'>;
 export type Accuracies = EventOf<'table'>['accuracy'];
-export type Failure = Omit<EventOf<'failed'>, 'type'>;
+/** `table`: the settings name a table whose rows are not here. */
+export type Failure = Omit<EventOf<'failed'>, 'type'> | { reason: 'table'; message: string };
 export type UnavailableReason = EventOf<'unavailable'>['reason'];
 
 export type Connection =

@@ -3,7 +3,7 @@
  * that a lost GPU costs seconds and not a training run.
  */
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
-import type { Layout } from '../training/settingTexts.ts';
+import { LAYOUTS, type Layout } from '../training/settingTexts.ts';
 import { namedStage, STAGES, type Stage, stageNamed } from '../training/stages.ts';
 import type { LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
@@ -42,6 +42,11 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
   }
 
   return {
+    /** Begins to fetch every shipped anchor model: once someone's own keys are there, nothing is fetched any more. */
+    fetchAnchors(): void {
+      for (const layout of LAYOUTS) void fetchShipped(layout, 'B');
+    },
+
     /** Begins to fetch the shipped weights that there are, while the models are still being built. */
     fetchAhead(): void {
       for (const phase of PHASES) void shipped(phase);

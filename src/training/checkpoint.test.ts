@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { initialParameters, transformerParameters } from '../models/shapes.ts';
+import { makeTable } from '../worlds/keyvalue/ownTable/table.ts';
 import {
   CheckpointRefused,
   checkProvenance,
@@ -46,6 +47,21 @@ describe('checkpoints', () => {
       readCheckpoint(writeCheckpoint(specs, weights, { ...provenance, seconds }), specs).provenance.seconds;
     expect(read(12.5)).toBe(12.5);
     expect(read()).toBeUndefined();
+  });
+
+  test('of a table of own keys, hold its fingerprint and none of its rows', async () => {
+    const table = await makeTable(Array.from('abcdefghijklmnop', (letter, i) => [`own${letter}`, i]));
+    const own = { ...settings, world: { ...settings.world, table } };
+    const bytes = writeCheckpoint(specs, weights, { ...provenance, settings: own });
+    expect(new TextDecoder('latin1').decode(bytes)).not.toContain('owna');
+    const { provenance: read } = readCheckpoint(bytes, specs);
+    expect(read.settings.world.table).toEqual({ fingerprint: table.fingerprint, count: 16 });
+    expect(() => checkProvenance(read, 'A', own, {})).not.toThrow();
+    const other = { ...own, world: { ...own.world, table: { ...table, fingerprint: '0'.repeat(64) } } };
+    for (const present of [other, settings]) {
+      expect(() => checkProvenance(read, 'A', present, {})).toThrow(CheckpointRefused);
+    }
+    expect(() => checkProvenance({ ...read, phase: 'B' }, 'B', settings, {})).not.toThrow();
   });
 
   test('any other bytes are refused, never with another error', () => {

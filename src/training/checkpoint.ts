@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { sizeOf } from '../engine/tensor.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
+import { compositionKeyCount, keyCount, withoutRows } from '../worlds/keyvalue/config.ts';
 import type { KnownKeys, Refusal } from './refusal.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import { basisOf, isAugmenting, phaseOf, type Stage, stageSchema } from './stages.ts';
@@ -52,14 +53,19 @@ const provenanceSchema = z.object({
   trainedOn: z.partialRecord(stageSchema, z.string()).optional(),
 });
 
-/** Writes a checkpoint. */
+const named = (provenance: Provenance): Provenance => {
+  const { settings } = provenance;
+  return { ...provenance, settings: { ...settings, world: withoutRows(settings.world) } };
+};
+
+/** Writes a checkpoint. Of a visitor's own table it names the fingerprint: a file that is passed on holds no data. */
 export function writeCheckpoint(
   specs: readonly ParameterSpec[],
   weights: Weights,
   provenance: Provenance,
 ): ArrayBuffer {
   const header: Record<string, unknown> = {
-    __metadata__: { format: FORMAT, provenance: JSON.stringify(provenance) },
+    __metadata__: { format: FORMAT, provenance: JSON.stringify(named(provenance)) },
   };
   let end = 0;
   for (const { name, shape } of specs) {
@@ -150,13 +156,14 @@ function readProvenance(header: Record<string, unknown>): Provenance {
 
 /** Which keys weights of a stage have seen. */
 function knownKeys(stage: Stage, { world, augmenting, composition }: Settings): KnownKeys {
-  const { keys, seed, share } = world;
+  const keys = keyCount(world);
+  const known = { keys, seed: world.seed, table: world.table?.fingerprint };
   const others = composition.variant === 'vanillaA';
   if (!isAugmenting(stage))
-    return { keys, seed, others, part: 'composition', count: Math.round(share * keys) };
-  if (augmenting === 'one') return { keys, seed, others, part: 'all', count: keys };
+    return { ...known, others, part: 'composition', count: compositionKeyCount(world) };
+  if (augmenting === 'one') return { ...known, others, part: 'all', count: keys };
   const part = stage === 'A' ? 'first' : 'second';
-  return { keys, seed, others, part, count: part === 'first' ? Math.ceil(keys / 2) : Math.floor(keys / 2) };
+  return { ...known, others, part, count: part === 'first' ? Math.ceil(keys / 2) : Math.floor(keys / 2) };
 }
 
 /** Throws `CheckpointRefused` if weights of this provenance would be wrong for `stage` under `settings`. */

@@ -6,6 +6,8 @@ const parameter = z.string();
 const knownKeys = z.object({
   keys: z.number().int(),
   seed: z.number().int(),
+  /** The fingerprint of the table that they come from, if it is a visitor's own. */
+  table: z.string().optional(),
   /** Other keys than these, of the same number and seed. */
   others: z.boolean(),
   /** All of them, every second one from the first or the second on, or those of the composition. */

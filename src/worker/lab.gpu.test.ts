@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Phase, PRESETS, type Settings } from '../training/settings.ts';
+import { PHASES, type Phase, PRESETS, type Settings } from '../training/settings.ts';
+import { TINY } from '../training/tiny.fixture.ts';
 import type { LabClient } from './client.ts';
-import { type EventOf, next, open, until } from './lab.fixture.ts';
+import { ask, type EventOf, next, open, until } from './lab.fixture.ts';
 
 /** Two operands, 256 keys, half of them for the composition: the smallest world in which B learns something in a minute. */
 const QUICK: Settings = {
@@ -113,3 +114,22 @@ test('batches that no GPU memory holds are refused in words, and the lab goes on
   expect((await answered).expected).toBe('42');
   client.close();
 }, 120_000);
+
+test('other settings end what was still to be measured, without a fault', async () => {
+  const client = await open(TINY);
+  const faults: string[] = [];
+  client.subscribe((event) => {
+    if (event.type === 'failed') faults.push(event.message);
+  });
+  const files = new Map<Phase, ArrayBuffer>();
+  for (const phase of PHASES) {
+    files.set(phase, (await ask(client, { type: 'save', phase }, 'checkpoint')).bytes);
+  }
+  for (const [phase, bytes] of files) client.send({ type: 'load', phase, bytes });
+  client.send({ type: 'sample', id: 1, count: 200, seed: 0 });
+  client.send({ type: 'evaluate', id: 1, count: 200, seed: 0 });
+  await ask(client, { type: 'configure', settings: TINY }, 'ready');
+  await ask(client, { type: 'sample', id: 2, count: 10, seed: 0 }, 'sampled');
+  expect(faults).toEqual([]);
+  client.close();
+});

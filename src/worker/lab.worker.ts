@@ -30,7 +30,7 @@ function watch({ device }: Gpu): void {
   device.lost.then(({ reason, message }) => {
     if (reason !== 'destroyed') emit({ type: 'unavailable', reason: 'lost', message });
   });
-  device.addEventListener('uncapturederror', ({ error }) => failed(error));
+  device.addEventListener('uncapturederror', ({ error }) => failed(new Error(error.message)));
 }
 
 const lab = open();

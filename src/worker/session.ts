@@ -164,7 +164,7 @@ export class Session {
   async end(): Promise<void> {
     for (const stage of stagesOf(this.settings)) this.survey.abandon(stage);
     await this.training.pause();
-    await this.turns.idle();
+    await this.turns.close();
     for (const runner of Object.values(this.answering)) runner.destroy();
     await this.training.destroy();
     await this.runners.destroy();

@@ -19,4 +19,11 @@ export class Turns {
   async idle(): Promise<void> {
     await this.last;
   }
+
+  /** Resolves when all tasks so far are done. Those that come later never begin: what they would work with is gone. */
+  async close(): Promise<void> {
+    const { last } = this;
+    this.last = new Promise(() => {});
+    await last;
+  }
 }

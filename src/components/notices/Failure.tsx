@@ -12,7 +12,8 @@ export function Failure() {
   return (
     <Note warning>
       <p>
-        <strong>{words.title}.</strong> {failure.reason === 'memory' ? words.memory : failure.message}
+        <strong>{words.title}.</strong>{' '}
+        {failure.reason === 'unexpected' ? failure.message : words[failure.reason]}
       </p>
       <Button onClick={lab.dismissFailure}>{words.dismiss}</Button>
     </Note>

@@ -5,7 +5,7 @@ import type { Settings } from '../../training/settings.ts';
 export function settingsInWords({ preset, seed, world }: Settings, { settings: words }: LabWords): string[] {
   return [
     words.presets[preset],
-    words.summary.keys(world.keys),
+    world.table ? words.summary.ownKeys(world.table.count) : words.summary.keys(world.keys),
     words.summary.share(world.share),
     words.summary.operands(world.operands),
     words.summary.seeds(seed, world.seed),

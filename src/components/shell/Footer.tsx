@@ -5,10 +5,12 @@ const PAPER = 'https://arxiv.org/abs/2401.02412';
 
 /** What the page does with what one types, and whose idea it shows. */
 export function Footer() {
-  const { footer } = useWords('shell');
+  const { footer, pages } = useWords('shell');
   return (
     <footer className={styles.footer}>
-      <p>{footer.local}</p>
+      <p>
+        {footer.local} <a href="#/data">{pages.data}</a>
+      </p>
       <p>
         {footer.by}{' '}
         <a href={PAPER} lang="en">

@@ -15,7 +15,7 @@ import { settingsInWords } from '../settings/summary.ts';
 import { HeatMap } from './HeatMap.tsx';
 import { heatSvg } from './heatSvg.ts';
 import styles from './MatrixFigure.module.css';
-import { limitOf, STOPS, sizeOfMatrix, summaryOf } from './scale.ts';
+import { isClipped, limitOf, STOPS, sizeOfMatrix, summaryOf } from './scale.ts';
 
 /** A matrix as rows of a file, without a heading: row by row, column by column. */
 const rowsOf = ({ shape, values }: Matrix): Cell[][] => {
@@ -45,6 +45,7 @@ function Facts({ matrix }: { matrix: Matrix }) {
   const { measures: words } = useWords('lab');
   const { norm, least, most, zeros } = summaryOf(matrix.values);
   const facts: readonly (readonly [string, string])[] = [
+    [words.step, integer(matrix.step)],
     [words.size, matrix.shape.map(integer).join(' × ')],
     [words.norm, weight(norm)],
     [words.least, weight(least)],
@@ -106,9 +107,7 @@ export function MatrixFigure({ phase }: { phase: Phase }) {
         <HeatMap matrix={result} label={measures.mapLabel(title)} />
         <ScaleBar limit={limitOf(result.values)} />
         <Facts matrix={result} />
-        <p className={styles.note}>
-          {words.status.after(result.step)}. {measures.clipped}
-        </p>
+        {isClipped(result.values) && <p className={styles.note}>{measures.clipped}</p>}
       </>
     );
   }

@@ -1,7 +1,7 @@
 /** A matrix as an SVG file: its cells as an image inside, with the scale, its size and its figures. */
+import { weight } from '../../i18n/format.ts';
 import type { Matrix } from '../../store/matrices.ts';
 import { element, HEADING, type Look, picture, text } from '../export/svg.ts';
-import { tickText } from '../export/ticks.ts';
 import { heightOf, paintMatrix, type Theme } from './heat.ts';
 import { limitOf, STOPS } from './scale.ts';
 
@@ -37,7 +37,7 @@ export function heatSvg(
   const limit = limitOf(matrix.values);
   const quiet = { fill: look.muted };
   const numbers = [-limit, 0, limit].map((value, i) =>
-    text(LEFT + (i * BAR) / 2, below + 28, tickText(Number(value.toPrecision(3))), {
+    text(LEFT + (i * BAR) / 2, below + 28, weight(value), {
       ...quiet,
       'text-anchor': ['start', 'middle', 'end'][i],
     }),

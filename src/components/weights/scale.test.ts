@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { colourOf, limitOf, STOPS, sizeOfMatrix, summaryOf } from './scale.ts';
+import { colourOf, isClipped, limitOf, STOPS, sizeOfMatrix, summaryOf } from './scale.ts';
 
 const brightness = ([red, green, blue]: readonly number[]) => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 
@@ -37,6 +37,8 @@ describe('a matrix in numbers', () => {
     const values = Float32Array.from({ length: 1000 }, (_, i) => (i % 2 === 0 ? 1 : -1));
     values[17] = -80;
     expect(limitOf(values)).toBe(1);
+    expect(isClipped(values)).toBe(true);
+    expect(isClipped(values.subarray(0, 17))).toBe(false);
     expect(limitOf(new Float32Array())).toBe(0);
   });
 

@@ -2,7 +2,9 @@
  * The words of models, runs and answers. The paper's terms keep their names: augmenting model, anchor model,
  * composition, held-out keys, composition keys.
  */
+
 import { address, compare, figure, sample } from './compare.ts';
+import { data } from './data.ts';
 import { measures } from './measures.ts';
 import { building, device, failure, unavailable } from './notices.ts';
 import { spoken } from './spoken.ts';
@@ -26,6 +28,7 @@ export const lab = {
   sample,
   address,
   table,
+  data,
   measures,
   spoken,
   variant,

@@ -53,5 +53,7 @@ export const failure = {
   title: 'Something went wrong',
   memory:
     'The models and batches of these settings do not fit into the memory that the GPU gives this page. Choose smaller ones.',
+  table:
+    'These settings belong to a table of your own that is no longer in this page. Put it in again; what is trained here stays as it is.',
   dismiss: 'Dismiss',
 };

@@ -19,7 +19,7 @@ export const shell = {
     skip: 'Skip to the content',
   },
 
-  pages: { compare: 'Compare', lab: 'Lab', results: 'Results' },
+  pages: { compare: 'Compare', lab: 'Lab', results: 'Results', data: 'Your own keys' },
   title: (page: string) => `${page} · CALM Lab`,
   loading: 'Loading…',
 

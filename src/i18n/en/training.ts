@@ -58,6 +58,7 @@ export const settings = {
   invalid: (fields: string) => `Please type a number within the limits: ${fields}.`,
   summary: {
     keys: (keys: number) => `${integer(keys)} keys`,
+    ownKeys: (keys: number) => `${integer(keys)} keys of your own`,
     share: (share: number) => `${Math.round(100 * share)}\u202f% for the composition`,
     operands: (operands: number) => `up to ${operands} operands`,
     seeds: (seed: number, world: number) => `seed ${seed}, keys’ seed ${world}`,

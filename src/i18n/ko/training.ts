@@ -50,6 +50,7 @@ export const settings: LabWords['settings'] = {
   invalid: (fields) => `범위 안의 수를 입력하세요: ${fields}.`,
   summary: {
     keys: (keys) => `키 ${integer(keys)}개`,
+    ownKeys: (keys) => `직접 넣은 키 ${integer(keys)}개`,
     share: (share) => `${Math.round(100 * share)}\u202f%를 합성에 사용`,
     operands: (operands) => `피연산자 최대 ${operands}개`,
     seeds: (seed, world) => `시드 ${seed}, 키의 시드 ${world}`,

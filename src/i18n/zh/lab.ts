@@ -1,5 +1,6 @@
 import type { LabWords } from '../en/lab.ts';
 import { address, compare, figure, sample } from './compare.ts';
+import { data } from './data.ts';
 import { measures } from './measures.ts';
 import { building, device, failure, unavailable } from './notices.ts';
 import { spoken } from './spoken.ts';
@@ -23,6 +24,7 @@ export const lab: LabWords = {
   sample,
   address,
   table,
+  data,
   measures,
   spoken,
   variant,

@@ -46,5 +46,6 @@ export const building: LabWords['building'] = {
 export const failure: LabWords['failure'] = {
   title: '出错了',
   memory: '这些设置下的模型和批次超出了 GPU 分给此页的内存。请选择小一些的设置。',
+  table: '这些设置属于你自己的一张表格，它已不在此页中。请重新放入；这里训练好的东西保持不变。',
   dismiss: '知道了',
 };

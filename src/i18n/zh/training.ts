@@ -50,6 +50,7 @@ export const settings: LabWords['settings'] = {
   invalid: (fields) => `请输入范围内的数：${fields}。`,
   summary: {
     keys: (keys) => `${integer(keys)} 个键`,
+    ownKeys: (keys) => `你自己的 ${integer(keys)} 个键`,
     share: (share) => `${Math.round(100 * share)}\u202f% 用于训练组合`,
     operands: (operands) => `最多 ${operands} 个操作数`,
     seeds: (seed, world) => `种子 ${seed}，键的种子 ${world}`,

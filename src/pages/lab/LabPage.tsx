@@ -12,19 +12,30 @@ import { PaperTable } from '../../components/table/PaperTable.tsx';
 import { WeightsSection } from '../../components/weights/WeightsSection.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
+import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
 import styles from './LabPage.module.css';
 
 function Intro() {
   const { pages, title } = useWords('shell');
   const { intro } = useWords('lab');
-  const { keys, share } = useLabState(({ settings }) => settings.world);
+  const world = useLabState(({ settings }) => settings.world);
   return (
     <div className={styles.intro}>
       <PageTitle documentTitle={title(pages.lab)} className={styles.title}>
         {intro.title}
       </PageTitle>
-      <p className={styles.lead}>{intro.lead(keys, Math.round(share * keys))}</p>
+      <p className={styles.lead}>{intro.lead(keyCount(world), compositionKeyCount(world))}</p>
     </div>
+  );
+}
+
+/** The way to keys of one's own. */
+function OwnKeys() {
+  const { pages } = useWords('shell');
+  return (
+    <p className={styles.own}>
+      <a href="#/data">{pages.data}</a>
+    </p>
   );
 }
 
@@ -36,6 +47,7 @@ export function LabPage() {
       <Failure />
       <div className={styles.state}>
         <SettingsRow />
+        <OwnKeys />
         <Building />
       </div>
       <div className={styles.workspace}>

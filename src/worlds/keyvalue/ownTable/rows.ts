@@ -45,6 +45,7 @@ export function cellsOf(line: string, delimiter: Delimiter): string[] {
 
 /** How many lines are looked at to find out what stands between columns. */
 const LOOKED_AT = 50;
+const LONGEST = 500;
 
 /** What stands between the columns: what splits most of the first lines into two. */
 export function delimiterOf(text: string): Delimiter {
@@ -54,7 +55,7 @@ export function delimiterOf(text: string): Delimiter {
     if (line.text.trim() === '') continue;
     if (++looked > LOOKED_AT) break;
     for (const delimiter of DELIMITERS) {
-      const isTwo = cellsOf(line.text.trim(), delimiter).length === 2;
+      const isTwo = cellsOf(line.text.slice(0, LONGEST).trim(), delimiter).length === 2;
       if (isTwo) counts.set(delimiter, (counts.get(delimiter) ?? 0) + 1);
     }
   }

@@ -1,0 +1,139 @@
+/** Keys of a visitor's own: checked line by line, trained on, asked about, and never sent anywhere. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openWithFakeLab } from './fakeLab.ts';
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Your table' });
+const panel = (page: Page, model: string) => page.getByRole('region', { name: new RegExp(`^${model} `) });
+
+/** A valid table of so many keys. */
+const table = (keys: number) =>
+  Array.from({ length: keys }, (_, n) => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    const key = [0, 1, 2, 3].map((place) => letters[Math.floor(n / 26 ** place) % 26]).join('');
+    return `${key},${n % 100}`;
+  }).join('\n');
+
+const BAD = ['key,integer', 'ab,1', 'ab,1', 'ab,2', 'only', 'abcdefg,3', 'cd,100', 'ef,x', 'gh,4,5', ',6'];
+
+test('each line that fails is listed with its number and reason, and can be saved', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/data' });
+  await field(page).fill(`${table(40)}\n${BAD.slice(1).join('\n')}\n\n`);
+  await expect(page.getByText('41 keys can be used.', { exact: true })).toBeVisible();
+  await expect(page.getByText('8 lines can’t be used.', { exact: true })).toBeVisible();
+  await page.getByText('A value below 0 or above 99').first().click();
+  await expect(page.getByRole('row', { name: '46 cd,100 “100”' })).toBeVisible();
+  await page
+    .getByText(/with another value; the first counts/)
+    .first()
+    .click();
+  await expect(page.getByRole('row', { name: '43 ab,2 as in line 41' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save all 8 lines as CSV' }).click();
+  const lines = readFileSync(await (await download).path(), 'utf8')
+    .trimEnd()
+    .split('\r\n');
+  expect(lines).toHaveLength(9);
+  expect(lines).toContain('44,Only one column,,only');
+  await expect(page.getByRole('button', { name: 'Build the models' })).toBeEnabled();
+});
+
+test('files come in by choice and by dropping; what is no text or too long to edit is said', async ({
+  page,
+}) => {
+  await openWithFakeLab(page, { path: '/data' });
+  const choose = (name: string, buffer: Buffer) =>
+    page.getByLabel('File with a table').setInputFiles({ name, mimeType: 'text/csv', buffer });
+  await choose('photo.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]));
+  await expect(page.getByRole('alert')).toHaveText(/photo\.csv is no text/);
+  await choose(
+    'marked.tsv',
+    Buffer.from(`\ufeff${table(300).replaceAll(',', '\t').replaceAll('\n', '\r\n')}`),
+  );
+  await expect(page.getByRole('alert')).toBeHidden();
+  await expect(page.getByText('300 keys can be used.', { exact: true })).toBeVisible();
+  await choose('large.csv', Buffer.from('x;y;z\n'.repeat(1_700_000)));
+  await expect(page.getByText(/^1,700,000 lines can’t be used/)).toBeVisible();
+  await expect(field(page)).toHaveAttribute('placeholder', /large\.csv, 10,200 kB: too long/);
+  await expect(page.getByRole('button', { name: /Build/ })).toBeHidden();
+  await page.evaluate((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'dropped.csv'));
+    document
+      .querySelector('textarea')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, table(20));
+  await expect(page.getByText('20 keys can be used.', { exact: true })).toBeVisible();
+});
+
+test('the example becomes a world, whose link says nothing of it; what was trained is not lost unasked', async ({
+  page,
+}) => {
+  await openWithFakeLab(page);
+  await expect(panel(page, 'A').getByText('shipped weights')).toBeVisible();
+  await panel(page, 'A').getByRole('button', { name: 'Train A from nothing' }).click();
+  await expect(panel(page, 'A').getByText('Training', { exact: true })).toBeVisible();
+  await panel(page, 'A').getByRole('button', { name: 'Pause A' }).click();
+  await page.getByRole('link', { name: 'Your own keys' }).first().click();
+  await page.getByRole('button', { name: 'Example: chemical elements' }).click();
+  await expect(page.getByText('99 keys can be used.', { exact: true })).toBeVisible();
+  await expect(page.getByText(/trained on 50 keys.*; 49 are held out/)).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveText(/Something was trained here/);
+  await page.getByRole('button', { name: 'Discard and build the models' }).click();
+  await expect(page.getByText('99 keys of your own')).toBeVisible();
+  await expect(panel(page, 'A').getByText('Untrained', { exact: true })).toBeVisible();
+  await expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
+  expect(page.url()).not.toContain('he');
+});
+
+test('with too few keys there is nothing to hold out, and that is said', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/data' });
+  await field(page).fill('h,1\nhe,2');
+  await expect(page.getByText(/At least 16 keys are needed/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Build the models' })).toBeDisabled();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openWithFakeLab(page, { path: '/data' });
+    await field(page).fill(`${BAD[0]}\n${table(40)}\n${BAD.slice(1).join('\n')}`);
+    await page.getByText('Only one column').first().click();
+    await page.getByLabel('File with a table').setInputFiles({
+      name: 'photo.csv',
+      mimeType: '',
+      buffer: Buffer.alloc(8),
+    });
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
+
+test('no request is made from when a table is pasted until it is trained on and asked about', async ({
+  page,
+}) => {
+  test.setTimeout(900_000);
+  await page.goto('./#/data');
+  await expect(field(page)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    // Browsers look for the tab's icon again whenever they like; the address of that is always the same.
+    if (/^https?:/.test(request.url()) && !request.url().endsWith('/icon.svg')) requests.push(request.url());
+  });
+  await field(page).fill(table(64));
+  await page.getByText('Small, quick').click();
+  await page.getByRole('button', { name: 'Build the models' }).click();
+  await expect(panel(page, 'B').getByText('shipped weights')).toBeVisible({ timeout: 120_000 });
+  for (const model of ['A', 'A⊕B']) {
+    await panel(page, model)
+      .getByRole('button', { name: `One step of ${model}` })
+      .click();
+    await expect(panel(page, model).getByText(/step 1 of/)).toBeVisible({ timeout: 300_000 });
+  }
+  await page.getByRole('combobox', { name: 'Expression' }).fill('baaa + caaa');
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(page.getByText('baaa + caaa = 3')).toBeVisible({ timeout: 120_000 });
+  expect(requests).toEqual([]);
+});

@@ -1,0 +1,123 @@
+/** Figures as tables and files, and what is inside the models, with a worker that pretends. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openWithFakeLab } from './fakeLab.ts';
+
+const panel = (page: Page, model: string) => page.getByRole('region', { name: new RegExp(`^${model} `) });
+const figure = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+async function trained(page: Page): Promise<void> {
+  await openWithFakeLab(page);
+  await expect(panel(page, 'A').getByText('shipped weights')).toBeVisible();
+  await panel(page, 'A').getByRole('button', { name: 'Train A from nothing' }).click();
+  await expect(panel(page, 'A').getByText(/step [1-6]\d\d of 700/)).toBeVisible();
+  await panel(page, 'A').getByRole('button', { name: 'Pause A' }).click();
+}
+
+/** Chooses something from a figure's menu, and returns the file that comes of it. */
+async function save(page: Page, menu: string, item: string): Promise<{ name: string; content: string }> {
+  await page.getByRole('button', { name: menu }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: item }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), content: readFileSync(await file.path(), 'latin1') };
+}
+
+const RUN = 'paper-1000keys-20pct-3operands-seed0-keyseed0';
+
+test('a chart is saved as CSV, SVG and PNG, under names that say what and which run', async ({ page }) => {
+  await trained(page);
+  const menu = 'Loss, A: table and files';
+  const csv = await save(page, menu, 'Save as CSV');
+  expect(csv.name).toBe(`calm-loss-A-${RUN}.csv`);
+  const rows = csv.content.trimEnd().split('\r\n');
+  expect(rows[0]).toBe('step,Loss');
+  expect(rows.length).toBeGreaterThan(100);
+  expect(rows[1]).toMatch(/^1,\d\.\d+$/);
+  const svg = await save(page, menu, 'Save as SVG');
+  expect(svg.name).toBe(`calm-loss-A-${RUN}.svg`);
+  for (const part of ['<svg', 'Loss, A', 'sans-serif', 'step', '1,000 keys'])
+    expect(svg.content).toContain(part);
+  const png = await save(page, menu, 'Save as PNG');
+  expect(png.name).toBe(`calm-loss-A-${RUN}.png`);
+  expect(png.content.slice(1, 4)).toBe('PNG');
+});
+
+test('the key map and the table of the paper are saved, too', async ({ page }) => {
+  await openWithFakeLab(page);
+  await expect(panel(page, 'A⊕B').getByText('shipped weights')).toBeVisible();
+  const keys = await save(page, 'All keys, A⊕B: table and files', 'Save as CSV');
+  expect(keys.content.trimEnd().split('\r\n')).toHaveLength(1001);
+  const png = await save(page, 'All keys, A⊕B: table and files', 'Save as PNG');
+  expect(png.name).toBe(`calm-keys-AB-${RUN}.png`);
+  await page.getByRole('button', { name: 'Evaluate' }).click();
+  const table = await save(page, 'Table 1 of the paper, and ours: table and files', 'Save as CSV');
+  expect(table.content).toContain('"KV-arithmetic, held-out keys",0,0.014,0.973');
+});
+
+test('a chart is a table for who wants one, by keyboard', async ({ page }) => {
+  await trained(page);
+  const loss = figure(page, 'Loss, A');
+  await loss.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitemcheckbox', { name: 'Show as a table' })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitem', { name: 'Save as CSV' })).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(loss.getByRole('button')).toBeFocused();
+  await expect(loss.getByRole('columnheader', { name: 'step' })).toBeVisible();
+  await expect(loss.getByRole('caption')).toHaveText(/^Every \d+ steps, of \d+ points/);
+  expect(await loss.getByRole('row').count()).toBeLessThan(35);
+  await loss.getByRole('button').click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toBeHidden();
+  await expect(loss.getByRole('button')).toBeFocused();
+});
+
+test('norms are drawn for the layers that are chosen', async ({ page }) => {
+  await trained(page);
+  await page.getByRole('heading', { name: 'Weights and gradients' }).click();
+  await page.getByRole('group', { name: 'Whose weights' }).getByText('A', { exact: true }).click();
+  const norms = page.getByRole('group', { name: 'Layers' });
+  await expect(norms.getByRole('checkbox')).toHaveCount(3);
+  await norms.getByRole('checkbox', { name: 'block 1' }).uncheck();
+  const csv = await save(page, 'Norm of the gradient, A: table and files', 'Save as CSV');
+  expect(csv.content.split('\r\n')[0]).toBe('step,embeddings,last gain');
+});
+
+test('any matrix is a map of colours, whose values are told', async ({ page }) => {
+  await openWithFakeLab(page);
+  await expect(panel(page, 'A⊕B').getByText('shipped weights')).toBeVisible();
+  await page.getByRole('heading', { name: 'Weights and gradients' }).click();
+  const matrix = figure(page, 'Matrix');
+  await matrix.getByRole('combobox').selectOption('pair 1: W_Q');
+  const map = matrix.getByRole('listbox', { name: /^Map of pair 1: W_Q, A⊕B/ });
+  await map.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(matrix.getByRole('option', { name: /row 2, column 2/ })).toHaveText(/^−0\.132/);
+  await expect(matrix.getByText('16 × 24')).toBeVisible();
+  const csv = await save(page, 'pair 1: W_Q, A⊕B: table and files', 'Save as CSV');
+  expect(csv.name).toBe(`calm-AB-cross.0.0.query-step300-${RUN}.csv`);
+  expect(csv.content.trimEnd().split('\r\n')).toHaveLength(16);
+  const png = await save(page, 'pair 1: W_Q, A⊕B: table and files', 'Save as PNG');
+  expect(png.content.slice(1, 4)).toBe('PNG');
+  await matrix.getByRole('combobox').selectOption('pair 1: gain on B’s states');
+  await expect(matrix.getByText('16', { exact: true })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await trained(page);
+    await page.getByRole('heading', { name: 'Weights and gradients' }).click();
+    await page.getByRole('group', { name: 'Whose weights' }).getByText('A', { exact: true }).click();
+    await page.getByRole('listbox', { name: /^Map of embeddings, A/ }).focus();
+    await figure(page, 'Loss, A').getByRole('button').click();
+    await page.getByRole('menuitemcheckbox').click();
+    await figure(page, 'Norm of the gradient, A').getByRole('button').click();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}

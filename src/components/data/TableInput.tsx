@@ -1,0 +1,87 @@
+import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react';
+import { useWords } from '../../i18n/words.ts';
+import { saveCsv } from '../export/save.ts';
+import { Button } from '../ui/Button.tsx';
+import { Note } from '../ui/Note.tsx';
+import { elements } from './elements.ts';
+import styles from './TableInput.module.css';
+import type { useTable } from './useTable.ts';
+
+/** A paste longer than this is taken without ever being put into the field. */
+const LONG_PASTE = 400_000;
+
+/** Where a table comes in: pasted, typed, dropped, chosen as a file, or an example. */
+export function TableInput({ table }: { table: ReturnType<typeof useTable> }) {
+  const { data: words } = useWords('lab');
+  const { source, unreadable, type, read } = table;
+  const [isOver, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (text.length <= LONG_PASTE) return;
+    event.preventDefault();
+    type(text);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files.item(0);
+    const text = event.dataTransfer.getData('text/plain');
+    if (file) void read(file);
+    else if (text !== '') type(text);
+  };
+
+  return (
+    <div className={styles.input}>
+      <label htmlFor={id} className={styles.label}>
+        {words.label}
+      </label>
+      <textarea
+        id={id}
+        className={`${styles.text} ${isOver ? styles.over : ''}`}
+        value={source.kind === 'typed' ? source.text : ''}
+        placeholder={source.kind === 'long' ? words.long(source.name, source.size) : words.placeholder}
+        aria-describedby={`${id}-rules`}
+        rows={10}
+        spellCheck={false}
+        autoCapitalize="none"
+        onChange={({ target }) => type(target.value)}
+        onPaste={paste}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      />
+      <p id={`${id}-rules`} className={styles.rules}>
+        {words.rules}
+      </p>
+      <div className={styles.ways}>
+        <Button onClick={() => input.current?.click()}>{words.choose}</Button>
+        <Button onClick={() => type(elements())}>{words.example}</Button>
+        <Button
+          kind="quiet"
+          onClick={() => saveCsv('calm-keys-template', [words.templateHeading, ['abc', 7], ['qxt', 42]])}
+        >
+          {words.template}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".csv,.tsv,.txt,text/*"
+          hidden
+          aria-label={words.file}
+          onChange={({ target }) => {
+            const file = target.files?.item(0);
+            if (file) void read(file);
+            target.value = '';
+          }}
+        />
+      </div>
+      {unreadable && <Note warning>{words.unreadable[unreadable.kind](unreadable.name)}</Note>}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useId, useState } from 'react';
+import { integer } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/words.ts';
+import { goTo } from '../../store/address.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import { lostWith } from '../../store/lineage.ts';
+import { PRESETS, type Settings } from '../../training/settings.ts';
+import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
+import { compositionKeyCount, keyValueSchema, LEAST_OWN_KEYS } from '../../worlds/keyvalue/config.ts';
+import { makeTable, type Row } from '../../worlds/keyvalue/ownTable/table.ts';
+import { Button } from '../ui/Button.tsx';
+import { Note } from '../ui/Note.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import styles from './UseTable.module.css';
+
+const SHARES = [0.1, 0.2, 0.5];
+/** Below so many keys a fifth of them is little to learn from. */
+const FEW = 500;
+
+/** A table of as many keys, for settings to be looked at before there is a fingerprint. */
+const unnamed = (count: number) => ({ fingerprint: '0'.repeat(64), count });
+
+/** How the models are to be built for the keys that can be used, and the button that does it. */
+export function UseTable({ rows }: { rows: readonly Row[] }) {
+  const words = useWords('lab');
+  const { data } = words;
+  const lab = useLab();
+  const [layout, setLayout] = useState<Layout>('paper');
+  const [chosen, setShare] = useState<number | null>(null);
+  const heading = useId();
+  const share = chosen ?? (rows.length < FEW ? 0.5 : 0.2);
+  const preset = PRESETS[layout];
+  const world = { ...preset.world, share, table: unnamed(rows.length) };
+  const composed = compositionKeyCount(world);
+  const loses = useLabState((state) => lostWith(state, { ...preset, world }).length > 0);
+  const isPossible = keyValueSchema.safeParse(world).success;
+
+  async function build(): Promise<void> {
+    const table = await makeTable(rows);
+    const settings: Settings = { ...preset, world: { ...world, table } };
+    lab.configure(settings);
+    goTo('/lab');
+  }
+
+  return (
+    <section className={styles.use} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.title}>
+        {data.use}
+      </h2>
+      <div className={styles.choices}>
+        <div>
+          <p className={styles.name}>{words.settings.preset}</p>
+          <Segmented
+            label={words.settings.preset}
+            options={LAYOUTS.map((value) => ({ value, label: words.settings.presets[value] }))}
+            value={layout}
+            onChange={setLayout}
+          />
+        </div>
+        <div>
+          <p className={styles.name}>{data.share}</p>
+          <Segmented
+            label={data.share}
+            options={SHARES.map((value) => ({ value, label: `${integer(100 * value)}\u202f%` }))}
+            value={share}
+            onChange={setShare}
+          />
+        </div>
+      </div>
+      <p className={styles.split}>
+        {isPossible ? data.split(composed, rows.length - composed) : data.tooFew(LEAST_OWN_KEYS)}
+      </p>
+      {loses && <Note warning>{data.loses}</Note>}
+      <Button kind="primary" disabled={!isPossible} onClick={() => void build()}>
+        {loses ? data.discard : data.build}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+/** The table that a visitor gives: where it comes from, and what checking it has found so far. */
+import { useEffect, useState } from 'react';
+import { type Checked, checkTable } from '../../worlds/keyvalue/ownTable/check.ts';
+import { decodeText } from '../../worlds/keyvalue/ownTable/decode.ts';
+import { inSlices } from './inSlices.ts';
+
+/** More than this is no table of 25,000 lines. */
+const MOST_BYTES = 20_000_000;
+/** More text than this would make a text field slow. */
+const MOST_SHOWN = 400_000;
+
+/** What was given: text to be edited, or one too long for that, under its name (null: it was pasted). */
+export type Source =
+  | { kind: 'typed'; text: string }
+  | { kind: 'long'; text: string; name: string | null; size: number };
+
+/** Why a file is no table at all. */
+export type Unreadable = { kind: 'too-large' | 'binary'; name: string };
+
+export function useTable() {
+  const [source, setSource] = useState<Source>({ kind: 'typed', text: '' });
+  const [unreadable, setUnreadable] = useState<Unreadable | null>(null);
+  const [checked, setChecked] = useState<{ text: string; result: Checked } | null>(null);
+  const { text } = source;
+
+  useEffect(() => {
+    const ending = new AbortController();
+    const check = async () => {
+      const result = await inSlices(checkTable(text), ending.signal);
+      if (result !== null && !ending.signal.aborted) setChecked({ text, result });
+    };
+    void check();
+    return () => ending.abort();
+  }, [text]);
+
+  function give(given: string, name: string | null, size: number): void {
+    setUnreadable(null);
+    setSource(
+      given.length > MOST_SHOWN
+        ? { kind: 'long', text: given, name, size }
+        : { kind: 'typed', text: given.replace(/^\ufeff/, '') },
+    );
+  }
+
+  async function read(file: File): Promise<void> {
+    if (file.size > MOST_BYTES) return setUnreadable({ kind: 'too-large', name: file.name });
+    const given = decodeText(new Uint8Array(await file.arrayBuffer()));
+    if (given === null) setUnreadable({ kind: 'binary', name: file.name });
+    else give(given, file.name, file.size);
+  }
+
+  return {
+    source,
+    unreadable,
+    /** Null while it is being checked, and where there is nothing to check. */
+    checked: text.trim() !== '' && checked?.text === text ? checked.result : null,
+    isChecking: text.trim() !== '' && checked?.text !== text,
+    type: (typed: string) => give(typed, null, typed.length),
+    read,
+  };
+}

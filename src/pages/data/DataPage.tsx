@@ -1,0 +1,52 @@
+/** A visitor's own keys: a table comes in, is checked line by line, and becomes a world to train in. */
+import { useEffect } from 'react';
+import { CheckReport } from '../../components/data/CheckReport.tsx';
+import { TableInput } from '../../components/data/TableInput.tsx';
+import { UseTable } from '../../components/data/UseTable.tsx';
+import { useTable } from '../../components/data/useTable.ts';
+import { Unavailable } from '../../components/notices/Unavailable.tsx';
+import { PageTitle } from '../../components/shell/PageTitle.tsx';
+import { useWords } from '../../i18n/words.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import { loadLabPage } from '../lab/loadLabPage.ts';
+import styles from './DataPage.module.css';
+
+export function DataPage() {
+  const { pages, title } = useWords('shell');
+  const { data: words } = useWords('lab');
+  const lab = useLab();
+  const present = useLabState(({ settings }) => settings.world.table ?? null);
+  const table = useTable();
+  const { checked, isChecking } = table;
+
+  // All that the next page needs is fetched now: once a table is here, the page asks nobody for anything any more.
+  useEffect(() => {
+    lab.fetchAnchors();
+    loadLabPage().catch(() => undefined);
+  }, [lab]);
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.intro}>
+        <PageTitle documentTitle={title(pages.data)} className={styles.title}>
+          {words.title}
+        </PageTitle>
+        <p className={styles.lead}>{words.lead}</p>
+        <p className={styles.private}>{words.stays}</p>
+        {present && (
+          <p className={styles.lead}>
+            {words.present(present.count)} <a href="#/lab">{words.toLab}</a>
+          </p>
+        )}
+      </header>
+      <Unavailable />
+      <TableInput table={table} />
+      <p className="spoken" role="status">
+        {checked && `${words.usable(checked.rows.length)} ${words.failing(checked.bad.length)}`}
+      </p>
+      {isChecking && <p className={styles.lead}>{words.checking}</p>}
+      {checked && <CheckReport checked={checked} />}
+      {checked && checked.rows.length > 0 && <UseTable rows={checked.rows} />}
+    </div>
+  );
+}

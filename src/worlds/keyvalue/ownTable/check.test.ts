@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Checked, checkTable } from './check.ts';
+import { DELIMITERS, readLines } from './rows.ts';
+
+function check(text: string): Checked {
+  const checking = checkTable(text);
+  for (;;) {
+    const { done, value } = checking.next();
+    if (done) return value;
+  }
+}
+
+/** What is wrong with the lines of a text, in short. */
+const problems = (text: string) => check(text).bad.map(({ line, problem }) => `${line} ${problem}`);
+
+const key = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 1, maxLength: 6 });
+const rows = fc.uniqueArray(fc.tuple(key, fc.nat(99)), { minLength: 2, selector: ([text]) => text });
+
+describe('checking a table', () => {
+  it('takes any valid table, whatever stands between columns and lines, and around fields', () => {
+    fc.assert(
+      fc.property(
+        rows,
+        fc.constantFrom(...DELIMITERS),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.constantFrom('', '\ufeff'),
+        fc.boolean(),
+        fc.boolean(),
+        (valid, delimiter, end, mark, quotes, capitals) => {
+          const field = (text: string) => (quotes ? `"${text}"` : text);
+          const lines = valid.map(([text, value]) =>
+            [field(capitals ? text.toUpperCase() : text), field(String(value))].join(delimiter),
+          );
+          expect(check(mark + lines.join(end)).rows).toEqual(valid);
+          expect(problems(mark + lines.join(end) + end)).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('accounts for every line of whatever comes in, and lets nothing through that cannot be learned', () => {
+    const noise = fc.string({ unit: fc.constantFrom(...'aZz9-,;\t" .\r\n值\u0000') });
+    const valid = rows.map((all) => all.map((row) => `${row.join()}\n`).join(''));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(noise, valid)), (parts) => {
+        const text = parts.join('');
+        const { rows: good, bad, heading, empty, counts } = check(text);
+        const lines = [...readLines(text)].length;
+        expect(good.length + bad.length + empty + (heading ? 1 : 0)).toBe(lines);
+        expect(new Set(good.map(([name]) => name)).size).toBe(good.length);
+        for (const [name, value] of good) {
+          expect(name).toMatch(/^[a-z]{1,6}$/);
+          expect(Number.isInteger(value) && value >= 0 && value <= 99).toBe(true);
+        }
+        expect([...counts.values()].reduce((a, b) => a + b, 0)).toBe(bad.length);
+      }),
+    );
+  });
+
+  it('says what is wrong with each line', () => {
+    expect(
+      problems(
+        [
+          'ab,1',
+          'only',
+          'a,b,3',
+          ',4',
+          'straße,5',
+          'abcdefg,6',
+          'cd,',
+          'ef,1.5',
+          'gh,seven',
+          'ij,100',
+          'kl,-1',
+          'ab,1',
+          'AB,2',
+          `long,${'9'.repeat(600)}`,
+          '"mn,8',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      '2 one-column',
+      '3 many-columns',
+      '4 no-key',
+      '5 key-characters',
+      '6 key-too-long',
+      '7 no-value',
+      '8 not-an-integer',
+      '9 not-an-integer',
+      '10 out-of-range',
+      '11 out-of-range',
+      '12 repeated',
+      '13 contradicted',
+      '14 line-too-long',
+      '15 key-characters',
+    ]);
+  });
+
+  it('names what is to blame: the character, the value, the line that came first', () => {
+    const details = check('ab,1\n\nab,2\nc3,4\nx,100').bad.map(({ detail }) => detail);
+    expect(details).toEqual(['1', '3', '100']);
+  });
+
+  it('leaves headings and empty lines out, and counts from the first line all the same', () => {
+    const { rows: good, heading, empty, bad } = check('\ufeffkey,integer\r\n\r\nab,07\r\n  \r\nc d,2\r\n');
+    expect(good).toEqual([['ab', 7]]);
+    expect(heading).toEqual({ number: 1, text: 'key,integer' });
+    expect(empty).toBe(3);
+    expect(bad).toMatchObject([{ line: 5, problem: 'key-characters', detail: ' ', text: 'c d,2' }]);
+  });
+
+  it('does not let one forgotten quote swallow what follows', () => {
+    expect(check('"ab,1\ncd,2\nef,3').rows).toEqual([
+      ['cd', 2],
+      ['ef', 3],
+    ]);
+  });
+
+  it('takes 25,000 keys and names those beyond', () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    const name = (n: number) =>
+      [0, 1, 2, 3].map((place) => letters[Math.floor(n / 26 ** place) % 26]).join('');
+    const text = Array.from({ length: 25_003 }, (_, n) => `${name(n)}\t${n % 100}`).join('\n');
+    const { rows: good, bad } = check(text);
+    expect(good).toHaveLength(25_000);
+    expect(bad.map(({ line, problem }) => [line, problem])).toEqual([
+      [25_001, 'too-many-keys'],
+      [25_002, 'too-many-keys'],
+      [25_003, 'too-many-keys'],
+    ]);
+  });
+
+  it('lists every line of ten megabytes of anything', () => {
+    const { bad, rows: good } = check('x;y;z and so on\n'.repeat(700_000));
+    expect(bad).toHaveLength(700_000);
+    expect(good).toEqual([]);
+  });
+});
