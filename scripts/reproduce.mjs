@@ -46,7 +46,7 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
 
   /** @param {Pick<PlannedRun, 'settings'>} run the finished ones of all seeds */
   const find = ({ settings }) => seeds.flatMap((each) => store.run(source.seeded(settings, each)) ?? []);
-  console.log(`\n${report(source, { recipe, tables, sweeps }, find)}`);
+  for (const part of report(source, { recipe, tables, sweeps }, find)) console.log(`\n${part}`);
   console.log(`\nWhat is finished is kept in ${values.out}.`);
   if (values.publish) console.log(`It is published in ${PUBLISHED}.`);
   if (values.ship && shipped && store.isFinished(shipped)) {

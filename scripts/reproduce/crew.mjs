@@ -58,7 +58,8 @@ export async function workOff(jobs, workers, tell) {
         failures++;
         const left = job && !schedule.fail(job, worker) ? ` ${job.id} is given up.` : '';
         const dropped = failures === MOST_FAILURES ? ' It gets no more work.' : '';
-        tell(`${worker.name} failed: ${message.split('\n')[0]}${dropped}${left}`);
+        const reason = message.replace(/\.?(\n.*)?$/s, '.');
+        tell(`${worker.name} failed: ${reason}${dropped}${left}`);
         await hand?.close().catch(() => {}); // it may be gone already
         hand = undefined;
       }

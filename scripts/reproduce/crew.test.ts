@@ -104,8 +104,8 @@ describe('workers', () => {
     const { isOver } = await workOff(tasksOf(1, 1), [lost], (problem) => told.push(problem));
     expect(isOver).toBe(false);
     expect(told).toEqual([
-      'ws://nowhere/ failed: No route to host',
-      'ws://nowhere/ failed: No route to host It gets no more work.',
+      'ws://nowhere/ failed: No route to host.',
+      'ws://nowhere/ failed: No route to host. It gets no more work.',
     ]);
   });
 

@@ -63,7 +63,7 @@ function runTable(title, runs, source, find) {
  * @param {Source} source
  * @param {{ recipe: import('../../src/results/plan.ts').Recipe, tables: readonly ('1' | '5')[], sweeps: readonly import('../../src/results/plan.ts').Sweep[] }} asked
  * @param {FindRuns} find
- * @returns {string}
+ * @returns {string[]} those of which there is something to tell
  */
 export function report(source, { recipe, tables, sweeps }, find) {
   const parts = [];
@@ -78,5 +78,5 @@ export function report(source, { recipe, tables, sweeps }, find) {
   for (const sweep of sweeps) {
     parts.push(runTable(`Sweep: ${sweep}`, source.sweepRuns(recipe, sweep), source, find));
   }
-  return parts.join('\n\n');
+  return parts;
 }
