@@ -19,6 +19,8 @@ export default defineConfig({
         },
       },
       {
+        // Only workers import these, so nobody would find them before a test runs.
+        optimizeDeps: { include: ['@tensorflow/tfjs-backend-cpu', '@tensorflow/tfjs-backend-wasm'] },
         test: {
           name: 'gpu',
           include: ['src/**/*.gpu.test.ts'],

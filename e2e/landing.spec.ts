@@ -47,16 +47,6 @@ test('leads to the lab and to the comparison', async ({ page }) => {
   await expect(page.getByRole('region', { name: /^A augmenting model/ })).toBeVisible();
 });
 
-test('says what is missing without WebGPU', async ({ page }) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(Navigator.prototype, 'gpu');
-  });
-  await page.goto('./');
-  await expect(page.getByText(/This browser has no WebGPU.*three models would answer/)).toBeVisible();
-  await page.getByRole('link', { name: 'Go to the lab' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'Chrome on Android' })).toBeVisible();
-});
-
 test('says what is missing without weights', async ({ page }) => {
   await openWithFakeLab(page, { path: '/', shipped: false });
   await expect(page.getByText(/no trained weights are in place/)).toBeVisible();

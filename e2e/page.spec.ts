@@ -116,17 +116,3 @@ test('a part that fails leaves the others alive', async ({ page }) => {
   await expect(page.getByRole('article', { name: 'A⊕B shipped weights' })).toBeVisible();
   await expect(page.getByRole('region', { name: /Table 1/ })).toBeVisible();
 });
-
-test('without WebGPU says which browsers have it, and reads on', async ({ page }) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(Navigator.prototype, 'gpu');
-  });
-  await page.goto('./#/lab');
-  const notice = page.getByRole('alert').filter({ hasText: 'This browser has no WebGPU' });
-  await expect(notice).toContainText('Chrome on Android');
-  await expect(notice).toContainText('chrome://flags/#enable-unsafe-webgpu');
-  await expect(notice.getByRole('button', { name: 'Try again' })).toBeVisible();
-  await expect(page.getByRole('region', { name: /Table 1/ })).toContainText('paper 84.3');
-  await expect(page.getByRole('button', { name: 'Train A', exact: true })).toBeDisabled();
-  await expect(page.getByRole('combobox', { name: 'Expression' })).toBeDisabled();
-});

@@ -130,6 +130,36 @@ export async function openLab(open = (prepare) => openHeadless(LAB_PAGE, {}, pre
       );
     },
 
+    /** Takes down all that is told from now on. @param {Settings} settings those it will be configured with */
+    record: (settings) => page.evaluate((taken) => window.lab.record(taken), settings),
+
+    /** @returns {Promise<Uint8Array<ArrayBuffer>>} what was taken down, as a file */
+    recording: () => page.evaluate(() => window.lab.recording()),
+
+    /** Waits, after training, until a model has been asked about this many keys. @param {Stage} stage @param {number} keys */
+    async askedAbout(stage, keys) {
+      let left = keys;
+      await ask(
+        async () => {},
+        (event) => {
+          if (event.type === 'keyMap' && isOf(event, stage)) left -= event.right.length;
+          return left <= 0 || undefined;
+        },
+      );
+    },
+
+    /** Asks B every sum of two numbers, and every difference that is not negative. */
+    async askNumbers() {
+      let left = 100 * 100 + (100 * 101) / 2;
+      await ask(
+        () => send({ type: 'numberGrid' }),
+        (event) => {
+          if (event.type === 'numberGrid') left -= event.cells.length;
+          return left <= 0 || undefined;
+        },
+      );
+    },
+
     /** @param {Stage} stage @returns {Promise<Uint8Array<ArrayBuffer>>} a safetensors file */
     save: (stage) =>
       ask(

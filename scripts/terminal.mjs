@@ -1,4 +1,4 @@
-/** How the commands write tables, shares and times. */
+/** What the commands show on a terminal: tables, and progress that redraws itself where the terminal can. */
 
 /**
  * Lines of columns, the first aligned left and the others right.
@@ -31,4 +31,29 @@ export function clock(seconds) {
   const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
   const tail = `${String(minutes).padStart(hours ? 2 : 1, '0')}:${String(whole % 60).padStart(2, '0')}`;
   return hours ? `${hours}:${tail}` : tail;
+}
+
+/**
+ * A progress bar; where output isn't a terminal, a line for every tenth.
+ *
+ * @param {string} label
+ */
+export function progress(label) {
+  let tenths = -1;
+  return {
+    /** @param {number} done @param {number} total @param {string} details */
+    show(done, total, details) {
+      if (process.stdout.isTTY) {
+        const bar = '█'.repeat(Math.round((10 * done) / total)).padEnd(10, '░');
+        const line = `${label} ${bar} ${done}/${total}  ${details}`;
+        process.stdout.write(`\r\x1b[2K${line.slice(0, (process.stdout.columns || 80) - 1)}`);
+      } else if (Math.floor((10 * done) / total) > tenths) {
+        tenths = Math.floor((10 * done) / total);
+        console.log(`${label} ${done}/${total}  ${details}`);
+      }
+    },
+    end() {
+      if (process.stdout.isTTY) process.stdout.write('\n');
+    },
+  };
 }

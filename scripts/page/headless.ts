@@ -1,6 +1,7 @@
 /** The lab without its page: hands commands to the worker, and its events to the script that opened this page. */
 import { lab as words } from '../../src/i18n/en/lab.ts';
-import type { Phase } from '../../src/training/settings.ts';
+import { Recorder } from '../../src/recording/recorder.ts';
+import type { Phase, Settings } from '../../src/training/settings.ts';
 import { createLabClient } from '../../src/worker/client.ts';
 import type { Command, LabEvent } from '../../src/worker/protocol.ts';
 
@@ -33,8 +34,20 @@ function asReported(event: LabEvent): HeadlessEvent {
 }
 
 client.subscribe((event) => window.report(asReported(event)));
+let recorder: Recorder | null = null;
 
 const lab = {
+  /** Takes everything down from now on; before the lab is configured with these settings. */
+  record(settings: Settings) {
+    const taking = new Recorder(settings);
+    client.subscribe((event) => taking.take(event));
+    recorder = taking;
+  },
+  /** What was taken down, as a file. */
+  async recording(): Promise<Uint8Array<ArrayBuffer>> {
+    if (recorder === null) throw new Error('nothing is being recorded');
+    return new Uint8Array(await recorder.write());
+  },
   send(command: Command) {
     client.send(command);
   },

@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { CheckpointRefused, TrainingDiverged } from '../lab.mjs';
+import { trainStage } from '../trainStage.mjs';
 import { Hopeless } from './crew.mjs';
 import { COUNT } from './store.mjs';
-import { trainStage } from './trainStage.mjs';
 
 /** @typedef {import('../lab.mjs').Lab} Lab */
 /** @typedef {import('../../src/results/jobs.ts').Job} Job */

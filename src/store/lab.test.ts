@@ -12,7 +12,6 @@ function setUp(surroundings: Partial<LabSurroundings> = {}) {
   let tell: (event: LabEvent) => void = () => {};
   let connections = 0;
   const lab = createLab({
-    hasWebGpu: () => true,
     connect: () => {
       connections++;
       return {
@@ -125,11 +124,11 @@ describe('opening the lab', () => {
     expect(heard()).toEqual([]);
   });
 
-  it('connects to nothing without WebGPU', () => {
-    const { lab, state, connections } = setUp({ hasWebGpu: () => false });
-    lab.open();
-    expect(connections()).toBe(0);
-    expect(state().connection).toMatchObject({ kind: 'unavailable', reason: 'no-webgpu' });
+  it('knows when there is only the CPU', async () => {
+    const { says, state } = await opened();
+    const noGpu = { reason: 'no-adapter', message: 'none' } as const;
+    await says({ type: 'device', adapter: 'CPU', software: true, noGpu });
+    expect(state().device).toEqual({ adapter: 'CPU', software: true, noGpu });
   });
 
   it('starts untrained where nothing is shipped', async () => {

@@ -19,7 +19,6 @@ import { createWeights, type WeightsSurroundings } from './weights.ts';
 
 /** What the lab needs of the world outside. */
 export interface LabSurroundings extends WeightsSurroundings {
-  hasWebGpu(): boolean;
   connect(): LabClient;
   /** Seeds the expressions that are drawn. */
   seed: number;
@@ -27,7 +26,7 @@ export interface LabSurroundings extends WeightsSurroundings {
 
 export type Lab = ReturnType<typeof createLab>;
 
-export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurroundings) {
+export function createLab({ connect, seed, ...surroundings }: LabSurroundings) {
   const store: StoreApi<LabState> = createStore<LabState>(() => initialState());
   const { getState, setState } = store;
   let client: LabClient | null = null;
@@ -75,11 +74,6 @@ export function createLab({ hasWebGpu, connect, seed, ...surroundings }: LabSurr
   /** Connects, builds the models and puts weights in place: the shipped ones, or those that a lost GPU left behind. */
   function open(): void {
     client?.close();
-    client = null;
-    if (!hasWebGpu()) {
-      setState((state) => reduce(state, { type: 'unavailable', reason: 'no-webgpu', message: '' }));
-      return;
-    }
     weights.prune();
     client = connect();
     client.subscribe(onEvent);

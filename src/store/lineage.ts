@@ -32,6 +32,7 @@ export function withWeights(state: LabState, stage: Stage, origin: Origin): LabS
 
 /** Whether a stage of the composition was trained on other weights than those in place. */
 export function isStale(state: LabState, stage: Stage = 'AB'): boolean {
+  if (state.recording !== null) return false; // its stages are of one run, in whatever order they are played
   const builtOn = Object.entries(stageState(state, stage).builtOn);
   return builtOn.some(([each, weights]) => stageState(state, stageSchema.parse(each)).weights !== weights);
 }
@@ -42,6 +43,7 @@ export const isTrained = (state: LabState, stage: Stage): boolean =>
 
 /** The stages that are to be trained before this one can be. */
 export function missingFor(state: LabState, stage: Stage): Stage[] {
+  if (state.recording !== null) return [];
   const stages = stagesOf(state.settings);
   return basisOf(stage, state.settings).filter((each) => stages.includes(each) && !isTrained(state, each));
 }
@@ -102,5 +104,7 @@ export function shippedLayout(settings: Settings, phase: Phase): Layout | null {
 }
 
 /** Whether checkpoints are shipped for these settings, of one phase or of all. */
-export const hasShipped = ({ settings }: Pick<LabState, 'settings'>, phases: readonly Phase[] = PHASES) =>
-  phases.every((phase) => shippedLayout(settings, phase) !== null);
+export const hasShipped = (
+  { settings, recording }: Pick<LabState, 'settings' | 'recording'>,
+  phases: readonly Phase[] = PHASES,
+) => recording === null && phases.every((phase) => shippedLayout(settings, phase) !== null);

@@ -142,7 +142,7 @@ export function reduce(state: LabState, event: LabEvent): LabState {
   if (isBygone(state, event)) return state;
   switch (event.type) {
     case 'device':
-      return { ...state, device: { adapter: event.adapter, software: event.software } };
+      return { ...state, device: { adapter: event.adapter, software: event.software, noGpu: event.noGpu } };
     case 'unavailable': {
       const { reason, message } = event;
       return { ...halted(silenced(state)), connection: { kind: 'unavailable', reason, message } };

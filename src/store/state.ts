@@ -1,4 +1,5 @@
 /** What the page knows: everything the worker has said, as one value. Reducers make the next one of it. */
+import type { Provenance } from '../recording/recording.ts';
 import type { Refusal } from '../training/refusal.ts';
 import { type Phase, PRESETS, type Settings } from '../training/settings.ts';
 import {
@@ -115,7 +116,7 @@ export interface Evaluation {
 
 export interface LabState {
   settings: Settings;
-  device: { adapter: string; software: boolean } | null;
+  device: Omit<EventOf<'device'>, 'type'> | null;
   connection: Connection;
   keys: readonly Key[];
   /** The first so many keys are composition keys, the others held out. */
@@ -136,6 +137,8 @@ export interface LabState {
   evaluating: Evaluation | null;
   evaluation: (Evaluation & { accuracy: Accuracies }) | null;
   failure: Failure | null;
+  /** Whence all this comes, where it is no run of this visit but a recording of one. */
+  recording: Provenance | null;
   inside: Inside;
 }
 
@@ -193,6 +196,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     evaluating: null,
     evaluation: null,
     failure: null,
+    recording: null,
     inside: NOTHING_INSIDE,
   };
 }

@@ -1,5 +1,6 @@
 /** The lab's surroundings in a browser. */
 import { createLabClient } from '../worker/client.ts';
+import { connectLab } from './connection.ts';
 import { downloadFile } from './download.ts';
 import type { LabSurroundings } from './lab.ts';
 
@@ -20,8 +21,11 @@ async function fetchFile(address: string): Promise<ArrayBuffer | null> {
 const fetched = new Map<string, Promise<ArrayBuffer | null>>();
 
 export const browserSurroundings: LabSurroundings = {
-  hasWebGpu: () => 'gpu' in navigator,
-  connect: createLabClient,
+  connect: () =>
+    connectLab('gpu' in navigator, {
+      training: createLabClient,
+      answering: async () => (await import('../answering/answeringClient.ts')).createAnsweringClient(),
+    }),
   async fetchShipped(preset, phase) {
     const address = `${import.meta.env.BASE_URL}checkpoints/${preset}/${phase}.safetensors`;
     const fetching = fetched.get(address) ?? fetchFile(address);

@@ -8,7 +8,7 @@ import { namedStage, STAGES, type Stage, stageNamed } from '../training/stages.t
 import type { LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
 import { KeptWeights } from './keptWeights.ts';
-import { isStale, isTrained, isTrainedAlike, shippedLayout } from './lineage.ts';
+import { hasShipped, isStale, isTrained, isTrainedAlike, shippedLayout } from './lineage.ts';
 import { withPhase } from './reduce.ts';
 import type { Origin, PhaseState } from './state.ts';
 
@@ -89,7 +89,7 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
       const isOfShipped = here('A') === 'shipped' && here('B') === 'shipped';
       const missing = PHASES.filter(
         (phase) =>
-          shippedLayout(store.getState().settings, phase) !== null &&
+          hasShipped(store.getState(), [phase]) &&
           !all.some(({ stage }) => stage === phase) &&
           (phase !== 'AB' || isOfShipped),
       );

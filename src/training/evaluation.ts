@@ -5,13 +5,15 @@ import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { Runner, WriteExpressions } from './runner.ts';
 import { isAugmenting, type ModelName } from './stages.ts';
 
+type Judge = Pick<Runner, 'right'>;
+
 /** A substitutes in place, at the ends of the keys; everything else is an answer after the prompt. */
 const writerFor = (model: ModelName, suite: Suite): WriteExpressions =>
   isAugmenting(model) && suite === 'substitution' ? (batch, part) => writeValues(batch, part) : writeAnswers;
 
 /** Share of `count` freshly drawn expressions of a suite that the model answers exactly right. */
 export async function accuracyOn(
-  runner: Runner,
+  runner: Judge,
   model: ModelName,
   world: KeyValueWorld,
   suite: Suite,
@@ -23,7 +25,7 @@ export async function accuracyOn(
 
 /** Share of the expressions that the model answers exactly right. */
 export async function rightShare(
-  runner: Runner,
+  runner: Judge,
   expressions: readonly Expression[],
   write: WriteExpressions = writeAnswers,
 ): Promise<number> {
@@ -36,7 +38,7 @@ export async function rightShare(
  * B and A⊕B compute the result.
  */
 export function rightOnKeys(
-  runner: Runner,
+  runner: Judge,
   model: ModelName,
   expressions: readonly Expression[],
 ): Promise<boolean[]> {

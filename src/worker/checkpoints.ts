@@ -1,4 +1,6 @@
 /** Weights in and out: checkpoints, and the fingerprints that tie what was composed to the models it was trained on. */
+
+import type { ParameterSpec } from '../models/shapes.ts';
 import {
   CheckpointRefused,
   checkProvenance,
@@ -6,19 +8,30 @@ import {
   fingerprint,
   type Provenance,
   readCheckpoint,
+  type Weights,
   writeCheckpoint,
 } from '../training/checkpoint.ts';
-import type { Models } from '../training/models.ts';
 import type { Settings } from '../training/settings.ts';
 import { augmentingModels, basisOf, type Stage, stagesOf, trainsWholeB } from '../training/stages.ts';
 import type { Progress } from './progress.ts';
+
+/** Where weights lie. */
+export interface WeightStore {
+  /** What a stage trains. Throws if the settings have no such stage. */
+  trained(stage: Stage): {
+    readonly specs: readonly ParameterSpec[];
+    readonly parameters: { write(weights: Weights): void; read(): Promise<Weights> };
+  };
+  /** Puts the initial weights of a stage in place. */
+  initialise(stage: Stage): void;
+}
 
 export class Checkpoints {
   private readonly basis = new Map<Stage, Fingerprints>();
 
   constructor(
     private readonly settings: Settings,
-    private readonly models: Models,
+    private readonly models: WeightStore,
     private readonly progress: Progress,
   ) {}
 

@@ -12,9 +12,12 @@ export interface LabClient {
 
 const failed = (message: string): LabEvent => ({ type: 'failed', reason: 'unexpected', message });
 
-/** Starts a worker. What it can't do it reports as events, never by throwing. */
-export function createLabClient(): LabClient {
-  const worker = new Worker(new URL('./lab.worker.ts', import.meta.url), { type: 'module' });
+/** Starts the worker that owns the GPU. */
+export const createLabClient = (): LabClient =>
+  clientOf(new Worker(new URL('./lab.worker.ts', import.meta.url), { type: 'module' }));
+
+/** The channel to a worker. What it can't do it reports as events, never by throwing. */
+export function clientOf(worker: Worker): LabClient {
   const listeners = new Set<(event: LabEvent) => void>();
   const tell = (event: LabEvent) => {
     for (const listener of listeners) listener(event);

@@ -2,7 +2,7 @@
 import { gridExpression, gridOrder } from '../worlds/keyvalue/numberGrid.ts';
 import { writeAnswers } from '../worlds/keyvalue/suites.ts';
 import type { Emit } from './lab.ts';
-import type { Runners } from './runners.ts';
+import type { ModelRunners } from './runners.ts';
 
 /** Passes over the runner's rows in a part; two numbers take a third of the tokens that three keys take. */
 const PASSES = 3;
@@ -14,14 +14,14 @@ export class NumberGrid {
 
   constructor(
     private readonly operands: number,
-    private readonly runners: Runners,
+    private readonly runners: ModelRunners,
     private readonly emit: Emit,
   ) {}
 
   /** Asks the next part of the grid. Returns how many cells that were. */
   async some(): Promise<number> {
     const runner = await this.runners.of('B');
-    const cells = this.cells.slice(this.next, this.next + PASSES * runner.rows);
+    const cells = this.cells.slice(this.next, this.next + PASSES * this.runners.rows);
     const expressions = cells.map((cell) => gridExpression(cell, this.operands));
     const right = await runner.right(expressions, writeAnswers);
     this.next = (this.next + cells.length) % this.cells.length;

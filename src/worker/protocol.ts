@@ -74,12 +74,24 @@ export type Sampled = z.infer<typeof sampledSchema>;
 
 const accuracies = z.partialRecord(suiteSchema, share);
 
+/** Why there is no GPU at all. */
+const noGpuSchema = z.object({
+  reason: z.enum(['no-webgpu', 'no-adapter', 'no-device']),
+  message: z.string(),
+});
+export type NoGpu = z.infer<typeof noGpuSchema>;
+
 export const eventSchema = z.discriminatedUnion('type', [
-  /** A GPU device is at hand. */
-  z.object({ type: z.literal('device'), adapter: z.string(), software: z.boolean() }),
+  /** A device is at hand: a GPU; or, where there is none, the CPU, on which models answer but can't be trained. */
+  z.object({
+    type: z.literal('device'),
+    adapter: z.string(),
+    software: z.boolean(),
+    noGpu: noGpuSchema.optional(),
+  }),
   z.object({
     type: z.literal('unavailable'),
-    reason: z.enum(['no-webgpu', 'no-adapter', 'no-device', 'out-of-memory', 'lost']),
+    reason: z.enum([...noGpuSchema.shape.reason.options, 'out-of-memory', 'lost']),
     message: z.string(),
   }),
   z.object({ type: z.literal('building'), done: z.number(), total: z.number() }),
@@ -150,8 +162,12 @@ export const eventSchema = z.discriminatedUnion('type', [
     parts: z.record(partSuiteSchema, z.object({ A: share, A2: share, B: share, AB: share })).optional(),
   }),
   z.object({ type: z.literal('sampled'), id, rows: z.array(sampledSchema) }),
-  /** `message` is for experts; `memory`: what was to be built doesn't fit into the GPU's. */
-  z.object({ type: z.literal('failed'), reason: z.enum(['memory', 'unexpected']), message: z.string() }),
+  /** `message` is for experts; `memory`: what was to be built doesn't fit into the GPU's; `no-gpu`: it takes one. */
+  z.object({
+    type: z.literal('failed'),
+    reason: z.enum(['memory', 'no-gpu', 'unexpected']),
+    message: z.string(),
+  }),
   inspectionEventSchema,
   probedSchema,
 ]);

@@ -1,9 +1,16 @@
 import type { Runner } from '../training/runner.ts';
 import type { ModelName } from '../training/stages.ts';
 
-/** What runs each model over many expressions at once, compiled when it is first needed. */
-export class Runners {
+/** Something that runs each model over many expressions at once. */
+export interface ModelRunners {
   /** Expressions in a pass. */
+  readonly rows: number;
+  /** Resolves once a model can be run. */
+  of(model: ModelName): Promise<Pick<Runner, 'right' | 'predict'>>;
+}
+
+/** What runs each model over many expressions at once, compiled when it is first needed. */
+export class Runners implements ModelRunners {
   readonly rows: number;
   private readonly runners = new Map<ModelName, Promise<Runner>>();
 
@@ -15,7 +22,6 @@ export class Runners {
     this.rows = software ? 100 : 500;
   }
 
-  /** Resolves once a model can be run. */
   of(model: ModelName): Promise<Runner> {
     const present = this.runners.get(model);
     if (present) return present;

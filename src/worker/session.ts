@@ -8,7 +8,6 @@ import { withinMemory } from '../engine/memory.ts';
 import { tuningFor } from '../engine/tuning.ts';
 import { parameterCount } from '../models/shapes.ts';
 import { CheckpointRefused } from '../training/checkpoint.ts';
-import { answer } from '../training/decoding.ts';
 import { Models } from '../training/models.ts';
 import { forwardPass, Runner } from '../training/runner.ts';
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
@@ -21,9 +20,8 @@ import {
   stageNamed,
   stagesOf,
 } from '../training/stages.ts';
-import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
-import { formatExpression, parseExpression } from '../worlds/keyvalue/parse.ts';
 import { type KeyValueWorld, makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { answerAll } from './asking.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { Inspection } from './inspection.ts';
 import type { Emit } from './lab.ts';
@@ -206,21 +204,7 @@ export class Session {
   }
 
   private async ask(id: number, text: string): Promise<void> {
-    const parsed = parseExpression(text, this.world);
-    if (!parsed.ok) {
-      this.emit({ type: 'unanswerable', id, problem: parsed.problem, detail: parsed.detail });
-      return;
-    }
-    const { expression } = parsed;
-    const { A, A2, B, AB } = this.answering;
-    const answers = {
-      A: await answer(A, 'A', expression),
-      ...(A2 && { A2: await answer(A2, 'A2', expression) }),
-      B: await answer(B, 'B', expression),
-      AB: await answer(AB, 'AB', expression),
-    };
-    const expected = readAnswer(expression.task, answerTokens(expression)) ?? '';
-    this.emit({ type: 'answered', id, expression: formatExpression(expression), expected, answers });
+    this.emit(await answerAll(this.answering, this.world, id, text));
   }
 
   private async evaluate(id: number, count: number, seed: number): Promise<void> {

@@ -10,7 +10,7 @@ import { drawKeyMap, drawSuite, type Suite } from '../worlds/keyvalue/suites.ts'
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { Emit } from './lab.ts';
 import type { NumberGrid } from './numberGrid.ts';
-import type { Runners } from './runners.ts';
+import type { ModelRunners } from './runners.ts';
 
 /** What is measured while a phase trains. */
 const WATCHED: Record<Phase, readonly Suite[]> = {
@@ -33,7 +33,7 @@ export class Survey {
   constructor(
     private readonly settings: Settings,
     private readonly world: KeyValueWorld,
-    private readonly runners: Runners,
+    private readonly runners: ModelRunners,
     private readonly grid: NumberGrid,
     private readonly emit: Emit,
   ) {

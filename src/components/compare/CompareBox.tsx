@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
+import { AnsweredBy } from '../notices/AnsweredBy.tsx';
 import { Answers } from './Answers.tsx';
 import styles from './CompareBox.module.css';
 import { ExpressionForm } from './ExpressionForm.tsx';
@@ -18,6 +19,7 @@ export function CompareBox() {
         <p className={styles.subtitle}>{words.subtitle(operands)}</p>
       </header>
       <ExpressionForm />
+      <AnsweredBy />
       <Answers />
     </section>
   );

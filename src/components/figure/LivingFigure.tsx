@@ -6,6 +6,7 @@ import { isTrained } from '../../store/lineage.ts';
 import { useShortcut } from '../../store/shortcuts.ts';
 import { eachPhase } from '../../store/state.ts';
 import { PHASES } from '../../training/settings.ts';
+import { AnsweredBy } from '../notices/AnsweredBy.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Absent } from './Absent.tsx';
 import { FigureRow } from './FigureRow.tsx';
@@ -60,9 +61,12 @@ export function LivingFigure() {
         <Button kind="primary" disabled={!isReady} onClick={lab.askAnother}>
           {words.next}
         </Button>
-        <p className={styles.provenance}>
-          {words.provenance(adapter, status.origin(answer.origins.AB), answer.expected)}
-        </p>
+        <div className={styles.words}>
+          <p className={styles.provenance}>
+            {words.provenance(adapter, status.origin(answer.origins.AB), answer.expected)}
+          </p>
+          <AnsweredBy />
+        </div>
       </div>
     </figure>
   );

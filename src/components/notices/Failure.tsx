@@ -5,15 +5,20 @@ import { Note } from '../ui/Note.tsx';
 
 /** Something failed in the worker: what it was, until the visitor has read it. */
 export function Failure() {
-  const { failure: words } = useWords('lab');
+  const { failure: words, withoutGpu } = useWords('lab');
   const lab = useLab();
   const failure = useLabState((state) => state.failure);
   if (failure === null) return null;
+  const explain = {
+    memory: words.memory,
+    table: words.table,
+    'no-gpu': withoutGpu.lacking,
+    unexpected: failure.message,
+  };
   return (
     <Note warning>
       <p>
-        <strong>{words.title}.</strong>{' '}
-        {failure.reason === 'unexpected' ? failure.message : words[failure.reason]}
+        <strong>{words.title}.</strong> {explain[failure.reason]}
       </p>
       <Button onClick={lab.dismissFailure}>{words.dismiss}</Button>
     </Note>

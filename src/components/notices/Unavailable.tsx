@@ -1,14 +1,54 @@
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
+import type { NoGpu } from '../../worker/protocol.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Unavailable.module.css';
+
+/** Which browsers have WebGPU, and how it is switched on. */
+function Browsers() {
+  const { unavailable: words } = useWords('lab');
+  return (
+    <>
+      {!isSecureContext && <p>{words.insecure}</p>}
+      <dl className={styles.browsers}>
+        {words.browsers.map(([browser, version]) => (
+          <div key={browser}>
+            <dt>{browser}</dt>
+            <dd>{version}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{words.switchOn}</p>
+    </>
+  );
+}
+
+/** There is no GPU to train on, but the models answer on the CPU. */
+function WithoutGpu({ reason }: NoGpu) {
+  const { unavailable, withoutGpu: words } = useWords('lab');
+  const lab = useLab();
+  return (
+    <section className={styles.calm} aria-labelledby="without-gpu">
+      <h2 id="without-gpu" className={styles.heading}>
+        {unavailable.title[reason]}
+      </h2>
+      <p>{words.explain}</p>
+      <details className={styles.more}>
+        <summary>{words.browsers}</summary>
+        <Browsers />
+        <Button onClick={lab.open}>{unavailable.retry}</Button>
+      </details>
+    </section>
+  );
+}
 
 /** Why there is no GPU to train on, and what a visitor can do about it. */
 export function Unavailable() {
   const { unavailable: words } = useWords('lab');
   const lab = useLab();
   const connection = useLabState((state) => state.connection);
-  if (connection.kind !== 'unavailable') return null;
+  const noGpu = useLabState(({ device }) => device?.noGpu);
+  if (connection.kind !== 'unavailable') return noGpu ? <WithoutGpu {...noGpu} /> : null;
   const { reason, message } = connection;
   const isBrowser = reason === 'no-webgpu' || reason === 'no-adapter';
   return (
@@ -17,20 +57,7 @@ export function Unavailable() {
         {words.title[reason]}
       </h2>
       <p>{words.explain[reason]}</p>
-      {isBrowser && (
-        <>
-          {!isSecureContext && <p>{words.insecure}</p>}
-          <dl className={styles.browsers}>
-            {words.browsers.map(([browser, version]) => (
-              <div key={browser}>
-                <dt>{browser}</dt>
-                <dd>{version}</dd>
-              </div>
-            ))}
-          </dl>
-          <p>{words.switchOn}</p>
-        </>
-      )}
+      {isBrowser && <Browsers />}
       {(reason === 'no-device' || reason === 'lost') && message !== '' && (
         <p className={styles.details}>{words.details(message)}</p>
       )}

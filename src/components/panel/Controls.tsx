@@ -1,15 +1,19 @@
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/context.ts';
 import { isBlocked, startsAnew } from '../../store/lineage.ts';
+import { useReplay } from '../../store/replayContext.ts';
 import type { Stage } from '../../training/stages.ts';
+import { RateChoice } from '../recording/RateChoice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import styles from './Controls.module.css';
 
-/** Play or pause, one step, reset, speed. */
+/** Play or pause, one step, reset, speed: of training, or of the recording of it. */
 export function Controls({ phase: stage }: { phase: Stage }) {
-  const { controls } = useWords('lab');
+  const { controls, recording } = useWords('lab');
+  const replay = useReplay();
+  const words = replay === null ? controls : recording.controls;
   const lab = useLab();
   const status = usePhase(stage, (state) => state.status);
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
@@ -23,7 +27,7 @@ export function Controls({ phase: stage }: { phase: Stage }) {
   ];
   const isTraining = status === 'training';
   const canTrain = isReady && !blocked;
-  const play = isTraining ? controls.pause(stage) : (anew ? controls.playAnew : controls.play)(stage);
+  const play = isTraining ? words.pause(stage) : (anew ? words.playAnew : words.play)(stage);
   return (
     <div className={styles.controls}>
       <button
@@ -39,8 +43,8 @@ export function Controls({ phase: stage }: { phase: Stage }) {
       <Button
         kind="icon"
         disabled={!canTrain || isTraining}
-        aria-label={controls.step(stage)}
-        title={controls.step(stage)}
+        aria-label={words.step(stage)}
+        title={words.step(stage)}
         onClick={() => lab.step(stage)}
       >
         <Icon name="step" />
@@ -48,19 +52,23 @@ export function Controls({ phase: stage }: { phase: Stage }) {
       <Button
         kind="icon"
         disabled={!isReady || status === 'untrained'}
-        aria-label={controls.reset(stage)}
-        title={controls.reset(stage)}
+        aria-label={words.reset(stage)}
+        title={words.reset(stage)}
         onClick={() => lab.reset(stage)}
       >
         <Icon name="reset" />
       </Button>
-      <Segmented
-        label={controls.speed(stage)}
-        options={speeds}
-        value={speed}
-        onChange={(chosen) => lab.setSpeed(chosen)}
-        disabled={!isReady}
-      />
+      {replay === null ? (
+        <Segmented
+          label={controls.speed(stage)}
+          options={speeds}
+          value={speed}
+          onChange={(chosen) => lab.setSpeed(chosen)}
+          disabled={!isReady}
+        />
+      ) : (
+        <RateChoice stage={stage} replay={replay} />
+      )}
     </div>
   );
 }

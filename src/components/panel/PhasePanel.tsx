@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { type HTMLAttributes, useEffect, useState } from 'react';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
+import { useReplay } from '../../store/replayContext.ts';
 import { trainingStage } from '../../store/state.ts';
 import type { Phase } from '../../training/settings.ts';
 import { phaseOf, type Stage, stagesOf } from '../../training/stages.ts';
@@ -39,28 +40,32 @@ export function PhasePanel({ phase }: { phase: Phase }) {
   const { controls } = useWords('lab');
   const { role, knows } = useWords('shell');
   const lab = useLab();
+  const replay = useReplay();
   const [isOver, setOver] = useState(false);
   const heading = `panel-${phase}`;
   const isComposition = phase === 'AB';
   const { stages, stage, setChosen } = useStages(phase);
+  const dropping: HTMLAttributes<HTMLElement> = {
+    onDragOver: (event) => {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: ({ currentTarget, relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
+    },
+    onDrop: (event) => {
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer.files.item(0);
+      if (file) void lab.loadFile(stage, file);
+    },
+  };
   return (
     <section
       className={styles.panel}
       data-phase={phase}
       aria-labelledby={heading}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={({ currentTarget, relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const file = event.dataTransfer.files.item(0);
-        if (file) void lab.loadFile(stage, file);
-      }}
+      {...(replay === null && dropping)}
     >
       <header className={styles.header}>
         <div>
@@ -89,10 +94,12 @@ export function PhasePanel({ phase }: { phase: Phase }) {
         <AccuracyChart phase={stage} />
         <LossChart phase={stage} />
       </div>
-      <footer className={styles.footer}>
-        {isComposition && <EarlyStop />}
-        <Checkpoints phase={stage} />
-      </footer>
+      {replay === null && (
+        <footer className={styles.footer}>
+          {isComposition && <EarlyStop />}
+          <Checkpoints phase={stage} />
+        </footer>
+      )}
       {isOver && <p className={styles.drop}>{controls.drop(stage)}</p>}
     </section>
   );

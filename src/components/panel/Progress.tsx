@@ -1,11 +1,12 @@
 import { useWords } from '../../i18n/words.ts';
-import { usePhase } from '../../store/context.ts';
+import { useLabState, usePhase } from '../../store/context.ts';
 import type { Stage } from '../../training/stages.ts';
 import styles from './Progress.module.css';
 
 /** Where a phase stands: its status in words, its step, its size, how fast it goes. */
 export function Progress({ phase: stage }: { phase: Stage }) {
-  const { status: words, controls } = useWords('lab');
+  const { status: words, controls, recording } = useWords('lab');
+  const isRecorded = useLabState((state) => state.recording !== null);
   const status = usePhase(stage, (state) => state.status);
   const origin = usePhase(stage, (state) => state.origin);
   const isLoading = usePhase(stage, (state) => state.loading !== null);
@@ -18,6 +19,7 @@ export function Progress({ phase: stage }: { phase: Stage }) {
   const standing = () => {
     if (isLoading) return words.loading;
     if (compiling !== null) return words.compiling(compiling.done, compiling.total);
+    if (isRecorded) return `${words.words[status]}, ${recording.recorded}`;
     const isOwn = origin.kind === 'initial' || origin.kind === 'trained';
     return [words.words[status], ...(isOwn ? [] : [words.origin(origin)])].join(', ');
   };

@@ -5,7 +5,7 @@ import styles from './DeviceStatus.module.css';
 
 /** On what the models run, and which of them trains, wherever the visitor has gone meanwhile. */
 export function DeviceStatus() {
-  const { device: words } = useWords('lab');
+  const { device: words, withoutGpu } = useWords('lab');
   const device = useLabState((state) => state.device);
   const stage = useLabState(trainingStage);
   const rate = useLabState((state) => (stage === null ? 0 : stageState(state, stage).stepsPerSecond));
@@ -13,7 +13,11 @@ export function DeviceStatus() {
   return (
     <p className={styles.status}>
       <span className={styles.adapter} title={device.adapter}>
-        {device.software ? words.software(device.adapter) : device.adapter}
+        {device.noGpu
+          ? withoutGpu.cpu(device.adapter)
+          : device.software
+            ? words.software(device.adapter)
+            : device.adapter}
       </span>
       {stage !== null && rate > 0 && <strong>{words.training(stage, rate)}</strong>}
     </p>

@@ -11,6 +11,7 @@ import { spoken } from './spoken.ts';
 import { table } from './table.ts';
 import { charts, controls, intro, keyMap, settings, status } from './training.ts';
 import { augmenting, variant } from './variants.ts';
+import { recording, slow, withoutGpu } from './withoutGpu.ts';
 
 export const lab = {
   device,
@@ -33,6 +34,9 @@ export const lab = {
   spoken,
   variant,
   augmenting,
+  recording,
+  slow,
+  withoutGpu,
 };
 
 export type LabWords = typeof lab;

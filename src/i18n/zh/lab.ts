@@ -7,6 +7,7 @@ import { spoken } from './spoken.ts';
 import { table } from './table.ts';
 import { charts, controls, intro, keyMap, settings, status } from './training.ts';
 import { augmenting, variant } from './variants.ts';
+import { recording, slow, withoutGpu } from './withoutGpu.ts';
 
 export const lab: LabWords = {
   device,
@@ -29,4 +30,7 @@ export const lab: LabWords = {
   spoken,
   variant,
   augmenting,
+  recording,
+  slow,
+  withoutGpu,
 };

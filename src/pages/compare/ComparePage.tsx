@@ -2,6 +2,7 @@
 import { Suspense } from 'react';
 import { Decoding } from '../../components/compare/Decoding.tsx';
 import { ExpressionForm } from '../../components/compare/ExpressionForm.tsx';
+import { AnsweredBy } from '../../components/notices/AnsweredBy.tsx';
 import { Building } from '../../components/notices/Building.tsx';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';
@@ -58,6 +59,7 @@ export function ComparePage() {
           {words.answers}
         </h2>
         <ExpressionForm />
+        <AnsweredBy />
         <ErrorBoundary>
           <Decoding decode={decode} onDecode={setDecode}>
             <CopyLink />

@@ -1,9 +1,11 @@
 /** The page: A and B, the composition of them, the keys, and what the three of them answer. */
+import { lazy, Suspense } from 'react';
 import { CompareBox } from '../../components/compare/CompareBox.tsx';
 import { KeyMap } from '../../components/keymap/KeyMap.tsx';
 import { Building } from '../../components/notices/Building.tsx';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';
+import { Slow } from '../../components/notices/Slow.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { PhasePanel } from '../../components/panel/PhasePanel.tsx';
 import { SettingsRow } from '../../components/settings/SettingsRow.tsx';
@@ -14,6 +16,10 @@ import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
 import styles from './LabPage.module.css';
+
+const Recorded = lazy(async () => ({
+  default: (await import('../../components/recording/Recorded.tsx')).Recorded,
+}));
 
 function Intro() {
   const { pages, title } = useWords('shell');
@@ -39,33 +45,56 @@ function OwnKeys() {
   );
 }
 
+/** Three panels, and the keys. */
+function Workspace() {
+  return (
+    <div className={styles.workspace}>
+      <div className={styles.models}>
+        <ErrorBoundary>
+          <PhasePanel phase="A" />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <PhasePanel phase="B" />
+        </ErrorBoundary>
+      </div>
+      <ErrorBoundary>
+        <PhasePanel phase="AB" />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <KeyMap />
+      </ErrorBoundary>
+    </div>
+  );
+}
+
 export function LabPage() {
+  const noGpu = useLabState(({ device }) => device?.noGpu);
   return (
     <div className={styles.page}>
       <Intro />
       <Unavailable />
       <Failure />
-      <div className={styles.state}>
-        <SettingsRow />
-        <OwnKeys />
+      {noGpu ? (
         <Building />
-      </div>
-      <div className={styles.workspace}>
-        <div className={styles.models}>
-          <ErrorBoundary>
-            <PhasePanel phase="A" />
-          </ErrorBoundary>
-          <ErrorBoundary>
-            <PhasePanel phase="B" />
-          </ErrorBoundary>
+      ) : (
+        <div className={styles.state}>
+          <SettingsRow />
+          <OwnKeys />
+          <Building />
+          <Slow />
         </div>
+      )}
+      {noGpu ? (
         <ErrorBoundary>
-          <PhasePanel phase="AB" />
+          <Suspense>
+            <Recorded>
+              <Workspace />
+            </Recorded>
+          </Suspense>
         </ErrorBoundary>
-        <ErrorBoundary>
-          <KeyMap />
-        </ErrorBoundary>
-      </div>
+      ) : (
+        <Workspace />
+      )}
       <ErrorBoundary>
         <CompareBox />
       </ErrorBoundary>

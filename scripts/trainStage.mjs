@@ -1,10 +1,10 @@
 /** Trains one stage to its end, and notes how it went. */
-import { clock, percent } from '../terminal.mjs';
+import { clock, percent } from './terminal.mjs';
 
-/** @typedef {import('../lab.mjs').Lab} Lab */
-/** @typedef {import('../../src/results/kept.ts').Curve} Curve */
-/** @typedef {import('../../src/training/stages.ts').Stage} Stage */
-/** @typedef {keyof import('../lab.mjs').Accuracy} Suite */
+/** @typedef {import('./lab.mjs').Lab} Lab */
+/** @typedef {import('../src/results/kept.ts').Curve} Curve */
+/** @typedef {import('../src/training/stages.ts').Stage} Stage */
+/** @typedef {keyof import('./lab.mjs').Accuracy} Suite */
 /** @typedef {(step: number, details: string) => void} OnStep how far training is, and how it goes, in words */
 
 /** @type {Record<'A' | 'B' | 'AB', { suite: Suite, shown: string }>} the accuracy to watch */

@@ -1,0 +1,132 @@
+/** Without WebGPU: answers by tfjs on the CPU, and a recording of a real run in the place of training. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openWithFakeLab } from './fakeLab.ts';
+
+const LABEL = 'Answers by tfjs-wasm on your CPU; training needs WebGPU.';
+
+/** What the console says that should not be there. */
+function complaints(page: Page): string[] {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => said.push(message));
+  return said;
+}
+
+const recording = (page: Page) => page.getByRole('region', { name: 'Recording of a real run' });
+const panel = (page: Page, model: string) =>
+  recording(page).getByRole('region', { name: new RegExp(`^${model} `) });
+
+test.describe('without WebGPU', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'gpu');
+    });
+  });
+
+  test('the landing’s figure answers, and says by what', async ({ page }) => {
+    const said = complaints(page);
+    await page.goto('./');
+    const figure = page.getByRole('figure');
+    await expect(figure.getByText(LABEL)).toBeVisible();
+    await expect(
+      figure.getByRole('article', { name: 'A⊕B composition' }).getByText(/^(right|wrong)$/),
+    ).toBeVisible();
+    expect(said).toEqual([]);
+  });
+
+  test('the comparison answers, and a sample is drawn', async ({ page }) => {
+    await page.goto('./#/compare?layout=small&expression=12+%2B+30');
+    await expect(page.getByText(LABEL)).toBeVisible();
+    await expect(page.getByRole('article', { name: /^B/ })).toContainText('42');
+    const notice = page.getByRole('region', { name: 'This browser has no WebGPU' });
+    await notice.getByText('Which browsers have WebGPU').click();
+    await expect(notice).toContainText('Chrome on Android');
+    await expect(notice).toContainText('chrome://flags/#enable-unsafe-webgpu');
+    await page.getByRole('button', { name: 'Draw and ask' }).click();
+    await expect(page.getByText(/20 expressions, drawn with seed/)).toBeVisible();
+  });
+
+  test('the lab plays the recording of a run, and says what it is', async ({ page }) => {
+    const said = complaints(page);
+    await page.goto('./#/lab');
+    await expect(recording(page)).toContainText(/Trained on .*swiftshader on \d{4}-\d\d-\d\d.*seed 0/);
+    await expect(recording(page)).toContainText('other settings, checkpoints and a look inside take WebGPU');
+    await expect(panel(page, 'A⊕B').getByText('Trained, recorded')).toBeVisible();
+    await expect(panel(page, 'A⊕B').getByText('step 300 of 300')).toBeVisible();
+    await expect(recording(page).getByText(/of 800 right/)).toBeVisible();
+    await expect(page.getByRole('button', { name: /checkpoint|shipped|Settings/ })).toHaveCount(0);
+
+    await panel(page, 'A').getByText('×60').click();
+    await panel(page, 'A').getByRole('button', { name: 'Play the training of A from its start' }).click();
+    await expect(panel(page, 'A').getByText('Training, recorded')).toBeVisible();
+    await expect(panel(page, 'A').getByText('step 700 of 700')).toBeHidden();
+    await panel(page, 'A').getByRole('button', { name: 'Pause the recording of A' }).click();
+    await expect(panel(page, 'A').getByText('Paused, recorded')).toBeVisible();
+    await panel(page, 'A').getByRole('button', { name: 'Back to the start of A' }).click();
+    await panel(page, 'A').getByRole('button', { name: 'Next losses of A' }).click();
+    await expect(panel(page, 'A').getByText(/^step [1-9] of 700$/)).toBeVisible();
+    expect(said).toEqual([]);
+  });
+
+  test('says so in words where the recording is missing, and answers all the same', async ({ page }) => {
+    await page.route('**/recordings/**', (route) => route.fulfill({ body: '<!doctype html>' }));
+    await page.goto('./#/lab');
+    await expect(page.getByText(/recording of a run could not be loaded/)).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Ask all three' }).getByText(LABEL)).toBeVisible();
+  });
+
+  test('says what is missing where the CPU can’t stand in either', async ({ page }) => {
+    await page.route(/answeringClient/, (route) => route.abort());
+    await page.goto('./#/lab');
+    const notice = page.getByRole('alert').filter({ hasText: 'This browser has no WebGPU' });
+    await expect(notice.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Train A', exact: true })).toBeDisabled();
+  });
+
+  for (const language of ['中文', '한국어']) {
+    test(`speaks ${language} on a telephone, and nothing sticks out`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.goto('./#/lab');
+      await expect(recording(page)).toBeVisible();
+      await page.getByRole('combobox', { name: 'Language' }).selectOption(language);
+      await expect(page.getByRole('heading', { name: /真实运行的录像|실제 학습의 기록/ })).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    });
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in the ${colorScheme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('./#/lab');
+      await expect(panel(page, 'A⊕B').getByText('Trained, recorded')).toBeVisible();
+      await page.getByText('Which browsers have WebGPU').click();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  }
+});
+
+test('with WebGPU nothing of this is loaded', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await openWithFakeLab(page);
+  await expect(page.getByRole('region', { name: /^A⊕B/ }).getByText('shipped weights')).toBeVisible();
+  expect(asked.filter((url) => /answering|recording|recorded|wasm/i.test(url))).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`on a slow machine says so, why, and what helps, in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openWithFakeLab(page);
+    const notice = page.getByRole('complementary', { name: 'Training is slow here' });
+    await expect(notice).toContainText('computes WebGPU on the CPU (Made-up adapter)');
+    await page.getByRole('button', { name: 'Train A from nothing' }).click();
+    await expect(notice).toContainText(/A needs about \d+ more minute/);
+    expect((await new AxeBuilder({ page }).include('aside').analyze()).violations).toEqual([]);
+    await page.getByRole('button', { name: 'Pause A' }).click();
+    await notice.getByRole('button', { name: 'Got it' }).click();
+    await expect(notice).toBeHidden();
+  });
+}

@@ -1,0 +1,90 @@
+/** Without a GPU the answers are the same: shipped weights on tfjs-wasm, against the worker that owns the GPU. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PHASES, PRESETS } from '../training/settings.ts';
+import { createLabClient, type LabClient } from '../worker/client.ts';
+import { ask, type EventOf, next } from '../worker/lab.fixture.ts';
+import { createAnsweringClient } from './answeringClient.ts';
+
+const EXPRESSIONS = ['12 + 34 - 5', '99 + 99 + 99', '7 - 7 >'];
+
+/** A client with the shipped weights of the small layout in place. */
+async function furnished(client: LabClient): Promise<EventOf<'ready'>> {
+  const ready = await ask(client, { type: 'configure', settings: PRESETS.small }, 'ready');
+  for (const phase of PHASES) {
+    const file = await fetch(`/checkpoints/small/${phase}.safetensors`);
+    await ask(client, { type: 'load', phase, bytes: await file.arrayBuffer() }, 'phase');
+  }
+  return ready;
+}
+
+let gpu: LabClient;
+let cpu: LabClient;
+let keys: EventOf<'ready'>;
+
+beforeAll(async () => {
+  gpu = createLabClient();
+  cpu = createAnsweringClient();
+  const device = next(cpu, 'device');
+  [keys] = await Promise.all([furnished(cpu), furnished(gpu)]);
+  expect((await device).adapter).toBe('tfjs-wasm');
+});
+
+afterAll(() => {
+  gpu.close();
+  cpu.close();
+});
+
+/** An expression over the first held-out keys, and one of composition keys. */
+const keyed = () => {
+  const { texts, compositionKeys: first } = keys;
+  return [`${texts[first]} + ${texts[first + 1]} + ${texts[first + 2]}`, `${texts[0]} + 3 >`];
+};
+
+describe('the answers without a GPU', () => {
+  it('say the same, token by token, as sure to 1e-3', async () => {
+    let id = 0;
+    for (const text of [...EXPRESSIONS, ...keyed()]) {
+      id++;
+      const [here, there] = await Promise.all([
+        ask(cpu, { type: 'ask', id, text }, 'answered'),
+        ask(gpu, { type: 'ask', id, text }, 'answered'),
+      ]);
+      expect({ ...here, answers: null }).toEqual({ ...there, answers: null });
+      for (const phase of PHASES) {
+        const [mine, theirs] = [here.answers[phase], there.answers[phase]];
+        expect(mine.reading).toBe(theirs.reading);
+        expect(mine.correct).toBe(theirs.correct);
+        for (const of of ['tokens', 'values'] as const) {
+          const [tokens, others] = [mine[of] ?? [], theirs[of] ?? []];
+          expect(tokens.map(({ text }) => text)).toEqual(others.map(({ text }) => text));
+          tokens.forEach(({ probability }, i) => {
+            expect(Math.abs(probability - others[i].probability)).toBeLessThan(1e-3);
+          });
+        }
+      }
+    }
+  });
+
+  it('come out the same for a sample, and a question does not wait for its end', async () => {
+    const sample = { type: 'sample', id: 1, count: 60, seed: 5 } as const;
+    const mine = ask(cpu, sample, 'sampled');
+    const order: string[] = [];
+    void mine.then(() => order.push('sampled'));
+    await ask(cpu, { type: 'ask', id: 100, text: '1 + 1' }, 'answered').then(() => order.push('answered'));
+    const { rows } = await mine;
+    expect(order).toEqual(['answered', 'sampled']);
+    expect(rows).toEqual((await ask(gpu, sample, 'sampled')).rows);
+    expect(rows.filter(({ answers }) => answers.AB.correct).length).toBeGreaterThan(50);
+  });
+
+  it('say in words what cannot be asked', async () => {
+    const refused = await ask(cpu, { type: 'ask', id: 7, text: 'nosuchkey + 1' }, 'unanswerable');
+    expect(refused).toMatchObject({ id: 7, problem: 'unknown-key' });
+  });
+
+  it('refuse a damaged checkpoint, and what takes a GPU', async () => {
+    const load = { type: 'load', phase: 'A', bytes: new ArrayBuffer(3) } as const;
+    expect((await ask(cpu, load, 'refused')).refusal).toEqual({ kind: 'damaged' });
+    await expect(ask(cpu, { type: 'play', phase: 'A' }, 'phase')).rejects.toThrow('play');
+  });
+});

@@ -1,0 +1,30 @@
+/** The worker's entry where there is no GPU: puts tfjs on the CPU, parses commands, and hands them on. */
+import { commandSchema, type LabEvent } from '../worker/protocol.ts';
+import { Answering } from './answering.ts';
+import { startCpu } from './backend.ts';
+
+const emit = (event: LabEvent) => self.postMessage(event);
+
+const failed = (error: unknown) =>
+  emit({
+    type: 'failed',
+    reason: 'unexpected',
+    message: error instanceof Error ? error.message : String(error),
+  });
+
+async function open(): Promise<Answering> {
+  emit({ type: 'device', adapter: await startCpu(), software: true });
+  return new Answering(emit);
+}
+
+const answering = open();
+
+self.addEventListener('message', async ({ data }: MessageEvent<unknown>) => {
+  const command = commandSchema.safeParse(data);
+  try {
+    if (command.success) await (await answering).perform(command.data);
+    else failed(new Error(`unexpected command: ${command.error.message}`));
+  } catch (error) {
+    failed(error);
+  }
+});

@@ -1,0 +1,107 @@
+/** The models of one set of settings on the CPU, and what they are asked. */
+import { parameterCount } from '../models/shapes.ts';
+import { CheckpointRefused } from '../training/checkpoint.ts';
+import { stageParameters } from '../training/models.ts';
+import { PHASES, type Settings } from '../training/settings.ts';
+import { type ModelName, mapStages } from '../training/stages.ts';
+import { answerAll } from '../worker/asking.ts';
+import { Checkpoints } from '../worker/checkpoints.ts';
+import { NumberGrid } from '../worker/numberGrid.ts';
+import { Progress } from '../worker/progress.ts';
+import type { Command, LabEvent } from '../worker/protocol.ts';
+import type { ModelRunners } from '../worker/runners.ts';
+import { Survey } from '../worker/survey.ts';
+import { Turns } from '../worker/turns.ts';
+import { type KeyValueWorld, makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { AnsweringModels } from './models.ts';
+import { AnsweringRunner } from './runner.ts';
+
+/** Expressions in a pass: few, as a question that comes meanwhile waits for it. */
+const ROWS = 20;
+
+export type Emit = (event: LabEvent) => void;
+type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
+
+export class Answers implements ModelRunners {
+  readonly rows = ROWS;
+  private readonly world: KeyValueWorld;
+  private readonly models: AnsweringModels;
+  private readonly progress: Progress;
+  private readonly checkpoints: Checkpoints;
+  private readonly grid: NumberGrid;
+  private readonly survey: Survey;
+  private readonly runners = new Map<ModelName, AnsweringRunner>();
+  /** Weights are put in place one after another; questions wait for those that came before them. */
+  private readonly loads = new Turns(() => {});
+
+  /** @param settings of which `canAnswer` holds */
+  constructor(
+    settings: Settings,
+    private readonly emit: Emit,
+  ) {
+    this.world = makeKeyValueWorld(settings.world);
+    this.models = new AnsweringModels(settings);
+    this.progress = new Progress(settings, emit);
+    this.checkpoints = new Checkpoints(settings, this.models, this.progress);
+    this.grid = new NumberGrid(settings.world.operands, this, emit);
+    this.survey = new Survey(settings, this.world, this, this.grid, emit);
+    const { keys } = this.world;
+    emit({
+      type: 'ready',
+      texts: [...keys.texts],
+      values: keys.values.slice(),
+      compositionKeys: keys.compositionKeys,
+      parameters: mapStages(stageParameters(settings), parameterCount),
+    });
+    for (const phase of PHASES) this.progress.announce(phase);
+  }
+
+  of(model: ModelName): Promise<AnsweringRunner> {
+    return Promise.resolve(this.runner(model));
+  }
+
+  load({ phase, bytes }: CommandOf<'load'>): Promise<void> {
+    return this.loads.take(async () => {
+      try {
+        const { step, seconds } = await this.checkpoints.putInPlace(phase, bytes);
+        this.progress.announce(phase, { status: 'finished', source: 'checkpoint', step, seconds });
+      } catch (error) {
+        if (!(error instanceof CheckpointRefused)) throw error;
+        this.emit({ type: 'refused', phase, refusal: error.refusal });
+      }
+    });
+  }
+
+  async ask({ id, text }: CommandOf<'ask'>): Promise<void> {
+    await this.loads.idle();
+    const models = { A: this.runner('A'), B: this.runner('B'), AB: this.runner('AB') };
+    this.emit(await answerAll(models, this.world, id, text));
+  }
+
+  async sample({ id, count, seed }: CommandOf<'sample'>): Promise<void> {
+    await this.loads.idle();
+    await this.survey.sample(id, count, seed);
+  }
+
+  async evaluate({ id, count, seed }: CommandOf<'evaluate'>): Promise<void> {
+    await this.loads.idle();
+    await this.survey.table(id, count, seed);
+  }
+
+  async numberGrid(): Promise<void> {
+    await this.loads.idle();
+    await this.grid.all((part) => part());
+  }
+
+  end(): void {
+    this.models.dispose();
+  }
+
+  private runner(model: ModelName): AnsweringRunner {
+    if (model === 'A2') throw new RangeError('these settings have one augmenting model');
+    const runner =
+      this.runners.get(model) ?? new AnsweringRunner(this.models.logitsOf(model), this.world.operands, ROWS);
+    this.runners.set(model, runner);
+    return runner;
+  }
+}

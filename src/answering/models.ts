@@ -1,0 +1,89 @@
+/** The models of a run as tfjs tensors: to be asked, not trained. */
+import * as tf from '@tensorflow/tfjs-core';
+import { initialParameters } from '../models/shapes.ts';
+import { augmentingStates, composedState } from '../reference/composition.ts';
+import type { BatchTensors } from '../reference/inputs.ts';
+import { type Parameters, parameterTensors } from '../reference/parameters.ts';
+import { readLogits, type Transformer, transformerStates } from '../reference/transformer.ts';
+import type { Weights } from '../training/checkpoint.ts';
+import { shapesOf, stageParameters } from '../training/models.ts';
+import { PHASES, type Phase, type Settings } from '../training/settings.ts';
+import { isComposed, type Stage, stageSeed } from '../training/stages.ts';
+import type { WeightStore } from '../worker/checkpoints.ts';
+
+/** Whether models of these settings can be asked without a GPU: one A, one B, and a cross-attention between them. */
+export const canAnswer = ({ augmenting, composition }: Settings): boolean =>
+  augmenting === 'one' && isComposed(composition.variant);
+
+/** What a model says: logits [targets, vocabulary], from the state after each target's place. */
+export type Logits = (batch: BatchTensors, targets: tf.Tensor1D) => tf.Tensor2D;
+
+export class AnsweringModels implements WeightStore {
+  private readonly shapes;
+  private readonly specs;
+  private readonly weights = new Map<Stage, Weights>();
+  private readonly tensors = new Map<Stage, Parameters>();
+
+  /** @param settings of which `canAnswer` holds */
+  constructor(private readonly settings: Settings) {
+    this.shapes = shapesOf(settings);
+    this.specs = stageParameters(settings);
+    for (const phase of PHASES) this.initialise(phase);
+  }
+
+  initialise(stage: Stage): void {
+    const { specs, parameters } = this.trained(stage);
+    parameters.write(initialParameters(specs, stageSeed(this.settings.seed, stage)));
+  }
+
+  trained(stage: Stage) {
+    const specs = this.specs[stage];
+    if (!specs) throw new RangeError(`these settings have no ${stage}`);
+    return {
+      specs,
+      parameters: {
+        write: (weights: Weights) => {
+          tf.dispose([...(this.tensors.get(stage)?.values() ?? [])]);
+          this.tensors.set(stage, parameterTensors(specs, weights));
+          this.weights.set(stage, weights);
+        },
+        read: async (): Promise<Weights> => this.weights.get(stage) ?? new Map(),
+      },
+    };
+  }
+
+  /** What a model says, with the weights that it has whenever it is asked. */
+  logitsOf(model: Phase): Logits {
+    return (batch, targets) => {
+      const [reader, state] = model === 'AB' ? this.composed(batch) : this.alone(model, batch);
+      const rows = tf.reshape<tf.Rank.R2>(state, [-1, reader.shape.width]);
+      const read = readLogits(reader, tf.expandDims(tf.gather(rows, targets), 0));
+      return tf.squeeze(read, [0]);
+    };
+  }
+
+  dispose(): void {
+    for (const tensors of this.tensors.values()) tf.dispose([...tensors.values()]);
+  }
+
+  /** A model, and its last state [sequences, time, width]. */
+  private alone(model: 'A' | 'B', batch: BatchTensors): [Transformer, tf.Tensor3D] {
+    const transformer = this.transformer(model);
+    const states = transformerStates(transformer, batch);
+    return [transformer, states[states.length - 1]];
+  }
+
+  private composed(batch: BatchTensors): [Transformer, tf.Tensor3D] {
+    const anchor = this.transformer('B');
+    const composition = { anchor, shape: this.shapes.composition, parameters: this.parametersOf('AB') };
+    return [anchor, composedState(composition, augmentingStates([this.transformer('A')], batch), batch)];
+  }
+
+  private transformer(model: 'A' | 'B'): Transformer {
+    return { shape: this.shapes[model], parameters: this.parametersOf(model) };
+  }
+
+  private parametersOf(stage: Stage): Parameters {
+    return this.tensors.get(stage) ?? new Map();
+  }
+}

@@ -1,0 +1,69 @@
+/** Runs a model over expressions on tfjs's present backend: what training/runner.ts does on the GPU. */
+import * as tf from '@tensorflow/tfjs-core';
+import { BatchWriter } from '../engine/batch.ts';
+import { padBatch } from '../reference/batch.ts';
+import { batchTensors } from '../reference/inputs.ts';
+import type { Predictor } from '../training/decoding.ts';
+import type { WriteExpressions } from '../training/runner.ts';
+import type { Expression } from '../worlds/keyvalue/expression.ts';
+import { capacityOfExamples } from '../worlds/keyvalue/sampler.ts';
+import type { Logits } from './models.ts';
+
+/** Lets messages in: tfjs computes at once, and many expressions would keep a visitor's question waiting. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
+export class AnsweringRunner implements Predictor {
+  private readonly writer: BatchWriter;
+
+  /** @param rows most expressions in one pass */
+  constructor(
+    private readonly logits: Logits,
+    operands: number,
+    private readonly rows: number,
+  ) {
+    this.writer = new BatchWriter(capacityOfExamples(operands, rows));
+  }
+
+  /** For each expression whether the model gets every target right. */
+  async right(expressions: readonly Expression[], write: WriteExpressions): Promise<boolean[]> {
+    const right: boolean[] = [];
+    for (let from = 0; from < expressions.length; from += this.rows) {
+      await breathe();
+      const part = expressions.slice(from, from + this.rows);
+      write(this.writer, part);
+      const { layout, words, targetCount, sequenceOfTarget } = this.writer;
+      const expected = words.slice(layout.target, layout.target + targetCount);
+      const sequences = sequenceOfTarget.slice(0, targetCount);
+      const said = await this.run((logits) => tf.argMax(logits, 1));
+      const all = part.map(() => true);
+      said.forEach((token, target) => {
+        if (token !== expected[target]) all[sequences[target]] = false;
+      });
+      right.push(...all);
+    }
+    return right;
+  }
+
+  async predict(write: (batch: BatchWriter) => void): Promise<Float32Array[]> {
+    await breathe();
+    this.writer.clear();
+    write(this.writer);
+    const { targetCount } = this.writer;
+    if (targetCount === 0) return [];
+    const flat = Float32Array.from(await this.run((logits) => tf.softmax(logits)));
+    const vocabulary = flat.length / targetCount;
+    return Array.from({ length: targetCount }, (_, i) => flat.slice(i * vocabulary, (i + 1) * vocabulary));
+  }
+
+  /** The logits of what is in the batch, made something of. */
+  private async run(read: (logits: tf.Tensor2D) => tf.Tensor): Promise<tf.TypedArray> {
+    this.writer.finish(0, 0, 0);
+    const padded = padBatch(this.writer);
+    // A target's weight is not 0, and targets were written row by row, from left to right.
+    const targets = Int32Array.from(padded.weights.keys()).filter((cell) => padded.weights[cell] !== 0);
+    const result = tf.tidy(() => read(this.logits(batchTensors(padded), tf.tensor1d(targets, 'int32'))));
+    const values = await result.data();
+    result.dispose();
+    return values;
+  }
+}

@@ -1,0 +1,20 @@
+import { useStore } from 'zustand';
+import { useWords } from '../../i18n/words.ts';
+import { RATES } from '../../store/rates.ts';
+import type { Replay } from '../../store/replay.ts';
+import type { Stage } from '../../training/stages.ts';
+import { Segmented } from '../ui/Segmented.tsx';
+
+/** How many times as fast as it was a recording is played. */
+export function RateChoice({ stage, replay }: { stage: Stage; replay: Replay }) {
+  const { recording: words } = useWords('lab');
+  const rate = useStore(replay.rate, (state) => state.rate);
+  return (
+    <Segmented
+      label={words.rate(stage)}
+      options={RATES.map((value) => ({ value, label: words.rates[value] }))}
+      value={rate}
+      onChange={replay.setRate}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { PHASES } from '../training/settings.ts';
+import { Recorder } from './recorder.ts';
+import { RECORDING } from './recording.fixture.ts';
+import { RecordingRefused, readRecording, writeRecording } from './recording.ts';
+
+const gzipped = (text: string) =>
+  new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+
+describe('a recording', () => {
+  it('comes out of its file as it went in', async () => {
+    expect(await readRecording(await writeRecording(RECORDING))).toEqual(RECORDING);
+  });
+
+  it.each([
+    ['something else', () => new TextEncoder().encode('<!doctype html>').buffer],
+    ['something cut short', async () => (await writeRecording(RECORDING)).slice(0, 200)],
+    ['another format', () => gzipped(JSON.stringify({ ...RECORDING, format: 'other' }))],
+    ['no JSON', () => gzipped('{')],
+    [
+      'an event that no worker says',
+      () => gzipped(JSON.stringify({ ...RECORDING, ready: { type: 'hello' } })),
+    ],
+  ])('is refused where it is %s', async (_, file) => {
+    await expect(readRecording(await file())).rejects.toThrow(RecordingRefused);
+  });
+
+  it('is refused where a track goes back in time, or is another’s', async () => {
+    const { tracks } = RECORDING;
+    const backwards = { ...tracks, A: [...tracks.A].reverse() };
+    const swapped = { ...tracks, A: tracks.B, B: tracks.A };
+    for (const wrong of [backwards, swapped]) {
+      const file = await writeRecording({ ...RECORDING, tracks: wrong });
+      await expect(readRecording(file)).rejects.toThrow(RecordingRefused);
+    }
+  });
+});
+
+describe('a recorder', () => {
+  it('takes down each phase from when it is played, and nothing else', async () => {
+    let now = 5000;
+    const recorder = new Recorder(RECORDING.settings, () => now);
+    recorder.take({ type: 'device', adapter: 'an adapter', software: true });
+    recorder.take(RECORDING.ready);
+    recorder.take({ type: 'phase', phase: 'A', status: 'untrained', source: 'initial', step: 0, steps: 700 });
+    for (const phase of PHASES) {
+      now += 1234;
+      const start = now;
+      for (const [time, event] of RECORDING.tracks[phase]) {
+        now = start + time;
+        recorder.take(event);
+        recorder.take({ type: 'failed', reason: 'unexpected', message: 'no part of it' });
+      }
+    }
+    const { date, ...taken } = await readRecording(await recorder.write());
+    expect(Number.isNaN(Date.parse(date))).toBe(false);
+    for (const phase of PHASES) {
+      expect(taken.tracks[phase].map(([time]) => time)).toEqual(
+        RECORDING.tracks[phase].map(([time]) => time),
+      );
+      expect(taken.tracks[phase].map(([, { type }]) => type)).toEqual(
+        RECORDING.tracks[phase].map(([, { type }]) => type),
+      );
+    }
+    expect(taken.settings).toEqual(RECORDING.settings);
+    const losses = taken.tracks.A.flatMap(([, event]) => (event.type === 'losses' ? event.losses : []));
+    losses.forEach((loss, i) => {
+      expect(Math.abs(loss / (4 / (i + 1)) - 1)).toBeLessThan(1e-4);
+    });
+  });
+
+  it('writes nothing as long as a phase is missing', async () => {
+    await expect(new Recorder(RECORDING.settings).write()).rejects.toThrow('A, B, AB');
+  });
+});

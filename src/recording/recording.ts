@@ -1,0 +1,96 @@
+/**
+ * A recording: what the worker told while A, B and their composition were trained for real, and when. Each phase has
+ * a track with a clock of its own, which starts when that phase was played. A file is JSON, compressed, with bytes in
+ * base64; what is read is parsed by the schemas of the protocol, as if the worker had just said it.
+ */
+import { z } from 'zod';
+import { PHASES, type Phase, phaseSchema, settingsSchema } from '../training/settings.ts';
+import { eventSchema, type LabEvent } from '../worker/protocol.ts';
+
+const RECORDED = ['phase', 'compiling', 'losses', 'accuracy', 'keyMap', 'numberGrid', 'norms'] as const;
+export type RecordedEvent = Extract<LabEvent, { type: (typeof RECORDED)[number] }>;
+
+/** Milliseconds since its phase was played, and what was told then. */
+export type Moment = readonly [time: number, event: RecordedEvent];
+
+export const isRecorded = (event: LabEvent): event is RecordedEvent =>
+  (RECORDED as readonly string[]).includes(event.type);
+
+/** Whose track an event belongs to; the number grid is about B. */
+export const trackOf = (event: RecordedEvent): Phase => (event.type === 'numberGrid' ? 'B' : event.phase);
+
+const recordedSchema = eventSchema.transform((event, context) => {
+  if (isRecorded(event)) return event;
+  context.addIssue('no part of training');
+  return z.NEVER;
+});
+
+/** In the order of time, and of no phase but one. */
+const trackSchema = z
+  .array(z.tuple([z.number().nonnegative(), recordedSchema]).readonly())
+  .min(1)
+  .refine((track) => track.every(([time], i) => i === 0 || time >= track[i - 1][0]), 'out of order')
+  .refine((track) => new Set(track.map(([, event]) => trackOf(event))).size === 1, 'of several phases');
+
+const recordingSchema = z
+  .object({
+    format: z.literal('calm-lab-recording-1'),
+    adapter: z.string(),
+    software: z.boolean(),
+    /** When it began. */
+    date: z.iso.datetime(),
+    settings: settingsSchema,
+    ready: eventSchema.transform((event, context) => {
+      if (event.type === 'ready') return event;
+      context.addIssue('not what a worker says once it is ready');
+      return z.NEVER;
+    }),
+    tracks: z.record(phaseSchema, trackSchema),
+  })
+  .refine(
+    ({ tracks }) => PHASES.every((phase) => trackOf(tracks[phase][0][1]) === phase),
+    'tracks changed places',
+  );
+export type Recording = z.infer<typeof recordingSchema>;
+
+/** What is said of a recording wherever it is shown. */
+export type Provenance = Pick<Recording, 'adapter' | 'software' | 'date' | 'settings'>;
+
+/** A file that is no recording, or a damaged one. */
+export class RecordingRefused extends Error {
+  override name = 'RecordingRefused';
+}
+
+const bytesSchema = z.object({ base64: z.base64() }).strict();
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+
+const piped = (bytes: BlobPart, through: GenericTransformStream): Response =>
+  new Response(new Blob([bytes]).stream().pipeThrough(through));
+
+/** A recording as a file. */
+export function writeRecording(recording: Recording): Promise<ArrayBuffer> {
+  const json = JSON.stringify(recording, (_, value: unknown) =>
+    value instanceof Uint8Array ? { base64: toBase64(value) } : value,
+  );
+  return piped(json, new CompressionStream('gzip')).arrayBuffer();
+}
+
+/** Reads a file. Rejects with `RecordingRefused`. */
+export async function readRecording(file: ArrayBuffer): Promise<Recording> {
+  try {
+    const json = await piped(file, new DecompressionStream('gzip')).text();
+    const parsed: unknown = JSON.parse(json, (_, value: unknown) => {
+      const bytes = bytesSchema.safeParse(value);
+      return bytes.success ? fromBase64(bytes.data.base64) : value;
+    });
+    return recordingSchema.parse(parsed);
+  } catch (error) {
+    throw new RecordingRefused('this is no recording', { cause: error });
+  }
+}

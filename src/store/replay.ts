@@ -1,0 +1,43 @@
+/** A recording of a real run as a lab of its own, beside the visitor's: it is played, not trained. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { Player } from '../recording/player.ts';
+import { type Recording, readRecording } from '../recording/recording.ts';
+import { createLab, type Lab } from './lab.ts';
+import type { Rate } from './rates.ts';
+
+export interface Replay {
+  lab: Lab;
+  rate: StoreApi<{ rate: Rate }>;
+  setRate(rate: Rate): void;
+}
+
+/** The lab of a recording, as its run ended. */
+export function createReplay(recording: Recording): Replay {
+  const player = new Player(recording);
+  const lab = createLab({
+    connect: () => player,
+    fetchShipped: async () => null,
+    download: () => {},
+    seed: 0,
+  });
+  const { adapter, software, date, settings } = recording;
+  lab.store.setState({ settings, recording: { adapter, software, date, settings } });
+  lab.open();
+  const rate = createStore<{ rate: Rate }>(() => ({ rate: 10 }));
+  player.setRate(rate.getState().rate);
+  return {
+    lab,
+    rate,
+    setRate(chosen) {
+      player.setRate(chosen);
+      rate.setState({ rate: chosen });
+    },
+  };
+}
+
+/** Fetches the shipped recording. Rejects if there is none, or none that can be read. */
+export async function fetchReplay(): Promise<Replay> {
+  const response = await fetch(`${import.meta.env.BASE_URL}recordings/small.recording`);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return createReplay(await readRecording(await response.arrayBuffer()));
+}
