@@ -5,6 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 import type { Phase } from '../src/training/settings.ts';
+import type { Stage } from '../src/training/stages.ts';
 import type { Command, LabEvent } from '../src/worker/protocol.ts';
 
 type Problem = Omit<Extract<LabEvent, { type: 'unanswerable' }>, 'type' | 'id'>;
@@ -39,8 +40,20 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
   }
   const keys = [...texts].reverse().map((text) => ({ text, value: Math.floor(100 * random()) }));
   const values = new Map(keys.map(({ text, value }) => [text, value]));
-  const steps = { A: 700, B: 800, AB: 300 };
-  const step = { A: 0, B: 0, AB: 0 };
+  const STAGES = ['A', 'A2', 'B', 'AB', 'AB2'] as const;
+  const steps = { A: 700, A2: 700, B: 800, AB: 300, AB2: 300 };
+  const step = { A: 0, A2: 0, B: 0, AB: 0, AB2: 0 };
+  let stages: readonly Stage[] = ['A', 'B', 'AB'];
+  /** How well the composition ends; with every other settings a little worse. */
+  let reached = 1;
+  const stageNamed = ({ phase, second }: { phase: 'A' | 'B' | 'AB'; second?: true | undefined }): Stage =>
+    second && phase !== 'B' ? `${phase}2` : phase;
+  const named = (stage: Stage) =>
+    stage === 'A2'
+      ? ({ phase: 'A', second: true } as const)
+      : stage === 'AB2'
+        ? ({ phase: 'AB', second: true } as const)
+        : { phase: stage };
   const luck = keys.map(() => random());
   const namesOf = (phase: Phase) =>
     phase === 'AB' ? ['cross.0.0.anchorNorm', 'cross.0.0.query'] : ['embedding', 'blocks.0', 'norm'];
@@ -75,47 +88,63 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
     }
 
     private phase(
-      phase: Phase,
+      stage: Stage,
       status: Extract<LabEvent, { type: 'phase' }>['status'],
       source: 'initial' | 'trained' | 'checkpoint',
     ) {
-      this.emit({ type: 'phase', phase, status, source, step: step[phase], steps: steps[phase] });
+      const seconds = step[stage] / 38.4;
+      this.emit({
+        type: 'phase',
+        ...named(stage),
+        status,
+        source,
+        step: step[stage],
+        steps: steps[stage],
+        seconds,
+      });
     }
 
-    private measure(phase: Phase) {
-      const share = 0.99 * (1 - Math.exp((-6 * step[phase]) / steps[phase]));
+    private measure(stage: Stage) {
+      const share = 0.99 * (1 - Math.exp((-6 * step[stage]) / steps[stage]));
       const accuracy =
-        phase === 'A'
+        stage.startsWith('A') && !stage.startsWith('AB')
           ? { substitution: share }
-          : phase === 'B'
+          : stage === 'B'
             ? { numeric: share }
-            : { heldOut: 0.975 * share, composition: share };
-      this.emit({ type: 'accuracy', phase, step: step[phase], accuracy });
-      const layers = namesOf(phase).map((name, i) => ({
+            : { heldOut: 0.975 * share * reached, composition: share, numeric: 0.99 };
+      this.emit({ type: 'accuracy', ...named(stage), step: step[stage], accuracy });
+      const layers = namesOf(named(stage).phase).map((name, i) => ({
         name,
         weights: 4 + i + share,
         gradient: (1.1 - share) / (1 + i),
       }));
-      this.emit({ type: 'norms', phase, step: step[phase], layers });
-      const right = Uint8Array.from(luck, (x) => Number(phase !== 'B' && x < share));
-      this.emit({ type: 'keyMap', phase, from: 0, right });
+      this.emit({ type: 'norms', ...named(stage), step: step[stage], layers });
+      const right = Uint8Array.from(luck, (x) => Number(stage !== 'B' && x < share));
+      this.emit({ type: 'keyMap', ...named(stage), from: 0, right });
     }
 
-    private train(phase: Phase, most: number) {
-      const from = step[phase] + 1;
-      step[phase] = Math.min(steps[phase], step[phase] + most);
+    private train(stage: Stage, most: number) {
+      const from = step[stage] + 1;
+      step[stage] = Math.min(steps[stage], step[stage] + most);
       const losses = Array.from(
-        { length: step[phase] - from + 1 },
-        (_, i) => 0.05 + 4 * Math.exp((-5 * (from + i)) / steps[phase]) * (0.85 + 0.3 * random()),
+        { length: step[stage] - from + 1 },
+        (_, i) => 0.05 + 4 * Math.exp((-5 * (from + i)) / steps[stage]) * (0.85 + 0.3 * random()),
       );
-      this.emit({ type: 'losses', phase, from, losses, stepsPerSecond: 38.4, examplesPerSecond: 4915 });
-      if (step[phase] % 25 === 0) this.measure(phase);
+      this.emit({
+        type: 'losses',
+        ...named(stage),
+        from,
+        losses,
+        stepsPerSecond: 38.4,
+        examplesPerSecond: 4915,
+      });
+      if (step[stage] % 25 === 0) this.measure(stage);
     }
 
-    private play(phase: Phase) {
-      this.train(phase, this.perSecond === null ? 5 : 1);
-      if (step[phase] === steps[phase]) this.phase(phase, 'finished', 'trained');
-      else this.timer = window.setTimeout(() => this.play(phase), 1000 / (this.perSecond ?? 20));
+    private play(stage: Stage) {
+      this.train(stage, this.perSecond === null ? 5 : 1);
+      if (step[stage] === steps[stage]) this.phase(stage, 'finished', 'trained');
+      else this.timer = window.setTimeout(() => this.play(stage), 1000 / (this.perSecond ?? 20));
     }
 
     private answer(id: number, text: string) {
@@ -160,6 +189,7 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
             correct: false,
             values: operands.map((word) => token(String(values.get(word)), 0.92)),
           },
+          ...(stages.includes('A2') && { A2: { tokens: silent, reading: null, correct: false, values: [] } }),
           B: { tokens: wrong, reading: '38', correct: false },
           AB: { tokens: right, reading: String(total), correct: true },
         },
@@ -301,7 +331,28 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
         case 'configure': {
           this.emit({ type: 'device', adapter: 'Made-up adapter', software: true });
           for (let done = 0; done <= 9; done++) this.emit({ type: 'building', done, total: 9 });
-          const parameters = { A: 335552, B: 214912, AB: 41216 };
+          const { A, B, composition: links, augmenting } = command.settings;
+          clearTimeout(this.timer);
+          reached =
+            window.labCommands.filter(({ type }) => type === 'configure').length > 1 ? reached * 0.9 : 1;
+          stages = [
+            'A',
+            ...(augmenting === 'one' ? [] : (['A2'] as const)),
+            'B',
+            'AB',
+            ...(augmenting === 'later' ? (['AB2'] as const) : []),
+          ];
+          for (const stage of STAGES) {
+            step[stage] = 0;
+            steps[stage] = { A, B, AB: links }[named(stage).phase].optimiser.steps;
+          }
+          const parameters = {
+            A: 329152,
+            ...(stages.includes('A2') && { A2: 329152 }),
+            B: 208512,
+            AB: 41216,
+            ...(stages.includes('AB2') && { AB2: 41216 }),
+          };
           const { table, share } = command.settings.world;
           const own = table?.rows?.map(([text, value]) => ({ text, value })) ?? keys;
           const names = own.map(({ text }) => text);
@@ -316,21 +367,25 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
           return;
         }
         case 'play':
-          this.phase(command.phase, 'training', step[command.phase] === 0 ? 'initial' : 'trained');
-          return this.play(command.phase);
+          this.phase(
+            stageNamed(command),
+            'training',
+            step[stageNamed(command)] === 0 ? 'initial' : 'trained',
+          );
+          return this.play(stageNamed(command));
         case 'pause':
           clearTimeout(this.timer);
-          for (const phase of ['A', 'B', 'AB'] as const) {
-            if (step[phase] > 0 && step[phase] < steps[phase]) this.phase(phase, 'paused', 'trained');
+          for (const stage of stages) {
+            if (step[stage] > 0 && step[stage] < steps[stage]) this.phase(stage, 'paused', 'trained');
           }
           return;
         case 'step':
-          this.train(command.phase, 1);
-          return this.phase(command.phase, 'paused', 'trained');
+          this.train(stageNamed(command), 1);
+          return this.phase(stageNamed(command), 'paused', 'trained');
         case 'reset':
           clearTimeout(this.timer);
-          step[command.phase] = 0;
-          return this.phase(command.phase, 'untrained', 'initial');
+          step[stageNamed(command)] = 0;
+          return this.phase(stageNamed(command), 'untrained', 'initial');
         case 'speed':
           this.perSecond = command.stepsPerSecond;
           return;
@@ -338,14 +393,14 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
           if (command.bytes.byteLength < 8) {
             return this.emit({ type: 'refused', phase: command.phase, refusal: { kind: 'damaged' } });
           }
-          step[command.phase] = steps[command.phase];
-          this.phase(command.phase, 'finished', 'checkpoint');
-          return this.measure(command.phase);
+          step[stageNamed(command)] = steps[stageNamed(command)];
+          this.phase(stageNamed(command), 'finished', 'checkpoint');
+          return this.measure(stageNamed(command));
         case 'save': {
           const fileName = `${command.phase}.safetensors`;
           return this.emit({
             type: 'checkpoint',
-            phase: command.phase,
+            ...named(stageNamed(command)),
             fileName,
             bytes: new ArrayBuffer(64),
           });

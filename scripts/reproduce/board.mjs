@@ -12,7 +12,7 @@ const NAMES = { A: 'A', A2: 'A₂', B: 'B', AB: 'A⊕B', AB2: 'A⊕B (A₂)' };
 
 /**
  * @param {readonly Job[]} jobs
- * @param {(stage: Stage, settings: import('../../src/training/settings.ts').Settings, steps?: number) => number} workOf
+ * @param {(stage: Stage, settings: import('../../src/training/settings.ts').Settings) => number} workOf of a step
  * @param {{ now: () => number, terminal: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'> }} surroundings
  *   seconds, from any start
  */
@@ -54,7 +54,7 @@ export function makeBoard(jobs, workOf, { now, terminal }) {
       const tenth = Math.floor((10 * step) / steps);
       const before = doing.get(worker);
       doing.set(worker, { label, details, tenth });
-      done.set(`${job.id} ${stage}`, step > 0 ? workOf(stage, job.run.settings, step) : 0);
+      done.set(`${job.id} ${stage}`, step * workOf(stage, job.run.settings));
       draw();
       if (!terminal.isTTY && tenth !== before?.tenth)
         terminal.write(`${label}  ${details}  (${overall().slice(21)})\n`);

@@ -7,6 +7,6 @@ export { plan, RECIPES, SWEEPS, seeded, sweepRuns, TABLES, tableRuns } from '../
 export { fileOf, merged, recordOf } from '../../src/results/publish.ts';
 export { resultsSchema } from '../../src/results/record.ts';
 export { meanOf } from '../../src/results/statistics.ts';
-export { workOf } from '../../src/results/work.ts';
 export { provenanceOf } from '../../src/training/checkpoint.ts';
+export { workOf } from '../../src/training/effort.ts';
 export { optimiserOf, stagesOf } from '../../src/training/stages.ts';

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { experiment } from './en/experiment.ts';
 import { inside } from './en/inside.ts';
 import { lab } from './en/lab.ts';
 import { results } from './en/results.ts';
 import { shell } from './en/shell.ts';
+import { experiment as koExperiment } from './ko/experiment.ts';
 import { inside as koInside } from './ko/inside.ts';
 import { lab as koLab } from './ko/lab.ts';
 import { results as koResults } from './ko/results.ts';
 import { shell as koShell } from './ko/shell.ts';
+import { experiment as zhExperiment } from './zh/experiment.ts';
 import { inside as zhInside } from './zh/inside.ts';
 import { lab as zhLab } from './zh/lab.ts';
 import { results as zhResults } from './zh/results.ts';
@@ -26,6 +29,13 @@ const SHARED = new Set([
   'inside.equation.indices',
   'inside.attention.of',
   'lab.variant.calm',
+  'experiment.configuration.range',
+  'experiment.configuration.pair',
+  'experiment.configuration.estimate.parameters',
+  'experiment.runs.on',
+  'experiment.runs.models',
+  'experiment.runs.and',
+  'experiment.runs.again',
   'results.tasks.flores',
   'results.tasks.humanEval',
   'results.tasks.mbpp',
@@ -52,13 +62,36 @@ const catalogue = (words: {
   shell: unknown;
   lab: unknown;
   inside: unknown;
+  experiment: unknown;
   results: unknown;
 }): Map<string, Leaf> => new Map(Object.entries(words).flatMap(([part, inner]) => leavesOf(inner, part)));
 
-const english = catalogue({ shell, lab, inside, results });
+const english = catalogue({ shell, lab, inside, experiment, results });
 const OTHERS = [
-  ['中文', catalogue({ shell: zhShell, lab: zhLab, inside: zhInside, results: zhResults }), HAN, HANGUL],
-  ['한국어', catalogue({ shell: koShell, lab: koLab, inside: koInside, results: koResults }), HANGUL, HAN],
+  [
+    '中文',
+    catalogue({
+      shell: zhShell,
+      lab: zhLab,
+      inside: zhInside,
+      experiment: zhExperiment,
+      results: zhResults,
+    }),
+    HAN,
+    HANGUL,
+  ],
+  [
+    '한국어',
+    catalogue({
+      shell: koShell,
+      lab: koLab,
+      inside: koInside,
+      experiment: koExperiment,
+      results: koResults,
+    }),
+    HANGUL,
+    HAN,
+  ],
 ] as const;
 
 describe.each(OTHERS)('the catalogue in %s', (_, words, script, foreign) => {

@@ -5,6 +5,7 @@
  * paint's budget and looks strings up by names that nothing checks.
  */
 import { create } from 'zustand';
+import type { ExperimentWords } from './en/experiment.ts';
 import type { InsideWords } from './en/inside.ts';
 import type { LabWords } from './en/lab.ts';
 import type { ResultsWords } from './en/results.ts';
@@ -13,12 +14,13 @@ import { type Language, preferredLanguage, rememberLanguage } from './languages.
 
 /**
  * `shell` is what every page has around it, and the landing; `lab` speaks of models, runs and answers; `inside` of what
- * is in them; `results` of what was measured.
+ * is in them; `experiment` of settings and runs side by side; `results` of what was measured.
  */
 interface Parts {
   shell: ShellWords;
   lab: LabWords;
   inside: InsideWords;
+  experiment: ExperimentWords;
   results: ResultsWords;
 }
 export type WordsPart = keyof Parts;
@@ -28,18 +30,21 @@ const LOADERS: Record<Language, { [Part in WordsPart]: () => Promise<Parts[Part]
     shell: async () => shell,
     lab: async () => (await import('./en/lab.ts')).lab,
     inside: async () => (await import('./en/inside.ts')).inside,
+    experiment: async () => (await import('./en/experiment.ts')).experiment,
     results: async () => (await import('./en/results.ts')).results,
   },
   zh: {
     shell: async () => (await import('./zh/shell.ts')).shell,
     lab: async () => (await import('./zh/lab.ts')).lab,
     inside: async () => (await import('./zh/inside.ts')).inside,
+    experiment: async () => (await import('./zh/experiment.ts')).experiment,
     results: async () => (await import('./zh/results.ts')).results,
   },
   ko: {
     shell: async () => (await import('./ko/shell.ts')).shell,
     lab: async () => (await import('./ko/lab.ts')).lab,
     inside: async () => (await import('./ko/inside.ts')).inside,
+    experiment: async () => (await import('./ko/experiment.ts')).experiment,
     results: async () => (await import('./ko/results.ts')).results,
   },
 };
@@ -62,7 +67,11 @@ async function update(): Promise<void> {
   });
   const loaded = await Promise.all([...needed].map(load));
   if (language !== chosen) return update();
-  useSpoken.setState({ language, parts: Object.assign({}, ...loaded) });
+  // Several parts may be on their way: what one brings must not take away what another brought.
+  useSpoken.setState((before) => ({
+    language,
+    parts: Object.assign({}, before.language === language && before.parts, ...loaded),
+  }));
 }
 
 /** Begins with the visitor's language. Rejects if it can't be loaded; then the page speaks English. */

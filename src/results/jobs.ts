@@ -2,10 +2,11 @@
  * What has to be done for some runs, given what is kept: a job for every A and B that is not there yet, once for all
  * runs that share it, and one for every run, which trains what is its own and evaluates.
  */
-import { type Stage, stagesOf } from '../training/stages.ts';
+import { workOf } from '../training/effort.ts';
+import type { Settings } from '../training/settings.ts';
+import { optimiserOf, type Stage, stagesOf } from '../training/stages.ts';
 import { isShared, stageIdentity } from './identity.ts';
 import { type PlannedRun, seeded } from './plan.ts';
-import { workOf } from './work.ts';
 
 export interface Job {
   /** Of the stage that it trains, or the run that it finishes. */
@@ -17,7 +18,7 @@ export interface Job {
   stage?: Stage;
   /** Jobs whose results it needs. */
   after: string[];
-  /** Floating-point operations of its training, by stage. */
+  /** Multiplications of its training, by stage. */
   work: Partial<Record<Stage, number>>;
 }
 
@@ -28,6 +29,10 @@ export interface Kept {
   /** Whether a run was evaluated, with all that is planned of it. */
   isFinished(run: PlannedRun): boolean;
 }
+
+/** Multiplications of all steps of a stage. */
+const workOfAll = (stage: Stage, settings: Settings) =>
+  optimiserOf(stage, settings).steps * workOf(stage, settings);
 
 /** The runs of every seed, seed by seed. */
 export const withSeeds = (runs: readonly PlannedRun[], seeds: readonly number[]): PlannedRun[] =>
@@ -46,12 +51,12 @@ export function jobsFor(runs: readonly PlannedRun[], kept: Kept): Job[] {
       const id = stageIdentity(stage, settings);
       if (kept.hasStage(id)) continue;
       if (!isShared(stage)) {
-        work[stage] = workOf(stage, settings);
+        work[stage] = workOfAll(stage, settings);
         continue;
       }
       after.push(id);
       if (!jobs.has(id)) {
-        jobs.set(id, { id, run, seed, stage, after: [], work: { [stage]: workOf(stage, settings) } });
+        jobs.set(id, { id, run, seed, stage, after: [], work: { [stage]: workOfAll(stage, settings) } });
       }
     }
     const id = `${run.name} ${seed}`;

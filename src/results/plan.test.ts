@@ -3,7 +3,6 @@ import { settingsSchema, VARIANTS } from '../training/settings.ts';
 import { runIdentity, stageIdentity } from './identity.ts';
 import { jobsFor, withSeeds } from './jobs.ts';
 import { plan, RECIPES, type Recipe, SWEEPS, seeded, sweepRuns, TABLES, tableRuns } from './plan.ts';
-import { workOf } from './work.ts';
 
 const recipes = Object.keys(RECIPES) as Recipe[];
 const NOTHING = { hasStage: () => false, isFinished: () => false };
@@ -101,12 +100,4 @@ describe('identity', () => {
     expect(stageIdentity('A', smaller)).toBe(stageIdentity('A', small));
     expect(stageIdentity('AB', smaller)).not.toBe(stageIdentity('AB', small));
   });
-});
-
-it('work grows with steps, keys and layers', () => {
-  const { small, paper } = RECIPES;
-  expect(workOf('A', small, 10)).toBeCloseTo(2 * workOf('A', small, 5));
-  for (const stage of ['A', 'B', 'AB'] as const) {
-    expect(workOf(stage, paper)).toBeGreaterThan(workOf(stage, small));
-  }
 });

@@ -26,6 +26,7 @@ function setUp(surroundings: Partial<LabSurroundings> = {}) {
     fetchShipped: async () => new ArrayBuffer(8),
     download: (fileName) => downloads.push(fileName),
     seed: 1,
+    runStorage: { read: () => null, write: () => {} },
     ...surroundings,
   });
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));

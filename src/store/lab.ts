@@ -13,6 +13,8 @@ import { createMatrices } from './matrices.ts';
 import { createOwnTables } from './ownTables.ts';
 import { createQuestions } from './questions.ts';
 import { reduce } from './reduce.ts';
+import type { RunStorage } from './runRecord.ts';
+import { createRuns } from './runs.ts';
 import { createSamples } from './samples.ts';
 import { initialState, type LabState, trainingStage, untrainedPhases } from './state.ts';
 import { createWeights, type WeightsSurroundings } from './weights.ts';
@@ -22,11 +24,13 @@ export interface LabSurroundings extends WeightsSurroundings {
   connect(): LabClient;
   /** Seeds the expressions that are drawn. */
   seed: number;
+  /** Keeps the runs from visit to visit. */
+  runStorage: RunStorage;
 }
 
 export type Lab = ReturnType<typeof createLab>;
 
-export function createLab({ connect, seed, ...surroundings }: LabSurroundings) {
+export function createLab({ connect, seed, runStorage, ...surroundings }: LabSurroundings) {
   const store: StoreApi<LabState> = createStore<LabState>(() => initialState());
   const { getState, setState } = store;
   let client: LabClient | null = null;
@@ -34,6 +38,8 @@ export function createLab({ connect, seed, ...surroundings }: LabSurroundings) {
   const weights = createWeights({ store, send }, surroundings);
   const questions = createQuestions({ store, send }, seed);
   const samples = createSamples({ store, send }, seed);
+  const runs = createRuns({ store }, runStorage, Date.now);
+  runs.recall();
   const inside = createInside({ store, send }, seed);
   const matrices = createMatrices({ store, send });
   const tables = createOwnTables();
@@ -48,6 +54,7 @@ export function createLab({ connect, seed, ...surroundings }: LabSurroundings) {
   function onEvent(event: LabEvent): void {
     setState(reduce(getState(), event), true);
     if (event.type === 'ready') void furnish();
+    runs.follow(event);
     weights.follow(event);
     questions.follow(event);
     inside.follow(event);
@@ -101,6 +108,7 @@ export function createLab({ connect, seed, ...surroundings }: LabSurroundings) {
       weights.move(getState().settings, settings);
       questions.clear();
       samples.clear();
+      runs.leave();
       inside.clear();
       setState({ settings });
       if (getState().connection.kind === 'unavailable') open();
@@ -148,6 +156,9 @@ export function createLab({ connect, seed, ...surroundings }: LabSurroundings) {
     ask: questions.ask,
     askAnother: questions.askAnother,
     drawSample: samples.draw,
+    showRun: runs.show,
+    renameRun: runs.rename,
+    removeRun: runs.remove,
     inside,
     lookAtMatrices: matrices.look,
     readMatrix: matrices.read,

@@ -128,7 +128,7 @@ const halted = (state: LabState): LabState => ({
 });
 
 /** Whether an event tells of models that have been replaced: new ones are being built, or have no such stage. */
-function isBygone({ connection, phases }: LabState, event: LabEvent): boolean {
+export function isBygone({ connection, phases }: LabState, event: LabEvent): boolean {
   if ('phase' in event && phases[stageNamed(event)] === undefined) return true;
   const { type } = event;
   return (

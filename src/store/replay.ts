@@ -18,6 +18,8 @@ export function createReplay(recording: Recording): Replay {
     connect: () => player,
     fetchShipped: async () => null,
     download: () => {},
+    // What is played again is no run of the visitor's.
+    runStorage: { read: () => null, write: () => {} },
     seed: 0,
   });
   const { adapter, software, date, settings } = recording;

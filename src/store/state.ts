@@ -17,6 +17,7 @@ import { type Curve, EMPTY_CURVE } from './curve.ts';
 import { type Inside, NOTHING_INSIDE } from './insideState.ts';
 import type { MatrixView } from './matrices.ts';
 import type { NormCurves } from './norms.ts';
+import { NO_RUNS, type RunsState } from './runsState.ts';
 
 type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
 
@@ -137,6 +138,7 @@ export interface LabState {
   evaluating: Evaluation | null;
   evaluation: (Evaluation & { accuracy: Accuracies }) | null;
   failure: Failure | null;
+  runs: RunsState;
   /** Whence all this comes, where it is no run of this visit but a recording of one. */
   recording: Provenance | null;
   inside: Inside;
@@ -196,6 +198,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     evaluating: null,
     evaluation: null,
     failure: null,
+    runs: NO_RUNS,
     recording: null,
     inside: NOTHING_INSIDE,
   };

@@ -3,6 +3,7 @@ import { createLabClient } from '../worker/client.ts';
 import { connectLab } from './connection.ts';
 import { downloadFile } from './download.ts';
 import type { LabSurroundings } from './lab.ts';
+import { storedText } from './storedText.ts';
 
 /** A server that answers every address with its front page is no checkpoint. */
 const isFile = (response: Response) =>
@@ -37,4 +38,5 @@ export const browserSurroundings: LabSurroundings = {
   download: (fileName, bytes) =>
     downloadFile(fileName, new Blob([bytes], { type: 'application/octet-stream' })),
   seed: Date.now(),
+  runStorage: storedText('calm-lab-runs'),
 };

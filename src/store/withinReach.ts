@@ -33,3 +33,9 @@ export function withinReach(texts: Texts): Texts {
     pairs: pairs.length === 0 ? `${layersA}-0` : pairs.join(','),
   };
 }
+
+const MOST_HEADS = 16;
+
+/** Every number of heads that divides a width into multiples of four. */
+export const fittingHeads = (width: number): number[] =>
+  Array.from({ length: MOST_HEADS }, (_, i) => i + 1).filter((heads) => width % (VECTOR * heads) === 0);

@@ -54,17 +54,17 @@ export type FieldName = keyof typeof PATHS;
 export const FIELD_NAMES = Object.keys(PATHS) as FieldName[];
 export const isFieldName = (name: string): name is FieldName => Object.hasOwn(PATHS, name);
 
-const tree = z.record(z.string(), z.unknown());
+const isTree = (node: unknown): node is Record<string, unknown> => typeof node === 'object' && node !== null;
 
 function valueAt(node: unknown, [name, ...rest]: readonly string[]): unknown {
   if (name === undefined) return node;
-  return valueAt(tree.parse(node)[name], rest);
+  return isTree(node) ? valueAt(node[name], rest) : undefined;
 }
 
 /** A tree like `node` with another value at a place. */
 function withValue(node: unknown, [name, ...rest]: readonly string[], value: unknown): unknown {
   if (name === undefined) return value;
-  const branch = tree.parse(node);
+  const branch = isTree(node) ? node : {};
   return { ...branch, [name]: withValue(branch[name], rest, value) };
 }
 

@@ -47,8 +47,22 @@ function underItsName(settings: Settings): Settings {
   return { ...settings, preset: layout ?? 'custom' };
 }
 
+export interface Differences {
+  layout: Layout;
+  fields: readonly FieldName[];
+}
+
+/** Settings are asked for their differences at every change of anything, and never change themselves. */
+const known = new WeakMap<Settings, Differences>();
+
 /** The layout that settings are nearest to, and the fields in which they differ from it. */
-export function differences(settings: Settings): { layout: Layout; fields: FieldName[] } {
+export function differences(settings: Settings): Differences {
+  const found = known.get(settings) ?? findDifferences(settings);
+  known.set(settings, found);
+  return found;
+}
+
+function findDifferences(settings: Settings): Differences {
   const all = LAYOUTS.map((layout) => ({
     layout,
     fields: FIELD_NAMES.filter((name) => fieldText(settings, name) !== fieldText(PRESETS[layout], name)),

@@ -16,7 +16,7 @@ import type { ModelRunners } from './runners.ts';
 const WATCHED: Record<Phase, readonly Suite[]> = {
   A: ['substitution'],
   B: ['numeric'],
-  AB: ['heldOut', 'composition'],
+  AB: ['heldOut', 'composition', 'numeric'],
 };
 
 /** Seeds the expressions that are asked during training; the same in every run, so that curves compare. */

@@ -14,7 +14,8 @@ import { type Curve, EMPTY_CURVE } from '../../store/curve.ts';
 import type { LabState } from '../../store/state.ts';
 import { useTheme } from '../../store/theme.ts';
 import styles from './CurveChart.module.css';
-import { type ChartLook, type ChartSeries, chartOptions } from './options.ts';
+import { type ChartLook, type ChartSeries, chartOptions, lastIndex } from './options.ts';
+import { SeriesMark } from './SeriesMark.tsx';
 
 export interface CurveChartProps extends ChartLook {
   /** Says what the chart shows, in words. */
@@ -23,6 +24,8 @@ export interface CurveChartProps extends ChartLook {
   select: (state: LabState) => readonly (Curve | undefined)[];
   /** `tall` for what deserves attention. */
   size: 'tall' | 'short';
+  /** Whether each series stands below the chart with its mark and its value: at the end, or where one points. */
+  legend?: boolean;
 }
 
 const columns = ({ steps, values, length }: Curve): uPlot.AlignedData => [
@@ -49,13 +52,32 @@ function inWords(
   return [words.atStep(step), ...parts].join(' · ');
 }
 
-export function CurveChart({ description, select, size, series, steps, shares, log, line }: CurveChartProps) {
+/** The value that a series has at a point, or had last before it; nothing behind its end. */
+function valueAt(values: ArrayLike<number | null | undefined>, index: number | null): number | null {
+  const end = lastIndex(values, values.length - 1);
+  if (index !== null && index > end) return null;
+  return values[lastIndex(values, index ?? end)] ?? null;
+}
+
+export function CurveChart({
+  description,
+  select,
+  size,
+  series,
+  steps,
+  shares,
+  log,
+  line,
+  sync,
+  legend = false,
+}: CurveChartProps) {
   const { charts } = useWords('lab');
   const { store } = useLab();
   const theme = useTheme((state) => state.theme);
   const host = useRef<HTMLDivElement>(null);
   const isEmpty = useLabState((state) => select(state).every((curve) => (curve?.length ?? 0) === 0));
   const readout = useRef<HTMLParagraphElement>(null);
+  const values = useRef<HTMLUListElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours that are read
   useEffect(() => {
@@ -63,20 +85,36 @@ export function CurveChart({ description, select, size, series, steps, shares, l
     const element = host.current;
     const onPoint = (index: number | null) => {
       if (readout.current === null) return;
-      const [step, ...values] = index === null ? [] : plot.data.map((column) => column[index]);
-      readout.current.textContent = step == null ? '' : inWords(step, values, series, shares, charts);
+      const [step, ...pointed] = index === null ? [] : plot.data.map((column) => column[index]);
+      if (!legend) {
+        readout.current.textContent = step == null ? '' : inWords(step, pointed, series, shares, charts);
+        return;
+      }
+      readout.current.textContent = step == null ? '' : charts.atStep(step);
+      const outputs = values.current?.querySelectorAll('output') ?? [];
+      outputs.forEach((output, i) => {
+        const value = valueAt(plot.data[i + 1] ?? [], index);
+        output.textContent = value === null ? charts.unmeasured : shares ? percent(value) : precise(value);
+      });
     };
     let shown = select(store.getState());
     const plot = new uPlot(
-      chartOptions(element, { series, steps, shares, ...(log && { log }), ...(line && { line }) }, onPoint),
+      chartOptions(
+        element,
+        { series, steps, shares, ...(log && { log }), ...(line && { line }), ...(sync && { sync }) },
+        onPoint,
+      ),
       table(shown),
       element,
     );
+
+    onPoint(null);
 
     let frame = 0;
     const draw = () => {
       frame = 0;
       plot.setData(table(shown));
+      onPoint(plot.cursor.idx ?? null);
     };
     const unsubscribe = store.subscribe((state) => {
       const curves = select(state);
@@ -94,7 +132,7 @@ export function CurveChart({ description, select, size, series, steps, shares, l
       resize.disconnect();
       plot.destroy();
     };
-  }, [store, theme, select, series, steps, shares, log, line, charts]);
+  }, [store, theme, select, series, steps, shares, log, line, sync, legend, charts]);
 
   return (
     <figure className={styles.chart}>
@@ -105,6 +143,16 @@ export function CurveChart({ description, select, size, series, steps, shares, l
         </p>
       )}
       <p ref={readout} className={styles.readout} aria-hidden="true" />
+      {legend && (
+        <ul ref={values} className={styles.legend} aria-hidden="true">
+          {series.map(({ label, colour, dash, mark }) => (
+            <li key={label} title={label}>
+              <SeriesMark colour={colour} dash={dash ?? []} shape={mark ?? ''} />
+              <output />
+            </li>
+          ))}
+        </ul>
+      )}
     </figure>
   );
 }

@@ -9,8 +9,10 @@ export interface ChartSeries {
   /** In CSS pixels. */
   width: number;
   dash?: number[];
-  /** Marks the last point. */
+  /** Marks the last point with a dot. */
   dot?: boolean;
+  /** Marks the last point with this shape, an SVG path around the origin in CSS pixels. */
+  mark?: string;
 }
 
 export interface ChartLook {
@@ -23,6 +25,8 @@ export interface ChartLook {
   log?: boolean;
   /** A labelled horizontal line. */
   line?: { value: number; label: string };
+  /** Charts of the same name point at the same step. */
+  sync?: string;
 }
 
 /** The powers of ten around what a logarithmic axis has to show. */
@@ -63,23 +67,26 @@ function drawLine(
   ctx.restore();
 }
 
-function drawDot(plot: uPlot, seriesIndex: number, colour: string) {
+const DOT = 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z';
+
+/** The index of the last point of a series that has a value, at or before another. */
+export function lastIndex(values: ArrayLike<number | null | undefined>, from: number): number {
+  let at = from;
+  while (at >= 0 && values[at] == null) at--;
+  return at;
+}
+
+function drawMark(plot: uPlot, seriesIndex: number, colour: string, shape: string) {
   const [steps, values] = [plot.data[0], plot.data[seriesIndex]];
-  const at = values.length - 1;
+  const at = lastIndex(values, values.length - 1);
   const value = values[at];
   if (value === null || value === undefined) return;
   const { ctx } = plot;
   ctx.save();
+  ctx.translate(plot.valToPos(steps[at], 'x', true), plot.valToPos(value, 'y', true));
+  ctx.scale(devicePixelRatio, devicePixelRatio);
   ctx.fillStyle = colour;
-  ctx.beginPath();
-  ctx.arc(
-    plot.valToPos(steps[at], 'x', true),
-    plot.valToPos(value, 'y', true),
-    4 * devicePixelRatio,
-    0,
-    2 * Math.PI,
-  );
-  ctx.fill();
+  ctx.fill(new Path2D(shape), 'evenodd');
   ctx.restore();
 }
 
@@ -89,7 +96,7 @@ function drawDot(plot: uPlot, seriesIndex: number, colour: string) {
  */
 export function chartOptions(
   host: HTMLElement,
-  { series, steps, shares, log, line }: ChartLook,
+  { series, steps, shares, log, line, sync }: ChartLook,
   onPoint: (index: number | null) => void,
 ): uPlot.Options {
   const style = getComputedStyle(host);
@@ -107,7 +114,12 @@ export function chartOptions(
     height: host.clientHeight,
     padding: [8, 2 * small, 0, 0],
     legend: { show: false },
-    cursor: { y: false, points: { size: 7 }, drag: { x: false, y: false } },
+    cursor: {
+      y: false,
+      points: { size: 7 },
+      drag: { x: false, y: false },
+      ...(sync !== undefined && { sync: { key: sync, scales: ['x', null] } }),
+    },
     scales: {
       x: { time: false, range: [0, steps] },
       y: log
@@ -144,8 +156,9 @@ export function chartOptions(
       drawAxes: line === undefined ? [] : [(plot) => drawLine(plot, line, colour('--muted'), scaled(font))],
       draw: [
         (plot) => {
-          series.forEach(({ dot, colour: property }, i) => {
-            if (dot) drawDot(plot, i + 1, colour(property));
+          series.forEach(({ dot, mark, colour: property }, i) => {
+            const shape = mark ?? (dot ? DOT : undefined);
+            if (shape !== undefined) drawMark(plot, i + 1, colour(property), shape);
           });
         },
       ],

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/context.ts';
 import { hasShipped, isStale, missingFor } from '../../store/lineage.ts';
 import { PHASES } from '../../training/settings.ts';
-import type { Stage } from '../../training/stages.ts';
+import { isAugmenting, isComposed, type Stage, stagesOf } from '../../training/stages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 import styles from './PanelNotices.module.css';
@@ -46,9 +46,13 @@ export function PanelNotices({ phase: stage }: { phase: Stage }) {
   const { status: words } = useWords('lab');
   const notice = usePhase(stage, (state) => state.notice);
   const status = usePhase(stage, (state) => state.status);
+  const isMade = useLabState(({ settings }) => stagesOf(settings).includes(stage));
+  const isApart = useLabState(({ settings }) => !isComposed(settings.composition.variant));
   const stale = useLabState((state) => isStale(state, stage));
   return (
     <>
+      {isAugmenting(stage) && !isMade && <Note>{words.neverTrained}</Note>}
+      {isAugmenting(stage) && isApart && <Note>{words.noPart}</Note>}
       <Blocked stage={stage} />
       {stale && <Note>{words.stale}</Note>}
       {status === 'diverged' && <Diverged stage={stage} />}

@@ -37,7 +37,8 @@ function useStages(phase: Phase) {
  * between the two. A checkpoint file may be dropped on it.
  */
 export function PhasePanel({ phase }: { phase: Phase }) {
-  const { controls } = useWords('lab');
+  const { controls, variantIs } = useWords('lab');
+  const variant = useLabState(({ settings }) => settings.composition.variant);
   const { role, knows } = useWords('shell');
   const lab = useLab();
   const replay = useReplay();
@@ -74,17 +75,21 @@ export function PhasePanel({ phase }: { phase: Phase }) {
             {STAGE_NAMES[stage]}
             <span className={styles.role}>{role[phase]}</span>
           </h2>
-          <p className={styles.knows}>{knows[phase]}</p>
+          <p className={styles.knows}>
+            {isComposition && variant !== 'calm' ? variantIs[variant] : knows[phase]}
+          </p>
         </div>
         {!isComposition && <Headline phase={stage} />}
       </header>
       {stages.length > 1 && (
-        <Segmented
-          label={controls.stage}
-          options={stages.map((value) => ({ value, label: STAGE_NAMES[value] }))}
-          value={stage}
-          onChange={setChosen}
-        />
+        <div>
+          <Segmented
+            label={controls.stage}
+            options={stages.map((value) => ({ value, label: STAGE_NAMES[value] }))}
+            value={stage}
+            onChange={setChosen}
+          />
+        </div>
       )}
       <Controls phase={stage} />
       <Progress phase={stage} />

@@ -4,7 +4,7 @@ import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Measured } from '../../results/measures.ts';
 import type { RunRecord } from '../../results/record.ts';
-import { labAddress } from '../../store/labAddress.ts';
+import { writeConfiguration } from '../../store/configuration.ts';
 import { STAGES } from '../../training/stages.ts';
 import { settingsInWords } from '../settings/summary.ts';
 import styles from './Origin.module.css';
@@ -33,7 +33,7 @@ function OriginRow({ measured: { record, right, share } }: { measured: Measured 
       <td>{times(record)}</td>
       <td className={styles.version}>{version ?? words.unnoted}</td>
       <td>
-        <a href={labAddress(settings)} aria-label={words.openSeed(seed)}>
+        <a href={`#/lab?${writeConfiguration(settings)}`} aria-label={words.openSeed(seed)}>
           {words.open}
         </a>
       </td>

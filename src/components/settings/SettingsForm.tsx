@@ -1,117 +1,162 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
-import { hasTrainedWeights } from '../../store/lineage.ts';
+import { useLabState } from '../../store/context.ts';
+import { lostWith } from '../../store/lineage.ts';
+import { pairsWithin } from '../../store/withinReach.ts';
+import { FIELD_NAMES, type FieldName } from '../../training/settingFields.ts';
+import { AUGMENTING, type Phase, PRESETS, type Settings, VARIANTS } from '../../training/settings.ts';
+import { areAlike, LAYOUTS, type Layout, type Texts } from '../../training/settingTexts.ts';
 import { Button } from '../ui/Button.tsx';
+import { Disc } from '../ui/Disc.tsx';
 import { Note } from '../ui/Note.tsx';
-import { type Fields, fieldsOf, type NumberField, parseFields } from './fields.ts';
+import { Choice } from './Choice.tsx';
+import { Estimate } from './Estimate.tsx';
+import { FieldGroup } from './FieldGroup.tsx';
+import { formTexts, settingsOfForm } from './formTexts.ts';
+import { PairsField } from './PairsField.tsx';
 import styles from './Settings.module.css';
 
-const NUMBERS: readonly NumberField[] = ['keys', 'share', 'operands', 'seed', 'worldSeed'];
-const LAYOUTS = ['paper', 'small'] as const;
+const KEYS: readonly FieldName[] = ['keys', 'share', 'operands', 'keySeed', 'seed'];
+const OPTIMISER = ['rows', 'rate', 'decay', 'warmup', 'hold'] as const;
+const optimiserOf = (phase: Phase): FieldName[] => OPTIMISER.map((term) => `${phase}.${term}` as const);
+const SHAPE = ['width', 'layers', 'heads', 'steps'] as const;
+const shapeOf = (model: 'A' | 'B'): FieldName[] => SHAPE.map((term) => `${model}.${term}` as const);
+const MORE: Record<Phase, readonly FieldName[]> = {
+  A: ['A.expansion', 'A.exit', 'A.smoothing', 'A.blank', ...optimiserOf('A')],
+  B: ['B.expansion', 'B.noise', ...optimiserOf('B')],
+  AB: ['AB.slope', 'AB.null', ...optimiserOf('AB')],
+};
+/** What a layout decides. */
+const MODELS = ['A', 'B', 'AB', 'pairs'];
 
-interface NumberInputProps {
-  field: NumberField;
-  value: string;
-  isWrong: boolean;
-  onChange: (value: string) => void;
-}
-
-function NumberInput({ field, value, isWrong, onChange }: NumberInputProps) {
-  const { settings: words } = useWords('lab');
-  const id = useId();
+function Title({ phase }: { phase: Phase }) {
+  const { role } = useWords('shell');
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{words.field[field]}</label>
-      <input
-        id={id}
-        className={styles.number}
-        type="text"
-        inputMode="numeric"
-        value={value}
-        aria-invalid={isWrong}
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      <p id={`${id}-hint`} className={isWrong ? styles.wrong : styles.hint}>
-        {words.hint[field]}
-      </p>
-    </div>
+    <>
+      <Disc phase={phase} /> {PHASE_NAMES[phase]} <span className={styles.role}>{role[phase]}</span>
+    </>
   );
 }
 
-/** Layout, world and seeds. Applying builds new models; what was trained is lost, and the form says so. */
-export function SettingsForm({ onDone }: { onDone: () => void }) {
-  const { settings: words } = useWords('lab');
-  const lab = useLab();
-  const settings = useLabState((state) => state.settings);
-  const discards = useLabState(hasTrainedWeights);
-  const [fields, setFields] = useState<Fields>(() => fieldsOf(settings));
-  const [wrong, setWrong] = useState<readonly NumberField[]>([]);
+interface Props {
+  onApply: (settings: Settings) => void;
+  onCancel: () => void;
+}
 
+/** Every setting. What is wrong is said where it stands; what applying would throw away, before it does. */
+export function SettingsForm({ onApply, onCancel }: Props) {
+  const { settings: words, variant, variantIs, augmenting, augmentingIs } = useWords('lab');
+  const { configuration } = useWords('experiment');
+  const present = useLabState((state) => state.settings);
+  const [texts, setTexts] = useState<Texts>(() => formTexts(present));
+  const [drawn, setDrawn] = useState(present);
+  const [isTried, setTried] = useState(false);
+  const read = settingsOfForm(texts, present);
+  const wrong = 'wrong' in read ? read.wrong : [];
+  const lost = useLabState(useShallow((state) => lostWith(state, drawn)));
+
+  const change = (changes: Partial<Texts>) => {
+    const next = keepPairsWithin({ ...texts, ...changes });
+    const meant = settingsOfForm(next, present);
+    setTexts(next);
+    if ('settings' in meant) setDrawn(meant.settings);
+  };
+  const takeLayout = (layout: Layout) => {
+    const shapes = formTexts(PRESETS[layout]);
+    const models = FIELD_NAMES.filter((name) => name === 'pairs' || name.includes('.'));
+    change(Object.fromEntries(models.map((name) => [name, shapes[name]])));
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const parsed = parseFields(fields);
-    if ('wrong' in parsed) {
-      setWrong(parsed.wrong);
-      return;
-    }
-    setWrong([]);
-    lab.configure(parsed.settings);
-    onDone();
+    setTried(true);
+    if ('settings' in read) onApply(read.settings);
   };
+  const form = { texts, wrong, change };
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <h2 id="settings" className={styles.title}>
-        {words.title}
-      </h2>
-      <fieldset className={styles.layouts}>
-        <legend>{words.preset}</legend>
-        {LAYOUTS.map((layout) => (
-          <label key={layout} className={styles.layout}>
-            <input
-              type="radio"
-              name="layout"
-              checked={fields.layout === layout}
-              onChange={() => setFields({ ...fields, layout })}
+      <div className={styles.groups}>
+        <h2 id="settings" className={styles.title}>
+          {words.title}
+        </h2>
+        <fieldset className={styles.layouts}>
+          <legend>{words.preset}</legend>
+          {LAYOUTS.map((layout) => (
+            <label key={layout} className={styles.layout}>
+              <input
+                type="radio"
+                name="layout"
+                checked={areAlike(drawn, PRESETS[layout], MODELS)}
+                onChange={() => takeLayout(layout)}
+              />
+              <span>
+                {words.presets[layout]}
+                <span className={styles.hint}>{words.presetHint[layout]}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <FieldGroup title={configuration.group.keys} form={form} fields={KEYS} />
+        <fieldset className={styles.group}>
+          <legend className={styles.legend}>{configuration.group.composition}</legend>
+          <div className={styles.choices}>
+            <Choice
+              label={configuration.field.variant}
+              options={VARIANTS}
+              names={variant}
+              explain={variantIs}
+              value={drawn.composition.variant}
+              onChange={(chosen) => change({ variant: chosen })}
             />
-            <span>
-              {words.presets[layout]}
-              <span className={styles.hint}>{words.presetHint[layout]}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <div className={styles.numbers}>
-        {NUMBERS.map((field) => (
-          <NumberInput
-            key={field}
-            field={field}
-            value={fields[field]}
-            isWrong={wrong.includes(field)}
-            onChange={(value) => setFields({ ...fields, [field]: value })}
-          />
-        ))}
-      </div>
-      {wrong.length > 0 && (
-        <Note warning>{words.invalid(wrong.map((field) => words.field[field]).join(', '))}</Note>
-      )}
-      {discards && <Note warning>{words.warning}</Note>}
-      <div className={styles.actions}>
-        <Button
-          onClick={() => {
-            setFields(fieldsOf(settings));
-            setWrong([]);
-            onDone();
-          }}
+            <Choice
+              label={configuration.field.augmenting}
+              options={AUGMENTING}
+              names={augmenting}
+              explain={augmentingIs}
+              value={drawn.augmenting}
+              onChange={(chosen) => change({ augmenting: chosen })}
+            />
+          </div>
+        </fieldset>
+        <div className={styles.pair}>
+          <FieldGroup title={<Title phase="A" />} phase="A" form={form} fields={shapeOf('A')} more={MORE.A} />
+          <FieldGroup title={<Title phase="B" />} phase="B" form={form} fields={shapeOf('B')} more={MORE.B} />
+        </div>
+        <FieldGroup
+          title={<Title phase="AB" />}
+          phase="AB"
+          form={form}
+          fields={['AB.heads', 'AB.steps']}
+          more={MORE.AB}
         >
-          {words.close}
-        </Button>
-        <Button type="submit" kind="primary">
-          {discards ? words.discard : words.apply}
-        </Button>
+          <PairsField
+            settings={drawn}
+            text={texts.pairs}
+            isWrong={wrong.includes('pairs')}
+            onChange={(pairs) => change({ pairs })}
+          />
+        </FieldGroup>
       </div>
+      <footer className={styles.footer}>
+        <Estimate settings={drawn} />
+        {isTried && wrong.length > 0 && <Note warning>{configuration.invalid}</Note>}
+        {lost.length > 0 && <Note warning>{configuration.lost(lost)}</Note>}
+        <div className={styles.actions}>
+          <Button onClick={onCancel}>{words.close}</Button>
+          <Button type="submit" kind="primary">
+            {lost.length > 0 ? words.discard : words.apply}
+          </Button>
+        </div>
+      </footer>
     </form>
   );
+}
+
+/** Texts without the layer pairs that are beyond the layers that are left, as long as there are others. */
+function keepPairsWithin(texts: Texts): Texts {
+  const [layersA, layersB] = [Number(texts['A.layers']), Number(texts['B.layers'])];
+  const pairs = pairsWithin(texts.pairs.split(','), layersA, layersB);
+  return pairs.length === 0 ? texts : { ...texts, pairs: pairs.join(',') };
 }

@@ -1,6 +1,8 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
+import { PRESETS, type Settings } from '../../training/settings.ts';
+import { settingsName } from '../runs/runNames.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './Settings.module.css';
@@ -8,24 +10,49 @@ import { SettingsForm } from './SettingsForm.tsx';
 import { settingsInWords } from './summary.ts';
 
 /** The settings in force, in a line, and the dialog that changes them. */
-export function SettingsRow() {
+export function SettingsRow({ onApply }: { onApply: (settings: Settings) => void }) {
   const words = useWords('lab');
+  const experiment = useWords('experiment');
   const settings = useLabState((state) => state.settings);
+  const { world, seed } = PRESETS.paper;
+  const [, ...others] = settingsInWords(settings, words);
+  // Keys and seeds are told beside it.
+  const models = settingsName({ ...settings, world, seed }, { lab: words, experiment });
+  const [isOpen, setOpen] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
   return (
     <div className={styles.row}>
       <ul className={styles.summary} aria-label={words.settings.title}>
-        {settingsInWords(settings, words).map((part) => (
+        <li className={styles.models}>{models}</li>
+        {others.map((part) => (
           <li key={part}>{part}</li>
         ))}
       </ul>
-      <Button onClick={() => dialog.current?.showModal()}>
+      <Button
+        onClick={() => {
+          setOpen(true);
+          dialog.current?.showModal();
+        }}
+      >
         <Icon name="settings" />
         {words.settings.open}
       </Button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="settings">
-        <SettingsForm onDone={close} />
+      <dialog
+        ref={dialog}
+        className={styles.dialog}
+        aria-labelledby="settings"
+        onClose={() => setOpen(false)}
+      >
+        {isOpen && (
+          <SettingsForm
+            onCancel={close}
+            onApply={(chosen) => {
+              close();
+              onApply(chosen);
+            }}
+          />
+        )}
       </dialog>
     </div>
   );

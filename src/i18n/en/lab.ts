@@ -10,7 +10,7 @@ import { building, device, failure, unavailable } from './notices.ts';
 import { spoken } from './spoken.ts';
 import { table } from './table.ts';
 import { charts, controls, intro, keyMap, settings, status } from './training.ts';
-import { augmenting, variant } from './variants.ts';
+import { augmenting, augmentingIs, variant, variantIs } from './variants.ts';
 import { recording, slow, withoutGpu } from './withoutGpu.ts';
 
 export const lab = {
@@ -33,7 +33,9 @@ export const lab = {
   measures,
   spoken,
   variant,
+  variantIs,
   augmenting,
+  augmentingIs,
   recording,
   slow,
   withoutGpu,

@@ -30,7 +30,6 @@ export const settings = {
   close: 'Cancel',
   apply: 'Apply',
   discard: 'Discard and apply',
-  warning: 'Something was trained here. Other settings mean other models: the present weights are discarded.',
   preset: 'Layout',
   presets: {
     paper: 'Paper’s layout',
@@ -41,21 +40,6 @@ export const settings = {
     paper: '4 layers in A and in B, every second layer of A composed into B',
     small: '2 layers in A, 3 in B, one pair; for a quick run or a slow machine',
   },
-  field: {
-    keys: 'Keys',
-    share: 'Share for the composition, %',
-    operands: 'Operands, at most',
-    seed: 'Seed',
-    worldSeed: 'Seed of the keys',
-  },
-  hint: {
-    keys: '256 to 25,000',
-    share: '1 to 90; the other keys are held out',
-    operands: '2 to 6',
-    seed: '0 or more; initial weights and batches',
-    worldSeed: '0 or more; which strings, which values',
-  },
-  invalid: (fields: string) => `Please type a number within the limits: ${fields}.`,
   summary: {
     keys: (keys: number) => `${integer(keys)} keys`,
     ownKeys: (keys: number) => `${integer(keys)} keys of your own`,
@@ -124,6 +108,8 @@ export const status = {
   refused: (reason: Refusal) =>
     `The checkpoint was refused, and the present weights kept. ${refusal(reason)}`,
   refusal,
+  neverTrained: 'With these settings A is never trained: it keeps its initial weights.',
+  noPart: 'With these settings A takes no part in A⊕B.',
   noShipped: 'No shipped checkpoint was found for this layout. Train from nothing, or load a file.',
 };
 

@@ -26,28 +26,12 @@ export const settings: LabWords['settings'] = {
   close: '취소',
   apply: '적용',
   discard: '버리고 적용',
-  warning: '여기서 학습한 것이 있습니다. 설정을 바꾸면 모델도 바뀌므로 현재 가중치를 버리게 됩니다.',
   preset: '구성',
   presets: { paper: '논문 구성', small: '작고 빠르게', custom: '사용자 지정' },
   presetHint: {
     paper: 'A와 B 각 4층, A의 두 층마다 한 번씩 B에 합성',
     small: 'A 2층, B 3층, 층 쌍 하나. 빨리 돌려 보거나 느린 기기에 알맞습니다',
   },
-  field: {
-    keys: '키의 수',
-    share: '합성에 쓰는 비율, %',
-    operands: '피연산자 최대 수',
-    seed: '시드',
-    worldSeed: '키의 시드',
-  },
-  hint: {
-    keys: '256~25,000',
-    share: '1~90. 나머지 키는 홀드아웃',
-    operands: '2~6',
-    seed: '0 이상. 초기 가중치와 배치를 정합니다',
-    worldSeed: '0 이상. 어떤 문자열이 어떤 값인지 정합니다',
-  },
-  invalid: (fields) => `범위 안의 수를 입력하세요: ${fields}.`,
   summary: {
     keys: (keys) => `키 ${integer(keys)}개`,
     ownKeys: (keys) => `직접 넣은 키 ${integer(keys)}개`,
@@ -115,6 +99,8 @@ export const status: LabWords['status'] = {
     `손실이 무한대가 되었습니다. 마지막 정상 스텝인 ${integer(step)}에서 학습을 멈췄습니다. 거기서 계속하거나 초기화하세요.`,
   refused: (reason) => `체크포인트를 거부하고 현재 가중치를 유지했습니다. ${refusal(reason)}`,
   refusal,
+  neverTrained: '이 설정에서는 A를 학습하지 않습니다. 초기 가중치를 그대로 둡니다.',
+  noPart: '이 설정에서는 A가 A⊕B에 쓰이지 않습니다.',
   noShipped: '이 구성에 제공된 체크포인트가 없습니다. 처음부터 학습하거나 파일을 불러오세요.',
 };
 

@@ -15,3 +15,19 @@ export const augmenting: LabWords['augmenting'] = {
   together: '증강 모델 둘, 함께 합성',
   later: '증강 모델 둘, 둘째는 나중에 추가',
 };
+
+export const variantIs: LabWords['variantIs'] = {
+  calm: '논문의 합성입니다. B의 층에서 A의 층으로 교차 어텐션을 두고 나머지는 모두 동결합니다.',
+  vanillaA: '같은 합성이지만 A가 다른 키를 외웠습니다. 그래도 된다면 A의 지식은 상관없는 것입니다.',
+  randomA: '같은 합성이지만 A를 학습한 적이 없습니다. 새 매개변수만 배울 수 있습니다.',
+  encoder: 'A는 프롬프트만 읽고, 지금까지 답한 것은 읽지 않습니다.',
+  lora: 'A가 없습니다. B에 붙인 저랭크 어댑터가 비슷한 수의 매개변수로 같은 계산을 배웁니다.',
+  fineTuned: 'A가 없습니다. 합성 학습 키의 계산으로 B 전체를 학습합니다. 무엇을 잊는지 보세요.',
+  furtherTrained: 'A가 없습니다. 데이터가 나뉜 적 없는 것처럼 A의 키와 계산으로 B 전체를 학습합니다.',
+};
+
+export const augmentingIs: LabWords['augmentingIs'] = {
+  one: 'A 하나가 모든 키를 압니다.',
+  together: 'A가 키를 하나 걸러 알고 A₂가 나머지를 압니다. 둘을 한 번의 학습으로 B에 잇습니다.',
+  later: 'A가 키를 하나 걸러 알고 A₂가 나머지를 압니다. A₂는 나중에 이으며 A와의 연결은 그대로 둡니다.',
+};

@@ -6,7 +6,7 @@ import { building, device, failure, unavailable } from './notices.ts';
 import { spoken } from './spoken.ts';
 import { table } from './table.ts';
 import { charts, controls, intro, keyMap, settings, status } from './training.ts';
-import { augmenting, variant } from './variants.ts';
+import { augmenting, augmentingIs, variant, variantIs } from './variants.ts';
 import { recording, slow, withoutGpu } from './withoutGpu.ts';
 
 export const lab: LabWords = {
@@ -29,7 +29,9 @@ export const lab: LabWords = {
   measures,
   spoken,
   variant,
+  variantIs,
   augmenting,
+  augmentingIs,
   recording,
   slow,
   withoutGpu,

@@ -26,28 +26,12 @@ export const settings: LabWords['settings'] = {
   close: '取消',
   apply: '应用',
   discard: '放弃并应用',
-  warning: '这里已经训练过。换了设置就是另外的模型：现有的权重将被丢弃。',
   preset: '布局',
   presets: { paper: '论文布局', small: '小型，快速', custom: '自定义' },
   presetHint: {
     paper: 'A 和 B 各 4 层，A 每隔一层组合进 B 一次',
     small: 'A 2 层，B 3 层，一个层对；适合快速试跑或较慢的机器',
   },
-  field: {
-    keys: '键的数量',
-    share: '用于训练组合的比例，%',
-    operands: '操作数上限',
-    seed: '种子',
-    worldSeed: '键的种子',
-  },
-  hint: {
-    keys: '256 到 25,000',
-    share: '1 到 90；其余的键留出',
-    operands: '2 到 6',
-    seed: '0 或更大；决定初始权重和批次',
-    worldSeed: '0 或更大；决定有哪些字符串、各对应什么值',
-  },
-  invalid: (fields) => `请输入范围内的数：${fields}。`,
   summary: {
     keys: (keys) => `${integer(keys)} 个键`,
     ownKeys: (keys) => `你自己的 ${integer(keys)} 个键`,
@@ -115,6 +99,8 @@ export const status: LabWords['status'] = {
     `损失变成了无穷大。训练停在最后一个正常的步上（第 ${integer(step)} 步）。可以从那里继续，也可以重置。`,
   refused: (reason) => `检查点被拒绝，现有权重保持不变。${refusal(reason)}`,
   refusal,
+  neverTrained: '在这些设置下 A 从不训练：它保持初始权重。',
+  noPart: '在这些设置下 A 不参与 A⊕B。',
   noShipped: '没有找到这种布局的随附检查点。请从零训练，或载入文件。',
 };
 

@@ -1,6 +1,7 @@
 /** The page: A and B, the composition of them, the keys, and what the three of them answer. */
 import { lazy, Suspense } from 'react';
 import { CompareBox } from '../../components/compare/CompareBox.tsx';
+import { Experiments } from '../../components/experiments/Experiments.tsx';
 import { KeyMap } from '../../components/keymap/KeyMap.tsx';
 import { Building } from '../../components/notices/Building.tsx';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
@@ -8,6 +9,7 @@ import { Failure } from '../../components/notices/Failure.tsx';
 import { Slow } from '../../components/notices/Slow.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { PhasePanel } from '../../components/panel/PhasePanel.tsx';
+import { Runs } from '../../components/runs/Runs.tsx';
 import { SettingsRow } from '../../components/settings/SettingsRow.tsx';
 import { PageTitle } from '../../components/shell/PageTitle.tsx';
 import { PaperTable } from '../../components/table/PaperTable.tsx';
@@ -15,7 +17,9 @@ import { WeightsSection } from '../../components/weights/WeightsSection.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
+import { AddressNotes } from './AddressNotes.tsx';
 import styles from './LabPage.module.css';
+import { useConfiguration } from './useConfiguration.ts';
 
 const Recorded = lazy(async () => ({
   default: (await import('../../components/recording/Recorded.tsx')).Recorded,
@@ -68,6 +72,7 @@ function Workspace() {
 }
 
 export function LabPage() {
+  const configuration = useConfiguration();
   const noGpu = useLabState(({ device }) => device?.noGpu);
   return (
     <div className={styles.page}>
@@ -78,8 +83,10 @@ export function LabPage() {
         <Building />
       ) : (
         <div className={styles.state}>
-          <SettingsRow />
+          <SettingsRow onApply={configuration.apply} />
+          <AddressNotes {...configuration} />
           <OwnKeys />
+          <Experiments />
           <Building />
           <Slow />
         </div>
@@ -95,6 +102,9 @@ export function LabPage() {
       ) : (
         <Workspace />
       )}
+      <ErrorBoundary>
+        <Runs onOpen={configuration.open} />
+      </ErrorBoundary>
       <ErrorBoundary>
         <CompareBox />
       </ErrorBoundary>

@@ -1,2 +1,11 @@
-/** Loads the page, when it is gone to or before. */
-export const loadLabPage = async () => (await import('./LabPage.tsx')).LabPage;
+import { loadWords } from '../../i18n/words.ts';
+
+/** Loads the page and its words, when it is gone to or before. */
+export async function loadLabPage() {
+  const [{ LabPage }] = await Promise.all([
+    import('./LabPage.tsx'),
+    loadWords('inside'),
+    loadWords('experiment'),
+  ]);
+  return LabPage;
+}

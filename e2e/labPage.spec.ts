@@ -1,0 +1,242 @@
+/** The lab: every setting, addresses that carry them, experiments, runs side by side. With a worker that pretends. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openWithFakeLab } from './fakeLab.ts';
+
+const panel = (page: Page, model: string) => page.getByRole('region', { name: new RegExp(`^${model} `) });
+const runs = (page: Page) => page.getByRole('region', { name: 'Runs', exact: true });
+const rows = (page: Page) => runs(page).getByRole('table').first().locator('tbody').getByRole('row');
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
+const settings = (page: Page) => page.getByRole('list', { name: 'Settings', exact: true });
+
+const furnished = (page: Page) => expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
+const goTo = (page: Page, address: string) =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+const configured = (page: Page) =>
+  page.evaluate(() =>
+    window.labCommands.flatMap((command) => (command.type === 'configure' ? [command.settings] : [])),
+  );
+
+async function trainComposition(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Train A⊕B/ }).click();
+  await expect(panel(page, 'A⊕B').getByText('Trained', { exact: true })).toBeVisible();
+}
+
+test('every setting is in the form, and what is wrong is said where it stands', async ({ page }) => {
+  await openWithFakeLab(page);
+  await furnished(page);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const A = dialog(page).getByRole('group', { name: 'A augmenting model' });
+  await A.getByLabel('Width').fill('40');
+  await expect(
+    A.getByText('Heads divide the width into multiples of four. Here 1, 2, 5, 10 would.'),
+  ).toBeVisible();
+  await expect(A.getByLabel('Heads')).toHaveAttribute('aria-invalid', 'true');
+  await A.getByLabel('Heads').fill('2');
+  await A.getByText('More').click();
+  await A.getByLabel('Early exit after layer').fill('4');
+  await expect(A.getByText(/comes before A’s last layer/)).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Apply' }).click();
+  await expect(dialog(page).getByRole('alert')).toHaveText(/Something does not fit yet/);
+  await A.getByLabel('Early exit after layer').fill('none');
+  await dialog(page).getByLabel('Variant').selectOption('Random A');
+  await expect(dialog(page).getByText(/an A that was never trained/)).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Apply' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page).toHaveURL(/#\/lab\?preset=paper&variant=randomA&A\.width=40&A\.heads=2&A\.exit=none$/);
+  expect((await configured(page)).at(-1)?.A).toMatchObject({ width: 40, heads: 2, earlyExit: null });
+  await expect(panel(page, 'A').getByText('With these settings A is never trained')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Train A', exact: true })).toBeDisabled();
+});
+
+test('layer pairs are chosen in the picture, with the keyboard too', async ({ page }) => {
+  await openWithFakeLab(page);
+  await furnished(page);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const crossings = dialog(page).getByRole('checkbox');
+  await expect(dialog(page).getByText('2→0, 4→2')).toBeVisible();
+  const present = crossings.and(page.locator('[aria-checked=true]'));
+  await expect(present).toHaveCount(2);
+  await present.first().focus();
+  await page.keyboard.press('Space');
+  await expect(present).toHaveCount(1);
+  await dialog(page).getByRole('button', { name: 'Apply' }).click();
+  await expect(page).toHaveURL(/pairs=\d-\d$/);
+});
+
+test('before anything was trained the time is not known; then it is estimated', async ({ page }) => {
+  await openWithFakeLab(page);
+  await furnished(page);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(dialog(page).getByText(/not known yet/)).toBeVisible();
+  await expect(dialog(page).getByText(/A 329,152 · B 208,512 · A⊕B 41,216/)).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+  await trainComposition(page);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(dialog(page).getByText(/^about \d+.(s|min) for everything/)).toBeVisible();
+});
+
+test('an address opens its settings, and going back those before', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/lab?preset=paper&share=0.05&pairs=2-2,4-4' });
+  await expect(settings(page)).toContainText('5\u202f% for the composition');
+  await expect(settings(page)).toContainText('Layer pairs 2→2, 4→4');
+  await furnished(page);
+  await page
+    .getByRole('navigation', { name: 'Attack the claim' })
+    .getByRole('link', { name: 'LoRA on B' })
+    .click();
+  await expect(page).toHaveURL(/preset=paper&variant=lora$/);
+  await expect(panel(page, 'A').getByText(/A takes no part/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'LoRA on B' })).toHaveAttribute('aria-current', 'true');
+  await page.goBack();
+  await expect(settings(page)).toContainText('Layer pairs 2→2, 4→4');
+  await expect(page).toHaveURL(/share=0\.05&pairs=2-2,4-4$/);
+  await page.goForward();
+  await expect(panel(page, 'A').getByText(/A takes no part/)).toBeVisible();
+});
+
+test('a hostile address ends in the nearest settings, and says what was changed', async ({ page }) => {
+  const hostile = '<img src=x onerror=alert(1)>';
+  const query = new URLSearchParams({
+    preset: hostile,
+    share: '7',
+    'A.heads': '3',
+    pairs: '99-99',
+    variant: hostile,
+    [hostile]: '1',
+  });
+  await openWithFakeLab(page, { path: `/lab?${query}` });
+  const notice = page.getByRole('alert').filter({ hasText: 'Not everything in the address' });
+  await expect(notice.getByRole('listitem')).toHaveText([
+    '“<img src=x onerror=alert…” means nothing here and was left out.',
+    '“preset” can’t be “<img src=x onerror=alert…”; it is “paper” now.',
+    '“share” can’t be “7”; it is “0.9” now.',
+    '“pairs” can’t be “99-99” and was left out.',
+    '“variant” can’t be “<img src=x onerror=alert…” and was left out.',
+    '“A.heads” can’t be “3”; it is “2” now.',
+  ]);
+  await expect(page).toHaveURL(/#\/lab\?preset=paper&share=0\.9&A\.heads=2$/);
+  await expect(settings(page)).toContainText('90\u202f% for the composition');
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toBeHidden();
+});
+
+test('an address asks before anything that was trained here is lost', async ({ page }) => {
+  await openWithFakeLab(page);
+  await furnished(page);
+  await trainComposition(page);
+  const before = page.url();
+  await goTo(page, '/lab?preset=paper&share=0.5');
+  const question = page.getByRole('alert').filter({ hasText: 'This address asks for other settings' });
+  await expect(question).toContainText('A⊕B, trained here, would be discarded');
+  await question.getByRole('button', { name: 'Keep what I trained' }).click();
+  await expect(question).toBeHidden();
+  await expect(page).toHaveURL(before);
+  await expect(panel(page, 'A⊕B').getByText('Trained', { exact: true })).toBeVisible();
+  await goTo(page, '/lab?preset=paper&share=0.5');
+  await question.getByRole('button', { name: 'Discard and change' }).click();
+  await expect(settings(page)).toContainText('50\u202f% for the composition');
+  await expect(panel(page, 'A⊕B').getByText('Untrained')).toBeVisible();
+  await expect(panel(page, 'A').getByText('shipped weights')).toBeVisible();
+});
+
+test('runs are listed with their figures, shown over each other, renamed, reopened and removed', async ({
+  page,
+}) => {
+  await openWithFakeLab(page);
+  await furnished(page);
+  await expect(runs(page)).toContainText('Runs appear here');
+  await trainComposition(page);
+  await page.getByRole('link', { name: '5\u202f% of the keys' }).click();
+  await page.getByRole('button', { name: 'Discard and change' }).click();
+  await furnished(page);
+  await trainComposition(page);
+  await expect(rows(page)).toHaveCount(2);
+  await expect(rows(page).first()).toContainText('5\u202f% for the composition');
+  await expect(rows(page).first()).toContainText('A shipped, B shipped, A⊕B trained here');
+  await expect(rows(page).first()).toContainText('Made-up adapter');
+  await expect(rows(page).last().getByRole('cell').nth(1)).toHaveText('96.3');
+  await expect(rows(page).first().getByRole('cell').nth(1)).toHaveText('86.7');
+  await expect(runs(page).getByRole('img')).toHaveCount(4);
+  await expect(runs(page).getByRole('img', { name: /held-out/ })).toHaveAccessibleName(
+    /Paper’s layout: 96\.3.*5.*for the composition: 86\.7/,
+  );
+  await page.getByRole('checkbox', { name: 'Show Paper’s layout in the charts' }).uncheck();
+  await expect(runs(page).getByRole('img', { name: /held-out/ })).not.toHaveAccessibleName(/Paper’s layout/);
+
+  await page.getByRole('button', { name: 'What to do with Paper’s layout' }).click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await page.getByRole('textbox', { name: 'Name of Paper’s layout' }).fill('The first');
+  await page.keyboard.press('Enter');
+  await expect(rows(page).last()).toContainText('The first');
+
+  await page.reload();
+  await expect(rows(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'What to do with The first' }).click();
+  await page.getByRole('menuitem', { name: 'Open its settings' }).click();
+  await expect(page).toHaveURL(/#\/lab\?preset=paper$/);
+  await page.getByRole('button', { name: 'What to do with The first' }).click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test('pointing at one chart tells of the same step in all', async ({ page }) => {
+  await openWithFakeLab(page);
+  await furnished(page);
+  await trainComposition(page);
+  const charts = runs(page).getByRole('img');
+  await charts.first().hover();
+  await expect(runs(page).getByText(/^step 1\d\d$/)).toHaveCount(4);
+});
+
+test('a second augmenting model has its place beside the first', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/lab?preset=paper&augmenting=later&share=0.4' });
+  await furnished(page);
+  await panel(page, 'A').getByText('A₂', { exact: true }).click();
+  await page.getByRole('button', { name: 'One step of A₂' }).click();
+  await expect(
+    page.getByRole('region', { name: 'A₂ augmenting model' }).getByText('step 1 of 700'),
+  ).toBeVisible();
+  await panel(page, 'A⊕B').getByText('A⊕B (A₂)', { exact: true }).click();
+  await expect(
+    page.getByText(/The composition needs a trained A and B\. A and A⊕B are untrained/),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Train A⊕B (A₂)' })).toBeDisabled();
+  await expect(page.getByRole('article', { name: /^A₂/ })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'A₂' }).last()).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the form, in runs and in questions, in the ${colorScheme} theme`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openWithFakeLab(page);
+    await furnished(page);
+    await trainComposition(page);
+    await goTo(page, '/lab?preset=paper&augmenting=later&colour=red');
+    await expect(page.getByText(/asks for other settings/)).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole('button', { name: 'Discard and change' }).click();
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await dialog(page).getByLabel('Operands, at most').fill('9');
+    await dialog(page).getByText('More').first().click();
+    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  });
+}
+
+for (const width of [360, 3840]) {
+  test(`at ${width} pixels nothing sticks out of form and runs`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openWithFakeLab(page, { path: '/lab?preset=paper&augmenting=later&A.width=128' });
+    await furnished(page);
+    await page.getByRole('button', { name: 'One step of B' }).click();
+    await expect(rows(page)).toHaveCount(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    const form = dialog(page).locator('form');
+    expect(await form.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  });
+}

@@ -1,0 +1,115 @@
+import { memo, useMemo } from 'react';
+import { duration, integer, percentage } from '../../i18n/format.ts';
+import { LANGUAGE_TAGS } from '../../i18n/languages.ts';
+import { useSpoken, useWords } from '../../i18n/words.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import type { Run, RunStage } from '../../store/runRecord.ts';
+import type { Settings } from '../../training/settings.ts';
+import { STAGES, type Stage } from '../../training/stages.ts';
+import type { Suite } from '../../worlds/keyvalue/suites.ts';
+import { SeriesMark } from '../chart/SeriesMark.tsx';
+import { effortOf, finalAccuracy } from './figures.ts';
+import { LOOKS, MARK_PATHS } from './looks.ts';
+import { RunName } from './RunName.tsx';
+import styles from './Runs.module.css';
+
+const SUITES = ['heldOut', 'composition', 'numeric'] as const satisfies readonly Suite[];
+
+interface RowProps {
+  run: Run;
+  name: string;
+  place: number;
+  isPresent: boolean;
+  date: Intl.DateTimeFormat;
+  onOpen: (settings: Settings) => void;
+}
+
+const Row = memo(function Row({ run, name, place, isPresent, date, onOpen }: RowProps) {
+  const { runs: words } = useWords('experiment');
+  const lab = useLab();
+  const look = LOOKS[place];
+  const { parameters, steps, seconds } = effortOf(run);
+  const figure = (value: number | null, inWords: (value: number) => string) =>
+    value === null ? '–' : inWords(value);
+  const models = STAGES.flatMap((stage): [Stage, RunStage['origin']][] => {
+    const record = run.stages[stage];
+    return record === undefined ? [] : [[stage, record.origin]];
+  });
+  return (
+    <tr aria-current={isPresent && 'true'}>
+      <td>
+        <label className={styles.toggle}>
+          <input
+            type="checkbox"
+            checked={place >= 0}
+            aria-label={words.show(name)}
+            onChange={({ target }) => lab.showRun(run.id, target.checked)}
+          />
+          {look && <SeriesMark colour={look.colour} dash={look.dash} shape={MARK_PATHS[look.mark]} />}
+        </label>
+      </td>
+      <RunName run={run} name={name} isPresent={isPresent} note={words.models(models)} onOpen={onOpen} />
+      {SUITES.map((suite) => (
+        <td key={suite} className={suite === 'heldOut' ? styles.foremost : ''}>
+          {figure(finalAccuracy(run, suite), percentage)}
+        </td>
+      ))}
+      <td>{figure(parameters, integer)}</td>
+      <td>{figure(steps, integer)}</td>
+      <td>{figure(seconds, duration)}</td>
+      <td>{run.settings.seed}</td>
+      <td className={styles.made}>{words.on(run.adapter, date.format(run.startedAt))}</td>
+    </tr>
+  );
+});
+
+interface Props {
+  names: ReadonlyMap<string, string>;
+  onOpen: (settings: Settings) => void;
+}
+
+/** The runs in a table, the newest first, with what each came to. */
+export function RunTable({ names, onOpen }: Props) {
+  const { runs: words } = useWords('experiment');
+  const { all, present, shown } = useLabState((state) => state.runs);
+  const language = useSpoken((state) => state.language);
+  const date = useMemo(
+    () => new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'short', timeStyle: 'short' }),
+    [language],
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles.scroller} tabIndex={0} aria-label={words.caption}>
+      <table className={styles.table}>
+        <caption className="spoken">{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.shown}</th>
+            <th scope="col">{words.run}</th>
+            <th scope="col">{words.heldOut}, %</th>
+            <th scope="col">{words.composition}, %</th>
+            <th scope="col">{words.numeric}, %</th>
+            <th scope="col">{words.parameters}</th>
+            <th scope="col">{words.steps}</th>
+            <th scope="col">{words.seconds}</th>
+            <th scope="col">{words.seed}</th>
+            <th scope="col">{words.made}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.toReversed().map((run) => (
+            <Row
+              key={run.id}
+              run={run}
+              name={names.get(run.id) ?? ''}
+              place={shown.indexOf(run.id)}
+              isPresent={run.id === present}
+              date={date}
+              onOpen={onOpen}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

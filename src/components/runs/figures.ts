@@ -1,0 +1,33 @@
+/** A run in figures: how it ended, and what it took. */
+import { last } from '../../store/curve.ts';
+import type { Run, RunStage } from '../../store/runRecord.ts';
+import { STAGES, type Stage } from '../../training/stages.ts';
+import type { Suite } from '../../worlds/keyvalue/suites.ts';
+
+/** The stages of a run that it trained. */
+export const trainedStages = ({ stages }: Run): [Stage, RunStage][] =>
+  STAGES.flatMap((stage): [Stage, RunStage][] => {
+    const record = stages[stage];
+    return record?.origin === 'trained' ? [[stage, record]] : [];
+  });
+
+/** The last accuracy of the composition on a suite, where it was measured. */
+export function finalAccuracy({ stages }: Run, suite: Suite): number | null {
+  const curve = stages.AB2?.accuracy[suite] ?? stages.AB?.accuracy[suite];
+  return curve === undefined ? null : (last(curve)?.value ?? null);
+}
+
+const total = (values: readonly (number | null)[]): number | null =>
+  values.every((value) => value === null)
+    ? null
+    : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+
+/** Trained parameters, steps and seconds of all that the run trained. */
+export function effortOf(run: Run): Record<'parameters' | 'steps' | 'seconds', number | null> {
+  const trained = trainedStages(run).map(([, record]) => record);
+  return {
+    parameters: total(trained.map(({ parameters }) => parameters)),
+    steps: total(trained.map(({ step }) => step)),
+    seconds: total(trained.map(({ seconds }) => seconds)),
+  };
+}

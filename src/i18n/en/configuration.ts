@@ -1,0 +1,115 @@
+/** What is said of every setting, of what comes of it, and of an address that asks for it. */
+import type { Experiment, Question } from '../../store/experiments.ts';
+import type { Stage } from '../../training/stages.ts';
+import { duration, integer } from '../format.ts';
+import { STAGE_NAMES as name } from '../names.ts';
+
+const list = (stages: readonly Stage[]) => stages.map((one) => name[one]).join(', ');
+
+export const configuration = {
+  group: {
+    keys: 'Keys and seeds',
+    composition: 'What is made of A and B',
+    more: 'More',
+  },
+  /** By the last part of their names in addresses. */
+  field: {
+    keys: 'Keys',
+    share: 'Composition share, %',
+    operands: 'Operands, at most',
+    keySeed: 'Seed of the keys',
+    seed: 'Seed',
+    variant: 'Variant',
+    augmenting: 'Augmenting models',
+    pairs: 'Layer pairs',
+    width: 'Width',
+    layers: 'Layers',
+    heads: 'Heads',
+    expansion: 'Expansion of the MLP',
+    exit: 'Early exit after layer',
+    smoothing: 'Label smoothing',
+    blank: 'Weight of the blank',
+    noise: 'Noise on embeddings',
+    slope: 'Slope of the distance bias',
+    null: 'Null key',
+    steps: 'Steps',
+    rows: 'Rows in a batch',
+    rate: 'Learning rate',
+    decay: 'Weight decay',
+    warmup: 'Warm-up, steps',
+    hold: 'Hold, share of the steps',
+  },
+  note: {
+    share: 'the other keys are held out',
+    keySeed: 'which strings, which values',
+    seed: 'initial weights and batches',
+    width: 'a multiple of 8',
+    exit: 'before the last layer, or “none”',
+    hold: 'at the full rate, before it falls',
+  } as Partial<Record<string, string>>,
+  range: (least: string, most: string) => `${least} to ${most}`,
+  yes: 'yes',
+  no: 'no',
+  wrong: {
+    heads: (fitting: readonly number[]) =>
+      `Heads divide the width into multiples of four. Here ${fitting.join(', ')} would.`,
+    exit: 'The early exit comes before A’s last layer. Type a smaller layer, or “none”.',
+    pairs: 'At least one layer pair, within the layers of A and B.',
+    other: 'Out of these limits.',
+  },
+  invalid: 'Something does not fit yet. It is marked above.',
+  pair: (augmenting: number, anchor: number) => `${augmenting}→${anchor}`,
+  estimate: {
+    title: 'What it takes',
+    parameters: (stage: Stage, count: number) => `${name[stage]} ${integer(count)}`,
+    trained: 'Trained parameters',
+    time: 'Time, estimated',
+    about: (seconds: number) =>
+      `about ${duration(seconds)} for everything, scaled from what this device was measured to do`,
+    unmeasured: 'not known yet: nothing was trained on this device so far',
+    memory: (gibibytes: number) =>
+      `This may need about ${gibibytes.toFixed(1)} GiB of graphics memory. Fewer rows or smaller models need less.`,
+  },
+  lost: (stages: readonly Stage[]) =>
+    `${list(stages)} would be discarded: with these settings it would have been trained otherwise. Its run stays in the list.`,
+
+  asked: {
+    title: 'This address asks for other settings.',
+    lost: (stages: readonly Stage[]) => `${list(stages)}, trained here, would be discarded.`,
+    change: 'Discard and change',
+    keep: 'Keep what I trained',
+  },
+
+  experiments: {
+    title: 'Attack the claim',
+    question: {
+      knowledge: 'Is it A’s knowledge?',
+      instead: 'Would something else do?',
+      extent: 'Where, and how much?',
+      several: 'More than one A?',
+    } satisfies Record<Question, string>,
+    name: {
+      vanillaA: 'An A with other keys',
+      randomA: 'A random A',
+      encoder: 'A as an encoder',
+      lora: 'LoRA on B',
+      fineTuned: 'B fine-tuned',
+      furtherTrained: 'B further trained',
+      onePair: 'The lower pair only',
+      upperPair: 'The upper pair only',
+      lowestLayer: 'A’s first layer only',
+      fewKeys: '5\u202f% of the keys',
+      together: 'Two, together',
+      later: 'The second later',
+    } satisfies Record<Experiment, string>,
+    explain: {
+      onePair: 'One link, from A’s middle layer into what enters B. Half the parameters.',
+      upperPair:
+        'One link, from A’s last layer into B’s middle. B has read its operands by then: is it too late?',
+      lowestLayer:
+        'One link, from a layer of A that holds how a key is spelled. Can that generalise to other keys?',
+      fewKeys: 'The composition sees one key in twenty. Does it learn to read A, or does it memorise?',
+    } satisfies Partial<Record<Experiment, string>> as Partial<Record<Experiment, string>>,
+    back: 'The composition itself',
+  },
+};

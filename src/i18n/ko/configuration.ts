@@ -1,0 +1,105 @@
+import type { Stage } from '../../training/stages.ts';
+import type { ExperimentWords } from '../en/experiment.ts';
+import { duration, integer } from '../format.ts';
+import { STAGE_NAMES as name } from '../names.ts';
+
+const list = (stages: readonly Stage[]) => stages.map((one) => name[one]).join(', ');
+
+export const configuration: ExperimentWords['configuration'] = {
+  group: { keys: '키와 시드', composition: 'A와 B로 만드는 것', more: '더 보기' },
+  field: {
+    keys: '키의 수',
+    share: '합성 학습 비율, %',
+    operands: '피연산자 최대 수',
+    keySeed: '키의 시드',
+    seed: '시드',
+    variant: '변형',
+    augmenting: '증강 모델',
+    pairs: '층 쌍',
+    width: '너비',
+    layers: '층 수',
+    heads: '헤드 수',
+    expansion: 'MLP 확장 배수',
+    exit: '조기 출력 층',
+    smoothing: '레이블 스무딩',
+    blank: '빈칸의 가중치',
+    noise: '임베딩 잡음',
+    slope: '거리 편향의 기울기',
+    null: '널 키',
+    steps: '스텝 수',
+    rows: '배치의 행 수',
+    rate: '학습률',
+    decay: '가중치 감쇠',
+    warmup: '워밍업 스텝',
+    hold: '유지 구간 비율',
+  },
+  note: {
+    share: '나머지 키는 홀드아웃',
+    keySeed: '어떤 문자열이 어떤 값인지 정합니다',
+    seed: '초기 가중치와 배치를 정합니다',
+    width: '8의 배수',
+    exit: '마지막 층보다 앞, 없으면 none',
+    hold: '학습률이 떨어지기 전 최댓값을 유지하는 구간',
+  },
+  range: (least, most) => `${least}~${most}`,
+  yes: '있음',
+  no: '없음',
+  wrong: {
+    heads: (fitting) =>
+      `헤드는 너비를 4의 배수로 나누어야 합니다. 여기서는 ${fitting.join(', ')}이(가) 됩니다.`,
+    exit: '조기 출력은 A의 마지막 층보다 앞이어야 합니다. 더 작은 층이나 none을 입력하세요.',
+    pairs: 'A와 B의 층 안에서 층 쌍이 하나 이상 있어야 합니다.',
+    other: '범위를 벗어났습니다.',
+  },
+  invalid: '아직 맞지 않는 것이 있습니다. 위에 표시했습니다.',
+  pair: (augmenting, anchor) => `${augmenting}→${anchor}`,
+  estimate: {
+    title: '드는 것',
+    parameters: (stage, count) => `${name[stage]} ${integer(count)}`,
+    trained: '학습하는 매개변수',
+    time: '시간(추정)',
+    about: (seconds) => `모두 약 ${duration(seconds)}. 이 기기에서 측정한 속도로 추정했습니다`,
+    unmeasured: '아직 알 수 없습니다. 이 기기에서 학습한 적이 없습니다',
+    memory: (gibibytes) =>
+      `그래픽 메모리가 약 ${gibibytes.toFixed(1)} GiB 필요할 수 있습니다. 행을 줄이거나 모델을 작게 하면 덜 듭니다.`,
+  },
+  lost: (stages) =>
+    `${list(stages)} 가중치를 버리게 됩니다. 이 설정에서는 다르게 학습되기 때문입니다. 실행 기록은 목록에 남습니다.`,
+  asked: {
+    title: '이 주소는 다른 설정을 요구합니다.',
+    lost: (stages) => `여기서 학습한 ${list(stages)} 가중치를 버리게 됩니다.`,
+    change: '버리고 바꾸기',
+    keep: '학습한 것을 유지',
+  },
+  experiments: {
+    title: '주장에 도전하기',
+    question: {
+      knowledge: '정말 A의 지식일까요?',
+      instead: '다른 방법도 될까요?',
+      extent: '어디에, 얼마나?',
+      several: 'A가 여럿이라면?',
+    },
+    name: {
+      vanillaA: '다른 키를 배운 A',
+      randomA: '무작위 A',
+      encoder: '인코더로 쓴 A',
+      lora: 'B에 LoRA',
+      fineTuned: '미세 조정한 B',
+      furtherTrained: '추가 학습한 B',
+      onePair: '아래 층 쌍만',
+      upperPair: '위 층 쌍만',
+      lowestLayer: 'A의 첫 층만',
+      fewKeys: '키의 5\u202f%',
+      together: '둘을 함께',
+      later: '둘째는 나중에',
+    },
+    explain: {
+      onePair: '연결 하나. A의 중간 층에서 B의 입력으로 갑니다. 매개변수는 절반입니다.',
+      upperPair:
+        '연결 하나. A의 마지막 층에서 B의 중간으로 갑니다. 그때는 B가 피연산자를 이미 읽었습니다. 너무 늦을까요?',
+      lowestLayer: '연결 하나. 키의 철자를 담은 A의 층에서 옵니다. 다른 키에도 통할까요?',
+      fewKeys: '합성은 키 스무 개 중 하나만 봅니다. A를 읽는 법을 배울까요, 외울까요?',
+    },
+    back: '합성 그 자체',
+  },
+};

@@ -1,0 +1,102 @@
+import type { Stage } from '../../training/stages.ts';
+import type { ExperimentWords } from '../en/experiment.ts';
+import { duration, integer } from '../format.ts';
+import { STAGE_NAMES as name } from '../names.ts';
+
+const list = (stages: readonly Stage[]) => stages.map((one) => name[one]).join('、');
+
+export const configuration: ExperimentWords['configuration'] = {
+  group: { keys: '键和种子', composition: '用 A 和 B 做什么', more: '更多' },
+  field: {
+    keys: '键的数量',
+    share: '组合训练占比，%',
+    operands: '操作数上限',
+    keySeed: '键的种子',
+    seed: '种子',
+    variant: '变体',
+    augmenting: '增强模型',
+    pairs: '层对',
+    width: '宽度',
+    layers: '层数',
+    heads: '注意力头数',
+    expansion: 'MLP 扩展倍数',
+    exit: '早退所在的层',
+    smoothing: '标签平滑',
+    blank: '空白的权重',
+    noise: '嵌入噪声',
+    slope: '距离偏置的斜率',
+    null: '空键',
+    steps: '步数',
+    rows: '每批行数',
+    rate: '学习率',
+    decay: '权重衰减',
+    warmup: '预热步数',
+    hold: '保持期占比',
+  },
+  note: {
+    share: '其余的键留出',
+    keySeed: '决定有哪些字符串、各对应什么值',
+    seed: '决定初始权重和批次',
+    width: '8 的倍数',
+    exit: '在最后一层之前；没有则填 none',
+    hold: '学习率下降之前保持峰值的时间',
+  },
+  range: (least, most) => `${least} 到 ${most}`,
+  yes: '有',
+  no: '无',
+  wrong: {
+    heads: (fitting) => `头数要把宽度分成四的倍数。这里可以是 ${fitting.join('、')}。`,
+    exit: '早退要在 A 的最后一层之前。请填更小的层，或填 none。',
+    pairs: '至少要有一个层对，而且在 A 和 B 的层之内。',
+    other: '超出了范围。',
+  },
+  invalid: '还有不合适的地方，已在上面标出。',
+  pair: (augmenting, anchor) => `${augmenting}→${anchor}`,
+  estimate: {
+    title: '需要多少',
+    parameters: (stage, count) => `${name[stage]} ${integer(count)}`,
+    trained: '训练的参数',
+    time: '时间（估计）',
+    about: (seconds) => `全部大约 ${duration(seconds)}，按这台设备实测的速度推算`,
+    unmeasured: '还不知道：这台设备上还没有训练过',
+    memory: (gibibytes) =>
+      `这可能需要大约 ${gibibytes.toFixed(1)} GiB 显存。减少每批行数或缩小模型会省一些。`,
+  },
+  lost: (stages) => `${list(stages)} 将被丢弃：在这些设置下它会训练成别的样子。它的运行记录仍留在列表中。`,
+  asked: {
+    title: '这个地址要求另外的设置。',
+    lost: (stages) => `在此训练的 ${list(stages)} 将被丢弃。`,
+    change: '放弃并更改',
+    keep: '保留我训练的',
+  },
+  experiments: {
+    title: '挑战这个说法',
+    question: {
+      knowledge: '真的是 A 的知识吗？',
+      instead: '别的办法行吗？',
+      extent: '连在哪里，要多少？',
+      several: '不止一个 A？',
+    },
+    name: {
+      vanillaA: '学过其他键的 A',
+      randomA: '随机的 A',
+      encoder: 'A 作编码器',
+      lora: 'B 加 LoRA',
+      fineTuned: '微调 B',
+      furtherTrained: '继续训练 B',
+      onePair: '只要下面的层对',
+      upperPair: '只要上面的层对',
+      lowestLayer: '只要 A 的第一层',
+      fewKeys: '5\u202f% 的键',
+      together: '两个一起',
+      later: '第二个后来加入',
+    },
+    explain: {
+      onePair: '一个连接，从 A 的中间层到 B 的输入。参数减半。',
+      upperPair: '一个连接，从 A 的最后一层到 B 的中间。那时 B 已经读完操作数：是不是太晚了？',
+      lowestLayer: '一个连接，来自 A 中保存拼写的一层。这能推广到别的键吗？',
+      fewKeys: '组合只见到二十分之一的键。它学会读 A，还是死记硬背？',
+    },
+    back: '组合本身',
+  },
+};

@@ -1,0 +1,57 @@
+import { useShallow } from 'zustand/react/shallow';
+import { Button } from '../../components/ui/Button.tsx';
+import { Note } from '../../components/ui/Note.tsx';
+import { useWords } from '../../i18n/words.ts';
+import { useLabState } from '../../store/context.ts';
+import { lostWith } from '../../store/lineage.ts';
+import type { Settings } from '../../training/settings.ts';
+import styles from './LabPage.module.css';
+import type { useConfiguration } from './useConfiguration.ts';
+
+type Configuration = ReturnType<typeof useConfiguration>;
+
+/** What an address asked for and could not have, or may not have before a visitor agrees. */
+export function AddressNotes({ asked, changes, dismiss, keep, accept }: Configuration) {
+  const { address } = useWords('lab');
+  return (
+    <>
+      {changes.length > 0 && (
+        <Note warning>
+          <p>
+            <strong>{address.title}</strong>
+          </p>
+          <ul>
+            {changes.map((change) => (
+              <li key={JSON.stringify(change)}>{address.obstacle(change)}</li>
+            ))}
+          </ul>
+          <Button onClick={dismiss}>{address.dismiss}</Button>
+        </Note>
+      )}
+      {asked !== null && <Asked settings={asked} onKeep={keep} onAccept={() => accept(asked)} />}
+    </>
+  );
+}
+
+interface AskedProps {
+  settings: Settings;
+  onKeep: () => void;
+  onAccept: () => void;
+}
+
+/** An address asks for settings with which something that was trained here would be lost. */
+function Asked({ settings, onKeep, onAccept }: AskedProps) {
+  const { asked: words } = useWords('experiment').configuration;
+  const lost = useLabState(useShallow((state) => lostWith(state, settings)));
+  return (
+    <Note warning>
+      <p>
+        <strong>{words.title}</strong> {words.lost(lost)}
+      </p>
+      <div className={styles.choices}>
+        <Button onClick={onKeep}>{words.keep}</Button>
+        <Button onClick={onAccept}>{words.change}</Button>
+      </div>
+    </Note>
+  );
+}

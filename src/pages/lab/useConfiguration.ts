@@ -1,0 +1,77 @@
+/**
+ * Keeps the lab's settings and its address the same, whichever of the two changes. An address never takes away what
+ * was trained here: then it waits for an answer.
+ */
+import { useEffect, useRef, useState } from 'react';
+import { goTo, rewriteAddress, useAddress } from '../../store/address.ts';
+import type { Change } from '../../store/comparison.ts';
+import { readConfiguration, writeConfiguration } from '../../store/configuration.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import { lostWith } from '../../store/lineage.ts';
+import type { Settings } from '../../training/settings.ts';
+
+const LAB = '/lab';
+
+export function useConfiguration() {
+  const lab = useLab();
+  const { query } = useAddress();
+  const [changes, setChanges] = useState<readonly Change[]>([]);
+  const [asked, setAsked] = useState<Settings | null>(null);
+  const present = useLabState((state) => writeConfiguration(state.settings));
+  const written = useRef<string>(undefined);
+  /** Whether the address asks for something that a visitor has not answered yet; then it stays as it is. */
+  const isAsking = useRef(false);
+  const ask = (settings: Settings | null) => {
+    isAsking.current = settings !== null;
+    setAsked(settings);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asking is the same in every render
+  useEffect(() => {
+    if (query === written.current) return;
+    const { settings, changes: changed } = readConfiguration(query);
+    setChanges(changed);
+    ask(null);
+    const before = lab.store.getState();
+    if (settings === null || writeConfiguration(settings) === writeConfiguration(before.settings)) {
+      rewriteAddress(LAB, writeConfiguration(before.settings));
+    } else if (lostWith(before, settings).length > 0) ask(settings);
+    else lab.configure(settings);
+  }, [query, lab]);
+
+  useEffect(() => {
+    if (isAsking.current) return;
+    written.current = present;
+    rewriteAddress(LAB, present);
+  }, [present]);
+
+  /** Changes the settings, and adds the address of the new ones to the browser's history. */
+  const apply = (settings: Settings) => {
+    setChanges([]);
+    ask(null);
+    written.current = writeConfiguration(settings);
+    goTo(`${LAB}?${written.current}`);
+    lab.configure(settings);
+  };
+
+  return {
+    changes,
+    dismiss: () => setChanges([]),
+    /** What an address asks for, as long as a visitor has not said whether it may. */
+    asked,
+    apply,
+    /** Changes the settings as `apply` does, unless something would be lost: then it asks. */
+    open(settings: Settings): void {
+      if (lostWith(lab.store.getState(), settings).length > 0) ask(settings);
+      else apply(settings);
+    },
+    /** Leaves the settings as they are, and so the address. */
+    keep(): void {
+      ask(null);
+      rewriteAddress(LAB, present);
+      written.current = present;
+    },
+    /** Does what is asked for. */
+    accept: apply,
+  };
+}
