@@ -65,25 +65,42 @@ function sandboxWorks() {
   return process.getuid?.() !== 0 && spawnSync('unshare', ['--user', '--map-root-user', 'true']).status === 0;
 }
 
+const SOFTWARE = ['--use-webgpu-adapter=swiftshader'];
+const VULKAN = ['--enable-features=Vulkan', '--ignore-gpu-blocklist'];
+
+/**
+ * What a Chromium has to be told so that its pages find a WebGPU adapter.
+ *
+ * @param {'software' | 'gpu'} adapter
+ * @param {string} platform that it runs on, as Node names it
+ */
+export const browserArguments = (adapter, platform = process.platform) => [
+  '--enable-unsafe-webgpu',
+  ...(adapter === 'software' ? SOFTWARE : platform === 'linux' ? VULKAN : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
 /**
  * How Playwright starts a browser so that its pages find a WebGPU adapter.
  *
  * @param {string} executablePath
  * @param {'software' | 'gpu'} adapter
  */
-export function launchOptions(executablePath, adapter) {
-  const vulkan = process.platform === 'linux' ? ['--enable-features=Vulkan', '--ignore-gpu-blocklist'] : [];
-  return {
-    executablePath,
-    chromiumSandbox: sandboxWorks(),
-    args: [
-      '--enable-unsafe-webgpu',
-      ...(adapter === 'software' ? ['--use-webgpu-adapter=swiftshader'] : vulkan),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--no-first-run',
-    ],
-  };
-}
+export const launchOptions = (executablePath, adapter) => ({
+  executablePath,
+  chromiumSandbox: sandboxWorks(),
+  args: browserArguments(adapter),
+});
+
+/**
+ * Starts a browser that ends with this process, after Ctrl-C too.
+ *
+ * @param {string} executablePath
+ * @param {'software' | 'gpu'} adapter
+ */
+export const launchBrowser = (executablePath, adapter) =>
+  chromium.launch({ ...launchOptions(executablePath, adapter), handleSIGINT: false });

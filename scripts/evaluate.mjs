@@ -26,7 +26,10 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   const preset = oneOf('--preset', values.preset, /** @type {const} */ (['paper', 'small']));
   setUp();
   const { openLab } = await import('./lab.mjs');
+  const { importSource } = await import('./source.mjs');
   const { MODELS, tableOne } = await import('./tableOne.mjs');
+  /** @type {typeof import('../src/training/settings.ts')} */
+  const { PRESETS } = await importSource('src/training/settings.ts');
 
   const checkpoints = MODELS.map((model) => {
     const path = join('public', 'checkpoints', preset, `${model}.safetensors`);
@@ -37,9 +40,9 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
     }
   });
   const lab = await openLab();
-  await lab.configure(await lab.settings(preset, null));
+  await lab.configure(PRESETS[preset]);
   for (const { model, bytes } of checkpoints) await lab.load(model, bytes);
-  const accuracy = await lab.evaluate({ count, seed });
+  const { accuracy } = await lab.evaluate({ count, seed });
   await lab.close();
 
   const adapter = lab.adapter();

@@ -10,6 +10,24 @@ const ADVICE = `Install Chrome or Chromium 113 or newer (https://www.google.com/
 or name one in the environment: CALM_BROWSER=/path/to/chrome`;
 
 /**
+ * The adapter that a browser gives its pages, if it gives one. It must be asked on an address that counts as secure.
+ *
+ * @param {import('playwright').Browser} browser
+ * @returns {Promise<{ software: boolean } | null | undefined>}
+ */
+export async function adapterOf(browser) {
+  const page = await browser.newPage();
+  await page.route('http://localhost/', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await page.goto('http://localhost/');
+  const found = await page.evaluate(async () => {
+    const adapter = await navigator.gpu?.requestAdapter();
+    return adapter && { software: adapter.info.isFallbackAdapter };
+  });
+  await page.close();
+  return found;
+}
+
+/**
  * Starts a browser and asks a page of it for an adapter.
  *
  * @param {string} path of the executable
@@ -19,13 +37,7 @@ or name one in the environment: CALM_BROWSER=/path/to/chrome`;
 async function problemWith(path, wanted) {
   try {
     const browser = await chromium.launch(launchOptions(path, wanted));
-    const page = await browser.newPage();
-    await page.route('http://localhost/', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
-    await page.goto('http://localhost/');
-    const found = await page.evaluate(async () => {
-      const adapter = await navigator.gpu?.requestAdapter();
-      return adapter && { software: adapter.info.isFallbackAdapter };
-    });
+    const found = await adapterOf(browser);
     await browser.close();
     if (!found) return 'gives no WebGPU adapter';
     return wanted === 'gpu' && found.software ? 'finds no GPU, only the software adapter' : undefined;

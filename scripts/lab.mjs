@@ -3,11 +3,14 @@
  */
 import { openHeadless } from './headless.mjs';
 
+/** @typedef {import('./headless.mjs').Prepare} Prepare */
+/** @typedef {import('./headless.mjs').OpenPage} OpenPage */
 /** @typedef {import('./page/headless.ts').HeadlessEvent} HeadlessEvent */
 /** @typedef {import('../src/worker/protocol.ts').Command} Command */
 /** @typedef {import('../src/training/settings.ts').Phase} Phase */
 /** @typedef {import('../src/training/stages.ts').Stage} Stage */
 /** @typedef {import('../src/training/settings.ts').Settings} Settings */
+/** @typedef {import('../src/inspection/ideas.ts').Idea} Idea */
 /** @typedef {Awaited<ReturnType<typeof openLab>>} Lab */
 /**
  * @template {HeadlessEvent['type']} Type
@@ -30,16 +33,27 @@ function named(stage) {
 const isOf = (event, stage) =>
   'phase' in event && event.phase === named(stage).phase && event.second === named(stage).second;
 
+/** A file that the lab can't use, for reasons in words. */
+export class CheckpointRefused extends Error {}
+
+/** A training whose loss is no longer finite. */
+export class TrainingDiverged extends Error {}
+
+/** The page that the lab runs in. */
+export const LAB_PAGE = 'scripts/page/headless.html';
+
 /**
- * Opens the lab in a headless browser. Every method rejects in words if the worker fails, if WebGPU goes away or
- * if the page breaks.
+ * Opens the lab in a headless browser of this machine, or wherever `open` opens its page. Every method rejects in
+ * words if the worker fails, if WebGPU goes away or if the page breaks.
+ *
+ * @param {(prepare: Prepare) => Promise<OpenPage>} open
  */
-export async function openLab() {
+export async function openLab(open = (prepare) => openHeadless(LAB_PAGE, {}, prepare)) {
   /** @type {Set<(event: HeadlessEvent) => void>} */
   const listeners = new Set();
   let adapter = '';
 
-  const { page, orFailure, close } = await openHeadless('scripts/page/headless.html', {}, (blank, fail) =>
+  const { page, orFailure, close } = await open((blank, fail) =>
     blank.exposeFunction('report', (/** @type {HeadlessEvent} */ event) => {
       if (event.type === 'device') adapter = event.adapter;
       if (event.type === 'failed' || event.type === 'unavailable') fail(new Error(event.message));
@@ -86,18 +100,13 @@ export async function openLab() {
     /** What WebGPU runs on, once configured. */
     adapter: () => adapter,
 
-    /** @param {(event: HeadlessEvent) => void} listener gets every event from now on */
-    listen(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    /** @param {Stage} stage @param {(event: HeadlessEvent) => void} listener gets every event of the stage from now on */
+    listen(stage, listener) {
+      /** @param {HeadlessEvent} event */
+      const own = (event) => isOf(event, stage) && listener(event);
+      listeners.add(own);
+      return () => listeners.delete(own);
     },
-
-    /** @param {'paper' | 'small'} preset @param {number | null} seed of keys and training; null: the preset's own */
-    settings: (preset, seed) =>
-      page.evaluate(
-        ([name, number]) => window.lab.settings(name, number),
-        /** @type {const} */ ([preset, seed]),
-      ),
 
     /** @param {Settings} settings */
     async configure(settings) {
@@ -113,8 +122,9 @@ export async function openLab() {
         () => send({ type: 'play', ...named(stage) }),
         (event) => {
           if (event.type !== 'phase' || !isOf(event, stage)) return undefined;
-          if (event.status === 'diverged')
-            throw new Error(`Training ${stage} diverged at step ${event.step}.`);
+          if (event.status === 'diverged') {
+            throw new TrainingDiverged(`Training ${stage} diverged at step ${event.step}.`);
+          }
           return event.status === 'finished' || undefined;
         },
       );
@@ -166,8 +176,9 @@ export async function openLab() {
             /** @type {const} */ ([named(stage), bytes]),
           ),
         (event) => {
-          if (event.type === 'refused')
-            throw new Error(`The checkpoint of ${stage} was refused: ${event.reason}`);
+          if (event.type === 'refused') {
+            throw new CheckpointRefused(`The checkpoint of ${stage} was refused: ${event.reason}`);
+          }
           return (event.type === 'phase' && isOf(event, stage) && event.source === 'checkpoint') || undefined;
         },
       );
@@ -175,12 +186,25 @@ export async function openLab() {
 
     /**
      * @param {{ count: number, seed: number }} draw how many fresh expressions of each suite, and their seed
-     * @returns {Promise<Accuracy>}
+     * @returns {Promise<Pick<EventOf<'table'>, 'accuracy' | 'parts'>>}
      */
     evaluate: (draw) =>
       ask(
         () => send({ type: 'evaluate', id: 1, ...draw }),
-        (event) => (event.type === 'table' ? event.accuracy : undefined),
+        (event) => (event.type === 'table' ? event : undefined),
+      ),
+
+    /**
+     * Uses A and B together in another way than composing them.
+     *
+     * @param {Idea} idea
+     * @param {{ count: number, seed: number }} draw how many expressions over held-out keys
+     * @returns {Promise<number>} share that is answered right
+     */
+    tryIdea: (idea, draw) =>
+      ask(
+        () => send({ type: 'tryIdea', id: 1, idea, ...draw }),
+        (event) => (event.type === 'ideaTried' ? event.accuracy : undefined),
       ),
 
     /**

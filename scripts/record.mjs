@@ -34,18 +34,27 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   const out = values.out ?? join('public', 'recordings', `${preset}.recording`);
   setUp();
   const { openLab } = await import('./lab.mjs');
-  const { trainPhase } = await import('./trainRun.mjs');
+  const { importSource } = await import('./source.mjs');
+  const { trainStage } = await import('./trainStage.mjs');
+  const { progress } = await import('./terminal.mjs');
+  /** @type {typeof import('../src/training/settings.ts')} */
+  const { PRESETS } = await importSource('src/training/settings.ts');
 
   const lab = await openLab();
-  const whole = await lab.settings(preset, null);
-  const settings = steps === null ? whole : shortened(whole, steps);
+  const settings = steps === null ? PRESETS[preset] : shortened(PRESETS[preset], steps);
+  /** @param {'A' | 'B' | 'AB'} phase @param {number} most */
+  async function train(phase, most) {
+    const bar = progress(phase === 'AB' ? 'A⊕B' : phase);
+    await trainStage(lab, phase, most, (step, details) => bar.show(step, most, details));
+    bar.end();
+  }
   await lab.record(settings);
   await lab.configure(settings);
-  await trainPhase(lab, 'A', settings.A.optimiser.steps);
+  await train('A', settings.A.optimiser.steps);
   await lab.askedAbout('A', settings.world.keys);
-  await trainPhase(lab, 'B', settings.B.optimiser.steps);
+  await train('B', settings.B.optimiser.steps);
   await lab.askNumbers();
-  await trainPhase(lab, 'AB', settings.composition.optimiser.steps);
+  await train('AB', settings.composition.optimiser.steps);
   await lab.askedAbout('AB', settings.world.keys);
   const bytes = await lab.recording();
   await lab.close();

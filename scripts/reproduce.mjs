@@ -1,72 +1,74 @@
-/** `npm run reproduce`: trains everything from nothing, for several seeds, and prints Table 1 beside the paper's. */
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { command, oneOf, UsageError, wholeNumber } from './arguments.mjs';
+/** `npm run reproduce`: trains what the paper's tables compare, from nothing, for several seeds, and what it leaves open. */
+import { command, UsageError } from './arguments.mjs';
+import { chosenRuns, OPTIONS, USAGE, whereAndSeeds } from './reproduce/options.mjs';
 import { setUp } from './setup.mjs';
 
-const USAGE = `npm run reproduce -- [--seeds 0,1,2] [--preset paper|small] [--out FOLDER] [--ship] [--json]
-
-Trains A, B and their composition from nothing in a headless browser, for every seed, evaluates them and prints
-Table 1 beside the paper's. Results and checkpoints are written to a folder, those of a seed as it finishes.
-  --seeds N,…     seeds of keys, weights and batches (default 0)
-  --preset NAME   paper: the paper's layout (default); small: fewer layers, for slow machines
-  --out FOLDER    where to write; finished seeds found there are kept (default runs/<date>-<preset>)
-  --ship          makes the checkpoints of the preset's own seed those that the page ships
-  --json          a JSON object as the last line
-CALM_ADAPTER=gpu|software chooses what WebGPU runs on (default: a GPU if there is one).`;
-
-const COUNT = 1000;
-const OPTIONS = /** @type {const} */ ({
-  seeds: { type: 'string', default: '0' },
-  preset: { type: 'string', default: 'paper' },
-  out: { type: 'string' },
-  ship: { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-});
+/** @typedef {import('../src/results/plan.ts').PlannedRun} PlannedRun */
 
 await command(USAGE, { options: OPTIONS }, async ({ values }) => {
-  const preset = oneOf('--preset', values.preset, /** @type {const} */ (['paper', 'small']));
-  const seeds = values.seeds.split(',').map((text) => wholeNumber('--seeds', text, 0, 2 ** 31 - 1));
-  const date = new Date().toISOString().slice(0, 16).replace(':', '-');
-  const out = values.out ?? join('runs', `${date}-${preset}`);
+  const { seeds, endpoints, count } = whereAndSeeds(values);
   setUp();
-  const { openLab } = await import('./lab.mjs');
-  const { keptRun, trainRun } = await import('./trainRun.mjs');
-  const { meanAccuracy, MODELS, tableOne } = await import('./tableOne.mjs');
+  const { importSource } = await import('./source.mjs');
+  const { openStore, COUNT } = await import('./reproduce/store.mjs');
+  const { publish, PUBLISHED } = await import('./reproduce/publish.mjs');
+  const { report } = await import('./reproduce/report.mjs');
+  const { ship } = await import('./reproduce/ship.mjs');
+  const { trainAll } = await import('./reproduce/trainAll.mjs');
+  const { meanAccuracy } = await import('./tableOne.mjs');
+  /** @type {typeof import('./reproduce/source.ts')} */
+  const source = await importSource('scripts/reproduce/source.ts');
 
-  const lab = await openLab();
-  const shipped = (await lab.settings(preset, null)).seed;
-  if (values.ship && !seeds.includes(shipped)) {
-    throw new UsageError(`The page ships checkpoints of seed ${shipped}; --ship needs it among --seeds.`);
+  const { recipe, tables, sweeps, planned } = chosenRuns(values, source);
+  const runs = source.withSeeds(planned, seeds);
+  const { seed } = source.RECIPES[recipe];
+  const shipped = runs.find(({ name, settings }) => name === recipe && settings.seed === seed);
+  if (values.ship && (!shipped || recipe === 'tiny')) {
+    throw new UsageError(
+      `The page ships paper and small with seed ${seed}; --ship needs one of them to be run.`,
+    );
   }
-  const runs = [];
-  for (const seed of seeds) {
-    const settings = await lab.settings(preset, seed);
-    const options = { count: COUNT, folder: join(out, `seed-${seed}`) };
-    const kept = keptRun(settings, options);
-    console.log(`\nSeed ${seed}${kept ? ': finished earlier, kept' : ''}`);
-    const run = kept ?? (await trainRun(lab, settings, options));
-    console.log(tableOne(`Seed ${seed}`, run.accuracy));
-    runs.push(run);
-  }
-  await lab.close();
 
-  const accuracy = meanAccuracy(runs.map((run) => run.accuracy));
-  if (runs.length > 1) console.log(`\n${tableOne(`Mean over seeds ${seeds.join(', ')}`, accuracy)}`);
-  const adapters = [...new Set(runs.map((run) => run.adapter))];
-  const result = { preset, seeds, count: COUNT, adapters, date: new Date().toISOString(), accuracy };
-  writeFileSync(join(out, 'results.json'), `${JSON.stringify({ ...result, runs })}\n`);
-  console.log(`\nWebGPU on ${adapters.join(', ')}. Results and checkpoints are in ${out}.`);
-  if (values.ship) {
-    const folder = join('public', 'checkpoints', preset);
-    mkdirSync(folder, { recursive: true });
-    for (const model of MODELS) {
-      copyFileSync(
-        join(out, `seed-${shipped}`, `${model}.safetensors`),
-        join(folder, `${model}.safetensors`),
-      );
-    }
-    console.log(`The page ships the checkpoints of seed ${shipped}, in ${folder}.`);
+  const store = openStore(values.out, source);
+  const finished = () =>
+    runs.flatMap(({ name, settings }) => {
+      const kept = store.run(settings);
+      return kept ? [{ name, kept }] : [];
+    });
+  const publishFinished = () => values.publish && publish(source, finished());
+  const jobs = source.jobsFor(runs, store);
+  const earlier = runs.filter(store.isFinished).length;
+  console.log(`${runs.length} runs, ${earlier} of them finished earlier; ${jobs.length} jobs to do.`);
+  const problem =
+    jobs.length > 0 && count + endpoints.length > 0
+      ? await trainAll(jobs, { source, store, count, endpoints, onRun: publishFinished })
+      : undefined;
+  publishFinished();
+
+  /** @param {Pick<PlannedRun, 'settings'>} run the finished ones of all seeds */
+  const find = ({ settings }) => seeds.flatMap((each) => store.run(source.seeded(settings, each)) ?? []);
+  for (const part of report(source, { recipe, tables, sweeps }, find)) console.log(`\n${part}`);
+  console.log(`\nWhat is finished is kept in ${values.out}.`);
+  if (values.publish) console.log(`It is published in ${PUBLISHED}.`);
+  if (values.ship && shipped && store.isFinished(shipped)) {
+    console.log(`The page ships the checkpoints of seed ${seed}, in ${ship(source, store, shipped)}.`);
   }
-  if (values.json) console.log(JSON.stringify(result));
+  if (values.json) {
+    const own = find({ settings: source.RECIPES[recipe] });
+    console.log(
+      JSON.stringify({
+        preset: recipe,
+        seeds,
+        count: COUNT,
+        adapters: [...new Set(own.map(({ adapter }) => adapter))],
+        date: new Date().toISOString(),
+        accuracy: own.length > 0 ? meanAccuracy(own.map(({ accuracy }) => accuracy)) : null,
+        runs: finished().map(({ name, kept }) => ({
+          name,
+          seed: kept.settings.seed,
+          accuracy: kept.accuracy,
+        })),
+      }),
+    );
+  }
+  if (problem) throw new Error(problem);
 });

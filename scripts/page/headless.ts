@@ -1,7 +1,7 @@
 /** The lab without its page: hands commands to the worker, and its events to the script that opened this page. */
 import { lab as words } from '../../src/i18n/en/lab.ts';
 import { Recorder } from '../../src/recording/recorder.ts';
-import { type Phase, PRESETS, type Settings } from '../../src/training/settings.ts';
+import type { Phase, Settings } from '../../src/training/settings.ts';
 import { createLabClient } from '../../src/worker/client.ts';
 import type { Command, LabEvent } from '../../src/worker/protocol.ts';
 
@@ -37,11 +37,6 @@ client.subscribe((event) => window.report(asReported(event)));
 let recorder: Recorder | null = null;
 
 const lab = {
-  /** The settings of a preset with every seed, of keys as of training, set to `seed`; null: as they are. */
-  settings(preset: 'paper' | 'small', seed: number | null): Settings {
-    const settings = PRESETS[preset];
-    return seed === null ? settings : { ...settings, seed, world: { ...settings.world, seed } };
-  },
   /** Takes everything down from now on; before the lab is configured with these settings. */
   record(settings: Settings) {
     const taking = new Recorder(settings);

@@ -2,17 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { experiment } from './en/experiment.ts';
 import { inside } from './en/inside.ts';
 import { lab } from './en/lab.ts';
+import { results } from './en/results.ts';
 import { shell } from './en/shell.ts';
 import { tutorial } from './en/tutorial.ts';
 import { experiment as koExperiment } from './ko/experiment.ts';
 import { inside as koInside } from './ko/inside.ts';
 import { lab as koLab } from './ko/lab.ts';
+import { results as koResults } from './ko/results.ts';
 import { shell as koShell } from './ko/shell.ts';
 import { tutorial as koTutorial } from './ko/tutorial.ts';
 import type { WordsPart } from './words.ts';
 import { experiment as zhExperiment } from './zh/experiment.ts';
 import { inside as zhInside } from './zh/inside.ts';
 import { lab as zhLab } from './zh/lab.ts';
+import { results as zhResults } from './zh/results.ts';
 import { shell as zhShell } from './zh/shell.ts';
 import { tutorial as zhTutorial } from './zh/tutorial.ts';
 
@@ -37,6 +40,11 @@ const SHARED = new Set([
   'experiment.runs.models',
   'experiment.runs.and',
   'experiment.runs.again',
+  'results.tasks.flores',
+  'results.tasks.humanEval',
+  'results.tasks.mbpp',
+  'results.tasks.codeXGlue',
+  'results.sweeps.describePoint',
 ]);
 
 const HAN = /\p{Script=Han}/u;
@@ -57,13 +65,14 @@ const textOf = (leaf: Leaf): string => String(leaf);
 const catalogue = (words: Record<WordsPart, unknown>): Map<string, Leaf> =>
   new Map(Object.entries(words).flatMap(([part, inner]) => leavesOf(inner, part)));
 
-const english = catalogue({ shell, lab, inside, experiment, tutorial });
+const english = catalogue({ shell, lab, inside, experiment, tutorial, results });
 const chinese = catalogue({
   shell: zhShell,
   lab: zhLab,
   inside: zhInside,
   experiment: zhExperiment,
   tutorial: zhTutorial,
+  results: zhResults,
 });
 const korean = catalogue({
   shell: koShell,
@@ -71,6 +80,7 @@ const korean = catalogue({
   inside: koInside,
   experiment: koExperiment,
   tutorial: koTutorial,
+  results: koResults,
 });
 const OTHERS = [
   ['中文', chinese, HAN, HANGUL],

@@ -8,13 +8,14 @@ import { create } from 'zustand';
 import type { ExperimentWords } from './en/experiment.ts';
 import type { InsideWords } from './en/inside.ts';
 import type { LabWords } from './en/lab.ts';
+import type { ResultsWords } from './en/results.ts';
 import { type ShellWords, shell } from './en/shell.ts';
 import type { TutorialWords } from './en/tutorial.ts';
 import { type Language, preferredLanguage, rememberLanguage } from './languages.ts';
 
 /**
  * `shell` is what every page has around it, and the landing; `lab` speaks of models, runs and answers; `inside` of what
- * is in them; `experiment` of settings and runs side by side; `tutorial` explains.
+ * in them; `experiment` of settings and runs side by side; `tutorial` explains; `results` of what was measured.
  */
 interface Parts {
   shell: ShellWords;
@@ -22,6 +23,7 @@ interface Parts {
   inside: InsideWords;
   tutorial: TutorialWords;
   experiment: ExperimentWords;
+  results: ResultsWords;
 }
 export type WordsPart = keyof Parts;
 
@@ -32,6 +34,7 @@ const LOADERS: Record<Language, { [Part in WordsPart]: () => Promise<Parts[Part]
     inside: async () => (await import('./en/inside.ts')).inside,
     tutorial: async () => (await import('./en/tutorial.ts')).tutorial,
     experiment: async () => (await import('./en/experiment.ts')).experiment,
+    results: async () => (await import('./en/results.ts')).results,
   },
   zh: {
     shell: async () => (await import('./zh/shell.ts')).shell,
@@ -39,6 +42,7 @@ const LOADERS: Record<Language, { [Part in WordsPart]: () => Promise<Parts[Part]
     tutorial: async () => (await import('./zh/tutorial.ts')).tutorial,
     inside: async () => (await import('./zh/inside.ts')).inside,
     experiment: async () => (await import('./zh/experiment.ts')).experiment,
+    results: async () => (await import('./zh/results.ts')).results,
   },
   ko: {
     shell: async () => (await import('./ko/shell.ts')).shell,
@@ -46,6 +50,7 @@ const LOADERS: Record<Language, { [Part in WordsPart]: () => Promise<Parts[Part]
     tutorial: async () => (await import('./ko/tutorial.ts')).tutorial,
     inside: async () => (await import('./ko/inside.ts')).inside,
     experiment: async () => (await import('./ko/experiment.ts')).experiment,
+    results: async () => (await import('./ko/results.ts')).results,
   },
 };
 

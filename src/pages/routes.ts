@@ -14,6 +14,11 @@ const TutorialPage = withLab(async () => {
   return TutorialPage;
 });
 
+const ResultsPage = withLab(async () => {
+  const [page] = await Promise.all([import('./results/ResultsPage.tsx'), loadWords('results')]);
+  return page.ResultsPage;
+});
+
 export const ROUTES: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>([
   ['/', LandingPage],
   ['/tutorial', TutorialPage],
@@ -21,4 +26,5 @@ export const ROUTES: ReadonlyMap<string, ComponentType> = new Map<string, Compon
   ['/compare', withLab(async () => (await import('./compare/ComparePage.tsx')).ComparePage)],
   ['/lab', withLab(loadLabPage)],
   ['/data', withLab(async () => (await import('./data/DataPage.tsx')).DataPage)],
+  ['/results', ResultsPage],
 ]);

@@ -141,6 +141,9 @@ export function readCheckpoint(
   return { weights, provenance };
 }
 
+/** What made the weights of a checkpoint. Throws `CheckpointRefused`. */
+export const provenanceOf = (file: ArrayBuffer): Provenance => readProvenance(readHeader(file).header);
+
 function readProvenance(header: Record<string, unknown>): Provenance {
   const metadata = metadataSchema.safeParse(header.__metadata__);
   if (!metadata.success) throw new CheckpointRefused({ kind: 'foreign' });

@@ -43,6 +43,7 @@ export function Header({ path, children }: Props) {
     { to: '/tutorial', label: pages.tutorial },
     { to: '/compare', label: pages.compare },
     { to: '/lab', label: pages.lab },
+    { to: '/results', label: pages.results },
   ];
   return (
     <header className={styles.header}>

@@ -19,7 +19,7 @@ export const shell = {
     skip: 'Skip to the content',
   },
 
-  pages: { tutorial: 'Tutorial', compare: 'Compare', lab: 'Lab', data: 'Your own keys' },
+  pages: { tutorial: 'Tutorial', compare: 'Compare', lab: 'Lab', results: 'Results', data: 'Your own keys' },
   title: (page: string) => `${page} · CALM Lab`,
   loading: 'Loading…',
 

@@ -1,0 +1,164 @@
+/** The results page: the paper's numbers and ours, where ours come from, and what it says where there are none. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import type { RunRecord } from '../src/results/record.ts';
+import { openWithFakeLab } from './fakeLab.ts';
+
+const FILE = JSON.parse(readFileSync('public/results/runs.json', 'utf8')) as {
+  format: string;
+  runs: RunRecord[];
+};
+
+/** The first published record of the paper's layout, under another name and seed, with so many right on held-out keys. */
+function record(name: string, seed: number, heldOut: number): RunRecord {
+  const [first] = FILE.runs.filter((run) => run.name === 'paper');
+  const right = { ...first.right, heldOut: { A: 0, B: 0, AB: heldOut } };
+  return { ...first, name, seed, right, settings: { ...first.settings, seed } };
+}
+
+const nobody = { A: 0, A2: 0, B: 0, AB: 0 };
+const RUNS: RunRecord[] = [
+  ...[950, 960, 970, 980, 990].map((right, seed) => ({
+    ...record('paper', seed, right),
+    ideas: { routing: 0, averageOutputs: 3, averageWeights: 0 },
+  })),
+  record('paper-lora', 0, 11),
+  record('paper-share-5', 0, 640),
+  {
+    ...record('paper-two-later-40', 0, 900),
+    parts: { first: nobody, second: nobody, mixed: { ...nobody, AB: 948 } },
+  },
+];
+
+async function openResults(page: Page, runs: readonly RunRecord[], path = '/results') {
+  await page.route('**/results/runs.json', (route) => route.fulfill({ json: { ...FILE, runs } }));
+  await openWithFakeLab(page, { path });
+  await expect(page).toHaveTitle('Results · CALM Lab');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
+}
+
+const tableOne = (page: Page) =>
+  page
+    .getByRole('region', { name: /^Table 1/ })
+    .getByRole('table')
+    .first();
+const tableFive = (page: Page) =>
+  page
+    .getByRole('region', { name: /^Table 5/ })
+    .getByRole('table')
+    .first();
+const heldOut = (page: Page) =>
+  tableOne(page)
+    .getByRole('row', { name: /held-out keys/ })
+    .first();
+
+test('a number is the mean over seeds with its interval, and opens by keyboard to show the runs', async ({
+  page,
+}) => {
+  await openResults(page, RUNS);
+  const cell = heldOut(page).getByRole('cell').last();
+  await expect(cell).toHaveText('97.0 ± 2.0paper 84.3\u202f%');
+  await expect(page.getByText('Mean over 5 seeds')).toBeVisible();
+  await expect(page.getByText(/Chance on held-out keys is 1\.\d\s%/)).toBeVisible();
+
+  const figure = cell.getByRole('button');
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  await expect(figure).toHaveAttribute('aria-expanded', 'true');
+  const runs = page.getByRole('table', { name: /The runs behind KV-arithmetic, held-out keys, A⊕B/ });
+  await expect(runs.getByRole('row')).toHaveCount(6);
+  await expect(runs.getByRole('row').nth(3)).toContainText('97.0\u202f%970 of 1,000');
+  await expect(runs.getByRole('row').nth(3)).toContainText('swiftshader');
+  await expect(runs.getByRole('link', { name: 'Open the settings of seed 2 in the lab' })).toHaveAttribute(
+    'href',
+    '#/lab?preset=paper&seed=2',
+  );
+  await page.keyboard.press('Tab');
+  await expect(runs.getByRole('link').first()).toBeFocused();
+  await figure.press('Enter');
+  await expect(runs).toBeHidden();
+});
+
+test('what was not run says so; a single seed has no interval', async ({ page }) => {
+  await openResults(page, RUNS);
+  await expect(
+    tableFive(page)
+      .getByRole('row', { name: /^LoRA on B/ })
+      .getByRole('button')
+      .first(),
+  ).toHaveText('1.1');
+  await expect(tableFive(page).getByRole('row', { name: /^Random A/ })).toContainText('not run');
+  await expect(tableFive(page).getByRole('row', { name: /^Averaged outputs/ })).toContainText('0.3 ± 0.0');
+  await expect(
+    page.getByRole('img', {
+      name: /over the share of keys .*: 5\s% of the keys: 64\.0; 20\s% of the keys: 97\.0 ± 2\.0$/,
+    }),
+  ).toBeVisible();
+
+  await page.getByText('Two augmenting models', { exact: true }).click();
+  const two = page
+    .getByRole('region', { name: 'Two augmenting models' })
+    .getByRole('row', { name: /added later, 40/ });
+  await expect(two.getByRole('button').nth(2)).toHaveText('94.8');
+
+  await openResults(page, []);
+  await page.reload();
+  await expect(heldOut(page)).toContainText('not run');
+  await expect(page.getByRole('img', { name: /Not run yet/ })).toHaveCount(3);
+});
+
+test('the address holds the layout', async ({ page }) => {
+  await openResults(page, RUNS);
+  await page.getByText('Small, quick').click();
+  await expect(page).toHaveURL(/#\/results\?layout=small$/);
+  await expect(heldOut(page)).toContainText('not run');
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Small, quick' })).toBeChecked();
+});
+
+test('results that can’t be had are told, and tried again', async ({ page }) => {
+  let answer: { status: number; body: string } = { status: 404, body: '' };
+  await page.route('**/results/runs.json', (route) => route.fulfill(answer));
+  await openWithFakeLab(page, { path: '/results' });
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  answer = { status: 200, body: '{"format":"of the future"}' };
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('alert')).toContainText('can’t be read');
+  answer = { status: 200, body: JSON.stringify({ ...FILE, runs: RUNS }) };
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(heldOut(page)).toContainText('97.0');
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('what is published can be read', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/results' });
+  await expect(heldOut(page).getByRole('button').last()).toHaveText(/^9\d\.\d/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openResults(page, RUNS);
+    await heldOut(page).getByRole('button').last().click();
+    await tableFive(page).getByRole('button').first().click();
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
+
+for (const width of [360, 768, 3840]) {
+  test(`at ${width} pixels nothing sticks out, in Korean either`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openResults(page, RUNS);
+    await heldOut(page).getByRole('button').last().click();
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    for (const language of ['한국어', 'English']) {
+      await page.getByRole('combobox', { name: /Language|언어/ }).selectOption(language);
+      await expect(
+        page.getByRole('combobox', { name: language === 'English' ? 'Language' : '언어' }),
+      ).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+}

@@ -1,0 +1,74 @@
+/** The workers and their work: each has a browser of its own, opened when it is needed and again when it has died. */
+import { Schedule } from './schedule.mjs';
+
+/** @typedef {import('./schedule.mjs').Task} Task */
+/**
+ * @template Job
+ * @typedef {object} Hand what does jobs as long as its browser lives
+ * @property {(job: Job) => Promise<void>} carryOut
+ * @property {() => Promise<void>} close
+ */
+/**
+ * @template Job
+ * @typedef {{ name: string, open: () => Promise<Hand<Job>> }} Worker
+ */
+
+/** A job that failed and would fail everywhere. */
+export class Hopeless extends Error {}
+
+const MOST_FAILURES = 2;
+
+/**
+ * Does all jobs that can be done. A worker that fails twice without finishing anything in between is dropped.
+ *
+ * @template {Task} Job
+ * @param {readonly Job[]} jobs
+ * @param {readonly Worker<Job>[]} workers
+ * @param {(problem: string) => void} tell
+ * @returns {Promise<{ givenUp: Job[], isOver: boolean }>} what could not be done, and whether everything else was;
+ *   if not, no worker is left
+ */
+export async function workOff(jobs, workers, tell) {
+  /** @type {Schedule<Job, Worker<Job>>} */
+  const schedule = new Schedule(jobs);
+
+  /** @param {Worker<Job>} worker */
+  async function employ(worker) {
+    /** @type {Hand<Job> | undefined} */
+    let hand;
+    let failures = 0;
+    while (!schedule.isOver && failures < MOST_FAILURES) {
+      /** @type {Job | undefined} */
+      let job;
+      try {
+        hand ??= await worker.open();
+        job = schedule.take(worker);
+        if (job) {
+          await hand.carryOut(job);
+          schedule.finish(job);
+          failures = 0;
+        } else if (!schedule.isOver) await schedule.changed();
+      } catch (error) {
+        const { message } = /** @type {Error} */ (error);
+        if (job && error instanceof Hopeless) {
+          schedule.giveUp(job);
+          tell(`${job.id} is given up: ${message}`);
+          continue;
+        }
+        failures++;
+        const left = job && !schedule.fail(job, worker) ? ` ${job.id} is given up.` : '';
+        const dropped = failures === MOST_FAILURES ? ' It gets no more work.' : '';
+        const reason = message.replace(/\.?(\n.*)?$/s, '.');
+        tell(`${worker.name} failed: ${reason}${dropped}${left}`);
+        await hand?.close().catch(() => {}); // it may be gone already
+        hand = undefined;
+      }
+    }
+    schedule.dismiss(worker);
+    await hand?.close().catch(() => {});
+  }
+
+  for (const worker of workers) schedule.employ(worker);
+  await Promise.all(workers.map(employ));
+  return { givenUp: schedule.givenUp, isOver: schedule.isOver };
+}

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Hopeless, workOff } from './crew.mjs';
+import { Schedule } from './schedule.mjs';
+
+interface Task {
+  id: string;
+  after: string[];
+}
+
+/** The A and B of some seeds, and runs that need them. */
+const tasksOf = (seeds: number, runs: number): Task[] =>
+  Array.from({ length: seeds }, (_, seed) => [
+    { id: `A ${seed}`, after: [] },
+    { id: `B ${seed}`, after: [] },
+    ...Array.from({ length: runs }, (_, run) => ({
+      id: `run ${run} ${seed}`,
+      after: [`A ${seed}`, `B ${seed}`],
+    })),
+  ]).flat();
+
+/** A worker that does each job as `outcome` says, and notes who did what. */
+function workerOf(name: string, done: [string, string][], outcome: (task: Task) => Promise<void> | void) {
+  return {
+    name,
+    open: async () => ({
+      async carryOut(task: Task) {
+        await outcome(task);
+        done.push([name, task.id]);
+      },
+      close: async () => {},
+    }),
+  };
+}
+
+const dies = () => {
+  throw new Error('The browser went away.');
+};
+
+describe('workers', () => {
+  it('do every job once, after those it builds on, whatever fails', async () => {
+    const workers = fc.array(fc.array(fc.boolean(), { maxLength: 20 }), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 1, max: 4 }),
+        workers,
+        async (seeds, runs, fates) => {
+          const tasks = tasksOf(seeds, runs);
+          const done: [string, string][] = [];
+          const crew = fates.map((fate, i) => {
+            const luck = [...fate];
+            return workerOf(`${i}`, done, () => {
+              if (luck.pop()) dies();
+            });
+          });
+          const { givenUp, isOver } = await workOff(tasks, crew, () => {});
+          const ids = done.map(([, id]) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+          for (const { id, after } of tasks) {
+            if (!ids.includes(id)) continue;
+            for (const before of after) expect(ids.indexOf(before)).toBeLessThan(ids.indexOf(id));
+            expect(ids.indexOf(id)).toBeGreaterThanOrEqual(0);
+          }
+          if (isOver) expect(ids.length + givenUp.length).toBe(tasks.length);
+          else expect(ids.length + givenUp.length).toBeLessThan(tasks.length);
+        },
+      ),
+    );
+  });
+
+  it('share the jobs', async () => {
+    const done: [string, string][] = [];
+    const crew = ['one', 'two'].map((name) => workerOf(name, done, () => {}));
+    const { isOver } = await workOff(tasksOf(4, 2), crew, () => {});
+    expect(isOver).toBe(true);
+    expect(new Set(done.map(([name]) => name))).toEqual(new Set(['one', 'two']));
+  });
+
+  it('hand a job on, and are dropped after failing twice', async () => {
+    const done: [string, string][] = [];
+    const told: string[] = [];
+    const crew = [workerOf('bad', done, dies), workerOf('good', done, () => {})];
+    const { givenUp, isOver } = await workOff(tasksOf(3, 1), crew, (problem) => told.push(problem));
+    expect([givenUp, isOver]).toEqual([[], true]);
+    expect(done).toHaveLength(9);
+    expect(told).toHaveLength(2);
+    expect(told[1]).toMatch(/^bad failed: The browser went away\. It gets no more work\.$/);
+  });
+
+  it('leave the rest for another time when none is left', async () => {
+    const done: [string, string][] = [];
+    const { isOver } = await workOff(tasksOf(2, 1), [workerOf('bad', done, dies)], () => {});
+    expect(isOver).toBe(false);
+    expect(done).toEqual([]);
+  });
+
+  it('that can’t be started fail in words', async () => {
+    const told: string[] = [];
+    const lost = {
+      name: 'ws://nowhere/',
+      open: () => Promise.reject(new Error('No route to host\nand more')),
+    };
+    const { isOver } = await workOff(tasksOf(1, 1), [lost], (problem) => told.push(problem));
+    expect(isOver).toBe(false);
+    expect(told).toEqual([
+      'ws://nowhere/ failed: No route to host.',
+      'ws://nowhere/ failed: No route to host. It gets no more work.',
+    ]);
+  });
+
+  it('give up a job that fails with everyone, and what needs it, and do the others', async () => {
+    const done: [string, string][] = [];
+    const crew = ['one', 'two', 'three'].map((name) =>
+      workerOf(name, done, ({ id }) => {
+        if (id === 'A 0') dies();
+      }),
+    );
+    const { givenUp, isOver } = await workOff(tasksOf(2, 1), crew, () => {});
+    expect(isOver).toBe(true);
+    expect(givenUp.map(({ id }) => id)).toEqual(['A 0', 'run 0 0']);
+    expect(done).toHaveLength(4);
+  });
+
+  it('don’t try again what diverged', async () => {
+    const done: [string, string][] = [];
+    let attempts = 0;
+    const crew = [
+      workerOf('one', done, ({ id }) => {
+        if (id !== 'run 0 0') return;
+        attempts++;
+        throw new Hopeless('Training AB diverged at step 7.');
+      }),
+    ];
+    const { givenUp } = await workOff(tasksOf(2, 1), crew, () => {});
+    expect(attempts).toBe(1);
+    expect(givenUp.map(({ id }) => id)).toEqual(['run 0 0']);
+    expect(done).toHaveLength(5);
+  });
+});
+
+it('a job that failed waits for another worker, and is given up after three attempts', () => {
+  const job = { id: 'A 0', after: [] };
+  const schedule = new Schedule<Task, string>([job]);
+  for (const worker of ['one', 'two']) schedule.employ(worker);
+  expect(schedule.take('one')).toBe(job);
+  expect(schedule.fail(job, 'one')).toBe(true);
+  expect(schedule.take('one')).toBeUndefined();
+  expect(schedule.take('two')).toBe(job);
+  expect(schedule.fail(job, 'two')).toBe(true);
+  expect(schedule.take('one')).toBe(job);
+  expect(schedule.fail(job, 'one')).toBe(false);
+  expect([schedule.givenUp, schedule.isOver]).toEqual([[job], true]);
+});

@@ -1,0 +1,115 @@
+/**
+ * Does jobs in a lab. What is in place from the job before stays in place, so that one worker trains A, B and their
+ * composition without loading anything.
+ */
+import { readFileSync } from 'node:fs';
+import { CheckpointRefused, TrainingDiverged } from '../lab.mjs';
+import { trainStage } from '../trainStage.mjs';
+import { Hopeless } from './crew.mjs';
+import { COUNT } from './store.mjs';
+
+/** @typedef {import('../lab.mjs').Lab} Lab */
+/** @typedef {import('../../src/results/jobs.ts').Job} Job */
+/** @typedef {import('../../src/results/kept.ts').KeptRun} KeptRun */
+/** @typedef {import('../../src/results/plan.ts').PlannedRun} PlannedRun */
+/** @typedef {import('../../src/training/stages.ts').Stage} Stage */
+
+/**
+ * @param {Lab} lab
+ * @param {import('./store.mjs').Source} source
+ * @param {import('./store.mjs').Store} store
+ * @param {{ version: string, onStep: (job: Job, stage: Stage, step: number, details: string) => void }} options
+ *   version of the code, and who is told how training goes
+ * @returns {import('./crew.mjs').Hand<Job>}
+ */
+export function makeHand(lab, source, store, { version, onStep }) {
+  let settingsInPlace = '';
+  /** @type {Set<Stage>} */
+  const inPlace = new Set();
+
+  /** @param {PlannedRun} run */
+  async function configure({ settings }) {
+    const identity = source.runIdentity(settings);
+    if (identity === settingsInPlace) return;
+    settingsInPlace = '';
+    inPlace.clear();
+    await lab.configure(settings);
+    settingsInPlace = identity;
+  }
+
+  /** Loads a stage if it is kept; a checkpoint that is refused is as good as none. @param {PlannedRun} run @param {Stage} stage */
+  async function load({ settings }, stage) {
+    const kept = store.stage(source.stageIdentity(stage, settings));
+    if (!kept) return false;
+    try {
+      await lab.load(stage, new Uint8Array(readFileSync(kept.path)));
+      return true;
+    } catch (error) {
+      if (!(error instanceof CheckpointRefused)) throw error;
+      return false;
+    }
+  }
+
+  /** Makes a stage ready: as it is, from its checkpoint, or trained and kept. @param {Job} job @param {Stage} stage */
+  async function bring(job, stage) {
+    const { run } = job;
+    if (!inPlace.has(stage) && !(await load(run, stage))) {
+      const { steps } = source.optimiserOf(stage, run.settings);
+      const curve = await trainStage(lab, stage, steps, (step, details) => onStep(job, stage, step, details));
+      store.keepStage(run, stage, await lab.save(stage), { ...curve, version });
+    }
+    inPlace.add(stage);
+  }
+
+  /** @param {PlannedRun} run @returns {Promise<KeptRun>} */
+  async function evaluate({ settings }) {
+    const { accuracy, parts } = await lab.evaluate({ count: COUNT, seed: settings.seed });
+    const curves = Object.fromEntries(
+      source.stagesOf(settings).map((stage) => {
+        const curve = store.stage(source.stageIdentity(stage, settings))?.curve;
+        return [stage, curve];
+      }),
+    );
+    const date = new Date().toISOString();
+    return source.keptRunSchema.parse({
+      settings,
+      adapter: lab.adapter(),
+      date,
+      version,
+      count: COUNT,
+      curves,
+      accuracy,
+      parts,
+    });
+  }
+
+  /** @param {PlannedRun} run @returns {Promise<KeptRun['ideas']>} share that each easy idea gets right */
+  async function tryIdeas({ settings }) {
+    const shares = [];
+    for (const idea of source.IDEAS) {
+      shares.push([idea, await lab.tryIdea(idea, { count: COUNT, seed: settings.seed })]);
+    }
+    return Object.fromEntries(shares);
+  }
+
+  /** @param {Job} job */
+  async function carryOut(job) {
+    const { run, stage } = job;
+    await configure(run);
+    if (stage) return bring(job, stage);
+    const known = store.run(run.settings);
+    const needed = source.stagesOf(run.settings).filter((each) => !known || each === 'A' || each === 'B');
+    for (const each of needed) await bring(job, each);
+    const result = known ?? (await evaluate(run));
+    const ideas = run.ideas ? (result.ideas ?? (await tryIdeas(run))) : result.ideas;
+    store.keepRun(run, { ...result, ...(ideas && { ideas }) });
+  }
+
+  return {
+    carryOut: (job) =>
+      carryOut(job).catch((error) => {
+        throw error instanceof TrainingDiverged ? new Hopeless(error.message) : error;
+      }),
+    close: () => lab.close(),
+  };
+}

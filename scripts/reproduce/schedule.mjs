@@ -1,0 +1,105 @@
+/**
+ * Which job is done next, and by whom. A job waits for those it builds on; one that fails goes to another worker if
+ * there is one, and is given up after three attempts, so that no job ends every worker.
+ */
+
+/** @typedef {{ id: string, after: readonly string[] }} Task */
+
+const MOST_ATTEMPTS = 3;
+
+/** @template {Task} Job @template Worker */
+export class Schedule {
+  /** @type {Job[]} in order of preference */
+  #waiting;
+  /** @type {Set<string>} */
+  #unfinished;
+  /** @type {Set<Worker>} */
+  #employed = new Set();
+  /** @type {Map<string, Worker[]>} */
+  #failures = new Map();
+  /** @type {Job[]} */
+  #givenUp = [];
+  /** @type {(() => void)[]} */
+  #listeners = [];
+
+  /** @param {readonly Job[]} jobs what they come `after` and is not among them counts as done */
+  constructor(jobs) {
+    this.#waiting = [...jobs];
+    this.#unfinished = new Set(jobs.map(({ id }) => id));
+  }
+
+  /** @param {Worker} worker ready to take jobs */
+  employ(worker) {
+    this.#employed.add(worker);
+  }
+
+  /** @param {Worker} worker takes no more */
+  dismiss(worker) {
+    this.#employed.delete(worker);
+    this.#tell();
+  }
+
+  /** @param {Worker} worker @returns {Job | undefined} nothing if there is nothing for it now */
+  take(worker) {
+    const at = this.#waiting.findIndex((job) => this.#isReady(job) && this.#suits(job, worker));
+    return at < 0 ? undefined : this.#waiting.splice(at, 1)[0];
+  }
+
+  /** @param {Job} job */
+  finish(job) {
+    this.#unfinished.delete(job.id);
+    this.#tell();
+  }
+
+  /** @param {Job} job @param {Worker} worker with whom it failed @returns {boolean} whether it will be tried again */
+  fail(job, worker) {
+    const failures = [...(this.#failures.get(job.id) ?? []), worker];
+    this.#failures.set(job.id, failures);
+    if (failures.length >= MOST_ATTEMPTS) {
+      this.giveUp(job);
+      return false;
+    }
+    this.#waiting.unshift(job);
+    this.#tell();
+    return true;
+  }
+
+  /** Leaves a job out, and what comes after it. @param {Job} job */
+  giveUp(job) {
+    this.#givenUp.push(job);
+    const lost = this.#waiting.filter(({ after }) => after.includes(job.id));
+    this.#waiting = this.#waiting.filter((other) => !lost.includes(other));
+    for (const other of lost) this.giveUp(other);
+    this.#tell();
+  }
+
+  /** Jobs that could not be done, and those that built on them. */
+  get givenUp() {
+    return this.#givenUp;
+  }
+
+  /** Whether no job is left or in hand. */
+  get isOver() {
+    return this.#unfinished.size === this.#givenUp.length;
+  }
+
+  /** Resolves when something has changed. @returns {Promise<void>} */
+  changed() {
+    return new Promise((resolve) => this.#listeners.push(resolve));
+  }
+
+  #tell() {
+    for (const listener of this.#listeners.splice(0)) listener();
+  }
+
+  /** @param {Job} job */
+  #isReady({ after }) {
+    return !after.some((id) => this.#unfinished.has(id));
+  }
+
+  /** Whether a worker should take a job: not where it failed with it, unless it did so with everyone. @param {Job} job @param {Worker} worker */
+  #suits({ id }, worker) {
+    const failures = this.#failures.get(id) ?? [];
+    return !failures.includes(worker) || [...this.#employed].every((other) => failures.includes(other));
+  }
+}

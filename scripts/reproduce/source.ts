@@ -1,0 +1,12 @@
+/** What the command uses of the sources: settings, stages, and the pure parts of reproducing. */
+export { IDEAS } from '../../src/inspection/ideas.ts';
+export { runIdentity, stageIdentity } from '../../src/results/identity.ts';
+export { jobsFor, withSeeds } from '../../src/results/jobs.ts';
+export { curveSchema, keptRunSchema } from '../../src/results/kept.ts';
+export { plan, RECIPES, SWEEPS, seeded, sweepRuns, TABLES, tableRuns } from '../../src/results/plan.ts';
+export { fileOf, merged, recordOf } from '../../src/results/publish.ts';
+export { resultsSchema } from '../../src/results/record.ts';
+export { meanOf } from '../../src/results/statistics.ts';
+export { provenanceOf } from '../../src/training/checkpoint.ts';
+export { workOf } from '../../src/training/effort.ts';
+export { optimiserOf, stagesOf } from '../../src/training/stages.ts';

@@ -1,0 +1,13 @@
+import { useWords } from '../../i18n/words.ts';
+import type { Phase } from '../../training/settings.ts';
+import type { FigureColumn } from './Figures.tsx';
+
+/** Every suite of the key–value world, asked of one model; what counts most comes first. */
+export function useSuiteColumns(model: Phase): FigureColumn[] {
+  const { suites } = useWords('results');
+  return (['heldOut', 'composition', 'substitution', 'numeric'] as const).map((suite) => ({
+    key: suite,
+    label: suites[suite],
+    measure: { kind: 'suite', suite, model },
+  }));
+}

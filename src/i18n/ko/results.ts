@@ -1,0 +1,99 @@
+import type { ResultsWords } from '../en/results.ts';
+import { integer, percent } from '../format.ts';
+
+export const results: ResultsWords = {
+  title: '결과',
+  lead: '논문의 표와 그 옆의 우리 수치입니다. 우리 수치는 모두 모든 모델을 처음부터 학습하는 명령 npm run reproduce 하나로 측정했고, 손으로 적은 것은 없습니다. 수치를 열면 그 뒤에 있는 실행들이 보입니다.',
+  layout: '구성',
+  unreachable: '결과를 불러오지 못했습니다. 이 사이트의 파일이므로 연결이 끊겼을지도 모릅니다.',
+  unreadable: '결과 파일을 읽을 수 없습니다. 이 사이트의 다른 버전이 쓴 파일입니다.',
+  again: '다시 시도',
+
+  tableOne: {
+    title: '표 1: 둘 다 못 하지만 합성은 해냅니다',
+    caption: '정확도(퍼센트), 답 전체의 완전 일치.',
+  },
+  tableFive: {
+    title: '표 5: A와 B로 만들 수 있는 다른 것들',
+    explain:
+      '모두 같은 데이터로 합성과 같은 스텝만큼 학습하고 똑같이 시험합니다. B가 잊은 것은 숫자 산술에 드러납니다. 논문의 비교 실험은 다른 과제이므로, 나란히 보아 알 수 있는 것은 크기가 아니라 순서입니다.',
+    what: 'A와 B로 만든 것',
+    alone: 'B 단독',
+    parameters: '학습한 매개변수',
+    ours: '우리, 정확도(퍼센트)',
+    paper: '논문, 고유 단위',
+    absent: '논문에 없음',
+  },
+  suites: {
+    heldOut: '홀드아웃 키',
+    composition: '합성 학습 키',
+    substitution: 'KV 치환',
+    numeric: '숫자 산술',
+  },
+  ideas: {
+    routing: ['라우팅', 'A와 B 중 맞힌 쪽을 오라클이 고름'],
+    averageOutputs: ['출력 평균', '토큰마다 두 확률의 평균'],
+    averageWeights: ['가중치 평균', '모양이 같은 곳은 평균, 나머지는 B의 것'],
+  },
+  tasks: {
+    flores: 'FLORES, chrF1',
+    languages: 'B보다 나은 언어 수(192개 중)',
+    gsmLow: 'GSM, 저자원 언어',
+    gsmHigh: 'GSM, 고자원 언어',
+    humanEval: 'HumanEval',
+    mbpp: 'MBPP',
+    codeXGlue: 'CodeXGLUE, chrF1',
+  },
+
+  paper: (share) => `논문 ${percent(share)}`,
+  count: '시드 수',
+  interval: (seeds) =>
+    seeds === 1
+      ? '시드가 하나여서 아직 신뢰 구간이 없습니다.'
+      : `시드 ${seeds}개의 평균 ± 95% 신뢰 구간의 절반(스튜던트 t 분포).`,
+  chance: (share) =>
+    `홀드아웃 키에서 우연 수준은 ${percent(share)}입니다. 키를 읽지 않고 연산자 조합마다 가장 흔한 결과로 답해도 많아야 이만큼 맞힙니다.`,
+  notRun: '실행 안 함',
+
+  sweeps: {
+    title: '어디에, 얼마나',
+    explain: '설정 하나만 바꾸고 나머지는 그대로 둡니다. A와 B는 그와 관련될 때만 새로 학습합니다.',
+    curves: '홀드아웃 키 정확도',
+    steps: '합성 학습 스텝에 따라',
+    point: '설정',
+    asTable: '표로 보기',
+    names: {
+      share: '학습에 쓴 키의 비율에 따라',
+      keys: '키의 수에 따라',
+      layers: '층 쌍',
+      heads: '교차 어텐션의 헤드',
+      operands: '피연산자',
+      two: '증강 모델 둘',
+    },
+    heads: (count) => `헤드 ${count}개`,
+    operands: (count) => `피연산자 최대 ${count}개`,
+    keys: (count) => `키 ${integer(count)}개`,
+    share: (share) => `키의 ${integer(100 * share)}\u202f%`,
+    parts: { first: 'A의 키', second: 'A₂의 키', mixed: '둘의 키를 섞음' },
+    axis: { steps: '스텝', share: '키의 비율(퍼센트)', keys: '키' },
+    none: '아직 실행하지 않았습니다.',
+    paperLine: '논문, 홀드아웃 키',
+    describe: (what, points) => `홀드아웃 키 정확도, ${what}: ${points}`,
+    describePoint: (x, figure) => `${x}: ${figure}`,
+  },
+
+  origin: {
+    caption: (row, column) => `수치의 바탕이 된 실행: ${row}, ${column}`,
+    seed: '시드',
+    right: '맞힌 수',
+    rightOf: (right, asked) => `${integer(asked)}개 중 ${integer(right)}개`,
+    adapter: '어댑터',
+    date: '측정일',
+    time: '학습 시간',
+    version: '버전',
+    unnoted: '기록 없음',
+    open: '실험실에서 열기',
+    openSeed: (seed) => `시드 ${seed}의 설정을 실험실에서 열기`,
+    settings: '모든 설정',
+  },
+};

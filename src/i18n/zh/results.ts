@@ -1,0 +1,99 @@
+import type { ResultsWords } from '../en/results.ts';
+import { integer, percent } from '../format.ts';
+
+export const results: ResultsWords = {
+  title: '结果',
+  lead: '论文的表格，以及旁边我们自己的数字。我们的数字全部由同一条命令 npm run reproduce 测得：它从零训练每一个模型，没有一个数字是手写的。点开任何一个数字，就能看到它背后的各次运行。',
+  layout: '布局',
+  unreachable: '结果未能加载。它是本站的一个文件，也许是网络断开了。',
+  unreadable: '结果文件无法读取：它由本站的另一个版本写成。',
+  again: '重试',
+
+  tableOne: {
+    title: '表 1：单独都做不到，组合能做到',
+    caption: '准确率（百分比），整个答案完全匹配。',
+  },
+  tableFive: {
+    title: '表 5：A 和 B 还能做成什么',
+    explain:
+      '所有做法都用同样的数据、与组合同样多的步数训练，测试也相同。B 遗忘了多少，看数值算术一列。论文的消融实验用的是别的任务；放在一起比较的是高低次序，而不是数值大小。',
+    what: '用 A 和 B 做成的模型',
+    alone: '单独的 B',
+    parameters: '训练的参数',
+    ours: '我们，准确率（百分比）',
+    paper: '论文，各用其自己的单位',
+    absent: '论文中没有',
+  },
+  suites: {
+    heldOut: '留出键',
+    composition: '组合训练键',
+    substitution: 'KV 替换',
+    numeric: '数值算术',
+  },
+  ideas: {
+    routing: ['路由', '由先知在 A 和 B 中挑出答对的那个'],
+    averageOutputs: ['平均输出', '逐个词元取两者概率的平均'],
+    averageWeights: ['平均权重', '形状相同处取平均，其余用 B 的'],
+  },
+  tasks: {
+    flores: 'FLORES，chrF1',
+    languages: '胜过 B 的语言数（共 192 种）',
+    gsmLow: 'GSM，低资源语言',
+    gsmHigh: 'GSM，高资源语言',
+    humanEval: 'HumanEval',
+    mbpp: 'MBPP',
+    codeXGlue: 'CodeXGLUE，chrF1',
+  },
+
+  paper: (share) => `论文 ${percent(share)}`,
+  count: '种子数',
+  interval: (seeds) =>
+    seeds === 1
+      ? '只有一个种子，所以还没有置信区间。'
+      : `${seeds} 个种子的平均值 ± 其 95% 置信区间的一半（学生 t 分布）。`,
+  chance: (share) =>
+    `留出键上的随机水平是 ${percent(share)}：不读键、对每种运算符组合都回答最常见的结果，最多也只能答对这么多。`,
+  notRun: '未运行',
+
+  sweeps: {
+    title: '放在哪里，需要多少',
+    explain: '每次只改变一项设置，其余不变。只有与 A、B 有关时才重新训练它们。',
+    curves: '留出键上的准确率',
+    steps: '随组合的训练步数',
+    point: '设置',
+    asTable: '以表格显示',
+    names: {
+      share: '随训练所用键的比例',
+      keys: '随键的数量',
+      layers: '层对',
+      heads: '交叉注意力的头数',
+      operands: '操作数',
+      two: '两个增强模型',
+    },
+    heads: (count) => `${count} 个头`,
+    operands: (count) => `最多 ${count} 个操作数`,
+    keys: (count) => `${integer(count)} 个键`,
+    share: (share) => `${integer(100 * share)}\u202f% 的键`,
+    parts: { first: 'A 的键', second: 'A₂ 的键', mixed: '两者的键混合' },
+    axis: { steps: '步', share: '键的比例（百分比）', keys: '键' },
+    none: '尚未运行。',
+    paperLine: '论文，留出键',
+    describe: (what, points) => `留出键上的准确率${what}：${points}`,
+    describePoint: (x, figure) => `${x}：${figure}`,
+  },
+
+  origin: {
+    caption: (row, column) => `“${row}，${column}”背后的各次运行`,
+    seed: '种子',
+    right: '答对',
+    rightOf: (right, asked) => `${integer(asked)} 中的 ${integer(right)}`,
+    adapter: '适配器',
+    date: '测量日期',
+    time: '训练用时',
+    version: '版本',
+    unnoted: '未记录',
+    open: '在实验室中打开',
+    openSeed: (seed) => `在实验室中打开种子 ${seed} 的设置`,
+    settings: '全部设置',
+  },
+};

@@ -1,0 +1,112 @@
+/** The paper's tables with ours beside them, what was varied beyond them, and where every number comes from. */
+import { use, useState } from 'react';
+import { Curves } from '../../components/results/Curves.tsx';
+import { SweepTable } from '../../components/results/SweepTable.tsx';
+import { TableFive } from '../../components/results/TableFive.tsx';
+import { TableOne } from '../../components/results/TableOne.tsx';
+import { PageTitle } from '../../components/shell/PageTitle.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import { Note } from '../../components/ui/Note.tsx';
+import { Segmented } from '../../components/ui/Segmented.tsx';
+import { useWords } from '../../i18n/words.ts';
+import { SWEEPS } from '../../results/plan.ts';
+import type { RunRecord } from '../../results/record.ts';
+import { meanOf } from '../../results/statistics.ts';
+import { rewriteAddress, useAddress } from '../../store/address.ts';
+import { forgetResults, loadResults } from '../../store/results.ts';
+import styles from './ResultsPage.module.css';
+
+const LAYOUTS = ['paper', 'small'] as const;
+type Layout = (typeof LAYOUTS)[number];
+
+/** The layout whose results are shown, which the address holds. */
+function useLayout() {
+  const { path, query } = useAddress();
+  const asked = new URLSearchParams(query).get('layout');
+  const [layout, setLayout] = useState(LAYOUTS.find((each) => each === asked) ?? 'paper');
+  const choose = (chosen: Layout) => {
+    setLayout(chosen);
+    rewriteAddress(path, `layout=${chosen}`);
+  };
+  return { layout, choose };
+}
+
+function Tables({ runs, layout }: { runs: readonly RunRecord[]; layout: Layout }) {
+  const words = useWords('results');
+  const recordsOf = (name: string) => runs.filter((run) => run.name === name);
+  const calm = recordsOf(layout);
+  const chance = meanOf(calm.map((record) => record.chance));
+  return (
+    <>
+      <div className={styles.section}>
+        <h2 className={styles.heading}>{words.tableOne.title}</h2>
+        <TableOne records={calm} />
+        <p className={styles.explain}>
+          {words.tableOne.caption} {chance !== null && words.interval(chance.count)}{' '}
+          {chance !== null && words.chance(chance.mean)}
+        </p>
+      </div>
+      <div className={styles.section}>
+        <h2 className={styles.heading}>{words.tableFive.title}</h2>
+        <p className={styles.explain}>{words.tableFive.explain}</p>
+        <TableFive layout={layout} recordsOf={recordsOf} />
+      </div>
+      <div className={styles.section}>
+        <h2 className={styles.heading}>{words.sweeps.title}</h2>
+        <p className={styles.explain}>{words.sweeps.explain}</p>
+        <Curves layout={layout} recordsOf={recordsOf} />
+        <div className={styles.sweeps}>
+          {SWEEPS.map((sweep) => (
+            <details key={sweep}>
+              <summary>{words.sweeps.names[sweep]}</summary>
+              <SweepTable layout={layout} sweep={sweep} recordsOf={recordsOf} />
+            </details>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}
+
+export function ResultsPage() {
+  const { pages, title } = useWords('shell');
+  const words = useWords('results');
+  const { settings } = useWords('lab');
+  const [loading, setLoading] = useState(loadResults);
+  const results = use(loading);
+  const { layout, choose } = useLayout();
+  return (
+    <div className={styles.page}>
+      <header className={styles.intro}>
+        <PageTitle documentTitle={title(pages.results)} className={styles.title}>
+          {words.title}
+        </PageTitle>
+        <p className={styles.lead}>{words.lead}</p>
+        <div className={styles.choice}>
+          <Segmented
+            label={words.layout}
+            options={LAYOUTS.map((value) => ({ value, label: settings.presets[value] }))}
+            value={layout}
+            onChange={choose}
+          />
+          <p>{settings.presetHint[layout]}</p>
+        </div>
+      </header>
+      {results.kind === 'loaded' ? (
+        <Tables runs={results.runs} layout={layout} />
+      ) : (
+        <Note warning>
+          <p>{words[results.kind]}</p>
+          <Button
+            onClick={() => {
+              forgetResults();
+              setLoading(loadResults());
+            }}
+          >
+            {words.again}
+          </Button>
+        </Note>
+      )}
+    </div>
+  );
+}

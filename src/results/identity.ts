@@ -1,0 +1,37 @@
+/**
+ * When two runs are the same, and when a stage of one can serve another: whatever was trained from the same seeds
+ * with the same settings, as far as they matter to it, is the same. So all variants of a seed share one A and one B.
+ */
+import type { Settings } from '../training/settings.ts';
+import { basisOf, isAugmenting, phaseOf, type Stage } from '../training/stages.ts';
+
+/** JSON with the names of every object in order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** Equal for settings that train the same models on the same data, whatever preset they are called after. */
+export const runIdentity = (settings: Settings): string => canonical({ ...settings, preset: null });
+
+function traits(stage: Stage, settings: Settings): unknown {
+  const { seed, world, augmenting, A, B, composition } = settings;
+  const { keys, operands, share } = world;
+  if (isAugmenting(stage)) {
+    const others = composition.variant === 'vanillaA';
+    const part = augmenting === 'one' ? 'all' : stage;
+    return { part, seed, keys, keySeed: world.seed, operands, others, A };
+  }
+  if (stage === 'B') return { stage, seed, operands, B };
+  const basis = basisOf(stage, settings).map((model) => traits(model, settings));
+  return { stage, seed, keys, keySeed: world.seed, share, augmenting, A, composition, basis };
+}
+
+/** Equal for stages of different runs that are trained alike, on the same data and on equal models. */
+export const stageIdentity = (stage: Stage, settings: Settings): string => canonical(traits(stage, settings));
+
+/** The stages that runs share: those of A and B. */
+export const isShared = (stage: Stage): boolean => phaseOf(stage) !== 'AB';

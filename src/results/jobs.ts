@@ -1,0 +1,66 @@
+/**
+ * What has to be done for some runs, given what is kept: a job for every A and B that is not there yet, once for all
+ * runs that share it, and one for every run, which trains what is its own and evaluates.
+ */
+import { workOf } from '../training/effort.ts';
+import type { Settings } from '../training/settings.ts';
+import { optimiserOf, type Stage, stagesOf } from '../training/stages.ts';
+import { isShared, stageIdentity } from './identity.ts';
+import { type PlannedRun, seeded } from './plan.ts';
+
+export interface Job {
+  /** Of the stage that it trains, or the run that it finishes. */
+  id: string;
+  /** The run, with a seed. */
+  run: PlannedRun;
+  seed: number;
+  /** What it trains for others to use; a job without finishes the run. */
+  stage?: Stage;
+  /** Jobs whose results it needs. */
+  after: string[];
+  /** Multiplications of its training, by stage. */
+  work: Partial<Record<Stage, number>>;
+}
+
+/** What earlier invocations left behind. */
+export interface Kept {
+  /** Whether there is a checkpoint of a stage, by its identity. */
+  hasStage(identity: string): boolean;
+  /** Whether a run was evaluated, with all that is planned of it. */
+  isFinished(run: PlannedRun): boolean;
+}
+
+/** Multiplications of all steps of a stage. */
+const workOfAll = (stage: Stage, settings: Settings) =>
+  optimiserOf(stage, settings).steps * workOf(stage, settings);
+
+/** The runs of every seed, seed by seed. */
+export const withSeeds = (runs: readonly PlannedRun[], seeds: readonly number[]): PlannedRun[] =>
+  seeds.flatMap((seed) => runs.map((run) => ({ ...run, settings: seeded(run.settings, seed) })));
+
+/** The jobs of what is not finished, in the order in which one worker would do them. */
+export function jobsFor(runs: readonly PlannedRun[], kept: Kept): Job[] {
+  const jobs = new Map<string, Job>();
+  for (const run of runs) {
+    if (kept.isFinished(run)) continue;
+    const { settings } = run;
+    const { seed } = settings;
+    const work: Job['work'] = {};
+    const after: string[] = [];
+    for (const stage of stagesOf(settings)) {
+      const id = stageIdentity(stage, settings);
+      if (kept.hasStage(id)) continue;
+      if (!isShared(stage)) {
+        work[stage] = workOfAll(stage, settings);
+        continue;
+      }
+      after.push(id);
+      if (!jobs.has(id)) {
+        jobs.set(id, { id, run, seed, stage, after: [], work: { [stage]: workOfAll(stage, settings) } });
+      }
+    }
+    const id = `${run.name} ${seed}`;
+    jobs.set(id, { id, run, seed, after, work });
+  }
+  return [...jobs.values()];
+}

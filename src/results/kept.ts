@@ -1,0 +1,48 @@
+/**
+ * What a run leaves in its folder: `result.json`, and, beside the checkpoint of every stage that it trained, how
+ * that training went. Files of older versions lack what was not noted then.
+ */
+import { z } from 'zod';
+import { IDEAS } from '../inspection/ideas.ts';
+import { settingsSchema } from '../training/settings.ts';
+import { stageSchema } from '../training/stages.ts';
+import { share } from '../worker/answers.ts';
+import { suiteSchema } from '../worker/protocol.ts';
+import { PART_SUITES } from '../worlds/keyvalue/mixed.ts';
+
+/** Where, when and with which version something was measured. */
+const originFields = {
+  adapter: z.string().optional(),
+  date: z.iso.datetime().optional(),
+  /** Of the code; a commit behind `+`. */
+  version: z.string().optional(),
+};
+
+export const curveSchema = z.object({
+  /** Of steps 1, 2, … */
+  losses: z.array(z.number()),
+  accuracy: z.array(z.object({ step: z.number().int(), accuracy: z.partialRecord(suiteSchema, share) })),
+  /** From the first command to the last measurement. */
+  seconds: z.number().nonnegative(),
+  ...originFields,
+});
+/** How the training of a stage went. */
+export type Curve = z.infer<typeof curveSchema>;
+
+const modelShares = z.object({ A: share, B: share, AB: share });
+
+export const keptRunSchema = z.object({
+  settings: settingsSchema,
+  ...originFields,
+  adapter: z.string(),
+  date: z.iso.datetime(),
+  /** Expressions evaluated per suite, drawn with the run's seed. */
+  count: z.number().int().positive(),
+  curves: z.partialRecord(stageSchema, curveSchema),
+  accuracy: z.record(suiteSchema, modelShares),
+  /** Where there are two augmenting models: over held-out keys of the first, of the second, of both. */
+  parts: z.record(z.enum(PART_SUITES), modelShares.extend({ A2: share })).optional(),
+  /** The easy ideas, on held-out keys. */
+  ideas: z.record(z.enum(IDEAS), share).optional(),
+});
+export type KeptRun = z.infer<typeof keptRunSchema>;

@@ -1,0 +1,43 @@
+/** What is read off records: shares of expressions that were answered right, one for each seed. */
+import type { Idea } from '../inspection/ideas.ts';
+import type { Phase } from '../training/settings.ts';
+import type { PartSuite } from '../worlds/keyvalue/mixed.ts';
+import type { Suite } from '../worlds/keyvalue/suites.ts';
+import type { RunRecord } from './record.ts';
+
+/** What a cell of a table measures: a model on a suite, an easy idea or two augmenting models on held-out keys. */
+export type Measure =
+  | { kind: 'suite'; suite: Suite; model: Phase }
+  | { kind: 'idea'; idea: Idea }
+  | { kind: 'part'; part: PartSuite };
+
+/** How many expressions a record has right; undefined if it wasn't measured. */
+export function rightIn({ right, ideas, parts }: RunRecord, measure: Measure): number | undefined {
+  switch (measure.kind) {
+    case 'suite':
+      return right[measure.suite][measure.model];
+    case 'idea':
+      return ideas?.[measure.idea];
+    case 'part':
+      return parts?.[measure.part].AB;
+  }
+}
+
+/** A record in which something was measured. */
+export interface Measured {
+  record: RunRecord;
+  right: number;
+  share: number;
+}
+
+/** The records in which it was measured, in the order of their seeds. */
+export const measuredIn = (records: readonly RunRecord[], measure: Measure): Measured[] =>
+  records.flatMap((record) => {
+    const right = rightIn(record, measure);
+    return right === undefined ? [] : [{ record, right, share: right / record.asked }];
+  });
+
+/** The parameters that were trained to make A⊕B of A and B; undefined where that was not noted. */
+export function trainedParameters({ stages: { AB, AB2 } }: RunRecord): number | undefined {
+  return AB && AB.parameters + (AB2?.parameters ?? 0);
+}

@@ -1,0 +1,171 @@
+/**
+ * What there is to reproduce: runs, each a settings object with a name that stays. A run's name begins with its
+ * preset's and goes on with what differs, so `paper-lora` is the paper's layout with LoRA on B in place of the
+ * composition; a preset by itself is CALM as it stands, a row of Table 5 and a point of every sweep as well.
+ */
+import { PRESETS, type Settings, VARIANTS } from '../training/settings.ts';
+
+const TINY_MODEL = { width: 16, layers: 2, heads: 4 };
+
+/** What runs are made from: the presets of the page, and the smallest models, with which to try the command itself. */
+export const RECIPES: Record<'paper' | 'small' | 'tiny', Settings> = {
+  ...PRESETS,
+  tiny: {
+    ...PRESETS.small,
+    preset: 'custom',
+    world: { keys: 256, share: 0.5, operands: 2, seed: 0 },
+    A: {
+      ...PRESETS.small.A,
+      ...TINY_MODEL,
+      optimiser: { ...PRESETS.small.A.optimiser, steps: 6, rows: 8 },
+    },
+    B: {
+      ...PRESETS.small.B,
+      ...TINY_MODEL,
+      optimiser: { ...PRESETS.small.B.optimiser, steps: 6, rows: 8 },
+    },
+    composition: {
+      ...PRESETS.small.composition,
+      optimiser: { ...PRESETS.small.composition.optimiser, steps: 6, rows: 10 },
+    },
+  },
+};
+export type Recipe = keyof typeof RECIPES;
+
+export const TABLES = ['1', '5'] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** Share and number of keys, layer pairs, heads of the cross-attention, operands; and two augmenting models. */
+export const SWEEPS = ['share', 'keys', 'layers', 'heads', 'operands', 'two'] as const;
+export type Sweep = (typeof SWEEPS)[number];
+
+/** Shares of the keys that the composition is trained on. */
+export const SHARES = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5] as const;
+/** Numbers of keys, up to the paper's (section 4.1). */
+export const KEY_COUNTS = [256, 1000, 5000, 25_000] as const;
+const HEADS = [1, 2, 4, 8, 16] as const;
+const OPERANDS = [2, 3, 4] as const;
+/** Two augmenting models know half of the keys each, so the composition may need a larger share of them. */
+const SHARES_OF_TWO = [0.2, 0.4] as const;
+
+/** Layer pairs by preset, as `augmenting:anchor`. */
+const PAIRS: Record<Recipe, readonly string[]> = {
+  paper: ['1:0', '2:0', '4:0', '4:2', '2:0,4:2', '2:1,4:3', '2:2,4:4', '2:0,4:1,4:2', '1:0,2:1,3:2,4:3'],
+  small: ['1:0', '2:0', '2:1', '2:0,2:1', '2:0,2:1,2:2', '0:0,1:1,2:2'],
+  tiny: ['1:0', '2:0'],
+};
+
+/** A run, but for its seed. */
+export interface PlannedRun {
+  name: string;
+  settings: Settings;
+  /** Whether the easy ideas are tried with its A and B as well. */
+  ideas: boolean;
+}
+
+type Change = { [Part in 'world' | 'A' | 'composition']?: Partial<Settings[Part]> } & {
+  augmenting?: Settings['augmenting'];
+};
+
+function changed(settings: Settings, { world, A, composition, ...rest }: Change): Settings {
+  return {
+    ...settings,
+    ...rest,
+    preset: 'custom',
+    world: { ...settings.world, ...world },
+    A: { ...settings.A, ...A },
+    composition: { ...settings.composition, ...composition },
+  };
+}
+
+/** More keys take A longer to memorise: 5,000 about 1,200 steps of twice the rows, 25,000 a wider MLP and more steps. */
+function forKeys({ A }: Settings, keys: number): Change {
+  const { optimiser } = A;
+  if (keys <= 1000) return { world: { keys } };
+  const longer = { ...optimiser, rows: 2 * optimiser.rows };
+  return keys <= 5000
+    ? { world: { keys }, A: { optimiser: { ...longer, steps: 1200 } } }
+    : { world: { keys }, A: { optimiser: { ...longer, steps: 6000 }, expansion: 16 } };
+}
+
+const pairsOf = (text: string): Settings['composition']['pairs'] =>
+  text.split(',').map((pair) => {
+    const [augmenting = 0, anchor = 0] = pair.split(':').map(Number);
+    return { augmenting, anchor };
+  });
+
+const inPercent = (share: number) => Math.round(100 * share);
+
+/** What the points of a sweep are called, and what they change. */
+function pointsOf(recipe: Recipe, sweep: Sweep): [name: string, change: Change][] {
+  const settings = RECIPES[recipe];
+  switch (sweep) {
+    case 'share':
+      return SHARES.map((share) => [`share-${inPercent(share)}`, { world: { share } }]);
+    case 'keys':
+      return KEY_COUNTS.map((keys) => [`keys-${keys}`, forKeys(settings, keys)]);
+    case 'layers':
+      return PAIRS[recipe].map((pairs) => [
+        `layers-${pairs.replaceAll(':', '.').replaceAll(',', '-')}`,
+        { composition: { pairs: pairsOf(pairs) } },
+      ]);
+    case 'heads':
+      return HEADS.filter((heads) => settings.B.width % (4 * heads) === 0).map((heads) => [
+        `heads-${heads}`,
+        { composition: { heads } },
+      ]);
+    case 'operands':
+      return OPERANDS.map((operands) => [`operands-${operands}`, { world: { operands } }]);
+    case 'two':
+      return SHARES_OF_TWO.flatMap((share) =>
+        (['together', 'later'] as const).map((augmenting): [string, Change] => [
+          `two-${augmenting}-${inPercent(share)}`,
+          { world: { share }, augmenting },
+        ]),
+      );
+  }
+}
+
+const isSame = (a: Settings, b: Settings) =>
+  JSON.stringify({ ...a, preset: null }) === JSON.stringify({ ...b, preset: null });
+
+/** The preset itself where a change changes nothing. */
+function runOf(recipe: Recipe, name: string, change: Change): PlannedRun {
+  const settings = changed(RECIPES[recipe], change);
+  return isSame(settings, RECIPES[recipe])
+    ? { name: recipe, settings: RECIPES[recipe], ideas: false }
+    : { name: `${recipe}-${name}`, settings, ideas: false };
+}
+
+/** The runs of a table: CALM alone for Table 1, every variant, and the easy ideas, for Table 5. */
+export function tableRuns(recipe: Recipe, table: TableName): PlannedRun[] {
+  if (table === '1') return [runOf(recipe, '', {})];
+  return VARIANTS.map((variant) => ({
+    ...runOf(recipe, variant, { composition: { variant } }),
+    ideas: variant === 'calm',
+  }));
+}
+
+/** The runs of a sweep, in the order of what is varied. */
+export const sweepRuns = (recipe: Recipe, sweep: Sweep): PlannedRun[] =>
+  pointsOf(recipe, sweep).map(([name, change]) => runOf(recipe, name, change));
+
+/** All that is asked for, each run once. */
+export function plan(recipe: Recipe, tables: readonly TableName[], sweeps: readonly Sweep[]): PlannedRun[] {
+  const runs = new Map<string, PlannedRun>();
+  for (const run of [
+    ...tables.flatMap((table) => tableRuns(recipe, table)),
+    ...sweeps.flatMap((sweep) => sweepRuns(recipe, sweep)),
+  ]) {
+    const ideas = run.ideas || runs.get(run.name)?.ideas === true;
+    runs.set(run.name, { ...run, ideas });
+  }
+  return [...runs.values()];
+}
+
+/** The settings with every seed, of keys as of training, set to `seed`. */
+export const seeded = (settings: Settings, seed: number): Settings => ({
+  ...settings,
+  seed,
+  world: { ...settings.world, seed },
+});

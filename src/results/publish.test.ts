@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { KeptRun } from './kept.ts';
+import { RECIPES, seeded } from './plan.ts';
+import { fileOf, merged, recordOf, thinned } from './publish.ts';
+import { resultsSchema } from './record.ts';
+
+const curve = {
+  losses: Array.from({ length: 100 }, (_, i) => 5 - i / 25),
+  accuracy: [
+    { step: 25, accuracy: { heldOut: 0.5, composition: 0.7 } },
+    { step: 50, accuracy: { heldOut: 0.9, composition: 0.95 } },
+  ],
+  seconds: 12.3456,
+};
+const nobody = { A: 0, B: 0, AB: 0 };
+
+/** A result as the first versions of the command wrote it. */
+const kept = (seed: number, date = '2026-01-01T00:00:00.000Z'): KeptRun => ({
+  settings: seeded(RECIPES.tiny, seed),
+  adapter: 'an adapter',
+  date,
+  count: 1000,
+  curves: { A: curve, B: curve, AB: curve },
+  accuracy: {
+    substitution: nobody,
+    numeric: { A: 0, B: 0.993, AB: 0.9 },
+    composition: nobody,
+    heldOut: nobody,
+  },
+});
+
+describe('a published record', () => {
+  it('says what was right of how many, and of what stages', () => {
+    const record = recordOf('tiny', kept(3));
+    expect(record).toMatchObject({ name: 'tiny', seed: 3, asked: 1000, version: null });
+    expect(record.right.numeric).toEqual({ A: 0, B: 993, AB: 900 });
+    expect(record.stages.AB).toMatchObject({ steps: 100, seconds: 12.35, adapter: 'an adapter' });
+    expect(record.stages.AB?.accuracy.heldOut).toEqual([
+      [25, 0.5],
+      [50, 0.9],
+    ]);
+    expect(record.stages.AB?.parameters).toBeGreaterThan(0);
+    expect(record.chance).toBeGreaterThan(0);
+    expect(record.chance).toBeLessThan(0.1);
+  });
+
+  it('takes the place of an earlier one of its name and seed only', () => {
+    const [old, other] = [recordOf('tiny', kept(0)), recordOf('tiny', kept(1))];
+    const fresh = recordOf('tiny', kept(0, '2026-02-02T00:00:00.000Z'));
+    expect(merged([other, old], [fresh])).toEqual([fresh, other]);
+    expect(merged([old], [])).toEqual([old]);
+  });
+
+  it('is what is read back', () => {
+    const runs = [recordOf('tiny', kept(0)), recordOf('tiny', kept(1))];
+    expect(resultsSchema.parse(JSON.parse(fileOf(runs))).runs).toEqual(runs);
+  });
+});
+
+describe('a thinned curve', () => {
+  it('ends where the curve ends, has few points, and its mean', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0.1, max: 20, noNaN: true }), { minLength: 1, maxLength: 500 }),
+        (losses) => {
+          const points = thinned(losses);
+          expect(points.length).toBeLessThanOrEqual(40);
+          expect(points.at(-1)?.[0]).toBe(losses.length);
+          let before = 0;
+          const sum = points.reduce((total, [step, loss]) => {
+            const part = loss * (step - before);
+            before = step;
+            return total + part;
+          }, 0);
+          const total = losses.reduce((a, b) => a + b, 0);
+          expect(Math.abs(sum - total)).toBeLessThan(1e-3 * total);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,91 @@
+/** Makes records of what was kept, and one file of all records. */
+import { parameterCount } from '../models/shapes.ts';
+import { stageParameters } from '../training/models.ts';
+import { mapStages, stageSchema } from '../training/stages.ts';
+import { suiteSchema } from '../worker/protocol.ts';
+import { chanceAccuracy } from '../worlds/keyvalue/chance.ts';
+import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import type { Curve, KeptRun } from './kept.ts';
+import { FORMAT, type RunRecord, recordSchema, type StageRecord } from './record.ts';
+
+const MOST_POINTS = 40;
+const CHANCE_COUNT = 20_000;
+
+const rounded = (value: number, digits: number) => Number(value.toPrecision(digits));
+
+/** The means of at most 40 stretches of equally many steps, of which the last may be shorter. */
+export function thinned(losses: readonly number[]): [step: number, loss: number][] {
+  const length = Math.max(1, Math.ceil(losses.length / MOST_POINTS));
+  const points: [number, number][] = [];
+  for (let from = 0; from < losses.length; from += length) {
+    const stretch = losses.slice(from, from + length);
+    const mean = stretch.reduce((sum, loss) => sum + loss, 0) / stretch.length;
+    points.push([from + stretch.length, rounded(mean, 5)]);
+  }
+  return points;
+}
+
+function watched(curve: Curve): StageRecord['accuracy'] {
+  const bySuite: StageRecord['accuracy'] = {};
+  for (const { step, accuracy } of curve.accuracy) {
+    for (const suite of suiteSchema.options) {
+      const right = accuracy[suite];
+      if (right === undefined) continue;
+      bySuite[suite] = [...(bySuite[suite] ?? []), [step, rounded(right, 4)]];
+    }
+  }
+  return bySuite;
+}
+
+/** A run as it is published under a name. */
+export function recordOf(name: string, kept: KeptRun): RunRecord {
+  const { settings, count, adapter, date, version = null } = kept;
+  const counts = <Models extends string>(shares: Record<Models, number>) =>
+    Object.fromEntries(
+      Object.entries<number>(shares).map(([model, right]) => [model, Math.round(right * count)]),
+    );
+  const each = <Key extends string, Value>(values: Record<Key, Value>, map: (value: Value) => unknown) =>
+    Object.fromEntries(Object.entries<Value>(values).map(([key, value]) => [key, map(value)]));
+  const parameters = mapStages(stageParameters(settings), parameterCount);
+  const stages = Object.entries(kept.curves).map(([name, curve]) => {
+    const stage = stageSchema.parse(name);
+    return [
+      stage,
+      {
+        adapter: curve.adapter ?? adapter,
+        date: curve.date ?? date,
+        version: curve.version ?? version,
+        steps: curve.losses.length,
+        seconds: rounded(curve.seconds, 4),
+        parameters: parameters[stage],
+        losses: thinned(curve.losses),
+        accuracy: watched(curve),
+      },
+    ];
+  });
+  return recordSchema.parse({
+    name,
+    seed: settings.seed,
+    settings,
+    adapter,
+    date,
+    version,
+    asked: count,
+    right: each(kept.accuracy, counts),
+    ...(kept.parts && { parts: each(kept.parts, counts) }),
+    ...(kept.ideas && { ideas: counts(kept.ideas) }),
+    chance: rounded(chanceAccuracy(makeKeyValueWorld(settings.world), CHANCE_COUNT, settings.seed), 3),
+    stages: Object.fromEntries(stages),
+  });
+}
+
+/** The records of both, sorted; one that is added takes the place of one with its name and seed. */
+export function merged(present: readonly RunRecord[], added: readonly RunRecord[]): RunRecord[] {
+  const runs = new Map<string, RunRecord>();
+  for (const run of [...present, ...added]) runs.set(`${run.name} ${run.seed}`, run);
+  return [...runs.values()].sort((a, b) => a.name.localeCompare(b.name, 'en') || a.seed - b.seed);
+}
+
+/** The file: a record a line, so that a change shows as the lines of its runs. */
+export const fileOf = (runs: readonly RunRecord[]): string =>
+  `{"format":${JSON.stringify(FORMAT)},"runs":[\n${runs.map((run) => JSON.stringify(run)).join(',\n')}\n]}\n`;
