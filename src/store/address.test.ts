@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { parseAddress } from './address.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { parseAddress, rewriteAddress } from './address.ts';
 
 describe('an address', () => {
   it('is a path and a query', () => {
@@ -31,4 +31,19 @@ describe('an address', () => {
       }),
     );
   });
+});
+
+it('what a page writes into the address does not call a visitor back who is on the way elsewhere', () => {
+  const location = { hash: '#/lab' };
+  vi.stubGlobal('location', location);
+  vi.stubGlobal('history', {
+    replaceState: (_: unknown, __: string, hash: string) => (location.hash = hash),
+  });
+  rewriteAddress('/lab', 'share=0.05');
+  expect(location.hash).toBe('#/lab?share=0.05');
+  rewriteAddress('/lab', '');
+  location.hash = '#/compare';
+  rewriteAddress('/lab', 'share=0.1');
+  expect(location.hash).toBe('#/compare');
+  vi.unstubAllGlobals();
 });

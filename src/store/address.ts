@@ -27,14 +27,26 @@ export function parseAddress(hash: string): Address {
   return { path: `/${decoded(path).replace(/^\/+|\/+$/g, '')}`, query };
 }
 
+/** Where the page is. The browser is ahead of it from when a link is followed until it says so. */
+let reached: string | undefined;
+
 function listen(onChange: () => void): () => void {
-  addEventListener('hashchange', onChange);
-  return () => removeEventListener('hashchange', onChange);
+  const follow = () => {
+    reached = location.hash;
+    onChange();
+  };
+  addEventListener('hashchange', follow);
+  return () => removeEventListener('hashchange', follow);
 }
+
+const whereReached = (): string => {
+  reached ??= location.hash;
+  return reached;
+};
 
 /** Where the visitor is. */
 export function useAddress(): Address {
-  const hash = useSyncExternalStore(listen, () => location.hash);
+  const hash = useSyncExternalStore(listen, whereReached);
   return useMemo(() => parseAddress(hash), [hash]);
 }
 
@@ -43,7 +55,9 @@ export function goTo(path: string): void {
   location.hash = path;
 }
 
-/** Writes into the address what the page shows, without going anywhere. */
+/** Writes into the address what the page shows, without going anywhere; unless the visitor is on the way elsewhere. */
 export function rewriteAddress(path: string, query: string): void {
+  if (location.hash !== whereReached()) return;
   history.replaceState(history.state, '', query === '' ? `#${path}` : `#${path}?${query}`);
+  reached = location.hash;
 }
