@@ -62,6 +62,7 @@ test.describe('without WebGPU', () => {
     await panel(page, 'A').getByText('×60').click();
     await panel(page, 'A').getByRole('button', { name: 'Play the training of A from its start' }).click();
     await expect(panel(page, 'A').getByText('Training, recorded')).toBeVisible();
+    await expect(panel(page, 'A').getByText(/^step [1-9]\d* of 700$/)).toBeVisible();
     await expect(panel(page, 'A').getByText('step 700 of 700')).toBeHidden();
     await panel(page, 'A').getByRole('button', { name: 'Pause the recording of A' }).click();
     await expect(panel(page, 'A').getByText('Paused, recorded')).toBeVisible();
