@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { isOutdated } from '../../store/inquiry.ts';
 import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
+import { TakesGpu } from '../notices/TakesGpu.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './Probes.module.css';
 import { ShareBars } from './ShareBars.tsx';
@@ -14,8 +15,20 @@ import { ShareBars } from './ShareBars.tsx';
 /** Numeric expressions that B is asked. */
 const COUNT = 500;
 
-/** @property heading the level of its headings on the page */
-export function Probes({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' }) {
+interface Props {
+  /** The level of its headings on the page. */
+  heading?: 'h2' | 'h3';
+}
+
+export function Probes(props: Props) {
+  return (
+    <TakesGpu>
+      <Probing {...props} />
+    </TakesGpu>
+  );
+}
+
+function Probing({ heading: Heading = 'h2' }: Props) {
   const { probes: words, outdated } = useWords('inside');
   const { keyMap } = useWords('lab');
   const lab = useLab();
