@@ -7,6 +7,7 @@ const APART = 'Taking models apart takes WebGPU, which this browser does not hav
 
 const task = (page: Page, title = 'Your turn') => page.getByRole('region', { name: title });
 const alerts = (page: Page) => page.getByRole('alert').filter({ hasText: /./ });
+const place = (page: Page) => page.getByRole('region', { name: 'In place' });
 const answer = (page: Page, name: RegExp) => page.getByRole('article', { name });
 
 async function arrive(page: Page, name: string): Promise<void> {
@@ -19,7 +20,7 @@ async function arrive(page: Page, name: string): Promise<void> {
 async function watch(page: Page, model: string): Promise<void> {
   await expect(task(page)).toContainText(`Play the recording of a real run, and watch ${model} learn.`);
   await expect(recording(page)).toContainText(/Trained on .*swiftshader on \d{4}-\d\d-\d\d.*seed 0/);
-  await expect(panel(page, model).getByText('Before its first step, recorded')).toBeVisible();
+  await expect(panel(page, model).getByText('Untrained, recorded')).toBeVisible();
   await panel(page, model)
     .getByRole('button', { name: `Play the training of ${model}`, exact: true })
     .click();
@@ -48,7 +49,7 @@ test('all eight steps can be walked, and nothing fails', async ({ page }) => {
   await expect(page.getByText(/right, [\d,]+ of 10,000 asked/)).toBeVisible();
 
   await arrive(page, 'Neither can');
-  await page.getByRole('button', { name: 'Try it: Average what they are' }).click();
+  await page.getByRole('button', { name: /^Try it.*Average what they are/ }).click();
   await expect(task(page, 'Measured')).toContainText(/of 200 expressions over held-out keys right/);
 
   await arrive(page, 'Compose');
@@ -77,10 +78,11 @@ test('all eight steps can be walked, and nothing fails', async ({ page }) => {
 test('a step that is gone to directly does not fail either, nor does another layout', async ({ page }) => {
   const said = complaints(page);
   await page.goto('./#/tutorial/compose');
-  await expect(page.getByText('Untrained')).toBeVisible();
+  await expect(place(page)).toContainText(/Bshipped weights.*A⊕BUntrained/);
   await expect(page.getByText('Answers by tfjs-wasm on your CPU; training needs WebGPU.')).toBeVisible();
   await page.getByRole('button', { name: 'Use the paper’s layout' }).click();
-  await expect(page.getByText('Untrained')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Use the small layout' })).toBeVisible();
+  await expect(place(page)).toContainText(/Bshipped weights.*A⊕BUntrained/);
   await page.getByRole('button', { name: 'Ask both' }).click();
   await expect(task(page, 'Measured')).toBeVisible();
   await expect(alerts(page)).toHaveCount(0);
