@@ -129,7 +129,7 @@ const B = {
   width: 64,
   heads: 4,
   expansion: 4,
-  optimiser: { learningRate: 3e-3, weightDecay: 0.01, warmup: 100, hold: 0.3, steps: 1200, rows: 256 },
+  optimiser: { learningRate: 3e-3, weightDecay: 0.01, warmup: 100, hold: 0.3, steps: 1000, rows: 256 },
   embeddingNoise: 0.4,
 };
 const composition = {
