@@ -9,6 +9,7 @@ import { Failure } from '../../components/notices/Failure.tsx';
 import { Slow } from '../../components/notices/Slow.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { PhasePanel } from '../../components/panel/PhasePanel.tsx';
+import { WhySection } from '../../components/probes/WhySection.tsx';
 import { Runs } from '../../components/runs/Runs.tsx';
 import { SettingsRow } from '../../components/settings/SettingsRow.tsx';
 import { PageTitle } from '../../components/shell/PageTitle.tsx';
@@ -110,6 +111,9 @@ export function LabPage() {
       </ErrorBoundary>
       <ErrorBoundary>
         <WeightsSection />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <WhySection />
       </ErrorBoundary>
       <ErrorBoundary>
         <PaperTable />
