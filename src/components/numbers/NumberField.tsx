@@ -5,13 +5,12 @@ import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
 import { useDeviceWidth } from '../ui/useDeviceWidth.ts';
-import { cellOf, type Operator, operandsAt, pitchFor } from './layout.ts';
+import { cellOf, type Operator, operandsAt, pitchFor, SIGNS, TICKS } from './layout.ts';
 import { NumberCanvas } from './NumberCanvas.tsx';
 import styles from './NumberGrid.module.css';
 
 const LAST = INTEGERS - 1;
 const [row, column] = LETTERS.operands;
-const TICKS = [0, 25, 50, 75, LAST];
 
 interface Operands {
   a: number;
@@ -59,7 +58,7 @@ export function NumberField({ operator }: { operator: Operator }) {
   };
   const side = (pitch * INTEGERS) / devicePixelRatio;
   const place = (n: number) => ((n + 0.5) * pitch) / devicePixelRatio;
-  const sign = operator === 'sum' ? '+' : '−';
+  const sign = SIGNS[operator];
   const note = standing === null ? words.below : words.standing[standing as 0 | 1 | 2];
   return (
     <div className={styles.field}>

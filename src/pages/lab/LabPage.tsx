@@ -40,16 +40,6 @@ function Intro() {
   );
 }
 
-/** The way to keys of one's own. */
-function OwnKeys() {
-  const { pages } = useWords('shell');
-  return (
-    <p className={styles.own}>
-      <a href="#/data">{pages.data}</a>
-    </p>
-  );
-}
-
 /** Three panels, and the keys. */
 function Workspace() {
   return (
@@ -86,7 +76,6 @@ export function LabPage() {
         <div className={styles.state}>
           <SettingsRow onApply={configuration.apply} />
           <AddressNotes {...configuration} />
-          <OwnKeys />
           <Experiments />
           <Building />
           <Slow />
