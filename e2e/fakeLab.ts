@@ -348,7 +348,11 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
         }
         case 'probe': {
           const shares = command.model === 'A' ? [0.01, 0.4, 0.98, 1, 1] : [0.02, 0.1, 0.2, 0.45, 0.96];
-          const layers = shares.map((heldOut) => ({ heldOut, composition: 0.9, error: 0.1 }));
+          const layers = shares.map((heldOut, i) => ({
+            heldOut,
+            composition: [0.03, 0.9, 0.99, 1, 1][i],
+            error: 0.1,
+          }));
           const found = { layers, blocks: [0.98, 0.04, 0, 0, 0], asked: command.count };
           return this.emit({ type: 'probed', id: command.id, status: 'done', ...found });
         }

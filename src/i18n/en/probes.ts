@@ -35,7 +35,7 @@ export const probes = {
   patchingFound: (finding: PatchingFinding) => {
     switch (finding.kind) {
       case 'until':
-        return `Told the numbers ${at(finding.last.layer)}, B still answers ${percent(finding.last.share)} right; told ${at(finding.next.layer)}, only ${percent(finding.next.share)}. So it has to be told by then.`;
+        return `Told the numbers ${at(finding.last.layer)}, B still answers ${percent(finding.last.share)} right; told ${at(finding.next.layer)}, only ${percent(finding.next.share)}. So it has to be told before that.`;
       case 'always':
         return `However late B is told the numbers, it still answers most expressions: ${percent(finding.least)} at the least.`;
       case 'never':

@@ -52,16 +52,18 @@ function Tables({ runs, layout }: { runs: readonly RunRecord[]; layout: Layout }
           layout={layout}
           recordsOf={recordsOf}
           heading={
-            <>
+            <div className={styles.titled}>
               <h2 className={styles.heading}>{words.tableFive.title}</h2>
               <p className={styles.explain}>{words.tableFive.explain}</p>
-            </>
+            </div>
           }
         />
       </div>
       <div className={styles.section}>
-        <h2 className={styles.heading}>{words.sweeps.title}</h2>
-        <p className={styles.explain}>{words.sweeps.explain}</p>
+        <div className={styles.titled}>
+          <h2 className={styles.heading}>{words.sweeps.title}</h2>
+          <p className={styles.explain}>{words.sweeps.explain}</p>
+        </div>
         <Curves layout={layout} recordsOf={recordsOf} />
         <div className={styles.sweeps}>
           {SWEEPS.map((sweep) => (
