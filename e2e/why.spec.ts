@@ -1,8 +1,8 @@
 /** Why it works: the two measurements on the lab page, with a worker that pretends. */
-import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
+import { save } from './saving.ts';
 
 const section = (page: Page) => page.getByRole('region', { name: 'Why it works' });
 const figure = (page: Page, name: RegExp) => section(page).getByRole('region', { name });
@@ -57,19 +57,12 @@ test('the measurements are saved as numbers and as pictures', async ({ page }) =
   await section(page)
     .getByRole('button', { name: /^Measure/ })
     .click();
-  const save = async (menu: RegExp, item: string) => {
-    await section(page).getByRole('button', { name: menu }).click();
-    const download = page.waitForEvent('download');
-    await page.getByRole('menuitem', { name: item }).click();
-    const file = await download;
-    return { name: file.suggestedFilename(), content: readFileSync(await file.path(), 'utf8') };
-  };
-  const csv = await save(/^Where A’s states/, 'Save as CSV');
+  const csv = await save(page, /^Where A’s states/, 'Save as CSV');
   expect(csv.name).toBe('calm-reading-A-paper-1000keys-20pct-3operands-seed0-keyseed0.csv');
   const rows = csv.content.trimEnd().split('\r\n');
   expect(rows[0]).toMatch(/^Layers,held-out keys,composition keys,"squared error/i);
   expect(rows[3]).toBe('After layer 2,0.98,0.99,0.1');
-  const svg = await save(/^Where B reads/, 'Save as SVG');
+  const svg = await save(page, /^Where B reads/, 'Save as SVG');
   for (const part of ['<svg', 'Where B reads its operands', '98.0', 'Embeddings', '1,000 keys']) {
     expect(svg.content).toContain(part);
   }

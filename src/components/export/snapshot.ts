@@ -5,7 +5,9 @@
 import { type LineMark, lineLegend } from './legend.ts';
 import { HEADING, type Look, picture } from './svg.ts';
 
-const WIDTH = 760;
+/** How much larger the drawing is than its own units say, so that its text comes out near the heading's. */
+const SCALE = 1.4;
+const LEAST_WIDTH = 620;
 const LEFT = 20;
 
 /** What an element has from the one around it, unless it is told otherwise. */
@@ -45,15 +47,14 @@ export function snapshot(
   const copy = document.importNode(drawing, true);
   writeStyles(drawing, copy, null);
   const { width, height } = drawing.viewBox.baseVal;
-  const inner = WIDTH - 2 * LEFT;
-  const high = (height * inner) / width;
-  const place = { x: LEFT, y: HEADING + 8, width: inner, height: high };
+  const place = { x: LEFT, y: HEADING + 8, width: SCALE * width, height: SCALE * height };
   for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
-  const bottom = place.y + high;
-  const lines = lineLegend(legend, { left: LEFT + 12, right: WIDTH - LEFT, baseline: bottom + 24 }, look);
+  const wide = Math.max(LEAST_WIDTH, place.width + 2 * LEFT);
+  const bottom = place.y + place.height;
+  const lines = lineLegend(legend, { left: LEFT + 12, right: wide - LEFT, baseline: bottom + 24 }, look);
   const below = legend.length === 0 ? 16 : 16 + lines.height;
   return picture(
-    WIDTH,
+    wide,
     bottom + below,
     heading,
     look,

@@ -1,6 +1,6 @@
 /** Shares by layer as an SVG file, with the marks that they have on the page and their figures. */
 import { percent } from '../../i18n/format.ts';
-import { element, HEADING, type Look, path, picture, text, widthOf } from '../export/svg.ts';
+import { element, HEADING, type Look, path, picture, text } from '../export/svg.ts';
 import type { BarFigure, BarSeries } from './bars.ts';
 
 const WIDTH = 760;
@@ -61,23 +61,23 @@ export function barsSvg(
       }),
     ];
   });
-  const dashes = { stroke: look.muted, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' };
+  const dash = (x: number, from: number, to: number) =>
+    element('path', {
+      d: path([
+        [x, from],
+        [x, to],
+      ]),
+      stroke: look.muted,
+      'stroke-width': 1.5,
+      'stroke-dasharray': '4 3',
+    });
   const lines =
     line === undefined
       ? []
       : [
-          ...series.map((_, place) => {
-            const x = xOf(place) + line.share * track;
-            const ends = [top - 4, bottom - ROW + BAR + 4] as const;
-            return element('path', {
-              d: path([
-                [x, ends[0]],
-                [x, ends[1]],
-              ]),
-              ...dashes,
-            });
-          }),
-          text(WIDTH - LEFT - widthOf(line.name, 12), bottom + 14, line.name, { fill: look.muted }),
+          ...series.map((_, place) => dash(xOf(place) + line.share * track, top - 4, bottom - ROW + BAR + 4)),
+          dash(xOf(0) + 1, bottom + 2, bottom + 16),
+          text(xOf(0) + 12, bottom + 13, line.name, { fill: look.muted }),
         ];
   const inside = [...(series.length > 1 ? names : []), ...bars, ...lines].join('');
   return picture(WIDTH, bottom + (line === undefined ? 10 : 30), heading, look, inside);
