@@ -7,13 +7,20 @@
 const WIDTH_V = ${WIDTH_V}u;
 
 #if NOISE
-// PCG (Jarzynski and Olano, "Hash functions for GPU rendering"): four random words from four.
-fn hash(start: vec4u) -> vec4u {
-  var v = start * 1664525u + 1013904223u;
-  v += v.yzxy * v.wxyz;
-  v ^= v >> vec4u(16u);
-  v += v.yzxy * v.wxyz;
+// PCG 4D (Jarzynski and Olano 2020, "Hash functions for GPU rendering"): four random words from four. Each word mixes
+// in those that changed before it; mixed all at once, the features of a token come out correlated.
+fn mixed(words: vec4u) -> vec4u {
+  var v = words;
+  v.x += v.y * v.w;
+  v.y += v.z * v.x;
+  v.z += v.x * v.y;
+  v.w += v.y * v.z;
   return v;
+}
+
+fn hash(start: vec4u) -> vec4u {
+  let v = mixed(start * 1664525u + 1013904223u);
+  return mixed(v ^ (v >> vec4u(16u)));
 }
 
 // Four draws from N(0, 1), by Box and Muller.
