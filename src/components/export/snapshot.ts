@@ -6,8 +6,8 @@ import { type LineMark, lineLegend } from './legend.ts';
 import { HEADING, type Look, picture } from './svg.ts';
 
 /** How much larger the drawing is than its own units say, so that its text comes out near the heading's. */
-const SCALE = 1.4;
-const LEAST_WIDTH = 620;
+const SCALE = 1.25;
+const LEAST_WIDTH = 560;
 const LEFT = 20;
 
 /** What an element has from the one around it, unless it is told otherwise. */

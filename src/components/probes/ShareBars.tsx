@@ -13,6 +13,12 @@ export function ShareBars({
   return (
     <table className={styles.bars}>
       <caption className="spoken">{caption}</caption>
+      <colgroup>
+        <col className={styles.names} />
+        {series.map(({ name }) => (
+          <col key={name} />
+        ))}
+      </colgroup>
       <thead className={series.length === 1 ? 'spoken' : ''}>
         <tr>
           <td />
