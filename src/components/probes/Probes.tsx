@@ -10,7 +10,6 @@ import { useLab, useLabState } from '../../store/context.ts';
 import { isOutdated } from '../../store/inquiry.ts';
 import type { Probed } from '../../store/insideState.ts';
 import { type Augmenting, augmentingModels, isComposed } from '../../training/stages.ts';
-import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { type BarFigure, barRows } from './bars.ts';
@@ -24,6 +23,7 @@ const COUNT = 500;
 function useReadingFigure(layers: Probed['layers']): BarFigure {
   const { probes: words } = useWords('inside');
   const { keyMap } = useWords('lab');
+  const values = useLabState(({ keys }) => new Set(keys.map(({ value }) => value)).size);
   return {
     rows: layers.map(({ heldOut, composition }, layer) => ({
       name: words.after(layer),
@@ -33,7 +33,7 @@ function useReadingFigure(layers: Probed['layers']): BarFigure {
       { name: keyMap.heldOut, look: 'full' },
       { name: keyMap.composition, look: 'outlined' },
     ],
-    line: { share: 1 / INTEGERS, name: words.chance(INTEGERS) },
+    ...(values > 0 && { line: { share: 1 / values, name: words.chance(values) } }),
   };
 }
 
