@@ -2,7 +2,7 @@
  * Why it works, measured on the models in place: after which layer an augmenting model's states hold values rather
  * than spelling, and until which block B still takes its operands from its stream.
  */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { integer } from '../../i18n/format.ts';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -23,7 +23,8 @@ const COUNT = 500;
 function useReadingFigure(layers: Probed['layers']): BarFigure {
   const { probes: words } = useWords('inside');
   const { keyMap } = useWords('lab');
-  const values = useLabState(({ keys }) => new Set(keys.map(({ value }) => value)).size);
+  const keys = useLabState((state) => state.keys);
+  const values = useMemo(() => new Set(keys.map(({ value }) => value)).size, [keys]);
   return {
     rows: layers.map(({ heldOut, composition }, layer) => ({
       name: words.after(layer),
