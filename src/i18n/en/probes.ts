@@ -45,9 +45,11 @@ export const probes = {
   right: 'right',
   asked: (count: string) => `${count} numeric expressions asked.`,
   pairs: (inTime: readonly string[], others: readonly string[], of: string) => {
+    const isOne = inTime.length === 1;
     if (inTime.length === 0)
       return `No layer pair of this composition (${others.join(', ')}) joins states of ${of} that hold values to a place where B still reads its operands.`;
-    const joins = `Layer pair ${inTime.join(', ')} joins states of ${of} that hold values to a place where B still reads its operands`;
-    return others.length === 0 ? `${joins}.` : `${joins}; ${others.join(', ')} does not.`;
+    const joins = `Layer ${isOne ? 'pair' : 'pairs'} ${inTime.join(', ')} ${isOne ? 'joins' : 'join'} states of ${of} that hold values to a place where B still reads its operands`;
+    if (others.length === 0) return `${joins}.`;
+    return `${joins}; ${others.join(', ')} ${others.length === 1 ? 'does' : 'do'} not.`;
   },
 };
