@@ -27,6 +27,16 @@ export interface Metrics {
   halted: boolean;
 }
 
+/**
+ * Number of the step from which on none was taken, as its loss or gradient was not finite; null if all were. It is
+ * the first of these where an earlier reading told of the bad one.
+ */
+export function badStep({ from, losses, norms, halted }: Metrics): number | null {
+  if (!halted) return null;
+  const index = losses.findIndex((loss, i) => !Number.isFinite(loss) || !Number.isFinite(norms[i]));
+  return from + Math.max(0, index);
+}
+
 export class Trainer {
   private readonly batch: DeviceBatch;
   private readonly plan: Plan;
