@@ -23,6 +23,9 @@ export interface GradientTarget {
   accumulate: boolean;
 }
 
+/** Most workgroups in a dimension that every device takes. */
+const MOST_WORKGROUPS = 65_535;
+
 interface Prepared {
   pipeline: GPUComputePipeline;
   group: GPUBindGroup;
@@ -67,8 +70,19 @@ export class Plan {
     return this.buffers;
   }
 
+  /**
+   * Workgroups of a kernel with so many threads. Those beyond a dimension's most are folded into further rows: thread
+   * i is `id.x + id.y * ${ROW}u`.
+   */
+  groupsOf(threads: number): readonly [number, number] {
+    const groups = Math.ceil(threads / this.tuning.group);
+    return [Math.min(groups, MOST_WORKGROUPS), Math.ceil(groups / MOST_WORKGROUPS)];
+  }
+
   /** Appends a dispatch. */
   dispatch(dispatch: Dispatch): void {
+    if (dispatch.workgroups.some((groups = 1) => groups > MOST_WORKGROUPS))
+      throw new RangeError(`${dispatch.label} has more workgroups in a dimension than a device takes`);
     this.dispatches.push(dispatch);
   }
 
@@ -120,7 +134,8 @@ export class Plan {
    */
   async compile(onProgress: (done: number, total: number) => void = () => {}): Promise<void> {
     this.buffers = placeTensors(this.device, this.label, this.dispatches, this.kept);
-    const codes = this.dispatches.map(({ source, constants }) => expand(source, constants));
+    const ROW = MOST_WORKGROUPS * this.tuning.group;
+    const codes = this.dispatches.map(({ source, constants }) => expand(source, { ROW, ...constants }));
     const distinct = new Map(codes.map((code, i) => [code, this.dispatches[i].label]));
     let done = 0;
     const compiled = new Map(

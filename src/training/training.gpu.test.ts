@@ -32,6 +32,17 @@ describe.each(PHASES)('training %s', (phase) => {
   });
 });
 
+test('comes out the same, bit for bit, with more workgroups than a dimension of a dispatch holds', async () => {
+  const { optimiser } = TINY.B;
+  const B = { ...TINY.B, width: 64, heads: 16, layers: 2, expansion: 16 };
+  const large = { ...TINY, B: { ...B, optimiser: { ...optimiser, rows: 600 } } };
+  const run = async (group: number) => {
+    const { models, trainer } = await setUp(large, 'B', { ...SOFTWARE_TUNING, group });
+    return { metrics: await take(trainer, 2), weights: await models.parameters.B.read() };
+  };
+  expect(await run(1)).toEqual(await run(64));
+});
+
 test.each([
   ['A', ['embedding', 'blocks.0', 'blocks.1', 'norm']],
   [

@@ -58,7 +58,7 @@ export function attention(
     LIMIT: keyColumns ?? 0,
     GROUP: group,
   };
-  const workgroups = [Math.ceil((capacity * heads) / group)] as const;
+  const workgroups = plan.groupsOf(capacity * heads);
   plan.dispatch({
     label: 'attention',
     source: forward,
