@@ -211,7 +211,8 @@ export class Training {
     const { gpu, settings, world, models, survey, progress, emit } = this.parts;
     const definition = phaseDefinition(stage, models, world, settings);
     const seed = stageSeed(settings.seed, stage);
-    const { trainer, compiled } = await withinMemory(gpu.device, () => {
+    await survey.prepare(stage);
+    const trainer = await withinMemory(gpu.device, () => {
       const built = new Trainer(
         gpu.device,
         stage,
@@ -222,10 +223,8 @@ export class Training {
       );
       const onProgress = (done: number, total: number) =>
         emit({ type: 'compiling', ...namedStage(stage), done, total });
-      return { trainer: built, compiled: built.compile(onProgress) };
+      return { built, compiled: built.compile(onProgress) };
     });
-    await compiled;
-    await survey.prepare(stage);
     trainer.resume(progress.stepOf(stage));
     return trainer;
   }
