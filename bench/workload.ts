@@ -41,7 +41,7 @@ export function makeWorkload(phase: Phase, settings: Settings, gpu: Gpu): Worklo
   );
   const definition = {
     ...rest,
-    optimiser: { ...optimiser, warmup: 0, hold: 1 },
+    optimiser: { ...optimiser, warmup: 0, hold: 1, steps: Number.MAX_SAFE_INTEGER },
     fill: () => fill(new Random(settings.seed), 0),
   };
   definition.fill();
