@@ -50,7 +50,8 @@ export interface ParameterSpec {
 
 export const vocabularySize = (shape: TransformerShape): number => shape.symbols + shape.integers;
 
-export const hiddenSize = ({ expansion, width }: TransformerShape): number =>
+/** Features of the MLP's hidden layer: two thirds of `expansion` times the width, rounded down to a multiple of 8. */
+export const hiddenSize = ({ expansion, width }: Pick<TransformerShape, 'expansion' | 'width'>): number =>
   Math.floor(Math.floor((2 * expansion * width) / 3) / 8) * 8;
 
 /** Scale of the logits: 3/√width where the output is tied, else 1. */
