@@ -43,6 +43,8 @@ export class Trainer {
   private readonly state: OptimiserState;
   private readonly layers: Norms;
   private taken = 0;
+  /** The step at which the moments started at 0. */
+  private momentsFrom = 0;
   private reported = 0;
 
   constructor(
@@ -88,7 +90,7 @@ export class Trainer {
     const { writer, optimiser, fill } = this.definition;
     fill(new Random(this.seed, FIRST_BATCH_STREAM + this.taken), this.taken);
     const rate = learningRate(optimiser, this.taken);
-    writer.finish(this.taken + 1, this.seed, rate, ...biasCorrections(this.taken));
+    writer.finish(this.taken + 1, this.seed, rate, ...biasCorrections(this.taken - this.momentsFrom));
     this.batch.upload(writer);
     this.plan.run();
     this.taken++;
@@ -123,9 +125,10 @@ export class Trainer {
     this.state.resume();
   }
 
-  /** Forgets everything but the weights. */
-  reset(): void {
-    this.resume(0);
+  /** Forgets everything but the weights, which have seen `step` steps. */
+  reset(step = 0): void {
+    this.resume(step);
+    this.momentsFrom = step;
     this.state.reset();
   }
 

@@ -44,6 +44,18 @@ test('comes out the same, bit for bit, with more workgroups than a dimension of 
   expect(await run(1)).toEqual(await run(64));
 });
 
+test('the first step from weights that come trained is as long as Adam makes it', async () => {
+  const { models, trainer } = await setUp(TINY, 'B');
+  const { learningRate, warmup } = TINY.B.optimiser;
+  trainer.reset(warmup);
+  const read = async () => [...(await models.parameters.B.read()).values()].flatMap((values) => [...values]);
+  const before = await read();
+  await take(trainer, 1);
+  const moved = (await read()).map((value, i) => Math.abs(value - before[i]));
+  // Without a bias correction it would be 0.7 times the learning rate.
+  expect(Math.max(...moved) / learningRate).toBeCloseTo(1, 1);
+});
+
 test.each([
   ['A', ['embedding', 'blocks.0', 'blocks.1', 'norm']],
   [

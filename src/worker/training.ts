@@ -103,8 +103,7 @@ export class Training {
   async restart(stage: Stage, step: number): Promise<void> {
     this.parts.survey.abandon(stage);
     const trainer = await this.trainers.get(stage);
-    trainer?.reset();
-    trainer?.resume(step);
+    trainer?.reset(step);
   }
 
   async destroy(): Promise<void> {
@@ -225,7 +224,7 @@ export class Training {
         emit({ type: 'compiling', ...namedStage(stage), done, total });
       return { built, compiled: built.compile(onProgress) };
     });
-    trainer.resume(progress.stepOf(stage));
+    trainer.reset(progress.stepOf(stage));
     return trainer;
   }
 }
