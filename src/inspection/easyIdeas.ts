@@ -1,7 +1,8 @@
 /** Tries the easy ideas on expressions over held-out keys, for which neither A nor B alone has the skill. */
 import { Parameters } from '../engine/parameters.ts';
 import type { Tuning } from '../engine/tuning.ts';
-import { type Answer, answer } from '../training/decoding.ts';
+import type { Answer } from '../training/answer.ts';
+import { answer } from '../training/decoding.ts';
 import type { Models } from '../training/models.ts';
 import { Runner, transformerPass } from '../training/runner.ts';
 import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';

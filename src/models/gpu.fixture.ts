@@ -7,7 +7,6 @@ import { Parameters } from '../engine/parameters.ts';
 import { Plan } from '../engine/plan.ts';
 import { readTensor, type Tensor } from '../engine/tensor.ts';
 import { OptimiserState } from '../ops/adam/index.ts';
-import { softmaxCrossEntropy } from '../ops/crossEntropy/index.ts';
 import { relativeError, TUNINGS } from '../ops/opCheck.ts';
 import type { randomTransformer } from '../reference/models.fixture.ts';
 import { transformerParameters, vocabularySize } from './shapes.ts';
@@ -82,11 +81,6 @@ export function compareWithReference(
     expect(error, name).toBeLessThan(1e-4);
   }
 }
-
-/** The cross-entropies of a batch's targets, read from a state of the stream. */
-export const lossAt = (plan: Plan, batch: DeviceBatch, model: Transformer, table: Tensor, state: Tensor) =>
-  softmaxCrossEntropy(plan, batch, readOut(plan, batch, model, table, state), vocabularySize(model.shape))
-    .loss;
 
 /** Logits [targets, vocabulary] of a batch. */
 export async function logitsOnGpu(

@@ -14,14 +14,13 @@ import { type Composition, compositionStream } from './composition.ts';
 import {
   compareWithReference,
   logitsOnGpu,
-  lossAt,
   lossOnGpu,
   onGpu,
   type ReferenceTransformer,
   transformerOnGpu,
 } from './gpu.fixture.ts';
 import { type CompositionShape, compositionParameters, vocabularySize } from './shapes.ts';
-import { stream } from './transformer.ts';
+import { lossAt, stream } from './transformer.ts';
 
 type Reference = ReturnType<typeof randomComposition>;
 

@@ -3,6 +3,7 @@
  * WebGPU models, the tfjs reference and the checkpoints. Matrices are stored [inputs, outputs].
  */
 import { Random } from '../engine/random.ts';
+import { sizeOf } from '../engine/tensor.ts';
 
 /** A pre-norm decoder-only transformer (RMSNorm, SwiGLU, no biases, learned absolute positions). */
 export interface TransformerShape {
@@ -59,10 +60,10 @@ export const logitScale = (shape: TransformerShape): number =>
   shape.tiedOutput ? 3 / Math.sqrt(shape.width) : 1;
 
 export const parameterCount = (specs: readonly ParameterSpec[]): number =>
-  specs.reduce((sum, { shape }) => sum + shape.reduce((a, b) => a * b, 1), 0);
+  specs.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
 
 const normal = (shape: readonly number[], deviation: number) => (random: Random) =>
-  Float32Array.from({ length: shape.reduce((a, b) => a * b, 1) }, () => deviation * random.normal());
+  Float32Array.from({ length: sizeOf(shape) }, () => deviation * random.normal());
 
 /** A matrix [rows, columns] that starts as N(0, deviation²). */
 export const matrix = (name: string, rows: number, columns: number, deviation: number): ParameterSpec => ({

@@ -3,14 +3,14 @@
  * the weights stands in the header's metadata, so a file can be refused for a reason that a person understands.
  */
 import { z } from 'zod';
+import { valueNamed, type Weights } from '../engine/parameters.ts';
+import { sha256 } from '../engine/sha256.ts';
 import { sizeOf } from '../engine/tensor.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
 import { compositionKeyCount, keyCount, withoutRows } from '../worlds/keyvalue/config.ts';
 import type { KnownKeys, Refusal } from './refusal.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import { basisOf, isAugmenting, phaseOf, type Stage, stageSchema } from './stages.ts';
-
-export type Weights = ReadonlyMap<string, Float32Array<ArrayBuffer>>;
 
 /** What a checkpoint says of its weights. */
 export interface Provenance {
@@ -82,7 +82,7 @@ export function writeCheckpoint(
   const values = new Float32Array(file, 8 + text.length);
   let at = 0;
   for (const { name, shape } of specs) {
-    values.set(weights.get(name) ?? [], at);
+    values.set(valueNamed(weights, name), at);
     at += sizeOf(shape);
   }
   return file;
@@ -198,13 +198,12 @@ export function checkProvenance(
 
 /** SHA-256 of weights, in hexadecimal: tells whether two models are the same, bit for bit. */
 export async function fingerprint(specs: readonly ParameterSpec[], weights: Weights): Promise<string> {
-  const parts = specs.map(({ name }) => weights.get(name) ?? new Float32Array());
+  const parts = specs.map(({ name }) => valueNamed(weights, name));
   const all = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
     all.set(part, at);
     at += part.length;
   }
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', all));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return sha256(all);
 }

@@ -1,5 +1,6 @@
 /** Weights in and out: checkpoints, and the fingerprints that tie what was composed to the models it was trained on. */
 
+import type { Weights } from '../engine/parameters.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
 import {
   CheckpointRefused,
@@ -8,7 +9,6 @@ import {
   fingerprint,
   type Provenance,
   readCheckpoint,
-  type Weights,
   writeCheckpoint,
 } from '../training/checkpoint.ts';
 import type { Settings } from '../training/settings.ts';

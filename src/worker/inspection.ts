@@ -1,5 +1,6 @@
 /** Looks into the models when a visitor asks to, always in turn. What it needs is compiled when first asked for. */
 import type { Gpu } from '../engine/gpu.ts';
+import { valueNamed } from '../engine/parameters.ts';
 import { tuningFor } from '../engine/tuning.ts';
 import { tryIdea } from '../inspection/easyIdeas.ts';
 import type { Idea } from '../inspection/ideas.ts';
@@ -128,7 +129,7 @@ export class Inspection {
       emit({ type: 'noMatrix', id, reason: `There is no parameter “${name}”. There are ${names}.` });
       return;
     }
-    const values = (await parameters.read()).get(name) ?? new Float32Array();
+    const values = valueNamed(await parameters.read(), name);
     emit({ type: 'matrix', id, ...namedStage(stage), name, shape: [...spec.shape], values }, [values.buffer]);
   }
 }
