@@ -47,7 +47,7 @@ export async function tryIdea(idea: Idea, alone: Alone, parts: TrialParts): Prom
   }
 }
 
-export async function tryTogether(
+async function tryTogether(
   together: Together,
   { A, B }: Alone,
   { world, count, seed }: Pick<TrialParts, 'world' | 'count' | 'seed'>,

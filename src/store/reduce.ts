@@ -3,9 +3,9 @@ import { mapStages, modelOf, type Stage, stageNamed } from '../training/stages.t
 import type { LabEvent } from '../worker/protocol.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
 import { append, EMPTY_CURVE } from './curve.ts';
-import { withWeights } from './lineage.ts';
+import { weightsInPlace, withWeights } from './lineage.ts';
 import { withNorms } from './norms.ts';
-import { eachPhase, KEY, type LabState, type PhaseState, stageState, untrainedPhases } from './state.ts';
+import { KEY, type LabState, type PhaseState, stageState, untrainedPhases } from './state.ts';
 
 type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
 
@@ -107,8 +107,10 @@ function onAnswered(state: LabState, event: EventOf<'answered'>): LabState {
 
 function onSampled(state: LabState, { id, rows }: EventOf<'sampled'>): LabState {
   if (id !== state.sample?.id) return state;
-  const weights = eachPhase((phase) => state.phases[phase].weights);
-  return { ...state, sample: { ...state.sample, pending: false, result: { rows, weights } } };
+  return {
+    ...state,
+    sample: { ...state.sample, pending: false, result: { rows, weights: weightsInPlace(state) } },
+  };
 }
 
 /** Nothing that was asked will be answered any more. */

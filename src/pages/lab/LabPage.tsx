@@ -9,6 +9,7 @@ import { Failure } from '../../components/notices/Failure.tsx';
 import { Slow } from '../../components/notices/Slow.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { PhasePanel } from '../../components/panel/PhasePanel.tsx';
+import { WhySection } from '../../components/probes/WhySection.tsx';
 import { Runs } from '../../components/runs/Runs.tsx';
 import { SettingsRow } from '../../components/settings/SettingsRow.tsx';
 import { PageTitle } from '../../components/shell/PageTitle.tsx';
@@ -36,16 +37,6 @@ function Intro() {
       </PageTitle>
       <p className={styles.lead}>{intro.lead(keyCount(world), compositionKeyCount(world))}</p>
     </div>
-  );
-}
-
-/** The way to keys of one's own. */
-function OwnKeys() {
-  const { pages } = useWords('shell');
-  return (
-    <p className={styles.own}>
-      <a href="#/data">{pages.data}</a>
-    </p>
   );
 }
 
@@ -85,7 +76,6 @@ export function LabPage() {
         <div className={styles.state}>
           <SettingsRow onApply={configuration.apply} />
           <AddressNotes {...configuration} />
-          <OwnKeys />
           <Experiments />
           <Building />
           <Slow />
@@ -110,6 +100,9 @@ export function LabPage() {
       </ErrorBoundary>
       <ErrorBoundary>
         <WeightsSection />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <WhySection />
       </ErrorBoundary>
       <ErrorBoundary>
         <PaperTable />

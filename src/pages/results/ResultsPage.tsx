@@ -14,10 +14,8 @@ import type { RunRecord } from '../../results/record.ts';
 import { meanOf } from '../../results/statistics.ts';
 import { rewriteAddress, useAddress } from '../../store/address.ts';
 import { forgetResults, loadResults } from '../../store/results.ts';
+import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
 import styles from './ResultsPage.module.css';
-
-const LAYOUTS = ['paper', 'small'] as const;
-type Layout = (typeof LAYOUTS)[number];
 
 /** The layout whose results are shown, which the address holds. */
 function useLayout() {
@@ -39,21 +37,33 @@ function Tables({ runs, layout }: { runs: readonly RunRecord[]; layout: Layout }
   return (
     <>
       <div className={styles.section}>
-        <h2 className={styles.heading}>{words.tableOne.title}</h2>
-        <TableOne records={calm} />
+        <TableOne
+          layout={layout}
+          records={calm}
+          heading={<h2 className={styles.heading}>{words.tableOne.title}</h2>}
+        />
         <p className={styles.explain}>
           {words.tableOne.caption} {chance !== null && words.interval(chance.count)}{' '}
           {chance !== null && words.chance(chance.mean)}
         </p>
       </div>
       <div className={styles.section}>
-        <h2 className={styles.heading}>{words.tableFive.title}</h2>
-        <p className={styles.explain}>{words.tableFive.explain}</p>
-        <TableFive layout={layout} recordsOf={recordsOf} />
+        <TableFive
+          layout={layout}
+          recordsOf={recordsOf}
+          heading={
+            <div className={styles.titled}>
+              <h2 className={styles.heading}>{words.tableFive.title}</h2>
+              <p className={styles.explain}>{words.tableFive.explain}</p>
+            </div>
+          }
+        />
       </div>
       <div className={styles.section}>
-        <h2 className={styles.heading}>{words.sweeps.title}</h2>
-        <p className={styles.explain}>{words.sweeps.explain}</p>
+        <div className={styles.titled}>
+          <h2 className={styles.heading}>{words.sweeps.title}</h2>
+          <p className={styles.explain}>{words.sweeps.explain}</p>
+        </div>
         <Curves layout={layout} recordsOf={recordsOf} />
         <div className={styles.sweeps}>
           {SWEEPS.map((sweep) => (
