@@ -6,7 +6,7 @@
  */
 import { aligned, createBuffer, readWords, sizeOf, type Tensor } from './tensor.ts';
 
-export interface NamedShape {
+interface NamedShape {
   name: string;
   shape: readonly number[];
   decay: boolean;

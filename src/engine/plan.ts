@@ -8,7 +8,7 @@ import { type Constants, expand } from './template.ts';
 import { sizeOf, type Tensor } from './tensor.ts';
 import type { Tuning } from './tuning.ts';
 
-export interface Dispatch {
+interface Dispatch {
   label: string;
   /** WGSL template; its bindings are `tensors`, in order, in group 0. */
   source: string;
@@ -18,7 +18,7 @@ export interface Dispatch {
 }
 
 /** Where an op writes the gradient of one of its inputs: over what is there, or added to it. */
-export interface GradientTarget {
+interface GradientTarget {
   tensor: Tensor;
   accumulate: boolean;
 }
@@ -48,11 +48,6 @@ export class Plan {
     readonly label: string,
     readonly tuning: Tuning,
   ) {}
-
-  /** Number of dispatches so far. */
-  get length(): number {
-    return this.dispatches.length;
-  }
 
   /** A new tensor of this plan. It gets its memory in `compile`, and shares it with tensors used at other times. */
   tensor(label: string, shape: readonly number[], needsGradient = false): Tensor {

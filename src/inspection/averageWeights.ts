@@ -3,7 +3,7 @@ import { sizeOf } from '../engine/tensor.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
 
 /** Parameters by name, and how many values they have in all. */
-export interface NamedParameters {
+interface NamedParameters {
   names: string[];
   values: number;
 }

@@ -16,7 +16,7 @@ import { type Alone, averagedOutputs, routing, single, type Together } from './t
 /** Expressions whose answers are shown. */
 const EXAMPLES = 4;
 
-export interface Trial {
+interface Trial {
   /** Share of the expressions that the idea answers exactly right. */
   accuracy: number;
   /** The first expressions, with what A, B and both together say. */

@@ -17,7 +17,7 @@ export interface Transformer {
   parameters: Parameters;
 }
 
-export interface StreamOptions {
+interface StreamOptions {
   /** Deviation of Gaussian noise on the embeddings. */
   noise?: number;
   /** Stop after so many blocks. */
@@ -72,7 +72,7 @@ export function stream(
     const product = (x: Tensor, name: string, residual?: Tensor) =>
       adapt(linear(plan, batch, batch.tokens, x, parameter(weight(name)), { residual }), x, weight(name));
     const heads = product(normed(state, 'attentionNorm'), 'queryKeyValue');
-    const { output } = attention(plan, batch, heads, heads, { heads: shape.heads });
+    const output = attention(plan, batch, heads, heads, { heads: shape.heads });
     const attended = product(output, 'attentionOutput', state);
     const gates = product(normed(attended, 'mlpNorm'), 'mlpInput');
     state = proceed(product(swiglu(plan, batch, gates), 'mlpOutput', attended));

@@ -22,7 +22,7 @@ import type { ModelName } from './stages.ts';
 export type WriteExpressions = (batch: BatchWriter, expressions: readonly Expression[]) => void;
 
 /** A model to run: what it is called, and what appends its logits [targets, vocabulary rounded up to 4] to a plan. */
-export interface ForwardPass {
+interface ForwardPass {
   label: string;
   append(plan: Plan, batch: DeviceBatch): Tensor;
 }

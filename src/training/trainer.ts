@@ -70,11 +70,6 @@ export class Trainer {
     await Promise.all([this.plan.compile(onProgress), this.layers.compile()]);
   }
 
-  /** Number of GPU dispatches of a step. */
-  get dispatches(): number {
-    return this.plan.length;
-  }
-
   /** Steps taken. */
   get step(): number {
     return this.taken;

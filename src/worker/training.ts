@@ -27,7 +27,7 @@ interface Request {
 }
 
 /** What training works with. */
-export interface TrainingParts {
+interface TrainingParts {
   gpu: Gpu;
   settings: Settings;
   world: KeyValueWorld;

@@ -4,7 +4,7 @@
  */
 import { badStep, type Metrics, type Trainer } from '../training/trainer.ts';
 
-export interface LoopHooks {
+interface LoopHooks {
   /** Waits for what comes before the next step, such as a visitor's question. */
   yield(): Promise<void>;
   /** Losses of steps that are done. */
