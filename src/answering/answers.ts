@@ -1,7 +1,7 @@
 /** The models of one set of settings on the CPU, and what they are asked. */
 import { parameterCount } from '../models/shapes.ts';
-import { CheckpointRefused } from '../training/checkpoint.ts';
 import { stageParameters } from '../training/models.ts';
+import { CheckpointRefused } from '../training/provenance.ts';
 import { PHASES, type Settings } from '../training/settings.ts';
 import { type ModelName, mapStages } from '../training/stages.ts';
 import { answerAll } from '../worker/asking.ts';

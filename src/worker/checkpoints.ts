@@ -2,15 +2,14 @@
 
 import type { Weights } from '../engine/parameters.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
+import { readCheckpoint, writeCheckpoint } from '../training/checkpoint.ts';
 import {
   CheckpointRefused,
   checkProvenance,
   type Fingerprints,
   fingerprint,
   type Provenance,
-  readCheckpoint,
-  writeCheckpoint,
-} from '../training/checkpoint.ts';
+} from '../training/provenance.ts';
 import type { Settings } from '../training/settings.ts';
 import { augmentingModels, basisOf, type Stage, stagesOf, trainsWholeB } from '../training/stages.ts';
 import type { Progress } from './progress.ts';

@@ -7,8 +7,8 @@ import type { Gpu } from '../engine/gpu.ts';
 import { withinMemory } from '../engine/memory.ts';
 import { tuningFor } from '../engine/tuning.ts';
 import { parameterCount } from '../models/shapes.ts';
-import { CheckpointRefused } from '../training/checkpoint.ts';
 import { Models } from '../training/models.ts';
+import { CheckpointRefused } from '../training/provenance.ts';
 import { forwardPass, Runner } from '../training/runner.ts';
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
 import {
