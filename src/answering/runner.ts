@@ -18,11 +18,16 @@ export class AnsweringRunner implements Predictor {
    */
   constructor(
     private readonly logits: Logits,
-    operands: number,
-    private readonly rows: number,
+    private readonly operands: number,
+    readonly rows: number,
     private readonly breathe: () => Promise<void>,
   ) {
     this.writer = new BatchWriter(capacityOfExamples(operands, rows));
+  }
+
+  /** Runs another model, as long as there is this one. */
+  ofOther(logits: Logits): AnsweringRunner {
+    return new AnsweringRunner(logits, this.operands, this.rows, this.breathe);
   }
 
   /** For each expression whether the model gets every target right. */

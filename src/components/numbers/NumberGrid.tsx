@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/context.ts';
+import { useReplay } from '../../store/replayContext.ts';
 import { KEY } from '../../store/state.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { GridMenu } from './GridMenu.tsx';
@@ -10,19 +11,21 @@ import { NumberField } from './NumberField.tsx';
 import styles from './NumberGrid.module.css';
 
 /**
- * It follows B while B trains, and asks for all cells whenever a trained B comes to rest. `heading` is the level of
+ * It follows B while B trains, and asks for all cells whenever a trained B comes to rest; a recording shows what was
+ * asked then. `heading` is the level of
  * its heading on the page.
  */
 export function NumberGrid({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' }) {
   const { grid: words } = useWords('inside');
   const lab = useLab();
+  const replay = useReplay();
   const host = useRef<HTMLElement>(null);
   const [operator, choose] = useState<Operator>('sum');
   const grid = useLabState(({ inside }) => inside.grid);
   const weights = usePhase('B', (phase) => phase.weights);
   const status = usePhase('B', (phase) => phase.status);
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
-  const isAtRest = isReady && status !== 'untrained' && status !== 'training';
+  const isAtRest = replay === null && isReady && status !== 'untrained' && status !== 'training';
   const isCurrent = grid.weights === weights;
   useEffect(() => {
     if (isAtRest && !isCurrent) lab.inside.askGrid();

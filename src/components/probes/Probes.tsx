@@ -10,6 +10,7 @@ import { useLab, useLabState } from '../../store/context.ts';
 import { isOutdated } from '../../store/inquiry.ts';
 import type { Probed } from '../../store/insideState.ts';
 import { type Augmenting, augmentingModels, isComposed } from '../../training/stages.ts';
+import { TakesGpu } from '../notices/TakesGpu.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { type BarFigure, barRows } from './bars.ts';
@@ -51,8 +52,14 @@ function Pairs({ found, of }: { found: Probed; of: Augmenting }) {
   return <p className={styles.pairs}>{words.pairs(named(true), named(false), STAGE_NAMES[of])}</p>;
 }
 
-export function Probes() {
-  const { probes: words, outdated, inspecting } = useWords('inside');
+export const Probes = () => (
+  <TakesGpu>
+    <Probing />
+  </TakesGpu>
+);
+
+function Probing() {
+  const { probes: words, outdated } = useWords('inside');
   const { measures } = useWords('lab');
   const lab = useLab();
   const models = augmentingModels(useLabState(({ settings }) => settings));
@@ -61,7 +68,6 @@ export function Probes() {
   const inquiry = useLabState(({ inside }) => inside.probes[model] ?? null);
   const isStale = useLabState((state) => isOutdated(state, inquiry, [model, 'B']));
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
-  const hasGpu = useLabState(({ device }) => device?.noGpu === undefined);
   const found = inquiry?.result?.found;
   const isPending = inquiry?.pending ?? false;
   const isDone = found?.status === 'done';
@@ -74,7 +80,6 @@ export function Probes() {
   };
   const empty = isPending ? words.waiting : words.empty;
   const status = () => {
-    if (!hasGpu) return inspecting.noGpu;
     if (found?.status === 'changed') return words.changed;
     return isDone && isStale && outdated;
   };
@@ -91,7 +96,7 @@ export function Probes() {
         )}
         <Button
           kind="primary"
-          disabled={!isReady || !hasGpu || isPending}
+          disabled={!isReady || isPending}
           onClick={() => lab.inside.probe(model, COUNT)}
         >
           {isPending ? words.probing : words.probe(STAGE_NAMES[model])}
