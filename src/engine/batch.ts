@@ -56,6 +56,7 @@ export const HEADER = {
 /** Marks a token that has no target in `targetOfRow`. */
 export const NO_TARGET = 0xffffffff;
 
+/** Where the sections of a batch of this capacity lie, each at a multiple of what WebGPU binds at. */
 export function batchLayout(capacity: BatchCapacity): BatchLayout {
   let end = 0;
   const section = (words: number) => {

@@ -22,6 +22,7 @@ export function valueNamed<T>(values: ReadonlyMap<string, T>, name: string): T {
   return value;
 }
 
+/** The parameters of a model, by name, in a flat buffer. */
 export class Parameters {
   /** Words of the flat layout, paddings included. */
   readonly words: number;

@@ -34,6 +34,7 @@ interface Prepared {
 
 const pipelines = new WeakMap<GPUDevice, Map<string, Promise<GPUComputePipeline>>>();
 
+/** Built by appending ops, then compiled, then run as often as wanted. */
 export class Plan {
   private readonly dispatches: Dispatch[] = [];
   private readonly tape: (() => void)[] = [];

@@ -16,6 +16,7 @@ export interface Tensor {
 /** Words that every tensor's offset is a multiple of. */
 export const ALIGNMENT = 64;
 
+/** So many 32-bit words, rounded up to a multiple of `ALIGNMENT`. */
 export const aligned = (words: number): number => Math.ceil(words / ALIGNMENT) * ALIGNMENT;
 
 /** Number of elements. */

@@ -49,6 +49,7 @@ export interface ParameterSpec {
   initial: (random: Random) => Float32Array<ArrayBuffer>;
 }
 
+/** Number of different tokens: symbols and integers. */
 export const vocabularySize = (shape: TransformerShape): number => shape.symbols + shape.integers;
 
 /** Features of the MLP's hidden layer: two thirds of `expansion` times the width, rounded down to a multiple of 8. */
@@ -59,6 +60,7 @@ export const hiddenSize = ({ expansion, width }: Pick<TransformerShape, 'expansi
 export const logitScale = (shape: TransformerShape): number =>
   shape.tiedOutput ? 3 / Math.sqrt(shape.width) : 1;
 
+/** Number of values in all of these parameters. */
 export const parameterCount = (specs: readonly ParameterSpec[]): number =>
   specs.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
 

@@ -51,6 +51,7 @@ export function forwardPass(models: Models, model: ModelName): ForwardPass {
   };
 }
 
+/** A model that is run over expressions, with the weights that it has whenever it is asked. */
 export class Runner implements Predictor {
   private readonly writer: BatchWriter;
   private readonly batch: DeviceBatch;

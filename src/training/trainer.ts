@@ -37,6 +37,7 @@ export function badStep({ from, losses, norms, halted }: Metrics): number | null
   return from + Math.max(0, index);
 }
 
+/** Trains the parameters of a stage, from its own seed. */
 export class Trainer {
   private readonly batch: DeviceBatch;
   private readonly plan: Plan;
