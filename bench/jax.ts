@@ -1,5 +1,6 @@
 /** jax-js on its WebGPU device: loss, gradients, clip and AdamW of a step inside one `jit`. */
 import { defaultDevice, init, jit, numpy as np, tree, valueAndGrad } from '@jax-js/jax';
+import { valueNamed, type Weights } from '../src/engine/parameters.ts';
 import type { ParameterSpec } from '../src/models/shapes.ts';
 import { attentionMask, columnDistances, type PaddedBatch, padBatch } from '../src/reference/batch.ts';
 import type { Contender } from './contender.ts';
@@ -12,7 +13,7 @@ import {
   type Transformer,
   transformerStates,
 } from './jaxModel.ts';
-import type { Values, Workload } from './workload.ts';
+import type { Workload } from './workload.ts';
 
 /** Added to the score of what a position must not see. */
 const HIDDEN = -1e9;
@@ -84,9 +85,9 @@ function transformerLoss(model: Transformer, batch: BatchArrays, earlyExit: numb
   return loss;
 }
 
-function arrays(specs: readonly ParameterSpec[], values: Values): Parameters {
+function arrays(specs: readonly ParameterSpec[], values: Weights): Parameters {
   return Object.fromEntries(
-    specs.map(({ name, shape }) => [name, np.array(values.get(name) ?? [], { shape: [...shape] })]),
+    specs.map(({ name, shape }) => [name, np.array(valueNamed(values, name), { shape: [...shape] })]),
   );
 }
 

@@ -7,7 +7,7 @@ export const CONTENDERS = ['ours', 'tfjs', 'jax'] as const;
 const list = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(item).min(1));
 
-export const optionsSchema = z.strictObject({
+const optionsSchema = z.strictObject({
   /** `tiny` is the paper's layout at width 16 with 4 rows a batch: it shows what a step costs besides arithmetic. */
   preset: z.enum(['paper', 'small', 'tiny']).default('paper'),
   phases: list(phaseSchema).default([...PHASES]),

@@ -4,6 +4,7 @@
  * without the noise on its embeddings, so that all of them compute the same and their losses can be compared.
  */
 import type { Gpu } from '../src/engine/gpu.ts';
+import type { Weights } from '../src/engine/parameters.ts';
 import { Random } from '../src/engine/random.ts';
 import { initialParameters } from '../src/models/shapes.ts';
 import { Models } from '../src/training/models.ts';
@@ -11,9 +12,6 @@ import { type PhaseDefinition, phaseDefinition } from '../src/training/phases.ts
 import type { Phase, Settings } from '../src/training/settings.ts';
 import { stageSeed } from '../src/training/stages.ts';
 import { makeKeyValueWorld } from '../src/worlds/keyvalue/world.ts';
-
-/** Named initial values. */
-export type Values = ReadonlyMap<string, Float32Array<ArrayBuffer>>;
 
 export interface Workload {
   phase: Phase;
@@ -24,7 +22,7 @@ export interface Workload {
   /** Its batch is filled already, with a batch of the kind that four in five steps train on. */
   definition: PhaseDefinition;
   /** Initial values of all models, which `models` has on the GPU. */
-  values: Record<Phase, Values>;
+  values: Record<Phase, Weights>;
   /** After which layer the loss is read a second time; null: nowhere. */
   earlyExit: number | null;
 }
@@ -41,7 +39,7 @@ export function makeWorkload(phase: Phase, settings: Settings, gpu: Gpu): Worklo
   );
   const definition = {
     ...rest,
-    optimiser: { ...optimiser, warmup: 0, hold: 1 },
+    optimiser: { ...optimiser, warmup: 0, hold: 1, steps: Number.MAX_SAFE_INTEGER },
     fill: () => fill(new Random(settings.seed), 0),
   };
   definition.fill();

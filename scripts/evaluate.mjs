@@ -28,6 +28,7 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   const { openLab } = await import('./lab.mjs');
   const { importSource } = await import('./source.mjs');
   const { MODELS, tableOne } = await import('./tableOne.mjs');
+  const { percent } = await import('./terminal.mjs');
   /** @type {typeof import('../src/training/settings.ts')} */
   const { PRESETS } = await importSource('src/training/settings.ts');
 
@@ -46,7 +47,8 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   await lab.close();
 
   const adapter = lab.adapter();
-  console.log(tableOne(`${count} expressions per suite, seed ${seed}`, accuracy));
+  const title = `${count} expressions per suite, seed ${seed}`;
+  console.log(tableOne(title, (suite, model) => percent(accuracy[suite][model])));
   console.log(`WebGPU on ${adapter}.`);
   if (values.json) console.log(JSON.stringify({ adapter, seed, count, accuracy }));
 });

@@ -1,5 +1,5 @@
 /** Table 1 of the paper (arXiv 2401.02412) and ours in the same form. */
-import { percent, table } from './terminal.mjs';
+import { table } from './terminal.mjs';
 
 /** @typedef {import('./lab.mjs').Accuracy} Accuracy */
 
@@ -30,13 +30,17 @@ export function meanAccuracy(runs) {
   );
 }
 
-/** @param {string} title @param {Accuracy} accuracy @returns {string} the table beside the paper's */
-export function tableOne(title, accuracy) {
+/**
+ * @param {string} title
+ * @param {(suite: keyof Accuracy, model: typeof MODELS[number]) => string} cell what our models reached, in per cent
+ * @returns {string} the table beside the paper's
+ */
+export function tableOne(title, cell) {
   return `${table([
     [title, 'A', 'paper', 'B', 'paper', 'A⊕B', 'paper'],
     ...SUITES.map(({ suite, name, paper }) => [
       name,
-      ...MODELS.flatMap((model) => [percent(accuracy[suite][model]), paper?.[model] ?? '–']),
+      ...MODELS.flatMap((model) => [cell(suite, model), paper?.[model] ?? '–']),
     ]),
   ])}
 Accuracy in %. Paper: arXiv 2401.02412, table 1, with 25,000 keys and expressions of 3–6 keys.`;

@@ -1,5 +1,5 @@
 /** The tables that the command prints: Table 1 beside the paper's, Table 5, and a row for every point of a sweep. */
-import { meanAccuracy, tableOne } from '../tableOne.mjs';
+import { tableOne } from '../tableOne.mjs';
 import { percent, table } from '../terminal.mjs';
 
 /** @typedef {import('./store.mjs').Source} Source */
@@ -69,9 +69,14 @@ export function report(source, { recipe, tables, sweeps }, find) {
   const parts = [];
   if (tables.includes('1')) {
     const runs = source.tableRuns(recipe, '1').flatMap(find);
-    const title = runs.length > 1 ? `Mean of ${runs.length} seeds` : `Seed ${runs[0]?.settings.seed}`;
+    const title = runs.length > 1 ? `Mean of ${runs.length} seeds ± 95 %` : `Seed ${runs[0]?.settings.seed}`;
     if (runs.length > 0) {
-      parts.push(tableOne(title, meanAccuracy(runs.map(({ accuracy }) => accuracy))));
+      const of = (/** @type {keyof KeptRun['accuracy']} */ suite, /** @type {'A' | 'B' | 'AB'} */ model) =>
+        cell(
+          source,
+          runs.map(({ accuracy }) => accuracy[suite][model]),
+        );
+      parts.push(tableOne(title, of));
     }
   }
   if (tables.includes('5')) parts.push(runTable('Table 5', source.tableRuns(recipe, '5'), source, find));

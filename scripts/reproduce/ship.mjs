@@ -8,13 +8,20 @@ import { MODELS } from '../tableOne.mjs';
  * @param {import('./store.mjs').Store} store
  * @param {import('../../src/results/plan.ts').PlannedRun} run a preset itself, whose name is the folder's
  * @returns {string} where they are
+ * @throws if one is missing: those that are there belong to others
  */
 export function ship(source, store, { name, settings }) {
   const folder = join('public', 'checkpoints', name);
-  mkdirSync(folder, { recursive: true });
-  for (const model of MODELS) {
+  const checkpoints = MODELS.map((model) => {
     const kept = store.stage(source.stageIdentity(model, settings));
-    if (kept) copyFileSync(kept.path, join(folder, `${model}.safetensors`));
-  }
+    if (!kept) {
+      throw new Error(
+        `The checkpoint of ${model} is not among the results: delete result.json of “${name}”, and it is trained again.`,
+      );
+    }
+    return { from: kept.path, to: join(folder, `${model}.safetensors`) };
+  });
+  mkdirSync(folder, { recursive: true });
+  for (const { from, to } of checkpoints) copyFileSync(from, to);
   return folder;
 }

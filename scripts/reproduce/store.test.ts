@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { KeptRun } from '../../src/results/kept.ts';
 import { writeCheckpoint } from '../../src/training/checkpoint.ts';
 import type { Stage } from '../../src/training/stages.ts';
+import { ship } from './ship.mjs';
 import * as source from './source.ts';
 import { openStore } from './store.mjs';
 
@@ -50,6 +51,14 @@ it('knows again what it kept, in another folder too', () => {
     expect(known.isFinished(run)).toBe(true);
   }
   expect(openStore(join(folder, 'nothing'), source).isFinished(run)).toBe(false);
+});
+
+it('ships all checkpoints of a run, or none', () => {
+  const store = openStore(folder, source);
+  store.keepStage(run, 'A', checkpoint('A', 6), { ...curve, adapter: 'an adapter' });
+  store.keepRun(run, result);
+  expect(() => ship(source, store, run)).toThrow(/checkpoint of B/);
+  expect(existsSync(join('public', 'checkpoints', run.name))).toBe(false);
 });
 
 it('knows the results of the first versions, whose settings and curves say less', () => {

@@ -78,6 +78,22 @@ describe('the answers without a GPU', () => {
     expect(rows.filter(({ answers }) => answers.AB.correct).length).toBeGreaterThan(50);
   });
 
+  it('end with their models, without a fault', async () => {
+    const client = createAnsweringClient();
+    const faults: string[] = [];
+    client.subscribe((event) => {
+      if (event.type === 'failed') faults.push(event.message);
+    });
+    await furnished(client);
+    client.send({ type: 'sample', id: 1, count: 1000, seed: 5 });
+    client.send({ type: 'evaluate', id: 1, count: 1000, seed: 5 });
+    await furnished(client);
+    const { id } = await ask(client, { type: 'sample', id: 2, count: 40, seed: 5 }, 'sampled');
+    expect(id).toBe(2);
+    expect(faults).toEqual([]);
+    client.close();
+  });
+
   it('say in words what cannot be asked', async () => {
     const refused = await ask(cpu, { type: 'ask', id: 7, text: 'nosuchkey + 1' }, 'unanswerable');
     expect(refused).toMatchObject({ id: 7, problem: 'unknown-key' });

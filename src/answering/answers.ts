@@ -1,7 +1,7 @@
 /** The models of one set of settings on the CPU, and what they are asked. */
 import { parameterCount } from '../models/shapes.ts';
-import { CheckpointRefused } from '../training/checkpoint.ts';
 import { stageParameters } from '../training/models.ts';
+import { CheckpointRefused } from '../training/provenance.ts';
 import { PHASES, type Settings } from '../training/settings.ts';
 import { type ModelName, mapStages } from '../training/stages.ts';
 import { answerAll } from '../worker/asking.ts';
@@ -34,14 +34,17 @@ export class Answers implements ModelRunners {
   private readonly runners = new Map<ModelName, AnsweringRunner>();
   /** Weights are put in place one after another; questions wait for those that came before them. */
   private readonly loads = new Turns(() => {});
+  private readonly emit: Emit;
+  private isOver = false;
   /** How often weights have changed. */
   private changes = 0;
 
   /** @param settings of which `canAnswer` holds */
-  constructor(
-    settings: Settings,
-    private readonly emit: Emit,
-  ) {
+  constructor(settings: Settings, tell: Emit) {
+    const emit: Emit = (event) => {
+      if (!this.isOver) tell(event);
+    };
+    this.emit = emit;
     this.world = makeKeyValueWorld(settings.world);
     this.models = new AnsweringModels(settings);
     this.progress = new Progress(settings, emit);
@@ -118,14 +121,30 @@ export class Answers implements ModelRunners {
     }
   }
 
+  /** Other models take the place of these: what is still being done for them goes no further, and is not told. */
   end(): void {
-    this.models.dispose();
+    this.isOver = true;
+    void this.loads.close().then(() => this.models.dispose());
+  }
+
+  /**
+   * Lets messages in: tfjs computes at once, and many expressions would keep a visitor's question waiting. It does
+   * not come back once there is nothing left to compute with.
+   */
+  private breathe(): Promise<void> {
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        if (!this.isOver) resolve();
+      });
+    });
   }
 
   private runner(model: ModelName): AnsweringRunner {
     if (model === 'A2') throw new RangeError('these settings have one augmenting model');
-    const runner =
-      this.runners.get(model) ?? new AnsweringRunner(this.models.logitsOf(model), this.world.operands, ROWS);
+    const present = this.runners.get(model);
+    if (present) return present;
+    const logits = this.models.logitsOf(model);
+    const runner = new AnsweringRunner(logits, this.world.operands, ROWS, () => this.breathe());
     this.runners.set(model, runner);
     return runner;
   }

@@ -14,7 +14,7 @@ import { matrixOf, parametersOf } from '../worker/matrices.ts';
 import type { LabEvent } from '../worker/protocol.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { AnsweringModels } from './models.ts';
-import { AnsweringRunner } from './runner.ts';
+import type { AnsweringRunner } from './runner.ts';
 
 /** What is asked with one answer; the number grid has many, and looking into A⊕B takes a GPU. */
 export type Inquired = Exclude<InspectionCommand, { type: 'numberGrid' | 'inspect' }>;
@@ -68,7 +68,7 @@ async function tryIdea(idea: Idea, parts: InspectionParts, draw: TrialDraw): Pro
       };
       const { weights, averaged, kept } = averageWeights(await model('A'), await model('B'));
       const anchor = parts.models.anchorWith(weights);
-      const runner = new AnsweringRunner(anchor.logits, draw.world.operands, alone.B.rows);
+      const runner = alone.B.ofOther(anchor.logits);
       try {
         return { ...(await tryTogether(single(runner), alone, draw)), merged: { averaged, kept } };
       } finally {

@@ -1,11 +1,11 @@
 /** The models of a run as tfjs tensors: to be asked, not trained. */
 import * as tf from '@tensorflow/tfjs-core';
+import { valueNamed, type Weights } from '../engine/parameters.ts';
 import { initialParameters } from '../models/shapes.ts';
 import { augmentingStates, composedState } from '../reference/composition.ts';
 import type { BatchTensors } from '../reference/inputs.ts';
 import { type Parameters, parameterTensors } from '../reference/parameters.ts';
 import { readLogits, type Transformer, transformerStates } from '../reference/transformer.ts';
-import type { Weights } from '../training/checkpoint.ts';
 import { shapesOf, stageParameters } from '../training/models.ts';
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
 import { isComposed, type Stage, stageSeed } from '../training/stages.ts';
@@ -59,7 +59,7 @@ export class AnsweringModels implements WeightStore {
           this.tensors.set(stage, parameterTensors(specs, weights));
           this.weights.set(stage, weights);
         },
-        read: async (): Promise<Weights> => this.weights.get(stage) ?? new Map(),
+        read: async (): Promise<Weights> => valueNamed(this.weights, stage),
       },
     };
   }
@@ -96,6 +96,6 @@ export class AnsweringModels implements WeightStore {
   }
 
   private parametersOf(stage: Stage): Parameters {
-    return this.tensors.get(stage) ?? new Map();
+    return valueNamed(this.tensors, stage);
   }
 }

@@ -9,26 +9,32 @@ import type { Expression } from '../worlds/keyvalue/expression.ts';
 import { capacityOfExamples } from '../worlds/keyvalue/sampler.ts';
 import type { Logits } from './models.ts';
 
-/** Lets messages in: tfjs computes at once, and many expressions would keep a visitor's question waiting. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
-
 export class AnsweringRunner implements Predictor {
   private readonly writer: BatchWriter;
 
-  /** @param rows most expressions in one pass */
+  /**
+   * @param rows most expressions in one pass
+   * @param breathe waits before every pass
+   */
   constructor(
     private readonly logits: Logits,
-    operands: number,
+    private readonly operands: number,
     readonly rows: number,
+    private readonly breathe: () => Promise<void>,
   ) {
     this.writer = new BatchWriter(capacityOfExamples(operands, rows));
+  }
+
+  /** Runs another model, as long as there is this one. */
+  ofOther(logits: Logits): AnsweringRunner {
+    return new AnsweringRunner(logits, this.operands, this.rows, this.breathe);
   }
 
   /** For each expression whether the model gets every target right. */
   async right(expressions: readonly Expression[], write: WriteExpressions): Promise<boolean[]> {
     const right: boolean[] = [];
     for (let from = 0; from < expressions.length; from += this.rows) {
-      await breathe();
+      await this.breathe();
       const part = expressions.slice(from, from + this.rows);
       write(this.writer, part);
       const { layout, words, targetCount, sequenceOfTarget } = this.writer;
@@ -45,7 +51,7 @@ export class AnsweringRunner implements Predictor {
   }
 
   async predict(write: (batch: BatchWriter) => void): Promise<Float32Array[]> {
-    await breathe();
+    await this.breathe();
     this.writer.clear();
     write(this.writer);
     const { targetCount } = this.writer;

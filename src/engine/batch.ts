@@ -9,7 +9,7 @@
  * Everything lies in one ArrayBuffer, laid out as on the GPU, so that a step needs a single upload.
  */
 
-const ALIGN = 64; // WebGPU binds storage at multiples of 256 bytes
+import { ALIGNMENT, aligned } from './tensor.ts';
 
 export interface BatchCapacity {
   /** Most tokens in a batch. */
@@ -50,17 +50,18 @@ export const HEADER = {
   learningRate: 4,
   correction1: 5,
   correction2: 6,
-  words: ALIGN,
+  words: ALIGNMENT,
 } as const;
 
 /** Marks a token that has no target in `targetOfRow`. */
 export const NO_TARGET = 0xffffffff;
 
+/** Where the sections of a batch of this capacity lie, each at a multiple of what WebGPU binds at. */
 export function batchLayout(capacity: BatchCapacity): BatchLayout {
   let end = 0;
   const section = (words: number) => {
     const start = end;
-    end += Math.ceil(words / ALIGN) * ALIGN;
+    end += aligned(words);
     return start;
   };
   const { tokens, targets, vocabulary, columns } = capacity;

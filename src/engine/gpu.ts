@@ -1,7 +1,4 @@
-/**
- * The GPU device. We ask for it ourselves, instead of letting tfjs do it, to get every feature and limit that
- * the adapter has; tfjs is then put on the same device (see `tfjs.ts`), so that both work on the same buffers.
- */
+/** The GPU device, with buffers as large, and as many of them in a kernel, as the adapter gives. */
 
 export type UnavailableReason = 'no-webgpu' | 'no-adapter' | 'no-device';
 
@@ -18,23 +15,17 @@ export class GpuUnavailable extends Error {
 
 export interface Gpu {
   readonly device: GPUDevice;
-  readonly info: GPUAdapterInfo;
   /** What a person calls this adapter. */
   readonly name: string;
   /** Whether the adapter computes on the CPU; then it is about a thousand times slower. */
   readonly software: boolean;
 }
 
-const WANTED_FEATURES: readonly GPUFeatureName[] = ['subgroups', 'timestamp-query'];
-
 /** Limits of which we want all that the adapter gives. */
 const WANTED_LIMITS = [
   'maxBufferSize',
   'maxStorageBufferBindingSize',
   'maxStorageBuffersPerShaderStage',
-  'maxComputeInvocationsPerWorkgroup',
-  'maxComputeWorkgroupSizeX',
-  'maxComputeWorkgroupStorageSize',
 ] as const;
 
 const SOFTWARE = /swiftshader|llvmpipe|lavapipe|basic render/i;
@@ -49,13 +40,9 @@ export async function openGpu(gpu: GPU | undefined = globalThis.navigator?.gpu):
   const { info } = adapter;
   const name = [info.vendor, info.architecture, info.description || info.device].filter(Boolean).join(' · ');
   try {
-    const device = await adapter.requestDevice({
-      requiredFeatures: WANTED_FEATURES.filter((feature) => adapter.features.has(feature)),
-      requiredLimits,
-    });
+    const device = await adapter.requestDevice({ requiredLimits });
     return {
       device,
-      info,
       name: name || 'unnamed GPU',
       software: info.isFallbackAdapter || SOFTWARE.test(name),
     };

@@ -9,18 +9,39 @@ export class OutOfMemory extends Error {
   }
 }
 
+/** Buffers of what is being built on a device. */
+const building = new WeakMap<GPUDevice, GPUBuffer[]>();
+
+/** Notes a buffer that was created: if what it belongs to can't be built, it is freed. */
+export function noteBuffer(device: GPUDevice, buffer: GPUBuffer): void {
+  building.get(device)?.push(buffer);
+}
+
 /**
- * Builds something that allocates GPU memory, all of it before `build` returns. Throws `OutOfMemory`.
+ * Builds something that allocates GPU memory, all of it before `build` returns, and waits until it is compiled. If
+ * either fails, everything that was allocated is freed. Throws `OutOfMemory` where memory was what lacked.
  */
-export async function withinMemory<T>(device: GPUDevice, build: () => T): Promise<T> {
+export async function withinMemory<T>(
+  device: GPUDevice,
+  build: () => { built: T; compiled: Promise<unknown> },
+): Promise<T> {
+  const start = async () => {
+    const { built, compiled } = build();
+    await compiled;
+    return built;
+  };
+  const buffers: GPUBuffer[] = [];
+  building.set(device, buffers);
   device.pushErrorScope('out-of-memory');
-  let built: T;
-  let error: Promise<GPUError | null>;
+  const started = start();
+  const error = device.popErrorScope();
+  building.delete(device);
+  started.catch(() => {});
   try {
-    built = build();
-  } finally {
-    error = device.popErrorScope();
+    if (await error) throw new OutOfMemory();
+    return await started;
+  } catch (failure) {
+    for (const buffer of buffers) buffer.destroy();
+    throw failure;
   }
-  if (await error) throw new OutOfMemory();
-  return built;
 }

@@ -6,14 +6,23 @@
  */
 import { aligned, createBuffer, readWords, sizeOf, type Tensor } from './tensor.ts';
 
-export interface NamedShape {
+interface NamedShape {
   name: string;
   shape: readonly number[];
   decay: boolean;
 }
 
-export type Values = ReadonlyMap<string, Float32Array<ArrayBuffer>>;
+/** The values of parameters, by name. */
+export type Weights = ReadonlyMap<string, Float32Array<ArrayBuffer>>;
 
+/** What goes by this name. Throws if nothing does. */
+export function valueNamed<T>(values: ReadonlyMap<string, T>, name: string): T {
+  const value = values.get(name);
+  if (value === undefined) throw new Error(`the parameter ${name} is missing`);
+  return value;
+}
+
+/** The parameters of a model, by name, in a flat buffer. */
 export class Parameters {
   /** Words of the flat layout, paddings included. */
   readonly words: number;
@@ -48,7 +57,7 @@ export class Parameters {
     this.words = end;
     this.values = values ?? createBuffer(device, `${label}/values`, end);
     for (const { name, shape } of specs) {
-      const offset = offsets.get(name) ?? 0;
+      const offset = valueNamed(offsets, name);
       this.tensors.set(name, { buffer: this.values, offset, shape, needsGradient: trainable });
     }
   }
@@ -66,15 +75,13 @@ export class Parameters {
   }
 
   /** Overwrites every parameter. Throws if one is missing or has another size. */
-  write(values: Values): void {
+  write(values: Weights): void {
     for (const { name, shape } of this.specs) {
-      const data = values.get(name);
-      if (data?.length !== sizeOf(shape))
+      if (valueNamed(values, name).length !== sizeOf(shape))
         throw new Error(`${this.label}: ${name} should have ${sizeOf(shape)} values`);
     }
     for (const [name, { offset }] of this.tensors) {
-      const data = values.get(name);
-      if (data) this.device.queue.writeBuffer(this.values, offset * 4, data);
+      this.device.queue.writeBuffer(this.values, offset * 4, valueNamed(values, name));
     }
   }
 

@@ -8,7 +8,7 @@ import { type Constants, expand } from './template.ts';
 import { sizeOf, type Tensor } from './tensor.ts';
 import type { Tuning } from './tuning.ts';
 
-export interface Dispatch {
+interface Dispatch {
   label: string;
   /** WGSL template; its bindings are `tensors`, in order, in group 0. */
   source: string;
@@ -18,10 +18,13 @@ export interface Dispatch {
 }
 
 /** Where an op writes the gradient of one of its inputs: over what is there, or added to it. */
-export interface GradientTarget {
+interface GradientTarget {
   tensor: Tensor;
   accumulate: boolean;
 }
+
+/** Most workgroups in a dimension that every device takes. */
+const MOST_WORKGROUPS = 65_535;
 
 interface Prepared {
   pipeline: GPUComputePipeline;
@@ -31,6 +34,7 @@ interface Prepared {
 
 const pipelines = new WeakMap<GPUDevice, Map<string, Promise<GPUComputePipeline>>>();
 
+/** Built by appending ops, then compiled, then run as often as wanted. */
 export class Plan {
   private readonly dispatches: Dispatch[] = [];
   private readonly tape: (() => void)[] = [];
@@ -45,11 +49,6 @@ export class Plan {
     readonly label: string,
     readonly tuning: Tuning,
   ) {}
-
-  /** Number of dispatches so far. */
-  get length(): number {
-    return this.dispatches.length;
-  }
 
   /** A new tensor of this plan. It gets its memory in `compile`, and shares it with tensors used at other times. */
   tensor(label: string, shape: readonly number[], needsGradient = false): Tensor {
@@ -67,8 +66,19 @@ export class Plan {
     return this.buffers;
   }
 
+  /**
+   * Workgroups of a kernel with so many threads. Those beyond a dimension's most are folded into further rows: thread
+   * i is `id.x + id.y * ${ROW}u`.
+   */
+  groupsOf(threads: number): readonly [number, number] {
+    const groups = Math.ceil(threads / this.tuning.group);
+    return [Math.min(groups, MOST_WORKGROUPS), Math.ceil(groups / MOST_WORKGROUPS)];
+  }
+
   /** Appends a dispatch. */
   dispatch(dispatch: Dispatch): void {
+    if (dispatch.workgroups.some((groups = 1) => groups > MOST_WORKGROUPS))
+      throw new RangeError(`${dispatch.label} has more workgroups in a dimension than a device takes`);
     this.dispatches.push(dispatch);
   }
 
@@ -120,7 +130,8 @@ export class Plan {
    */
   async compile(onProgress: (done: number, total: number) => void = () => {}): Promise<void> {
     this.buffers = placeTensors(this.device, this.label, this.dispatches, this.kept);
-    const codes = this.dispatches.map(({ source, constants }) => expand(source, constants));
+    const ROW = MOST_WORKGROUPS * this.tuning.group;
+    const codes = this.dispatches.map(({ source, constants }) => expand(source, { ROW, ...constants }));
     const distinct = new Map(codes.map((code, i) => [code, this.dispatches[i].label]));
     let done = 0;
     const compiled = new Map(

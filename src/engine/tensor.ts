@@ -1,6 +1,6 @@
 /** A tensor is a view of a GPU buffer. Tensors are float32, or uint32 where a kernel declares them so. */
 
-import { OutOfMemory } from './memory.ts';
+import { noteBuffer, OutOfMemory } from './memory.ts';
 
 export interface Tensor {
   readonly buffer: GPUBuffer;
@@ -16,6 +16,7 @@ export interface Tensor {
 /** Words that every tensor's offset is a multiple of. */
 export const ALIGNMENT = 64;
 
+/** So many 32-bit words, rounded up to a multiple of `ALIGNMENT`. */
 export const aligned = (words: number): number => Math.ceil(words / ALIGNMENT) * ALIGNMENT;
 
 /** Number of elements. */
@@ -29,7 +30,9 @@ export function createBuffer(device: GPUDevice, label: string, words: number): G
   const size = aligned(words) * 4;
   const { maxBufferSize, maxStorageBufferBindingSize } = device.limits;
   if (size > Math.min(maxBufferSize, maxStorageBufferBindingSize)) throw new OutOfMemory();
-  return device.createBuffer({ label, size, usage: TENSOR_USAGE });
+  const buffer = device.createBuffer({ label, size, usage: TENSOR_USAGE });
+  noteBuffer(device, buffer);
+  return buffer;
 }
 
 /** A tensor in a buffer of its own, holding `data` or zeros. */

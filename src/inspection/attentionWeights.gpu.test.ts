@@ -23,7 +23,7 @@ test.each([
   const queries = draw(TOKENS * WIDTH);
   const keyValues = draw(TOKENS * 2 * WIDTH);
   const plan = new Plan(device, 'check', SOFTWARE_TUNING);
-  const { output } = attention(
+  const output = attention(
     plan,
     batch,
     createTensor(device, 'queries', [TOKENS, WIDTH], { data: queries }),

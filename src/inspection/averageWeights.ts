@@ -1,9 +1,9 @@
+import { valueNamed, type Weights } from '../engine/parameters.ts';
 import { sizeOf } from '../engine/tensor.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
-import type { Weights } from '../training/checkpoint.ts';
 
 /** Parameters by name, and how many values they have in all. */
-export interface NamedParameters {
+interface NamedParameters {
   names: string[];
   values: number;
 }
@@ -30,8 +30,8 @@ export function averageWeights(augmenting: Model, anchor: Model): Merged {
   };
   for (const { name, shape } of anchor.specs) {
     const match = augmenting.specs.find((spec) => spec.name === name && spec.shape.join() === shape.join());
-    const other = match && augmenting.weights.get(name);
-    const own = anchor.weights.get(name) ?? new Float32Array();
+    const other = match && valueNamed(augmenting.weights, name);
+    const own = valueNamed(anchor.weights, name);
     const group = other ? merged.averaged : merged.kept;
     group.names.push(name);
     group.values += sizeOf(shape);

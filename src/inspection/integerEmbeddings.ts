@@ -1,10 +1,10 @@
-import type { Weights } from '../training/checkpoint.ts';
+import { valueNamed, type Weights } from '../engine/parameters.ts';
 import { INTEGERS } from '../worlds/keyvalue/vocabulary.ts';
 
 /** A transformer's embeddings of the integers 0…99 [integers, width]: tens[⌊n/10⌋] + units[n mod 10]. */
 export function integerEmbeddings(weights: Weights, width: number): Float32Array {
-  const tens = weights.get('tens') ?? new Float32Array();
-  const units = weights.get('units') ?? new Float32Array();
+  const tens = valueNamed(weights, 'tens');
+  const units = valueNamed(weights, 'units');
   return Float32Array.from({ length: INTEGERS * width }, (_, at) => {
     const integer = Math.floor(at / width);
     const i = at % width;

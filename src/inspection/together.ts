@@ -1,5 +1,6 @@
 /** Ways of letting two models answer as one without composing them. */
-import { type Answer, answer, continuation, generated, type Predictor } from '../training/decoding.ts';
+import type { Answer } from '../training/answer.ts';
+import { answer, continuation, generated, type Predictor } from '../training/decoding.ts';
 import type { Runner } from '../training/runner.ts';
 import { answerTokens } from '../worlds/keyvalue/answer.ts';
 import type { Expression } from '../worlds/keyvalue/expression.ts';

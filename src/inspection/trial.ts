@@ -1,5 +1,6 @@
 /** How a way of using A and B together does on expressions over held-out keys. It knows nothing of what runs them. */
-import { type Answer, answer } from '../training/decoding.ts';
+import type { Answer } from '../training/answer.ts';
+import { answer } from '../training/decoding.ts';
 import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
 import { formatExpression } from '../worlds/keyvalue/parse.ts';
 import { drawSuite } from '../worlds/keyvalue/suites.ts';

@@ -94,7 +94,7 @@ function crossAttention(
     rmsNorm(plan, batch, state, weight('anchorNorm')),
     weight('query'),
   );
-  const { output } = attention(plan, batch, queries, keyValues, {
+  const output = attention(plan, batch, queries, keyValues, {
     heads,
     distanceSlope,
     nullKey,

@@ -5,12 +5,12 @@ import type { BatchWriter } from '../engine/batch.ts';
 import { DeviceBatch } from '../engine/deviceBatch.ts';
 import { Parameters } from '../engine/parameters.ts';
 import { Plan } from '../engine/plan.ts';
-import { readTensor, type Tensor } from '../engine/tensor.ts';
+import { createTensor, readTensor, type Tensor } from '../engine/tensor.ts';
 import { OptimiserState } from '../ops/adam/index.ts';
-import { softmaxCrossEntropy } from '../ops/crossEntropy/index.ts';
+import { embed } from '../ops/embedding/index.ts';
 import { relativeError, TUNINGS } from '../ops/opCheck.ts';
 import type { randomTransformer } from '../reference/models.fixture.ts';
-import { transformerParameters, vocabularySize } from './shapes.ts';
+import { type TransformerShape, transformerParameters, vocabularySize } from './shapes.ts';
 import { readOut, type Transformer } from './transformer.ts';
 
 export type ReferenceParameters = ReadonlyMap<string, tf.Tensor>;
@@ -83,10 +83,23 @@ export function compareWithReference(
   }
 }
 
-/** The cross-entropies of a batch's targets, read from a state of the stream. */
-export const lossAt = (plan: Plan, batch: DeviceBatch, model: Transformer, table: Tensor, state: Tensor) =>
-  softmaxCrossEntropy(plan, batch, readOut(plan, batch, model, table, state), vocabularySize(model.shape))
-    .loss;
+/** The noise [tokens, width] that a batch gets on the embeddings of a model of this shape. */
+export async function noiseOnGpu(
+  device: GPUDevice,
+  tuning: (typeof TUNINGS)[string],
+  writer: BatchWriter,
+  shape: TransformerShape,
+  deviation: number,
+): Promise<Float32Array> {
+  const batch = new DeviceBatch(device, 'check', writer.capacity);
+  batch.upload(writer);
+  const plan = new Plan(device, 'check', tuning);
+  const zeros = (rows: number) => createTensor(device, 'zeros', [rows, shape.width]);
+  const noise = plan.keep(embed(plan, batch, zeros(vocabularySize(shape)), zeros(shape.columns), deviation));
+  await plan.compile();
+  plan.run();
+  return readTensor(device, noise);
+}
 
 /** Logits [targets, vocabulary] of a batch. */
 export async function logitsOnGpu(

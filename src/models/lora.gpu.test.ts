@@ -8,17 +8,10 @@ import { batchTensors } from '../reference/inputs.ts';
 import { mergeLora } from '../reference/lora.ts';
 import { transformerLoss } from '../reference/loss.ts';
 import { randomBatch, randomParameters, randomTransformer, TINY } from '../reference/models.fixture.ts';
-import {
-  compareWithReference,
-  logitsOnGpu,
-  lossAt,
-  lossOnGpu,
-  onGpu,
-  transformerOnGpu,
-} from './gpu.fixture.ts';
+import { compareWithReference, logitsOnGpu, lossOnGpu, onGpu, transformerOnGpu } from './gpu.fixture.ts';
 import { type Lora, loraParameters, loraStream, matchingRank } from './lora.ts';
 import { initialParameters, parameterCount } from './shapes.ts';
-import { stream } from './transformer.ts';
+import { lossAt, stream } from './transformer.ts';
 
 const RANK = 3;
 const specs = loraParameters(TINY, RANK);

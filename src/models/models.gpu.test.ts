@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Parameters } from '../engine/parameters.ts';
 import type { Tensor } from '../engine/tensor.ts';
 import { checkGpu, TUNINGS } from '../ops/opCheck.ts';
-import { padBatch } from '../reference/batch.ts';
+import { type PaddedBatch, padBatch } from '../reference/batch.ts';
 import { augmentingStates } from '../reference/composition.ts';
 import { lossAndGradients } from '../reference/gradients.ts';
 import { batchTensors } from '../reference/inputs.ts';
@@ -14,14 +14,14 @@ import { type Composition, compositionStream } from './composition.ts';
 import {
   compareWithReference,
   logitsOnGpu,
-  lossAt,
   lossOnGpu,
+  noiseOnGpu,
   onGpu,
   type ReferenceTransformer,
   transformerOnGpu,
 } from './gpu.fixture.ts';
 import { type CompositionShape, compositionParameters, vocabularySize } from './shapes.ts';
-import { stream } from './transformer.ts';
+import { lossAt, stream } from './transformer.ts';
 
 type Reference = ReturnType<typeof randomComposition>;
 
@@ -39,6 +39,18 @@ const CROSS: CompositionShape = {
 };
 
 const VOCABULARY = vocabularySize(TINY);
+const NOISE = 0.4;
+
+/** Rows [tokens, width] of a packed batch in the places that they have in a padded one, [sequences, time, width]. */
+function paddedRows({ sequences, columns, visible }: PaddedBatch, rows: Float32Array): tf.Tensor3D {
+  const width = TINY.width;
+  const places = [...visible.keys()].filter((place) => visible[place] === 1);
+  const data = new Float32Array(visible.length * width);
+  places.forEach((place, row) => {
+    data.set(rows.subarray(row * width, (row + 1) * width), place * width);
+  });
+  return tf.tensor3d(data, [sequences, columns.length, width]);
+}
 
 beforeAll(() => tf.setBackend('cpu'));
 
@@ -68,6 +80,23 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
         });
       }
     }
+
+    test('anchor model with noise on its embeddings', async () => {
+      const { device } = await checkGpu();
+      const reference = randomTransformer(TINY, 3);
+      const writer = randomBatch(9, 4);
+      const model = transformerOnGpu(device, reference);
+      const actual = await lossOnGpu(device, tuning, writer, model.parameters, (plan, batch) => {
+        const { table, states } = stream(plan, batch, model, { noise: NOISE });
+        return [lossAt(plan, batch, model, table, states[states.length - 1])];
+      });
+      const padded = padBatch(writer);
+      const noise = paddedRows(padded, await noiseOnGpu(device, tuning, writer, TINY, NOISE));
+      const expected = lossAndGradients(reference.parameters, (parameters) =>
+        transformerLoss({ ...reference, parameters }, batchTensors(padded), null, noise),
+      );
+      compareWithReference(actual, expected);
+    });
 
     test.each([
       ['whole', undefined],

@@ -3,6 +3,7 @@
  * WebGPU models, the tfjs reference and the checkpoints. Matrices are stored [inputs, outputs].
  */
 import { Random } from '../engine/random.ts';
+import { sizeOf } from '../engine/tensor.ts';
 
 /** A pre-norm decoder-only transformer (RMSNorm, SwiGLU, no biases, learned absolute positions). */
 export interface TransformerShape {
@@ -48,20 +49,23 @@ export interface ParameterSpec {
   initial: (random: Random) => Float32Array<ArrayBuffer>;
 }
 
+/** Number of different tokens: symbols and integers. */
 export const vocabularySize = (shape: TransformerShape): number => shape.symbols + shape.integers;
 
-export const hiddenSize = ({ expansion, width }: TransformerShape): number =>
+/** Features of the MLP's hidden layer: two thirds of `expansion` times the width, rounded down to a multiple of 8. */
+export const hiddenSize = ({ expansion, width }: Pick<TransformerShape, 'expansion' | 'width'>): number =>
   Math.floor(Math.floor((2 * expansion * width) / 3) / 8) * 8;
 
 /** Scale of the logits: 3/√width where the output is tied, else 1. */
 export const logitScale = (shape: TransformerShape): number =>
   shape.tiedOutput ? 3 / Math.sqrt(shape.width) : 1;
 
+/** Number of values in all of these parameters. */
 export const parameterCount = (specs: readonly ParameterSpec[]): number =>
-  specs.reduce((sum, { shape }) => sum + shape.reduce((a, b) => a * b, 1), 0);
+  specs.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
 
 const normal = (shape: readonly number[], deviation: number) => (random: Random) =>
-  Float32Array.from({ length: shape.reduce((a, b) => a * b, 1) }, () => deviation * random.normal());
+  Float32Array.from({ length: sizeOf(shape) }, () => deviation * random.normal());
 
 /** A matrix [rows, columns] that starts as N(0, deviation²). */
 export const matrix = (name: string, rows: number, columns: number, deviation: number): ParameterSpec => ({

@@ -4,11 +4,12 @@ import type { Parameters } from '../engine/parameters.ts';
 import type { Plan } from '../engine/plan.ts';
 import type { Tensor } from '../engine/tensor.ts';
 import { attention } from '../ops/attention/index.ts';
+import { softmaxCrossEntropy } from '../ops/crossEntropy/index.ts';
 import { embed, embeddingTable } from '../ops/embedding/index.ts';
 import { linear } from '../ops/linear/index.ts';
 import { rmsNorm } from '../ops/rmsNorm/index.ts';
 import { swiglu } from '../ops/swiglu/index.ts';
-import { logitScale, type TransformerShape } from './shapes.ts';
+import { logitScale, type TransformerShape, vocabularySize } from './shapes.ts';
 
 /** A model's weights and their meaning. */
 export interface Transformer {
@@ -16,7 +17,7 @@ export interface Transformer {
   parameters: Parameters;
 }
 
-export interface StreamOptions {
+interface StreamOptions {
   /** Deviation of Gaussian noise on the embeddings. */
   noise?: number;
   /** Stop after so many blocks. */
@@ -71,7 +72,7 @@ export function stream(
     const product = (x: Tensor, name: string, residual?: Tensor) =>
       adapt(linear(plan, batch, batch.tokens, x, parameter(weight(name)), { residual }), x, weight(name));
     const heads = product(normed(state, 'attentionNorm'), 'queryKeyValue');
-    const { output } = attention(plan, batch, heads, heads, { heads: shape.heads });
+    const output = attention(plan, batch, heads, heads, { heads: shape.heads });
     const attended = product(output, 'attentionOutput', state);
     const gates = product(normed(attended, 'mlpNorm'), 'mlpInput');
     state = proceed(product(swiglu(plan, batch, gates), 'mlpOutput', attended));
@@ -90,4 +91,16 @@ export function readOut(
   const normed = rmsNorm(plan, batch, state, parameters.get('norm'), 'targets');
   const output = shape.tiedOutput ? table : parameters.get('output');
   return linear(plan, batch, batch.targets, normed, output, { transposed: true, scale: logitScale(shape) });
+}
+
+/** The weighted cross-entropies [targets] of the batch's targets, read from a state [tokens, width] of the stream. */
+export function lossAt(
+  plan: Plan,
+  batch: DeviceBatch,
+  model: Transformer,
+  table: Tensor,
+  state: Tensor,
+): Tensor {
+  const logits = readOut(plan, batch, model, table, state);
+  return softmaxCrossEntropy(plan, batch, logits, vocabularySize(model.shape)).loss;
 }

@@ -1,14 +1,13 @@
 /** Named parameters as tensors, with the names and shapes of models/shapes.ts. */
 import * as tf from '@tensorflow/tfjs-core';
+import { valueNamed } from '../engine/parameters.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
 
 export type Parameters = ReadonlyMap<string, tf.Tensor>;
 
 /** The parameter of this name. Throws if there is none. */
 export function parameter<T extends tf.Tensor>(parameters: Parameters, name: string): T {
-  const tensor = parameters.get(name);
-  if (!tensor) throw new Error(`the parameter ${name} is missing`);
-  return tensor as T;
+  return valueNamed(parameters, name) as T;
 }
 
 /** Uploads values to the present tfjs backend. Throws if one is missing. */
@@ -17,11 +16,7 @@ export function parameterTensors(
   values: ReadonlyMap<string, Float32Array>,
 ): Map<string, tf.Tensor> {
   return new Map(
-    specs.map(({ name, shape }) => {
-      const value = values.get(name);
-      if (!value) throw new Error(`the parameter ${name} is missing`);
-      return [name, tf.tensor(value, [...shape], 'float32')];
-    }),
+    specs.map(({ name, shape }) => [name, tf.tensor(valueNamed(values, name), [...shape], 'float32')]),
   );
 }
 

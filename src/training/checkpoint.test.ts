@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { initialParameters, transformerParameters } from '../models/shapes.ts';
 import { makeTable } from '../worlds/keyvalue/ownTable/table.ts';
+import { readCheckpoint, writeCheckpoint } from './checkpoint.ts';
+import { shapesOf } from './models.ts';
 import {
   CheckpointRefused,
   checkProvenance,
   type Fingerprints,
   fingerprint,
   type Provenance,
-  readCheckpoint,
-  writeCheckpoint,
-} from './checkpoint.ts';
-import { shapesOf } from './models.ts';
+} from './provenance.ts';
 import { PRESETS, type Settings } from './settings.ts';
 
 const settings = PRESETS.small;

@@ -11,7 +11,7 @@ import { augmentingModels, isComposed, trainsWholeB } from './stages.ts';
 export type Trained = 'AB' | 'AB2' | null;
 
 /** A model with what appends its stream to a plan. */
-export interface Composed {
+interface Composed {
   /** Reads its last state out. */
   readout: Transformer;
   append(plan: Plan, batch: DeviceBatch): Stream;

@@ -9,28 +9,13 @@ import { promptColumns } from '../worlds/keyvalue/layout.ts';
 import { writePrompt } from '../worlds/keyvalue/sequence.ts';
 import { writeValues } from '../worlds/keyvalue/suites.ts';
 import { BLANK, SUBSTITUTE, SYMBOLS, TOKEN_TEXT } from '../worlds/keyvalue/vocabulary.ts';
+import type { Answer, GeneratedToken } from './answer.ts';
 import { isAugmenting, type ModelName } from './stages.ts';
 
 /** What can be asked for the next token: a model, or several together. */
 export interface Predictor {
   /** The probabilities [vocabulary] of each target's token, for what `write` puts into an empty batch. */
   predict(write: (batch: BatchWriter) => void): Promise<Float32Array[]>;
-}
-
-export interface GeneratedToken {
-  text: string;
-  probability: number;
-  /** The five likeliest tokens, most likely first. */
-  top: { text: string; probability: number }[];
-}
-
-export interface Answer {
-  tokens: GeneratedToken[];
-  /** What the tokens mean, or null where they mean nothing. */
-  reading: string | null;
-  correct: boolean;
-  /** What A reads at the end of each operand that is a key (augmenting models only). */
-  values?: GeneratedToken[];
 }
 
 const TOP = 5;

@@ -23,6 +23,17 @@ describe('the effort of training', () => {
     expect(flops('AB', 300) / 0.8e12).toBeLessThan(1.4);
   });
 
+  it('counts all that a GPU keeps of a weight: itself, two moments, and its gradient in sixteen slabs', () => {
+    const rows = <T extends { optimiser: object }>(model: T) => ({
+      ...model,
+      optimiser: { ...model.optimiser, rows: 1 },
+    });
+    const { A, B, composition } = paper;
+    const lean = { ...paper, A: rows(A), B: rows(B), composition: rows(composition) };
+    const { A: a, B: b, AB } = parametersOf(lean);
+    expect(memoryOf(lean) / (4 * 19 * (a + b + AB))).toBeCloseTo(1, 1);
+  });
+
   it('grows with everything', () => {
     const wide = { ...paper, A: { ...paper.A, width: 128 } };
     expect(workOf('A', wide)).toBeGreaterThan(3 * workOf('A', paper));

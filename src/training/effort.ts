@@ -3,6 +3,7 @@
  * multiplies every token with every weight once, a gradient twice more, once for the state and once for the weight;
  * attention over a few dozen tokens is next to nothing beside that.
  */
+import { GPU_TUNING } from '../engine/tuning.ts';
 import { hiddenSize, parameterCount, type TransformerShape } from '../models/shapes.ts';
 import { answerColumns, promptColumns, sequenceColumns } from '../worlds/keyvalue/layout.ts';
 import { shapesOf, stageParameters } from './models.ts';
@@ -48,14 +49,14 @@ const FLOAT_BYTES = 4;
 const statesOf = (shape: TransformerShape) =>
   shape.layers * (8 * shape.width + 3 * hiddenSize(shape)) + shape.symbols + shape.integers;
 
-/** Bytes on the GPU: weights with gradients and two moments, and the states of the largest batches. */
+/** Bytes on the GPU: weights, two moments and the slabs of their gradients, and the states of the largest batches. */
 export function memoryOf(settings: Settings): number {
   const { A, B } = shapesOf(settings);
   const weights = Object.values(parametersOf(settings)).reduce((sum, count) => sum + count, 0);
   const states = stagesOf(settings).map(
     (stage) => tokensOf(stage, settings) * (stage === 'B' ? statesOf(B) : statesOf(A) + statesOf(B)),
   );
-  return FLOAT_BYTES * (4 * weights + states.reduce((sum, count) => sum + count, 0));
+  return FLOAT_BYTES * ((3 + GPU_TUNING.slabs) * weights + states.reduce((sum, count) => sum + count, 0));
 }
 
 /** A measured speed: what a step of so much work took. */

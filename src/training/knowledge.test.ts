@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
-import { knownTo, partsOf, trainedOn } from './knowledge.ts';
+import { partsOf, trainedOn } from './knowledge.ts';
 import { PRESETS, type Settings } from './settings.ts';
 
 const world = makeKeyValueWorld(PRESETS.small.world);
@@ -9,11 +9,11 @@ const vanilla = { ...PRESETS.small.composition, variant: 'vanillaA' as const };
 
 describe('an augmenting model knows', () => {
   test('all keys, where it is the only one', () => {
-    expect(knownTo('A', world, PRESETS.small)).toBe(world);
+    expect(trainedOn('A', world, PRESETS.small)).toBe(world);
   });
 
   test('none of the keys that are asked, where it is to have learned others', () => {
-    const { keys } = knownTo('A', world, settings({ composition: vanilla }));
+    const { keys } = trainedOn('A', world, settings({ composition: vanilla }));
     expect(keys.texts.length).toBe(1000);
     expect(keys.texts.some((text) => world.keys.indexOf.has(text))).toBe(false);
   });
@@ -21,7 +21,7 @@ describe('an augmenting model knows', () => {
   test('half of the keys, where there are two: each other ones, and all together', () => {
     for (const composition of [PRESETS.small.composition, vanilla]) {
       const [first, second] = (['A', 'A2'] as const).map(
-        (model) => knownTo(model, world, settings({ composition, augmenting: 'together' })).keys,
+        (model) => trainedOn(model, world, settings({ composition, augmenting: 'together' })).keys,
       );
       expect(new Set([...first.texts, ...second.texts]).size).toBe(1000);
       expect(first.texts.length).toBe(500);

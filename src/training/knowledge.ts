@@ -18,7 +18,7 @@ export const askedOf = (model: Augmenting, world: KeyValueWorld, { augmenting }:
  * What an augmenting model is trained on: all keys that are asked, or every second one; or, where A is to be trained
  * on other keys, as many others.
  */
-export function knownTo(model: Augmenting, world: KeyValueWorld, settings: Settings): KeyValueWorld {
+function knownTo(model: Augmenting, world: KeyValueWorld, settings: Settings): KeyValueWorld {
   const known =
     settings.composition.variant === 'vanillaA'
       ? { ...world, keys: makeOtherKeys(settings.world, world.keys) }

@@ -30,6 +30,7 @@ export interface Shapes {
   composition: CompositionShape;
 }
 
+/** The shapes of the models that settings describe, over the vocabulary and columns of their world. */
 export function shapesOf({ world, A, B, composition }: Settings): Shapes {
   const text = { symbols: SYMBOLS, integers: INTEGERS, columns: sequenceColumns(world.operands) };
   const transformer = ({ width, layers, heads, expansion }: Settings['A' | 'B']) => ({

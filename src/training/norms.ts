@@ -21,6 +21,7 @@ function layerOf(name: string): string {
   return /^blocks\.\d+/.exec(name)?.[0] ?? name;
 }
 
+/** Computes the norms of what an optimiser trains, layer by layer. */
 export class Norms {
   private readonly plan: Plan;
   private readonly squares: Tensor;

@@ -5,9 +5,7 @@ import type { DeviceBatch } from '../engine/deviceBatch.ts';
 import type { Plan } from '../engine/plan.ts';
 import type { Random } from '../engine/random.ts';
 import type { Tensor } from '../engine/tensor.ts';
-import { vocabularySize } from '../models/shapes.ts';
-import { readOut, type Stream, stream, type Transformer } from '../models/transformer.ts';
-import { softmaxCrossEntropy } from '../ops/crossEntropy/index.ts';
+import { lossAt, type Stream, stream } from '../models/transformer.ts';
 import { capacityA, fillA } from '../worlds/keyvalue/augmentingSampler.ts';
 import {
   capacityB,
@@ -30,12 +28,6 @@ export interface PhaseDefinition {
   fill: (random: Random, step: number) => void;
   /** Appends the forward pass; returns one or two tensors of weighted losses by target. */
   losses: (plan: Plan, batch: DeviceBatch) => Tensor[];
-}
-
-/** The cross-entropy of the batch's targets, read from a state through a model's output. */
-function lossAt(plan: Plan, batch: DeviceBatch, model: Transformer, table: Tensor, state: Tensor): Tensor {
-  const logits = readOut(plan, batch, model, table, state);
-  return softmaxCrossEntropy(plan, batch, logits, vocabularySize(model.shape)).loss;
 }
 
 const lastOf = ({ states }: Stream): Tensor => states[states.length - 1];

@@ -22,7 +22,7 @@ import type { ModelName } from './stages.ts';
 export type WriteExpressions = (batch: BatchWriter, expressions: readonly Expression[]) => void;
 
 /** A model to run: what it is called, and what appends its logits [targets, vocabulary rounded up to 4] to a plan. */
-export interface ForwardPass {
+interface ForwardPass {
   label: string;
   append(plan: Plan, batch: DeviceBatch): Tensor;
 }
@@ -51,6 +51,7 @@ export function forwardPass(models: Models, model: ModelName): ForwardPass {
   };
 }
 
+/** A model that is run over expressions, with the weights that it has whenever it is asked. */
 export class Runner implements Predictor {
   private readonly writer: BatchWriter;
   private readonly batch: DeviceBatch;

@@ -17,6 +17,11 @@ test('needs neither warm-up nor hold', () => {
   expect([0, 1, 2, 3].map((step) => learningRate(plain, step))).toEqual([1, 0.75, 0.5, 0.25]);
 });
 
+test('is a number at its end and beyond, even if it holds its peak all the time', () => {
+  const held = { learningRate: 1, warmup: 0, hold: 1, steps: 4 };
+  expect([0, 3, 4, 5].map((step) => learningRate(held, step))).toEqual([1, 1, 1, 0]);
+});
+
 test('bias corrections undo the moments’ start at 0', () => {
   const [first, second] = biasCorrections(0);
   expect(first).toBeCloseTo(10);

@@ -10,7 +10,7 @@ type Schedule = Pick<OptimiserSettings, 'learningRate' | 'warmup' | 'hold' | 'st
 export function learningRate({ learningRate: peak, warmup, hold, steps }: Schedule, step: number): number {
   if (step < warmup) return (peak * (step + 1)) / warmup;
   const done = (step - warmup) / Math.max(1, steps - warmup);
-  if (done < hold) return peak;
+  if (done <= hold) return peak;
   return peak * Math.max(0, 1 - (done - hold) / (1 - hold));
 }
 

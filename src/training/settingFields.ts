@@ -78,7 +78,7 @@ function typeAt(path: readonly string[]): z.ZodType {
 }
 
 /** What a field takes. Numbers without a value are written `none`; every text of a choice is one of `options`. */
-export type FieldKind =
+type FieldKind =
   | { kind: 'number'; least: number; most: number; whole: boolean; multiple: number; optional: boolean }
   | { kind: 'choice'; options: readonly string[] }
   | { kind: 'pairs' };

@@ -3,6 +3,7 @@
  * a run comes out the same. The figures of the presets are measured, not chosen by taste.
  */
 import { z } from 'zod';
+import { hiddenSize } from '../models/shapes.ts';
 import { keyValueSchema } from '../worlds/keyvalue/config.ts';
 
 /** The three things a visitor trains: A, then B, then the composition. */
@@ -101,6 +102,9 @@ export const settingsSchema = z
     const heads = (of: string) => `The heads of ${of} must divide its width into multiples of four.`;
     if (!fitsHeads(A)) refuse(['A', 'heads'], heads('A'));
     if (!fitsHeads(B)) refuse(['B', 'heads'], heads('B'));
+    const hidden = (of: string) => `The MLP of ${of} has no hidden unit: choose a larger expansion or width.`;
+    if (hiddenSize(A) === 0) refuse(['A', 'expansion'], hidden('A'));
+    if (hiddenSize(B) === 0) refuse(['B', 'expansion'], hidden('B'));
     if (!fitsHeads({ width: B.width, heads: composition.heads })) {
       refuse(
         ['composition', 'heads'],

@@ -20,6 +20,7 @@ const PHASE_OF: Record<Stage, Phase> = { A: 'A', A2: 'A', B: 'B', AB: 'AB', AB2:
 /** Something for each phase, and for the second stages that the settings have. */
 export type ByStage<T> = Record<Phase, T> & Partial<Record<Exclude<Stage, Phase>, T>>;
 
+/** Something else for each stage: for the three phases, and for those second stages that there are. */
 export function mapStages<T, U>(
   { A, A2, B, AB, AB2 }: ByStage<T>,
   map: (value: T, stage: Stage) => U,
@@ -44,6 +45,7 @@ interface NamedStage {
   second?: true | undefined;
 }
 
+/** How messages name this stage. */
 export const namedStage = (stage: Stage): NamedStage => {
   const phase = phaseOf(stage);
   return stage === phase ? { phase } : { phase, second: true };
@@ -59,6 +61,7 @@ export function stageNamed({ phase, second }: NamedStage): Stage {
 /** The model that a stage trains, or a part of it. */
 export const modelOf = (stage: Stage): ModelName => (stage === 'AB2' ? 'AB' : stage);
 
+/** Whether a stage trains an augmenting model. */
 export const isAugmenting = (stage: Stage): stage is Augmenting => phaseOf(stage) === 'A';
 
 /** Whether A⊕B has an A in it, or is a B that was trained on. */

@@ -1,5 +1,5 @@
 /** The smallest models that can be trained, for tests. */
-import { SOFTWARE_TUNING } from '../engine/tuning.ts';
+import { SOFTWARE_TUNING, type Tuning } from '../engine/tuning.ts';
 import { checkGpu } from '../ops/opCheck.ts';
 import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
 import { Models } from './models.ts';
@@ -21,19 +21,12 @@ export const TINY: Settings = {
 };
 
 /** The models of these settings, and what trains a stage of them. */
-export async function setUp(settings: Settings, stage: Stage) {
+export async function setUp(settings: Settings, stage: Stage, tuning: Tuning = SOFTWARE_TUNING) {
   const { device } = await checkGpu();
   const models = new Models(device, settings);
   const definition = phaseDefinition(stage, models, makeKeyValueWorld(settings.world), settings);
   const seed = stageSeed(settings.seed, stage);
-  const trainer = new Trainer(
-    device,
-    stage,
-    SOFTWARE_TUNING,
-    definition,
-    models.trained(stage).parameters,
-    seed,
-  );
+  const trainer = new Trainer(device, stage, tuning, definition, models.trained(stage).parameters, seed);
   await trainer.compile();
   return { models, trainer };
 }

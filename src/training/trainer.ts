@@ -27,12 +27,25 @@ export interface Metrics {
   halted: boolean;
 }
 
+/**
+ * Number of the step from which on none was taken, as its loss or gradient was not finite; null if all were. It is
+ * the first of these where an earlier reading told of the bad one.
+ */
+export function badStep({ from, losses, norms, halted }: Metrics): number | null {
+  if (!halted) return null;
+  const index = losses.findIndex((loss, i) => !Number.isFinite(loss) || !Number.isFinite(norms[i]));
+  return from + Math.max(0, index);
+}
+
+/** Trains the parameters of a stage, from its own seed. */
 export class Trainer {
   private readonly batch: DeviceBatch;
   private readonly plan: Plan;
   private readonly state: OptimiserState;
   private readonly layers: Norms;
   private taken = 0;
+  /** The step at which the moments started at 0. */
+  private momentsFrom = 0;
   private reported = 0;
 
   constructor(
@@ -58,11 +71,6 @@ export class Trainer {
     await Promise.all([this.plan.compile(onProgress), this.layers.compile()]);
   }
 
-  /** Number of GPU dispatches of a step. */
-  get dispatches(): number {
-    return this.plan.length;
-  }
-
   /** Steps taken. */
   get step(): number {
     return this.taken;
@@ -78,7 +86,7 @@ export class Trainer {
     const { writer, optimiser, fill } = this.definition;
     fill(new Random(this.seed, FIRST_BATCH_STREAM + this.taken), this.taken);
     const rate = learningRate(optimiser, this.taken);
-    writer.finish(this.taken + 1, this.seed, rate, ...biasCorrections(this.taken));
+    writer.finish(this.taken + 1, this.seed, rate, ...biasCorrections(this.taken - this.momentsFrom));
     this.batch.upload(writer);
     this.plan.run();
     this.taken++;
@@ -113,9 +121,10 @@ export class Trainer {
     this.state.resume();
   }
 
-  /** Forgets everything but the weights. */
-  reset(): void {
-    this.resume(0);
+  /** Forgets everything but the weights, which have seen `step` steps. */
+  reset(step = 0): void {
+    this.resume(step);
+    this.momentsFrom = step;
     this.state.reset();
   }
 

@@ -7,6 +7,7 @@ import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
 import { readCheckpoint } from './checkpoint.ts';
 import { decode, decodeAll } from './decoding.ts';
 import { Models } from './models.ts';
+import { fingerprint } from './provenance.ts';
 import { forwardPass, Runner } from './runner.ts';
 import { PHASES, type Phase, PRESETS, type Settings } from './settings.ts';
 import { setUp, TINY, take } from './tiny.fixture.ts';
@@ -30,6 +31,30 @@ describe.each(PHASES)('training %s', (phase) => {
     trainer.reset();
     expect(await take(trainer, 5)).toEqual(first);
   });
+});
+
+test('comes out the same, bit for bit, with more workgroups than a dimension of a dispatch holds', async () => {
+  const { optimiser } = TINY.B;
+  const B = { ...TINY.B, width: 64, heads: 16, layers: 2, expansion: 16 };
+  const large = { ...TINY, B: { ...B, optimiser: { ...optimiser, rows: 600 } } };
+  const run = async (group: number) => {
+    const { models, trainer } = await setUp(large, 'B', { ...SOFTWARE_TUNING, group });
+    const { losses } = await take(trainer, 2);
+    return { losses, weights: await fingerprint(models.specs.B, await models.parameters.B.read()) };
+  };
+  expect(await run(1)).toEqual(await run(64));
+});
+
+test('the first step from weights that come trained is as long as Adam makes it', async () => {
+  const { models, trainer } = await setUp(TINY, 'B');
+  const { learningRate, warmup } = TINY.B.optimiser;
+  trainer.reset(warmup);
+  const read = async () => [...(await models.parameters.B.read()).values()].flatMap((values) => [...values]);
+  const before = await read();
+  await take(trainer, 1);
+  const moved = (await read()).map((value, i) => Math.abs(value - before[i]));
+  // Without a bias correction it would be 0.7 times the learning rate.
+  expect(Math.max(...moved) / learningRate).toBeCloseTo(1, 1);
 });
 
 test.each([

@@ -1,16 +1,15 @@
 /** Weights in and out: checkpoints, and the fingerprints that tie what was composed to the models it was trained on. */
 
+import type { Weights } from '../engine/parameters.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
+import { readCheckpoint, writeCheckpoint } from '../training/checkpoint.ts';
 import {
   CheckpointRefused,
   checkProvenance,
   type Fingerprints,
   fingerprint,
   type Provenance,
-  readCheckpoint,
-  type Weights,
-  writeCheckpoint,
-} from '../training/checkpoint.ts';
+} from '../training/provenance.ts';
 import type { Settings } from '../training/settings.ts';
 import { augmentingModels, basisOf, type Stage, stagesOf, trainsWholeB } from '../training/stages.ts';
 import type { Progress } from './progress.ts';

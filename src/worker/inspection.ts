@@ -19,7 +19,7 @@ import type { Runners } from './runners.ts';
 import type { Turns } from './turns.ts';
 
 /** What inspection works with. */
-export interface InspectionParts {
+interface InspectionParts {
   gpu: Gpu;
   world: KeyValueWorld;
   models: Models;

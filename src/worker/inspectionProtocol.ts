@@ -1,10 +1,12 @@
 /** The messages that look into the models: what they read and say, what else was tried, what training did to them. */
+
 import { z } from 'zod';
 import { IDEAS } from '../inspection/ideas.ts';
+import { answerSchema, topSchema } from '../training/answer.ts';
 import { stageFields, stageSchema } from '../training/stages.ts';
 import { GRID_CELLS } from '../worlds/keyvalue/numberGrid.ts';
 import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
-import { answerSchema, id, share, topSchema } from './answers.ts';
+import { id, share } from './answers.ts';
 
 const ideaSchema = z.enum(IDEAS);
 const index = z.number().int().nonnegative();

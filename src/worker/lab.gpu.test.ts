@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PHASES, type Phase, PRESETS, type Settings } from '../training/settings.ts';
 import { TINY } from '../training/tiny.fixture.ts';
-import type { LabClient } from './client.ts';
+import { createLabClient, type LabClient } from './client.ts';
 import { ask, type EventOf, next, open, until } from './lab.fixture.ts';
 
 /** Two operands, 256 keys, half of them for the composition: the smallest world in which B learns something in a minute. */
@@ -114,6 +114,20 @@ test('batches that no GPU memory holds are refused in words, and the lab goes on
   expect((await answered).expected).toBe('42');
   client.close();
 }, 120_000);
+
+test('settings that fail keep no others from being used', async () => {
+  const client = createLabClient();
+  const table = { fingerprint: '0'.repeat(64), count: 16 };
+  const failed = new Promise((resolve) => {
+    client.subscribe((event) => {
+      if (event.type === 'failed') resolve(event.message);
+    });
+  });
+  client.send({ type: 'configure', settings: { ...TINY, world: { ...TINY.world, table } } });
+  expect(await failed).toMatch(/rows of this table/);
+  await ask(client, { type: 'configure', settings: TINY }, 'ready');
+  client.close();
+});
 
 test('other settings end what was still to be measured, without a fault', async () => {
   const client = await open(TINY);

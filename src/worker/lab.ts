@@ -25,7 +25,8 @@ export class Lab {
   async perform(command: Command): Promise<void> {
     switch (command.type) {
       case 'configure':
-        this.configured = this.configured.then(() => this.configure(command.settings));
+        // Settings that could not be used keep none from being tried.
+        this.configured = this.configured.catch(() => {}).then(() => this.configure(command.settings));
         return this.configured;
       case 'speed':
         this.stepsPerSecond = command.stepsPerSecond;

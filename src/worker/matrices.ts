@@ -1,4 +1,5 @@
 /** Answers what asks for a stage's parameters, wherever they lie. */
+import { valueNamed } from '../engine/parameters.ts';
 import { namedStage, stageNamed } from '../training/stages.ts';
 import type { WeightStore } from './checkpoints.ts';
 import type { InspectionCommand } from './inspectionProtocol.ts';
@@ -27,6 +28,6 @@ export async function matrixOf(
     const names = specs.map((known) => known.name).join(', ');
     return { type: 'noMatrix', id, reason: `There is no parameter “${name}”. There are ${names}.` };
   }
-  const values = (await parameters.read()).get(name) ?? new Float32Array();
+  const values = valueNamed(await parameters.read(), name);
   return { type: 'matrix', id, ...namedStage(stage), name, shape: [...spec.shape], values };
 }

@@ -28,7 +28,7 @@ const MOST_KEYS = 500;
 const LETTERS_STREAM = 0x6c657474;
 
 /** What probing works with. */
-export interface ProbingParts {
+interface ProbingParts {
   gpu: Gpu;
   settings: Settings;
   world: KeyValueWorld;

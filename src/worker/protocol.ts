@@ -3,19 +3,21 @@
  * discriminated unions, and what arrives is parsed before it is believed. Where there are two augmenting models, a
  * phase may have a `second` stage.
  */
+
 import { z } from 'zod';
+import { answerSchema } from '../training/answer.ts';
 import { refusalSchema } from '../training/refusal.ts';
 import { settingsSchema } from '../training/settings.ts';
 import { stageFields } from '../training/stages.ts';
 import { PART_SUITES } from '../worlds/keyvalue/mixed.ts';
 import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
-import { answerSchema, id, share } from './answers.ts';
+import { id, share } from './answers.ts';
 import { inspectionCommandSchema, inspectionEventSchema } from './inspectionProtocol.ts';
 import { probeCommandSchema, probedSchema } from './probeProtocol.ts';
 
+export type { Answer, GeneratedToken } from '../training/answer.ts';
 export { SUITES, type Suite } from '../worlds/keyvalue/suites.ts';
-export type { Answer, GeneratedToken } from './answers.ts';
 
 export const suiteSchema = z.enum(SUITES);
 const partSuiteSchema = z.enum(PART_SUITES);

@@ -1,3 +1,5 @@
+import type { Gpu } from '../engine/gpu.ts';
+import { withinMemory } from '../engine/memory.ts';
 import type { Runner } from '../training/runner.ts';
 import type { ModelName } from '../training/stages.ts';
 
@@ -14,19 +16,21 @@ export class Runners implements ModelRunners {
   readonly rows: number;
   private readonly runners = new Map<ModelName, Promise<Runner>>();
 
-  /** @param software whether passes are slow, so that fewer expressions must do */
   constructor(
-    software: boolean,
+    private readonly gpu: Pick<Gpu, 'device' | 'software'>,
     private readonly create: (model: ModelName, rows: number) => Runner,
   ) {
-    this.rows = software ? 100 : 500;
+    // Where passes are slow, fewer expressions must do.
+    this.rows = gpu.software ? 100 : 500;
   }
 
   of(model: ModelName): Promise<Runner> {
     const present = this.runners.get(model);
     if (present) return present;
-    const runner = this.create(model, this.rows);
-    const compiled = runner.compile().then(() => runner);
+    const compiled = withinMemory(this.gpu.device, () => {
+      const built = this.create(model, this.rows);
+      return { built, compiled: built.compile() };
+    });
     this.runners.set(model, compiled);
     compiled.catch(() => this.runners.delete(model));
     return compiled;

@@ -7,8 +7,8 @@ import type { Gpu } from '../engine/gpu.ts';
 import { withinMemory } from '../engine/memory.ts';
 import { tuningFor } from '../engine/tuning.ts';
 import { parameterCount } from '../models/shapes.ts';
-import { CheckpointRefused } from '../training/checkpoint.ts';
 import { Models } from '../training/models.ts';
+import { CheckpointRefused } from '../training/provenance.ts';
 import { forwardPass, Runner } from '../training/runner.ts';
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
 import {
@@ -67,7 +67,7 @@ export class Session {
     const { turns } = this;
     const progress = new Progress(settings, emit);
     const checkpoints = new Checkpoints(settings, models, progress);
-    const runners = new Runners(gpu.software, runner);
+    const runners = new Runners(gpu, runner);
     const grid = new NumberGrid(world.operands, runners, emit);
     const survey = new Survey(settings, world, runners, grid, emit);
     this.world = world;
@@ -104,7 +104,7 @@ export class Session {
   static async build(gpu: Gpu, settings: Settings, emit: Emit): Promise<Session> {
     const counts = new Map<Runner, { done: number; total: number }>();
     const sum = (count: 'done' | 'total') => [...counts.values()].reduce((all, each) => all + each[count], 0);
-    const { session, compiled } = await withinMemory(gpu.device, () => {
+    const session = await withinMemory(gpu.device, () => {
       const built = new Session(gpu, settings, emit);
       const compiled = Object.values(built.answering).map((runner) =>
         runner.compile((done, total) => {
@@ -112,9 +112,8 @@ export class Session {
           emit({ type: 'building', done: sum('done'), total: sum('total') });
         }),
       );
-      return { session: built, compiled: Promise.all(compiled) };
+      return { built, compiled: Promise.all(compiled) };
     });
-    await compiled;
     session.introduce();
     return session;
   }

@@ -6,7 +6,7 @@ import type { Models } from '../training/models.ts';
 import { phaseDefinition } from '../training/phases.ts';
 import type { Settings } from '../training/settings.ts';
 import { namedStage, type Stage, stageSeed } from '../training/stages.ts';
-import { type Metrics, Trainer } from '../training/trainer.ts';
+import { badStep, type Metrics, Trainer } from '../training/trainer.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import type { Emit } from './lab.ts';
@@ -21,8 +21,13 @@ interface Run {
   ended: Promise<void>;
 }
 
+/** Something that was asked of training. */
+interface Request {
+  what: 'play' | 'pause' | 'step';
+}
+
 /** What training works with. */
-export interface TrainingParts {
+interface TrainingParts {
   gpu: Gpu;
   settings: Settings;
   world: KeyValueWorld;
@@ -37,6 +42,8 @@ export interface TrainingParts {
 export class Training {
   private readonly trainers = new Map<Stage, Promise<Trainer>>();
   private run: Run | null = null;
+  /** What was asked last. Whatever still waits gives way to it, as a visitor means what was said last. */
+  private latest: Request = { what: 'pause' };
   private stepsPerSecond: number | null = null;
 
   constructor(private readonly parts: TrainingParts) {}
@@ -50,37 +57,35 @@ export class Training {
   /** Trains until the last step, the early stop, a pause or a loss that is not finite, and then looks at the result. */
   async play(stage: Stage): Promise<void> {
     const { progress, survey, turns } = this.parts;
-    await this.comeToRest(stage);
+    const request = this.ask('play');
+    await this.comeToRest(stage, request);
+    if (request !== this.latest) return;
     const before = progress.stepOf(stage);
     const run: Run = { cancelled: false, loop: null, ended: Promise.resolve() };
     this.run = run;
-    run.ended = this.train(stage, run);
+    run.ended = this.train(stage, run).finally(() => {
+      this.run = null;
+    });
     await run.ended;
     const step = progress.stepOf(stage);
     if (step !== before) await survey.look(stage, step, (part) => turns.take(part));
   }
 
-  async pause(): Promise<void> {
-    const { run } = this;
-    if (!run) return;
-    run.cancelled = true;
-    run.loop?.cancel();
-    await run.ended;
+  /** Ends training after what has been submitted, and what was asked for but has not begun. */
+  pause(): Promise<void> {
+    this.ask('pause');
+    return this.stop();
   }
 
-  /** Pauses, waits for what was to be done before, such as a reset or a load, and notes what a stage builds on. */
-  private async comeToRest(stage: Stage): Promise<void> {
-    const { checkpoints, turns } = this.parts;
-    await this.pause();
-    await turns.take(() => checkpoints.build(stage));
-  }
-
+  /** Takes one step. Several that are asked for in a row are all taken. */
   async singleStep(stage: Stage): Promise<void> {
     const { survey, progress, turns } = this.parts;
-    await this.comeToRest(stage);
+    const request = this.ask('step');
+    await this.comeToRest(stage, request);
+    if (request !== this.latest) return;
     const trainer = await this.trainer(stage);
-    if (trainer.step >= trainer.steps) return;
     await turns.take(async () => {
+      if (request !== this.latest || trainer.step >= trainer.steps) return;
       survey.abandon(stage);
       progress.announce(stage, { status: 'training', source: 'trained' });
       const startedAt = performance.now();
@@ -88,8 +93,8 @@ export class Training {
       const metrics = await trainer.metrics();
       progress.spend(stage, (performance.now() - startedAt) / 1000);
       this.reportLosses(stage, metrics, 0, 0);
-      if (metrics.halted) this.settle(stage, trainer, 'diverged', trainer.step);
-      else this.settle(stage, trainer, trainer.step >= trainer.steps ? 'finished' : 'paused', null);
+      const ended = trainer.step >= trainer.steps ? 'finished' : 'paused';
+      this.settle(stage, trainer, metrics.halted ? 'diverged' : ended, badStep(metrics));
       await this.measure(stage, trainer);
     });
   }
@@ -98,12 +103,37 @@ export class Training {
   async restart(stage: Stage, step: number): Promise<void> {
     this.parts.survey.abandon(stage);
     const trainer = await this.trainers.get(stage);
-    trainer?.reset();
-    trainer?.resume(step);
+    trainer?.reset(step);
   }
 
   async destroy(): Promise<void> {
     for (const trainer of this.trainers.values()) (await trainer).destroy();
+  }
+
+  private ask(what: Request['what']): Request {
+    if (what !== 'step' || this.latest.what !== 'step') this.latest = { what };
+    return this.latest;
+  }
+
+  /** Ends a run, however it ends: whoever asked for it is told of a failure. */
+  private async stop(): Promise<void> {
+    const { run } = this;
+    if (!run) return;
+    run.cancelled = true;
+    run.loop?.cancel();
+    await run.ended.catch(() => {});
+  }
+
+  /**
+   * Ends a run, waits for what was to be done before, such as a reset or a load, and notes what a stage builds on,
+   * unless something else was asked meanwhile.
+   */
+  private async comeToRest(stage: Stage, request: Request): Promise<void> {
+    const { checkpoints, turns } = this.parts;
+    await this.stop();
+    await turns.take(async () => {
+      if (request === this.latest) await checkpoints.build(stage);
+    });
   }
 
   private async train(stage: Stage, run: Run): Promise<void> {
@@ -111,7 +141,6 @@ export class Training {
     survey.abandon(stage);
     const before = progress.announce(stage, { status: 'training', source: 'trained' });
     const trainer = await this.trainer(stage).catch((error: unknown) => {
-      this.run = null;
       progress.announce(stage, before);
       throw error;
     });
@@ -128,8 +157,10 @@ export class Training {
     );
     run.loop = loop;
     if (run.cancelled) loop.cancel();
-    const outcome = await loop.run();
-    this.run = null;
+    const outcome = await loop.run().catch((error: unknown) => {
+      progress.announce(stage, { status: 'paused', step: trainer.step });
+      throw error;
+    });
     this.settle(stage, trainer, outcome, loop.badStep);
   }
 
@@ -152,15 +183,15 @@ export class Training {
 
   private reportLosses(stage: Stage, metrics: Metrics, stepsPerSecond: number, examplesPerSecond: number) {
     const { from, losses } = metrics;
-    const bad = losses.findIndex((loss) => !Number.isFinite(loss));
-    const finite = bad < 0 ? losses : losses.slice(0, bad);
-    if (finite.length === 0) return;
-    this.parts.progress.advance(stage, from + finite.length - 1);
+    const bad = badStep(metrics);
+    const taken = bad === null ? losses : losses.slice(0, bad - from);
+    if (taken.length === 0) return;
+    this.parts.progress.advance(stage, from + taken.length - 1);
     this.parts.emit({
       type: 'losses',
       ...namedStage(stage),
       from,
-      losses: finite,
+      losses: taken,
       stepsPerSecond,
       examplesPerSecond,
     });
@@ -179,7 +210,8 @@ export class Training {
     const { gpu, settings, world, models, survey, progress, emit } = this.parts;
     const definition = phaseDefinition(stage, models, world, settings);
     const seed = stageSeed(settings.seed, stage);
-    const { trainer, compiled } = await withinMemory(gpu.device, () => {
+    await survey.prepare(stage);
+    const trainer = await withinMemory(gpu.device, () => {
       const built = new Trainer(
         gpu.device,
         stage,
@@ -190,11 +222,9 @@ export class Training {
       );
       const onProgress = (done: number, total: number) =>
         emit({ type: 'compiling', ...namedStage(stage), done, total });
-      return { trainer: built, compiled: built.compile(onProgress) };
+      return { built, compiled: built.compile(onProgress) };
     });
-    await compiled;
-    await survey.prepare(stage);
-    trainer.resume(progress.stepOf(stage));
+    trainer.reset(progress.stepOf(stage));
     return trainer;
   }
 }

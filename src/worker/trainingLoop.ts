@@ -2,9 +2,9 @@
  * Drives a trainer: as fast as the GPU goes or at a chosen pace, with at most two submissions ahead of the GPU,
  * so that pausing is immediate. It stops for a pause, at the last step, or when the loss is no longer finite.
  */
-import type { Metrics, Trainer } from '../training/trainer.ts';
+import { badStep, type Metrics, type Trainer } from '../training/trainer.ts';
 
-export interface LoopHooks {
+interface LoopHooks {
   /** Waits for what comes before the next step, such as a visitor's question. */
   yield(): Promise<void>;
   /** Losses of steps that are done. */
@@ -69,6 +69,7 @@ export class TrainingLoop {
         break;
       }
       await hooks.yield();
+      if (this.cancelled) break;
       const startedAt = performance.now();
       const count = this.submit();
       const done = this.device.queue.onSubmittedWorkDone();
@@ -126,7 +127,7 @@ export class TrainingLoop {
     this.examplesSince = 0;
     this.reading = this.trainer.metrics().then((metrics) => {
       this.reading = null;
-      if (metrics.halted) this.divergedAt ??= firstBad(metrics);
+      this.divergedAt ??= badStep(metrics);
       if (metrics.losses.length > 0) this.hooks.onMetrics(metrics, steps, examples);
     });
     this.reading.catch(() => {});
@@ -145,9 +146,4 @@ export class TrainingLoop {
       };
     });
   }
-}
-
-function firstBad({ from, losses, norms }: Metrics): number {
-  const index = losses.findIndex((loss, i) => !Number.isFinite(loss) || !Number.isFinite(norms[i]));
-  return from + Math.max(0, index);
 }

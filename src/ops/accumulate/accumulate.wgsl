@@ -5,5 +5,6 @@
 
 @compute @workgroup_size(${GROUP})
 fn main(@builtin(global_invocation_id) id: vec3u) {
-  if (id.x < batch[${COUNT}] * ${WIDTH_V}u) { sum[id.x] += part[id.x]; }
+  let thread = id.x + id.y * ${ROW}u;
+  if (thread < batch[${COUNT}] * ${WIDTH_V}u) { sum[thread] += part[thread]; }
 }

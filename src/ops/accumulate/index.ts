@@ -20,6 +20,6 @@ export function passGradient(plan: Plan, batch: DeviceBatch, rows: Rows, gradien
     source: accumulate,
     constants: { COUNT: rows.count, WIDTH_V: vectors, GROUP: plan.tuning.group },
     tensors: [batch.words, gradient, plan.gradient(to)],
-    workgroups: [Math.ceil((rows.capacity * vectors) / plan.tuning.group)],
+    workgroups: plan.groupsOf(rows.capacity * vectors),
   });
 }

@@ -144,6 +144,6 @@ export function adam(
       state.moments,
       { buffer: values, offset: 0, shape: [words], needsGradient: false },
     ],
-    workgroups: [Math.ceil(vectors / group)],
+    workgroups: plan.groupsOf(vectors),
   });
 }

@@ -9,7 +9,7 @@ const VECTORS = ${VECTORS}u;
 
 @compute @workgroup_size(${GROUP})
 fn main(@builtin(global_invocation_id) id: vec3u) {
-  let i = id.x;
+  let i = id.x + id.y * ${ROW}u;
   if (i >= VECTORS || control[${HALTED}] != 0.0) { return; }
   let rate = bitcast<f32>(batch[${LEARNING_RATE}]);
   let g = gradient[i] * control[${FACTOR}];

@@ -42,7 +42,7 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
             lengths,
             inputs: [['tokens', 3 * width]],
             rows: 'tokens',
-            build: (plan, batch, [x]) => attention(plan, batch, x, x, { heads }).output,
+            build: (plan, batch, [x]) => attention(plan, batch, x, x, { heads }),
             reference: (writer, [x]) => textbook(writer, tf.split(x, 3, -1), { heads }),
           });
           expect(errors.value).toBeLessThan(1e-5);
@@ -66,7 +66,7 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
               ['tokens', 64],
             ],
             rows: 'tokens',
-            build: (plan, batch, [q, kv]) => attention(plan, batch, q, kv, options).output,
+            build: (plan, batch, [q, kv]) => attention(plan, batch, q, kv, options),
             reference: (writer, [q, kv]) => textbook(writer, [q, ...tf.split(kv, 2, -1)], options),
           });
           expect(errors.value).toBeLessThan(1e-5);

@@ -11,9 +11,10 @@ const HEAD_V = ${HEAD_V}u;
 
 @compute @workgroup_size(${GROUP})
 fn main(@builtin(global_invocation_id) id: vec3u) {
-  let row = id.x / HEADS;
+  let thread = id.x + id.y * ${ROW}u;
+  let row = thread / HEADS;
   if (row >= batch[${TOKENS}]) { return; }
-  let offset = (id.x % HEADS) * HEAD_V;
+  let offset = (thread % HEADS) * HEAD_V;
 #for i in HEAD_V
   let q${i} = queries[row * ${QUERY_STRIDE}u + offset + ${i}u] * ${SCALE};
   var sum${i} = vec4f();
@@ -50,5 +51,5 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 #for i in HEAD_V
   output[row * HEADS * HEAD_V + offset + ${i}u] = sum${i} / total;
 #end
-  logSum[id.x] = most + log(total);
+  logSum[thread] = most + log(total);
 }

@@ -23,7 +23,7 @@ export interface AttentionOptions {
  * softmax(q·kᵀ/√head − slope·distance)·v for each head, over the query's own and earlier tokens that are not hidden.
  * @param queries [tokens, width], or [tokens, 3·width] holding queries, keys and values; width/heads a multiple of 4
  * @param keyValues the same tensor as `queries`, or [tokens, 2·width] holding keys and values
- * @returns [tokens, width], and the logarithms of the softmax denominators [tokens, heads]
+ * @returns [tokens, width]
  */
 export function attention(
   plan: Plan,
@@ -31,7 +31,7 @@ export function attention(
   queries: Tensor,
   keyValues: Tensor,
   { heads, distanceSlope = 0, nullKey = false, keyColumns }: AttentionOptions,
-): { output: Tensor; logSum: Tensor } {
+): Tensor {
   const { capacity } = batch.tokens;
   const packed = queries === keyValues;
   const width = packed ? queries.shape[1] / 3 : queries.shape[1];
@@ -58,7 +58,7 @@ export function attention(
     LIMIT: keyColumns ?? 0,
     GROUP: group,
   };
-  const workgroups = [Math.ceil((capacity * heads) / group)] as const;
+  const workgroups = plan.groupsOf(capacity * heads);
   plan.dispatch({
     label: 'attention',
     source: forward,
@@ -91,5 +91,5 @@ export function attention(
       });
     });
   }
-  return { output, logSum };
+  return output;
 }

@@ -12,9 +12,10 @@ const HEAD_V = ${HEAD_V}u;
 
 @compute @workgroup_size(${GROUP})
 fn main(@builtin(global_invocation_id) id: vec3u) {
-  let row = id.x / HEADS;
+  let thread = id.x + id.y * ${ROW}u;
+  let row = thread / HEADS;
   if (row >= batch[${TOKENS}]) { return; }
-  let head = id.x % HEADS;
+  let head = thread % HEADS;
   let offset = head * HEAD_V;
   let key = row * ${KEY_STRIDE}u + ${KEY_START}u + offset;
   let value = row * ${KEY_STRIDE}u + ${VALUE_START}u + offset;

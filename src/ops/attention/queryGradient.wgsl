@@ -13,10 +13,11 @@ const HEAD_V = ${HEAD_V}u;
 
 @compute @workgroup_size(${GROUP})
 fn main(@builtin(global_invocation_id) id: vec3u) {
-  let row = id.x / HEADS;
+  let thread = id.x + id.y * ${ROW}u;
+  let row = thread / HEADS;
   if (row >= batch[${TOKENS}]) { return; }
-  let offset = (id.x % HEADS) * HEAD_V;
-  let logTotal = logSum[id.x];
+  let offset = (thread % HEADS) * HEAD_V;
+  let logTotal = logSum[thread];
   var along = 0.0;
 #for i in HEAD_V
   let q${i} = queries[row * ${QUERY_STRIDE}u + offset + ${i}u] * ${SCALE};
@@ -24,7 +25,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   along += dot(d${i}, output[row * HEADS * HEAD_V + offset + ${i}u]);
   var sum${i} = vec4f();
 #end
-  inner[id.x] = along;
+  inner[thread] = along;
   for (var j = batch[${FIRST}u + row]; j <= row; j++) {
 #if LIMITED
     if (batch[${COLUMNS}u + j] >= ${LIMIT}u) { break; }

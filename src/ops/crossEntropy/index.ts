@@ -3,7 +3,7 @@ import type { Plan } from '../../engine/plan.ts';
 import type { Tensor } from '../../engine/tensor.ts';
 import crossEntropy from './crossEntropy.wgsl?raw';
 
-export interface LossRows {
+interface LossRows {
   /** [targets], each row's weighted cross-entropy; the loss is their sum. Rows not in use hold 0. */
   loss: Tensor;
   /** [targets] of uint32: 1 where the target has the highest logit. */

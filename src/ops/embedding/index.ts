@@ -92,7 +92,7 @@ export function embed(plan: Plan, batch: DeviceBatch, table: Tensor, position: T
       GROUP: group,
     },
     tensors: [batch.words, table, position, h],
-    workgroups: [Math.ceil((tokens.capacity * width) / 4 / group)],
+    workgroups: plan.groupsOf((tokens.capacity * width) / 4),
   });
   if (h.needsGradient) {
     plan.onBackward(() => {

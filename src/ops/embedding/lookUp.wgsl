@@ -34,12 +34,13 @@ fn normal(start: vec4u) -> vec4f {
 
 @compute @workgroup_size(${GROUP})
 fn main(@builtin(global_invocation_id) id: vec3u) {
-  let row = id.x / WIDTH_V;
-  let column = id.x % WIDTH_V;
+  let thread = id.x + id.y * ${ROW}u;
+  let row = thread / WIDTH_V;
+  let column = thread % WIDTH_V;
   if (row >= batch[${TOKENS_COUNT}]) { return; }
   var value = table[batch[${TOKENS}u + row] * WIDTH_V + column] + position[batch[${COLUMNS}u + row] * WIDTH_V + column];
 #if NOISE
   value += ${DEVIATION} * normal(vec4u(batch[${SEED}], batch[${STEP}], row, column));
 #end
-  h[id.x] = value;
+  h[thread] = value;
 }

@@ -10,7 +10,7 @@ import multiply from './multiply.wgsl?raw';
 import multiplyTransposed from './multiplyTransposed.wgsl?raw';
 import weightGradient from './weightGradient.wgsl?raw';
 
-export interface LinearOptions {
+interface LinearOptions {
   /** [capacity, outputs]; added to the product. */
   residual?: Tensor | undefined;
   /** Whether w is stored [outputs, inputs]. */

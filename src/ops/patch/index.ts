@@ -29,7 +29,7 @@ export function patch(plan: Plan, { batch, states }: Run, other: Run): Tensor {
     source,
     constants: { COUNT: count, TOKENS: batch.layout.tokens, WIDTH_V: width / 4, GROUP: group },
     tensors: [batch.words, other.batch.words, states, other.states, y],
-    workgroups: [Math.ceil((capacity * width) / 4 / group)],
+    workgroups: plan.groupsOf((capacity * width) / 4),
   });
   return y;
 }

@@ -7,8 +7,9 @@
 
 @compute @workgroup_size(${GROUP})
 fn main(@builtin(global_invocation_id) id: vec3u) {
-  let row = id.x / ${WIDTH_V}u;
+  let thread = id.x + id.y * ${ROW}u;
+  let row = thread / ${WIDTH_V}u;
   if (row >= batch[${COUNT}]) { return; }
   let token = ${TOKENS}u + row;
-  y[id.x] = select(other[id.x], x[id.x], batch[token] == otherBatch[token]);
+  y[thread] = select(other[thread], x[thread], batch[token] == otherBatch[token]);
 }

@@ -1,4 +1,5 @@
 /** Root-mean-square normalisation with a gain, of every token or of the tokens that have a target. */
+import { NO_TARGET } from '../../engine/batch.ts';
 import type { DeviceBatch, Rows } from '../../engine/deviceBatch.ts';
 import type { Plan } from '../../engine/plan.ts';
 import type { Tensor } from '../../engine/tensor.ts';
@@ -31,6 +32,7 @@ export function rmsNorm(
     GATHER: select === 'targets',
     TARGET_ROW: batch.layout.targetRow,
     TARGET_OF_ROW: batch.layout.targetOfRow,
+    NO_TARGET,
     WIDTH: width,
     WIDTH_V: width / 4,
     GROUP: group,

@@ -15,7 +15,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let start = row * WIDTH_V;
 #if GATHER
   let slot = batch[${TARGET_OF_ROW}u + row];
-  if (slot == 0xffffffffu) {
+  if (slot == ${NO_TARGET}u) {
 #if !ACCUMULATE
     for (var i = 0u; i < WIDTH_V; i++) { dx[start + i] = vec4f(); }
 #end

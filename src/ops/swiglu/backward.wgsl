@@ -8,11 +8,12 @@ const HIDDEN_V = ${HIDDEN_V}u;
 
 @compute @workgroup_size(${GROUP})
 fn main(@builtin(global_invocation_id) id: vec3u) {
-  let row = id.x / HIDDEN_V;
+  let thread = id.x + id.y * ${ROW}u;
+  let row = thread / HIDDEN_V;
   if (row >= batch[${COUNT}]) { return; }
-  let at = id.x + row * HIDDEN_V;
+  let at = thread + row * HIDDEN_V;
   let u = x[at];
-  let d = dy[id.x];
+  let d = dy[thread];
   let sigmoid = 1.0 / (1.0 + exp(-u));
   dx[at] = d * x[at + HIDDEN_V] * sigmoid * (1.0 + u * (1.0 - sigmoid));
   dx[at + HIDDEN_V] = d * u * sigmoid;

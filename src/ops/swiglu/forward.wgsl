@@ -7,9 +7,10 @@ const HIDDEN_V = ${HIDDEN_V}u;
 
 @compute @workgroup_size(${GROUP})
 fn main(@builtin(global_invocation_id) id: vec3u) {
-  let row = id.x / HIDDEN_V;
+  let thread = id.x + id.y * ${ROW}u;
+  let row = thread / HIDDEN_V;
   if (row >= batch[${COUNT}]) { return; }
-  let at = id.x + row * HIDDEN_V;
+  let at = thread + row * HIDDEN_V;
   let u = x[at];
-  y[id.x] = u / (1.0 + exp(-u)) * x[at + HIDDEN_V];
+  y[thread] = u / (1.0 + exp(-u)) * x[at + HIDDEN_V];
 }

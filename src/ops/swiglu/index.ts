@@ -15,7 +15,7 @@ export function swiglu(plan: Plan, batch: DeviceBatch, x: Tensor): Tensor {
   const y = plan.tensor('swiglu', [capacity, hidden], x.needsGradient);
   const { group } = plan.tuning;
   const constants = { COUNT: count, HIDDEN_V: hidden / 4, GROUP: group };
-  const workgroups = [Math.ceil((capacity * hidden) / 4 / group)] as const;
+  const workgroups = plan.groupsOf((capacity * hidden) / 4);
   plan.dispatch({ label: 'swiglu', source: forward, constants, tensors: [batch.words, x, y], workgroups });
   if (x.needsGradient) {
     plan.onBackward(() => {

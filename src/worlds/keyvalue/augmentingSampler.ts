@@ -20,7 +20,7 @@ const FULL = 0.85;
 const UNKNOWN = 0.6;
 
 /** What is asked of a batch of the augmenting model. */
-export interface AugmentingBatch {
+interface AugmentingBatch {
   rows: number;
   /** Label smoothing of the values. */
   smoothing: number;

@@ -11,8 +11,11 @@ export interface KeyRange {
   readonly to: number;
 }
 
+/** All keys of a world. */
 export const allKeys = (keys: Keys): KeyRange => ({ from: 0, to: keys.texts.length });
+/** Those that the composition is trained on. */
 export const compositionKeys = (keys: Keys): KeyRange => ({ from: 0, to: keys.compositionKeys });
+/** Those that no batch of the composition contains. */
 export const heldOutKeys = (keys: Keys): KeyRange => ({ from: keys.compositionKeys, to: keys.texts.length });
 
 /** Draws how many operands there are (all with probability `full`, else fewer, all counts alike) and the operators. */

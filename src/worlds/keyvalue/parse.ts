@@ -21,7 +21,7 @@ export const PROBLEMS = [
 export type Problem = (typeof PROBLEMS)[number];
 
 /** An expression, or why there is none and which part of the text is to blame. */
-export type Parsed = { ok: true; expression: Expression } | { ok: false; problem: Problem; detail: string };
+type Parsed = { ok: true; expression: Expression } | { ok: false; problem: Problem; detail: string };
 
 const refuse = (problem: Problem, detail: string): Parsed => ({ ok: false, problem, detail });
 

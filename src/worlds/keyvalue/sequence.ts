@@ -13,7 +13,7 @@ export const VALUES = 0;
 const BLANKS = 1;
 
 /** Which targets a prompt carries. */
-export interface Tags {
+interface Tags {
   /** Keys in this slot and behind it carry their value, in group `VALUES`. */
   readonly firstSlot: number;
   /** Label smoothing of the values. */

@@ -5,7 +5,7 @@
  */
 
 /** What may stand between two columns; the first that fits best is taken. */
-export const DELIMITERS = ['\t', ',', ';', ' '] as const;
+const DELIMITERS = ['\t', ',', ';', ' '] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 export interface Line {
@@ -27,7 +27,7 @@ export function* readLines(text: string): Generator<Line> {
   }
 }
 
-/** The fields of a line. Quotes around a field are taken off, doubled ones inside are one. */
+/** The fields of a line. Quotes around a field are taken off, doubled ones inside are one; several spaces are as one. */
 export function cellsOf(line: string, delimiter: Delimiter): string[] {
   const cells: string[] = [];
   for (let at = 0; at <= line.length; ) {
@@ -39,6 +39,7 @@ export function cellsOf(line: string, delimiter: Delimiter): string[] {
     const end = next < 0 ? line.length : next;
     cells.push(match ? match[1].replaceAll('""', '"') + line.slice(from, end) : line.slice(at, end));
     at = end + 1;
+    while (delimiter === ' ' && line[at] === ' ') at++;
   }
   return cells;
 }

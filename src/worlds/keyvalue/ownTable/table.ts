@@ -1,3 +1,4 @@
+import { sha256 } from '../../../engine/sha256.ts';
 import type { OwnTable } from '../config.ts';
 
 /** A key and its value, 0…99. */
@@ -7,7 +8,6 @@ export type Row = [key: string, value: number];
 export async function makeTable(rows: readonly Row[]): Promise<OwnTable> {
   const ordered = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
   const text = ordered.map((row) => `${row.join()}\n`).join('');
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  const fingerprint = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const fingerprint = await sha256(new TextEncoder().encode(text));
   return { fingerprint, count: ordered.length, rows: ordered };
 }

@@ -1,0 +1,99 @@
+/**
+ * Where weights come from, and whether they belong beside the models in place: the stage, the keys that they have seen,
+ * and the very weights that they were trained on.
+ */
+import { z } from 'zod';
+import { valueNamed, type Weights } from '../engine/parameters.ts';
+import { sha256 } from '../engine/sha256.ts';
+import type { ParameterSpec } from '../models/shapes.ts';
+import { compositionKeyCount, keyCount } from '../worlds/keyvalue/config.ts';
+import type { KnownKeys, Refusal } from './refusal.ts';
+import { type Settings, settingsSchema } from './settings.ts';
+import { basisOf, isAugmenting, phaseOf, type Stage, stageSchema } from './stages.ts';
+
+/** What a checkpoint says of its weights. */
+export interface Provenance {
+  phase: Stage;
+  settings: Settings;
+  /** Steps of training. */
+  step: number;
+  /** Seconds that these steps took; older files don't say. */
+  seconds?: number | undefined;
+  /** SHA-256 of the weights that these were trained on. */
+  trainedOn?: Fingerprints | undefined;
+}
+
+/** SHA-256 of the weights of several models. */
+export type Fingerprints = Partial<Record<Stage, string>>;
+
+/** A file that can't be used, and why. */
+export class CheckpointRefused extends Error {
+  override name = 'CheckpointRefused';
+
+  constructor(readonly refusal: Refusal) {
+    super(`checkpoint refused: ${JSON.stringify(refusal)}`);
+  }
+}
+
+/** What a file says of its weights; files of the first versions say less. */
+export const provenanceSchema = z.object({
+  phase: stageSchema,
+  settings: settingsSchema,
+  step: z.number().int().nonnegative(),
+  seconds: z.number().nonnegative().optional(),
+  trainedOn: z.partialRecord(stageSchema, z.string()).optional(),
+});
+
+/** Which keys weights of a stage have seen. */
+function knownKeys(stage: Stage, { world, augmenting, composition }: Settings): KnownKeys {
+  const keys = keyCount(world);
+  const known = { keys, highest: world.highest, seed: world.seed, table: world.table?.fingerprint };
+  const others = composition.variant === 'vanillaA';
+  if (!isAugmenting(stage))
+    return { ...known, others, part: 'composition', count: compositionKeyCount(world) };
+  if (augmenting === 'one') return { ...known, others, part: 'all', count: keys };
+  const part = stage === 'A' ? 'first' : 'second';
+  return { ...known, others, part, count: part === 'first' ? Math.ceil(keys / 2) : Math.floor(keys / 2) };
+}
+
+/** Throws `CheckpointRefused` if weights of this provenance would be wrong for `stage` under `settings`. */
+export function checkProvenance(
+  found: Provenance,
+  stage: Stage,
+  settings: Settings,
+  present: Fingerprints,
+): void {
+  if (found.phase !== stage) {
+    throw new CheckpointRefused({ kind: 'stage', found: found.phase, present: stage });
+  }
+  const theirs = found.settings;
+  if (theirs.world.operands !== settings.world.operands) {
+    const [known, asked] = [theirs.world.operands, settings.world.operands];
+    throw new CheckpointRefused({ kind: 'operands', found: known, present: asked });
+  }
+  if (stage === 'B') return;
+  const [known, asked] = [knownKeys(stage, theirs), knownKeys(stage, settings)];
+  if (JSON.stringify(known) !== JSON.stringify(asked)) {
+    throw new CheckpointRefused({ kind: 'keys', found: known, present: asked });
+  }
+  if (phaseOf(stage) !== 'AB') return;
+  const made = ({ composition: { variant }, augmenting }: Settings) => ({ variant, augmenting });
+  const [theirKind, kind] = [made(theirs), made(settings)];
+  if (theirKind.variant !== kind.variant || theirKind.augmenting !== kind.augmenting) {
+    throw new CheckpointRefused({ kind: 'variant', found: theirKind, present: kind });
+  }
+  const model = basisOf(stage, settings).find((basis) => found.trainedOn?.[basis] !== present[basis]);
+  if (model) throw new CheckpointRefused({ kind: 'other-model', model });
+}
+
+/** SHA-256 of weights, in hexadecimal: tells whether two models are the same, bit for bit. */
+export async function fingerprint(specs: readonly ParameterSpec[], weights: Weights): Promise<string> {
+  const parts = specs.map(({ name }) => valueNamed(weights, name));
+  const all = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return sha256(all);
+}
