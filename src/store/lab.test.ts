@@ -240,6 +240,36 @@ describe('training', () => {
   });
 });
 
+describe('models that are being replaced', () => {
+  const bytes = new ArrayBuffer(8);
+
+  it('are not heard of any more, and nothing of them is kept', async () => {
+    const { lab, says, heard, state } = await opened({ fetchShipped: async () => null });
+    await says(phaseEvent('A', 'training', 'initial', 0));
+    lab.configure({ ...PRESETS.paper, world: { ...PRESETS.paper.world, share: 0.5 } });
+    heard();
+    const before = state();
+    await says(
+      lossesEvent('A', 1, [5]),
+      phaseEvent('A', 'paused', 'trained', 1),
+      { type: 'checkpoint', phase: 'A', fileName: 'A', bytes },
+      { type: 'numberGrid', cells: [0], right: [true] },
+    );
+    expect(heard()).toEqual([]);
+    expect(state()).toBe(before);
+    await says(READY);
+    expect(heard()).toEqual(['ask']);
+  });
+
+  it('take with them the files that were asked for', async () => {
+    const { lab, says, downloads } = await furnished();
+    lab.save('A');
+    lab.configure(PRESETS.small);
+    await says(READY, { type: 'checkpoint', phase: 'A', fileName: 'A', bytes });
+    expect(downloads).toEqual([]);
+  });
+});
+
 describe('checkpoints', () => {
   it('are handed over when they were asked for, and only then', async () => {
     const { lab, says, downloads } = await furnished();

@@ -12,7 +12,7 @@ import { isBlocked, startsAnew } from './lineage.ts';
 import { createMatrices } from './matrices.ts';
 import { createOwnTables } from './ownTables.ts';
 import { createQuestions } from './questions.ts';
-import { reduce } from './reduce.ts';
+import { isBygone, reduce } from './reduce.ts';
 import type { RunStorage } from './runRecord.ts';
 import { createRuns } from './runs.ts';
 import { createSamples } from './samples.ts';
@@ -54,6 +54,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
   }
 
   function onEvent(event: LabEvent): void {
+    if (isBygone(getState(), event)) return;
     setState(reduce(getState(), event), true);
     if (event.type === 'ready') void furnish();
     runs.follow(event);

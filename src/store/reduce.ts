@@ -127,19 +127,17 @@ const halted = (state: LabState): LabState => ({
   ),
 });
 
+/** What the worker has to say while there are no models. */
+const BEFORE_MODELS = new Set<LabEvent['type']>(['device', 'unavailable', 'building', 'ready', 'failed']);
+
 /** Whether an event tells of models that have been replaced: new ones are being built, or have no such stage. */
 export function isBygone({ connection, phases }: LabState, event: LabEvent): boolean {
   if ('phase' in event && phases[stageNamed(event)] === undefined) return true;
-  const { type } = event;
-  return (
-    connection.kind !== 'ready' &&
-    (type === 'phase' || type === 'losses' || type === 'accuracy' || type === 'norms' || type === 'keyMap')
-  );
+  return connection.kind !== 'ready' && !BEFORE_MODELS.has(event.type);
 }
 
-/** The state after an event. */
+/** The state after an event of the present models. */
 export function reduce(state: LabState, event: LabEvent): LabState {
-  if (isBygone(state, event)) return state;
   switch (event.type) {
     case 'device':
       return { ...state, device: { adapter: event.adapter, software: event.software, noGpu: event.noGpu } };

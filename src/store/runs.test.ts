@@ -68,13 +68,6 @@ describe('runs', () => {
     expect(state().all[1].stages.B).toMatchObject({ status: 'finished' });
   });
 
-  it('take nothing of models that are being replaced', () => {
-    const { says, state, store } = setUp();
-    store.setState({ connection: { kind: 'connecting' } });
-    says(lossesEvent('A', 1, [5]));
-    expect(state().all).toEqual([]);
-  });
-
   it('take nothing of weights that were put in place meanwhile', () => {
     const { says, state, store } = setUp();
     says(...anew('AB'));

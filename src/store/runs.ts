@@ -10,7 +10,6 @@ import { SUITES } from '../worlds/keyvalue/suites.ts';
 import type { Channel } from './channel.ts';
 import { append, EMPTY_CURVE } from './curve.ts';
 import { isTrained } from './lineage.ts';
-import { isBygone } from './reduce.ts';
 import { type Run, type RunStage, type RunStorage, runsIn, textOf } from './runRecord.ts';
 import { MOST_RUNS, type RunsState } from './runsState.ts';
 import { type LabState, stageState } from './state.ts';
@@ -131,7 +130,6 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
 
     /** Takes what an event tells into the present run. The state has it already. */
     follow(event: LabEvent): void {
-      if (isBygone(store.getState(), event)) return;
       if (event.type === 'losses') onLosses(event);
       if (event.type === 'accuracy') onAccuracy(event);
       if (event.type === 'phase') onRest(event);
