@@ -48,10 +48,11 @@ const loaded = [
   phaseEvent('AB', 'finished', 'checkpoint', 300),
 ];
 
+/** A lab whose models are built, and which has asked for shipped weights. */
 async function opened(surroundings: Partial<LabSurroundings> = {}) {
   const set = setUp(surroundings);
   set.lab.open();
-  await set.says(READY, ...(surroundings.fetchShipped ? [] : loaded));
+  await set.says(READY);
   set.heard();
   return set;
 }
@@ -123,6 +124,20 @@ describe('opening the lab', () => {
     arrive();
     await says();
     expect(heard()).toEqual([]);
+  });
+
+  it('leaves alone what a visitor began to train while the shipped weights were fetched', async () => {
+    let arrive = () => {};
+    const arrival = new Promise<ArrayBuffer>((resolve) => {
+      arrive = () => resolve(new ArrayBuffer(8));
+    });
+    const { lab, says, heard } = setUp({ fetchShipped: () => arrival });
+    lab.open();
+    await says(READY, phaseEvent('A', 'training', 'initial', 0));
+    heard();
+    arrive();
+    await says();
+    expect(heard()).toEqual(['load B', 'ask']);
   });
 
   it('fetches the shipped checkpoints while the models are being built', () => {

@@ -52,8 +52,11 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
       for (const phase of PHASES) void shipped(phase);
     },
 
-    /** Puts shipped weights in place; those of the composition bring A and B along where they are untrained. */
-    async loadShipped(wanted: readonly Phase[]): Promise<void> {
+    /**
+     * Puts shipped weights in place; those of the composition bring A and B along where they are untrained.
+     * @param isStillWanted asked of each phase when its weights have been fetched
+     */
+    async loadShipped(wanted: readonly Phase[], isStillWanted = (_: Phase) => true): Promise<void> {
       const state = store.getState();
       const phases = PHASES.filter(
         (phase) => wanted.includes(phase) || (wanted.includes('AB') && !isTrained(state, phase)),
@@ -62,7 +65,7 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
       if (store.getState().settings !== state.settings) return;
       files.forEach((bytes, i) => {
         if (bytes === null) change(phases[i], { notice: { kind: 'no-shipped' } });
-        else load(phases[i], { kind: 'shipped' }, bytes);
+        else if (isStillWanted(phases[i])) load(phases[i], { kind: 'shipped' }, bytes);
       });
     },
 
@@ -93,7 +96,11 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
           !all.some(({ stage }) => stage === phase) &&
           (phase !== 'AB' || isOfShipped),
       );
-      if (missing.length > 0) await this.loadShipped(missing);
+      // A visitor may have begun to train while they were being fetched; then the shipped composition is of another A or B.
+      const isUntrained = (phase: Phase) => !isTrained(store.getState(), phase);
+      const isStillWanted = (phase: Phase) =>
+        phase === 'AB' ? missing.every(isUntrained) : isUntrained(phase);
+      if (missing.length > 0) await this.loadShipped(missing, isStillWanted);
     },
 
     /** Before models are replaced by new ones of the same settings: a composition of other models isn't kept. */
