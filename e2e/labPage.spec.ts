@@ -51,6 +51,23 @@ test('every setting is in the form, and what is wrong is said where it stands', 
   await expect(page.getByRole('button', { name: 'Train A', exact: true })).toBeDisabled();
 });
 
+test('the settings that few want stay unfolded while one of them is typed anew', async ({ page }) => {
+  await openWithFakeLab(page);
+  await furnished(page);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const A = dialog(page).getByRole('group', { name: 'A augmenting model' });
+  const exit = A.getByLabel('Early exit after layer');
+  await A.getByText('More').click();
+  await exit.fill('');
+  await expect(exit).toHaveAttribute('aria-invalid', 'true');
+  await exit.pressSequentially('3');
+  await expect(exit).toHaveAttribute('aria-invalid', 'false');
+  await expect(exit).toBeFocused();
+  await expect(exit).toBeVisible();
+  await A.getByText('More').click();
+  await expect(exit).toBeHidden();
+});
+
 test('layer pairs are chosen in the picture, with the keyboard too', async ({ page }) => {
   await openWithFakeLab(page);
   await furnished(page);
