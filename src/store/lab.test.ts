@@ -377,6 +377,16 @@ describe('a sample', () => {
     expect(state().sample).toMatchObject({ pending: false, result: { rows, weights: { AB: 'shipped' } } });
   });
 
+  it('takes no answer that was meant for the one before other settings', async () => {
+    const { lab, says, state } = await furnished();
+    lab.drawSample(20, 5);
+    lab.configure(PRESETS.small);
+    await says(READY);
+    lab.drawSample(20, 5);
+    await says({ type: 'sampled', id: 1, rows });
+    expect(state().sample).toMatchObject({ pending: true, result: null });
+  });
+
   it('is of the keys that are there: others end it', async () => {
     const { lab, says, state } = await furnished();
     lab.drawSample(20, 5);

@@ -32,6 +32,7 @@ export interface Matrix {
 const FOREMOST = ['tens', 'cross.0.0.projection'];
 
 export function createMatrices({ store, send }: Channel) {
+  let last = 0;
   const change = (to: Partial<MatrixView>) =>
     store.setState(({ matrix }) => ({ matrix: matrix && { ...matrix, ...to } }));
 
@@ -39,15 +40,15 @@ export function createMatrices({ store, send }: Channel) {
   function read(name: string): void {
     const { matrix } = store.getState();
     if (matrix === null) return;
-    const id = matrix.id + 1;
+    const id = ++last;
     change({ id, name, pending: true });
     send({ type: 'matrix', id, phase: matrix.phase, name });
   }
 
   /** Looks at a model: asks what there is. Waits until there are models. */
   function look(phase: Phase): void {
-    const { matrix, connection } = store.getState();
-    const id = (matrix?.id ?? 0) + 1;
+    const { connection } = store.getState();
+    const id = ++last;
     const pending = connection.kind === 'ready';
     store.setState({ matrix: { id, phase, names: [], name: null, pending, result: null } });
     if (pending) send({ type: 'parameters', id, phase });
