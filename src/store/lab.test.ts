@@ -301,6 +301,34 @@ describe('checkpoints', () => {
     expect(downloads).toEqual(['A.safetensors']);
   });
 
+  it('that are too large, or can’t be read, are refused in words', async () => {
+    const { lab, heard, state } = await furnished();
+    const file = new File([], 'mine.safetensors');
+    file.arrayBuffer = () => Promise.reject(new DOMException('It was moved.', 'NotFoundError'));
+    await lab.loadFile('A', file);
+    expect(state().phases.A.notice).toEqual({ kind: 'unread', name: 'mine.safetensors' });
+    await lab.loadFile('B', Object.defineProperty(file, 'size', { value: 2 ** 32 }));
+    expect(state().phases.B.notice).toEqual({ kind: 'refused', refusal: { kind: 'foreign' } });
+    expect(heard()).toEqual([]);
+  });
+
+  it('are not put into models that others have replaced while they were read', async () => {
+    const { lab, says, heard } = await furnished();
+    let arrive = (_: ArrayBuffer) => {};
+    const file = new File([], 'mine.safetensors');
+    file.arrayBuffer = () =>
+      new Promise((resolve) => {
+        arrive = resolve;
+      });
+    const loading = lab.loadFile('A', file);
+    lab.configure({ ...PRESETS.paper, seed: 7 });
+    await says(READY);
+    heard();
+    arrive(new ArrayBuffer(16));
+    await loading;
+    expect(heard()).toEqual([]);
+  });
+
   it('of the composition bring A and B along where they are untrained', async () => {
     const { lab, says, heard } = await furnished();
     await lab.loadShipped(['AB']);

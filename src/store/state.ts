@@ -52,7 +52,10 @@ export type Origin =
 export type WeightsId = string;
 
 /** Something a visitor asked of a phase that could not be done. */
-export type Notice = { kind: 'refused'; refusal: Refusal } | { kind: 'no-shipped' };
+export type Notice =
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'no-shipped' }
+  | { kind: 'unread'; name: string };
 
 /** On a key map: not measured, wrong, right. */
 export const KEY = { unknown: 0, wrong: 1, right: 2 } as const;

@@ -19,6 +19,9 @@ export interface WeightsSurroundings {
   download(fileName: string, bytes: ArrayBuffer): void;
 }
 
+/** No model within the limits of the settings fills a file of a gibibyte. */
+const MOST_BYTES = 2 ** 30;
+
 const REST = new Set(['paused', 'finished', 'stopped']);
 
 export function createWeights({ store, send }: Channel, { fetchShipped, download }: WeightsSurroundings) {
@@ -69,8 +72,16 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
       });
     },
 
+    /** Puts the weights of a visitor's file in place, or says why they can't be. */
     async loadFile(stage: Stage, file: File): Promise<void> {
-      load(stage, { kind: 'file', name: file.name }, await file.arrayBuffer());
+      const { name, size } = file;
+      if (size > MOST_BYTES)
+        return change(stage, { notice: { kind: 'refused', refusal: { kind: 'foreign' } } });
+      const { settings } = store.getState();
+      const bytes = await file.arrayBuffer().catch(() => null);
+      if (store.getState().settings !== settings) return;
+      if (bytes === null) change(stage, { notice: { kind: 'unread', name } });
+      else load(stage, { kind: 'file', name }, bytes);
     },
 
     /** Asks the worker for a checkpoint, to be handed to the visitor. */

@@ -57,6 +57,7 @@ export function PanelNotices({ phase: stage }: { phase: Stage }) {
       {stale && <Note>{words.stale}</Note>}
       {status === 'diverged' && <Diverged stage={stage} />}
       {notice?.kind === 'refused' && <Note warning>{words.refused(notice.refusal)}</Note>}
+      {notice?.kind === 'unread' && <Note warning>{words.unread(notice.name)}</Note>}
       {notice?.kind === 'no-shipped' && <Note>{words.noShipped}</Note>}
     </>
   );
