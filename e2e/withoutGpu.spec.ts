@@ -72,6 +72,21 @@ test.describe('without WebGPU', () => {
     expect(said).toEqual([]);
   });
 
+  test('settings that take a GPU are refused in words, and the address names those in force', async ({
+    page,
+  }) => {
+    await page.goto('./#/lab?preset=small&variant=lora');
+    await expect(page.getByText('That takes a GPU, and this browser offers none.')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Ask all three' }).getByText(LABEL)).toBeVisible();
+    await expect(page).toHaveURL(/#\/lab\?preset=paper$/);
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await page.evaluate(() => {
+      location.hash = '/lab?preset=paper&augmenting=together';
+    });
+    await expect(page.getByText('That takes a GPU, and this browser offers none.')).toBeVisible();
+    await expect(page).toHaveURL(/#\/lab\?preset=paper$/);
+  });
+
   test('says so in words where the recording is missing, and answers all the same', async ({ page }) => {
     await page.route('**/recordings/**', (route) => route.fulfill({ body: '<!doctype html>' }));
     await page.goto('./#/lab');

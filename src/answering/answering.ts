@@ -2,9 +2,9 @@
  * What answers where there is no GPU: the reference models on the CPU, with shipped weights. It speaks the lab
  * worker's messages; what takes a GPU it says it can't do.
  */
+import { canAnswer } from '../training/stages.ts';
 import type { Command } from '../worker/protocol.ts';
 import { Answers, type Emit } from './answers.ts';
-import { canAnswer } from './models.ts';
 
 export class Answering {
   private answers: Answers | null = null;

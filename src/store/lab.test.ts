@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PRESETS } from '../training/settings.ts';
+import { PRESETS, type Settings } from '../training/settings.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
 import { makeTable } from '../worlds/keyvalue/ownTable/table.ts';
 import { answeredEvent, lossesEvent, phaseEvent, READY } from './events.fixture.ts';
@@ -163,6 +163,26 @@ describe('opening the lab', () => {
     const noGpu = { reason: 'no-adapter', message: 'none' } as const;
     await says({ type: 'device', adapter: 'CPU', software: true, noGpu });
     expect(state().device).toEqual({ adapter: 'CPU', software: true, noGpu });
+  });
+
+  it('builds only what can be asked where there is only the CPU', async () => {
+    const noGpu = { reason: 'no-adapter', message: 'none' } as const;
+    const device = { type: 'device', adapter: 'CPU', software: true, noGpu } as const;
+    const lora: Settings = {
+      ...PRESETS.small,
+      composition: { ...PRESETS.small.composition, variant: 'lora' },
+    };
+    const { lab, says, heard, state } = setUp();
+    lab.open();
+    lab.configure(lora);
+    heard();
+    await says(device, { type: 'failed', reason: 'no-gpu', message: '' }, READY);
+    expect(heard()).toEqual(['configure', 'speed', 'stopAt', 'load A', 'load B', 'load AB', 'ask']);
+    expect(state()).toMatchObject({ settings: PRESETS.paper, failure: { reason: 'no-gpu' } });
+    lab.dismissFailure();
+    lab.configure(lora);
+    expect(heard()).toEqual([]);
+    expect(state()).toMatchObject({ settings: PRESETS.paper, failure: { reason: 'no-gpu' } });
   });
 
   it('starts untrained where nothing is shipped', async () => {
