@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
@@ -39,17 +40,25 @@ interface AskedProps {
   onAccept: () => void;
 }
 
-/** An address asks for settings with which something that was trained here would be lost. */
+/**
+ * An address, or a run, asks for settings with which something that was trained here would be lost. The focus goes to
+ * the question: it stands above what most questions come from.
+ */
 function Asked({ settings, onKeep, onAccept }: AskedProps) {
   const { asked: words } = useWords('experiment').configuration;
   const lost = useLabState(useShallow((state) => lostWith(state, settings)));
+  const safe = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other settings are another question
+  useEffect(() => safe.current?.focus(), [settings]);
   return (
     <Note warning>
       <p>
         <strong>{words.title}</strong> {words.lost(lost)}
       </p>
       <div className={styles.choices}>
-        <Button onClick={onKeep}>{words.keep}</Button>
+        <Button ref={safe} onClick={onKeep}>
+          {words.keep}
+        </Button>
         <Button onClick={onAccept}>{words.change}</Button>
       </div>
     </Note>
