@@ -146,7 +146,7 @@ test('an address asks before anything that was trained here is lost', async ({ p
   await trainComposition(page);
   const before = page.url();
   await goTo(page, '/lab?preset=paper&share=0.5');
-  const question = page.getByRole('alert').filter({ hasText: 'This address asks for other settings' });
+  const question = page.getByRole('alert').filter({ hasText: 'Other settings are asked for' });
   await expect(question).toContainText('A⊕B, trained here, would be discarded');
   await question.getByRole('button', { name: 'Keep what I trained' }).click();
   await expect(question).toBeHidden();
@@ -186,8 +186,14 @@ test('runs are listed with their figures, shown over each other, renamed, reopen
   await page.getByRole('button', { name: 'What to do with Paper’s layout' }).click();
   await page.getByRole('menuitem', { name: 'Rename' }).click();
   await page.getByRole('textbox', { name: 'Name of Paper’s layout' }).fill('The first');
+  await page.getByRole('textbox').evaluate((field) => {
+    const press = { key: 'Enter', isComposing: true, bubbles: true };
+    field.dispatchEvent(new KeyboardEvent('keydown', press));
+  });
+  await expect(page.getByRole('textbox', { name: 'Name of Paper’s layout' })).toHaveValue('The first');
   await page.keyboard.press('Enter');
   await expect(rows(page).last()).toContainText('The first');
+  await expect(page.getByRole('button', { name: 'What to do with The first' })).toBeFocused();
 
   await page.reload();
   await expect(rows(page)).toHaveCount(2);
@@ -197,6 +203,14 @@ test('runs are listed with their figures, shown over each other, renamed, reopen
   await page.getByRole('button', { name: 'What to do with The first' }).click();
   await page.getByRole('menuitem', { name: 'Remove' }).click();
   await expect(rows(page)).toHaveCount(1);
+  await expect(runs(page).getByRole('heading', { name: 'Runs' })).toBeFocused();
+
+  await furnished(page);
+  await trainComposition(page);
+  await page.getByRole('button', { name: /What to do with 5/ }).click();
+  await page.getByRole('menuitem', { name: 'Open its settings' }).click();
+  await expect(page.getByRole('button', { name: 'Keep what I trained' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Keep what I trained' })).toBeInViewport();
 });
 
 test('pointing at one chart tells of the same step in all', async ({ page }) => {
@@ -234,7 +248,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await furnished(page);
     await trainComposition(page);
     await goTo(page, '/lab?preset=paper&augmenting=later&colour=red');
-    await expect(page.getByText(/asks for other settings/)).toBeVisible();
+    await expect(page.getByText('Other settings are asked for.')).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.getByRole('button', { name: 'Discard and change' }).click();
     await page.getByRole('button', { name: 'Settings' }).click();
