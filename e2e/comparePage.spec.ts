@@ -22,6 +22,9 @@ test('a link shows the same thing to someone else', async ({ page, context }) =>
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText(/Copied. The link shows the same to anyone/)).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
+  await expression(page).fill('12 + 30');
+  await expression(page).press('Enter');
+  await expect(page.getByText(/Copied. The link shows the same to anyone/)).toBeHidden();
   expect(link).toContain('#/compare?expression=qxt+%2B+ovma&decode=steps&layout=paper&sample=20');
 
   const other = await context.newPage();

@@ -29,7 +29,7 @@ export function ComparePage() {
   const { compare: words, address } = useWords('lab');
   const operands = useLabState(({ settings }) => settings.world.operands);
   const isPending = useLabState(({ question }) => question.pending);
-  const { decode, setDecode, obstacles, dismiss, addressOf } = useComparison();
+  const { decode, setDecode, obstacles, dismiss, shown, addressOf } = useComparison();
   return (
     <div className={styles.page}>
       <header>
@@ -62,7 +62,7 @@ export function ComparePage() {
         <AnsweredBy />
         <ErrorBoundary>
           <Decoding decode={decode} onDecode={setDecode}>
-            <CopyLink />
+            <CopyLink address={shown} />
           </Decoding>
         </ErrorBoundary>
       </section>
