@@ -55,7 +55,14 @@ function recordOf(state: LabState, stage: Stage, curves: Pick<RunStage, 'losses'
 /** @param now milliseconds since 1970 */
 export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorage, now: () => number) {
   const change = (to: (runs: RunsState) => RunsState) => store.setState(({ runs }) => ({ runs: to(runs) }));
-  const keep = () => storage.write(textOf(store.getState().runs.all));
+  /** All that were ever here, so that a run which another tab has added is told from one which was removed. */
+  const seen = new Set<string>();
+  const keep = () => {
+    const { all } = store.getState().runs;
+    const others = runsIn(storage.read()).filter(({ id }) => !seen.has(id));
+    const kept = [...others, ...all].toSorted((one, other) => one.startedAt - other.startedAt);
+    storage.write(textOf(kept.slice(-MOST_RUNS)));
+  };
   const presentRun = () => {
     const { all, present } = store.getState().runs;
     return all.find(({ id }) => id === present);
@@ -77,6 +84,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     const adapter = state.device?.adapter ?? '';
     const settings = { ...state.settings, world: withoutRows(state.settings.world) };
     const run: Run = { id, name: null, settings, adapter, startedAt, stages };
+    seen.add(id);
     change((runs) => {
       const dropped = runs.all.slice(0, Math.max(0, runs.all.length + 1 - MOST_RUNS));
       const kept = dropped.reduce((left, { id: old }) => without(left, old), runs);
@@ -125,6 +133,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     /** The runs of earlier visits. */
     recall(): void {
       const all = runsIn(storage.read()).slice(-MOST_RUNS);
+      for (const { id } of all) seen.add(id);
       change((runs) => ({ ...runs, all: [...all, ...runs.all] }));
     },
 
