@@ -57,9 +57,17 @@ const FIELDS = 'input:not([type=radio], [type=checkbox]), select, textarea';
 const ARROW_FIELDS =
   'input, select, textarea, svg, table, [role=slider], [role=listbox], [role=grid], [role=tablist], [role=radiogroup]';
 
-/** Whether a key press is meant for something else. */
-function isTaken({ target, defaultPrevented, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (defaultPrevented || ctrlKey || metaKey || altKey) return true;
+/** Whether a key press is meant for something else, or is but the same key, held. */
+function isTaken({
+  target,
+  repeat,
+  defaultPrevented,
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+}: KeyboardEvent): boolean {
+  if (repeat || defaultPrevented || ctrlKey || metaKey || altKey) return true;
   if (document.querySelector('dialog[open]') !== null) return true;
   return (
     target instanceof Element && target.closest(key.startsWith('Arrow') ? ARROW_FIELDS : FIELDS) !== null
