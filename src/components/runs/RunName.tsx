@@ -57,8 +57,10 @@ export function RunName({ run, name, isPresent, note, onOpen, onRemove }: Props)
           onChange={({ target }) => setTyped(target.value)}
           onFocus={({ target }) => target.select()}
           onBlur={() => finish(typed)}
-          onKeyDown={({ key, nativeEvent }) => {
+          onKeyDown={(event) => {
+            const { key, nativeEvent } = event;
             if (nativeEvent.isComposing || (key !== 'Enter' && key !== 'Escape')) return;
+            event.preventDefault(); // Enter would open the menu that gets the focus
             setLeft(true);
             finish(key === 'Enter' ? typed : name);
           }}
