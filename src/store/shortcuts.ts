@@ -4,6 +4,7 @@
  */
 import { useEffect, useEffectEvent } from 'react';
 import { create } from 'zustand';
+import { storedText } from './storedText.ts';
 
 /** Which key does what; the words for it stand in the catalogues. */
 export const SHORTCUTS = {
@@ -25,15 +26,7 @@ export type ShortcutName = keyof typeof SHORTCUTS;
 export const keyCap = (name: ShortcutName): string =>
   ({ arrowright: '→', arrowleft: '←' })[SHORTCUTS[name] as string] ?? SHORTCUTS[name];
 
-const STORED = 'calm-lab-shortcuts';
-
-function areWanted(): boolean {
-  try {
-    return localStorage.getItem(STORED) !== 'off';
-  } catch {
-    return true;
-  }
-}
+const kept = storedText('calm-lab-shortcuts');
 
 interface ShortcutState {
   isOn: boolean;
@@ -41,14 +34,10 @@ interface ShortcutState {
 }
 
 export const useShortcuts = create<ShortcutState>((set) => ({
-  isOn: areWanted(),
+  isOn: kept.read() !== 'off',
   setOn(isOn) {
     set({ isOn });
-    try {
-      localStorage.setItem(STORED, isOn ? 'on' : 'off');
-    } catch {
-      // Then the choice lasts as long as the page.
-    }
+    kept.write(isOn ? 'on' : 'off');
   },
 }));
 
