@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { AddressChanges } from '../../components/notices/AddressChanges.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
@@ -13,22 +14,9 @@ type Configuration = ReturnType<typeof useConfiguration>;
 
 /** What an address asked for and could not have, or may not have before a visitor agrees. */
 export function AddressNotes({ asked, changes, dismiss, keep, accept }: Configuration) {
-  const { address } = useWords('lab');
   return (
     <>
-      {changes.length > 0 && (
-        <Note warning>
-          <p>
-            <strong>{address.title}</strong>
-          </p>
-          <ul>
-            {changes.map((change) => (
-              <li key={JSON.stringify(change)}>{address.obstacle(change)}</li>
-            ))}
-          </ul>
-          <Button onClick={dismiss}>{address.dismiss}</Button>
-        </Note>
-      )}
+      <AddressChanges changes={changes} onDismiss={dismiss} />
       {asked !== null && <Asked settings={asked} onKeep={keep} onAccept={() => accept(asked)} />}
     </>
   );
