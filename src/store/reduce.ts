@@ -1,13 +1,11 @@
 /** From what the worker says to what the page knows: one pure function, one case per event. */
 import { mapStages, modelOf, type Stage, stageNamed } from '../training/stages.ts';
-import type { LabEvent } from '../worker/protocol.ts';
+import type { EventOf, LabEvent } from '../worker/protocol.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
 import { append, EMPTY_CURVE } from './curve.ts';
 import { withWeights } from './lineage.ts';
 import { withNorms } from './norms.ts';
 import { eachPhase, KEY, type LabState, type PhaseState, stageState, untrainedPhases } from './state.ts';
-
-type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
 
 /** The state with some fields of a stage changed. */
 export function withPhase(state: LabState, stage: Stage, change: Partial<PhaseState>): LabState {

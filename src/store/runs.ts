@@ -4,7 +4,7 @@
  * from nothing again. Its curves are its own: they outlast the weights.
  */
 import { STAGES, type Stage, stageNamed } from '../training/stages.ts';
-import type { LabEvent } from '../worker/protocol.ts';
+import type { EventOf, LabEvent } from '../worker/protocol.ts';
 import { withoutRows } from '../worlds/keyvalue/config.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
 import type { Channel } from './channel.ts';
@@ -93,7 +93,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     return run;
   }
 
-  function onLosses(event: Extract<LabEvent, { type: 'losses' }>): void {
+  function onLosses(event: EventOf<'losses'>): void {
     const stage = stageNamed(event);
     const before = presentRun();
     const isAnew = event.from === 1 && (before?.stages[stage]?.losses.length ?? 0) > 0;
@@ -103,7 +103,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     put({ ...run, stages: { ...run.stages, [stage]: recordOf(store.getState(), stage, curves) } });
   }
 
-  function onAccuracy(event: Extract<LabEvent, { type: 'accuracy' }>): void {
+  function onAccuracy(event: EventOf<'accuracy'>): void {
     const stage = stageNamed(event);
     const run = presentRun();
     const record = run?.stages[stage];
@@ -119,7 +119,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
   }
 
   /** Notes how a training ended. */
-  function onRest(event: Extract<LabEvent, { type: 'phase' }>): void {
+  function onRest(event: EventOf<'phase'>): void {
     const hasTrained = event.source === 'trained' && event.status !== 'training' && event.step > 0;
     const run = presentRun();
     const stage = stageNamed(event);
