@@ -27,11 +27,12 @@ interface RowProps {
 
 const Row = memo(function Row({ run, name, place, isPresent, date, onOpen, onRemove }: RowProps) {
   const { runs: words } = useWords('experiment');
+  const { charts } = useWords('lab');
   const lab = useLab();
   const look = LOOKS[place];
   const { parameters, steps, seconds } = effortOf(run);
   const figure = (value: number | null, inWords: (value: number) => string) =>
-    value === null ? '–' : inWords(value);
+    value === null ? charts.unmeasured : inWords(value);
   const models = STAGES.flatMap((stage): [Stage, RunStage['origin']][] => {
     const record = run.stages[stage];
     return record === undefined ? [] : [[stage, record.origin]];
