@@ -17,6 +17,7 @@ interface Props {
   phases?: readonly Phase[];
 }
 
+/** What is right, and what each model answered, side by side; read aloud when it is there. */
 export function Answers({ shown = Number.POSITIVE_INFINITY, phases = PHASES }: Props) {
   const { compare: words } = useWords('lab');
   const answer = useLabState(({ question }) => question.answer);

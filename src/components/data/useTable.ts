@@ -15,7 +15,7 @@ export type Source =
   | { kind: 'long'; text: string; name: string | null; size: number };
 
 /** Why a file is no table at all. */
-export type Unreadable = { kind: 'too-large' | 'binary' | 'unread'; name: string };
+type Unreadable = { kind: 'too-large' | 'binary' | 'unread'; name: string };
 
 export function useTable() {
   const [source, setSource] = useState<Source>({ kind: 'typed', text: '' });

@@ -7,7 +7,7 @@ import { FieldInput } from './FieldInput.tsx';
 import styles from './Settings.module.css';
 
 /** What the form's parts share. */
-export interface FormState {
+interface FormState {
   texts: Texts;
   wrong: readonly FieldName[];
   change: (changes: Partial<Texts>) => void;

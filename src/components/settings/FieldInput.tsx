@@ -8,7 +8,7 @@ import { limitsOf, termOf } from './formTexts.ts';
 import styles from './Settings.module.css';
 
 type Words = ExperimentWords['configuration'];
-export type Term = keyof Words['field'];
+type Term = keyof Words['field'];
 
 const isTerm = (text: string, { field }: Words): text is Term => Object.hasOwn(field, text);
 
