@@ -327,7 +327,11 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
         case 'numberGrid':
           return this.numberGrid();
         case 'fingerprint': {
-          const present = { A: 'a1'.repeat(32), B: 'b2'.repeat(32) };
+          const present = {
+            A: 'a1'.repeat(32),
+            ...(stages.includes('A2') && { A2: 'a2'.repeat(32) }),
+            B: 'b2'.repeat(32),
+          };
           return this.emit({ type: 'fingerprints', id: command.id, present, trainedOn: present });
         }
         case 'compareNumeric': {
@@ -343,7 +347,12 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
           });
         }
         case 'probe': {
-          const layers = [0.01, 0.4, 1, 1, 1].map((heldOut) => ({ heldOut, composition: 0.9, error: 0.1 }));
+          const shares = command.model === 'A' ? [0.01, 0.4, 0.98, 1, 1] : [0.02, 0.1, 0.2, 0.45, 0.96];
+          const layers = shares.map((heldOut, i) => ({
+            heldOut,
+            composition: [0.03, 0.9, 0.99, 1, 1][i],
+            error: 0.1,
+          }));
           const found = { layers, blocks: [0.98, 0.04, 0, 0, 0], asked: command.count };
           return this.emit({ type: 'probed', id: command.id, status: 'done', ...found });
         }
@@ -437,15 +446,15 @@ function installFakeLab({ keys: count, problems }: FakeOptions): void {
         case 'parameters': {
           const { id, phase } = command;
           const parameters = namesOf(phase).map((name) => ({ name, shape: shapeOf(name) }));
-          return this.emit({ type: 'parameters', id, phase, parameters });
+          return this.emit({ type: 'parameters', id, ...named(stageNamed(command)), parameters });
         }
         case 'matrix': {
-          const { id, phase, name } = command;
+          const { id, name } = command;
           const shape = shapeOf(name);
           const values = Float32Array.from({ length: shape.reduce((a, b) => a * b) }, (_, i) =>
             i === 0 ? 0 : Math.sin(i),
           );
-          return this.emit({ type: 'matrix', id, phase, name, shape, values });
+          return this.emit({ type: 'matrix', id, ...named(stageNamed(command)), name, shape, values });
         }
         case 'evaluate':
           return this.emit({

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
+import { save } from './saving.ts';
 
 const section = (page: Page) => page.getByRole('region', { name: 'What the cross-attention reads' });
 const map = (page: Page) => section(page).getByRole('listbox', { name: /^Cross-attention\./ });
@@ -32,6 +33,26 @@ test('the map shows what is read, head by head, by keyboard and as a table', asy
   const table = section(page).getByRole('table', { name: /Head 3/ });
   await expect(table.getByRole('row')).toHaveCount(15);
   await expect(table.getByRole('row').nth(3).getByRole('cell').last()).toHaveText('90.0');
+});
+
+test('what is seen inside is saved as a picture and as numbers', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/compare?expression=qxt+%2B+ovma' });
+  await expect(map(page)).toBeVisible();
+  const svg = await save(page, /^What the cross-attention reads/, 'Save as SVG');
+  expect(svg.name).toBe('calm-attention-A-1.svg');
+  for (const part of ['qxt + ovma = 124', 'All heads', '<rect', 'text-anchor="middle"']) {
+    expect(svg.content).toContain(part);
+  }
+  expect(svg.content).not.toContain('class=');
+  await page.evaluate(() => {
+    location.hash = '/tutorial/look-inside';
+  });
+  const csv = await save(page, /^When does B know/, 'Save as CSV');
+  const rows = csv.content.trimEnd().split('\r\n');
+  expect(rows).toHaveLength(1 + 2 * 5 * 6 * 5);
+  expect(rows.at(-5)).toMatch(/,Layer 4,6,1,4,0\.96/);
+  const lens = await save(page, /^When does B know/, 'Save as SVG');
+  for (const part of ['B without A', 'Layer 4', '<rect']) expect(lens.content).toContain(part);
 });
 
 test('the map follows the expression, and a change of weights, but not training', async ({ page }) => {

@@ -1,8 +1,8 @@
 /** Figures as tables and files, and what is inside the models, with a worker that pretends. */
-import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
+import { save } from './saving.ts';
 
 const panel = (page: Page, model: string) => page.getByRole('region', { name: new RegExp(`^${model} `) });
 const figure = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -13,15 +13,6 @@ async function trained(page: Page): Promise<void> {
   await panel(page, 'A').getByRole('button', { name: 'Train A from nothing' }).click();
   await expect(panel(page, 'A').getByText(/step [1-6]\d\d of 700/)).toBeVisible();
   await panel(page, 'A').getByRole('button', { name: 'Pause A' }).click();
-}
-
-/** Chooses something from a figure's menu, and returns the file that comes of it. */
-async function save(page: Page, menu: string, item: string): Promise<{ name: string; content: string }> {
-  await page.getByRole('button', { name: menu }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: item }).click();
-  const file = await download;
-  return { name: file.suggestedFilename(), content: readFileSync(await file.path(), 'latin1') };
 }
 
 const RUN = 'paper-1000keys-20pct-3operands-seed0-keyseed0';
@@ -106,6 +97,38 @@ test('any matrix is a map of colours, whose values are told', async ({ page }) =
   expect(png.content.slice(1, 4)).toBe('PNG');
   await matrix.getByRole('combobox').selectOption('pair 1: gain on B’s states');
   await expect(matrix.getByText('16', { exact: true })).toBeVisible();
+});
+
+test('of two augmenting models either has its norms and matrices', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/lab?preset=paper&augmenting=later&share=0.4' });
+  await expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
+  await panel(page, 'A').getByText('A₂', { exact: true }).click();
+  await page.getByRole('button', { name: 'Train A₂' }).click();
+  await page.getByRole('heading', { name: 'Weights and gradients' }).click();
+  const whose = page.getByRole('group', { name: 'Whose weights' });
+  await whose.getByText('A', { exact: true }).click();
+  await expect(page.getByText('Norms are measured while A trains.')).toBeVisible();
+  await whose.getByText('A₂', { exact: true }).click();
+  await expect(page.getByRole('group', { name: 'Layers' }).getByRole('checkbox')).toHaveCount(3);
+  await expect(figure(page, 'Matrix').getByRole('listbox', { name: /^Map of embeddings, A₂/ })).toBeVisible();
+  const { name } = await save(page, 'Norm of the gradient, A₂: table and files', 'Save as CSV');
+  expect(name).toMatch(/^calm-norm-gradient-A2-/);
+});
+
+test('the number grid is saved as a picture and as every expression', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/tutorial/train-b' });
+  await page.getByRole('button', { name: /^Train B/ }).click();
+  await page.getByRole('button', { name: /^Pause B/ }).click();
+  await expect(page.getByText(/of 10,000 right/)).toBeVisible();
+  const csv = await save(page, /^Every a \+ b/, 'Save as CSV');
+  const rows = csv.content.trimEnd().split('\r\n');
+  expect(rows).toHaveLength(10_001);
+  expect(rows[0]).toBe('a,b,"Every a + b, B"');
+  expect(rows[1]).toBe('0,0,right');
+  await page.getByText('a − b', { exact: true }).click();
+  const svg = await save(page, /^Every a − b/, 'Save as SVG');
+  expect(svg.name).toMatch(/^calm-numbers-difference-/);
+  expect(svg.content).toContain('not asked');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { RunRecord } from '../src/results/record.ts';
 import { openWithFakeLab } from './fakeLab.ts';
+import { save } from './saving.ts';
 
 const FILE = JSON.parse(readFileSync('public/results/runs.json', 'utf8')) as {
   format: string;
@@ -106,6 +107,28 @@ test('what was not run says so; a single seed has no interval', async ({ page })
   await page.reload();
   await expect(heldOut(page)).toContainText('not run');
   await expect(page.getByRole('img', { name: /Not run yet/ })).toHaveCount(3);
+});
+
+test('tables and charts are saved, with intervals', async ({ page }) => {
+  await openResults(page, RUNS);
+  const one = await save(page, /^Table 1/, 'Save as CSV');
+  expect(one.name).toBe('calm-results-table1-paper.csv');
+  expect(one.content).toMatch(/"KV-arithmetic, held-out keys",0,0,0,0,0\.97,0\.0196\d+,5,0\.007,0,0\.843/);
+  const five = (await save(page, /^Table 5/, 'Save as CSV')).content.split('\r\n');
+  expect(five.find((row) => row.startsWith('LoRA on B,'))).toMatch(/^LoRA on B,0\.011,,.*,1,\d+,59\.2,82,/);
+  expect(five.find((row) => row.startsWith('Averaged outputs,'))).toMatch(/^Averaged outputs,0\.003,0,,,/);
+  const chart = /^Held-out accuracy over the share/;
+  const points = (await save(page, chart, 'Save as CSV')).content.trimEnd().split('\r\n');
+  expect(points).toHaveLength(3);
+  expect(points[1]).toMatch(/^0\.05,0\.64,,/);
+  const svg = await save(page, chart, 'Save as SVG');
+  expect(svg.name).toBe('calm-results-curve-share-paper.svg');
+  for (const part of ['<circle', 'share of keys, per cent', 'Paper’s layout', 'stroke-dasharray']) {
+    expect(Buffer.from(svg.content, 'latin1').toString()).toContain(part);
+  }
+  await page.getByText('Two augmenting models', { exact: true }).click();
+  const two = await save(page, /^Two augmenting models/, 'Save as CSV');
+  expect(two.content).toContain('0.948');
 });
 
 test('the address holds the layout', async ({ page }) => {

@@ -1,30 +1,13 @@
 /** Without WebGPU: answers by tfjs on the CPU, and a recording of a real run in the place of training. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
+import { complaints, panel, recording, withoutWebGpu } from './noWebGpu.ts';
 
 const LABEL = 'Answers by tfjs-wasm on your CPU; training needs WebGPU.';
 
-/** What the console says that should not be there. */
-function complaints(page: Page): string[] {
-  const said: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) said.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => said.push(message));
-  return said;
-}
-
-const recording = (page: Page) => page.getByRole('region', { name: 'Recording of a real run' });
-const panel = (page: Page, model: string) =>
-  recording(page).getByRole('region', { name: new RegExp(`^${model} `) });
-
 test.describe('without WebGPU', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(Navigator.prototype, 'gpu');
-    });
-  });
+  test.beforeEach(({ page }) => withoutWebGpu(page));
 
   test('the landing’s figure answers, and says by what', async ({ page }) => {
     const said = complaints(page);
@@ -38,6 +21,7 @@ test.describe('without WebGPU', () => {
   });
 
   test('the comparison answers, and a sample is drawn', async ({ page }) => {
+    const said = complaints(page);
     await page.goto('./#/compare?layout=small&expression=12+%2B+30');
     await expect(page.getByText(LABEL)).toBeVisible();
     await expect(page.getByRole('article', { name: /^B/ })).toContainText('42');
@@ -47,6 +31,11 @@ test.describe('without WebGPU', () => {
     await expect(notice).toContainText('chrome://flags/#enable-unsafe-webgpu');
     await page.getByRole('button', { name: 'Draw and ask' }).click();
     await expect(page.getByText(/20 expressions, drawn with seed/)).toBeVisible();
+    await expect(page.getByRole('region', { name: 'What the cross-attention reads' })).toContainText(
+      'Taking models apart takes WebGPU, which this browser does not have.',
+    );
+    await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);
+    expect(said).toEqual([]);
   });
 
   test('the lab plays the recording of a run, and says what it is', async ({ page }) => {
@@ -85,6 +74,15 @@ test.describe('without WebGPU', () => {
     });
     await expect(page.getByText('That takes a GPU, and this browser offers none.')).toBeVisible();
     await expect(page).toHaveURL(/#\/lab\?preset=paper$/);
+  });
+
+  test('the lab shows the shipped weights as heat maps', async ({ page }) => {
+    const said = complaints(page);
+    await page.goto('./#/lab');
+    await page.getByText('Weights and gradients').click();
+    await expect(page.getByRole('listbox', { name: /^Map of .*A⊕B/ })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);
+    expect(said).toEqual([]);
   });
 
   test('says so in words where the recording is missing, and answers all the same', async ({ page }) => {

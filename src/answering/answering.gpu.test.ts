@@ -1,5 +1,6 @@
 /** Without a GPU the answers are the same: shipped weights on tfjs-wasm, against the worker that owns the GPU. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IDEAS } from '../inspection/ideas.ts';
 import { PHASES, PRESETS } from '../training/settings.ts';
 import { createLabClient, type LabClient } from '../worker/client.ts';
 import { ask, type EventOf, next } from '../worker/lab.fixture.ts';
@@ -82,9 +83,55 @@ describe('the answers without a GPU', () => {
     expect(refused).toMatchObject({ id: 7, problem: 'unknown-key' });
   });
 
+  it('are not told of models that were replaced meanwhile, and nothing fails', async () => {
+    const client = createAnsweringClient();
+    await furnished(client);
+    const unheard = next(client, 'sampled');
+    client.send({ type: 'sample', id: 1, count: 60, seed: 5 });
+    await ask(client, { type: 'configure', settings: PRESETS.small }, 'ready');
+    const heard = ask(client, { type: 'ask', id: 2, text: '1 + 1' }, 'answered').then(() => 'answered');
+    expect(await Promise.race([unheard, heard])).toBe('answered');
+    client.close();
+  });
+
   it('refuse a damaged checkpoint, and what takes a GPU', async () => {
     const load = { type: 'load', phase: 'A', bytes: new ArrayBuffer(3) } as const;
     expect((await ask(cpu, load, 'refused')).refusal).toEqual({ kind: 'damaged' });
     await expect(ask(cpu, { type: 'play', phase: 'A' }, 'phase')).rejects.toThrow('play');
+  });
+});
+
+describe('what is found out without a GPU', () => {
+  it.each(IDEAS)('is the same of an easy idea: %s', async (idea) => {
+    const command = { type: 'tryIdea', id: 1, idea, count: 20, seed: 3 } as const;
+    const [here, there] = await Promise.all([ask(cpu, command, 'ideaTried'), ask(gpu, command, 'ideaTried')]);
+    expect(here.accuracy).toBe(there.accuracy);
+    expect(here.merged).toEqual(there.merged);
+    const said = ({ examples }: typeof here) =>
+      examples.map(({ expression, A, B, together }) => [
+        expression,
+        ...[A, B, together].map((each) => each.reading),
+      ]);
+    expect(said(here)).toEqual(said(there));
+  });
+
+  it('is the same of what B kept, of fingerprints and of matrices', async () => {
+    const commands = [
+      [{ type: 'compareNumeric', id: 1, count: 60, seed: 3 }, 'numericCompared'],
+      [{ type: 'fingerprint', id: 2 }, 'fingerprints'],
+      [{ type: 'parameters', id: 3, phase: 'AB' }, 'parameters'],
+      [{ type: 'matrix', id: 4, phase: 'AB', name: 'cross.0.0.projection' }, 'matrix'],
+      [{ type: 'matrix', id: 5, phase: 'B', name: 'nothing of the kind' }, 'noMatrix'],
+    ] as const;
+    for (const [command, type] of commands) {
+      expect(await ask(cpu, command, type)).toEqual(await ask(gpu, command, type));
+    }
+  });
+
+  it('is that A⊕B without training is B, to the last bit', async () => {
+    const standing = await ask(cpu, { type: 'reset', phase: 'AB' }, 'phase');
+    expect(standing).toMatchObject({ phase: 'AB', status: 'untrained', source: 'initial', step: 0 });
+    const { answers } = await ask(cpu, { type: 'ask', id: 900, text: keyed()[0] }, 'answered');
+    expect(answers.AB.tokens).toEqual(answers.B.tokens);
   });
 });

@@ -2,6 +2,7 @@
  * What answers where there is no GPU: the reference models on the CPU, with shipped weights. It speaks the lab
  * worker's messages; what takes a GPU it says it can't do.
  */
+import type { Settings } from '../training/settings.ts';
 import { canAnswer } from '../training/stages.ts';
 import type { Command } from '../worker/protocol.ts';
 import { Answers, type Emit } from './answers.ts';
@@ -13,16 +14,32 @@ export class Answering {
 
   /** Carries out a command; resolves when it is done. */
   async perform(command: Command): Promise<void> {
+    if (command.type === 'configure') return this.configure(command.settings);
     const { answers } = this;
+    try {
+      await this.carryOut(command, answers);
+    } catch (error) {
+      // Of models that others have replaced meanwhile nobody waits for an answer any more.
+      if (answers === this.answers) throw error;
+    }
+  }
+
+  private configure(settings: Settings): void {
+    this.answers?.end();
+    this.answers = null;
+    if (canAnswer(settings)) this.answers = new Answers(settings, this.emit);
+    else this.refuse('models of these settings');
+  }
+
+  private async carryOut(
+    command: Exclude<Command, { type: 'configure' }>,
+    answers: Answers | null,
+  ): Promise<void> {
     switch (command.type) {
-      case 'configure':
-        answers?.end();
-        this.answers = null;
-        if (canAnswer(command.settings)) this.answers = new Answers(command.settings, this.emit);
-        else this.refuse('models of these settings');
-        return;
       case 'load':
         return answers?.load(command);
+      case 'reset':
+        return answers?.reset(command);
       case 'ask':
         return answers?.ask(command);
       case 'sample':
@@ -31,6 +48,12 @@ export class Answering {
         return answers?.evaluate(command);
       case 'numberGrid':
         return answers?.numberGrid();
+      case 'tryIdea':
+      case 'compareNumeric':
+      case 'fingerprint':
+      case 'parameters':
+      case 'matrix':
+        return answers?.inquire(command);
       case 'speed':
       case 'stopAt':
       case 'pause':

@@ -13,6 +13,7 @@ import type { ModelRunners } from '../worker/runners.ts';
 import { Survey } from '../worker/survey.ts';
 import { Turns } from '../worker/turns.ts';
 import { type KeyValueWorld, makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { type Inquired, inquire } from './inspection.ts';
 import { AnsweringModels } from './models.ts';
 import { AnsweringRunner } from './runner.ts';
 
@@ -33,6 +34,8 @@ export class Answers implements ModelRunners {
   private readonly runners = new Map<ModelName, AnsweringRunner>();
   /** Weights are put in place one after another; questions wait for those that came before them. */
   private readonly loads = new Turns(() => {});
+  /** How often weights have changed. */
+  private changes = 0;
 
   /** @param settings of which `canAnswer` holds */
   constructor(
@@ -64,11 +67,21 @@ export class Answers implements ModelRunners {
     return this.loads.take(async () => {
       try {
         const { step, seconds } = await this.checkpoints.putInPlace(phase, bytes);
+        this.changes++;
         this.progress.announce(phase, { status: 'finished', source: 'checkpoint', step, seconds });
       } catch (error) {
         if (!(error instanceof CheckpointRefused)) throw error;
         this.emit({ type: 'refused', phase, refusal: error.refusal });
       }
+    });
+  }
+
+  /** Puts the initial weights of a phase in place. */
+  reset({ phase }: CommandOf<'reset'>): Promise<void> {
+    return this.loads.take(async () => {
+      this.checkpoints.initialise(phase);
+      this.changes++;
+      this.progress.announce(phase, { status: 'untrained', source: 'initial', step: 0, seconds: 0 });
     });
   }
 
@@ -91,6 +104,18 @@ export class Answers implements ModelRunners {
   async numberGrid(): Promise<void> {
     await this.loads.idle();
     await this.grid.all((part) => part());
+  }
+
+  /** Answers of one set of weights: anew, if some have changed meanwhile. */
+  async inquire(command: Inquired): Promise<void> {
+    const { world, models, checkpoints } = this;
+    const runner = (model: ModelName) => this.runner(model);
+    for (;;) {
+      await this.loads.idle();
+      const before = this.changes;
+      const event = await inquire(command, { world, models, checkpoints, runner });
+      if (before === this.changes) return this.emit(event);
+    }
   }
 
   end(): void {

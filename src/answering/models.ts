@@ -14,6 +14,18 @@ import type { WeightStore } from '../worker/checkpoints.ts';
 /** What a model says: logits [targets, vocabulary], from the state after each target's place. */
 export type Logits = (batch: BatchTensors, targets: tf.Tensor1D) => tf.Tensor2D;
 
+/** What a model reads out of its last state [sequences, time, width] at the targets. */
+function logitsFrom(reader: Transformer, state: tf.Tensor3D, targets: tf.Tensor1D): tf.Tensor2D {
+  const rows = tf.reshape<tf.Rank.R2>(state, [-1, reader.shape.width]);
+  const read = readLogits(reader, tf.expandDims(tf.gather(rows, targets), 0));
+  return tf.squeeze(read, [0]);
+}
+
+function logitsAlone(model: Transformer, batch: BatchTensors, targets: tf.Tensor1D): tf.Tensor2D {
+  const states = transformerStates(model, batch);
+  return logitsFrom(model, states[states.length - 1], targets);
+}
+
 export class AnsweringModels implements WeightStore {
   private readonly shapes;
   private readonly specs;
@@ -51,10 +63,17 @@ export class AnsweringModels implements WeightStore {
   /** What a model says, with the weights that it has whenever it is asked. */
   logitsOf(model: Phase): Logits {
     return (batch, targets) => {
-      const [reader, state] = model === 'AB' ? this.composed(batch) : this.alone(model, batch);
-      const rows = tf.reshape<tf.Rank.R2>(state, [-1, reader.shape.width]);
-      const read = readLogits(reader, tf.expandDims(tf.gather(rows, targets), 0));
-      return tf.squeeze(read, [0]);
+      if (model !== 'AB') return logitsAlone(this.transformer(model), batch, targets);
+      return logitsFrom(this.transformer('B'), this.composedState(batch), targets);
+    };
+  }
+
+  /** The anchor model with other weights in it, until it is disposed of. */
+  anchorWith(weights: Weights): { logits: Logits; dispose(): void } {
+    const parameters = parameterTensors(this.specs.B, weights);
+    return {
+      logits: (batch, targets) => logitsAlone({ shape: this.shapes.B, parameters }, batch, targets),
+      dispose: () => tf.dispose([...parameters.values()]),
     };
   }
 
@@ -62,17 +81,10 @@ export class AnsweringModels implements WeightStore {
     for (const tensors of this.tensors.values()) tf.dispose([...tensors.values()]);
   }
 
-  /** A model, and its last state [sequences, time, width]. */
-  private alone(model: 'A' | 'B', batch: BatchTensors): [Transformer, tf.Tensor3D] {
-    const transformer = this.transformer(model);
-    const states = transformerStates(transformer, batch);
-    return [transformer, states[states.length - 1]];
-  }
-
-  private composed(batch: BatchTensors): [Transformer, tf.Tensor3D] {
+  private composedState(batch: BatchTensors): tf.Tensor3D {
     const anchor = this.transformer('B');
     const composition = { anchor, shape: this.shapes.composition, parameters: this.parametersOf('AB') };
-    return [anchor, composedState(composition, augmentingStates([this.transformer('A')], batch), batch)];
+    return composedState(composition, augmentingStates([this.transformer('A')], batch), batch);
   }
 
   private transformer(model: 'A' | 'B'): Transformer {

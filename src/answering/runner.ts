@@ -19,7 +19,7 @@ export class AnsweringRunner implements Predictor {
   constructor(
     private readonly logits: Logits,
     operands: number,
-    private readonly rows: number,
+    readonly rows: number,
   ) {
     this.writer = new BatchWriter(capacityOfExamples(operands, rows));
   }

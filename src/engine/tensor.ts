@@ -22,7 +22,7 @@ export const aligned = (words: number): number => Math.ceil(words / ALIGNMENT) *
 export const sizeOf = (shape: readonly number[]): number =>
   shape.reduce((product, length) => product * length, 1);
 
-export const TENSOR_USAGE = 0x80 | 0x4 | 0x8; // STORAGE | COPY_SRC | COPY_DST, spelled out as Node has no GPUBufferUsage
+const TENSOR_USAGE = 0x80 | 0x4 | 0x8; // STORAGE | COPY_SRC | COPY_DST, spelled out as Node has no GPUBufferUsage
 
 /** A buffer of `words` 32-bit words, filled with zeros. Throws `OutOfMemory` if it is larger than any may be. */
 export function createBuffer(device: GPUDevice, label: string, words: number): GPUBuffer {

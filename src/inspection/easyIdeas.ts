@@ -1,37 +1,18 @@
 /** Tries the easy ideas on expressions over held-out keys, for which neither A nor B alone has the skill. */
 import { Parameters } from '../engine/parameters.ts';
 import type { Tuning } from '../engine/tuning.ts';
-import { type Answer, answer } from '../training/decoding.ts';
 import type { Models } from '../training/models.ts';
 import { Runner, transformerPass } from '../training/runner.ts';
-import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
-import { formatExpression } from '../worlds/keyvalue/parse.ts';
-import { drawSuite } from '../worlds/keyvalue/suites.ts';
-import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
-import { averageWeights, type Merged } from './averageWeights.ts';
+import { averageWeights } from './averageWeights.ts';
 import type { Idea } from './ideas.ts';
-import { type Alone, averagedOutputs, routing, single, type Together } from './together.ts';
-
-/** Expressions whose answers are shown. */
-const EXAMPLES = 4;
-
-export interface Trial {
-  /** Share of the expressions that the idea answers exactly right. */
-  accuracy: number;
-  /** The first expressions, with what A, B and both together say. */
-  examples: { expression: string; expected: string; A: Answer; B: Answer; together: Answer }[];
-  /** Which weights were averaged, where weights were. */
-  merged?: Omit<Merged, 'weights'>;
-}
+import { type Alone, averagedOutputs, routing, single } from './together.ts';
+import { type Trial, type TrialDraw, tryTogether } from './trial.ts';
 
 /** Where an idea is tried, and on what. */
-export interface TrialParts {
+export interface TrialParts extends TrialDraw {
   device: GPUDevice;
   tuning: Tuning;
   models: Models;
-  world: KeyValueWorld;
-  count: number;
-  seed: number;
 }
 
 /** Asks A, B and both together for `count` freshly drawn expressions over held-out keys. */
@@ -44,26 +25,6 @@ export async function tryIdea(idea: Idea, alone: Alone, parts: TrialParts): Prom
     case 'averageWeights':
       return tryMerged(alone, parts);
   }
-}
-
-export async function tryTogether(
-  together: Together,
-  { A, B }: Alone,
-  { world, count, seed }: Pick<TrialParts, 'world' | 'count' | 'seed'>,
-): Promise<Trial> {
-  const expressions = drawSuite(world, 'heldOut', count, seed);
-  const right = await together.right(expressions);
-  const examples: Trial['examples'] = [];
-  for (const expression of expressions.slice(0, EXAMPLES)) {
-    examples.push({
-      expression: formatExpression(expression),
-      expected: readAnswer(expression.task, answerTokens(expression)) ?? '',
-      A: await answer(A, 'A', expression),
-      B: await answer(B, 'B', expression),
-      together: await together.answer(expression),
-    });
-  }
-  return { accuracy: right.filter(Boolean).length / right.length, examples };
 }
 
 async function tryMerged(alone: Alone, parts: TrialParts): Promise<Trial> {

@@ -19,15 +19,15 @@ export const runIdentity = (settings: Settings): string => canonical({ ...settin
 
 function traits(stage: Stage, settings: Settings): unknown {
   const { seed, world, augmenting, A, B, composition } = settings;
-  const { keys, operands, share } = world;
+  const { keys, highest, operands, share } = world;
   if (isAugmenting(stage)) {
     const others = composition.variant === 'vanillaA';
     const part = augmenting === 'one' ? 'all' : stage;
-    return { part, seed, keys, keySeed: world.seed, operands, others, A };
+    return { part, seed, keys, highest, keySeed: world.seed, operands, others, A };
   }
   if (stage === 'B') return { stage, seed, operands, B };
   const basis = basisOf(stage, settings).map((model) => traits(model, settings));
-  return { stage, seed, keys, keySeed: world.seed, share, augmenting, A, composition, basis };
+  return { stage, seed, keys, highest, keySeed: world.seed, share, augmenting, A, composition, basis };
 }
 
 /** Equal for stages of different runs that are trained alike, on the same data and on equal models. */

@@ -12,7 +12,7 @@ export type Measure =
   | { kind: 'part'; part: PartSuite };
 
 /** How many expressions a record has right; undefined if it wasn't measured. */
-export function rightIn({ right, ideas, parts }: RunRecord, measure: Measure): number | undefined {
+function rightIn({ right, ideas, parts }: RunRecord, measure: Measure): number | undefined {
   switch (measure.kind) {
     case 'suite':
       return right[measure.suite][measure.model];

@@ -14,7 +14,7 @@ export const RECIPES: Record<'paper' | 'small' | 'tiny', Settings> = {
   tiny: {
     ...PRESETS.small,
     preset: 'custom',
-    world: { keys: 256, share: 0.5, operands: 2, seed: 0 },
+    world: { keys: 256, highest: 99, share: 0.5, operands: 2, seed: 0 },
     A: {
       ...PRESETS.small.A,
       ...TINY_MODEL,

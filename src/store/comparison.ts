@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 export const COUNTS = [20, 100] as const;
-export const MOST_CHARACTERS = 200;
+const MOST_CHARACTERS = 200;
 const MOST_SEED = 2 ** 31 - 1;
 
 const schema = {

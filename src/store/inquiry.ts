@@ -2,11 +2,12 @@
  * A question to the worker about the models: asked as soon as there are any, answered once or in several parts, and
  * kept with the names of the weights that it was answered of, so that a later visitor sees what it belongs to.
  */
-import type { Phase } from '../training/settings.ts';
+import type { Stage } from '../training/stages.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
 import type { Inquiry } from './insideState.ts';
-import { eachPhase, type LabState } from './state.ts';
+import { haveChanged, weightsInPlace } from './lineage.ts';
+import type { LabState } from './state.ts';
 
 interface Kind<Asked, Found> {
   read: (state: LabState) => Inquiry<Asked, Found> | null;
@@ -43,19 +44,19 @@ export function createInquiry<Asked, Found>(
       if (event.type === 'failed' || event.type === 'unavailable') write({ ...inquiry, pending: false });
       const part = answer(event, inquiry.id);
       if (part === null) return;
-      const weights = eachPhase((phase) => store.getState().phases[phase].weights);
+      const weights = weightsInPlace(store.getState());
       const { asked } = inquiry;
       write({ ...inquiry, pending: !part.isLast, result: { asked, found: part.found, weights } });
     },
   };
 }
 
-/** Whether what was found was found of other weights than those in place, of these phases. */
+/** Whether what was found was found of other weights than those in place, of these stages. */
 export const isOutdated = (
-  { phases }: LabState,
+  state: LabState,
   inquiry: Inquiry<unknown, unknown> | null,
-  of: readonly Phase[],
+  of: readonly Stage[],
 ): boolean => {
   const weights = inquiry?.result?.weights;
-  return weights !== undefined && of.some((phase) => phases[phase].weights !== weights[phase]);
+  return weights !== undefined && haveChanged(state, weights, of);
 };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { PRESETS, type Settings } from '../training/settings.ts';
+import { STAGES } from '../training/stages.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
 import { phaseEvent, READY } from './events.fixture.ts';
 import { isOutdated } from './inquiry.ts';
@@ -7,8 +9,8 @@ import { createInside } from './inside.ts';
 import { reduce } from './reduce.ts';
 import { initialState, KEY, type LabState } from './state.ts';
 
-function setUp() {
-  const store = createStore<LabState>(() => initialState());
+function setUp(settings: Settings = PRESETS.paper) {
+  const store = createStore<LabState>(() => initialState(settings));
   const sent: Command[] = [];
   const inside = createInside({ store, send: (command) => sent.push(command) }, 1);
   const tell = (event: LabEvent) => {
@@ -56,6 +58,27 @@ describe('looking inside', () => {
     expect(isOutdated(store.getState(), look().kept, ['A'])).toBe(false);
   });
 
+  it('knows other weights of a second augmenting model, too', () => {
+    const { inside, tell, look, idOf, store } = setUp({ ...PRESETS.paper, augmenting: 'together' });
+    tell(READY);
+    inside.compareNumeric(100);
+    tell(compared(idOf('compareNumeric')));
+    expect(isOutdated(store.getState(), look().kept, STAGES)).toBe(false);
+    tell({ ...phaseEvent('A', 'paused', 'trained', 5), second: true });
+    expect(isOutdated(store.getState(), look().kept, STAGES)).toBe(true);
+    expect(isOutdated(store.getState(), look().kept, ['A', 'B', 'AB'])).toBe(false);
+  });
+
+  it('keeps what was found of each augmenting model', () => {
+    const { inside, tell, look, idOf, sent } = setUp();
+    tell(READY);
+    inside.probe('A', 200);
+    tell({ type: 'probed', id: idOf('probe'), status: 'done', layers: [], blocks: [1], asked: 200 });
+    inside.probe('A2', 200);
+    expect(sent.at(-1)).toMatchObject({ type: 'probe', model: 'A2' });
+    expect(look().probes).toMatchObject({ A: { pending: false }, A2: { pending: true, result: null } });
+  });
+
   it('believes the answer to the last question only', () => {
     const { inside, tell, look, idOf } = setUp();
     tell(READY);
@@ -81,7 +104,7 @@ describe('looking inside', () => {
   it('takes what probing finds part by part', () => {
     const { inside, tell, look, idOf } = setUp();
     tell(READY);
-    inside.probe(200);
+    inside.probe('A', 200);
     const part = (status: 'going' | 'done', blocks: number[]): LabEvent => ({
       type: 'probed',
       id: idOf('probe'),
@@ -91,9 +114,9 @@ describe('looking inside', () => {
       asked: 100,
     });
     tell(part('going', [1]));
-    expect(look().probes).toMatchObject({ pending: true, result: { found: { blocks: [1] } } });
+    expect(look().probes.A).toMatchObject({ pending: true, result: { found: { blocks: [1] } } });
     tell(part('done', [1, 0]));
-    expect(look().probes).toMatchObject({ pending: false, result: { found: { blocks: [1, 0] } } });
+    expect(look().probes.A).toMatchObject({ pending: false, result: { found: { blocks: [1, 0] } } });
   });
 
   it('forgets everything with the models it was of', () => {

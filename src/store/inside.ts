@@ -5,6 +5,7 @@
 import { Random } from '../engine/random.ts';
 import { IDEAS, type Idea } from '../inspection/ideas.ts';
 import type { SwitchedOff } from '../inspection/inspector.ts';
+import type { Augmenting } from '../training/stages.ts';
 import type { EventOf, LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
 import { createInquiry } from './inquiry.ts';
@@ -15,6 +16,7 @@ import {
   type Inspected,
   type Look,
   NOTHING_INSIDE,
+  type Probed,
   type Uninspectable,
 } from './insideState.ts';
 import { createNumberGrid } from './numberGrid.ts';
@@ -90,22 +92,24 @@ export function createInside(channel: Channel, seed: number) {
     nextId,
   );
 
-  const probes = createInquiry<Draw, EventOf<'probed'>>(
-    channel,
-    {
-      read: ({ inside }) => inside.probes,
-      write: (inquiry) => change({ probes: inquiry }),
-      command: (id, draw) => ({ type: 'probe', id, model: 'A', ...draw }),
-      answer: (event, id) =>
-        event.type === 'probed' && event.id === id
-          ? { found: event, isLast: event.status !== 'going' }
-          : null,
-    },
-    nextId,
-  );
+  const probe = (model: Augmenting) =>
+    createInquiry<Draw, Probed>(
+      channel,
+      {
+        read: ({ inside }) => inside.probes[model] ?? null,
+        write: (inquiry) => change({ probes: { ...store.getState().inside.probes, [model]: inquiry } }),
+        command: (id, draw) => ({ type: 'probe', id, model, ...draw }),
+        answer: (event, id) =>
+          event.type === 'probed' && event.id === id
+            ? { found: event, isLast: event.status !== 'going' }
+            : null,
+      },
+      nextId,
+    );
+  const probes = { A: probe('A'), A2: probe('A2') };
 
   const grid = createNumberGrid(channel, (next) => change({ grid: next }));
-  const inquiries = [whole, without, ...Object.values(ideas), kept, fingerprints, probes];
+  const inquiries = [whole, without, ...Object.values(ideas), kept, fingerprints, ...Object.values(probes)];
 
   return {
     /** Looks into A⊕B while it answers, as it is. */
@@ -133,9 +137,9 @@ export function createInside(channel: Channel, seed: number) {
       fingerprints.ask(null);
     },
 
-    /** Probes A's states and B's blocks; B is asked `count` numeric expressions. */
-    probe(count: number): void {
-      probes.ask(drawn(count));
+    /** Probes the states of an augmenting model and B's blocks; B is asked `count` numeric expressions. */
+    probe(model: Augmenting, count: number): void {
+      probes[model].ask(drawn(count));
     },
 
     /** Asks B every a + b and a − b. */

@@ -1,7 +1,7 @@
 /** What of the models has been taken apart so far. */
 import type { Idea } from '../inspection/ideas.ts';
 import type { SwitchedOff } from '../inspection/inspector.ts';
-import type { Phase } from '../training/settings.ts';
+import type { Augmenting, ByStage } from '../training/stages.ts';
 import type { EventOf } from '../worker/protocol.ts';
 import { GRID_CELLS } from '../worlds/keyvalue/numberGrid.ts';
 import type { WeightsId } from './state.ts';
@@ -12,7 +12,7 @@ export interface Inquiry<Asked, Found> {
   asked: Asked;
   pending: boolean;
   /** What came of it, and of which weights. The last one is kept while a later one is pending. */
-  result: { asked: Asked; found: Found; weights: Record<Phase, WeightsId> } | null;
+  result: { asked: Asked; found: Found; weights: ByStage<WeightsId> } | null;
 }
 
 export interface NumberGrid {
@@ -35,6 +35,7 @@ export const EMPTY_GRID: NumberGrid = {
 export type Inspected = EventOf<'inspected'>;
 export type Uninspectable = EventOf<'uninspectable'>;
 export type IdeaTried = EventOf<'ideaTried'>;
+export type Probed = EventOf<'probed'>;
 
 export interface Look {
   text: string;
@@ -55,7 +56,8 @@ export interface Inside {
   ideas: Partial<Record<Idea, Inquiry<Draw, IdeaTried> | null>>;
   kept: Inquiry<Draw, EventOf<'numericCompared'>> | null;
   fingerprints: Inquiry<null, EventOf<'fingerprints'>> | null;
-  probes: Inquiry<Draw, EventOf<'probed'>> | null;
+  /** By the augmenting model whose states are read. */
+  probes: Partial<Record<Augmenting, Inquiry<Draw, Probed> | null>>;
   grid: NumberGrid;
 }
 
@@ -65,6 +67,6 @@ export const NOTHING_INSIDE: Inside = {
   ideas: {},
   kept: null,
   fingerprints: null,
-  probes: null,
+  probes: {},
   grid: EMPTY_GRID,
 };

@@ -8,7 +8,7 @@ import { canAnswer, type ModelName, mapStages, namedStage, type Stage } from '..
 import type { LabClient } from '../worker/client.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
 import { createInside } from './inside.ts';
-import { isBlocked, startsAnew } from './lineage.ts';
+import { isBlocked, startsAnew, weightsInPlace } from './lineage.ts';
 import { createMatrices } from './matrices.ts';
 import { createOwnTables } from './ownTables.ts';
 import { createQuestions } from './questions.ts';
@@ -179,7 +179,8 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
 
     /** Measures every cell of Table 1 on `count` fresh expressions. */
     evaluate(count: number): void {
-      const { device, settings, phases, evaluation } = getState();
+      const state = getState();
+      const { device, settings, phases, evaluation } = state;
       const id = (evaluation?.id ?? 0) + 1;
       setState({
         evaluating: {
@@ -188,7 +189,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
           seed: id,
           adapter: device?.adapter ?? '',
           settings,
-          weights: mapStages(phases, ({ weights }) => weights),
+          weights: weightsInPlace(state),
           origins: mapStages(phases, ({ origin }) => origin),
           steps: mapStages(phases, ({ step }) => step),
         },

@@ -5,7 +5,16 @@
  */
 import { PHASES, type Phase, PRESETS, type Settings } from '../training/settings.ts';
 import { areAlike, LAYOUTS, type Layout } from '../training/settingTexts.ts';
-import { basisOf, phaseOf, STAGES, type Stage, stageSchema, stagesOf } from '../training/stages.ts';
+import {
+  type ByStage,
+  basisOf,
+  mapStages,
+  phaseOf,
+  STAGES,
+  type Stage,
+  stageSchema,
+  stagesOf,
+} from '../training/stages.ts';
 import { withoutRows } from '../worlds/keyvalue/config.ts';
 import { type LabState, type Origin, stageState, type WeightsId } from './state.ts';
 
@@ -29,6 +38,17 @@ export function withWeights(state: LabState, stage: Stage, origin: Origin): LabS
   const phases = { ...state.phases, [stage]: { ...stageState(state, stage), origin, weights, builtOn } };
   return { ...state, changes, phases };
 }
+
+/** The names of all weights that are in place. */
+export const weightsInPlace = ({ phases }: LabState): ByStage<WeightsId> =>
+  mapStages(phases, ({ weights }) => weights);
+
+/** Whether some of these stages have other weights in place than they had. */
+export const haveChanged = (
+  { phases }: LabState,
+  before: ByStage<WeightsId>,
+  of: readonly Stage[] = STAGES,
+): boolean => of.some((stage) => phases[stage]?.weights !== before[stage]);
 
 /** Whether a stage of the composition was trained on other weights than those in place. */
 export function isStale(state: LabState, stage: Stage = 'AB'): boolean {

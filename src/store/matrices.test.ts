@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { PRESETS } from '../training/settings.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
 import { phaseEvent } from './events.fixture.ts';
 import { createMatrices } from './matrices.ts';
@@ -53,6 +54,22 @@ describe('a matrix that is looked at', () => {
     expect(commands.at(-1)).toEqual({ type: 'matrix', id: 3, phase: 'A', name: 'embedding' });
   });
 
+  it('may be of a second augmenting model, which is not the first', () => {
+    const { commands, matrices, store } = setUp();
+    store.setState({
+      ...initialState({ ...PRESETS.paper, augmenting: 'later' }),
+      connection: { kind: 'ready' },
+    });
+    matrices.look('A2');
+    expect(commands.at(-1)).toEqual({ type: 'parameters', id: 1, phase: 'A', second: true });
+    matrices.follow(parameters(1, ['embedding']));
+    matrices.follow(values(2, 'embedding'));
+    matrices.follow({ type: 'norms', phase: 'A', step: 5, layers: [] });
+    expect(commands).toHaveLength(2);
+    matrices.follow({ type: 'norms', phase: 'A', second: true, step: 5, layers: [] });
+    expect(commands.at(-1)).toEqual({ type: 'matrix', id: 3, phase: 'A', second: true, name: 'embedding' });
+  });
+
   it('ignores answers to what is no longer asked', () => {
     const { matrices, view } = setUp();
     matrices.look('A');
@@ -68,7 +85,7 @@ describe('a matrix that is looked at', () => {
     matrices.close();
     matrices.look('A');
     matrices.follow({ type: 'parameters', id: 1, phase: 'AB', parameters: [{ name: 'norm', shape: [2] }] });
-    expect(view()).toMatchObject({ phase: 'A', names: [], pending: true });
+    expect(view()).toMatchObject({ stage: 'A', names: [], pending: true });
   });
 
   it('waits for models, and forgets when nobody looks', () => {

@@ -2,14 +2,15 @@
  * One matrix of one model, looked at: which there are, which one is wanted, and its values. It is read again
  * whenever its weights were measured anew, so that one sees it change while it trains.
  */
-import type { Phase } from '../training/settings.ts';
+import { namedStage, type Stage, stageNamed } from '../training/stages.ts';
 import type { LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
+import { stageState } from './state.ts';
 
 export interface MatrixView {
   /** Of the last message that was sent for it. */
   id: number;
-  phase: Phase;
+  stage: Stage;
   /** What can be asked for; empty until the worker has said. */
   names: readonly string[];
   /** What is asked for; null until it is known what there is. */
@@ -42,16 +43,16 @@ export function createMatrices({ store, send }: Channel) {
     if (matrix === null) return;
     const id = ++last;
     change({ id, name, pending: true });
-    send({ type: 'matrix', id, phase: matrix.phase, name });
+    send({ type: 'matrix', id, ...namedStage(matrix.stage), name });
   }
 
   /** Looks at a model: asks what there is. Waits until there are models. */
-  function look(phase: Phase): void {
+  function look(stage: Stage): void {
     const { connection } = store.getState();
     const id = ++last;
     const pending = connection.kind === 'ready';
-    store.setState({ matrix: { id, phase, names: [], name: null, pending, result: null } });
-    if (pending) send({ type: 'parameters', id, phase });
+    store.setState({ matrix: { id, stage, names: [], name: null, pending, result: null } });
+    if (pending) send({ type: 'parameters', id, ...namedStage(stage) });
   }
 
   return {
@@ -66,11 +67,12 @@ export function createMatrices({ store, send }: Channel) {
     /** Looks again, at models that are new. */
     resume(): void {
       const { matrix } = store.getState();
-      if (matrix !== null) look(matrix.phase);
+      if (matrix !== null) look(matrix.stage);
     },
 
     follow(event: LabEvent): void {
-      const { matrix, phases } = store.getState();
+      const state = store.getState();
+      const { matrix } = state;
       if (matrix === null) return;
       const isAnswer = 'id' in event && event.id === matrix.id;
       if (event.type === 'parameters' && isAnswer) {
@@ -80,12 +82,15 @@ export function createMatrices({ store, send }: Channel) {
         if (first !== undefined) read(first);
       } else if (event.type === 'matrix' && isAnswer) {
         const { name, shape, values } = event;
-        change({ pending: false, result: { name, shape, values, step: phases[event.phase].step } });
+        change({
+          pending: false,
+          result: { name, shape, values, step: stageState(state, matrix.stage).step },
+        });
       } else if (event.type === 'failed' || (event.type === 'noMatrix' && isAnswer)) {
         change({ pending: false });
       } else if (
         (event.type === 'norms' || event.type === 'phase') &&
-        event.phase === matrix.phase &&
+        stageNamed(event) === matrix.stage &&
         matrix.name !== null &&
         !matrix.pending
       ) {

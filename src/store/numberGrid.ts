@@ -8,7 +8,7 @@ import { KEY, type WeightsId } from './state.ts';
 export const ASKED_CELLS = 10_000 + 5_050;
 
 /** The grid after some cells were asked of these weights. */
-export function withAnswers(
+function withAnswers(
   grid: NumberGrid,
   { cells, right }: { cells: readonly number[]; right: readonly boolean[] },
   weights: WeightsId,

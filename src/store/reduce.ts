@@ -3,9 +3,9 @@ import { mapStages, modelOf, type Stage, stageNamed } from '../training/stages.t
 import type { EventOf, LabEvent } from '../worker/protocol.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
 import { append, EMPTY_CURVE } from './curve.ts';
-import { withWeights } from './lineage.ts';
+import { weightsInPlace, withWeights } from './lineage.ts';
 import { withNorms } from './norms.ts';
-import { eachPhase, KEY, type LabState, type PhaseState, stageState, untrainedPhases } from './state.ts';
+import { KEY, type LabState, type PhaseState, stageState, untrainedPhases } from './state.ts';
 
 /** The state with some fields of a stage changed. */
 export function withPhase(state: LabState, stage: Stage, change: Partial<PhaseState>): LabState {
@@ -105,8 +105,10 @@ function onAnswered(state: LabState, event: EventOf<'answered'>): LabState {
 
 function onSampled(state: LabState, { id, rows }: EventOf<'sampled'>): LabState {
   if (id !== state.sample?.id) return state;
-  const weights = eachPhase((phase) => state.phases[phase].weights);
-  return { ...state, sample: { ...state.sample, pending: false, result: { rows, weights } } };
+  return {
+    ...state,
+    sample: { ...state.sample, pending: false, result: { rows, weights: weightsInPlace(state) } },
+  };
 }
 
 /** Nothing that was asked will be answered any more. */

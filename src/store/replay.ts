@@ -2,8 +2,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { Player } from '../recording/player.ts';
 import { type Recording, readRecording } from '../recording/recording.ts';
+import { PHASES } from '../training/settings.ts';
 import { createLab, type Lab } from './lab.ts';
 import type { Rate } from './rates.ts';
+
+/** How a replay begins: with nothing trained, as who follows the tutorial begins, or as its run ended. */
+export type Beginning = 'untrained' | 'trained';
+
+/** Those who have it all before them see a training of a quarter of an hour in a quarter of a minute. */
+const RATE: Record<Beginning, Rate> = { untrained: 60, trained: 10 };
 
 export interface Replay {
   lab: Lab;
@@ -11,8 +18,8 @@ export interface Replay {
   setRate(rate: Rate): void;
 }
 
-/** The lab of a recording, as its run ended. */
-export function createReplay(recording: Recording): Replay {
+/** The lab of a recording. */
+function createReplay(recording: Recording, beginning: Beginning): Replay {
   const player = new Player(recording);
   const lab = createLab({
     connect: () => player,
@@ -25,7 +32,8 @@ export function createReplay(recording: Recording): Replay {
   const { adapter, software, date, settings } = recording;
   lab.store.setState({ settings, recording: { adapter, software, date, settings } });
   lab.open();
-  const rate = createStore<{ rate: Rate }>(() => ({ rate: 10 }));
+  if (beginning === 'untrained') for (const phase of PHASES) lab.reset(phase);
+  const rate = createStore<{ rate: Rate }>(() => ({ rate: RATE[beginning] }));
   player.setRate(rate.getState().rate);
   return {
     lab,
@@ -38,8 +46,8 @@ export function createReplay(recording: Recording): Replay {
 }
 
 /** Fetches the shipped recording. Rejects if there is none, or none that can be read. */
-export async function fetchReplay(): Promise<Replay> {
+export async function fetchReplay(beginning: Beginning): Promise<Replay> {
   const response = await fetch(`${import.meta.env.BASE_URL}recordings/small.recording`);
   if (!response.ok) throw new Error(`${response.status}`);
-  return createReplay(await readRecording(await response.arrayBuffer()));
+  return createReplay(await readRecording(await response.arrayBuffer()), beginning);
 }

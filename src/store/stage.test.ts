@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { PHASES, type Phase, PRESETS } from '../training/settings.ts';
 import { READY } from './events.fixture.ts';
 import { reduce } from './reduce.ts';
-import { isFurnished, lackingFor, preparationFor, replacedBy, STAGES, standIn } from './stage.ts';
+import {
+  isFurnished,
+  isOutOfReach,
+  lackingFor,
+  preparationFor,
+  replacedBy,
+  STAGES,
+  standIn,
+} from './stage.ts';
 import { eachPhase, initialState, type LabState, type Origin } from './state.ts';
 import { STEPS } from './tutorialSteps.ts';
 
@@ -100,6 +108,33 @@ const custom = {
   preset: 'custom' as const,
   world: { ...PRESETS.small.world, operands: 2 },
 };
+
+describe('without a GPU', () => {
+  const without = (state: LabState): LabState =>
+    reduce(state, {
+      type: 'device',
+      adapter: 'CPU',
+      software: true,
+      noGpu: { reason: 'no-webgpu', message: '' },
+    });
+
+  it('puts the shipped model in the place of one that could be trained nowhere, and starts none from nothing', () => {
+    const untrained = without(labWith({ ...SHIPPED, A: 'initial', AB: 'initial' }));
+    expect(preparationFor('train-composition', untrained, {})).toEqual({ reset: null, load: ['A', 'AB'] });
+    expect(preparationFor('train-a', without(labWith(SHIPPED)), {})).toEqual({ reset: null, load: [] });
+  });
+
+  it('still shows the composition before training', () => {
+    expect(preparationFor('compose', without(labWith(SHIPPED)), {}).reset).toBe('AB');
+  });
+
+  it('leaves those steps out of reach that train, or take models apart', () => {
+    const state = labWith(SHIPPED);
+    const outOfReach = STEPS.filter((each) => isOutOfReach(each, without(state)));
+    expect(outOfReach).toEqual(['train-a', 'train-b', 'train-composition', 'look-inside']);
+    expect(STEPS.filter((each) => isOutOfReach(each, state))).toEqual([]);
+  });
+});
 
 describe('going on before a step is done', () => {
   it('puts the shipped model in the place of an untrained one', () => {

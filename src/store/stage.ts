@@ -8,6 +8,7 @@ import { hasShipped, isStale, isTrained } from './lineage.ts';
 import { isDone, type Outcomes } from './outcomes.ts';
 import type { LabState } from './state.ts';
 import { type Step, stepBeside } from './tutorialSteps.ts';
+import { isWithoutGpu } from './withoutGpu.ts';
 
 interface Stage {
   /** What begins untrained here. */
@@ -28,6 +29,10 @@ export const STAGES: Record<Step, Stage> = {
   'look-inside': { subject: null, trains: false, needs: PHASES },
   'what-it-cost': { subject: null, trains: false, needs: PHASES },
 };
+
+/** Whether what a step asks for can't be done here: it trains, or takes models apart, and there is no GPU. */
+export const isOutOfReach = (step: Step, state: LabState): boolean =>
+  isWithoutGpu(state) && (STAGES[step].trains || step === 'look-inside');
 
 /** Whether the visitor would miss the weights of a phase: they are neither initial nor shipped. */
 const isOwn = ({ phases }: LabState, phase: Phase): boolean =>
@@ -54,9 +59,12 @@ export interface Preparation {
   load: readonly Phase[];
 }
 
-/** How the present models are made ready for a step. */
+/** How the present models are made ready for a step. What can't be trained here is not started from nothing either. */
 export function preparationFor(step: Step, state: LabState, outcomes: Outcomes): Preparation {
   const { subject, needs } = STAGES[step];
+  if (subject !== null && isOutOfReach(step, state)) {
+    return { reset: null, load: loadable([...needs, subject], state) };
+  }
   const startsOver =
     subject !== null &&
     !isDone(step, outcomes) &&

@@ -101,7 +101,7 @@ interface Sample {
   seed: number;
   pending: boolean;
   /** What came of it, and the weights that it came from. */
-  result: { rows: readonly Sampled[]; weights: Record<Phase, WeightsId> } | null;
+  result: { rows: readonly Sampled[]; weights: ByStage<WeightsId> } | null;
 }
 
 /** An evaluation of all suites, with what determined it. */
@@ -111,9 +111,9 @@ export interface Evaluation {
   seed: number;
   adapter: string;
   settings: Settings;
-  weights: Record<Phase, WeightsId>;
-  origins: Record<Phase, Origin>;
-  steps: Record<Phase, number>;
+  weights: ByStage<WeightsId>;
+  origins: ByStage<Origin>;
+  steps: ByStage<number>;
 }
 
 export interface LabState {

@@ -5,7 +5,7 @@ import type { Texts } from '../training/settingTexts.ts';
 const VECTOR = 4;
 
 /** The most heads, no more than these, that divide a width into multiples of four; 1 always does. */
-export function nearestHeads(width: number, heads: number): number {
+function nearestHeads(width: number, heads: number): number {
   let fitting = Math.max(1, heads);
   while (fitting > 1 && width % (VECTOR * fitting) !== 0) fitting--;
   return fitting;

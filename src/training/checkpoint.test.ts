@@ -127,10 +127,11 @@ describe('provenance', () => {
     expect(() => checkProvenance(provenance, 'A', variant('lora'), present)).not.toThrow();
   });
 
-  test('written before there were variants is of the composition', () => {
-    const { augmenting, composition, ...rest } = settings;
+  test('written before there were variants and ranges of values is of the composition and of 0 to 99', () => {
+    const { augmenting, world, composition, ...rest } = settings;
     const { variant: _, ...old } = composition;
-    const before = { ...provenance, settings: { ...rest, composition: old } };
+    const { highest: __, ...oldWorld } = world;
+    const before = { ...provenance, settings: { ...rest, world: oldWorld, composition: old } };
     const file = writeCheckpoint(specs, weights, before as Provenance);
     expect(readCheckpoint(file, specs).provenance.settings).toEqual(settings);
   });

@@ -157,7 +157,7 @@ function readProvenance(header: Record<string, unknown>): Provenance {
 /** Which keys weights of a stage have seen. */
 function knownKeys(stage: Stage, { world, augmenting, composition }: Settings): KnownKeys {
   const keys = keyCount(world);
-  const known = { keys, seed: world.seed, table: world.table?.fingerprint };
+  const known = { keys, highest: world.highest, seed: world.seed, table: world.table?.fingerprint };
   const others = composition.variant === 'vanillaA';
   if (!isAugmenting(stage))
     return { ...known, others, part: 'composition', count: compositionKeyCount(world) };

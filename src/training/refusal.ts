@@ -5,6 +5,8 @@ import { stageSchema } from './stages.ts';
 const parameter = z.string();
 const knownKeys = z.object({
   keys: z.number().int(),
+  /** Their values go from 0 to this. */
+  highest: z.number().int(),
   seed: z.number().int(),
   /** The fingerprint of the table that they come from, if it is a visitor's own. */
   table: z.string().optional(),

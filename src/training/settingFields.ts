@@ -8,6 +8,7 @@ import { type Settings, settingsSchema } from './settings.ts';
 
 const PATHS = {
   keys: ['world', 'keys'],
+  highest: ['world', 'highest'],
   share: ['world', 'share'],
   operands: ['world', 'operands'],
   keySeed: ['world', 'seed'],

@@ -139,7 +139,7 @@ const composition = {
   nullKey: true,
   optimiser: { learningRate: 6e-3, weightDecay: 0.01, warmup: 25, hold: 0, steps: 300, rows: 96 },
 };
-const world = { keys: 1000, share: 0.2, operands: 3, seed: 0 };
+const world = { keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 };
 
 /** `paper`: every second layer of A into every second block of B. `small`: one pair, for quick runs and slow machines. */
 export const PRESETS: Record<'paper' | 'small', Settings> = {

@@ -11,7 +11,7 @@ import { Trainer } from './trainer.ts';
 export const TINY: Settings = {
   ...PRESETS.small,
   preset: 'custom',
-  world: { keys: 256, share: 0.5, operands: 2, seed: 3 },
+  world: { keys: 256, highest: 99, share: 0.5, operands: 2, seed: 3 },
   A: { ...PRESETS.small.A, width: 16, optimiser: { ...PRESETS.small.A.optimiser, rows: 8 } },
   B: { ...PRESETS.small.B, width: 16, optimiser: { ...PRESETS.small.B.optimiser, rows: 8 } },
   composition: {

@@ -10,7 +10,7 @@ const shownSchema = z.object({ text: z.string(), probability: share });
 /** The five likeliest tokens, most likely first. */
 export const topSchema = z.array(shownSchema);
 
-export const tokenSchema = shownSchema.extend({
+const tokenSchema = shownSchema.extend({
   /** The five likeliest tokens, the chosen one first. */
   top: topSchema,
 });

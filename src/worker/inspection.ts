@@ -6,13 +6,14 @@ import type { Idea } from '../inspection/ideas.ts';
 import { Inspector, type SwitchedOff } from '../inspection/inspector.ts';
 import { compareNumeric } from '../inspection/kept.ts';
 import type { Models } from '../training/models.ts';
-import { isComposed, namedStage, type Stage, stageNamed } from '../training/stages.ts';
+import { isComposed } from '../training/stages.ts';
 import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
 import { formatExpression, parseExpression } from '../worlds/keyvalue/parse.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import type { InspectionCommand } from './inspectionProtocol.ts';
 import type { Emit } from './lab.ts';
+import { matrixOf, parametersOf } from './matrices.ts';
 import type { NumberGrid } from './numberGrid.ts';
 import type { Runners } from './runners.ts';
 import type { Turns } from './turns.ts';
@@ -57,16 +58,12 @@ export class Inspection {
         const present = await checkpoints.alone();
         return emit({ type: 'fingerprints', id: command.id, present, trainedOn: checkpoints.trainedOn });
       }
-      case 'parameters': {
-        const { id } = command;
-        const stage = stageNamed(command);
-        const parameters = models
-          .trained(stage)
-          .specs.map(({ name, shape }) => ({ name, shape: [...shape] }));
-        return emit({ type: 'parameters', id, ...namedStage(stage), parameters });
+      case 'parameters':
+        return emit(parametersOf(models, command));
+      case 'matrix': {
+        const event = await matrixOf(models, command);
+        return emit(event, event.type === 'matrix' ? [event.values.buffer] : []);
       }
-      case 'matrix':
-        return this.matrix(command.id, stageNamed(command), command.name);
     }
   }
 
@@ -117,18 +114,5 @@ export class Inspection {
     const { world, runners, emit } = this.parts;
     const models = { B: await runners.of('B'), AB: await runners.of('AB') };
     emit({ type: 'numericCompared', id, count, ...(await compareNumeric(models, world, count, seed)) });
-  }
-
-  private async matrix(id: number, stage: Stage, name: string): Promise<void> {
-    const { models, emit } = this.parts;
-    const { specs, parameters } = models.trained(stage);
-    const spec = specs.find((candidate) => candidate.name === name);
-    if (!spec) {
-      const names = specs.map((known) => known.name).join(', ');
-      emit({ type: 'noMatrix', id, reason: `There is no parameter “${name}”. There are ${names}.` });
-      return;
-    }
-    const values = (await parameters.read()).get(name) ?? new Float32Array();
-    emit({ type: 'matrix', id, ...namedStage(stage), name, shape: [...spec.shape], values }, [values.buffer]);
   }
 }

@@ -8,7 +8,7 @@ import { ask, type EventOf, next, open, until } from './lab.fixture.ts';
 const QUICK: Settings = {
   ...PRESETS.small,
   preset: 'custom',
-  world: { keys: 256, share: 0.5, operands: 2, seed: 0 },
+  world: { keys: 256, highest: 99, share: 0.5, operands: 2, seed: 0 },
   A: {
     ...PRESETS.small.A,
     width: 32,

@@ -17,7 +17,7 @@ export interface LoopHooks {
 
 export type Outcome = 'paused' | 'finished' | 'stopped' | 'diverged';
 
-export const MEASURE_EVERY = 25;
+const MEASURE_EVERY = 25;
 
 /** Milliseconds of work that a submission should hold, and between reports. */
 const CHUNK_MS = 40;

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { isOutdated } from '../../store/inquiry.ts';
 import { trainingStage } from '../../store/state.ts';
+import { STAGES } from '../../training/stages.ts';
 import { Disc } from '../ui/Disc.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './Cost.module.css';
@@ -23,7 +24,7 @@ export function FingerprintTable() {
   const inquiry = useLabState(({ inside }) => inside.fingerprints);
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
   const isTraining = useLabState((state) => trainingStage(state) !== null);
-  const isStale = useLabState((state) => isOutdated(state, inquiry, ['A', 'B', 'AB']));
+  const isStale = useLabState((state) => isOutdated(state, inquiry, STAGES));
   const isWanted = inquiry === null || (isStale && !inquiry.pending);
   useEffect(() => {
     if (isReady && !isTraining && isWanted) lab.inside.fingerprint();

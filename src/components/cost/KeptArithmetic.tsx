@@ -3,7 +3,7 @@ import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { isOutdated } from '../../store/inquiry.ts';
-import { PHASES } from '../../training/settings.ts';
+import { STAGES } from '../../training/stages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disc } from '../ui/Disc.tsx';
 import styles from './Cost.module.css';
@@ -16,7 +16,7 @@ export function KeptArithmetic() {
   const { cost: words, outdated } = useWords('inside');
   const lab = useLab();
   const inquiry = useLabState(({ inside }) => inside.kept);
-  const isStale = useLabState((state) => isOutdated(state, inquiry, PHASES));
+  const isStale = useLabState((state) => isOutdated(state, inquiry, STAGES));
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
   const found = inquiry?.result?.found;
   const isPending = inquiry?.pending ?? false;

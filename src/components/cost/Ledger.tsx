@@ -1,12 +1,12 @@
 import { integer } from '../../i18n/format.ts';
-import { PHASE_NAMES } from '../../i18n/names.ts';
+import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
-import { PHASES } from '../../training/settings.ts';
+import { phaseOf, STAGES } from '../../training/stages.ts';
 import { Disc } from '../ui/Disc.tsx';
 import styles from './Cost.module.css';
 
-/** What each of the three took: parameters that were trained, steps, seconds. */
+/** What each model took: parameters that were trained, steps, seconds. */
 export function Ledger() {
   const { cost: words } = useWords('inside');
   const phases = useLabState((state) => state.phases);
@@ -24,12 +24,14 @@ export function Ledger() {
             </tr>
           </thead>
           <tbody>
-            {PHASES.map((phase) => {
-              const { parameters, step, seconds } = phases[phase];
+            {STAGES.map((stage) => {
+              const trained = phases[stage];
+              if (trained === undefined) return null;
+              const { parameters, step, seconds } = trained;
               return (
-                <tr key={phase} data-phase={phase}>
+                <tr key={stage} data-phase={phaseOf(stage)}>
                   <th scope="row">
-                    <Disc phase={phase} /> {PHASE_NAMES[phase]}
+                    <Disc phase={phaseOf(stage)} /> {STAGE_NAMES[stage]}
                   </th>
                   <td>{parameters === null ? words.unknown : integer(parameters)}</td>
                   <td>{integer(step)}</td>

@@ -4,14 +4,9 @@
  */
 import type { Curve } from '../../store/curve.ts';
 import type { Cell } from './csv.ts';
+import type { LineMark } from './legend.ts';
 
-export interface LineSeries {
-  label: string;
-  /** Any CSS colour. */
-  colour: string;
-  /** In pixels. */
-  width: number;
-  dash?: readonly number[];
+export interface LineSeries extends LineMark {
   curve: Curve;
 }
 

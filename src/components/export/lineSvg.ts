@@ -1,12 +1,13 @@
 /** Curves as an SVG file, drawn from the data: axes, units, legend and which run it is, all in the file. */
+
+import { lineLegend } from './legend.ts';
 import type { LineFigure, LineSeries, Scale } from './lineFigure.ts';
-import { element, HEADING, type Look, path, picture, text, widthOf } from './svg.ts';
+import { element, HEADING, type Look, path, picture, text } from './svg.ts';
 import { linearTicks, logTicks, tickText } from './ticks.ts';
 
 const WIDTH = 760;
 const PLOT = { left: 64, right: WIDTH - 24, top: HEADING + 22, bottom: HEADING + 302 };
 const LEGEND = PLOT.bottom + 62;
-const ROW = 20;
 
 interface Axis {
   ticks: number[];
@@ -61,29 +62,6 @@ function curveOf({ curve, colour, width, dash }: LineSeries, place: (step: numbe
 
 type Point = [x: number, y: number];
 
-/** The legend's items from left to right, in as many rows as they need. */
-function legend(series: readonly LineSeries[], look: Look): { drawn: string; rows: number } {
-  let [x, row] = [PLOT.left, 0];
-  const items = series.map(({ label, colour, width, dash }) => {
-    const wide = 46 + widthOf(label, 12);
-    if (x > PLOT.left && x + wide > PLOT.right) [x, row] = [PLOT.left, row + 1];
-    const y = LEGEND + row * ROW;
-    const mark = element('path', {
-      d: path([
-        [x, y - 4],
-        [x + 26, y - 4],
-      ]),
-      stroke: colour,
-      'stroke-width': Math.max(1.5, width),
-      'stroke-dasharray': dash?.join(' '),
-    });
-    const item = mark + text(x + 32, y, label, { fill: look.ink });
-    x += wide + 12;
-    return item;
-  });
-  return { drawn: items.join(''), rows: row + 1 };
-}
-
 /** A figure of curves as the text of an SVG file. */
 export function lineSvg(figure: LineFigure, look: Look): string {
   const { left, right, top, bottom } = PLOT;
@@ -120,7 +98,7 @@ export function lineSvg(figure: LineFigure, look: Look): string {
           'stroke-dasharray': '4 4',
         }) + text(right, toY(line.value) + 16, line.label, { ...quiet, 'text-anchor': 'end' });
   const curves = figure.series.map((series) => curveOf(series, (step, value) => [toX(step), toY(value)]));
-  const { drawn, rows } = legend(figure.series, look);
+  const { drawn, height } = lineLegend(figure.series, { left, right, baseline: LEGEND }, look);
   const inside = [...rules, ...steps, names, level, ...curves, drawn].join('');
-  return picture(WIDTH, LEGEND + rows * ROW - 4, figure, look, inside);
+  return picture(WIDTH, LEGEND + height - 4, figure, look, inside);
 }

@@ -46,6 +46,13 @@ export function path(points: readonly ([x: number, y: number] | null)[]): string
     .join('');
 }
 
+/** The way around squares, moved by (left, top): one path, as thousands of elements would make a file large and slow. */
+export const squares = (
+  corners: readonly { x: number; y: number; side: number }[],
+  left: number,
+  top: number,
+): string => corners.map(({ x, y, side }) => `M${left + x} ${top + y}h${side}v${side}h-${side}z`).join('');
+
 /** About how wide text of this size comes out, where nothing can measure it; letters of Han and Hangul are square. */
 export const widthOf = (content: string, size: number): number =>
   [...content].reduce((sum, letter) => sum + (/[\u1100-\uffef]/.test(letter) ? 1 : 0.56) * size, 0);

@@ -1,10 +1,12 @@
 /** The cross-attention of A⊕B over the expression that was asked, link by link and head by head, as a map or a table. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import type { Inspected } from '../../store/insideState.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
+import { lookAt } from '../export/look.ts';
+import { snapshot } from '../export/snapshot.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { AttentionMap } from './AttentionMap.tsx';
 import { AttentionTable } from './AttentionTable.tsx';
@@ -29,11 +31,12 @@ export function AttentionSection({ heading: Heading = 'h2' }: { heading?: 'h2' |
 }
 
 function Attention({ inspected }: { inspected: Inspected }) {
-  const { attention: words, diagram } = useWords('inside');
+  const { attention: words, diagram, inspecting } = useWords('inside');
   const settings = useLabState((state) => state.settings);
   const [chosenLink, chooseLink] = useState(0);
   const [head, chooseHead] = useState<number | null>(null);
   const [asTable, showTable] = useState(false);
+  const host = useRef<HTMLDivElement>(null);
   const links = linksOf(settings);
   const link = Math.min(chosenLink, inspected.attention.length - 1);
   const { model, pair, layers } = links[link];
@@ -44,6 +47,13 @@ function Attention({ inspected }: { inspected: Inspected }) {
     head === null ? words.mean : words.head(head),
   );
   const headings = [...inspected.tokens.map(({ text }) => text), words.null];
+  const picture = () => {
+    const drawing = host.current?.querySelector('svg');
+    if (!drawing) return '';
+    const { expression, answer } = inspected;
+    const subtitle = `${expression} ${answer.reading ?? inspecting.noNumber} · ${label}`;
+    return snapshot(drawing, { title: words.title, subtitle }, lookAt(drawing));
+  };
   return (
     <>
       <div className={styles.controls}>
@@ -76,14 +86,17 @@ function Attention({ inspected }: { inspected: Inspected }) {
             ...weights.map((row, i) => [inspected.tokens[i].text, ...row]),
           ]}
           table={{ isShown: asTable, show: showTable }}
+          {...(!asTable && { picture })}
         />
       </div>
       <p className={styles.explain}>{diagram.pair(layers, STAGE_NAMES[model])}</p>
-      {asTable ? (
-        <AttentionTable inspected={inspected} weights={weights} caption={label} />
-      ) : (
-        <AttentionMap inspected={inspected} weights={weights} label={label} />
-      )}
+      <div ref={host}>
+        {asTable ? (
+          <AttentionTable inspected={inspected} weights={weights} caption={label} />
+        ) : (
+          <AttentionMap inspected={inspected} weights={weights} label={label} />
+        )}
+      </div>
     </>
   );
 }

@@ -3,12 +3,25 @@ import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import type { Inspected } from '../../store/insideState.ts';
 import { trainingStage } from '../../store/state.ts';
+import { TakesGpu } from '../notices/TakesGpu.tsx';
 import { Note } from '../ui/Note.tsx';
 import styles from './Inside.module.css';
 import { useInspection } from './useInspection.ts';
 
+interface Props {
+  children: (inspected: Inspected) => ReactNode;
+}
+
 /** What an inspection shows once there is one; until then, what it waits for, or why there can't be one. */
-export function Inspecting({ children }: { children: (inspected: Inspected) => ReactNode }) {
+export function Inspecting(props: Props) {
+  return (
+    <TakesGpu>
+      <Looking {...props} />
+    </TakesGpu>
+  );
+}
+
+function Looking({ children }: Props) {
   const { inspecting: words } = useWords('inside');
   const { variant } = useWords('lab');
   const { inspected, problem, isPending, isStale } = useInspection();

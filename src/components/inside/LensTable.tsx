@@ -1,18 +1,16 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { percent, probability } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import type { Inspected } from '../../store/insideState.ts';
 import { Disc } from '../ui/Disc.tsx';
 import styles from './LogitLens.module.css';
+import { called, type Lens, shown } from './lens.ts';
 
 interface Props {
   phase: 'B' | 'AB';
-  lens: Inspected['lens']['B'];
+  lens: Lens;
   /** The tokens that A⊕B said. */
   said: readonly string[];
 }
-
-const BLANK = '.';
 
 function moved([row, column]: readonly [number, number], key: string): readonly [number, number] | null {
   switch (key) {
@@ -38,7 +36,7 @@ export function LensTable({ phase, lens, said }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const tip = useId();
   const rows = lens.map((tokens, state) => ({ state, tokens })).reverse();
-  const name = (text: string) => (text === BLANK ? compare.blank : text);
+  const name = (text: string) => called(text, compare.blank);
   const show = (row: number, column: number) => {
     setStop([row, column]);
     setOpen(true);
@@ -86,7 +84,7 @@ export function LensTable({ phase, lens, said }: Props) {
                       onBlur={() => setOpen(false)}
                     >
                       <i style={{ height: `${100 * first.probability}%` }} />
-                      <span>{first.text === BLANK ? '·' : first.text}</span>
+                      <span>{shown(first.text)}</span>
                       <small>{probability(first.probability)}</small>
                     </button>
                   </td>

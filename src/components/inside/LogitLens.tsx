@@ -6,8 +6,10 @@ import { useWords } from '../../i18n/words.ts';
 import type { Inspected } from '../../store/insideState.ts';
 import inside from './Inside.module.css';
 import { Inspecting } from './Inspecting.tsx';
+import { LensMenu } from './LensMenu.tsx';
 import { LensTable } from './LensTable.tsx';
 import styles from './LogitLens.module.css';
+import { LENSES } from './lens.ts';
 
 /** @property heading the level of its heading on the page */
 export function LogitLens({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' }) {
@@ -31,10 +33,14 @@ function Both({ inspected }: { inspected: Inspected }) {
   return (
     <>
       <div className={styles.both}>
-        <LensTable phase="B" lens={inspected.lens.B} said={said} />
-        <LensTable phase="AB" lens={inspected.lens.AB} said={said} />
+        {LENSES.map((phase) => (
+          <LensTable key={phase} phase={phase} lens={inspected.lens[phase]} said={said} />
+        ))}
       </div>
-      <p className={inside.explain}>{words.key}</p>
+      <div className={styles.foot}>
+        <p className={inside.explain}>{words.key}</p>
+        <LensMenu inspected={inspected} said={said} />
+      </div>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useLab, useLabState } from '../../store/context.ts';
 import { isOutdated } from '../../store/inquiry.ts';
 import type { Inspected, Uninspectable } from '../../store/insideState.ts';
 import { trainingStage } from '../../store/state.ts';
-import { PHASES } from '../../training/settings.ts';
+import { STAGES } from '../../training/stages.ts';
 
 interface Inspection {
   /** What was seen last; of an earlier expression or earlier weights while `isStale`. */
@@ -20,7 +20,7 @@ export function useInspection(): Inspection {
   const inquiry = useLabState(({ inside }) => inside.whole);
   const text = useLabState(({ question }) => question.answer?.expression ?? null);
   const isIdle = useLabState((state) => state.connection.kind === 'ready' && trainingStage(state) === null);
-  const isOfOthers = useLabState((state) => isOutdated(state, inquiry, PHASES));
+  const isOfOthers = useLabState((state) => isOutdated(state, inquiry, STAGES));
   const isPending = inquiry?.pending ?? false;
   const isWanted = text !== null && (inquiry?.asked.text !== text || (isOfOthers && !isPending));
   useEffect(() => {

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
 import { KEY } from '../../store/state.ts';
 import type { ModelName } from '../../training/stages.ts';
+import { CellTip } from '../ui/CellTip.tsx';
 import { useDeviceWidth } from '../ui/useDeviceWidth.ts';
 import styles from './KeyMap.module.css';
 import { KeyMapCanvas } from './KeyMapCanvas.tsx';
@@ -102,18 +103,15 @@ function KeyTip({ id, layout, active, text, note }: TipProps) {
   return (
     <>
       <span className={styles.ring} style={{ left, top, width: side, height: side }} />
-      <div
+      <CellTip
         id={id}
-        role="option"
-        aria-selected="true"
-        aria-posinset={active + 1}
-        aria-setsize={layout.keys}
-        tabIndex={-1}
-        className={styles.tip}
-        style={{ left: left + side / 2, top, transform: `translate(${-100 * share}%, calc(-100% - 0.5rem))` }}
-      >
-        <strong>{text}</strong> <span>{note}</span>
-      </div>
+        text={text}
+        note={note}
+        left={left + side / 2}
+        top={top}
+        transform={`translate(${-100 * share}%, calc(-100% - 0.5rem))`}
+        place={{ index: active, of: layout.keys }}
+      />
     </>
   );
 }

@@ -1,17 +1,13 @@
 /** The key map as an SVG file, with the marks that it has on the page and what they mean. */
 import { KEY } from '../../store/state.ts';
-import { element, HEADING, type Look, picture, text, widthOf } from '../export/svg.ts';
+import { squareLegend } from '../export/legend.ts';
+import { element, HEADING, type Look, picture, squares } from '../export/svg.ts';
 import { boxOf, type MapLayout } from './layout.ts';
 import { DOT, type MapColours, TINY } from './paint.ts';
 
 /** The width of the map inside the picture. */
 export const MAP_WIDTH = 720;
 const LEFT = 20;
-
-/** Squares as one path: thousands of elements would make the file large and slow. */
-function squares(corners: readonly { x: number; y: number; side: number }[]): string {
-  return corners.map(({ x, y, side }) => `M${LEFT + x} ${HEADING + y}h${side}v${side}h-${side}z`).join('');
-}
 
 /** Where the mark of a key stands: all of its cell if the answer is right, else a dot in the middle. */
 function markOf(layout: MapLayout, key: number, standing: number) {
@@ -37,7 +33,14 @@ export function mapSvg(
   ] as const;
   const marks = fills.map(([standing, fill]) => {
     const keys = [...keyMap.keys()].filter((key) => keyMap[key] === standing);
-    return element('path', { d: squares(keys.map((key) => markOf(layout, key, standing))), fill });
+    return element('path', {
+      d: squares(
+        keys.map((key) => markOf(layout, key, standing)),
+        LEFT,
+        HEADING,
+      ),
+      fill,
+    });
   });
   const hasRings = boxOf(layout, 0).size >= TINY;
   const rings = element('path', {
@@ -46,24 +49,23 @@ export function mapSvg(
         const { x, y, size } = boxOf(layout, key);
         return { x: x + 0.5, y: y + 0.5, side: size - 1 };
       }),
+      LEFT,
+      HEADING,
     ),
     fill: 'none',
     stroke: colours.ring,
     'stroke-width': hasRings ? 1 : 0.25,
   });
   const baseline = HEADING + layout.height + 28;
-  let x = LEFT;
-  const items = [
-    { label: legend.right, mark: { fill: colours.right } },
-    { label: legend.wrong, mark: { fill: colours.wrong } },
-    { label: legend.composition, mark: { fill: 'none', stroke: colours.ring } },
-  ].map(({ label, mark }) => {
-    const item =
-      element('rect', { x, y: baseline - 9, width: 9, height: 9, ...mark }) +
-      text(x + 16, baseline, label, { fill: look.ink });
-    x += 40 + widthOf(label, 12);
-    return item;
-  });
-  const inside = [...marks, rings, ...items].join('');
+  const items = squareLegend(
+    [
+      { label: legend.right, mark: { fill: colours.right } },
+      { label: legend.wrong, mark: { fill: colours.wrong } },
+      { label: legend.composition, mark: { fill: 'none', stroke: colours.ring } },
+    ],
+    { left: LEFT, baseline },
+    look,
+  );
+  const inside = [...marks, rings, items].join('');
   return picture(MAP_WIDTH + 2 * LEFT, baseline + 16, heading, look, inside);
 }

@@ -24,15 +24,15 @@ function Browsers() {
 }
 
 /** There is no GPU to train on, but the models answer on the CPU. */
-function WithoutGpu({ reason }: NoGpu) {
+function WithoutGpu({ reason, isBrief }: NoGpu & { isBrief: boolean }) {
   const { unavailable, withoutGpu: words } = useWords('lab');
   const lab = useLab();
   return (
-    <section className={styles.calm} aria-labelledby="without-gpu">
+    <section className={`${styles.calm} ${isBrief ? styles.brief : ''}`} aria-labelledby="without-gpu">
       <h2 id="without-gpu" className={styles.heading}>
         {unavailable.title[reason]}
       </h2>
-      <p>{words.explain}</p>
+      {!isBrief && <p>{words.explain}</p>}
       <details className={styles.more}>
         <summary>{words.browsers}</summary>
         <Browsers />
@@ -42,13 +42,16 @@ function WithoutGpu({ reason }: NoGpu) {
   );
 }
 
-/** Why there is no GPU to train on, and what a visitor can do about it. */
-export function Unavailable() {
+/**
+ * Why there is no GPU to train on, and what a visitor can do about it.
+ * @property isBrief where it was said in full before, and the models answer all the same: a line that reminds of it
+ */
+export function Unavailable({ isBrief = false }: { isBrief?: boolean }) {
   const { unavailable: words } = useWords('lab');
   const lab = useLab();
   const connection = useLabState((state) => state.connection);
   const noGpu = useLabState(({ device }) => device?.noGpu);
-  if (connection.kind !== 'unavailable') return noGpu ? <WithoutGpu {...noGpu} /> : null;
+  if (connection.kind !== 'unavailable') return noGpu ? <WithoutGpu {...noGpu} isBrief={isBrief} /> : null;
   const { reason, message } = connection;
   const isBrowser = reason === 'no-webgpu' || reason === 'no-adapter';
   return (

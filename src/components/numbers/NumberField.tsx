@@ -4,14 +4,14 @@ import { LETTERS } from '../../i18n/letters.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
+import { CellTip } from '../ui/CellTip.tsx';
 import { useDeviceWidth } from '../ui/useDeviceWidth.ts';
-import { cellOf, type Operator, operandsAt, pitchFor } from './layout.ts';
+import { cellOf, type Operator, operandsAt, pitchFor, SIGNS, TICKS } from './layout.ts';
 import { NumberCanvas } from './NumberCanvas.tsx';
 import styles from './NumberGrid.module.css';
 
 const LAST = INTEGERS - 1;
 const [row, column] = LETTERS.operands;
-const TICKS = [0, 25, 50, 75, LAST];
 
 interface Operands {
   a: number;
@@ -59,7 +59,7 @@ export function NumberField({ operator }: { operator: Operator }) {
   };
   const side = (pitch * INTEGERS) / devicePixelRatio;
   const place = (n: number) => ((n + 0.5) * pitch) / devicePixelRatio;
-  const sign = operator === 'sum' ? '+' : '−';
+  const sign = SIGNS[operator];
   const note = standing === null ? words.below : words.standing[standing as 0 | 1 | 2];
   return (
     <div className={styles.field}>
@@ -99,20 +99,14 @@ export function NumberField({ operator }: { operator: Operator }) {
             <>
               <span className={styles.row} style={{ top: place(active.a) }} />
               <span className={styles.column} style={{ left: place(active.b) }} />
-              <div
+              <CellTip
                 id={option}
-                role="option"
-                aria-selected="true"
-                tabIndex={-1}
-                className={styles.tip}
-                style={{
-                  left: place(active.b),
-                  top: place(active.a),
-                  transform: `translate(${(-100 * active.b) / LAST}%, ${active.a < 12 ? '0.75rem' : 'calc(-100% - 0.75rem)'})`,
-                }}
-              >
-                <strong>{`${active.a} ${sign} ${active.b}`}</strong> <span>{note}</span>
-              </div>
+                text={`${active.a} ${sign} ${active.b}`}
+                note={note}
+                left={place(active.b)}
+                top={place(active.a)}
+                transform={`translate(${(-100 * active.b) / LAST}%, ${active.a < 12 ? '0.75rem' : 'calc(-100% - 0.75rem)'})`}
+              />
             </>
           )}
         </div>

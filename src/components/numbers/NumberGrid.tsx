@@ -1,26 +1,31 @@
 /** Every a + b and a − b that B can be asked, a cell each, lit when B answers it right. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/context.ts';
+import { useReplay } from '../../store/replayContext.ts';
 import { KEY } from '../../store/state.ts';
 import { Segmented } from '../ui/Segmented.tsx';
+import { GridMenu } from './GridMenu.tsx';
 import { countCells, OPERATORS, type Operator } from './layout.ts';
 import { NumberField } from './NumberField.tsx';
 import styles from './NumberGrid.module.css';
 
 /**
- * It follows B while B trains, and asks for all cells whenever a trained B comes to rest. `heading` is the level of
+ * It follows B while B trains, and asks for all cells whenever a trained B comes to rest; a recording shows what was
+ * asked then. `heading` is the level of
  * its heading on the page.
  */
 export function NumberGrid({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' }) {
   const { grid: words } = useWords('inside');
   const lab = useLab();
+  const replay = useReplay();
+  const host = useRef<HTMLElement>(null);
   const [operator, choose] = useState<Operator>('sum');
   const grid = useLabState(({ inside }) => inside.grid);
   const weights = usePhase('B', (phase) => phase.weights);
   const status = usePhase('B', (phase) => phase.status);
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
-  const isAtRest = isReady && status !== 'untrained' && status !== 'training';
+  const isAtRest = replay === null && isReady && status !== 'untrained' && status !== 'training';
   const isCurrent = grid.weights === weights;
   useEffect(() => {
     if (isAtRest && !isCurrent) lab.inside.askGrid();
@@ -29,7 +34,7 @@ export function NumberGrid({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' 
   const count =
     asked === 0 ? words.none : asked === of ? words.count(right, of) : words.countSoFar(right, asked, of);
   return (
-    <section className={styles.grid} data-phase="B" aria-labelledby="number-grid">
+    <section ref={host} className={styles.grid} data-phase="B" aria-labelledby="number-grid">
       <header className={styles.header}>
         <div>
           <Heading id="number-grid" className={styles.title}>
@@ -37,12 +42,15 @@ export function NumberGrid({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' 
           </Heading>
           <p className={styles.subtitle}>{words.subtitle}</p>
         </div>
-        <Segmented
-          label={words.choose}
-          options={OPERATORS.map((value) => ({ value, label: words.operator[value] }))}
-          value={operator}
-          onChange={choose}
-        />
+        <div className={styles.tools}>
+          <Segmented
+            label={words.choose}
+            options={OPERATORS.map((value) => ({ value, label: words.operator[value] }))}
+            value={operator}
+            onChange={choose}
+          />
+          <GridMenu operator={operator} host={host} />
+        </div>
       </header>
       <NumberField operator={operator} />
       <p className={styles.count}>

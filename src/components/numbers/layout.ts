@@ -4,6 +4,11 @@ import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
 export const OPERATORS = ['sum', 'difference'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
+export const SIGNS: Record<Operator, string> = { sum: '+', difference: '−' };
+
+/** The operands that are named along the edges. */
+export const TICKS = [0, 25, 50, 75, INTEGERS - 1];
+
 const CELLS = INTEGERS ** 2;
 /** A cell is never wider than this many CSS pixels. */
 const WIDEST = 6;

@@ -1,84 +1,140 @@
 /**
- * Why it works, measured on the A and B in place: after which layer A's states hold values rather than spelling, and
- * until which block B still takes its operands from its stream.
+ * Why it works, measured on the models in place: after which layer an augmenting model's states hold values rather
+ * than spelling, and until which block B still takes its operands from its stream.
  */
+import { useMemo, useState } from 'react';
 import { integer } from '../../i18n/format.ts';
+import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { isOutdated } from '../../store/inquiry.ts';
-import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
+import type { Probed } from '../../store/insideState.ts';
+import { type Augmenting, augmentingModels, isComposed } from '../../training/stages.ts';
+import { TakesGpu } from '../notices/TakesGpu.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { type BarFigure, barRows } from './bars.ts';
+import { bringsInTime, findingOfPatching, findingOfReading } from './findings.ts';
+import { ProbeFigure } from './ProbeFigure.tsx';
 import styles from './Probes.module.css';
-import { ShareBars } from './ShareBars.tsx';
 
 /** Numeric expressions that B is asked. */
 const COUNT = 500;
 
-/** @property heading the level of its headings on the page */
-export function Probes({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' }) {
-  const { probes: words, outdated } = useWords('inside');
+function useReadingFigure(layers: Probed['layers']): BarFigure {
+  const { probes: words } = useWords('inside');
   const { keyMap } = useWords('lab');
-  const lab = useLab();
-  const inquiry = useLabState(({ inside }) => inside.probes);
-  const isStale = useLabState((state) => isOutdated(state, inquiry, ['A', 'B']));
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
-  const found = inquiry?.result?.found;
-  const isPending = inquiry?.pending ?? false;
-  const reading = {
-    rows: found?.layers.map(({ heldOut, composition }, layer) => ({
+  const keys = useLabState((state) => state.keys);
+  const values = useMemo(() => new Set(keys.map(({ value }) => value)).size, [keys]);
+  return {
+    rows: layers.map(({ heldOut, composition }, layer) => ({
       name: words.after(layer),
       shares: [heldOut, composition],
     })),
     series: [
-      { name: keyMap.heldOut, look: 'full' as const },
-      { name: keyMap.composition, look: 'outlined' as const },
+      { name: keyMap.heldOut, look: 'full' },
+      { name: keyMap.composition, look: 'outlined' },
     ],
+    ...(values > 0 && { line: { share: 1 / values, name: words.chance(values) } }),
   };
-  const patching = {
-    rows: found?.blocks.map((share, block) => ({ name: words.after(block), shares: [share] })),
-    series: [{ name: words.right, look: 'full' as const }],
+}
+
+/** Which of the composition's layer pairs the measurements speak for. */
+function Pairs({ found, of }: { found: Probed; of: Augmenting }) {
+  const { probes: words } = useWords('inside');
+  const { configuration } = useWords('experiment');
+  const { pairs, variant } = useLabState(({ settings }) => settings.composition);
+  if (!isComposed(variant)) return null;
+  const named = (inTime: boolean) =>
+    pairs
+      .filter((pair) => bringsInTime(pair, found) === inTime)
+      .map(({ augmenting, anchor }) => configuration.pair(augmenting, anchor));
+  return <p className={styles.pairs}>{words.pairs(named(true), named(false), STAGE_NAMES[of])}</p>;
+}
+
+export const Probes = () => (
+  <TakesGpu>
+    <Probing />
+  </TakesGpu>
+);
+
+function Probing() {
+  const { probes: words, outdated } = useWords('inside');
+  const { measures } = useWords('lab');
+  const lab = useLab();
+  const models = augmentingModels(useLabState(({ settings }) => settings));
+  const [chosen, choose] = useState<Augmenting>('A');
+  const model = models.includes(chosen) ? chosen : 'A';
+  const inquiry = useLabState(({ inside }) => inside.probes[model] ?? null);
+  const isStale = useLabState((state) => isOutdated(state, inquiry, [model, 'B']));
+  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const found = inquiry?.result?.found;
+  const isPending = inquiry?.pending ?? false;
+  const isDone = found?.status === 'done';
+  const layers = found?.layers ?? [];
+  const blocks = found?.blocks ?? [];
+  const reading = useReadingFigure(layers);
+  const patching: BarFigure = {
+    rows: blocks.map((share, block) => ({ name: words.after(block), shares: [share] })),
+    series: [{ name: words.right, look: 'full' }],
+  };
+  const empty = isPending ? words.waiting : words.empty;
+  const status = () => {
+    if (found?.status === 'changed') return words.changed;
+    return isDone && isStale && outdated;
   };
   return (
     <div className={styles.probes} aria-busy={isPending}>
       <div className={styles.ask}>
-        <Button kind="primary" disabled={!isReady || isPending} onClick={() => lab.inside.probe(COUNT)}>
-          {isPending ? words.probing : words.probe}
-        </Button>
-        <p role="status">
-          {found?.status === 'changed' && words.changed}
-          {found?.status === 'done' && isStale && outdated}
-        </p>
-      </div>
-      <section data-phase="A" aria-labelledby="readability">
-        <Heading id="readability" className={styles.title}>
-          {words.reading}
-        </Heading>
-        <p className={styles.explain}>{words.readingWhat}</p>
-        {reading.rows && reading.rows.length > 0 ? (
-          <ShareBars
-            caption={words.reading}
-            rows={reading.rows}
-            series={reading.series}
-            line={{ share: 1 / INTEGERS, name: words.chance(INTEGERS) }}
+        {models.length > 1 && (
+          <Segmented
+            label={words.whose}
+            options={models.map((value) => ({ value, label: STAGE_NAMES[value] }))}
+            value={model}
+            onChange={choose}
           />
-        ) : (
-          <p className={styles.empty}>{isPending ? words.waiting : words.empty}</p>
         )}
-      </section>
-      <section data-phase="B" aria-labelledby="patching">
-        <Heading id="patching" className={styles.title}>
-          {words.patching}
-        </Heading>
-        <p className={styles.explain}>{words.patchingWhat}</p>
-        {patching.rows && patching.rows.length > 0 ? (
-          <>
-            <ShareBars caption={words.patching} rows={patching.rows} series={patching.series} />
-            <p className={styles.explain}>{words.asked(integer(found?.asked ?? 0))}</p>
-          </>
-        ) : (
-          <p className={styles.empty}>{isPending ? words.waiting : words.empty}</p>
-        )}
-      </section>
+        <Button
+          kind="primary"
+          disabled={!isReady || isPending}
+          onClick={() => lab.inside.probe(model, COUNT)}
+        >
+          {isPending ? words.probing : words.probe(STAGE_NAMES[model])}
+        </Button>
+        <p role="status">{status()}</p>
+      </div>
+      <div className={styles.figures}>
+        <ProbeFigure
+          of={{ phase: 'A', model }}
+          title={words.reading(STAGE_NAMES[model])}
+          explain={words.readingWhat(STAGE_NAMES[model])}
+          name="reading"
+          figure={reading}
+          empty={empty}
+          rows={() =>
+            barRows(reading, measures.layers).map((row, i) => [
+              ...row,
+              i === 0 ? words.error : layers[i - 1].error,
+            ])
+          }
+          finding={isDone && layers.length > 0 ? words.readingFound(findingOfReading(layers)) : ''}
+        />
+        <ProbeFigure
+          of={{ phase: 'B', model: 'B' }}
+          title={words.patching}
+          explain={words.patchingWhat}
+          name="patching"
+          figure={patching}
+          empty={empty}
+          rows={() => barRows(patching, measures.layers)}
+          finding={
+            isDone && blocks.length > 0
+              ? `${words.patchingFound(findingOfPatching(blocks))} ${words.asked(integer(found.asked))}`
+              : ''
+          }
+        />
+      </div>
+      {isDone && <Pairs found={found} of={model} />}
     </div>
   );
 }

@@ -1,20 +1,24 @@
 import { percent } from '../../i18n/format.ts';
+import type { BarFigure } from './bars.ts';
 import styles from './Probes.module.css';
 
-interface Props {
-  caption: string;
-  /** From the embeddings up; drawn with the last on top, as layers are stacked. */
-  rows: readonly { name: string; shares: readonly number[] }[];
-  series: readonly { name: string; look: 'full' | 'outlined' }[];
-  /** A share to compare with. */
-  line?: { share: number; name: string };
-}
-
 /** Shares after each layer, as bars with their figures: a table that can be seen at a glance. */
-export function ShareBars({ caption, rows, series, line }: Props) {
+export function ShareBars({
+  caption,
+  figure: { rows, series, line },
+}: {
+  caption: string;
+  figure: BarFigure;
+}) {
   return (
     <table className={styles.bars}>
       <caption className="spoken">{caption}</caption>
+      <colgroup>
+        <col className={styles.names} />
+        {series.map(({ name }) => (
+          <col key={name} />
+        ))}
+      </colgroup>
       <thead className={series.length === 1 ? 'spoken' : ''}>
         <tr>
           <td />

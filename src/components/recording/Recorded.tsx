@@ -2,19 +2,22 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { LabContext } from '../../store/context.ts';
-import { fetchReplay, type Replay } from '../../store/replay.ts';
+import { type Beginning, fetchReplay, type Replay } from '../../store/replay.ts';
 import { ReplayContext } from '../../store/replayContext.ts';
 import { Note } from '../ui/Note.tsx';
 import styles from './Recorded.module.css';
 
-/** One for the visit, so that it is where it was when the visitor comes back. */
-let fetching: Promise<Replay> | null = null;
+/** One of each for the visit, so that it is where it was when the visitor comes back. */
+const fetched = new Map<Beginning, Promise<Replay>>();
 
-function theReplay(): Promise<Replay> {
-  fetching ??= fetchReplay().catch((error: unknown) => {
-    fetching = null;
-    throw error;
-  });
+function theReplay(beginning: Beginning): Promise<Replay> {
+  const fetching =
+    fetched.get(beginning) ??
+    fetchReplay(beginning).catch((error: unknown) => {
+      fetched.delete(beginning);
+      throw error;
+    });
+  fetched.set(beginning, fetching);
   return fetching;
 }
 
@@ -36,12 +39,17 @@ function Label({ replay }: { replay: Replay }) {
   );
 }
 
-export function Recorded({ children }: { children: ReactNode }) {
+interface Props {
+  beginning: Beginning;
+  children: ReactNode;
+}
+
+export function Recorded({ beginning, children }: Props) {
   const { recording: words } = useWords('lab');
   const [replay, setReplay] = useState<Replay | 'failed' | null>(null);
   useEffect(() => {
-    theReplay().then(setReplay, () => setReplay('failed'));
-  }, []);
+    theReplay(beginning).then(setReplay, () => setReplay('failed'));
+  }, [beginning]);
   if (replay === null) return <p role="status">{words.loading}</p>;
   if (replay === 'failed') return <Note>{words.failed}</Note>;
   return (

@@ -1,12 +1,18 @@
+import { useRef } from 'react';
 import { integer, percentage } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import { KEY_COUNTS, RECIPES, type Recipe, SHARES, sweepRuns } from '../../results/plan.ts';
+import { KEY_COUNTS, RECIPES, SHARES, sweepRuns } from '../../results/plan.ts';
 import { overRuns, overSteps, type Point } from '../../results/points.ts';
 import type { RunRecord } from '../../results/record.ts';
 import type { Mean } from '../../results/statistics.ts';
 import { PAPER_HELD_OUT } from '../../store/paper.ts';
+import type { Layout } from '../../training/settingTexts.ts';
+import type { Cell } from '../export/csv.ts';
+import { FigureMenu } from '../export/FigureMenu.tsx';
+import { customProperty, lookAt } from '../export/look.ts';
+import { snapshot } from '../export/snapshot.ts';
 import styles from './Curves.module.css';
-import { type Axis, PointChart } from './PointChart.tsx';
+import { type Axis, type ChartSeries, LINE_LOOKS, PointChart } from './PointChart.tsx';
 
 /** A mean with its interval, if it has one: `97.0 ± 1.3`. */
 const inFigures = ({ mean, margin }: Mean): string =>
@@ -15,6 +21,9 @@ const inFigures = ({ mean, margin }: Mean): string =>
 type Watched = 'heldOut' | 'composition';
 
 interface CardProps {
+  /** What its files are called. */
+  file: string;
+  layout: Layout;
   name: string;
   axis: Axis;
   points: (suite: Watched) => Point[];
@@ -22,33 +31,72 @@ interface CardProps {
   at: (x: number) => string;
 }
 
-function Card({ name, axis, points, at }: CardProps) {
+function Card({ file, layout, name, axis, points, at }: CardProps) {
   const { suites, sweeps } = useWords('results');
+  const { settings } = useWords('lab');
+  const drawing = useRef<SVGSVGElement>(null);
   const series = (['heldOut', 'composition'] as const).map((suite) => ({
     label: suites[suite],
     points: points(suite),
   }));
+  const line = { value: PAPER_HELD_OUT, label: sweeps.paperLine };
   const told = series[0].points
     .map(({ x, ...mean }) => sweeps.describePoint(at(x), inFigures(mean)))
     .join('; ');
+  const title = `${sweeps.curves} ${name}`;
+  const picture = () => {
+    const { current } = drawing;
+    if (current === null) return '';
+    const legend = [...series, line].map(({ label }, i) => {
+      const look = LINE_LOOKS[i];
+      return { ...look, label, colour: customProperty(current, look.colour) };
+    });
+    return snapshot(current, { title, subtitle: settings.presets[layout] }, lookAt(current), legend);
+  };
   return (
     <div className={styles.card}>
-      <h3 className={styles.title}>
-        {sweeps.curves} <span>{name}</span>
-      </h3>
+      <header className={styles.header}>
+        <h3 className={styles.title}>
+          {sweeps.curves} <span>{name}</span>
+        </h3>
+        {told !== '' && (
+          <FigureMenu
+            of={title}
+            fileName={`calm-results-curve-${file}-${layout}`}
+            picture={picture}
+            rows={() => pointRows(axis.label, series)}
+          />
+        )}
+      </header>
       <PointChart
         description={sweeps.describe(name, told || sweeps.none)}
         series={series}
         axis={axis}
-        line={{ value: PAPER_HELD_OUT, label: sweeps.paperLine }}
+        line={line}
         empty={sweeps.none}
+        drawing={drawing}
       />
     </div>
   );
 }
 
+/** Points as rows of a file: shares from 0 to 1, each with half its 95 % interval. */
+function pointRows(axis: string, series: readonly ChartSeries[]): Cell[][] {
+  const places = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b);
+  return [
+    [axis, ...series.flatMap(({ label }) => [label, `± ${label}`])],
+    ...places.map((place) => [
+      place,
+      ...series.flatMap(({ points }) => {
+        const point = points.find(({ x }) => x === place);
+        return [point?.mean ?? null, point?.margin ?? null];
+      }),
+    ]),
+  ];
+}
+
 interface Props {
-  layout: Recipe;
+  layout: Layout;
   recordsOf: (name: string) => readonly RunRecord[];
 }
 
@@ -80,12 +128,14 @@ export function Curves({ layout, recordsOf }: Props) {
     }));
   const charts = [
     {
+      file: 'steps',
       axis: axes.steps,
       name: sweeps.steps,
       points: (suite: Watched) => overSteps(recordsOf(layout), suite),
       at: integer,
     },
     ...(['share', 'keys'] as const).map((sweep) => ({
+      file: sweep,
       axis: axes[sweep],
       name: sweeps.names[sweep],
       points: (suite: Watched) => overRuns(runsOf(sweep), suite),
@@ -95,7 +145,7 @@ export function Curves({ layout, recordsOf }: Props) {
   return (
     <div className={styles.curves}>
       {charts.map((chart) => (
-        <Card key={chart.name} {...chart} />
+        <Card key={chart.name} layout={layout} {...chart} />
       ))}
     </div>
   );

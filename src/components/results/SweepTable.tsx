@@ -5,6 +5,8 @@ import type { RunRecord } from '../../results/record.ts';
 import { PART_SUITES } from '../../worlds/keyvalue/mixed.ts';
 import { type FigureColumn, Figures } from './Figures.tsx';
 import styles from './ResultTable.module.css';
+import { ResultTable } from './ResultTable.tsx';
+import { resultRows } from './resultRows.ts';
 import { useSuiteColumns } from './useSuiteColumns.ts';
 
 /** What a run of a sweep differs in. */
@@ -50,33 +52,36 @@ export function SweepTable({ layout, sweep, recordsOf }: Props) {
     }),
   );
   const columns = sweep === 'two' ? [...parts, ...suites.slice(1)] : suites;
+  const rows = sweepRuns(layout, sweep).map((run) => ({
+    id: run.name,
+    name: pointInWords(sweep, run, words, augmenting[run.settings.augmenting]),
+    records: recordsOf(run.name),
+    columns,
+  }));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.frame} aria-label={words.sweeps.names[sweep]} tabIndex={0}>
-      <table className={`${styles.table} ${styles.wide}`}>
-        <thead>
-          <tr>
-            <th scope="col">{words.sweeps.point}</th>
-            {columns.map(({ key, label }) => (
-              <th key={key} scope="col">
-                {label}
-              </th>
-            ))}
-            <th scope="col">{words.count}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sweepRuns(layout, sweep).map((run) => {
-            const records = recordsOf(run.name);
-            const name = pointInWords(sweep, run, words, augmenting[run.settings.augmenting]);
-            return (
-              <Figures key={run.name} name={name} records={records} columns={columns} behind={1}>
-                <td className={styles.number}>{records.length}</td>
-              </Figures>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+    <ResultTable
+      title={words.sweeps.names[sweep]}
+      fileName={`calm-results-${sweep}-${layout}`}
+      rows={() => resultRows({ what: words.sweeps.point, columns, seeds: words.count }, rows)}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{words.sweeps.point}</th>
+          {columns.map(({ key, label }) => (
+            <th key={key} scope="col">
+              {label}
+            </th>
+          ))}
+          <th scope="col">{words.count}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, records }) => (
+          <Figures key={id} name={name} records={records} columns={columns} behind={1}>
+            <td className={styles.number}>{records.length}</td>
+          </Figures>
+        ))}
+      </tbody>
+    </ResultTable>
   );
 }

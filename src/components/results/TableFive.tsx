@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { integer } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import { IDEAS } from '../../inspection/ideas.ts';
@@ -6,8 +7,11 @@ import { type Recipe, tableRuns } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { PAPER_ABLATIONS, TASKS } from '../../store/paperAblations.ts';
 import type { Variant } from '../../training/settings.ts';
+import type { Cell } from '../export/csv.ts';
 import { Figures } from './Figures.tsx';
 import styles from './ResultTable.module.css';
+import { ResultTable } from './ResultTable.tsx';
+import { type ResultRow, resultRows } from './resultRows.ts';
 import { useSuiteColumns } from './useSuiteColumns.ts';
 
 /** How many parameters were trained, and of how many seeds the figures are. */
@@ -43,95 +47,123 @@ const Blank = () => <td colSpan={TASKS.length} className={styles.first} />;
 interface Props {
   layout: Recipe;
   recordsOf: (name: string) => readonly RunRecord[];
+  heading: ReactNode;
 }
 
-/** Table 5 of the paper: every variant of A⊕B, the easy ideas, and B by itself, on our tasks and on the paper's. */
-export function TableFive({ layout, recordsOf }: Props) {
+/** A row of the table: of a variant what the paper measured as well. */
+interface Row extends ResultRow {
+  id: string;
+  /** What it is, where its name does not say it. */
+  explained?: string;
+  variant: Variant | null;
+  parameters: number | undefined;
+}
+
+/** Every variant of A⊕B, the easy ideas, and B by itself. */
+function useRows(layout: Recipe, recordsOf: Props['recordsOf']): Row[] {
   const words = useWords('results');
   const { variant: names } = useWords('lab');
   const composed = useSuiteColumns('AB');
   const alone = useSuiteColumns('B');
   const calm = recordsOf(layout);
-  const behind = 2 + TASKS.length;
+  const tried = calm.filter(({ ideas }) => ideas !== undefined);
+  const own = { variant: null, parameters: 0 };
+  return [
+    { id: 'alone', name: words.tableFive.alone, records: calm, columns: alone, ...own },
+    ...tableRuns(layout, '5').map(({ name: id, settings }) => {
+      const { variant } = settings.composition;
+      const records = recordsOf(id);
+      const parameters = records[0] && trainedParameters(records[0]);
+      return { id, name: names[variant], records, columns: composed, variant, parameters };
+    }),
+    ...IDEAS.map((idea) => {
+      const [name, explained] = words.ideas[idea];
+      const column = { ...composed[0], measure: { kind: 'idea', idea } as const };
+      return { id: idea, name, explained, records: tried, columns: [column], ...own };
+    }),
+  ];
+}
+
+/** What the paper reports of a row's variant, in the order of its tasks. */
+const reportedOf = ({ variant }: Row): Cell[] => {
+  const reported = variant && PAPER_ABLATIONS[variant];
+  return TASKS.map((task) => (reported ? reported[task] : null));
+};
+
+/** Table 5 of the paper: what else can be made of A and B, on our tasks and on the paper's. */
+export function TableFive({ layout, recordsOf, heading }: Props) {
+  const words = useWords('results');
+  const { table } = useWords('lab');
+  const composed = useSuiteColumns('AB');
+  const rows = useRows(layout, recordsOf);
+  const headings = {
+    what: words.tableFive.what,
+    columns: composed,
+    seeds: words.count,
+    behind: [words.tableFive.parameters, ...TASKS.map((task) => `${table.paper}: ${words.tasks[task]}`)],
+  };
+  const inFile = () =>
+    resultRows(
+      headings,
+      rows.map((row) => ({ ...row, behind: [row.parameters ?? null, ...reportedOf(row)] })),
+    );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.frame} aria-label={words.tableFive.title} tabIndex={0}>
-      <table className={`${styles.table} ${styles.wide}`}>
-        <thead>
-          <tr>
-            <td className={styles.group} />
-            <th scope="colgroup" colSpan={composed.length + 2} className={styles.group}>
-              {words.tableFive.ours}
+    <ResultTable
+      title={words.tableFive.title}
+      fileName={`calm-results-table5-${layout}`}
+      rows={inFile}
+      heading={heading}
+    >
+      <thead>
+        <tr>
+          <td className={styles.group} />
+          <th scope="colgroup" colSpan={composed.length + 2} className={styles.group}>
+            {words.tableFive.ours}
+          </th>
+          <th scope="colgroup" colSpan={TASKS.length} className={`${styles.group} ${styles.first}`}>
+            {words.tableFive.paper}
+          </th>
+        </tr>
+        <tr>
+          <th scope="col">
+            <span className="spoken">{words.tableFive.what}</span>
+          </th>
+          {composed.map(({ key, label }) => (
+            <th key={key} scope="col">
+              {label}
             </th>
-            <th scope="colgroup" colSpan={TASKS.length} className={`${styles.group} ${styles.first}`}>
-              {words.tableFive.paper}
+          ))}
+          <th scope="col">{words.tableFive.parameters}</th>
+          <th scope="col">{words.count}</th>
+          {TASKS.map((task, i) => (
+            <th key={task} scope="col" className={i === 0 ? styles.first : ''}>
+              {words.tasks[task]}
             </th>
-          </tr>
-          <tr>
-            <th scope="col">
-              <span className="spoken">{words.tableFive.what}</span>
-            </th>
-            {composed.map(({ key, label }) => (
-              <th key={key} scope="col">
-                {label}
-              </th>
-            ))}
-            <th scope="col">{words.tableFive.parameters}</th>
-            <th scope="col">{words.count}</th>
-            {TASKS.map((task, i) => (
-              <th key={task} scope="col" className={i === 0 ? styles.first : ''}>
-                {words.tasks[task]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <Figures name={words.tableFive.alone} records={calm} columns={alone} behind={behind}>
-            <Size parameters={0} seeds={calm.length} />
-            <Blank />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, explained, variant, records, columns, parameters }) => (
+          <Figures
+            key={id}
+            name={name}
+            header={
+              <>
+                {name}
+                {explained && <span className={styles.sub}>{explained}</span>}
+              </>
+            }
+            className={variant === 'calm' ? styles.calm : ''}
+            records={records}
+            columns={columns}
+            behind={2 + TASKS.length + composed.length - columns.length}
+          >
+            {columns.length < composed.length && <td colSpan={composed.length - columns.length} />}
+            <Size parameters={parameters} seeds={records.length} />
+            {variant === null ? <Blank /> : <PaperCells variant={variant} />}
           </Figures>
-          {tableRuns(layout, '5').map(({ name, settings }) => {
-            const { variant } = settings.composition;
-            const records = recordsOf(name);
-            return (
-              <Figures
-                key={name}
-                name={names[variant]}
-                className={variant === 'calm' ? styles.calm : ''}
-                records={records}
-                columns={composed}
-                behind={behind}
-              >
-                <Size parameters={records[0] && trainedParameters(records[0])} seeds={records.length} />
-                <PaperCells variant={variant} />
-              </Figures>
-            );
-          })}
-          {IDEAS.map((idea) => {
-            const [name, explained] = words.ideas[idea];
-            const tried = calm.filter(({ ideas }) => ideas !== undefined);
-            return (
-              <Figures
-                key={idea}
-                name={name}
-                header={
-                  <>
-                    {name}
-                    <span className={styles.sub}>{explained}</span>
-                  </>
-                }
-                records={tried}
-                columns={[{ key: idea, label: words.suites.heldOut, measure: { kind: 'idea', idea } }]}
-                behind={behind + composed.length - 1}
-              >
-                <td colSpan={composed.length - 1} />
-                <Size parameters={0} seeds={tried.length} />
-                <Blank />
-              </Figures>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ResultTable>
   );
 }

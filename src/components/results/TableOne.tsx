@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
+import type { Recipe } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { PAPER_TABLE } from '../../store/paper.ts';
 import { PHASES } from '../../training/settings.ts';
@@ -7,56 +9,78 @@ import { SUITES } from '../../worlds/keyvalue/suites.ts';
 import { Disc } from '../ui/Disc.tsx';
 import { Figures } from './Figures.tsx';
 import styles from './ResultTable.module.css';
+import { ResultTable } from './ResultTable.tsx';
+import { resultRows } from './resultRows.ts';
+
+interface Props {
+  layout: Recipe;
+  records: readonly RunRecord[];
+  heading: ReactNode;
+}
 
 /** Table 1 of the paper with ours in its cells. */
-export function TableOne({ records }: { records: readonly RunRecord[] }) {
+export function TableOne({ layout, records, heading }: Props) {
   const words = useWords('results');
   const { table } = useWords('lab');
+  const models = PHASES.map((model) => ({ key: model, label: PHASE_NAMES[model] }));
+  const rows = SUITES.map((suite) => {
+    const [name, example] = table.suite[suite];
+    const columns = PHASES.map((model) => {
+      const reported = PAPER_TABLE[suite]?.[model];
+      return {
+        key: model,
+        label: PHASE_NAMES[model],
+        measure: { kind: 'suite', suite, model } as const,
+        note: reported === undefined ? table.unreported : words.paper(reported),
+      };
+    });
+    const behind = PHASES.map((model) => PAPER_TABLE[suite]?.[model] ?? null);
+    return { suite, name, example, records, columns, behind };
+  });
+  const headings = {
+    what: table.what,
+    columns: models,
+    seeds: words.count,
+    behind: PHASES.map((model) => `${table.paper}: ${PHASE_NAMES[model]}`),
+  };
   return (
-    <section className={styles.frame} aria-label={words.tableOne.title}>
-      <table className={styles.table}>
-        <caption className="spoken">{words.tableOne.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="spoken">{table.what}</span>
+    <ResultTable
+      title={words.tableOne.title}
+      fileName={`calm-results-table1-${layout}`}
+      rows={() => resultRows(headings, rows)}
+      heading={heading}
+      isWide={false}
+    >
+      <caption className="spoken">{words.tableOne.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="spoken">{table.what}</span>
+          </th>
+          {PHASES.map((phase) => (
+            <th key={phase} scope="col" data-phase={phase} className={styles.phase}>
+              <Disc phase={phase} /> {PHASE_NAMES[phase]}
             </th>
-            {PHASES.map((phase) => (
-              <th key={phase} scope="col" data-phase={phase} className={styles.phase}>
-                <Disc phase={phase} /> {PHASE_NAMES[phase]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {SUITES.map((suite) => {
-            const [name, example] = table.suite[suite];
-            return (
-              <Figures
-                key={suite}
-                name={name}
-                header={
-                  <>
-                    {name}
-                    <span className={`${styles.sub} ${styles.example}`}>{example}</span>
-                  </>
-                }
-                className={suite === 'heldOut' ? styles.foremost : ''}
-                records={records}
-                columns={PHASES.map((model) => {
-                  const reported = PAPER_TABLE[suite]?.[model];
-                  return {
-                    key: model,
-                    label: PHASE_NAMES[model],
-                    measure: { kind: 'suite', suite, model },
-                    note: reported === undefined ? table.unreported : words.paper(reported),
-                  };
-                })}
-              />
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ suite, name, example, columns }) => (
+          <Figures
+            key={suite}
+            name={name}
+            header={
+              <>
+                {name}
+                <span className={`${styles.sub} ${styles.example}`}>{example}</span>
+              </>
+            }
+            className={suite === 'heldOut' ? styles.foremost : ''}
+            records={records}
+            columns={columns}
+          />
+        ))}
+      </tbody>
+    </ResultTable>
   );
 }

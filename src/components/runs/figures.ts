@@ -5,7 +5,7 @@ import { STAGES, type Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
 
 /** The stages of a run that it trained. */
-export const trainedStages = ({ stages }: Run): [Stage, RunStage][] =>
+const trainedStages = ({ stages }: Run): [Stage, RunStage][] =>
   STAGES.flatMap((stage): [Stage, RunStage][] => {
     const record = stages[stage];
     return record?.origin === 'trained' ? [[stage, record]] : [];

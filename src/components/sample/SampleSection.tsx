@@ -3,6 +3,7 @@ import { integer } from '../../i18n/format.ts';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
+import { haveChanged } from '../../store/lineage.ts';
 import { PHASES } from '../../training/settings.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -23,9 +24,9 @@ export function SampleSection({ counts, addressOf }: Props) {
   const lab = useLab();
   const sample = useLabState((state) => state.sample);
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
-  const isOutdated = useLabState(({ phases, sample: drawn }) => {
-    const weights = drawn?.result?.weights;
-    return weights !== undefined && PHASES.some((phase) => phases[phase].weights !== weights[phase]);
+  const isOutdated = useLabState((state) => {
+    const weights = state.sample?.result?.weights;
+    return weights !== undefined && haveChanged(state, weights);
   });
   const [chosen, choose] = useState<number | null>(null);
   const count = chosen ?? sample?.count ?? counts[0];

@@ -18,7 +18,7 @@ import { formTexts, settingsOfForm } from './formTexts.ts';
 import { PairsField } from './PairsField.tsx';
 import styles from './Settings.module.css';
 
-const KEYS: readonly FieldName[] = ['keys', 'share', 'operands', 'keySeed', 'seed'];
+const KEYS: readonly FieldName[] = ['keys', 'highest', 'share', 'operands', 'keySeed', 'seed'];
 const OPTIMISER = ['rows', 'rate', 'decay', 'warmup', 'hold'] as const;
 const optimiserOf = (phase: Phase): FieldName[] => OPTIMISER.map((term) => `${phase}.${term}` as const);
 const SHAPE = ['width', 'layers', 'heads', 'steps'] as const;

@@ -13,6 +13,7 @@ import { settingsInWords } from './summary.ts';
 export function SettingsRow({ onApply }: { onApply: (settings: Settings) => void }) {
   const words = useWords('lab');
   const experiment = useWords('experiment');
+  const { pages } = useWords('shell');
   const settings = useLabState((state) => state.settings);
   const { world, seed } = PRESETS.paper;
   const [, ...others] = settingsInWords(settings, words);
@@ -38,6 +39,9 @@ export function SettingsRow({ onApply }: { onApply: (settings: Settings) => void
         <Icon name="settings" />
         {words.settings.open}
       </Button>
+      <a href="#/data" className={styles.own}>
+        {pages.data}
+      </a>
       <dialog
         ref={dialog}
         className={styles.dialog}

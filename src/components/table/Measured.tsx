@@ -1,7 +1,8 @@
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
+import { haveChanged } from '../../store/lineage.ts';
 import type { Evaluation } from '../../store/state.ts';
-import { PHASES } from '../../training/settings.ts';
+import { STAGES } from '../../training/stages.ts';
 import { settingsInWords } from '../settings/summary.ts';
 import styles from './PaperTable.module.css';
 
@@ -10,12 +11,12 @@ export function Measured({ evaluation }: { evaluation: Evaluation }) {
   const words = useWords('lab');
   const { status } = words;
   const { count, seed, adapter, settings, origins, steps, weights } = evaluation;
-  const isOutdated = useLabState(({ phases }) =>
-    PHASES.some((phase) => phases[phase].weights !== weights[phase]),
-  );
-  const models = PHASES.map((phase) =>
-    words.table.weights(phase, status.origin(origins[phase]), status.after(steps[phase])),
-  );
+  const isOutdated = useLabState((state) => haveChanged(state, weights));
+  const models = STAGES.flatMap((stage) => {
+    const [origin, step] = [origins[stage], steps[stage]];
+    if (origin === undefined || step === undefined) return [];
+    return [words.table.weights(stage, status.origin(origin), status.after(step))];
+  });
   return (
     <p className={styles.measured}>
       {words.table.measured(count, seed, adapter)} {settingsInWords(settings, words).join(', ')}.{' '}

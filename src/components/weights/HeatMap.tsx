@@ -4,6 +4,7 @@ import { weight } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Matrix } from '../../store/matrices.ts';
 import { useTheme } from '../../store/theme.ts';
+import { CellTip } from '../ui/CellTip.tsx';
 import styles from './HeatMap.module.css';
 import { heightOf, paintMatrix } from './heat.ts';
 import { sizeOfMatrix } from './scale.ts';
@@ -80,25 +81,15 @@ export function HeatMap({ matrix, label }: { matrix: Matrix; label: string }) {
               height: `${100 / rows}%`,
             }}
           />
-          <div
+          <CellTip
             id={option}
-            role="option"
-            aria-selected="true"
-            aria-posinset={cell.row * columns + cell.column + 1}
-            aria-setsize={rows * columns}
-            tabIndex={-1}
-            className={styles.tip}
-            style={{
-              left: `${(100 * (cell.column + 0.5)) / columns}%`,
-              top: `${(100 * cell.row) / rows}%`,
-              transform: `translate(${(-100 * (cell.column + 0.5)) / columns}%, calc(-100% - 0.5rem))`,
-            }}
-          >
-            <strong>{weight(matrix.values[cell.row * columns + cell.column])}</strong>{' '}
-            <span>
-              {matrix.shape.length === 1 ? words.entry(cell.column) : words.cell(cell.row, cell.column)}
-            </span>
-          </div>
+            text={weight(matrix.values[cell.row * columns + cell.column])}
+            note={matrix.shape.length === 1 ? words.entry(cell.column) : words.cell(cell.row, cell.column)}
+            left={`${(100 * (cell.column + 0.5)) / columns}%`}
+            top={`${(100 * cell.row) / rows}%`}
+            transform={`translate(${(-100 * (cell.column + 0.5)) / columns}%, calc(-100% - 0.5rem))`}
+            place={{ index: cell.row * columns + cell.column, of: rows * columns }}
+          />
         </>
       )}
     </div>

@@ -1,13 +1,13 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { integer, percent, weight } from '../../i18n/format.ts';
-import { PHASE_NAMES } from '../../i18n/names.ts';
+import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import type { Matrix } from '../../store/matrices.ts';
 import { parseParameterName } from '../../store/parameterNames.ts';
 import { runName } from '../../store/runName.ts';
 import { useTheme } from '../../store/theme.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { Stage } from '../../training/stages.ts';
 import type { Cell } from '../export/csv.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import { lookAt } from '../export/look.ts';
@@ -65,7 +65,7 @@ function Facts({ matrix }: { matrix: Matrix }) {
 }
 
 /** The matrices of a model to choose from, and the chosen one as a map of colours. */
-export function MatrixFigure({ phase }: { phase: Phase }) {
+export function MatrixFigure({ stage }: { stage: Stage }) {
   const words = useWords('lab');
   const { measures } = words;
   const lab = useLab();
@@ -82,7 +82,7 @@ export function MatrixFigure({ phase }: { phase: Phase }) {
   );
   let menu: ReactNode = null;
   if (result) {
-    const title = `${nameOf(result.name)}, ${PHASE_NAMES[phase]}`;
+    const title = `${nameOf(result.name)}, ${STAGE_NAMES[stage]}`;
     const { norm, least, most, zeros } = summaryOf(result.values);
     const facts = [
       result.shape.join(' × '),
@@ -97,7 +97,7 @@ export function MatrixFigure({ phase }: { phase: Phase }) {
     menu = (
       <FigureMenu
         of={title}
-        fileName={`calm-${phase}-${result.name}-step${result.step}-${runName(settings)}`}
+        fileName={`calm-${stage}-${result.name}-step${result.step}-${runName(settings)}`}
         picture={draw}
         rows={() => rowsOf(result)}
       />

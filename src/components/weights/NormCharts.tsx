@@ -1,13 +1,13 @@
 /** How large weights and gradients are, layer by layer, while a model trains; which layers, the visitor chooses. */
 import { useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { PHASE_NAMES } from '../../i18n/names.ts';
+import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
 import { NORMS, type Norm } from '../../store/norms.ts';
 import { parseParameterName } from '../../store/parameterNames.ts';
-import type { LabState } from '../../store/state.ts';
-import type { Phase } from '../../training/settings.ts';
+import { type LabState, stageState } from '../../store/state.ts';
+import type { Stage } from '../../training/stages.ts';
 import { CurveFigure } from '../chart/CurveFigure.tsx';
 import type { ChartSeries } from '../chart/options.ts';
 import styles from './NormCharts.module.css';
@@ -25,27 +25,25 @@ const lookOf = (index: number) => ({
 });
 
 interface ChartProps {
-  phase: Phase;
+  stage: Stage;
   norm: Norm;
   names: readonly string[];
   series: readonly ChartSeries[];
 }
 
-function NormChart({ phase, norm, names, series }: ChartProps) {
+function NormChart({ stage, norm, names, series }: ChartProps) {
   const { measures: words } = useWords('lab');
-  const steps = usePhase(phase, (state) => state.steps);
+  const steps = usePhase(stage, (state) => state.steps);
   const select = useMemo(
-    () =>
-      ({ phases }: LabState) =>
-        names.map((name) => phases[phase].norms[name]?.[norm]),
-    [phase, norm, names],
+    () => (state: LabState) => names.map((name) => stageState(state, stage).norms[name]?.[norm]),
+    [stage, norm, names],
   );
   return (
     <CurveFigure
       title={words.norms[norm]}
-      subject={PHASE_NAMES[phase]}
-      name={`norm-${norm}-${phase}`}
-      description={words.describeNorms(words.norms[norm], PHASE_NAMES[phase])}
+      subject={STAGE_NAMES[stage]}
+      name={`norm-${norm}-${stage}`}
+      description={words.describeNorms(words.norms[norm], STAGE_NAMES[stage])}
       select={select}
       series={series}
       steps={steps}
@@ -56,9 +54,9 @@ function NormChart({ phase, norm, names, series }: ChartProps) {
   );
 }
 
-export function NormCharts({ phase }: { phase: Phase }) {
+export function NormCharts({ stage }: { stage: Stage }) {
   const { measures: words } = useWords('lab');
-  const layers = useLabState(useShallow((state) => Object.keys(state.phases[phase].norms)));
+  const layers = useLabState(useShallow((state) => Object.keys(stageState(state, stage).norms)));
   const [chosen, choose] = useState<ReadonlySet<string> | null>(null);
   const names = useMemo(
     () => layers.filter((name, i) => (chosen === null ? i < SHOWN_AT_FIRST : chosen.has(name))),
@@ -75,7 +73,7 @@ export function NormCharts({ phase }: { phase: Phase }) {
   const toggle = (name: string, isOn: boolean) =>
     choose(new Set(isOn ? [...names, name] : names.filter((other) => other !== name)));
 
-  if (layers.length === 0) return <p className={styles.empty}>{words.noNorms(PHASE_NAMES[phase])}</p>;
+  if (layers.length === 0) return <p className={styles.empty}>{words.noNorms(STAGE_NAMES[stage])}</p>;
   return (
     <div className={styles.norms}>
       <fieldset className={styles.layers}>
@@ -103,7 +101,7 @@ export function NormCharts({ phase }: { phase: Phase }) {
         })}
       </fieldset>
       {NORMS.map((norm) => (
-        <NormChart key={norm} phase={phase} norm={norm} names={names} series={series} />
+        <NormChart key={norm} stage={stage} norm={norm} names={names} series={series} />
       ))}
     </div>
   );

@@ -1,49 +1,47 @@
 import { useEffect, useState } from 'react';
-import { PHASE_NAMES } from '../../i18n/names.ts';
+import { useShallow } from 'zustand/react/shallow';
+import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLab } from '../../store/context.ts';
-import { PHASES, type Phase } from '../../training/settings.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import { phaseOf, STAGES, type Stage } from '../../training/stages.ts';
+import { FoldedSection } from '../folded/FoldedSection.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { MatrixFigure } from './MatrixFigure.tsx';
 import { NormCharts } from './NormCharts.tsx';
-import styles from './WeightsSection.module.css';
-
-const CHOICES = PHASES.map((value) => ({ value, label: PHASE_NAMES[value] }));
+import styles from './Weights.module.css';
 
 function Weights() {
   const { measures: words } = useWords('lab');
   const lab = useLab();
-  const [phase, choose] = useState<Phase>('AB');
+  const stages = useLabState(useShallow(({ phases }) => STAGES.filter((each) => phases[each] !== undefined)));
+  const [chosen, choose] = useState<Stage>('AB');
+  const stage = stages.includes(chosen) ? chosen : phaseOf(chosen);
   useEffect(() => {
-    lab.lookAtMatrices(phase);
+    lab.lookAtMatrices(stage);
     return lab.closeMatrices;
-  }, [lab, phase]);
+  }, [lab, stage]);
   return (
-    <div className={styles.content} data-phase={phase}>
-      <Segmented label={words.whose} options={CHOICES} value={phase} onChange={choose} />
+    <div className={styles.content} data-phase={phaseOf(stage)}>
+      <Segmented
+        label={words.whose}
+        options={stages.map((value) => ({ value, label: STAGE_NAMES[value] }))}
+        value={stage}
+        onChange={choose}
+      />
       <div className={styles.figures}>
-        <NormCharts key={phase} phase={phase} />
-        <MatrixFigure phase={phase} />
+        <NormCharts key={stage} stage={stage} />
+        <MatrixFigure stage={stage} />
       </div>
     </div>
   );
 }
 
-/** What is inside the models as they train. Folded at first: nothing is read or drawn until someone looks. */
+/** What is inside the models as they train. */
 export function WeightsSection() {
   const { measures: words } = useWords('lab');
-  const [isOpen, setOpen] = useState(false);
   return (
-    <section aria-labelledby="weights">
-      <details className={styles.section} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className={styles.summary}>
-          <h2 id="weights" className={styles.title}>
-            {words.title}
-          </h2>
-          <span className={styles.explain}>{words.explain}</span>
-        </summary>
-        {isOpen && <Weights />}
-      </details>
-    </section>
+    <FoldedSection title={words.title} explain={words.explain}>
+      <Weights />
+    </FoldedSection>
   );
 }

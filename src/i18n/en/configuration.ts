@@ -15,6 +15,7 @@ export const configuration = {
   /** By the last part of their names in addresses. */
   field: {
     keys: 'Keys',
+    highest: 'Highest value of a key',
     share: 'Composition share, %',
     operands: 'Operands, at most',
     keySeed: 'Seed of the keys',
@@ -40,6 +41,7 @@ export const configuration = {
     hold: 'Hold, share of the steps',
   },
   note: {
+    highest: 'values are drawn from 0 to this',
     share: 'the other keys are held out',
     keySeed: 'which strings, which values',
     seed: 'initial weights and batches',

@@ -56,4 +56,5 @@ export const lens = {
   top: (tokens: string) => `Likeliest here: ${tokens}`,
   hint: 'Point at a cell, tap it, or use the arrow keys for the likeliest five.',
   key: 'A cell fills with the probability of its likeliest token; framed where that is what A⊕B says in the end.',
+  columns: ['model', 'state', 'token of the answer', 'rank', 'token', 'probability'],
 };

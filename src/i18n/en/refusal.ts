@@ -3,10 +3,10 @@ import { integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 import { augmenting, variant } from './variants.ts';
 
-function keys({ keys, seed, table, others, part, count }: KnownKeys): string {
+function keys({ keys, highest, seed, table, others, part, count }: KnownKeys): string {
   const all = table
     ? `${integer(keys)} keys of the own table ${table.slice(0, 8)}, seed ${seed}`
-    : `${integer(keys)} keys of seed ${seed}`;
+    : `${integer(keys)} keys of seed ${seed} with values up to ${highest}`;
   const which = {
     all,
     first: `every second of ${all}, from the first on`,

@@ -66,7 +66,6 @@ export const results = {
     curves: 'Held-out accuracy',
     steps: 'over steps of the composition’s training',
     point: 'Setting',
-    asTable: 'As a table',
     names: {
       share: 'over the share of keys it is trained on',
       keys: 'over the number of keys',

@@ -1,5 +1,5 @@
 /** Table 1 of the paper, beside ours. */
-import type { Phase } from '../../training/settings.ts';
+import type { Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
@@ -23,7 +23,7 @@ export const table = {
     `Evaluate draws ${integer(count)} fresh expressions for each task and asks all three models as they are now.`,
   measured: (count: number, seed: number, adapter: string) =>
     `Ours: measured in this page on ${adapter}, ${integer(count)} expressions a cell, drawn with seed ${seed}.`,
-  weights: (of: Phase, origin: string, step: string) => `${phase[of]}: ${origin}, ${step}`,
+  weights: (of: Stage, origin: string, step: string) => `${phase[of]}: ${origin}, ${step}`,
   outdated: 'The weights have changed since. Evaluate again to measure the present ones.',
   differs: 'How ours differs from the paper’s',
   differences: [

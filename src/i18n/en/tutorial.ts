@@ -21,6 +21,16 @@ export const tutorial = {
   goal: (of: Phase) => `Accuracy of ${phase[of]} on the way to the goal`,
   short: (of: Phase) =>
     `Training has ended short of the goal. Train ${phase[of]} once more, or go on with it as it is.`,
+  instead: {
+    train: (of: Phase) => ({
+      wanted: `Play the recording of a real run, and watch [${phase[of]}] learn.`,
+      why: 'Training it yourself takes WebGPU, which this browser does not have.',
+    }),
+    look: {
+      wanted: 'Ask [A], [B] and [A⊕B] the same, and compare what they answer.',
+      why: 'Switching parts off takes WebGPU, which this browser does not have.',
+    },
+  },
   askValues: 'Ask for two values',
   askSum: 'Ask for a sum',
   askBoth: 'Ask both',
@@ -44,6 +54,8 @@ export const tutorial = {
     `This step needs a trained ${listed(phases)}. You can train it first, or use what is shipped.`,
   lackingOwn: (phases: readonly Phase[]) =>
     `This step needs a trained ${listed(phases)}. Nothing is shipped for the present settings, so train it first.`,
+  lackingHere: (phases: readonly Phase[]) =>
+    `This step needs a trained ${listed(phases)}. Training takes WebGPU, which this browser does not have, so only what is shipped can be used.`,
   train: (of: Phase) => `Train ${phase[of]}`,
   takeShipped: (of: Phase) => (of === 'AB' ? 'Use the shipped A, B and A⊕B' : `Use the shipped ${phase[of]}`),
   replaces: (phases: readonly Phase[]) =>

@@ -7,7 +7,8 @@ export const withoutGpu = {
   cpu: (adapter: string) => `${adapter}, on the CPU`,
   answers: (adapter: string) => `Answers by ${adapter} on your CPU; training needs WebGPU.`,
   explain:
-    'You can ask all the same: the shipped models answer on your CPU. Training needs WebGPU; in its place the lab plays a recording of a real run.',
+    'You can ask all the same: the shipped models answer on your CPU. Training needs WebGPU; in its place the tutorial and the lab play a recording of a real run.',
+  apart: 'Taking models apart takes WebGPU, which this browser does not have.',
   browsers: 'Which browsers have WebGPU, and how to switch it on',
   lacking: 'That takes a GPU, and this browser offers none.',
 };

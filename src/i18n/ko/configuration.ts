@@ -9,6 +9,7 @@ export const configuration: ExperimentWords['configuration'] = {
   group: { keys: '키와 시드', composition: 'A와 B로 만드는 것', more: '더 보기' },
   field: {
     keys: '키의 수',
+    highest: '키의 최댓값',
     share: '합성 학습 비율, %',
     operands: '피연산자 최대 수',
     keySeed: '키의 시드',
@@ -34,6 +35,7 @@ export const configuration: ExperimentWords['configuration'] = {
     hold: '유지 구간 비율',
   },
   note: {
+    highest: '값은 0부터 이 수까지에서 뽑습니다',
     share: '나머지 키는 홀드아웃',
     keySeed: '어떤 문자열이 어떤 값인지 정합니다',
     seed: '초기 가중치와 배치를 정합니다',

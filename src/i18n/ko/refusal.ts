@@ -4,10 +4,10 @@ import { integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 import { augmenting, variant } from './variants.ts';
 
-function keys({ keys, seed, table, others, part, count }: KnownKeys): string {
+function keys({ keys, highest, seed, table, others, part, count }: KnownKeys): string {
   const all = table
     ? `직접 넣은 표 ${table.slice(0, 8)}(시드 ${seed})의 키 ${integer(keys)}개`
-    : `시드 ${seed}의 키 ${integer(keys)}개`;
+    : `시드 ${seed}의 키 ${integer(keys)}개(값 ${highest}까지)`;
   const which = {
     all,
     first: `${all} 중 첫째부터 하나 걸러 하나`,

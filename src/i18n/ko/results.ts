@@ -61,7 +61,6 @@ export const results: ResultsWords = {
     curves: '홀드아웃 키 정확도',
     steps: '합성 학습 스텝에 따라',
     point: '설정',
-    asTable: '표로 보기',
     names: {
       share: '학습에 쓴 키의 비율에 따라',
       keys: '키의 수에 따라',

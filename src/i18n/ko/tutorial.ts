@@ -20,6 +20,16 @@ export const tutorial: TutorialWords = {
   goal: (of) => `목표까지 ${phase[of]}의 정확도`,
   short: (of) =>
     `학습이 목표에 못 미친 채 끝났습니다. ${phase[of]}를 한 번 더 학습하거나 이대로 계속할 수 있습니다.`,
+  instead: {
+    train: (of) => ({
+      wanted: `실제 학습의 기록을 재생해 [${phase[of]}]가 배우는 모습을 보세요.`,
+      why: '직접 학습시키려면 WebGPU가 필요한데, 이 브라우저에는 없습니다.',
+    }),
+    look: {
+      wanted: '[A], [B], [A⊕B]에 같은 식을 묻고 답을 비교하세요.',
+      why: '일부를 끄려면 WebGPU가 필요한데, 이 브라우저에는 없습니다.',
+    },
+  },
   askValues: '두 키의 값 묻기',
   askSum: '계산 묻기',
   askBoth: '둘 모두에게 묻기',
@@ -43,6 +53,8 @@ export const tutorial: TutorialWords = {
     `이 단계에는 학습된 ${listed(phases)}가 필요합니다. 먼저 학습하거나 제공된 모델을 쓸 수 있습니다.`,
   lackingOwn: (phases) =>
     `이 단계에는 학습된 ${listed(phases)}가 필요합니다. 현재 설정에는 제공된 가중치가 없으니 먼저 학습하세요.`,
+  lackingHere: (phases) =>
+    `이 단계에는 학습된 ${listed(phases)}가 필요합니다. 학습에는 WebGPU가 필요한데 이 브라우저에는 없으므로 제공된 모델만 쓸 수 있습니다.`,
   train: (of) => `${phase[of]} 학습`,
   takeShipped: (of) => (of === 'AB' ? '제공된 A, B, A⊕B 쓰기' : `제공된 ${phase[of]} 쓰기`),
   replaces: (phases) => `여기서 학습했거나 불러온 ${listed(phases)}를 바꾸게 됩니다. 되돌릴 수 없습니다.`,

@@ -9,6 +9,7 @@ export const configuration: ExperimentWords['configuration'] = {
   group: { keys: '键和种子', composition: '用 A 和 B 做什么', more: '更多' },
   field: {
     keys: '键的数量',
+    highest: '键的最大值',
     share: '组合训练占比，%',
     operands: '操作数上限',
     keySeed: '键的种子',
@@ -34,6 +35,7 @@ export const configuration: ExperimentWords['configuration'] = {
     hold: '保持期占比',
   },
   note: {
+    highest: '值从 0 到它之间抽取',
     share: '其余的键留出',
     keySeed: '决定有哪些字符串、各对应什么值',
     seed: '决定初始权重和批次',

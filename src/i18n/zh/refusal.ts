@@ -4,10 +4,10 @@ import { integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 import { augmenting, variant } from './variants.ts';
 
-function keys({ keys, seed, table, others, part, count }: KnownKeys): string {
+function keys({ keys, highest, seed, table, others, part, count }: KnownKeys): string {
   const all = table
     ? `自有表格 ${table.slice(0, 8)}（种子 ${seed}）的 ${integer(keys)} 个键`
-    : `种子 ${seed} 的 ${integer(keys)} 个键`;
+    : `种子 ${seed} 的 ${integer(keys)} 个键（值到 ${highest}）`;
   const which = {
     all,
     first: `${all}中从第一个起的每隔一个`,

@@ -61,7 +61,6 @@ export const results: ResultsWords = {
     curves: '留出键上的准确率',
     steps: '随组合的训练步数',
     point: '设置',
-    asTable: '以表格显示',
     names: {
       share: '随训练所用键的比例',
       keys: '随键的数量',

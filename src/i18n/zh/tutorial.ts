@@ -19,6 +19,16 @@ export const tutorial: TutorialWords = {
   unmeasured: '尚未测量',
   goal: (of) => `${phase[of]} 的准确率距目标的进度`,
   short: (of) => `训练已结束，但没有达到目标。可以再训练一次 ${phase[of]}，也可以就这样继续。`,
+  instead: {
+    train: (of) => ({
+      wanted: `播放一次真实运行的录像，看 [${phase[of]}] 怎样学习。`,
+      why: '亲自训练需要 WebGPU，而此浏览器没有。',
+    }),
+    look: {
+      wanted: '问 [A]、[B] 和 [A⊕B] 同一道算式，比较它们的答案。',
+      why: '关闭其中一部分需要 WebGPU，而此浏览器没有。',
+    },
+  },
   askValues: '问两个键的值',
   askSum: '问一道算式',
   askBoth: '同时问两者',
@@ -38,6 +48,8 @@ export const tutorial: TutorialWords = {
 
   lacking: (phases) => `这一步需要训练好的 ${listed(phases)}。可以先训练，也可以使用随附的模型。`,
   lackingOwn: (phases) => `这一步需要训练好的 ${listed(phases)}。当前设置没有随附的权重，请先训练。`,
+  lackingHere: (phases) =>
+    `这一步需要训练好的 ${listed(phases)}。训练需要 WebGPU，而此浏览器没有，所以只能使用随附的模型。`,
   train: (of) => `训练 ${phase[of]}`,
   takeShipped: (of) => (of === 'AB' ? '使用随附的 A、B 和 A⊕B' : `使用随附的 ${phase[of]}`),
   replaces: (phases) => `这会替换在此训练或载入的 ${listed(phases)}，它们将不复存在。`,

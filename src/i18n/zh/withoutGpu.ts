@@ -5,7 +5,9 @@ import { STAGE_NAMES as phase } from '../names.ts';
 export const withoutGpu: LabWords['withoutGpu'] = {
   cpu: (adapter) => `${adapter}，在 CPU 上`,
   answers: (adapter) => `答案由 ${adapter} 在你的 CPU 上计算；训练需要 WebGPU。`,
-  explain: '仍然可以提问：随附的模型会在你的 CPU 上回答。训练需要 WebGPU；实验室改为播放一次真实运行的录像。',
+  explain:
+    '仍然可以提问：随附的模型会在你的 CPU 上回答。训练需要 WebGPU；教程和实验室改为播放一次真实运行的录像。',
+  apart: '拆开模型来看需要 WebGPU，而此浏览器没有。',
   browsers: '哪些浏览器有 WebGPU，以及如何启用',
   lacking: '这需要 GPU，而此浏览器没有提供。',
 };

@@ -13,7 +13,7 @@ import { hasShipped, hasTrainedWeights } from '../../store/lineage.ts';
 import type { LabState } from '../../store/state.ts';
 import { PRESETS } from '../../training/settings.ts';
 
-export const COMPARE = '/compare';
+const COMPARE = '/compare';
 
 export function useComparison() {
   const lab = useLab();

@@ -1,5 +1,4 @@
 /** The page: A and B, the composition of them, the keys, and what the three of them answer. */
-import { lazy, Suspense } from 'react';
 import { CompareBox } from '../../components/compare/CompareBox.tsx';
 import { Experiments } from '../../components/experiments/Experiments.tsx';
 import { KeyMap } from '../../components/keymap/KeyMap.tsx';
@@ -9,6 +8,8 @@ import { Failure } from '../../components/notices/Failure.tsx';
 import { Slow } from '../../components/notices/Slow.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { PhasePanel } from '../../components/panel/PhasePanel.tsx';
+import { WhySection } from '../../components/probes/WhySection.tsx';
+import { LiveOrReplay } from '../../components/recording/LiveOrReplay.tsx';
 import { Runs } from '../../components/runs/Runs.tsx';
 import { SettingsRow } from '../../components/settings/SettingsRow.tsx';
 import { PageTitle } from '../../components/shell/PageTitle.tsx';
@@ -16,14 +17,11 @@ import { PaperTable } from '../../components/table/PaperTable.tsx';
 import { WeightsSection } from '../../components/weights/WeightsSection.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
+import { isWithoutGpu } from '../../store/withoutGpu.ts';
 import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
 import { AddressNotes } from './AddressNotes.tsx';
 import styles from './LabPage.module.css';
 import { useConfiguration } from './useConfiguration.ts';
-
-const Recorded = lazy(async () => ({
-  default: (await import('../../components/recording/Recorded.tsx')).Recorded,
-}));
 
 function Intro() {
   const { pages, title } = useWords('shell');
@@ -36,16 +34,6 @@ function Intro() {
       </PageTitle>
       <p className={styles.lead}>{intro.lead(keyCount(world), compositionKeyCount(world))}</p>
     </div>
-  );
-}
-
-/** The way to keys of one's own. */
-function OwnKeys() {
-  const { pages } = useWords('shell');
-  return (
-    <p className={styles.own}>
-      <a href="#/data">{pages.data}</a>
-    </p>
   );
 }
 
@@ -73,35 +61,26 @@ function Workspace() {
 
 export function LabPage() {
   const configuration = useConfiguration();
-  const noGpu = useLabState(({ device }) => device?.noGpu);
+  const isWithout = useLabState(isWithoutGpu);
   return (
     <div className={styles.page}>
       <Intro />
       <Unavailable />
       <Failure />
-      {noGpu ? (
+      {isWithout ? (
         <Building />
       ) : (
         <div className={styles.state}>
           <SettingsRow onApply={configuration.apply} />
           <AddressNotes {...configuration} />
-          <OwnKeys />
           <Experiments />
           <Building />
           <Slow />
         </div>
       )}
-      {noGpu ? (
-        <ErrorBoundary>
-          <Suspense>
-            <Recorded>
-              <Workspace />
-            </Recorded>
-          </Suspense>
-        </ErrorBoundary>
-      ) : (
+      <LiveOrReplay beginning="trained">
         <Workspace />
-      )}
+      </LiveOrReplay>
       <ErrorBoundary>
         <Runs onOpen={configuration.open} />
       </ErrorBoundary>
@@ -110,6 +89,9 @@ export function LabPage() {
       </ErrorBoundary>
       <ErrorBoundary>
         <WeightsSection />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <WhySection />
       </ErrorBoundary>
       <ErrorBoundary>
         <PaperTable />

@@ -33,21 +33,33 @@ function Tables({ runs, layout }: { runs: readonly RunRecord[]; layout: Layout }
   return (
     <>
       <div className={styles.section}>
-        <h2 className={styles.heading}>{words.tableOne.title}</h2>
-        <TableOne records={calm} />
+        <TableOne
+          layout={layout}
+          records={calm}
+          heading={<h2 className={styles.heading}>{words.tableOne.title}</h2>}
+        />
         <p className={styles.explain}>
           {words.tableOne.caption} {chance !== null && words.interval(chance.count)}{' '}
           {chance !== null && words.chance(chance.mean)}
         </p>
       </div>
       <div className={styles.section}>
-        <h2 className={styles.heading}>{words.tableFive.title}</h2>
-        <p className={styles.explain}>{words.tableFive.explain}</p>
-        <TableFive layout={layout} recordsOf={recordsOf} />
+        <TableFive
+          layout={layout}
+          recordsOf={recordsOf}
+          heading={
+            <div className={styles.titled}>
+              <h2 className={styles.heading}>{words.tableFive.title}</h2>
+              <p className={styles.explain}>{words.tableFive.explain}</p>
+            </div>
+          }
+        />
       </div>
       <div className={styles.section}>
-        <h2 className={styles.heading}>{words.sweeps.title}</h2>
-        <p className={styles.explain}>{words.sweeps.explain}</p>
+        <div className={styles.titled}>
+          <h2 className={styles.heading}>{words.sweeps.title}</h2>
+          <p className={styles.explain}>{words.sweeps.explain}</p>
+        </div>
         <Curves layout={layout} recordsOf={recordsOf} />
         <div className={styles.sweeps}>
           {SWEEPS.map((sweep) => (

@@ -5,6 +5,7 @@ import { useLab, useLabState } from '../../store/context.ts';
 import { hasShipped } from '../../store/lineage.ts';
 import { isFurnished, lackingFor, replacedBy } from '../../store/stage.ts';
 import { addressOf, type Step } from '../../store/tutorialSteps.ts';
+import { isWithoutGpu } from '../../store/withoutGpu.ts';
 import { PHASES, type Phase } from '../../training/settings.ts';
 import { Careful } from './Careful.tsx';
 import styles from './Task.module.css';
@@ -19,17 +20,24 @@ export function Lacking({ step }: { step: Step }) {
   const lacking = useLabState(useShallow((state) => lackingFor(step, state)));
   const isShipped = useLabState((state) => hasShipped(state, lacking));
   const replaced = useLabState(useShallow((state) => lacking.flatMap((phase) => replacedBy(phase, state))));
+  const isWithout = useLabState(isWithoutGpu);
   if (!isReady || lacking.length === 0) return null;
   return (
     <Note>
-      <p>{(isShipped ? words.lacking : words.lackingOwn)(lacking)}</p>
-      <div className={styles.actions}>
-        {lacking.map((phase) => (
-          <a key={phase} href={`#${addressOf(TRAINED_IN[phase])}`}>
-            {words.train(phase)}
-          </a>
-        ))}
-      </div>
+      {isWithout ? (
+        <p>{words.lackingHere(lacking)}</p>
+      ) : (
+        <>
+          <p>{(isShipped ? words.lacking : words.lackingOwn)(lacking)}</p>
+          <div className={styles.actions}>
+            {lacking.map((phase) => (
+              <a key={phase} href={`#${addressOf(TRAINED_IN[phase])}`}>
+                {words.train(phase)}
+              </a>
+            ))}
+          </div>
+        </>
+      )}
       {isShipped &&
         lacking.map((phase) => (
           <Careful

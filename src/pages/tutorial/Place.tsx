@@ -32,7 +32,7 @@ function Standing({ phase }: { phase: Phase }) {
 /** Which layout the models have, why, and the other one. */
 function Layout() {
   const words = useWords('tutorial');
-  const { settings: names } = useWords('lab');
+  const { settings: names, withoutGpu } = useWords('lab');
   const lab = useLab();
   const preset = useLabState(({ settings }) => settings.preset);
   const device = useLabState((state) => state.device);
@@ -41,6 +41,7 @@ function Layout() {
   const choice = useTutorial(({ layout }) => layout);
   const why = () => {
     if (!device?.software) return null;
+    if (device.noGpu) return withoutGpu.answers(device.adapter);
     if (preset !== 'small') return words.softwareHere(device.adapter);
     return choice === null ? words.software(device.adapter) : null;
   };

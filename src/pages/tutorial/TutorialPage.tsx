@@ -95,7 +95,7 @@ export function TutorialPage() {
     <div className={styles.page}>
       <Rail step={step} />
       <Changes step={step} />
-      <Unavailable />
+      <Unavailable isBrief={stepBeside(step, -1) !== null} />
       <Failure />
       <div className={styles.step}>
         <Text key={step} step={step} />

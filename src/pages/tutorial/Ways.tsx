@@ -6,7 +6,7 @@ import { useLab, useLabState } from '../../store/context.ts';
 import { isTrained } from '../../store/lineage.ts';
 import { isDone } from '../../store/outcomes.ts';
 import { useShortcut } from '../../store/shortcuts.ts';
-import { STAGES, standIn } from '../../store/stage.ts';
+import { isOutOfReach, STAGES, standIn } from '../../store/stage.ts';
 import { useTutorial } from '../../store/tutorialProgress.ts';
 import { addressOf, type Step, stepBeside } from '../../store/tutorialSteps.ts';
 import styles from './Ways.module.css';
@@ -17,6 +17,8 @@ export function Ways({ step }: { step: Step }) {
   const done = useTutorial(({ outcomes }) => isDone(step, outcomes));
   const [back, next] = [stepBeside(step, -1), stepBeside(step, 1)];
   const { subject } = STAGES[step];
+  const isOut = useLabState((state) => isOutOfReach(step, state));
+  const isAsked = !done && !isOut;
   const isOpen = useLabState((state) => subject !== null && isTrained(state, subject));
   const comes = useLabState((state) => standIn(step, state));
   const goBack = () => {
@@ -31,7 +33,7 @@ export function Ways({ step }: { step: Step }) {
   useShortcut('back', goBack);
   useShortcut('next', goOn);
   const hint = () => {
-    if (done || subject === null) return null;
+    if (!isAsked || subject === null) return null;
     if (comes !== null) return words.skipHint(comes);
     return isOpen ? words.keepHint(subject) : null;
   };
@@ -45,11 +47,11 @@ export function Ways({ step }: { step: Step }) {
         )}
         {next !== null && (
           <Button
-            kind={done ? 'primary' : 'plain'}
+            kind={isAsked ? 'plain' : 'primary'}
             className={`${styles.button} ${styles.onward}`}
             onClick={goOn}
           >
-            {(done ? words.next : words.skip)(words.steps[next].name)}
+            {(isAsked ? words.skip : words.next)(words.steps[next].name)}
           </Button>
         )}
       </div>

@@ -2,11 +2,12 @@
 import { useEffect, useRef } from 'react';
 import { useLab, useLabState } from '../../store/context.ts';
 import type { Lab } from '../../store/lab.ts';
-import { hasTrainedWeights } from '../../store/lineage.ts';
+import { hasShipped, hasTrainedWeights } from '../../store/lineage.ts';
 import { measuredIn } from '../../store/outcomes.ts';
 import { isFurnished, preparationFor } from '../../store/stage.ts';
 import { note, useTutorial } from '../../store/tutorialProgress.ts';
 import type { Step } from '../../store/tutorialSteps.ts';
+import { isWithoutGpu } from '../../store/withoutGpu.ts';
 import { PRESETS, type Settings } from '../../training/settings.ts';
 
 function prepare(lab: Lab, step: Step): void {
@@ -15,11 +16,15 @@ function prepare(lab: Lab, step: Step): void {
   if (load.length > 0) void lab.loadShipped(load);
 }
 
-/** On a software adapter the small layout, unless the visitor chose another or would lose something by it. */
+/**
+ * On a software adapter the small layout, unless the visitor chose another or would lose something by it. Where nothing
+ * can be trained, settings that nothing is shipped for are of no use to a step.
+ */
 function suitDevice(lab: Lab): void {
   const state = lab.store.getState();
   const isUntouched = state.settings === PRESETS.paper && !hasTrainedWeights(state);
-  if (useTutorial.getState().layout === null && isUntouched) lab.configure(PRESETS.small);
+  const isUseless = isWithoutGpu(state) && !hasShipped(state);
+  if (isUseless || (useTutorial.getState().layout === null && isUntouched)) lab.configure(PRESETS.small);
 }
 
 export function useWorkspace(step: Step): void {

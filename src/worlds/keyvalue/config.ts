@@ -10,7 +10,7 @@ export const LEAST_OWN_KEYS = 16;
 const LEAST_OF_A_KIND = 2;
 
 const ownKey = z.string().regex(new RegExp(`^[a-z]{1,${FIELD}}$`));
-const ownValue = z
+const integer = z
   .number()
   .int()
   .min(0)
@@ -23,7 +23,7 @@ const ownValue = z
 const tableSchema = z.object({
   fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
   count: z.number().int().min(LEAST_OWN_KEYS).max(MOST_KEYS),
-  rows: z.array(z.tuple([ownKey, ownValue])).optional(),
+  rows: z.array(z.tuple([ownKey, integer])).optional(),
 });
 export type OwnTable = z.infer<typeof tableSchema>;
 
@@ -32,6 +32,8 @@ export const keyValueSchema = z
   .object({
     /** Number of random keys. */
     keys: z.number().int().min(256).max(MOST_KEYS),
+    /** Their values go from 0 to this. */
+    highest: integer.min(1).default(INTEGERS - 1),
     /** Share of the keys that the composition is trained on; the others are held out. */
     share: z.number().min(0.01).max(0.9),
     /** Most operands of an expression. */

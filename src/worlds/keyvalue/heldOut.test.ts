@@ -9,6 +9,7 @@ const anySeed = fc.nat(2 ** 31 - 1);
 test('held-out keys never occur in a composition batch', () => {
   const anyWorld = fc.record({
     keys: fc.integer({ min: 256, max: 2000 }),
+    highest: fc.integer({ min: 1, max: 99 }),
     share: fc.double({ min: 0.01, max: 0.9, noNaN: true }),
     operands: fc.integer({ min: 2, max: 6 }),
     seed: anySeed,
@@ -32,7 +33,7 @@ test('held-out keys never occur in a composition batch', () => {
 });
 
 test('a composition sees every composition key in time, and A every key', () => {
-  const world = makeKeyValueWorld({ keys: 1000, share: 0.2, operands: 3, seed: 0 });
+  const world = makeKeyValueWorld({ keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 });
   const seen = (fill: Fill, steps: number) => {
     const texts = new Set<string>();
     for (let step = 0; step < steps; step++) {

@@ -4,7 +4,7 @@ import { everySecond, makeKeys, makeOtherKeys } from './keys.ts';
 import { FIELD } from './layout.ts';
 import { TOKEN_TEXT } from './vocabulary.ts';
 
-const config = { keys: 1000, share: 0.2, operands: 3, seed: 0 };
+const config = { keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 };
 
 test('keys are distinct, of 2–6 letters, with values 0…99', () => {
   fc.assert(
@@ -75,6 +75,18 @@ test('two halves hold every key once, with its letters and value, and half of th
         expect(letters(half, at)).toEqual(letters(keys, index));
         expect(at < half.compositionKeys).toBe(index < keys.compositionKeys);
       });
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('values go from 0 to the highest, whatever the keys', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 99 }), (highest) => {
+      const { texts, values } = makeKeys({ ...config, highest });
+      expect(texts).toEqual(makeKeys(config).texts);
+      expect(Math.max(...values)).toBe(highest);
+      expect(Math.min(...values)).toBe(0);
     }),
     { numRuns: 10 },
   );

@@ -1,7 +1,7 @@
 import { Random } from '../../engine/random.ts';
 import { compositionKeyCount, type KeyValueConfig, keyCount, type OwnTable } from './config.ts';
 import { FIELD } from './layout.ts';
-import { INTEGERS, LETTER, LETTERS, TOKEN_TEXT } from './vocabulary.ts';
+import { LETTER, LETTERS, TOKEN_TEXT } from './vocabulary.ts';
 
 const SHORTEST = 2;
 const A_CODE = 'a'.charCodeAt(0);
@@ -66,7 +66,7 @@ function drawKeys(config: KeyValueConfig, stream: number, excluded: ReadonlyMap<
     const row = letters.subarray(index * FIELD, (index + 1) * FIELD);
     const text = drawText(row, random);
     if (indexOf.has(text) || excluded.has(text)) continue;
-    values[index] = random.below(INTEGERS);
+    values[index] = random.below(config.highest + 1);
     indexOf.set(text, index);
   }
   return {

@@ -7,7 +7,7 @@ import { drawPartSuite, type PartSuite } from './mixed.ts';
 import { capacityOfExamples } from './sampler.ts';
 import { writeAnswers } from './suites.ts';
 
-const keys = makeKeys({ keys: 1000, share: 0.2, operands: 3, seed: 0 });
+const keys = makeKeys({ keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 });
 const parts = [
   { keys: everySecond(keys, 0), operands: 3 },
   { keys: everySecond(keys, 1), operands: 3 },

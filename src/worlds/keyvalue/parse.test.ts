@@ -4,7 +4,7 @@ import { formatExpression, PROBLEMS, parseExpression } from './parse.ts';
 import { drawSuite, SUITES } from './suites.ts';
 import { makeKeyValueWorld } from './world.ts';
 
-const world = makeKeyValueWorld({ keys: 1000, share: 0.2, operands: 3, seed: 0 });
+const world = makeKeyValueWorld({ keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 });
 const { texts, values } = world.keys;
 /** Keys in order of their values, so that differences are natural. */
 const [low, middle, high] = [0.1, 0.5, 0.9].map(

@@ -14,7 +14,7 @@ import { fieldStart, operatorColumn, promptColumns, sequenceColumns } from './la
 import { BLANK, COMPUTE, MINUS, PLUS, SUBSTITUTE, SYMBOLS, TOKEN_TEXT } from './vocabulary.ts';
 import { type KeyValueWorld, makeKeyValueWorld } from './world.ts';
 
-const config = { keys: 1000, share: 0.2, operands: 3, seed: 0 };
+const config = { keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 };
 const world = makeKeyValueWorld(config);
 
 const anySeed = fc.nat(2 ** 31 - 1);

@@ -10,7 +10,7 @@ import { BLANK, MINUS, PLUS, SYMBOLS } from './vocabulary.ts';
 
 /** Groups of targets in A's loss (`BatchWriter`'s group weights: 1 and the blank weight). */
 export const VALUES = 0;
-export const BLANKS = 1;
+const BLANKS = 1;
 
 /** Which targets a prompt carries. */
 export interface Tags {

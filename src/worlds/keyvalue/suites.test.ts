@@ -11,7 +11,7 @@ import { drawKeyMap, drawSuite, SUITES, writeAnswers, writeValues } from './suit
 import { COMPUTE, SUBSTITUTE, SYMBOLS } from './vocabulary.ts';
 import { makeKeyValueWorld } from './world.ts';
 
-const world = makeKeyValueWorld({ keys: 1000, share: 0.2, operands: 3, seed: 0 });
+const world = makeKeyValueWorld({ keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 });
 const { compositionKeys, values } = world.keys;
 const keysOf = ({ keys, first }: Expression) => [...keys.subarray(first)];
 

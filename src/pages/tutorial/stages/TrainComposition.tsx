@@ -3,6 +3,7 @@ import { ExpressionForm } from '../../../components/compare/ExpressionForm.tsx';
 import { KeyMap } from '../../../components/keymap/KeyMap.tsx';
 import { ErrorBoundary } from '../../../components/notices/ErrorBoundary.tsx';
 import { PhasePanel } from '../../../components/panel/PhasePanel.tsx';
+import { LiveOrReplay } from '../../../components/recording/LiveOrReplay.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import styles from './Stages.module.css';
 
@@ -11,10 +12,12 @@ export function TrainComposition() {
   const { compare } = useWords('lab');
   return (
     <>
-      <div className={styles.pair}>
-        <PhasePanel phase="AB" hasFooter={false} />
-        <KeyMap of="AB" />
-      </div>
+      <LiveOrReplay beginning="untrained">
+        <div className={styles.pair}>
+          <PhasePanel phase="AB" hasFooter={false} />
+          <KeyMap of="AB" />
+        </div>
+      </LiveOrReplay>
       <ErrorBoundary>
         <section className={styles.asking} aria-labelledby="asking">
           <h2 id="asking" className={styles.title}>

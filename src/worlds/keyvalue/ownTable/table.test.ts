@@ -14,6 +14,7 @@ const ROWS = Array.from(
 );
 const world = async (share = 0.2, rows = ROWS) => ({
   keys: 1000,
+  highest: 99,
   share,
   operands: 3,
   seed: 0,

@@ -1,0 +1,79 @@
+/**
+ * What can be found out about the models without a GPU: all that takes no more than their answers, counting, and the
+ * weights themselves.
+ */
+import { averageWeights } from '../inspection/averageWeights.ts';
+import type { Idea } from '../inspection/ideas.ts';
+import { compareNumeric } from '../inspection/kept.ts';
+import { averagedOutputs, routing, single } from '../inspection/together.ts';
+import { type Trial, type TrialDraw, tryTogether } from '../inspection/trial.ts';
+import type { Phase } from '../training/settings.ts';
+import type { Checkpoints } from '../worker/checkpoints.ts';
+import type { InspectionCommand } from '../worker/inspectionProtocol.ts';
+import { matrixOf, parametersOf } from '../worker/matrices.ts';
+import type { LabEvent } from '../worker/protocol.ts';
+import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
+import type { AnsweringModels } from './models.ts';
+import { AnsweringRunner } from './runner.ts';
+
+/** What is asked with one answer; the number grid has many, and looking into A⊕B takes a GPU. */
+export type Inquired = Exclude<InspectionCommand, { type: 'numberGrid' | 'inspect' }>;
+
+interface InspectionParts {
+  world: KeyValueWorld;
+  models: AnsweringModels;
+  checkpoints: Checkpoints;
+  runner: (model: Phase) => AnsweringRunner;
+}
+
+/** The answer, of the weights that are in place while it is worked out. */
+export async function inquire(command: Inquired, parts: InspectionParts): Promise<LabEvent> {
+  const { world, models, checkpoints, runner } = parts;
+  const { id } = command;
+  switch (command.type) {
+    case 'tryIdea': {
+      const { idea, count, seed } = command;
+      return { type: 'ideaTried', id, idea, count, ...(await tryIdea(idea, parts, { world, count, seed })) };
+    }
+    case 'compareNumeric': {
+      const { count, seed } = command;
+      const kept = await compareNumeric({ B: runner('B'), AB: runner('AB') }, world, count, seed);
+      return { type: 'numericCompared', id, count, ...kept };
+    }
+    case 'fingerprint':
+      return {
+        type: 'fingerprints',
+        id,
+        present: await checkpoints.alone(),
+        trainedOn: checkpoints.trainedOn,
+      };
+    case 'parameters':
+      return parametersOf(models, command);
+    case 'matrix':
+      return matrixOf(models, command);
+  }
+}
+
+async function tryIdea(idea: Idea, parts: InspectionParts, draw: TrialDraw): Promise<Trial> {
+  const alone = { A: parts.runner('A'), B: parts.runner('B') };
+  switch (idea) {
+    case 'routing':
+      return tryTogether(routing(alone), alone, draw);
+    case 'averageOutputs':
+      return tryTogether(averagedOutputs(alone), alone, draw);
+    case 'averageWeights': {
+      const model = async (phase: 'A' | 'B') => {
+        const { specs, parameters } = parts.models.trained(phase);
+        return { specs, weights: await parameters.read() };
+      };
+      const { weights, averaged, kept } = averageWeights(await model('A'), await model('B'));
+      const anchor = parts.models.anchorWith(weights);
+      const runner = new AnsweringRunner(anchor.logits, draw.world.operands, alone.B.rows);
+      try {
+        return { ...(await tryTogether(single(runner), alone, draw)), merged: { averaged, kept } };
+      } finally {
+        anchor.dispose();
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/words.ts';
+import { useLabState } from '../../store/context.ts';
+import { isWithoutGpu } from '../../store/withoutGpu.ts';
+import styles from './TakesGpu.module.css';
+
+/** What takes models apart; where there is no GPU for it, a sentence that says so. */
+export function TakesGpu({ children }: { children: ReactNode }) {
+  const { withoutGpu: words } = useWords('lab');
+  const isWithout = useLabState(isWithoutGpu);
+  return isWithout ? <p className={styles.empty}>{words.apart}</p> : children;
+}

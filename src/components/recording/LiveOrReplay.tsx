@@ -1,0 +1,26 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useLabState } from '../../store/context.ts';
+import type { Beginning } from '../../store/replay.ts';
+import { isWithoutGpu } from '../../store/withoutGpu.ts';
+import { ErrorBoundary } from '../notices/ErrorBoundary.tsx';
+
+const Recorded = lazy(async () => ({ default: (await import('./Recorded.tsx')).Recorded }));
+
+interface Props {
+  /** How a recording begins. */
+  beginning: Beginning;
+  children: ReactNode;
+}
+
+/** What shows training: the visitor's own, or, where there is no GPU for it, a recording of a real run. */
+export function LiveOrReplay({ beginning, children }: Props) {
+  const isWithout = useLabState(isWithoutGpu);
+  if (!isWithout) return children;
+  return (
+    <ErrorBoundary>
+      <Suspense>
+        <Recorded beginning={beginning}>{children}</Recorded>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,32 @@
+/** Answers what asks for a stage's parameters, wherever they lie. */
+import { namedStage, stageNamed } from '../training/stages.ts';
+import type { WeightStore } from './checkpoints.ts';
+import type { InspectionCommand } from './inspectionProtocol.ts';
+import type { LabEvent } from './protocol.ts';
+
+type CommandOf<Type extends InspectionCommand['type']> = Extract<InspectionCommand, { type: Type }>;
+type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
+
+/** Names and shapes of what a stage trains. Throws if the settings have no such stage. */
+export function parametersOf(models: WeightStore, command: CommandOf<'parameters'>): EventOf<'parameters'> {
+  const stage = stageNamed(command);
+  const parameters = models.trained(stage).specs.map(({ name, shape }) => ({ name, shape: [...shape] }));
+  return { type: 'parameters', id: command.id, ...namedStage(stage), parameters };
+}
+
+/** The values of one parameter; what there is instead, if it has no such. Throws if the settings have no such stage. */
+export async function matrixOf(
+  models: WeightStore,
+  command: CommandOf<'matrix'>,
+): Promise<EventOf<'matrix'> | EventOf<'noMatrix'>> {
+  const { id, name } = command;
+  const stage = stageNamed(command);
+  const { specs, parameters } = models.trained(stage);
+  const spec = specs.find((candidate) => candidate.name === name);
+  if (!spec) {
+    const names = specs.map((known) => known.name).join(', ');
+    return { type: 'noMatrix', id, reason: `There is no parameter “${name}”. There are ${names}.` };
+  }
+  const values = (await parameters.read()).get(name) ?? new Float32Array();
+  return { type: 'matrix', id, ...namedStage(stage), name, shape: [...spec.shape], values };
+}
