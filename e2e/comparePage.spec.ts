@@ -22,6 +22,9 @@ test('a link shows the same thing to someone else', async ({ page, context }) =>
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText(/Copied. The link shows the same to anyone/)).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
+  await expression(page).fill('12 + 30');
+  await expression(page).press('Enter');
+  await expect(page.getByText(/Copied. The link shows the same to anyone/)).toBeHidden();
   expect(link).toContain('#/compare?expression=qxt+%2B+ovma&decode=steps&layout=paper&sample=20');
 
   const other = await context.newPage();
@@ -55,7 +58,11 @@ test('decodes token by token, by button and by key', async ({ page }) => {
   await expect(tokensOf(page, 'A⊕B')).toHaveCount(2);
   const composition = page.getByRole('article', { name: 'A⊕B shipped weights' });
   await expect(composition.getByText('right', { exact: true })).toBeHidden();
+  await expect(page.getByText(/The right answer is/)).toHaveCount(0);
   await page.getByRole('button', { name: 'All', exact: true }).click();
+  await expect(
+    page.getByText(/^A: no number, wrong\. B: 38, wrong\. A⊕B: \d+, right\. The right/),
+  ).toBeAttached();
   await expect(tokensOf(page, 'A⊕B')).toHaveCount(6);
   await expect(composition.getByText('right', { exact: true })).toBeVisible();
   await expression(page).fill('qxt - he + 99');
@@ -89,6 +96,19 @@ test('a sample shows right and wrong for each model, and leads to each expressio
   await row.getByRole('link').click();
   await expect(expression(page)).toHaveValue(asked);
   await expect(sample(page).getByRole('row')).toHaveCount(101);
+});
+
+test('over few keys an expression may be drawn twice', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+  });
+  await openWithFakeLab(page, { path: '/compare?sample=100&seed=1', keys: 20 });
+  await expect(sample(page).getByRole('row')).toHaveCount(101);
+  await sample(page).getByText('20', { exact: true }).click();
+  await sample(page).getByRole('button', { name: 'Draw and ask' }).click();
+  await expect(sample(page).getByRole('row')).toHaveCount(21);
+  expect(said).toEqual([]);
 });
 
 test('an address that can’t be shown ends in the nearest that can, and says what was changed', async ({

@@ -67,6 +67,22 @@ test('files come in by choice and by dropping; what is no text or too long to ed
   await expect(page.getByText('20 keys can be used.', { exact: true })).toBeVisible();
 });
 
+test('what can’t be read, or not be used at this address, is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'isSecureContext', { value: false });
+    Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('It was moved.', 'NotFoundError'));
+  });
+  await openWithFakeLab(page, { path: '/data' });
+  const buffer = Buffer.from(table(20));
+  await page
+    .getByLabel('File with a table')
+    .setInputFiles({ name: 'gone.csv', mimeType: 'text/csv', buffer });
+  await expect(page.getByRole('alert')).toHaveText(/gone\.csv could not be read/);
+  await field(page).fill(table(20));
+  await expect(page.getByRole('alert')).toHaveText(/This address is not secure/);
+  await expect(page.getByRole('button', { name: 'Build the models' })).toBeDisabled();
+});
+
 test('the example becomes a world, whose link says nothing of it; what was trained is not lost unasked', async ({
   page,
 }) => {

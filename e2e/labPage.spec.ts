@@ -51,6 +51,23 @@ test('every setting is in the form, and what is wrong is said where it stands', 
   await expect(page.getByRole('button', { name: 'Train A', exact: true })).toBeDisabled();
 });
 
+test('the settings that few want stay unfolded while one of them is typed anew', async ({ page }) => {
+  await openWithFakeLab(page);
+  await furnished(page);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const A = dialog(page).getByRole('group', { name: 'A augmenting model' });
+  const exit = A.getByLabel('Early exit after layer');
+  await A.getByText('More').click();
+  await exit.fill('');
+  await expect(exit).toHaveAttribute('aria-invalid', 'true');
+  await exit.pressSequentially('3');
+  await expect(exit).toHaveAttribute('aria-invalid', 'false');
+  await expect(exit).toBeFocused();
+  await expect(exit).toBeVisible();
+  await A.getByText('More').click();
+  await expect(exit).toBeHidden();
+});
+
 test('layer pairs are chosen in the picture, with the keyboard too', async ({ page }) => {
   await openWithFakeLab(page);
   await furnished(page);
@@ -129,7 +146,7 @@ test('an address asks before anything that was trained here is lost', async ({ p
   await trainComposition(page);
   const before = page.url();
   await goTo(page, '/lab?preset=paper&share=0.5');
-  const question = page.getByRole('alert').filter({ hasText: 'This address asks for other settings' });
+  const question = page.getByRole('alert').filter({ hasText: 'Other settings are asked for' });
   await expect(question).toContainText('A⊕B, trained here, would be discarded');
   await question.getByRole('button', { name: 'Keep what I trained' }).click();
   await expect(question).toBeHidden();
@@ -169,8 +186,14 @@ test('runs are listed with their figures, shown over each other, renamed, reopen
   await page.getByRole('button', { name: 'What to do with Paper’s layout' }).click();
   await page.getByRole('menuitem', { name: 'Rename' }).click();
   await page.getByRole('textbox', { name: 'Name of Paper’s layout' }).fill('The first');
+  await page.getByRole('textbox').evaluate((field) => {
+    const press = { key: 'Enter', isComposing: true, bubbles: true };
+    field.dispatchEvent(new KeyboardEvent('keydown', press));
+  });
+  await expect(page.getByRole('textbox', { name: 'Name of Paper’s layout' })).toHaveValue('The first');
   await page.keyboard.press('Enter');
   await expect(rows(page).last()).toContainText('The first');
+  await expect(page.getByRole('button', { name: 'What to do with The first' })).toBeFocused();
 
   await page.reload();
   await expect(rows(page)).toHaveCount(2);
@@ -180,6 +203,14 @@ test('runs are listed with their figures, shown over each other, renamed, reopen
   await page.getByRole('button', { name: 'What to do with The first' }).click();
   await page.getByRole('menuitem', { name: 'Remove' }).click();
   await expect(rows(page)).toHaveCount(1);
+  await expect(runs(page).getByRole('heading', { name: 'Runs' })).toBeFocused();
+
+  await furnished(page);
+  await trainComposition(page);
+  await page.getByRole('button', { name: /What to do with 5/ }).click();
+  await page.getByRole('menuitem', { name: 'Open its settings' }).click();
+  await expect(page.getByRole('button', { name: 'Keep what I trained' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Keep what I trained' })).toBeInViewport();
 });
 
 test('pointing at one chart tells of the same step in all', async ({ page }) => {
@@ -217,7 +248,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await furnished(page);
     await trainComposition(page);
     await goTo(page, '/lab?preset=paper&augmenting=later&colour=red');
-    await expect(page.getByText(/asks for other settings/)).toBeVisible();
+    await expect(page.getByText('Other settings are asked for.')).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.getByRole('button', { name: 'Discard and change' }).click();
     await page.getByRole('button', { name: 'Settings' }).click();

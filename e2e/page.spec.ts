@@ -74,6 +74,25 @@ test('survives divergence, failure and a lost GPU, and says so', async ({ page }
   await expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
 });
 
+test('the early stop shows what it stops at, whatever page one comes from', async ({ page }) => {
+  await openWithFakeLab(page);
+  const field = page.getByRole('spinbutton', { name: 'Held-out accuracy to stop at, in per cent' });
+  const stops = () =>
+    page.evaluate(() =>
+      window.labCommands.flatMap((command) => (command.type === 'stopAt' ? [command.heldOut] : [])),
+    );
+  await page.getByRole('checkbox', { name: 'Stop early, at' }).check();
+  await field.fill('');
+  await field.pressSequentially('80');
+  await expect.poll(async () => (await stops()).at(-1)).toBe(0.8);
+  await page.getByRole('link', { name: 'Compare' }).click();
+  await page.getByRole('link', { name: 'Lab', exact: true }).click();
+  await expect(field).toHaveValue('80');
+  await field.fill('');
+  await field.blur();
+  await expect(field).toHaveValue('80');
+});
+
 test('measures Table 1 beside the paper’s, and says on what', async ({ page }) => {
   await openWithFakeLab(page);
   await expect(panel(page, 'A⊕B').getByText('shipped weights')).toBeVisible();

@@ -138,6 +138,9 @@ test('the address holds the layout', async ({ page }) => {
   await expect(heldOut(page)).toContainText('not run');
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Small, quick' })).toBeChecked();
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: 'Paper’s layout' })).toBeChecked();
+  await expect(heldOut(page)).not.toContainText('not run');
 });
 
 test('results that can’t be had are told, and tried again', async ({ page }) => {

@@ -61,6 +61,21 @@ test.describe('without WebGPU', () => {
     expect(said).toEqual([]);
   });
 
+  test('settings that take a GPU are refused in words, and the address names those in force', async ({
+    page,
+  }) => {
+    await page.goto('./#/lab?preset=small&variant=lora');
+    await expect(page.getByText('That takes a GPU, and this browser offers none.')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Ask all three' }).getByText(LABEL)).toBeVisible();
+    await expect(page).toHaveURL(/#\/lab\?preset=paper$/);
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await page.evaluate(() => {
+      location.hash = '/lab?preset=paper&augmenting=together';
+    });
+    await expect(page.getByText('That takes a GPU, and this browser offers none.')).toBeVisible();
+    await expect(page).toHaveURL(/#\/lab\?preset=paper$/);
+  });
+
   test('the lab shows the shipped weights as heat maps', async ({ page }) => {
     const said = complaints(page);
     await page.goto('./#/lab');

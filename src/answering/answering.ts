@@ -3,9 +3,9 @@
  * worker's messages; what takes a GPU it says it can't do.
  */
 import type { Settings } from '../training/settings.ts';
+import { canAnswer } from '../training/stages.ts';
 import type { Command } from '../worker/protocol.ts';
 import { Answers, type Emit } from './answers.ts';
-import { canAnswer } from './models.ts';
 
 export class Answering {
   private answers: Answers | null = null;

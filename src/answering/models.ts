@@ -8,12 +8,8 @@ import { type Parameters, parameterTensors } from '../reference/parameters.ts';
 import { readLogits, type Transformer, transformerStates } from '../reference/transformer.ts';
 import { shapesOf, stageParameters } from '../training/models.ts';
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
-import { isComposed, type Stage, stageSeed } from '../training/stages.ts';
+import { type Stage, stageSeed } from '../training/stages.ts';
 import type { WeightStore } from '../worker/checkpoints.ts';
-
-/** Whether models of these settings can be asked without a GPU: one A, one B, and a cross-attention between them. */
-export const canAnswer = ({ augmenting, composition }: Settings): boolean =>
-  augmenting === 'one' && isComposed(composition.variant);
 
 /** What a model says: logits [targets, vocabulary], from the state after each target's place. */
 export type Logits = (batch: BatchTensors, targets: tf.Tensor1D) => tf.Tensor2D;

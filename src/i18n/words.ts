@@ -102,9 +102,15 @@ export async function speak(language: Language): Promise<void> {
 }
 
 /** Loads a part of the words, which components may then use. Rejects if it can't be loaded. */
-export function loadWords(part: WordsPart): Promise<void> {
+export async function loadWords(part: WordsPart): Promise<void> {
   needed.add(part);
-  return update();
+  try {
+    await update();
+  } catch (error) {
+    // Else what can't be had would keep everything else from being loaded.
+    if (useSpoken.getState().parts[part] === undefined) needed.delete(part);
+    throw error;
+  }
 }
 
 /** The words of a part that has been loaded. */

@@ -4,6 +4,7 @@
  * composition; a preset by itself is CALM as it stands, a row of Table 5 and a point of every sweep as well.
  */
 import { PRESETS, type Settings, VARIANTS } from '../training/settings.ts';
+import { runIdentity } from './identity.ts';
 
 const TINY_MODEL = { width: 16, layers: 2, heads: 4 };
 
@@ -33,7 +34,7 @@ export const RECIPES: Record<'paper' | 'small' | 'tiny', Settings> = {
 export type Recipe = keyof typeof RECIPES;
 
 export const TABLES = ['1', '5'] as const;
-export type TableName = (typeof TABLES)[number];
+type TableName = (typeof TABLES)[number];
 
 /** Share and number of keys, layer pairs, heads of the cross-attention, operands; and two augmenting models. */
 export const SWEEPS = ['share', 'keys', 'layers', 'heads', 'operands', 'two'] as const;
@@ -126,13 +127,10 @@ function pointsOf(recipe: Recipe, sweep: Sweep): [name: string, change: Change][
   }
 }
 
-const isSame = (a: Settings, b: Settings) =>
-  JSON.stringify({ ...a, preset: null }) === JSON.stringify({ ...b, preset: null });
-
 /** The preset itself where a change changes nothing. */
 function runOf(recipe: Recipe, name: string, change: Change): PlannedRun {
   const settings = changed(RECIPES[recipe], change);
-  return isSame(settings, RECIPES[recipe])
+  return runIdentity(settings) === runIdentity(RECIPES[recipe])
     ? { name: recipe, settings: RECIPES[recipe], ideas: false }
     : { name: `${recipe}-${name}`, settings, ideas: false };
 }

@@ -7,6 +7,7 @@ import { browserSurroundings } from './surroundings.ts';
 const lab = createLab(browserSurroundings);
 lab.open();
 
+/** Gives the lab to the components within. */
 export function LabProvider({ children }: { children: ReactNode }) {
   return <LabContext value={lab}>{children}</LabContext>;
 }

@@ -6,7 +6,7 @@
  */
 import { useMemo, useSyncExternalStore } from 'react';
 
-export interface Address {
+interface Address {
   /** Begins with a slash and, unless it is nothing else, ends without one. */
   path: string;
   query: string;

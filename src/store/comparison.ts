@@ -37,7 +37,7 @@ export type Change =
 /** What was wanted and could not be had: something of the address, or other models than those trained here. */
 export type Obstacle = Change | { kind: 'kept-models' };
 
-export interface ReadComparison {
+interface ReadComparison {
   comparison: Comparison;
   changes: Change[];
 }

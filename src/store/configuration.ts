@@ -31,7 +31,7 @@ export function writeConfiguration(settings: Settings): string {
   return [`preset=${layout}`, ...fields.map((name) => `${name}=${fieldText(settings, name)}`)].join('&');
 }
 
-export interface ReadConfiguration {
+interface ReadConfiguration {
   /** Null where the query asks for nothing. */
   settings: Settings | null;
   changes: Change[];

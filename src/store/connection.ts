@@ -5,7 +5,7 @@
 import type { LabClient } from '../worker/client.ts';
 import type { Command, LabEvent, NoGpu } from '../worker/protocol.ts';
 
-export interface Workers {
+interface Workers {
   /** Starts the worker that owns the GPU. */
   training(): LabClient;
   /** Loads and starts the one that answers without. */

@@ -1,9 +1,7 @@
 /** Events as the worker sends them, for tests. */
 import type { Phase } from '../training/settings.ts';
-import type { LabEvent } from '../worker/protocol.ts';
+import type { EventOf, LabEvent } from '../worker/protocol.ts';
 import type { Status } from './state.ts';
-
-type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
 
 export const READY: EventOf<'ready'> = {
   type: 'ready',

@@ -6,12 +6,11 @@ import { Random } from '../engine/random.ts';
 import { IDEAS, type Idea } from '../inspection/ideas.ts';
 import type { SwitchedOff } from '../inspection/inspector.ts';
 import type { Augmenting } from '../training/stages.ts';
-import type { LabEvent } from '../worker/protocol.ts';
+import type { EventOf, LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
 import { createInquiry } from './inquiry.ts';
 import {
   type Draw,
-  type EventOf,
   type IdeaTried,
   type Inside,
   type Inspected,

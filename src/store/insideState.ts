@@ -2,7 +2,7 @@
 import type { Idea } from '../inspection/ideas.ts';
 import type { SwitchedOff } from '../inspection/inspector.ts';
 import type { Augmenting, ByStage } from '../training/stages.ts';
-import type { LabEvent } from '../worker/protocol.ts';
+import type { EventOf } from '../worker/protocol.ts';
 import { GRID_CELLS } from '../worlds/keyvalue/numberGrid.ts';
 import type { WeightsId } from './state.ts';
 
@@ -31,8 +31,6 @@ export const EMPTY_GRID: NumberGrid = {
   asked: 0,
   pending: false,
 };
-
-export type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
 
 export type Inspected = EventOf<'inspected'>;
 export type Uninspectable = EventOf<'uninspectable'>;

@@ -20,10 +20,11 @@ export class KeptWeights {
     });
   }
 
-  /** Forgets everything but the weights of some stages. */
+  /** Forgets everything but the weights of some stages; whatever was asked for of the others won't come. */
   only(stages: readonly Stage[]): void {
     for (const stage of STAGES.filter((each) => !stages.includes(each))) this.kept.delete(stage);
     this.underWay.clear();
+    this.downloads.clear();
   }
 
   /** A checkpoint went to the worker. */

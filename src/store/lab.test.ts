@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PRESETS } from '../training/settings.ts';
+import { PRESETS, type Settings } from '../training/settings.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
 import { makeTable } from '../worlds/keyvalue/ownTable/table.ts';
 import { answeredEvent, lossesEvent, phaseEvent, READY } from './events.fixture.ts';
@@ -48,10 +48,11 @@ const loaded = [
   phaseEvent('AB', 'finished', 'checkpoint', 300),
 ];
 
+/** A lab whose models are built, and which has asked for shipped weights. */
 async function opened(surroundings: Partial<LabSurroundings> = {}) {
   const set = setUp(surroundings);
   set.lab.open();
-  await set.says(READY, ...(surroundings.fetchShipped ? [] : loaded));
+  await set.says(READY);
   set.heard();
   return set;
 }
@@ -125,6 +126,20 @@ describe('opening the lab', () => {
     expect(heard()).toEqual([]);
   });
 
+  it('leaves alone what a visitor began to train while the shipped weights were fetched', async () => {
+    let arrive = () => {};
+    const arrival = new Promise<ArrayBuffer>((resolve) => {
+      arrive = () => resolve(new ArrayBuffer(8));
+    });
+    const { lab, says, heard } = setUp({ fetchShipped: () => arrival });
+    lab.open();
+    await says(READY, phaseEvent('A', 'training', 'initial', 0));
+    heard();
+    arrive();
+    await says();
+    expect(heard()).toEqual(['load B', 'ask']);
+  });
+
   it('fetches the shipped checkpoints while the models are being built', () => {
     const fetched: string[] = [];
     const { lab } = setUp({
@@ -148,6 +163,26 @@ describe('opening the lab', () => {
     const noGpu = { reason: 'no-adapter', message: 'none' } as const;
     await says({ type: 'device', adapter: 'CPU', software: true, noGpu });
     expect(state().device).toEqual({ adapter: 'CPU', software: true, noGpu });
+  });
+
+  it('builds only what can be asked where there is only the CPU', async () => {
+    const noGpu = { reason: 'no-adapter', message: 'none' } as const;
+    const device = { type: 'device', adapter: 'CPU', software: true, noGpu } as const;
+    const lora: Settings = {
+      ...PRESETS.small,
+      composition: { ...PRESETS.small.composition, variant: 'lora' },
+    };
+    const { lab, says, heard, state } = setUp();
+    lab.open();
+    lab.configure(lora);
+    heard();
+    await says(device, { type: 'failed', reason: 'no-gpu', message: '' }, READY);
+    expect(heard()).toEqual(['configure', 'speed', 'stopAt', 'load A', 'load B', 'load AB', 'ask']);
+    expect(state()).toMatchObject({ settings: PRESETS.paper, failure: { reason: 'no-gpu' } });
+    lab.dismissFailure();
+    lab.configure(lora);
+    expect(heard()).toEqual([]);
+    expect(state()).toMatchObject({ settings: PRESETS.paper, failure: { reason: 'no-gpu' } });
   });
 
   it('starts untrained where nothing is shipped', async () => {
@@ -240,6 +275,36 @@ describe('training', () => {
   });
 });
 
+describe('models that are being replaced', () => {
+  const bytes = new ArrayBuffer(8);
+
+  it('are not heard of any more, and nothing of them is kept', async () => {
+    const { lab, says, heard, state } = await opened({ fetchShipped: async () => null });
+    await says(phaseEvent('A', 'training', 'initial', 0));
+    lab.configure({ ...PRESETS.paper, world: { ...PRESETS.paper.world, share: 0.5 } });
+    heard();
+    const before = state();
+    await says(
+      lossesEvent('A', 1, [5]),
+      phaseEvent('A', 'paused', 'trained', 1),
+      { type: 'checkpoint', phase: 'A', fileName: 'A', bytes },
+      { type: 'numberGrid', cells: [0], right: [true] },
+    );
+    expect(heard()).toEqual([]);
+    expect(state()).toBe(before);
+    await says(READY);
+    expect(heard()).toEqual(['ask']);
+  });
+
+  it('take with them the files that were asked for', async () => {
+    const { lab, says, downloads } = await furnished();
+    lab.save('A');
+    lab.configure(PRESETS.small);
+    await says(READY, { type: 'checkpoint', phase: 'A', fileName: 'A', bytes });
+    expect(downloads).toEqual([]);
+  });
+});
+
 describe('checkpoints', () => {
   it('are handed over when they were asked for, and only then', async () => {
     const { lab, says, downloads } = await furnished();
@@ -254,6 +319,34 @@ describe('checkpoints', () => {
     lab.save('A');
     await says(checkpoint);
     expect(downloads).toEqual(['A.safetensors']);
+  });
+
+  it('that are too large, or can’t be read, are refused in words', async () => {
+    const { lab, heard, state } = await furnished();
+    const file = new File([], 'mine.safetensors');
+    file.arrayBuffer = () => Promise.reject(new DOMException('It was moved.', 'NotFoundError'));
+    await lab.loadFile('A', file);
+    expect(state().phases.A.notice).toEqual({ kind: 'unread', name: 'mine.safetensors' });
+    await lab.loadFile('B', Object.defineProperty(file, 'size', { value: 2 ** 32 }));
+    expect(state().phases.B.notice).toEqual({ kind: 'refused', refusal: { kind: 'foreign' } });
+    expect(heard()).toEqual([]);
+  });
+
+  it('are not put into models that others have replaced while they were read', async () => {
+    const { lab, says, heard } = await furnished();
+    let arrive = (_: ArrayBuffer) => {};
+    const file = new File([], 'mine.safetensors');
+    file.arrayBuffer = () =>
+      new Promise((resolve) => {
+        arrive = resolve;
+      });
+    const loading = lab.loadFile('A', file);
+    lab.configure({ ...PRESETS.paper, seed: 7 });
+    await says(READY);
+    heard();
+    arrive(new ArrayBuffer(16));
+    await loading;
+    expect(heard()).toEqual([]);
   });
 
   it('of the composition bring A and B along where they are untrained', async () => {
@@ -330,6 +423,16 @@ describe('a sample', () => {
     expect(drawn).toMatchObject({ type: 'sample', id: 1, count: 20 });
     await says({ type: 'sampled', id: 1, rows });
     expect(state().sample).toMatchObject({ pending: false, result: { rows, weights: { AB: 'shipped' } } });
+  });
+
+  it('takes no answer that was meant for the one before other settings', async () => {
+    const { lab, says, state } = await furnished();
+    lab.drawSample(20, 5);
+    lab.configure(PRESETS.small);
+    await says(READY);
+    lab.drawSample(20, 5);
+    await says({ type: 'sampled', id: 1, rows });
+    expect(state().sample).toMatchObject({ pending: true, result: null });
   });
 
   it('is of the keys that are there: others end it', async () => {

@@ -3,8 +3,8 @@
  * sends commands and folds events into the state.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Settings } from '../training/settings.ts';
-import { type ModelName, mapStages, namedStage, type Stage } from '../training/stages.ts';
+import { PRESETS, type Settings } from '../training/settings.ts';
+import { canAnswer, type ModelName, mapStages, namedStage, type Stage } from '../training/stages.ts';
 import type { LabClient } from '../worker/client.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
 import { createInside } from './inside.ts';
@@ -12,7 +12,7 @@ import { isBlocked, startsAnew, weightsInPlace } from './lineage.ts';
 import { createMatrices } from './matrices.ts';
 import { createOwnTables } from './ownTables.ts';
 import { createQuestions } from './questions.ts';
-import { reduce } from './reduce.ts';
+import { isBygone, reduce } from './reduce.ts';
 import type { RunStorage } from './runRecord.ts';
 import { createRuns } from './runs.ts';
 import { createSamples } from './samples.ts';
@@ -54,7 +54,10 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
   }
 
   function onEvent(event: LabEvent): void {
+    if (isBygone(getState(), event)) return;
     setState(reduce(getState(), event), true);
+    // The worker says itself that it can't build what an address asked for before it was known that there is no GPU.
+    if (event.type === 'device' && isBeyondReach(getState().settings)) configure(PRESETS.paper);
     if (event.type === 'ready') void furnish();
     runs.follow(event);
     weights.follow(event);
@@ -62,6 +65,10 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     inside.follow(event);
     matrices.follow(event);
   }
+
+  /** Whether settings take a GPU even to be asked, and there is none. */
+  const isBeyondReach = (settings: Settings) =>
+    getState().device?.noGpu !== undefined && !canAnswer(settings);
 
   function build(): void {
     const { settings, speed, stopAt } = getState();
@@ -89,6 +96,25 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     build();
   }
 
+  /**
+   * Builds new models, where these settings can be had. Weights that they would train alike stay; all others are gone.
+   */
+  function configure(wanted: Settings): void {
+    const settings = tables.complete(wanted);
+    if (settings === null || isBeyondReach(settings)) {
+      setState({ failure: { reason: settings === null ? 'table' : 'no-gpu', message: '' } });
+      return;
+    }
+    weights.move(getState().settings, settings);
+    questions.clear();
+    samples.clear();
+    runs.leave();
+    inside.clear();
+    setState({ settings });
+    if (getState().connection.kind === 'unavailable') open();
+    else build();
+  }
+
   /** Makes a stage ready to train: nothing else trains, and where going on makes no sense it starts from nothing. */
   function prepare(stage: Stage): void {
     const state = getState();
@@ -100,22 +126,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     store,
     open,
 
-    /** Builds new models. Weights that these settings would train alike stay; all others are gone. */
-    configure(wanted: Settings): void {
-      const settings = tables.complete(wanted);
-      if (settings === null) {
-        setState({ failure: { reason: 'table', message: '' } });
-        return;
-      }
-      weights.move(getState().settings, settings);
-      questions.clear();
-      samples.clear();
-      runs.leave();
-      inside.clear();
-      setState({ settings });
-      if (getState().connection.kind === 'unavailable') open();
-      else build();
-    },
+    configure,
 
     /** Trains a stage, from nothing where it has nothing left to learn. A composition waits for its A and B. */
     play(stage: Stage): void {

@@ -79,6 +79,15 @@ describe('a matrix that is looked at', () => {
     expect(view()).toMatchObject({ name: 'norm', pending: true, result: null });
   });
 
+  it('ignores what is said of another model that was looked at before', () => {
+    const { matrices, view } = setUp();
+    matrices.look('AB');
+    matrices.close();
+    matrices.look('A');
+    matrices.follow({ type: 'parameters', id: 1, phase: 'AB', parameters: [{ name: 'norm', shape: [2] }] });
+    expect(view()).toMatchObject({ stage: 'A', names: [], pending: true });
+  });
+
   it('waits for models, and forgets when nobody looks', () => {
     const { commands, matrices, view, store } = setUp({ kind: 'connecting' });
     matrices.look('B');

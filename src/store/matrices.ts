@@ -33,6 +33,7 @@ export interface Matrix {
 const FOREMOST = ['tens', 'cross.0.0.projection'];
 
 export function createMatrices({ store, send }: Channel) {
+  let last = 0;
   const change = (to: Partial<MatrixView>) =>
     store.setState(({ matrix }) => ({ matrix: matrix && { ...matrix, ...to } }));
 
@@ -40,15 +41,15 @@ export function createMatrices({ store, send }: Channel) {
   function read(name: string): void {
     const { matrix } = store.getState();
     if (matrix === null) return;
-    const id = matrix.id + 1;
+    const id = ++last;
     change({ id, name, pending: true });
     send({ type: 'matrix', id, ...namedStage(matrix.stage), name });
   }
 
   /** Looks at a model: asks what there is. Waits until there are models. */
   function look(stage: Stage): void {
-    const { matrix, connection } = store.getState();
-    const id = (matrix?.id ?? 0) + 1;
+    const { connection } = store.getState();
+    const id = ++last;
     const pending = connection.kind === 'ready';
     store.setState({ matrix: { id, stage, names: [], name: null, pending, result: null } });
     if (pending) send({ type: 'parameters', id, ...namedStage(stage) });

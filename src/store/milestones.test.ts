@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LabEvent } from '../worker/protocol.ts';
-import { answeredEvent, lossesEvent, phaseEvent, READY } from './events.fixture.ts';
+import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import { milestoneBetween } from './milestones.ts';
 import { reduce } from './reduce.ts';
 import { initialState, type LabState } from './state.ts';
@@ -41,24 +41,5 @@ describe('milestones', () => {
       { kind: 'passed-paper', step: 50, accuracy: 0.86 },
       { kind: 'status', phase: 'AB', status: 'finished' },
     ]);
-  });
-
-  it('tell an answer once, and again when it turns right', () => {
-    const asked = (id: number, state: LabState): LabState => ({
-      ...state,
-      question: { ...state.question, id, pending: true },
-    });
-    let state = asked(1, reduce(initialState(), READY));
-    const hear = (event: LabEvent) => {
-      const after = reduce(state, event);
-      const milestone = milestoneBetween(state, after);
-      state = after;
-      return milestone;
-    };
-    expect(hear(answeredEvent(1, false))).toMatchObject({ kind: 'answered', correct: false });
-    state = asked(2, state);
-    expect(hear(answeredEvent(2, false))).toBeNull();
-    state = asked(3, state);
-    expect(hear(answeredEvent(3, true))).toMatchObject({ kind: 'answered', correct: true });
   });
 });

@@ -9,7 +9,6 @@ export type Milestone =
   | { kind: 'shipped' }
   | { kind: 'status'; phase: Stage; status: Status }
   | { kind: 'passed-paper'; step: number; accuracy: number }
-  | { kind: 'answered'; reading: string | null; expected: string; correct: boolean }
   | { kind: 'sampled'; right: number; count: number }
   | { kind: 'evaluated' };
 
@@ -33,13 +32,6 @@ export function milestoneBetween(before: LabState, after: LabState): Milestone |
   const [was, is] = [heldOut(before), heldOut(after)];
   if (is !== null && is.value > PAPER_HELD_OUT && was !== null && was.value <= PAPER_HELD_OUT) {
     return { kind: 'passed-paper', step: is.step, accuracy: is.value };
-  }
-  const { answer } = after.question;
-  const { answer: earlier } = before.question;
-  if (answer !== null && answer !== earlier) {
-    const { reading, correct } = answer.answers.AB;
-    if (earlier?.expression === answer.expression && earlier.answers.AB.correct === correct) return null;
-    return { kind: 'answered', reading, expected: answer.expected, correct };
   }
   const rows = after.sample?.result?.rows;
   if (rows !== undefined && rows !== before.sample?.result?.rows) {

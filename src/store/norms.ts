@@ -1,8 +1,6 @@
 /** How large weights and gradients have been while a model trained: a curve of each for every layer. */
-import type { LabEvent } from '../worker/protocol.ts';
+import type { EventOf } from '../worker/protocol.ts';
 import { append, type Curve, EMPTY_CURVE } from './curve.ts';
-
-type NormsEvent = Extract<LabEvent, { type: 'norms' }>;
 
 /** Euclidean norms; the gradient's is that before clipping. */
 export const NORMS = ['weights', 'gradient'] as const;
@@ -12,7 +10,7 @@ export type Norm = (typeof NORMS)[number];
 export type NormCurves = Readonly<Record<string, Record<Norm, Curve>>>;
 
 /** The curves with what was measured after another step; later points are replaced, as training went back there. */
-export function withNorms(curves: NormCurves, { step, layers }: NormsEvent): NormCurves {
+export function withNorms(curves: NormCurves, { step, layers }: EventOf<'norms'>): NormCurves {
   const next = { ...curves };
   for (const { name, weights, gradient } of layers) {
     const before = curves[name];

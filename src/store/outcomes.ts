@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { IDEAS } from '../inspection/ideas.ts';
 import { PHASES, type Phase } from '../training/settings.ts';
+import { share } from '../worker/answers.ts';
 import type { Answer } from '../worker/protocol.ts';
 import { last } from './curve.ts';
 import type { Inquiry } from './insideState.ts';
@@ -13,7 +14,6 @@ import { PAPER_HELD_OUT } from './paper.ts';
 import type { Answered, LabState, Question } from './state.ts';
 import type { Step } from './tutorialSteps.ts';
 
-const share = z.number().min(0).max(1);
 const count = z.number().int().nonnegative();
 const text = z.string().max(300);
 const answered = z.object({ expression: text, reading: text });

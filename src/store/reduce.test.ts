@@ -118,12 +118,6 @@ describe('reduce', () => {
     expect(lost.phases.A.status).toBe('paused');
   });
 
-  it('hears nothing of models that are being replaced', () => {
-    const building = stateAfter([{ type: 'building', done: 0, total: 9 }]);
-    expect(reduce(building, lossesEvent('A', 500, [1]))).toBe(building);
-    expect(reduce(building, phaseEvent('A', 'paused', 'trained', 500))).toBe(building);
-  });
-
   it('shows the compiling of kernels until it is done', () => {
     const compiling = stateAfter([READY, { type: 'compiling', phase: 'B', done: 2, total: 5 }]);
     expect(compiling.phases.B.compiling).toEqual({ done: 2, total: 5 });

@@ -1,13 +1,11 @@
 /** From what the worker says to what the page knows: one pure function, one case per event. */
 import { mapStages, modelOf, type Stage, stageNamed } from '../training/stages.ts';
-import type { LabEvent } from '../worker/protocol.ts';
+import type { EventOf, LabEvent } from '../worker/protocol.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
 import { append, EMPTY_CURVE } from './curve.ts';
 import { weightsInPlace, withWeights } from './lineage.ts';
 import { withNorms } from './norms.ts';
 import { KEY, type LabState, type PhaseState, stageState, untrainedPhases } from './state.ts';
-
-type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
 
 /** The state with some fields of a stage changed. */
 export function withPhase(state: LabState, stage: Stage, change: Partial<PhaseState>): LabState {
@@ -129,19 +127,17 @@ const halted = (state: LabState): LabState => ({
   ),
 });
 
+/** What the worker has to say while there are no models. */
+const BEFORE_MODELS = new Set<LabEvent['type']>(['device', 'unavailable', 'building', 'ready', 'failed']);
+
 /** Whether an event tells of models that have been replaced: new ones are being built, or have no such stage. */
 export function isBygone({ connection, phases }: LabState, event: LabEvent): boolean {
   if ('phase' in event && phases[stageNamed(event)] === undefined) return true;
-  const { type } = event;
-  return (
-    connection.kind !== 'ready' &&
-    (type === 'phase' || type === 'losses' || type === 'accuracy' || type === 'norms' || type === 'keyMap')
-  );
+  return connection.kind !== 'ready' && !BEFORE_MODELS.has(event.type);
 }
 
-/** The state after an event. */
+/** The state after an event of the present models. */
 export function reduce(state: LabState, event: LabEvent): LabState {
-  if (isBygone(state, event)) return state;
   switch (event.type) {
     case 'device':
       return { ...state, device: { adapter: event.adapter, software: event.software, noGpu: event.noGpu } };

@@ -2,10 +2,7 @@
 import { type RunRecord, resultsSchema } from '../results/record.ts';
 
 /** All records, or that there are none to be had: the file can't be reached, or can't be read. */
-export type Results =
-  | { kind: 'loaded'; runs: RunRecord[] }
-  | { kind: 'unreachable' }
-  | { kind: 'unreadable' };
+type Results = { kind: 'loaded'; runs: RunRecord[] } | { kind: 'unreachable' } | { kind: 'unreadable' };
 
 const ADDRESS = `${import.meta.env.BASE_URL}results/runs.json`;
 

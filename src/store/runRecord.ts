@@ -51,9 +51,8 @@ export function thinned({ length, steps, values }: Curve, most: number): [steps:
   return [chosen.map((i) => steps[i]), chosen.map((i) => Number(values[i].toPrecision(5)))];
 }
 
-const finite = z.number().refine(Number.isFinite);
 const curveSchema = z
-  .tuple([z.array(finite).max(MOST_POINTS), z.array(finite).max(MOST_POINTS)])
+  .tuple([z.array(z.number()).max(MOST_POINTS), z.array(z.number()).max(MOST_POINTS)])
   .refine(([steps, values]) => steps.length === values.length)
   .refine(([steps]) => steps.every((step, i) => i === 0 || step > steps[i - 1]))
   .transform(
@@ -70,9 +69,9 @@ const stageRecord = z.object({
   status: z.enum(['untrained', 'training', 'paused', 'finished', 'stopped', 'diverged']),
   step: count,
   steps: count,
-  seconds: finite.min(0).nullable(),
+  seconds: z.number().min(0).nullable(),
   parameters: count.nullable(),
-  stepsPerSecond: finite.min(0),
+  stepsPerSecond: z.number().min(0),
   losses: curveSchema,
   accuracy: z.partialRecord(z.enum(SUITES), curveSchema),
 });
@@ -81,7 +80,7 @@ const runSchema = z.object({
   name: z.string().min(1).max(MOST_NAME).nullable(),
   settings: settingsSchema,
   adapter: z.string().max(500),
-  startedAt: finite.min(0).max(8.64e15),
+  startedAt: z.number().min(0).max(8.64e15),
   stages: z.partialRecord(stageSchema, stageRecord),
 });
 

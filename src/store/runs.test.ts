@@ -12,11 +12,16 @@ import { createRuns } from './runs.ts';
 import { MOST_RUNS, MOST_SHOWN } from './runsState.ts';
 import { initialState, type LabState } from './state.ts';
 
-function setUp(stored: string | null = null) {
+/** Keeps runs in memory. */
+function inMemory() {
+  let written: string | null = null;
+  return { read: () => written, write: (text: string) => (written = text) };
+}
+
+/** @property from when the first run is made */
+function setUp({ storage = inMemory(), from = 1000 } = {}) {
   const store = createStore<LabState>(() => reduce(initialState(), READY));
-  let written = stored;
-  let time = 1000;
-  const storage = { read: () => written, write: (text: string) => (written = text) };
+  let time = from;
   const runs = createRuns({ store }, storage, () => time++);
   const says = (...events: LabEvent[]) => {
     for (const event of events) {
@@ -25,7 +30,7 @@ function setUp(stored: string | null = null) {
     }
   };
   const state = () => store.getState().runs;
-  return { runs, says, state, store, written: () => written };
+  return { runs, says, state, store, storage };
 }
 
 const anew = (phase: 'A' | 'B' | 'AB') => [
@@ -68,13 +73,6 @@ describe('runs', () => {
     expect(state().all[1].stages.B).toMatchObject({ status: 'finished' });
   });
 
-  it('take nothing of models that are being replaced', () => {
-    const { says, state, store } = setUp();
-    store.setState({ connection: { kind: 'connecting' } });
-    says(lossesEvent('A', 1, [5]));
-    expect(state().all).toEqual([]);
-  });
-
   it('take nothing of weights that were put in place meanwhile', () => {
     const { says, state, store } = setUp();
     says(...anew('AB'));
@@ -115,13 +113,25 @@ describe('runs', () => {
   });
 
   it('outlast a visit', () => {
-    const { says, written, state } = setUp();
+    const { says, storage, state } = setUp();
     says(...anew('A'), phaseEvent('A', 'paused', 'trained', 2));
-    const again = setUp(written());
+    const again = setUp({ storage });
     again.runs.recall();
     expect(again.state().all).toHaveLength(1);
     expect(again.state().all[0]).toMatchObject({ id: state().all[0].id, settings: PRESETS.paper });
     expect(last(again.state().all[0].stages.A?.losses ?? EMPTY_CURVE)).toEqual({ step: 2, value: 3 });
+  });
+});
+
+describe('runs of two tabs', () => {
+  it('are kept side by side, and stay removed', () => {
+    const storage = inMemory();
+    const [one, other] = [setUp({ storage, from: 1000 }), setUp({ storage, from: 2000 })];
+    one.says(...anew('A'), phaseEvent('A', 'paused', 'trained', 2));
+    other.says(...anew('B'), phaseEvent('B', 'paused', 'trained', 2));
+    expect(runsIn(storage.read()).map(({ stages }) => Object.keys(stages))).toEqual([['A'], ['B']]);
+    one.runs.remove(one.state().all[0].id);
+    expect(runsIn(storage.read()).map(({ stages }) => Object.keys(stages))).toEqual([['B']]);
   });
 });
 

@@ -4,13 +4,12 @@
  * from nothing again. Its curves are its own: they outlast the weights.
  */
 import { STAGES, type Stage, stageNamed } from '../training/stages.ts';
-import type { LabEvent } from '../worker/protocol.ts';
+import type { EventOf, LabEvent } from '../worker/protocol.ts';
 import { withoutRows } from '../worlds/keyvalue/config.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
 import type { Channel } from './channel.ts';
 import { append, EMPTY_CURVE } from './curve.ts';
 import { isTrained } from './lineage.ts';
-import { isBygone } from './reduce.ts';
 import { type Run, type RunStage, type RunStorage, runsIn, textOf } from './runRecord.ts';
 import { MOST_RUNS, type RunsState } from './runsState.ts';
 import { type LabState, stageState } from './state.ts';
@@ -56,7 +55,14 @@ function recordOf(state: LabState, stage: Stage, curves: Pick<RunStage, 'losses'
 /** @param now milliseconds since 1970 */
 export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorage, now: () => number) {
   const change = (to: (runs: RunsState) => RunsState) => store.setState(({ runs }) => ({ runs: to(runs) }));
-  const keep = () => storage.write(textOf(store.getState().runs.all));
+  /** All that were ever here, so that a run which another tab has added is told from one which was removed. */
+  const seen = new Set<string>();
+  const keep = () => {
+    const { all } = store.getState().runs;
+    const others = runsIn(storage.read()).filter(({ id }) => !seen.has(id));
+    const kept = [...others, ...all].toSorted((one, other) => one.startedAt - other.startedAt);
+    storage.write(textOf(kept.slice(-MOST_RUNS)));
+  };
   const presentRun = () => {
     const { all, present } = store.getState().runs;
     return all.find(({ id }) => id === present);
@@ -78,6 +84,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     const adapter = state.device?.adapter ?? '';
     const settings = { ...state.settings, world: withoutRows(state.settings.world) };
     const run: Run = { id, name: null, settings, adapter, startedAt, stages };
+    seen.add(id);
     change((runs) => {
       const dropped = runs.all.slice(0, Math.max(0, runs.all.length + 1 - MOST_RUNS));
       const kept = dropped.reduce((left, { id: old }) => without(left, old), runs);
@@ -86,7 +93,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     return run;
   }
 
-  function onLosses(event: Extract<LabEvent, { type: 'losses' }>): void {
+  function onLosses(event: EventOf<'losses'>): void {
     const stage = stageNamed(event);
     const before = presentRun();
     const isAnew = event.from === 1 && (before?.stages[stage]?.losses.length ?? 0) > 0;
@@ -96,7 +103,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     put({ ...run, stages: { ...run.stages, [stage]: recordOf(store.getState(), stage, curves) } });
   }
 
-  function onAccuracy(event: Extract<LabEvent, { type: 'accuracy' }>): void {
+  function onAccuracy(event: EventOf<'accuracy'>): void {
     const stage = stageNamed(event);
     const run = presentRun();
     const record = run?.stages[stage];
@@ -112,7 +119,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
   }
 
   /** Notes how a training ended. */
-  function onRest(event: Extract<LabEvent, { type: 'phase' }>): void {
+  function onRest(event: EventOf<'phase'>): void {
     const hasTrained = event.source === 'trained' && event.status !== 'training' && event.step > 0;
     const run = presentRun();
     const stage = stageNamed(event);
@@ -126,12 +133,12 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     /** The runs of earlier visits. */
     recall(): void {
       const all = runsIn(storage.read()).slice(-MOST_RUNS);
+      for (const { id } of all) seen.add(id);
       change((runs) => ({ ...runs, all: [...all, ...runs.all] }));
     },
 
     /** Takes what an event tells into the present run. The state has it already. */
     follow(event: LabEvent): void {
-      if (isBygone(store.getState(), event)) return;
       if (event.type === 'losses') onLosses(event);
       if (event.type === 'accuracy') onAccuracy(event);
       if (event.type === 'phase') onRest(event);

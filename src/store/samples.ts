@@ -9,11 +9,12 @@ const SEEDS = 1_000_000;
 /** @param seed of the samples' seeds */
 export function createSamples({ store, send }: Channel, seed: number) {
   const random = new Random(seed, STREAM);
+  let last = 0;
 
   /** Draws and asks `count` expressions, or, as long as there are no models, notes to do so. */
   function draw(count: number, chosen = random.below(SEEDS)): void {
-    const { sample, connection } = store.getState();
-    const id = (sample?.id ?? 0) + 1;
+    const { connection } = store.getState();
+    const id = ++last;
     const pending = connection.kind === 'ready';
     store.setState({ sample: { id, count, seed: chosen, pending, result: null } });
     if (pending) send({ type: 'sample', id, count, seed: chosen });

@@ -4,6 +4,7 @@
  */
 import { useEffect, useEffectEvent } from 'react';
 import { create } from 'zustand';
+import { storedText } from './storedText.ts';
 
 /** Which key does what; the words for it stand in the catalogues. */
 export const SHORTCUTS = {
@@ -25,15 +26,7 @@ export type ShortcutName = keyof typeof SHORTCUTS;
 export const keyCap = (name: ShortcutName): string =>
   ({ arrowright: '→', arrowleft: '←' })[SHORTCUTS[name] as string] ?? SHORTCUTS[name];
 
-const STORED = 'calm-lab-shortcuts';
-
-function areWanted(): boolean {
-  try {
-    return localStorage.getItem(STORED) !== 'off';
-  } catch {
-    return true;
-  }
-}
+const kept = storedText('calm-lab-shortcuts');
 
 interface ShortcutState {
   isOn: boolean;
@@ -41,14 +34,10 @@ interface ShortcutState {
 }
 
 export const useShortcuts = create<ShortcutState>((set) => ({
-  isOn: areWanted(),
+  isOn: kept.read() !== 'off',
   setOn(isOn) {
     set({ isOn });
-    try {
-      localStorage.setItem(STORED, isOn ? 'on' : 'off');
-    } catch {
-      // Then the choice lasts as long as the page.
-    }
+    kept.write(isOn ? 'on' : 'off');
   },
 }));
 
@@ -57,9 +46,17 @@ const FIELDS = 'input:not([type=radio], [type=checkbox]), select, textarea';
 const ARROW_FIELDS =
   'input, select, textarea, svg, table, [role=slider], [role=listbox], [role=grid], [role=tablist], [role=radiogroup]';
 
-/** Whether a key press is meant for something else. */
-function isTaken({ target, defaultPrevented, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (defaultPrevented || ctrlKey || metaKey || altKey) return true;
+/** Whether a key press is meant for something else, or is but the same key, held. */
+function isTaken({
+  target,
+  repeat,
+  defaultPrevented,
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+}: KeyboardEvent): boolean {
+  if (repeat || defaultPrevented || ctrlKey || metaKey || altKey) return true;
   if (document.querySelector('dialog[open]') !== null) return true;
   return (
     target instanceof Element && target.closest(key.startsWith('Arrow') ? ARROW_FIELDS : FIELDS) !== null

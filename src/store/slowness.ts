@@ -8,7 +8,7 @@ const LONG = 3;
 /** Steps after which the speed is worth a forecast. */
 const MEASURED = 10;
 
-export interface Slowness {
+interface Slowness {
   /** The adapter that computes on the CPU; null where it is a GPU. */
   software: string | null;
   /** What trains, and how long that goes on at the speed measured last; null where nothing does, or not long enough. */

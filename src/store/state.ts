@@ -11,15 +11,13 @@ import {
   type Stage,
   stagesOf,
 } from '../training/stages.ts';
-import type { LabEvent, Sampled } from '../worker/protocol.ts';
+import type { EventOf, Sampled } from '../worker/protocol.ts';
 import type { Suite } from '../worlds/keyvalue/suites.ts';
 import { type Curve, EMPTY_CURVE } from './curve.ts';
 import { type Inside, NOTHING_INSIDE } from './insideState.ts';
 import type { MatrixView } from './matrices.ts';
 import type { NormCurves } from './norms.ts';
 import { NO_RUNS, type RunsState } from './runsState.ts';
-
-type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
 
 export interface Key {
   text: string;
@@ -34,7 +32,7 @@ export type Accuracies = EventOf<'table'>['accuracy'];
 export type Failure = Omit<EventOf<'failed'>, 'type'> | { reason: 'table'; message: string };
 export type UnavailableReason = EventOf<'unavailable'>['reason'];
 
-export type Connection =
+type Connection =
   | { kind: 'connecting' }
   | { kind: 'building'; done: number; total: number }
   | { kind: 'ready' }
@@ -52,7 +50,10 @@ export type Origin =
 export type WeightsId = string;
 
 /** Something a visitor asked of a phase that could not be done. */
-export type Notice = { kind: 'refused'; refusal: Refusal } | { kind: 'no-shipped' };
+type Notice =
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'no-shipped' }
+  | { kind: 'unread'; name: string };
 
 /** On a key map: not measured, wrong, right. */
 export const KEY = { unknown: 0, wrong: 1, right: 2 } as const;
@@ -94,7 +95,7 @@ export interface Question {
 }
 
 /** The same expressions over held-out keys, asked of all three models. */
-export interface Sample {
+interface Sample {
   id: number;
   count: number;
   seed: number;

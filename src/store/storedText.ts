@@ -7,9 +7,11 @@ export const storedText = (name: string) => ({
       return null;
     }
   },
-  write(text: string): void {
+  /** Null forgets it. */
+  write(text: string | null): void {
     try {
-      localStorage.setItem(name, text);
+      if (text === null) localStorage.removeItem(name);
+      else localStorage.setItem(name, text);
     } catch {
       // Forbidden or full: then it lasts as long as the page.
     }

@@ -3,30 +3,18 @@
  * own again is following it again. index.html puts the theme in place before the first paint.
  */
 import { create } from 'zustand';
+import { storedText } from './storedText.ts';
 
 export type Theme = 'light' | 'dark';
 
-const STORED = 'calm-lab-theme';
+const kept = storedText('calm-lab-theme');
 const system = matchMedia('(prefers-color-scheme: dark)');
 const systemTheme = (): Theme => (system.matches ? 'dark' : 'light');
 
-/** What the visitor chose earlier; a browser may forbid remembering. */
+/** What the visitor chose earlier. */
 function chosenTheme(): Theme | null {
-  try {
-    const stored = localStorage.getItem(STORED);
-    return stored === 'light' || stored === 'dark' ? stored : null;
-  } catch {
-    return null;
-  }
-}
-
-function remember(theme: Theme): void {
-  try {
-    if (theme === systemTheme()) localStorage.removeItem(STORED);
-    else localStorage.setItem(STORED, theme);
-  } catch {
-    // Then the choice lasts as long as the page.
-  }
+  const theme = kept.read();
+  return theme === 'light' || theme === 'dark' ? theme : null;
 }
 
 interface ThemeState {
@@ -38,7 +26,7 @@ export const useTheme = create<ThemeState>((set, get) => ({
   theme: chosenTheme() ?? systemTheme(),
   toggle() {
     const theme = get().theme === 'dark' ? 'light' : 'dark';
-    remember(theme);
+    kept.write(theme === systemTheme() ? null : theme);
     set({ theme });
   },
 }));

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { create } from 'zustand';
 import { type Outcomes, outcomesSchema } from './outcomes.ts';
+import { storedText } from './storedText.ts';
 import { STEPS, type Step, type StepChange } from './tutorialSteps.ts';
 
-const STORED = 'calm-lab-tutorial';
+const stored = storedText('calm-lab-tutorial');
 
 const keptSchema = z.object({
   /** Where the visitor was last. */
@@ -18,17 +19,9 @@ export type Kept = z.infer<typeof keptSchema>;
 const NOTHING: Kept = { step: STEPS[0], layout: null, outcomes: {} };
 
 /** What was remembered, as far as it can be read: any text gives a beginning. */
-export function readKept(stored: string | null): Kept {
+export function readKept(text: string | null): Kept {
   try {
-    return keptSchema.catch(NOTHING).parse(JSON.parse(stored ?? 'null'));
-  } catch {
-    return NOTHING;
-  }
-}
-
-function kept(): Kept {
-  try {
-    return readKept(localStorage.getItem(STORED));
+    return keptSchema.catch(NOTHING).parse(JSON.parse(text ?? 'null'));
   } catch {
     return NOTHING;
   }
@@ -41,15 +34,15 @@ interface TutorialState extends Kept {
   changes: readonly StepChange[];
 }
 
-export const useTutorial = create<TutorialState>(() => ({ ...kept(), asked: null, changes: [] }));
+export const useTutorial = create<TutorialState>(() => ({
+  ...readKept(stored.read()),
+  asked: null,
+  changes: [],
+}));
 
 useTutorial.subscribe(({ step, layout, outcomes }, before) => {
   if (step === before.step && layout === before.layout && outcomes === before.outcomes) return;
-  try {
-    localStorage.setItem(STORED, JSON.stringify({ step, layout, outcomes }));
-  } catch {
-    // Then progress lasts as long as the page.
-  }
+  stored.write(JSON.stringify({ step, layout, outcomes }));
 });
 
 /** Adds what was measured, if any of it is news. */

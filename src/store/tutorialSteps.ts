@@ -17,7 +17,7 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
-export const TUTORIAL = '/tutorial';
+const TUTORIAL = '/tutorial';
 
 /** Where a step is. */
 export const addressOf = (step: Step): string => `${TUTORIAL}/${step}`;

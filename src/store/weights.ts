@@ -19,6 +19,9 @@ export interface WeightsSurroundings {
   download(fileName: string, bytes: ArrayBuffer): void;
 }
 
+/** No model within the limits of the settings fills a file of a gibibyte. */
+const MOST_BYTES = 2 ** 30;
+
 const REST = new Set(['paused', 'finished', 'stopped']);
 
 export function createWeights({ store, send }: Channel, { fetchShipped, download }: WeightsSurroundings) {
@@ -52,8 +55,11 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
       for (const phase of PHASES) void shipped(phase);
     },
 
-    /** Puts shipped weights in place; those of the composition bring A and B along where they are untrained. */
-    async loadShipped(wanted: readonly Phase[]): Promise<void> {
+    /**
+     * Puts shipped weights in place; those of the composition bring A and B along where they are untrained.
+     * @param isStillWanted asked of each phase when its weights have been fetched
+     */
+    async loadShipped(wanted: readonly Phase[], isStillWanted = (_: Phase) => true): Promise<void> {
       const state = store.getState();
       const phases = PHASES.filter(
         (phase) => wanted.includes(phase) || (wanted.includes('AB') && !isTrained(state, phase)),
@@ -62,12 +68,20 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
       if (store.getState().settings !== state.settings) return;
       files.forEach((bytes, i) => {
         if (bytes === null) change(phases[i], { notice: { kind: 'no-shipped' } });
-        else load(phases[i], { kind: 'shipped' }, bytes);
+        else if (isStillWanted(phases[i])) load(phases[i], { kind: 'shipped' }, bytes);
       });
     },
 
+    /** Puts the weights of a visitor's file in place, or says why they can't be. */
     async loadFile(stage: Stage, file: File): Promise<void> {
-      load(stage, { kind: 'file', name: file.name }, await file.arrayBuffer());
+      const { name, size } = file;
+      if (size > MOST_BYTES)
+        return change(stage, { notice: { kind: 'refused', refusal: { kind: 'foreign' } } });
+      const { settings } = store.getState();
+      const bytes = await file.arrayBuffer().catch(() => null);
+      if (store.getState().settings !== settings) return;
+      if (bytes === null) change(stage, { notice: { kind: 'unread', name } });
+      else load(stage, { kind: 'file', name }, bytes);
     },
 
     /** Asks the worker for a checkpoint, to be handed to the visitor. */
@@ -93,7 +107,11 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
           !all.some(({ stage }) => stage === phase) &&
           (phase !== 'AB' || isOfShipped),
       );
-      if (missing.length > 0) await this.loadShipped(missing);
+      // A visitor may have begun to train while they were being fetched; then the shipped composition is of another A or B.
+      const isUntrained = (phase: Phase) => !isTrained(store.getState(), phase);
+      const isStillWanted = (phase: Phase) =>
+        phase === 'AB' ? missing.every(isUntrained) : isUntrained(phase);
+      if (missing.length > 0) await this.loadShipped(missing, isStillWanted);
     },
 
     /** Before models are replaced by new ones of the same settings: a composition of other models isn't kept. */

@@ -71,6 +71,10 @@ export const isComposed = (variant: Variant): boolean => variant !== 'lora' && !
 export const trainsWholeB = (variant: Variant): boolean =>
   variant === 'fineTuned' || variant === 'furtherTrained';
 
+/** Whether models of these settings can be asked without a GPU: one A, one B, and a cross-attention between them. */
+export const canAnswer = ({ augmenting, composition }: Settings): boolean =>
+  augmenting === 'one' && isComposed(composition.variant);
+
 /** The augmenting models of a run. */
 export const augmentingModels = ({ augmenting }: Settings): Augmenting[] =>
   augmenting === 'one' ? ['A'] : ['A', 'A2'];

@@ -174,3 +174,6 @@ export const eventSchema = z.discriminatedUnion('type', [
   probedSchema,
 ]);
 export type LabEvent = z.infer<typeof eventSchema>;
+
+/** The events of a type. */
+export type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;

@@ -1,3 +1,4 @@
+import { integer } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import {
   type BadLine,
@@ -34,7 +35,7 @@ function Group({ problem, count, lines }: { problem: RowProblem; count: number; 
         <tbody>
           {lines.map(({ line, text, detail }) => (
             <tr key={line}>
-              <th scope="row">{line}</th>
+              <th scope="row">{integer(line)}</th>
               <td>
                 <code>{text}</code>
               </td>

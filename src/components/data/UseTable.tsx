@@ -36,7 +36,7 @@ export function UseTable({ rows }: { rows: readonly Row[] }) {
   const isPossible = keyValueSchema.safeParse(world).success;
 
   async function build(): Promise<void> {
-    const table = await makeTable(rows);
+    const table = await makeTable(rows); // takes SHA-256, which browsers have on secure addresses only
     const settings: Settings = { ...preset, world: { ...world, table } };
     lab.configure(settings);
     goTo('/lab');
@@ -70,8 +70,9 @@ export function UseTable({ rows }: { rows: readonly Row[] }) {
       <p className={styles.split}>
         {isPossible ? data.split(composed, rows.length - composed) : data.tooFew(LEAST_OWN_KEYS)}
       </p>
+      {!isSecureContext && <Note warning>{words.unavailable.insecure}</Note>}
       {loses && <Note warning>{data.loses}</Note>}
-      <Button kind="primary" disabled={!isPossible} onClick={() => void build()}>
+      <Button kind="primary" disabled={!isPossible || !isSecureContext} onClick={() => void build()}>
         {loses ? data.discard : data.build}
       </Button>
     </section>

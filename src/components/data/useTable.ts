@@ -15,7 +15,7 @@ export type Source =
   | { kind: 'long'; text: string; name: string | null; size: number };
 
 /** Why a file is no table at all. */
-export type Unreadable = { kind: 'too-large' | 'binary'; name: string };
+type Unreadable = { kind: 'too-large' | 'binary' | 'unread'; name: string };
 
 export function useTable() {
   const [source, setSource] = useState<Source>({ kind: 'typed', text: '' });
@@ -44,7 +44,9 @@ export function useTable() {
 
   async function read(file: File): Promise<void> {
     if (file.size > MOST_BYTES) return setUnreadable({ kind: 'too-large', name: file.name });
-    const given = decodeText(new Uint8Array(await file.arrayBuffer()));
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes === null) return setUnreadable({ kind: 'unread', name: file.name });
+    const given = decodeText(new Uint8Array(bytes));
     if (given === null) setUnreadable({ kind: 'binary', name: file.name });
     else give(given, file.name, file.size);
   }

@@ -6,6 +6,7 @@ import { isTrained } from '../../store/lineage.ts';
 import { useShortcut } from '../../store/shortcuts.ts';
 import { eachPhase } from '../../store/state.ts';
 import { PHASES } from '../../training/settings.ts';
+import { Said } from '../compare/Said.tsx';
 import { AnsweredBy } from '../notices/AnsweredBy.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Absent } from './Absent.tsx';
@@ -57,6 +58,7 @@ export function LivingFigure() {
           isDone={shown >= lengths[phase]}
         />
       ))}
+      <Said answer={PHASES.every((phase) => shown >= lengths[phase]) ? answer : null} phases={PHASES} />
       <div className={styles.footer}>
         <Button kind="primary" disabled={!isReady} onClick={lab.askAnother}>
           {words.next}

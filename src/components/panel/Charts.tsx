@@ -13,7 +13,7 @@ import { ACCURACY_CURVES, accuracySeries, eachStage, SUITES_OF } from './accurac
 const LOSS_CURVES = eachStage((stage) => (state: LabState) => [stageState(state, stage).losses]);
 
 /** The loss of every step. */
-export function LossChart({ phase: stage }: { phase: Stage }) {
+export function LossChart({ stage }: { stage: Stage }) {
   const { charts } = useWords('lab');
   const steps = usePhase(stage, (state) => state.steps);
   const series = useMemo(() => [{ label: charts.loss, colour: '--mark', width: 1.25 }], [charts]);
@@ -33,7 +33,7 @@ export function LossChart({ phase: stage }: { phase: Stage }) {
 }
 
 /** The accuracies that a phase is judged by; for the composition beside the paper's. */
-export function AccuracyChart({ phase: stage }: { phase: Stage }) {
+export function AccuracyChart({ stage }: { stage: Stage }) {
   const { charts } = useWords('lab');
   const steps = usePhase(stage, (state) => state.steps);
   const accuracy = usePhase(stage, (state) => state.accuracy);

@@ -8,7 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import styles from './Checkpoints.module.css';
 
 /** Weights in and out: the shipped ones, a file of the visitor's, a file to keep. */
-export function Checkpoints({ phase: stage }: { phase: Stage }) {
+export function Checkpoints({ stage }: { stage: Stage }) {
   const { controls } = useWords('lab');
   const lab = useLab();
   const input = useRef<HTMLInputElement>(null);

@@ -10,7 +10,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import styles from './Controls.module.css';
 
 /** Play or pause, one step, reset, speed: of training, or of the recording of it. */
-export function Controls({ phase: stage }: { phase: Stage }) {
+export function Controls({ stage }: { stage: Stage }) {
   const { controls, recording } = useWords('lab');
   const replay = useReplay();
   const words = replay === null ? controls : recording.controls;

@@ -3,15 +3,25 @@ import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import styles from './EarlyStop.module.css';
 
-const DEFAULT = 95;
+const DEFAULT = 0.95;
+
+/** An accuracy as it is typed. */
+const textOf = (accuracy: number | null) => String(Math.round(1e4 * (accuracy ?? DEFAULT)) / 100);
+
+/** The accuracy that a text means, from 0 to 1; null where it means none. */
+function accuracyIn(text: string): number | null {
+  const percent = Number(text);
+  return percent >= 1 && percent <= 100 ? percent / 100 : null;
+}
 
 /** Lets the composition stop once it is good enough on held-out keys. Off unless a visitor wants it. */
 export function EarlyStop() {
   const { controls } = useWords('lab');
   const lab = useLab();
   const stopAt = useLabState((state) => state.stopAt);
-  const [percent, setPercent] = useState(DEFAULT);
+  const [text, setText] = useState(textOf(stopAt));
   const id = useId();
+  const accuracy = accuracyIn(text);
   const isOn = stopAt !== null;
   return (
     <div className={styles.stop}>
@@ -20,7 +30,7 @@ export function EarlyStop() {
         type="checkbox"
         className={styles.box}
         checked={isOn}
-        onChange={({ target }) => lab.setStopAt(target.checked ? percent / 100 : null)}
+        onChange={({ target }) => lab.setStopAt(target.checked ? accuracy : null)}
       />
       <label htmlFor={id}>{controls.stopAt}</label>
       <input
@@ -29,13 +39,14 @@ export function EarlyStop() {
         aria-label={controls.stopAtLabel}
         min={1}
         max={100}
-        value={percent}
+        value={text}
+        aria-invalid={accuracy === null}
         onChange={({ target }) => {
-          const typed = target.valueAsNumber;
-          if (!(typed >= 1 && typed <= 100)) return;
-          setPercent(typed);
-          if (isOn) lab.setStopAt(typed / 100);
+          const typed = accuracyIn(target.value);
+          setText(target.value);
+          if (isOn && typed !== null) lab.setStopAt(typed);
         }}
+        onBlur={() => accuracy === null && setText(textOf(stopAt))}
       />
       <span>{controls.stopAtUnit}</span>
     </div>

@@ -31,7 +31,7 @@ function Figure({ stage, suite, label }: { stage: Stage; suite: Suite; label: st
 }
 
 /** The accuracies of a phase as figures; the first is the one that counts. */
-export function Headline({ phase: stage }: { phase: Stage }) {
+export function Headline({ stage }: { stage: Stage }) {
   const { charts } = useWords('lab');
   return (
     <dl className={styles.headline}>

@@ -42,7 +42,7 @@ function Diverged({ stage }: { stage: Stage }) {
 }
 
 /** What a visitor should know about a phase right now, in sentences. */
-export function PanelNotices({ phase: stage }: { phase: Stage }) {
+export function PanelNotices({ stage }: { stage: Stage }) {
   const { status: words } = useWords('lab');
   const notice = usePhase(stage, (state) => state.notice);
   const status = usePhase(stage, (state) => state.status);
@@ -57,6 +57,7 @@ export function PanelNotices({ phase: stage }: { phase: Stage }) {
       {stale && <Note>{words.stale}</Note>}
       {status === 'diverged' && <Diverged stage={stage} />}
       {notice?.kind === 'refused' && <Note warning>{words.refused(notice.refusal)}</Note>}
+      {notice?.kind === 'unread' && <Note warning>{words.unread(notice.name)}</Note>}
       {notice?.kind === 'no-shipped' && <Note>{words.noShipped}</Note>}
     </>
   );

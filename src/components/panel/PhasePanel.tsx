@@ -85,7 +85,7 @@ export function PhasePanel({ phase, hasFooter = true }: Props) {
             {isComposition && variant !== 'calm' ? variantIs[variant] : knows[phase]}
           </p>
         </div>
-        {!isComposition && <Headline phase={stage} />}
+        {!isComposition && <Headline stage={stage} />}
       </header>
       {stages.length > 1 && (
         <div>
@@ -97,18 +97,18 @@ export function PhasePanel({ phase, hasFooter = true }: Props) {
           />
         </div>
       )}
-      <Controls phase={stage} />
-      <Progress phase={stage} />
-      <PanelNotices phase={stage} />
-      {isComposition && <Headline phase={stage} />}
+      <Controls stage={stage} />
+      <Progress stage={stage} />
+      <PanelNotices stage={stage} />
+      {isComposition && <Headline stage={stage} />}
       <div className={styles.charts}>
-        <AccuracyChart phase={stage} />
-        <LossChart phase={stage} />
+        <AccuracyChart stage={stage} />
+        <LossChart stage={stage} />
       </div>
       {hasFooter && replay === null && (
         <footer className={styles.footer}>
           {isComposition && <EarlyStop />}
-          <Checkpoints phase={stage} />
+          <Checkpoints stage={stage} />
         </footer>
       )}
       {isOver && <p className={styles.drop}>{controls.drop(stage)}</p>}

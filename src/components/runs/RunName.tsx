@@ -13,21 +13,30 @@ interface Props {
   /** What its models are made of. */
   note: string;
   onOpen: (settings: Settings) => void;
+  onRemove: () => void;
 }
 
 /** The name of a run, which can be changed, and what else can be done with it. */
-export function RunName({ run, name, isPresent, note, onOpen }: Props) {
+export function RunName({ run, name, isPresent, note, onOpen, onRemove }: Props) {
   const { runs: words } = useWords('experiment');
   const lab = useLab();
   const [typed, setTyped] = useState<string | null>(null);
+  /** Whether the field was left by a key: then the focus goes back to the menu. */
+  const [isLeft, setLeft] = useState(false);
   const finish = (text: string) => {
     setTyped(null);
     if (text.trim() !== name) lab.renameRun(run.id, text);
   };
   const items = [
     { label: words.open, onSelect: () => onOpen(run.settings) },
-    { label: words.rename, onSelect: () => setTyped(name) },
-    { label: words.remove, onSelect: () => lab.removeRun(run.id) },
+    {
+      label: words.rename,
+      onSelect: () => {
+        setTyped(name);
+        setLeft(false);
+      },
+    },
+    { label: words.remove, onSelect: onRemove },
   ];
   return (
     <th scope="row" className={styles.name}>
@@ -35,7 +44,7 @@ export function RunName({ run, name, isPresent, note, onOpen }: Props) {
         <span className={styles.heading}>
           <strong>{name}</strong>
           {isPresent && <span className={styles.present}>{words.present}</span>}
-          <Menu label={words.actions(name)} items={items} />
+          <Menu label={words.actions(name)} items={items} autoFocus={isLeft} />
         </span>
       ) : (
         <input
@@ -48,9 +57,12 @@ export function RunName({ run, name, isPresent, note, onOpen }: Props) {
           onChange={({ target }) => setTyped(target.value)}
           onFocus={({ target }) => target.select()}
           onBlur={() => finish(typed)}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') finish(typed);
-            if (key === 'Escape') setTyped(null);
+          onKeyDown={(event) => {
+            const { key, nativeEvent } = event;
+            if (nativeEvent.isComposing || (key !== 'Enter' && key !== 'Escape')) return;
+            event.preventDefault(); // Enter would open the menu that gets the focus
+            setLeft(true);
+            finish(key === 'Enter' ? typed : name);
           }}
         />
       )}

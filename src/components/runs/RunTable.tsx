@@ -22,15 +22,17 @@ interface RowProps {
   isPresent: boolean;
   date: Intl.DateTimeFormat;
   onOpen: (settings: Settings) => void;
+  onRemove: (id: string) => void;
 }
 
-const Row = memo(function Row({ run, name, place, isPresent, date, onOpen }: RowProps) {
+const Row = memo(function Row({ run, name, place, isPresent, date, onOpen, onRemove }: RowProps) {
   const { runs: words } = useWords('experiment');
+  const { charts } = useWords('lab');
   const lab = useLab();
   const look = LOOKS[place];
   const { parameters, steps, seconds } = effortOf(run);
   const figure = (value: number | null, inWords: (value: number) => string) =>
-    value === null ? '–' : inWords(value);
+    value === null ? charts.unmeasured : inWords(value);
   const models = STAGES.flatMap((stage): [Stage, RunStage['origin']][] => {
     const record = run.stages[stage];
     return record === undefined ? [] : [[stage, record.origin]];
@@ -48,7 +50,14 @@ const Row = memo(function Row({ run, name, place, isPresent, date, onOpen }: Row
           {look && <SeriesMark colour={look.colour} dash={look.dash} shape={MARK_PATHS[look.mark]} />}
         </label>
       </td>
-      <RunName run={run} name={name} isPresent={isPresent} note={words.models(models)} onOpen={onOpen} />
+      <RunName
+        run={run}
+        name={name}
+        isPresent={isPresent}
+        note={words.models(models)}
+        onOpen={onOpen}
+        onRemove={() => onRemove(run.id)}
+      />
       {SUITES.map((suite) => (
         <td key={suite} className={suite === 'heldOut' ? styles.foremost : ''}>
           {figure(finalAccuracy(run, suite), percentage)}
@@ -66,10 +75,11 @@ const Row = memo(function Row({ run, name, place, isPresent, date, onOpen }: Row
 interface Props {
   names: ReadonlyMap<string, string>;
   onOpen: (settings: Settings) => void;
+  onRemove: (id: string) => void;
 }
 
 /** The runs in a table, the newest first, with what each came to. */
-export function RunTable({ names, onOpen }: Props) {
+export function RunTable({ names, onOpen, onRemove }: Props) {
   const { runs: words } = useWords('experiment');
   const { all, present, shown } = useLabState((state) => state.runs);
   const language = useSpoken((state) => state.language);
@@ -106,6 +116,7 @@ export function RunTable({ names, onOpen }: Props) {
               isPresent={run.id === present}
               date={date}
               onOpen={onOpen}
+              onRemove={onRemove}
             />
           ))}
         </tbody>

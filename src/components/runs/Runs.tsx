@@ -1,9 +1,9 @@
 /** Every training so far, side by side: in figures, and with their curves over each other. */
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
+import { useLab, useLabState } from '../../store/context.ts';
 import { MOST_RUNS, MOST_SHOWN } from '../../store/runsState.ts';
 import type { Settings } from '../../training/settings.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
@@ -20,6 +20,15 @@ export function Runs({ onOpen }: { onOpen: (settings: Settings) => void }) {
   const { runs: words } = experiment;
   const runs = useLabState(useShallow((state) => state.runs));
   const [chosen, choose] = useState<Stage | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { removeRun } = useLab();
+  const remove = useCallback(
+    (id: string) => {
+      removeRun(id);
+      heading.current?.focus(); // the menu that had the focus is gone
+    },
+    [removeRun],
+  );
   const names = namesOf(runs.all, { lab, experiment });
   const shown = runs.shown.flatMap((id, place): ShownRun[] => {
     const run = runs.all.find((each) => each.id === id);
@@ -32,14 +41,14 @@ export function Runs({ onOpen }: { onOpen: (settings: Settings) => void }) {
   return (
     <section className={styles.runs} aria-labelledby="runs">
       <header>
-        <h2 id="runs" className={styles.title}>
+        <h2 ref={heading} id="runs" className={styles.title} tabIndex={-1}>
           {words.title}
         </h2>
         <p className={styles.subtitle}>{runs.all.length === 0 ? words.empty : words.subtitle}</p>
       </header>
       {runs.all.length > 0 && (
         <>
-          <RunTable names={names} onOpen={onOpen} />
+          <RunTable names={names} onOpen={onOpen} onRemove={remove} />
           <p className={styles.kept}>
             {runs.all.length > MOST_SHOWN && words.most(MOST_SHOWN)} {words.kept(MOST_RUNS)}
           </p>

@@ -1,6 +1,6 @@
 /** How runs look in charts: a colour, a dash and a mark each, so that colour alone tells nothing. */
-export const MARKS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'ring'] as const;
-export type Mark = (typeof MARKS)[number];
+const MARKS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'ring'] as const;
+type Mark = (typeof MARKS)[number];
 
 export interface Look {
   /** The custom property with its colour. */

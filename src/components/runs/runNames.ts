@@ -3,13 +3,14 @@
 import type { ExperimentWords } from '../../i18n/en/experiment.ts';
 import type { LabWords } from '../../i18n/en/lab.ts';
 import { integer } from '../../i18n/format.ts';
+import { PHASE_NAMES } from '../../i18n/names.ts';
 import type { Run } from '../../store/runRecord.ts';
 import { type FieldName, fieldText } from '../../training/settingFields.ts';
 import type { Settings } from '../../training/settings.ts';
 import { differences } from '../../training/settingTexts.ts';
 import { labelOf } from '../settings/FieldInput.tsx';
 
-export interface NameWords {
+interface NameWords {
   lab: Pick<LabWords, 'variant' | 'augmenting' | 'settings'>;
   experiment: ExperimentWords;
 }
@@ -46,7 +47,7 @@ function part(name: FieldName, settings: Settings, { lab, experiment }: NameWord
         : `A: ${labelOf(name, configuration)} ${text}`;
     default: {
       const [model, term] = name.split('.');
-      const of = term === undefined ? '' : `${model === 'AB' ? 'A⊕B' : model}: `;
+      const of = term === undefined ? '' : `${model === 'AB' ? PHASE_NAMES.AB : model}: `;
       const value = Number.isInteger(Number(text)) ? integer(Number(text)) : text;
       return `${of}${labelOf(name, configuration)} ${value}`;
     }

@@ -31,8 +31,9 @@ export function SampleTable({ rows, addressOf }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ expression, expected, answers }) => (
-            <tr key={expression}>
+          {rows.map(({ expression, expected, answers }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an expression may be drawn twice
+            <tr key={i}>
               <th scope="row">
                 <a href={addressOf(expression)}>{expression}</a>
               </th>

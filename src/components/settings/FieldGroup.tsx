@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import type { FieldName } from '../../training/settingFields.ts';
 import type { Phase } from '../../training/settings.ts';
@@ -7,7 +7,7 @@ import { FieldInput } from './FieldInput.tsx';
 import styles from './Settings.module.css';
 
 /** What the form's parts share. */
-export interface FormState {
+interface FormState {
   texts: Texts;
   wrong: readonly FieldName[];
   change: (changes: Partial<Texts>) => void;
@@ -26,6 +26,7 @@ interface Props {
 /** Settings that belong together. */
 export function FieldGroup({ title, phase, form, fields, more = [], children }: Props) {
   const { configuration: words } = useWords('experiment');
+  const [isOpen, setOpen] = useState(false);
   const inputs = (names: readonly FieldName[]) => (
     <div className={styles.numbers}>
       {names.map((name) => (
@@ -46,7 +47,11 @@ export function FieldGroup({ title, phase, form, fields, more = [], children }: 
       {children}
       {inputs(fields)}
       {more.length > 0 && (
-        <details className={styles.more} {...(isMoreWrong && { open: true })}>
+        <details
+          className={styles.more}
+          open={isOpen || isMoreWrong}
+          onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+        >
           <summary>{words.group.more}</summary>
           {inputs(more)}
         </details>

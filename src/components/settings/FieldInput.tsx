@@ -8,7 +8,7 @@ import { limitsOf, termOf } from './formTexts.ts';
 import styles from './Settings.module.css';
 
 type Words = ExperimentWords['configuration'];
-export type Term = keyof Words['field'];
+type Term = keyof Words['field'];
 
 const isTerm = (text: string, { field }: Words): text is Term => Object.hasOwn(field, text);
 
@@ -58,6 +58,7 @@ export function FieldInput({ name, texts, isWrong, onChange }: Props) {
           id={id}
           className={styles.number}
           value={texts[name]}
+          aria-describedby={`${id}-hint`}
           onChange={({ target }) => onChange(target.value)}
         >
           {kind.options.map((option) => (
@@ -71,7 +72,8 @@ export function FieldInput({ name, texts, isWrong, onChange }: Props) {
           id={id}
           className={styles.number}
           type="text"
-          inputMode="decimal"
+          // A telephone's keys for numbers have no letters for “none”.
+          inputMode={kind.kind === 'number' && kind.optional ? 'text' : 'decimal'}
           autoComplete="off"
           value={texts[name]}
           aria-invalid={isWrong}

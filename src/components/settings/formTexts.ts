@@ -9,6 +9,7 @@ const rounded = (value: number) => String(Number(value.toFixed(6)));
 /** A text in per cent of one that is a share. */
 const inPercent = (share: string) => rounded(100 * Number(share));
 
+/** The texts of settings, as they stand in the form. */
 export const formTexts = (settings: Settings): Texts => {
   const texts = textsOf(settings);
   return { ...texts, share: inPercent(texts.share) };

@@ -6,6 +6,7 @@ interface Props extends ComponentPropsWithRef<'button'> {
   kind?: 'primary' | 'plain' | 'quiet' | 'icon';
 }
 
+/** A button, in one of the looks that buttons have here. */
 export function Button({ kind = 'plain', className = '', ...rest }: Props) {
   return <button type="button" className={`${styles.button} ${styles[kind]} ${className}`} {...rest} />;
 }

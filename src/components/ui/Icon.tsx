@@ -16,7 +16,7 @@ const LINES = {
   more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
 } as const;
 
-export type IconName = keyof typeof PATHS | keyof typeof LINES;
+type IconName = keyof typeof PATHS | keyof typeof LINES;
 
 const isFilled = (name: IconName): name is keyof typeof PATHS => name in PATHS;
 

@@ -21,7 +21,14 @@ const MOVES: Record<string, (at: number, count: number) => number> = {
 const kindOf = (checked: boolean | undefined) =>
   checked === undefined ? { role: 'menuitem' } : { role: 'menuitemcheckbox', 'aria-checked': checked };
 
-export function Menu({ label, items }: { label: string; items: readonly MenuItem[] }) {
+interface Props {
+  label: string;
+  items: readonly MenuItem[];
+  /** Whether the focus comes back to it, as it takes its place again. */
+  autoFocus?: boolean;
+}
+
+export function Menu({ label, items, autoFocus = false }: Props) {
   const [isOpen, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -63,6 +70,7 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
     <div ref={frame} className={styles.menu}>
       <Button
         ref={opener}
+        autoFocus={autoFocus}
         kind="icon"
         className={styles.open}
         aria-label={label}

@@ -5,6 +5,13 @@ import type { Stage } from '../../training/stages.ts';
 import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 
+/** What a model answered. */
+interface Given {
+  model: Stage;
+  reading: string | null;
+  correct: boolean;
+}
+
 export const compare = {
   title: 'Ask all three',
   subtitle: (operands: number) =>
@@ -22,6 +29,8 @@ export const compare = {
   silent: 'no number',
   right: 'right',
   wrong: 'wrong',
+  said: (given: readonly Given[], expected: string) =>
+    `${given.map(({ model, reading, correct }) => `${phase[model]}: ${reading ?? 'no number'}, ${correct ? 'right' : 'wrong'}.`).join(' ')} The right answer is ${expected}.`,
   reads: 'reads',
   readsNothing: 'reads no key',
   decode: {

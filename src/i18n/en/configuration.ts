@@ -76,7 +76,7 @@ export const configuration = {
     `${list(stages)} would be discarded: with these settings it would have been trained otherwise. Its run stays in the list.`,
 
   asked: {
-    title: 'This address asks for other settings.',
+    title: 'Other settings are asked for.',
     lost: (stages: readonly Stage[]) => `${list(stages)}, trained here, would be discarded.`,
     change: 'Discard and change',
     keep: 'Keep what I trained',

@@ -1,10 +1,8 @@
 import type { Milestone } from '../../store/milestones.ts';
 import { PAPER_HELD_OUT } from '../../store/paper.ts';
-import { percent } from '../format.ts';
+import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 import { statusWords } from './training.ts';
-
-const reading = (text: string | null) => text ?? 'nothing that means a number';
 
 /** What is said aloud. */
 export const spoken = (milestone: Milestone): string => {
@@ -16,9 +14,7 @@ export const spoken = (milestone: Milestone): string => {
     case 'status':
       return `${phase[milestone.phase]}: ${statusWords[milestone.status]}.`;
     case 'passed-paper':
-      return `Held-out accuracy is ${percent(milestone.accuracy)} after step ${milestone.step}: past the paper’s ${percent(PAPER_HELD_OUT)}.`;
-    case 'answered':
-      return `A⊕B answers ${reading(milestone.reading)}, ${milestone.correct ? 'which is right' : `which is wrong: right is ${milestone.expected}`}.`;
+      return `Held-out accuracy is ${percent(milestone.accuracy)} after step ${integer(milestone.step)}: past the paper’s ${percent(PAPER_HELD_OUT)}.`;
     case 'sampled':
       return `A⊕B answers ${milestone.right} of ${milestone.count} right.`;
     case 'evaluated':

@@ -111,6 +111,7 @@ export const status = {
   neverTrained: 'With these settings A is never trained: it keeps its initial weights.',
   noPart: 'With these settings A takes no part in A⊕B.',
   noShipped: 'No shipped checkpoint was found for this layout. Train from nothing, or load a file.',
+  unread: (name: string) => `${name} could not be read. Has it been moved, or is it a folder?`,
 };
 
 export const charts = {

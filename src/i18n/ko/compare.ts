@@ -19,6 +19,8 @@ export const compare: LabWords['compare'] = {
   silent: '수 없음',
   right: '맞음',
   wrong: '틀림',
+  said: (given, expected) =>
+    `${given.map(({ model, reading, correct }) => `${phase[model]}: ${reading ?? '수 없음'}, ${correct ? '맞음' : '틀림'}.`).join(' ')} 정답은 ${expected}입니다.`,
   reads: '읽은 값:',
   readsNothing: '읽은 키 없음',
   decode: {

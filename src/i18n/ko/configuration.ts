@@ -68,7 +68,7 @@ export const configuration: ExperimentWords['configuration'] = {
   lost: (stages) =>
     `${list(stages)} 가중치를 버리게 됩니다. 이 설정에서는 다르게 학습되기 때문입니다. 실행 기록은 목록에 남습니다.`,
   asked: {
-    title: '이 주소는 다른 설정을 요구합니다.',
+    title: '다른 설정이 요청되었습니다.',
     lost: (stages) => `여기서 학습한 ${list(stages)} 가중치를 버리게 됩니다.`,
     change: '버리고 바꾸기',
     keep: '학습한 것을 유지',

@@ -1,6 +1,6 @@
 import { PAPER_HELD_OUT } from '../../store/paper.ts';
 import type { LabWords } from '../en/lab.ts';
-import { percent } from '../format.ts';
+import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 import { statusWords } from './training.ts';
 
@@ -13,9 +13,7 @@ export const spoken: LabWords['spoken'] = (milestone) => {
     case 'status':
       return `${phase[milestone.phase]}: ${statusWords[milestone.status]}.`;
     case 'passed-paper':
-      return `${milestone.step}스텝 후 홀드아웃 정확도가 ${percent(milestone.accuracy)}로, 논문의 ${percent(PAPER_HELD_OUT)}를 넘었습니다.`;
-    case 'answered':
-      return `A⊕B의 답: ${milestone.reading ?? '수를 뜻하지 않는 것'}, ${milestone.correct ? '맞음' : `틀림. 정답은 ${milestone.expected}`}.`;
+      return `${integer(milestone.step)}스텝 후 홀드아웃 정확도가 ${percent(milestone.accuracy)}로, 논문의 ${percent(PAPER_HELD_OUT)}를 넘었습니다.`;
     case 'sampled':
       return `식 ${milestone.count}개 중 A⊕B가 ${milestone.right}개를 맞혔습니다.`;
     case 'evaluated':

@@ -102,6 +102,7 @@ export const status: LabWords['status'] = {
   neverTrained: '이 설정에서는 A를 학습하지 않습니다. 초기 가중치를 그대로 둡니다.',
   noPart: '이 설정에서는 A가 A⊕B에 쓰이지 않습니다.',
   noShipped: '이 구성에 제공된 체크포인트가 없습니다. 처음부터 학습하거나 파일을 불러오세요.',
+  unread: (name) => `${name}을(를) 읽을 수 없습니다. 파일이 옮겨졌거나 폴더가 아닌지 확인하세요.`,
 };
 
 export const charts: LabWords['charts'] = {

@@ -18,6 +18,8 @@ export const compare: LabWords['compare'] = {
   silent: '没有数',
   right: '正确',
   wrong: '错误',
+  said: (given, expected) =>
+    `${given.map(({ model, reading, correct }) => `${phase[model]}：${reading ?? '没有数'}，${correct ? '正确' : '错误'}。`).join('')}正确答案是 ${expected}。`,
   reads: '读出',
   readsNothing: '没有读出键',
   decode: {

@@ -66,7 +66,7 @@ export const configuration: ExperimentWords['configuration'] = {
   },
   lost: (stages) => `${list(stages)} 将被丢弃：在这些设置下它会训练成别的样子。它的运行记录仍留在列表中。`,
   asked: {
-    title: '这个地址要求另外的设置。',
+    title: '有人要求换用另外的设置。',
     lost: (stages) => `在此训练的 ${list(stages)} 将被丢弃。`,
     change: '放弃并更改',
     keep: '保留我训练的',

@@ -1,6 +1,6 @@
 import { PAPER_HELD_OUT } from '../../store/paper.ts';
 import type { LabWords } from '../en/lab.ts';
-import { percent } from '../format.ts';
+import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 import { statusWords } from './training.ts';
 
@@ -13,9 +13,7 @@ export const spoken: LabWords['spoken'] = (milestone) => {
     case 'status':
       return `${phase[milestone.phase]}：${statusWords[milestone.status]}。`;
     case 'passed-paper':
-      return `第 ${milestone.step} 步之后，留出键准确率为 ${percent(milestone.accuracy)}，超过了论文的 ${percent(PAPER_HELD_OUT)}。`;
-    case 'answered':
-      return `A⊕B 的回答：${milestone.reading ?? '没有表示数的内容'}，${milestone.correct ? '正确' : `错误，正确答案是 ${milestone.expected}`}。`;
+      return `第 ${integer(milestone.step)} 步之后，留出键准确率为 ${percent(milestone.accuracy)}，超过了论文的 ${percent(PAPER_HELD_OUT)}。`;
     case 'sampled':
       return `${milestone.count} 个算式中，A⊕B 答对 ${milestone.right} 个。`;
     case 'evaluated':

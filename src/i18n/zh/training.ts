@@ -102,6 +102,7 @@ export const status: LabWords['status'] = {
   neverTrained: '在这些设置下 A 从不训练：它保持初始权重。',
   noPart: '在这些设置下 A 不参与 A⊕B。',
   noShipped: '没有找到这种布局的随附检查点。请从零训练，或载入文件。',
+  unread: (name) => `无法读取 ${name}。它是否已被移动，或者是一个文件夹？`,
 };
 
 export const charts: LabWords['charts'] = {

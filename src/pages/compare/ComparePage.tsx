@@ -2,6 +2,7 @@
 import { Suspense } from 'react';
 import { Decoding } from '../../components/compare/Decoding.tsx';
 import { ExpressionForm } from '../../components/compare/ExpressionForm.tsx';
+import { AddressChanges } from '../../components/notices/AddressChanges.tsx';
 import { AnsweredBy } from '../../components/notices/AnsweredBy.tsx';
 import { Building } from '../../components/notices/Building.tsx';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
@@ -9,8 +10,6 @@ import { Failure } from '../../components/notices/Failure.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { SampleSection } from '../../components/sample/SampleSection.tsx';
 import { PageTitle } from '../../components/shell/PageTitle.tsx';
-import { Button } from '../../components/ui/Button.tsx';
-import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { COUNTS } from '../../store/comparison.ts';
 import { useLabState } from '../../store/context.ts';
@@ -26,10 +25,10 @@ const AttentionSection = withWords(
 
 export function ComparePage() {
   const { pages, title, loading } = useWords('shell');
-  const { compare: words, address } = useWords('lab');
+  const { compare: words } = useWords('lab');
   const operands = useLabState(({ settings }) => settings.world.operands);
   const isPending = useLabState(({ question }) => question.pending);
-  const { decode, setDecode, obstacles, dismiss, addressOf } = useComparison();
+  const { decode, setDecode, obstacles, dismiss, shown, addressOf } = useComparison();
   return (
     <div className={styles.page}>
       <header>
@@ -38,19 +37,7 @@ export function ComparePage() {
         </PageTitle>
         <p className={styles.subtitle}>{words.subtitle(operands)}</p>
       </header>
-      {obstacles.length > 0 && (
-        <Note warning>
-          <p>
-            <strong>{address.title}</strong>
-          </p>
-          <ul>
-            {obstacles.map((obstacle) => (
-              <li key={JSON.stringify(obstacle)}>{address.obstacle(obstacle)}</li>
-            ))}
-          </ul>
-          <Button onClick={dismiss}>{address.dismiss}</Button>
-        </Note>
-      )}
+      <AddressChanges changes={obstacles} onDismiss={dismiss} />
       <Unavailable />
       <Failure />
       <Building />
@@ -62,7 +49,7 @@ export function ComparePage() {
         <AnsweredBy />
         <ErrorBoundary>
           <Decoding decode={decode} onDecode={setDecode}>
-            <CopyLink />
+            <CopyLink address={shown} />
           </Decoding>
         </ErrorBoundary>
       </section>

@@ -5,20 +5,25 @@ import { useLabState } from '../../store/context.ts';
 import { hasShipped } from '../../store/lineage.ts';
 import styles from './CopyLink.module.css';
 
-/** Puts the address of what is shown on the clipboard, and says what a link can't carry. */
-export function CopyLink() {
+/**
+ * Puts the address of what is shown on the clipboard, and says what a link can't carry.
+ * @property address of what is shown
+ */
+export function CopyLink({ address }: { address: string }) {
   const { address: words } = useWords('lab');
   const isShipped = useLabState(
     (state) =>
       hasShipped(state) && Object.values(state.phases).every(({ origin }) => origin.kind === 'shipped'),
   );
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  const [last, setLast] = useState<{ address: string; outcome: 'copied' | 'failed' } | null>(null);
+  const outcome = last?.address === address ? last.outcome : null;
   const copy = async () => {
+    setLast(null); // a second time is announced like the first
     try {
       await navigator.clipboard.writeText(location.href);
-      setOutcome('copied');
+      setLast({ address, outcome: 'copied' });
     } catch {
-      setOutcome('failed');
+      setLast({ address, outcome: 'failed' });
     }
   };
   return (

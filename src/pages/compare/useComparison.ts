@@ -46,6 +46,8 @@ export function useComparison() {
     setDecode,
     obstacles,
     dismiss: () => setObstacles([]),
+    /** The query of the address that shows the same. */
+    shown,
     /** The address that shows another expression on this page. */
     addressOf: (other: string) =>
       `#${COMPARE}?${writeComparison({ expression: other, decode, layout, sample })}`,

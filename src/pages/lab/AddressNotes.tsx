@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { AddressChanges } from '../../components/notices/AddressChanges.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
@@ -12,22 +14,9 @@ type Configuration = ReturnType<typeof useConfiguration>;
 
 /** What an address asked for and could not have, or may not have before a visitor agrees. */
 export function AddressNotes({ asked, changes, dismiss, keep, accept }: Configuration) {
-  const { address } = useWords('lab');
   return (
     <>
-      {changes.length > 0 && (
-        <Note warning>
-          <p>
-            <strong>{address.title}</strong>
-          </p>
-          <ul>
-            {changes.map((change) => (
-              <li key={JSON.stringify(change)}>{address.obstacle(change)}</li>
-            ))}
-          </ul>
-          <Button onClick={dismiss}>{address.dismiss}</Button>
-        </Note>
-      )}
+      <AddressChanges changes={changes} onDismiss={dismiss} />
       {asked !== null && <Asked settings={asked} onKeep={keep} onAccept={() => accept(asked)} />}
     </>
   );
@@ -39,17 +28,25 @@ interface AskedProps {
   onAccept: () => void;
 }
 
-/** An address asks for settings with which something that was trained here would be lost. */
+/**
+ * An address, or a run, asks for settings with which something that was trained here would be lost. The focus goes to
+ * the question: it stands above what most questions come from.
+ */
 function Asked({ settings, onKeep, onAccept }: AskedProps) {
   const { asked: words } = useWords('experiment').configuration;
   const lost = useLabState(useShallow((state) => lostWith(state, settings)));
+  const safe = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other settings are another question
+  useEffect(() => safe.current?.focus(), [settings]);
   return (
     <Note warning>
       <p>
         <strong>{words.title}</strong> {words.lost(lost)}
       </p>
       <div className={styles.choices}>
-        <Button onClick={onKeep}>{words.keep}</Button>
+        <Button ref={safe} onClick={onKeep}>
+          {words.keep}
+        </Button>
         <Button onClick={onAccept}>{words.change}</Button>
       </div>
     </Note>

@@ -36,7 +36,11 @@ export function useConfiguration() {
     if (settings === null || writeConfiguration(settings) === writeConfiguration(before.settings)) {
       rewriteAddress(LAB, writeConfiguration(before.settings));
     } else if (lostWith(before, settings).length > 0) ask(settings);
-    else lab.configure(settings);
+    else {
+      lab.configure(settings);
+      // They may be beyond reach.
+      rewriteAddress(LAB, writeConfiguration(lab.store.getState().settings));
+    }
   }, [query, lab]);
 
   useEffect(() => {
@@ -49,9 +53,9 @@ export function useConfiguration() {
   const apply = (settings: Settings) => {
     setChanges([]);
     ask(null);
-    written.current = writeConfiguration(settings);
-    goTo(`${LAB}?${written.current}`);
     lab.configure(settings);
+    written.current = writeConfiguration(lab.store.getState().settings);
+    goTo(`${LAB}?${written.current}`);
   };
 
   return {

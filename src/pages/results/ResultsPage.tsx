@@ -12,7 +12,7 @@ import { useWords } from '../../i18n/words.ts';
 import { SWEEPS } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { meanOf } from '../../results/statistics.ts';
-import { rewriteAddress, useAddress } from '../../store/address.ts';
+import { goTo, useAddress } from '../../store/address.ts';
 import { forgetResults, loadResults } from '../../store/results.ts';
 import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
 import styles from './ResultsPage.module.css';
@@ -21,12 +21,8 @@ import styles from './ResultsPage.module.css';
 function useLayout() {
   const { path, query } = useAddress();
   const asked = new URLSearchParams(query).get('layout');
-  const [layout, setLayout] = useState(LAYOUTS.find((each) => each === asked) ?? 'paper');
-  const choose = (chosen: Layout) => {
-    setLayout(chosen);
-    rewriteAddress(path, `layout=${chosen}`);
-  };
-  return { layout, choose };
+  const layout = LAYOUTS.find((each) => each === asked) ?? 'paper';
+  return { layout, choose: (chosen: Layout) => goTo(`${path}?layout=${chosen}`) };
 }
 
 function Tables({ runs, layout }: { runs: readonly RunRecord[]; layout: Layout }) {

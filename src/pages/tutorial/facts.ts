@@ -2,6 +2,7 @@ import { integer, percent } from '../../i18n/format.ts';
 import type { Facts } from '../../i18n/tutorialFacts.ts';
 import { PAPER_HELD_OUT } from '../../store/paper.ts';
 import type { Settings } from '../../training/settings.ts';
+import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
@@ -14,13 +15,13 @@ const short = (share: number) => `${whole.format(100 * share)}\u202f%`;
  * @param learned parameters of the composition; null while the models are being built
  */
 export function factsOf({ world }: Settings, goal: number | null, learned: number | null): Facts {
-  const { keys, share } = world;
-  const composed = Math.round(share * keys);
+  const keys = keyCount(world);
+  const composed = compositionKeyCount(world);
   return {
     keys,
     composed,
     heldOut: keys - composed,
-    share: short(share),
+    share: short(world.share),
     goal: goal === null ? '' : short(goal),
     paper: percent(PAPER_HELD_OUT),
     learned: learned === null ? '…' : integer(learned),

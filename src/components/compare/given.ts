@@ -1,0 +1,12 @@
+import type { Answered } from '../../store/state.ts';
+import type { Phase } from '../../training/settings.ts';
+import { phaseOf } from '../../training/stages.ts';
+
+const MODELS = ['A', 'A2', 'B', 'AB'] as const;
+
+/** What the models of some phases answered, in the order in which they are shown. */
+export const answersOf = ({ answers }: Answered, phases: readonly Phase[]) =>
+  MODELS.flatMap((model) => {
+    const answer = answers[model];
+    return answer === undefined || !phases.includes(phaseOf(model)) ? [] : [{ model, ...answer }];
+  });

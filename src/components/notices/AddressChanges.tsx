@@ -1,0 +1,28 @@
+import { useWords } from '../../i18n/words.ts';
+import type { Obstacle } from '../../store/comparison.ts';
+import { Button } from '../ui/Button.tsx';
+import { Note } from '../ui/Note.tsx';
+
+interface Props {
+  changes: readonly Obstacle[];
+  onDismiss: () => void;
+}
+
+/** What of an address could not be had, until the visitor has read it. */
+export function AddressChanges({ changes, onDismiss }: Props) {
+  const { address: words } = useWords('lab');
+  if (changes.length === 0) return null;
+  return (
+    <Note warning>
+      <p>
+        <strong>{words.title}</strong>
+      </p>
+      <ul>
+        {changes.map((change) => (
+          <li key={JSON.stringify(change)}>{words.obstacle(change)}</li>
+        ))}
+      </ul>
+      <Button onClick={onDismiss}>{words.dismiss}</Button>
+    </Note>
+  );
+}
