@@ -90,7 +90,7 @@ test('one’s own expressions count, too', async ({ page }) => {
   for (const text of ['qxt + ovma >', '47 + 12']) {
     await expression.fill(text);
     await expression.press('Enter');
-    await expect(page.getByText('Right answer').locator('..')).toContainText(text);
+    await expect(page.getByText('Right answer', { exact: true }).locator('..')).toContainText(text);
   }
   await expect(task(page).getByRole('status')).toHaveText(/A said qxt \+ ovma → .* B said 47 \+ 12 = 59\./);
 });
@@ -283,8 +283,11 @@ for (const [language, words] of [
 ] as const) {
   test(`tells everything in ${language}`, async ({ page }) => {
     await open(page);
-    await page.getByRole('combobox', { name: 'Language' }).selectOption(language);
+    const languages = page.getByRole('banner').getByRole('combobox');
+    await languages.focus();
+    await languages.selectOption(language);
     await expect(heading(page)).toHaveText(words);
+    await expect(languages).toBeFocused();
     const links = page.getByRole('navigation').nth(1).getByRole('link');
     for (let i = 0; i < STEPS.length; i++) {
       await links.nth(i).click();

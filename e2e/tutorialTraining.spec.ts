@@ -10,7 +10,7 @@ const outcome = (page: Page) => task(page).getByRole('status');
 const TINY = [
   'preset=small&keys=256&share=0.5&operands=2',
   'A.width=32&A.rows=64&A.steps=150',
-  'B.layers=2&B.rows=128&B.steps=550&B.rate=0.004&B.warmup=50',
+  'B.layers=2&B.noise=0.2&B.rows=128&B.steps=550&B.rate=0.004&B.warmup=50',
   'AB.rows=64&AB.steps=75',
 ].join('&');
 

@@ -57,7 +57,7 @@ export function App() {
         )}
       </Header>
       <main id={CONTENT} className={styles.main} tabIndex={-1}>
-        <ErrorBoundary key={path} kind="page">
+        <ErrorBoundary key={path.split('/')[1]} kind="page">
           <Suspense fallback={<p className={styles.loading}>{loading}</p>}>
             {Page ? <Page /> : <NotFoundPage path={path} />}
           </Suspense>

@@ -17,6 +17,7 @@ const QUICK: Settings = {
   B: {
     ...PRESETS.small.B,
     layers: 2,
+    embeddingNoise: 0.2,
     optimiser: { ...PRESETS.small.B.optimiser, learningRate: 4e-3, warmup: 50, rows: 128, steps: 550 },
   },
   composition: {

@@ -103,8 +103,8 @@ export function TutorialPage() {
           <Building />
           <Lacking step={step} />
           <StartOver step={step} />
-          <ErrorBoundary>
-            <Stage key={step} />
+          <ErrorBoundary key={step}>
+            <Stage />
           </ErrorBoundary>
           <Place />
         </section>

@@ -32,15 +32,16 @@ export function useWorkspace(step: Step): void {
   const isSoftware = useLabState(({ device }) => device?.software ?? false);
   const settings = useLabState((state) => state.settings);
   const isReady = useLabState(isFurnished);
-  const preparedFor = useRef<Settings>(undefined);
+  const prepared = useRef<{ step: Step; settings: Settings }>(undefined);
 
   useEffect(() => {
     if (isSoftware) suitDevice(lab);
   }, [lab, isSoftware]);
 
   useEffect(() => {
-    if (!isReady || preparedFor.current === settings || !isFurnished(lab.store.getState())) return;
-    preparedFor.current = settings;
+    const isPrepared = prepared.current?.step === step && prepared.current.settings === settings;
+    if (!isReady || isPrepared || !isFurnished(lab.store.getState())) return;
+    prepared.current = { step, settings };
     prepare(lab, step);
   }, [lab, step, isReady, settings]);
 
