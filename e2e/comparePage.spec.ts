@@ -146,7 +146,7 @@ test('a link to other models leaves alone what was trained here', async ({ page,
   await context.grantPermissions(['clipboard-write']);
   await openWithFakeLab(page);
   await page.getByRole('button', { name: 'One step of B' }).click();
-  await expect(page.getByText('step 1 of 800')).toBeVisible();
+  await expect(page.getByText(/^step 1 of /)).toBeVisible();
   await page.evaluate(() => {
     location.hash = '/compare?expression=12+%2B+30&layout=small';
   });
@@ -155,7 +155,7 @@ test('a link to other models leaves alone what was trained here', async ({ page,
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText(/with the shipped models, not with those trained here/)).toBeVisible();
   await page.getByRole('link', { name: 'Lab', exact: true }).click();
-  await expect(page.getByText('step 1 of 800')).toBeVisible();
+  await expect(page.getByText(/^step 1 of /)).toBeVisible();
 });
 
 test('a link to the small layout brings its models', async ({ page }) => {

@@ -109,7 +109,7 @@ test('builds new models for other settings, after a warning where something was 
   await openWithFakeLab(page);
   await expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
   await panel(page, 'B').getByRole('button', { name: 'One step of B' }).click();
-  await expect(panel(page, 'B').getByText('step 1 of 800')).toBeVisible();
+  await expect(panel(page, 'B').getByText(/^step 1 of /)).toBeVisible();
   await page.getByRole('button', { name: 'Settings' }).click();
   const dialog = page.getByRole('dialog', { name: 'Settings' });
   await dialog.getByLabel('Operands, at most').fill('12');

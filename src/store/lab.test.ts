@@ -113,7 +113,7 @@ describe('opening the lab', () => {
     const paper = new Promise<ArrayBuffer>((resolve) => {
       arrive = () => resolve(new ArrayBuffer(8));
     });
-    const { lab, says, heard } = setUp({
+    const { lab, says, heard, state } = setUp({
       fetchShipped: (layout) => (layout === 'paper' ? paper : new Promise(() => {})),
     });
     lab.open();
@@ -124,6 +124,17 @@ describe('opening the lab', () => {
     arrive();
     await says();
     expect(heard()).toEqual([]);
+    expect(state().furnished).toBe(false);
+  });
+
+  it('is not furnished with other settings until what is shipped for them has come', async () => {
+    const { lab, says, state } = await furnished();
+    expect(state().furnished).toBe(true);
+    lab.configure(PRESETS.small);
+    const arrival = says(READY);
+    expect(state()).toMatchObject({ connection: { kind: 'ready' }, furnished: false });
+    await arrival;
+    expect(state()).toMatchObject({ furnished: true, phases: { AB: { loading: { kind: 'shipped' } } } });
   });
 
   it('leaves alone what a visitor began to train while the shipped weights were fetched', async () => {

@@ -48,6 +48,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     const { settings } = getState();
     await weights.furnish();
     if (getState().settings !== settings) return; // the models that this was for are gone
+    setState({ furnished: true });
     questions.resume();
     samples.resume();
     matrices.resume();

@@ -29,6 +29,7 @@ function onReady(state: LabState, event: EventOf<'ready'>): LabState {
   return {
     ...state,
     connection: { kind: 'ready' },
+    furnished: false,
     keys,
     compositionKeys,
     phases: mapStages(blank, (each, stage) => ({ ...each, parameters: parameters[stage] ?? null })),

@@ -46,10 +46,8 @@ const takesShipped = (state: LabState, phase: Phase): boolean =>
   hasShipped(state, [phase]) && (phase !== 'AB' || (!isOwn(state, 'A') && !isOwn(state, 'B')));
 
 /** Whether the weights that the lab opens with are in place, as far as there are any. */
-export const isFurnished = ({ connection, question, phases }: LabState): boolean =>
-  connection.kind === 'ready' &&
-  question.text !== '' &&
-  PHASES.every((phase) => phases[phase].loading === null);
+export const isFurnished = ({ connection, furnished, phases }: LabState): boolean =>
+  connection.kind === 'ready' && furnished && PHASES.every((phase) => phases[phase].loading === null);
 
 /** What a step does to the models when a visitor comes to it. */
 export interface Preparation {

@@ -120,6 +120,8 @@ export interface LabState {
   settings: Settings;
   device: Omit<EventOf<'device'>, 'type'> | null;
   connection: Connection;
+  /** Whether everything that the models open with was found, and is in place or on its way there. */
+  furnished: boolean;
   keys: readonly Key[];
   /** The first so many keys are composition keys, the others held out. */
   compositionKeys: number;
@@ -186,6 +188,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     settings,
     device: null,
     connection: { kind: 'connecting' },
+    furnished: false,
     keys: [],
     compositionKeys: 0,
     phases: untrainedPhases(settings, 0),
