@@ -1,6 +1,7 @@
 /** An expression to type, with the keys that fit suggested under it: the combobox pattern of WAI-ARIA. */
 
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import { suggestKeys, wordBefore } from '../../store/expressions.ts';
@@ -37,12 +38,15 @@ export function ExpressionInput({ value, onChange, disabled, problemId }: Props)
 
   const choose = (key: Key) => {
     const before = `${value.slice(0, start)}${key.text}`;
-    onChange(before + value.slice(caret));
-    setCaret(before.length);
-    setOpen(false);
-    setActive(-1);
+    // At once, for what is typed next must find the caret in its place.
+    flushSync(() => {
+      onChange(before + value.slice(caret));
+      setCaret(before.length);
+      setOpen(false);
+      setActive(-1);
+    });
     input.current?.focus();
-    requestAnimationFrame(() => input.current?.setSelectionRange(before.length, before.length));
+    input.current?.setSelectionRange(before.length, before.length);
   };
 
   const press = (event: KeyboardEvent) => {

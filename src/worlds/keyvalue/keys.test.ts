@@ -42,6 +42,12 @@ test('25,000 keys exist', () => {
   expect(new Set(makeKeys({ ...config, keys: 25_000 }).texts).size).toBe(25_000);
 });
 
+test('of many keys the composition keys are as short as the held-out keys', () => {
+  const { texts, compositionKeys } = makeKeys({ ...config, keys: 5000 });
+  const short = (some: readonly string[]) => some.filter(({ length }) => length === 2).length / some.length;
+  expect(short(texts.slice(0, compositionKeys))).toBeCloseTo(short(texts.slice(compositionKeys)), 1);
+});
+
 test('the share decides how many keys the composition sees', () => {
   expect(makeKeys(config).compositionKeys).toBe(200);
   expect(makeKeys({ ...config, keys: 256, share: 0.01 }).compositionKeys).toBe(3);

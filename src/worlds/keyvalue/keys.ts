@@ -8,7 +8,9 @@ const A_CODE = 'a'.charCodeAt(0);
 /** Keep the keys' random numbers apart from those of batches and weights of the same seed. */
 const STREAM = 0x6b657973;
 const OTHER_STREAM = 0x6f746865;
-const OWN_STREAM = 0x6f776e73;
+const ORDER_STREAM = 0x6f776e73;
+
+type Row = readonly [text: string, value: number];
 
 /** The keys of a world, in random order. */
 export interface Keys {
@@ -23,56 +25,55 @@ export interface Keys {
   readonly compositionKeys: number;
 }
 
-/** The visitor's own keys, or distinct keys of 2–6 letters and their values, drawn from the world's seed. */
-export const makeKeys = (config: KeyValueConfig): Keys =>
-  config.table ? ownKeys(config, config.table) : drawKeys(config, STREAM, new Map());
+/**
+ * The visitor's own keys, or distinct keys of 2–6 letters and their values, drawn from the world's seed, in an order
+ * drawn from it: which of them are held out must be chance.
+ * @throws RangeError if the rows of the visitor's table are not here
+ */
+export function makeKeys(config: KeyValueConfig): Keys {
+  const rows = config.table ? ownRows(config.table) : drawRows(config, STREAM, new Map());
+  return inRandomOrder(rows, config);
+}
 
 /** As many keys and values again, of which none is among the keys `besides`. */
 export const makeOtherKeys = (config: KeyValueConfig, besides: Keys): Keys =>
-  drawKeys(config, OTHER_STREAM, besides.indexOf);
+  inRandomOrder(drawRows(config, OTHER_STREAM, besides.indexOf), config);
 
-/** A table's keys, in an order drawn from the seed: which of them are held out must be chance. */
-function ownKeys(config: KeyValueConfig, { rows }: OwnTable): Keys {
+function ownRows({ rows }: OwnTable): Row[] {
   if (rows === undefined) throw new RangeError('the rows of this table are not here');
-  const random = new Random(config.seed, OWN_STREAM);
-  const shuffled = [...rows];
-  for (let i = shuffled.length - 1; i > 0; i--) {
-    const j = random.below(i + 1);
-    [shuffled[i], shuffled[j]] = [shuffled[j], shuffled[i]];
+  return [...rows];
+}
+
+/** Short keys come first where there are many: repetitions are drawn again, and there are few short ones. */
+function drawRows(config: KeyValueConfig, stream: number, excluded: ReadonlyMap<string, number>): Row[] {
+  const count = keyCount(config);
+  const random = new Random(config.seed, stream);
+  const rows = new Map<string, number>();
+  const field = new Uint8Array(FIELD);
+  while (rows.size < count) {
+    const text = drawText(field, random);
+    if (rows.has(text) || excluded.has(text)) continue;
+    rows.set(text, random.below(config.highest + 1));
   }
-  const letters = new Uint8Array(shuffled.length * FIELD);
-  shuffled.forEach(([text], index) => {
+  return [...rows];
+}
+
+function inRandomOrder(rows: Row[], config: KeyValueConfig): Keys {
+  const random = new Random(config.seed, ORDER_STREAM);
+  for (let i = rows.length - 1; i > 0; i--) {
+    const j = random.below(i + 1);
+    [rows[i], rows[j]] = [rows[j], rows[i]];
+  }
+  const letters = new Uint8Array(rows.length * FIELD);
+  rows.forEach(([text], index) => {
     for (let i = 0; i < text.length; i++) {
       letters[(index + 1) * FIELD - text.length + i] = LETTER + text.charCodeAt(i) - A_CODE;
     }
   });
   return {
-    texts: shuffled.map(([text]) => text),
-    indexOf: new Map(shuffled.map(([text], index) => [text, index])),
-    values: Uint8Array.from(shuffled, ([, value]) => value),
-    letters,
-    compositionKeys: compositionKeyCount(config),
-  };
-}
-
-function drawKeys(config: KeyValueConfig, stream: number, excluded: ReadonlyMap<string, number>): Keys {
-  const count = keyCount(config);
-  const random = new Random(config.seed, stream);
-  const indexOf = new Map<string, number>();
-  const values = new Uint8Array(count);
-  const letters = new Uint8Array(count * FIELD);
-  while (indexOf.size < count) {
-    const index = indexOf.size;
-    const row = letters.subarray(index * FIELD, (index + 1) * FIELD);
-    const text = drawText(row, random);
-    if (indexOf.has(text) || excluded.has(text)) continue;
-    values[index] = random.below(config.highest + 1);
-    indexOf.set(text, index);
-  }
-  return {
-    texts: [...indexOf.keys()],
-    indexOf,
-    values,
+    texts: rows.map(([text]) => text),
+    indexOf: new Map(rows.map(([text], index) => [text, index])),
+    values: Uint8Array.from(rows, ([, value]) => value),
     letters,
     compositionKeys: compositionKeyCount(config),
   };
