@@ -100,6 +100,7 @@ test('an address opens its settings, and going back those before', async ({ page
   await expect(settings(page)).toContainText('5\u202f% for the composition');
   await expect(settings(page)).toContainText('Layer pairs 2→2, 4→4');
   await furnished(page);
+  await page.getByRole('heading', { name: 'Attack the claim' }).click();
   await page
     .getByRole('navigation', { name: 'Attack the claim' })
     .getByRole('link', { name: 'LoRA on B' })
@@ -166,6 +167,7 @@ test('runs are listed with their figures, shown over each other, renamed, reopen
   await furnished(page);
   await expect(runs(page)).toContainText('Runs appear here');
   await trainComposition(page);
+  await page.getByRole('heading', { name: 'Attack the claim' }).click();
   await page.getByRole('link', { name: '5\u202f% of the keys' }).click();
   await page.getByRole('button', { name: 'Discard and change' }).click();
   await furnished(page);
