@@ -50,7 +50,11 @@ export function KeptArithmetic() {
           </p>
         </>
       )}
-      <Button disabled={!isReady || isPending} onClick={() => lab.inside.compareNumeric(COUNT)}>
+      <Button
+        kind={found ? 'plain' : 'primary'}
+        disabled={!isReady || isPending}
+        onClick={() => lab.inside.compareNumeric(COUNT)}
+      >
         {isPending ? words.asking : words.ask}
       </Button>
     </section>

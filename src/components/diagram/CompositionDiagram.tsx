@@ -3,7 +3,7 @@
  * from a state of A through f_proj and f_cross into the stream of B (paper, section 3). Every part can be pointed at,
  * tapped, or reached with the arrow keys, and then says what it is and how many parameters it has.
  */
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import type { SwitchedOff } from '../../inspection/inspector.ts';
 import type { LayerPair } from '../../models/shapes.ts';
@@ -35,11 +35,13 @@ interface Props {
    * The settings' pairs are shown as joined: what comes of a click is up to the caller.
    */
   onToggle?: (pair: LayerPair) => void;
+  /** What else stands beside the picture. */
+  children?: ReactNode;
 }
 
 const NOTHING: readonly Part[] = [];
 
-export function CompositionDiagram({ settings, off = [], pointed, onPoint, onToggle }: Props) {
+export function CompositionDiagram({ settings, off = [], pointed, onPoint, onToggle, children }: Props) {
   const { diagram: words } = useWords('inside');
   const [own, setOwn] = useState<readonly Part[]>(NOTHING);
   const [pair, setPair] = useState<LayerPair | null>(null);
@@ -112,6 +114,7 @@ export function CompositionDiagram({ settings, off = [], pointed, onPoint, onTog
           </svg>
         </div>
         <div className={styles.text}>
+          {children}
           <PartDetail
             settings={settings}
             part={parts[0] ?? null}

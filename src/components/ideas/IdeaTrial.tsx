@@ -12,6 +12,7 @@ export function IdeaTrial({ idea, count }: { idea: Idea; count: number }) {
   const { ideas: words, outdated } = useWords('inside');
   const lab = useLab();
   const inquiry = useLabState(({ inside }) => inside.ideas[idea] ?? null);
+  const isAnyTried = useLabState(({ inside }) => Object.keys(inside.ideas).length > 0);
   const isStale = useLabState((state) => isOutdated(state, inquiry, ['A', 'B']));
   const isReady = useLabState(({ connection }) => connection.kind === 'ready');
   const found = inquiry?.result?.found;
@@ -21,7 +22,11 @@ export function IdeaTrial({ idea, count }: { idea: Idea; count: number }) {
       <div className={styles.what}>
         <h3 id={`idea-${idea}`}>{words.name[idea]}</h3>
         <p>{words.what[idea]}</p>
-        <Button disabled={!isReady || isPending} onClick={() => lab.inside.tryIdea(idea, count)}>
+        <Button
+          kind={isAnyTried ? 'plain' : 'primary'}
+          disabled={!isReady || isPending}
+          onClick={() => lab.inside.tryIdea(idea, count)}
+        >
           {isPending ? words.trying : words.tryIt}
           <span className="spoken">: {words.name[idea]}</span>
         </Button>

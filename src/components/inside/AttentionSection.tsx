@@ -18,14 +18,16 @@ import { Inspecting } from './Inspecting.tsx';
 export function AttentionSection({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' }) {
   const { attention: words } = useWords('inside');
   return (
-    <section className={styles.section} aria-labelledby="attention">
-      <header>
-        <Heading id="attention" className={styles.title}>
-          {words.title}
-        </Heading>
-        <p className={styles.explain}>{words.explain}</p>
-      </header>
-      <Inspecting>{(inspected) => <Attention inspected={inspected} />}</Inspecting>
+    <section className={styles.wide} aria-labelledby="attention">
+      <div className={styles.section}>
+        <header>
+          <Heading id="attention" className={styles.title}>
+            {words.title}
+          </Heading>
+          <p className={styles.explain}>{words.explain}</p>
+        </header>
+        <Inspecting>{(inspected) => <Attention inspected={inspected} />}</Inspecting>
+      </div>
     </section>
   );
 }
@@ -78,6 +80,9 @@ function Attention({ inspected }: { inspected: Inspected }) {
           value={head}
           onChange={chooseHead}
         />
+      </div>
+      <div className={styles.caption}>
+        <p>{diagram.pair(layers, STAGE_NAMES[model])}</p>
         <FigureMenu
           of={words.title}
           fileName={`calm-attention-${model}-${pair + 1}`}
@@ -89,7 +94,6 @@ function Attention({ inspected }: { inspected: Inspected }) {
           {...(!asTable && { picture })}
         />
       </div>
-      <p className={styles.explain}>{diagram.pair(layers, STAGE_NAMES[model])}</p>
       <div ref={host}>
         {asTable ? (
           <AttentionTable inspected={inspected} weights={weights} caption={label} />

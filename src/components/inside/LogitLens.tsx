@@ -32,14 +32,14 @@ function Both({ inspected }: { inspected: Inspected }) {
   const said = inspected.answer.tokens.map(({ text }) => text);
   return (
     <>
+      <div className={styles.key}>
+        <p className={inside.explain}>{words.key}</p>
+        <LensMenu inspected={inspected} said={said} />
+      </div>
       <div className={styles.both}>
         {LENSES.map((phase) => (
           <LensTable key={phase} phase={phase} lens={inspected.lens[phase]} said={said} />
         ))}
-      </div>
-      <div className={styles.foot}>
-        <p className={inside.explain}>{words.key}</p>
-        <LensMenu inspected={inspected} said={said} />
       </div>
     </>
   );

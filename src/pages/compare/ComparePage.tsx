@@ -35,7 +35,7 @@ export function ComparePage() {
         <PageTitle documentTitle={title(pages.compare)} className={styles.title}>
           {words.title}
         </PageTitle>
-        <p className={styles.subtitle}>{words.subtitle(operands)}</p>
+        <p className={styles.lead}>{words.lead}</p>
       </header>
       <AddressChanges changes={obstacles} onDismiss={dismiss} />
       <Unavailable />
@@ -45,7 +45,10 @@ export function ComparePage() {
         <h2 id="answers" className="spoken">
           {words.answers}
         </h2>
-        <ExpressionForm />
+        <div className={styles.form}>
+          <ExpressionForm />
+          <p className={styles.hint}>{words.subtitle(operands)}</p>
+        </div>
         <AnsweredBy />
         <ErrorBoundary>
           <Decoding decode={decode} onDecode={setDecode}>

@@ -24,6 +24,9 @@ export function NotFoundPage({ path }: { path: string }) {
         <li>
           <a href="#/lab">{pages.lab}</a>
         </li>
+        <li>
+          <a href="#/results">{pages.results}</a>
+        </li>
       </ul>
     </div>
   );
