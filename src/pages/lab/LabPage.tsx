@@ -64,35 +64,39 @@ export function LabPage() {
   const isWithout = useLabState(isWithoutGpu);
   return (
     <div className={styles.page}>
-      <Intro />
-      <Unavailable />
-      <Failure />
-      {isWithout ? (
-        <Building />
-      ) : (
-        <div className={styles.state}>
-          <SettingsRow onApply={configuration.apply} />
-          <AddressNotes {...configuration} />
-          <Experiments />
+      <div className={styles.top}>
+        <Intro />
+        <Unavailable />
+        <Failure />
+        {isWithout ? (
           <Building />
-          <Slow />
-        </div>
-      )}
-      <LiveOrReplay beginning="trained">
-        <Workspace />
-      </LiveOrReplay>
+        ) : (
+          <div className={styles.state}>
+            <SettingsRow onApply={configuration.apply} />
+            <AddressNotes {...configuration} />
+            <Experiments />
+            <Building />
+            <Slow />
+          </div>
+        )}
+        <LiveOrReplay beginning="trained">
+          <Workspace />
+        </LiveOrReplay>
+      </div>
       <ErrorBoundary>
         <Runs onOpen={configuration.open} />
       </ErrorBoundary>
       <ErrorBoundary>
         <CompareBox />
       </ErrorBoundary>
-      <ErrorBoundary>
-        <WeightsSection />
-      </ErrorBoundary>
-      <ErrorBoundary>
-        <WhySection />
-      </ErrorBoundary>
+      <div className={styles.folded}>
+        <ErrorBoundary>
+          <WeightsSection />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <WhySection />
+        </ErrorBoundary>
+      </div>
       <ErrorBoundary>
         <PaperTable />
       </ErrorBoundary>
