@@ -81,6 +81,20 @@ test('a number is the mean over seeds with its interval, and opens by keyboard t
   await expect(runs).toBeHidden();
 });
 
+test('where a picture can’t be had as PNG, that is said at the picture', async ({ page }) => {
+  await openResults(page, RUNS);
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+  });
+  await page.getByRole('button', { name: /^Held-out accuracy, over the share of keys/i }).click();
+  await page.getByRole('menuitem', { name: 'Save as PNG' }).click();
+  const told = page.getByRole('alert').filter({ hasText: 'could not turn the figure into a PNG' });
+  await expect(told).toBeInViewport();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await told.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(told).toBeHidden();
+});
+
 test('what was not run says so; a single seed has no interval', async ({ page }) => {
   await openResults(page, RUNS);
   await expect(

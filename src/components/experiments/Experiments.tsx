@@ -70,7 +70,7 @@ export function Experiments() {
       </FoldedSection>
       {chosen && (
         <p className={styles.chosen}>
-          <strong>{words.name[chosen.experiment]}.</strong> {sentence(chosen.experiment)}{' '}
+          <strong>{words.name[chosen.experiment]}</strong> {sentence(chosen.experiment)}{' '}
           <a href={`#/lab?${writeConfiguration(PRESETS[layout])}`}>{words.back}</a>
         </p>
       )}

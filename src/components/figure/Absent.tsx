@@ -17,9 +17,12 @@ export function Absent() {
   return (
     <div className={styles.absent}>
       {isUnavailable && (
-        <p>
-          <strong>{unavailable.title[connection.reason]}.</strong> {words.noGpu}
-        </p>
+        <>
+          <p>
+            <strong>{unavailable.title[connection.reason]}</strong>
+          </p>
+          <p>{words.noGpu}</p>
+        </>
       )}
       {isMissing && <p>{words.noWeights}</p>}
       {isUnavailable || isMissing ? <a href="#/lab">{words.more}</a> : <Waiting />}

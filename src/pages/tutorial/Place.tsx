@@ -48,7 +48,10 @@ function Layout() {
   return (
     <div className={styles.layout}>
       <p>
-        {names.preset}: <b>{names.presets[preset]}</b>. {why()}
+        <span className={styles.named}>
+          {names.preset} <b>{names.presets[preset]}</b>
+        </span>{' '}
+        {why()}
       </p>
       <Careful
         label={other === 'paper' ? words.takePaper : words.takeSmall}
