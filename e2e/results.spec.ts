@@ -86,7 +86,7 @@ test('where a picture can’t be had as PNG, that is said at the picture', async
   await page.evaluate(() => {
     HTMLCanvasElement.prototype.toBlob = (done) => done(null);
   });
-  await page.getByRole('button', { name: /^Held-out accuracy, over the share of keys/i }).click();
+  await page.getByRole('button', { name: /^Held-out accuracy over the share/ }).click();
   await page.getByRole('menuitem', { name: 'Save as PNG' }).click();
   const told = page.getByRole('alert').filter({ hasText: 'could not turn the figure into a PNG' });
   await expect(told).toBeInViewport();
