@@ -5,8 +5,8 @@
  */
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import type { SwitchedOff } from '../../inspection/inspector.ts';
 import type { LayerPair } from '../../models/shapes.ts';
+import { type Part, partKey } from '../../training/parts.ts';
 import type { Settings } from '../../training/settings.ts';
 import { augmentingModels } from '../../training/stages.ts';
 import styles from './CompositionDiagram.module.css';
@@ -15,15 +15,12 @@ import { columnsOf, neighbour } from './columns.ts';
 import { layoutDiagram } from './geometry.ts';
 import { Links } from './Links.tsx';
 import { PartDetail } from './PartDetail.tsx';
-import { type Part, partKey } from './parts.ts';
 import { StackView } from './StackView.tsx';
 import { Totals } from './Totals.tsx';
 
 interface Props {
   /** Layers, layer pairs, augmenting models and variant are drawn as these settings have them. */
   settings: Settings;
-  /** Heads of links that are switched off, as `inspect` takes them; such a link is drawn broken. */
-  off?: readonly SwitchedOff[];
   /**
    * What is pointed at, and a function that is told when that changes, where something else, such as the equation,
    * points at parts too. Without them the diagram keeps it to itself.
@@ -39,7 +36,7 @@ interface Props {
 
 const NOTHING: readonly Part[] = [];
 
-export function CompositionDiagram({ settings, off = [], pointed, onPoint, onToggle }: Props) {
+export function CompositionDiagram({ settings, pointed, onPoint, onToggle }: Props) {
   const { diagram: words } = useWords('inside');
   const [own, setOwn] = useState<readonly Part[]>(NOTHING);
   const [pair, setPair] = useState<LayerPair | null>(null);
@@ -93,13 +90,7 @@ export function CompositionDiagram({ settings, off = [], pointed, onPoint, onTog
                 places={places}
               />
             ))}
-            <Links
-              layout={layout}
-              links={links}
-              heads={settings.composition.heads}
-              off={off}
-              places={places}
-            />
+            <Links layout={layout} links={links} places={places} />
             {onToggle && (
               <Crossbar
                 layout={layout}
@@ -112,13 +103,7 @@ export function CompositionDiagram({ settings, off = [], pointed, onPoint, onTog
           </svg>
         </div>
         <div className={styles.text}>
-          <PartDetail
-            settings={settings}
-            part={parts[0] ?? null}
-            pair={pair}
-            off={off}
-            isChoosing={isChoosing}
-          />
+          <PartDetail settings={settings} part={parts[0] ?? null} pair={pair} isChoosing={isChoosing} />
           <Totals settings={settings} />
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { Part } from '../../training/parts.ts';
 import type { Settings } from '../../training/settings.ts';
 import { CompositionDiagram } from '../diagram/CompositionDiagram.tsx';
-import type { Part } from '../diagram/parts.ts';
 import styles from './ComposedFigure.module.css';
 import { CompositionEquation } from './CompositionEquation.tsx';
 

@@ -6,8 +6,8 @@ import { useEffect, useRef } from 'react';
 import { useLab } from '../../store/context.ts';
 import { KEY } from '../../store/state.ts';
 import { useTheme } from '../../store/theme.ts';
+import { cellOf, type Operator } from '../../worlds/keyvalue/numberGrid.ts';
 import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
-import { cellOf, type Operator } from './layout.ts';
 import styles from './NumberGrid.module.css';
 
 interface Props {

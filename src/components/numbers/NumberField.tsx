@@ -3,10 +3,11 @@ import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from '
 import { LETTERS } from '../../i18n/letters.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
+import { cellOf, type Operator } from '../../worlds/keyvalue/numberGrid.ts';
 import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
 import { CellTip } from '../ui/CellTip.tsx';
 import { useDeviceWidth } from '../ui/useDeviceWidth.ts';
-import { cellOf, type Operator, operandsAt, pitchFor, SIGNS, TICKS } from './layout.ts';
+import { operandsAt, pitchFor, SIGNS, TICKS } from './layout.ts';
 import { NumberCanvas } from './NumberCanvas.tsx';
 import styles from './NumberGrid.module.css';
 

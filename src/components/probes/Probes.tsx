@@ -6,15 +6,15 @@ import { useMemo, useState } from 'react';
 import { integer } from '../../i18n/format.ts';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
+import { useIsReady, useLab, useLabState } from '../../store/context.ts';
 import { isOutdated } from '../../store/inquiry.ts';
 import type { Probed } from '../../store/insideState.ts';
+import { bringsInTime, findingOfPatching, findingOfReading } from '../../store/probeFindings.ts';
 import { type Augmenting, augmentingModels, isComposed } from '../../training/stages.ts';
 import { TakesGpu } from '../notices/TakesGpu.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { type BarFigure, barRows } from './bars.ts';
-import { bringsInTime, findingOfPatching, findingOfReading } from './findings.ts';
 import { ProbeFigure } from './ProbeFigure.tsx';
 import styles from './Probes.module.css';
 
@@ -67,7 +67,7 @@ function Probing() {
   const model = models.includes(chosen) ? chosen : 'A';
   const inquiry = useLabState(({ inside }) => inside.probes[model] ?? null);
   const isStale = useLabState((state) => isOutdated(state, inquiry, [model, 'B']));
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isReady = useIsReady();
   const found = inquiry?.result?.found;
   const isPending = inquiry?.pending ?? false;
   const isDone = found?.status === 'done';
