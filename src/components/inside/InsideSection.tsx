@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/words.ts';
+import { useLabState } from '../../store/context.ts';
+import type { Inspected } from '../../store/insideState.ts';
+import { trainingStage } from '../../store/state.ts';
+import { TakesGpu } from '../notices/TakesGpu.tsx';
+import { Note } from '../ui/Note.tsx';
+import styles from './Inside.module.css';
+import { useInspection } from './useInspection.ts';
+
+interface LookingProps {
+  children: (inspected: Inspected) => ReactNode;
+}
+
+interface Props extends LookingProps {
+  id: string;
+  title: string;
+  explain: string;
+}
+
+/** One way of looking into A⊕B: what it shows, and below it what an inspection found. */
+export function InsideSection({ id, title, explain, children }: Props) {
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <header>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        <p className={styles.explain}>{explain}</p>
+      </header>
+      <TakesGpu>
+        <Looking>{children}</Looking>
+      </TakesGpu>
+    </section>
+  );
+}
+
+/** What an inspection shows once there is one; until then, what it waits for, or why there can't be one. */
+function Looking({ children }: LookingProps) {
+  const { inspecting: words } = useWords('inside');
+  const { variant } = useWords('lab');
+  const { inspected, problem, isPending, isStale } = useInspection();
+  const isTraining = useLabState((state) => trainingStage(state) !== null);
+  const isUnavailable = useLabState(({ connection }) => connection.kind === 'unavailable');
+  const name = useLabState(({ settings }) => settings.composition.variant);
+  if (problem) {
+    return (
+      <Note>{problem.problem === 'not-composed' ? words.notComposed(variant[name]) : words.problem}</Note>
+    );
+  }
+  if (!inspected) {
+    return (
+      <p className={styles.empty}>{isUnavailable ? words.noGpu : isPending ? words.pending : words.idle}</p>
+    );
+  }
+  return (
+    <div className={styles.inspected} aria-busy={isPending}>
+      <p className={styles.expression}>
+        {inspected.expression} <strong data-phase="AB">{inspected.answer.reading ?? words.noNumber}</strong>
+        {isStale && <span>{isTraining ? words.training : isPending ? words.pending : words.stale}</span>}
+      </p>
+      {children(inspected)}
+    </div>
+  );
+}
