@@ -19,6 +19,9 @@ export function useLabState<Value>(select: (state: LabState) => Value): Value {
   return useStore(useLab().store, select);
 }
 
+/** Whether there are models to ask. */
+export const useIsReady = (): boolean => useLabState(({ connection }) => connection.kind === 'ready');
+
 /** Something that the lab knows of a phase, or of its second stage. */
 export function usePhase<Value>(stage: Stage, select: (stage: PhaseState) => Value): Value {
   return useLabState((state) => select(stageState(state, stage)));

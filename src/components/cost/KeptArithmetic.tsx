@@ -1,7 +1,7 @@
 import { integer, percent } from '../../i18n/format.ts';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
+import { useIsReady, useLab, useLabState } from '../../store/context.ts';
 import { isOutdated } from '../../store/inquiry.ts';
 import { STAGES } from '../../training/stages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -17,7 +17,7 @@ export function KeptArithmetic() {
   const lab = useLab();
   const inquiry = useLabState(({ inside }) => inside.kept);
   const isStale = useLabState((state) => isOutdated(state, inquiry, STAGES));
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isReady = useIsReady();
   const found = inquiry?.result?.found;
   const isPending = inquiry?.pending ?? false;
   return (

@@ -1,7 +1,7 @@
 import { percentage } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Idea } from '../../inspection/ideas.ts';
-import { useLab, useLabState } from '../../store/context.ts';
+import { useIsReady, useLab, useLabState } from '../../store/context.ts';
 import { isOutdated } from '../../store/inquiry.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './EasyIdeas.module.css';
@@ -13,7 +13,7 @@ export function IdeaTrial({ idea, count }: { idea: Idea; count: number }) {
   const lab = useLab();
   const inquiry = useLabState(({ inside }) => inside.ideas[idea] ?? null);
   const isStale = useLabState((state) => isOutdated(state, inquiry, ['A', 'B']));
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isReady = useIsReady();
   const found = inquiry?.result?.found;
   const isPending = inquiry?.pending ?? false;
   return (

@@ -1,7 +1,7 @@
 import { percentage } from '../../i18n/format.ts';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
+import { useIsReady, useLab, useLabState } from '../../store/context.ts';
 import { PAPER_TABLE } from '../../store/paper.ts';
 import { runName } from '../../store/runName.ts';
 import type { LabState } from '../../store/state.ts';
@@ -39,7 +39,7 @@ function Cell({ suite, phase }: { suite: Suite; phase: Phase }) {
 export function PaperTable() {
   const { table: words } = useWords('lab');
   const lab = useLab();
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isReady = useIsReady();
   const isEvaluating = useLabState(({ evaluating }) => evaluating !== null);
   const evaluation = useLabState((state) => state.evaluation);
   return (

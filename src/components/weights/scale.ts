@@ -2,7 +2,7 @@
  * From numbers to colours: purple below zero, orange above, the ground's own colour at zero. Purple and orange
  * are told apart with every kind of colour vision (Brewer's PuOr), and neither belongs to one of the models.
  */
-export type Colour = readonly [red: number, green: number, blue: number];
+type Colour = readonly [red: number, green: number, blue: number];
 
 /** From the lowest value over zero to the highest, evenly spaced. */
 type Stops = readonly Colour[];
@@ -52,7 +52,7 @@ export const isClipped = (values: Float32Array): boolean => {
 };
 
 /** What a matrix is like in a few numbers. */
-export interface Summary {
+interface Summary {
   /** Euclidean (Frobenius) norm. */
   norm: number;
   least: number;
