@@ -62,6 +62,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   probeCommandSchema,
 ]);
 export type Command = z.infer<typeof commandSchema>;
+export type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
 const shortAnswerSchema = answerSchema.pick({ reading: true, correct: true });
 const sampledSchema = z.object({
