@@ -5,6 +5,8 @@ import { useIsReady, useLab, useLabState, usePhase } from '../../store/context.t
 import { useReplay } from '../../store/replayContext.ts';
 import { KEY } from '../../store/state.ts';
 import { OPERATORS, type Operator } from '../../worlds/keyvalue/numberGrid.ts';
+import { CellLegend } from '../ui/CellLegend.tsx';
+import { FigureHead } from '../ui/FigureHead.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { GridMenu } from './GridMenu.tsx';
 import { countCells } from './layout.ts';
@@ -35,40 +37,28 @@ export function NumberGrid() {
     asked === 0 ? words.none : asked === of ? words.count(right, of) : words.countSoFar(right, asked, of);
   return (
     <section ref={host} className={styles.grid} data-phase="B" aria-labelledby="number-grid">
-      <header className={styles.header}>
-        <div>
-          <h2 id="number-grid" className={styles.title}>
-            {words.title[operator]}
-          </h2>
-          <p className={styles.subtitle}>{words.subtitle}</p>
-        </div>
-        <div className={styles.tools}>
-          <Segmented
-            label={words.choose}
-            options={OPERATORS.map((value) => ({ value, label: words.operator[value] }))}
-            value={operator}
-            onChange={choose}
-          />
-          <GridMenu operator={operator} host={host} />
-        </div>
-      </header>
+      <FigureHead id="number-grid" title={words.title[operator]} subtitle={words.subtitle}>
+        <Segmented
+          label={words.choose}
+          options={OPERATORS.map((value) => ({ value, label: words.operator[value] }))}
+          value={operator}
+          onChange={choose}
+        />
+        <GridMenu operator={operator} host={host} />
+      </FigureHead>
       <NumberField operator={operator} />
       <p className={styles.count}>
         <strong>{count}</strong>
         {grid.pending && <span>{words.asking}</span>}
         {status === 'training' && <span>{words.learning}</span>}
       </p>
-      <p className={styles.legend}>
-        <span>
-          <i className={styles.full} /> {words.right}
-        </span>
-        <span>
-          <i className={styles.dot} /> {words.wrong}
-        </span>
-        <span>
-          <i className={`${styles.dot} ${styles.faint}`} /> {words.unknown}
-        </span>
-      </p>
+      <CellLegend
+        meanings={[
+          ['full', words.right],
+          ['dot', words.wrong],
+          ['faint', words.unknown],
+        ]}
+      />
     </section>
   );
 }
