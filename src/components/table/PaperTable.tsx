@@ -9,7 +9,7 @@ import { PHASES, type Phase } from '../../training/settings.ts';
 import { SUITES, type Suite } from '../../worlds/keyvalue/suites.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Disc } from '../ui/Disc.tsx';
+import { PhaseHeads } from '../ui/PhaseHeads.tsx';
 import { Measured } from './Measured.tsx';
 import styles from './PaperTable.module.css';
 
@@ -74,11 +74,7 @@ export function PaperTable() {
             <th scope="col">
               <span className="spoken">{words.what}</span>
             </th>
-            {PHASES.map((phase) => (
-              <th key={phase} scope="col" data-phase={phase} className={styles.phase}>
-                <Disc phase={phase} /> {PHASE_NAMES[phase]}
-              </th>
-            ))}
+            <PhaseHeads />
           </tr>
         </thead>
         <tbody>
