@@ -12,6 +12,7 @@ import { augmentingModels } from '../../training/stages.ts';
 import styles from './CompositionDiagram.module.css';
 import { Crossbar } from './Crossbar.tsx';
 import { columnsOf, neighbour } from './columns.ts';
+import text from './DiagramText.module.css';
 import { layoutDiagram } from './geometry.ts';
 import { Links } from './Links.tsx';
 import { PartDetail } from './PartDetail.tsx';
@@ -102,7 +103,7 @@ export function CompositionDiagram({ settings, pointed, onPoint, onToggle }: Pro
             )}
           </svg>
         </div>
-        <div className={styles.text}>
+        <div className={text.text}>
           <PartDetail settings={settings} part={parts[0] ?? null} pair={pair} isChoosing={isChoosing} />
           <Totals settings={settings} />
         </div>

@@ -4,7 +4,7 @@ import type { LayerPair } from '../../models/shapes.ts';
 import { countParameters, type Part } from '../../training/parts.ts';
 import type { Phase, Settings } from '../../training/settings.ts';
 import { isComposed, phaseOf } from '../../training/stages.ts';
-import styles from './CompositionDiagram.module.css';
+import styles from './DiagramText.module.css';
 
 interface Props {
   settings: Settings;

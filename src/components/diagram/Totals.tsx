@@ -4,7 +4,7 @@ import { countParameters } from '../../training/parts.ts';
 import type { Settings } from '../../training/settings.ts';
 import { augmentingModels, isComposed } from '../../training/stages.ts';
 import { Disc } from '../ui/Disc.tsx';
-import styles from './CompositionDiagram.module.css';
+import styles from './DiagramText.module.css';
 
 /** How many parameters are frozen, and how few are trained. */
 export function Totals({ settings }: { settings: Settings }) {
