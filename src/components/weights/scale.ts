@@ -45,11 +45,9 @@ export function limitOf(values: Float32Array): number {
   return sizes.length === 0 ? 0 : sizes[Math.ceil(WITHIN * sizes.length) - 1];
 }
 
-/** Whether some values lie beyond the scale. */
-export const isClipped = (values: Float32Array): boolean => {
-  const limit = limitOf(values);
-  return values.some((value) => Math.abs(value) > limit);
-};
+/** Whether some values lie beyond the scale's ends. */
+export const isClipped = (values: Float32Array, limit: number): boolean =>
+  values.some((value) => Math.abs(value) > limit);
 
 /** What a matrix is like in a few numbers. */
 interface Summary {
