@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useIsReady, useLab, useLabState } from '../../store/context.ts';
-import { isOutdated } from '../../store/inquiry.ts';
+import { useInquiry, useIsReady, useLab, useLabState } from '../../store/context.ts';
 import { trainingStage } from '../../store/state.ts';
 import { phaseOf, STAGES } from '../../training/stages.ts';
 import { Disc } from '../ui/Disc.tsx';
@@ -21,15 +20,13 @@ function Fingerprint({ of }: { of: string | undefined }) {
 export function FingerprintTable() {
   const { cost: words } = useWords('inside');
   const lab = useLab();
-  const inquiry = useLabState(({ inside }) => inside.fingerprints);
+  const { inquiry, found, isPending, isStale } = useInquiry(({ fingerprints }) => fingerprints, STAGES);
   const isReady = useIsReady();
   const isTraining = useLabState((state) => trainingStage(state) !== null);
-  const isStale = useLabState((state) => isOutdated(state, inquiry, STAGES));
-  const isWanted = inquiry === null || (isStale && !inquiry.pending);
+  const isWanted = inquiry === null || (isStale && !isPending);
   useEffect(() => {
     if (isReady && !isTraining && isWanted) lab.inside.fingerprint();
   }, [lab, isReady, isTraining, isWanted]);
-  const found = inquiry?.result?.found;
   const models = (['A', 'A2', 'B'] as const).filter((model) => found?.present[model] !== undefined);
   return (
     <section className={styles.part} aria-labelledby="fingerprints">
