@@ -5,25 +5,23 @@
  */
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import type { SwitchedOff } from '../../inspection/inspector.ts';
 import type { LayerPair } from '../../models/shapes.ts';
+import { type Part, partKey } from '../../training/parts.ts';
 import type { Settings } from '../../training/settings.ts';
 import { augmentingModels } from '../../training/stages.ts';
 import styles from './CompositionDiagram.module.css';
 import { Crossbar } from './Crossbar.tsx';
 import { columnsOf, neighbour } from './columns.ts';
+import text from './DiagramText.module.css';
 import { layoutDiagram } from './geometry.ts';
 import { Links } from './Links.tsx';
 import { PartDetail } from './PartDetail.tsx';
-import { type Part, partKey } from './parts.ts';
 import { StackView } from './StackView.tsx';
 import { Totals } from './Totals.tsx';
 
 interface Props {
   /** Layers, layer pairs, augmenting models and variant are drawn as these settings have them. */
   settings: Settings;
-  /** Heads of links that are switched off, as `inspect` takes them; such a link is drawn broken. */
-  off?: readonly SwitchedOff[];
   /**
    * What is pointed at, and a function that is told when that changes, where something else, such as the equation,
    * points at parts too. Without them the diagram keeps it to itself.
@@ -41,7 +39,7 @@ interface Props {
 
 const NOTHING: readonly Part[] = [];
 
-export function CompositionDiagram({ settings, off = [], pointed, onPoint, onToggle, children }: Props) {
+export function CompositionDiagram({ settings, pointed, onPoint, onToggle, children }: Props) {
   const { diagram: words } = useWords('inside');
   const [own, setOwn] = useState<readonly Part[]>(NOTHING);
   const [pair, setPair] = useState<LayerPair | null>(null);
@@ -95,13 +93,7 @@ export function CompositionDiagram({ settings, off = [], pointed, onPoint, onTog
                 places={places}
               />
             ))}
-            <Links
-              layout={layout}
-              links={links}
-              heads={settings.composition.heads}
-              off={off}
-              places={places}
-            />
+            <Links layout={layout} links={links} places={places} />
             {onToggle && (
               <Crossbar
                 layout={layout}
@@ -113,15 +105,9 @@ export function CompositionDiagram({ settings, off = [], pointed, onPoint, onTog
             )}
           </svg>
         </div>
-        <div className={styles.text}>
+        <div className={text.text}>
           {children}
-          <PartDetail
-            settings={settings}
-            part={parts[0] ?? null}
-            pair={pair}
-            off={off}
-            isChoosing={isChoosing}
-          />
+          <PartDetail settings={settings} part={parts[0] ?? null} pair={pair} isChoosing={isChoosing} />
           <Totals settings={settings} />
         </div>
       </div>

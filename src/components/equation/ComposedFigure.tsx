@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { Part } from '../../training/parts.ts';
 import type { Settings } from '../../training/settings.ts';
 import { CompositionDiagram } from '../diagram/CompositionDiagram.tsx';
-import type { Part } from '../diagram/parts.ts';
 import { CompositionEquation } from './CompositionEquation.tsx';
 
 /** The composition twice, as a picture and as an equation; what is pointed at in one lights up in the other. */

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
+import { useIsReady, useLabState } from '../../store/context.ts';
 import { hasShipped } from '../../store/lineage.ts';
 import { Building } from '../notices/Building.tsx';
 import styles from './Absent.module.css';
@@ -32,6 +32,6 @@ export function Absent() {
 
 function Waiting() {
   const { figure: words } = useWords('lab');
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isReady = useIsReady();
   return isReady ? <p>{words.waiting}</p> : <Building />;
 }

@@ -12,23 +12,14 @@ import { AttentionMap } from './AttentionMap.tsx';
 import { AttentionTable } from './AttentionTable.tsx';
 import { linksOf, weightsOf } from './attention.ts';
 import styles from './Inside.module.css';
-import { Inspecting } from './Inspecting.tsx';
+import { InsideSection } from './InsideSection.tsx';
 
-/** @property heading the level of its heading on the page */
-export function AttentionSection({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' }) {
-  const { attention: words } = useWords('inside');
+export function AttentionSection() {
+  const { title, explain } = useWords('inside').attention;
   return (
-    <section className={styles.wide} aria-labelledby="attention">
-      <div className={styles.section}>
-        <header>
-          <Heading id="attention" className={styles.title}>
-            {words.title}
-          </Heading>
-          <p className={styles.explain}>{words.explain}</p>
-        </header>
-        <Inspecting>{(inspected) => <Attention inspected={inspected} />}</Inspecting>
-      </div>
-    </section>
+    <InsideSection id="attention" title={title} explain={explain} isWide>
+      {(inspected) => <Attention inspected={inspected} />}
+    </InsideSection>
   );
 }
 

@@ -5,25 +5,18 @@
 import { useWords } from '../../i18n/words.ts';
 import type { Inspected } from '../../store/insideState.ts';
 import inside from './Inside.module.css';
-import { Inspecting } from './Inspecting.tsx';
+import { InsideSection } from './InsideSection.tsx';
 import { LensMenu } from './LensMenu.tsx';
 import { LensTable } from './LensTable.tsx';
 import styles from './LogitLens.module.css';
 import { LENSES } from './lens.ts';
 
-/** @property heading the level of its heading on the page */
-export function LogitLens({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' }) {
-  const { lens: words } = useWords('inside');
+export function LogitLens() {
+  const { title, explain } = useWords('inside').lens;
   return (
-    <section className={inside.section} aria-labelledby="lens">
-      <header>
-        <Heading id="lens" className={inside.title}>
-          {words.title}
-        </Heading>
-        <p className={inside.explain}>{words.explain}</p>
-      </header>
-      <Inspecting>{(inspected) => <Both inspected={inspected} />}</Inspecting>
-    </section>
+    <InsideSection id="lens" title={title} explain={explain}>
+      {(inspected) => <Both inspected={inspected} />}
+    </InsideSection>
   );
 }
 

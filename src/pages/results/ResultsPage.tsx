@@ -4,7 +4,7 @@ import { Curves } from '../../components/results/Curves.tsx';
 import { SweepTable } from '../../components/results/SweepTable.tsx';
 import { TableFive } from '../../components/results/TableFive.tsx';
 import { TableOne } from '../../components/results/TableOne.tsx';
-import { PageTitle } from '../../components/shell/PageTitle.tsx';
+import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { Segmented } from '../../components/ui/Segmented.tsx';
@@ -75,7 +75,7 @@ function Tables({ runs, layout }: { runs: readonly RunRecord[]; layout: Layout }
 }
 
 export function ResultsPage() {
-  const { pages, title } = useWords('shell');
+  const { pages } = useWords('shell');
   const words = useWords('results');
   const { settings } = useWords('lab');
   const [loading, setLoading] = useState(loadResults);
@@ -83,11 +83,7 @@ export function ResultsPage() {
   const { layout, choose } = useLayout();
   return (
     <div className={styles.page}>
-      <header className={styles.intro}>
-        <PageTitle documentTitle={title(pages.results)} className={styles.title}>
-          {words.title}
-        </PageTitle>
-        <p className={styles.lead}>{words.lead}</p>
+      <PageIntro name={pages.results} title={words.title} lead={words.lead}>
         <div className={styles.choice}>
           <Segmented
             label={words.layout}
@@ -97,7 +93,7 @@ export function ResultsPage() {
           />
           <p>{settings.presetHint[layout]}</p>
         </div>
-      </header>
+      </PageIntro>
       {results.kind === 'loaded' ? (
         <Tables runs={results.runs} layout={layout} />
       ) : (

@@ -66,7 +66,7 @@ function Text({ step }: { step: Step }) {
     <article className={styles.text}>
       <header>
         <p className={styles.count}>{words.stepOf(STEPS.indexOf(step) + 1, STEPS.length)}</p>
-        <PageTitle documentTitle={title(`${name} · ${pages.tutorial}`)} className={styles.title}>
+        <PageTitle documentTitle={title(`${name} · ${pages.tutorial}`)}>
           {heading(facts).map((line) => (
             <span key={line} className={styles.line}>
               <Marked text={line} />{' '}
