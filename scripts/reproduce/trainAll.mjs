@@ -2,10 +2,10 @@
 
 import { serve } from '../headless.mjs';
 import { LAB_PAGE } from '../lab.mjs';
+import { codeVersion } from '../version.mjs';
 import { makeBoard } from './board.mjs';
 import { workOff } from './crew.mjs';
 import { makeHand } from './hand.mjs';
-import { codeVersion } from './version.mjs';
 import { makeWorkers } from './workers.mjs';
 
 /** @typedef {import('../../src/results/jobs.ts').Job} Job */
