@@ -18,7 +18,8 @@ is told.
   --workers N       browsers on this machine, 0 to 64 (default 1, or 0 with --endpoint); with none at all it shows
                     what is kept
   --endpoint URL    a browser on another machine, where \`npx playwright run-server --unsafe --port P\` waits at
-                    ws://machine:P/; may be repeated, with the same one too
+                    ws://machine:P/; may be repeated, with the same one too; one from which nothing
+                    comes for five minutes counts as gone, and others do its work
   --out FOLDER      where finished stages and runs are kept (default runs/reproduce)
   --this-version    counts only what this version of the code made; the rest is done anew, in its place
   --publish         writes what is finished to public/results, for the page
