@@ -1,7 +1,12 @@
 import { integer, megabytes, milliseconds, ratio } from '../../i18n/format.ts';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import type { CostPoint, KeyCosts as Costs, costsFileSchema } from '../../results/keyCosts.ts';
+import {
+  type CostPoint,
+  type KeyCosts as Costs,
+  type costsFileSchema,
+  REFERENCE_KEYS,
+} from '../../results/keyCosts.ts';
 import type { Published } from '../../store/results.ts';
 import type { Layout } from '../../training/settingTexts.ts';
 import { Disc } from '../ui/Disc.tsx';
@@ -26,9 +31,11 @@ function Row({ point, isWider }: { point: CostPoint; isWider: boolean }) {
         return (
           <td key={phase} className={styles.figure}>
             {milliseconds(ms)}
-            <span className={tableStyles.sub}>
-              {words.ratio(ratio(to.median), ratio(to.low), ratio(to.high))}
-            </span>
+            {settings.world.keys !== REFERENCE_KEYS && (
+              <span className={tableStyles.sub}>
+                {words.ratio(ratio(to.median), ratio(to.low), ratio(to.high))}
+              </span>
+            )}
           </td>
         );
       })}
