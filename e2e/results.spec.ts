@@ -77,6 +77,8 @@ test('a number is the mean over seeds with its interval, and opens by keyboard t
     '#/lab?preset=paper&seed=2',
   );
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^The runs behind/ })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(runs.getByRole('link').first()).toBeFocused();
   await figure.press('Enter');
   await expect(runs).toBeHidden();

@@ -39,8 +39,9 @@ export const megabytes = (bytes: number): string => `${digits.format(bytes / 1e6
 /** A short time, to three digits: 71.45 → `71.5 ms`. */
 export const milliseconds = (ms: number): string => `${digits.format(ms)}\u202fms`;
 
-/** A ratio, to a hundredth: 1.008 → `1.01`. */
-export const ratio = (value: number): string => value.toFixed(2);
+/** A ratio with its quartiles, to a hundredth: `× 1.01 (0.98–1.05)`. */
+export const ratio = ({ median, low, high }: Record<'median' | 'low' | 'high', number>): string =>
+  `× ${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 
 /** A time, by its international symbols: 12 s, 3.5 min, 1.2 h. */
 export function duration(seconds: number): string {

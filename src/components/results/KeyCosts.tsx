@@ -22,7 +22,7 @@ function Row({ point, isWider }: { point: CostPoint; isWider: boolean }) {
   const held = { gpu: bytes.gpu, keys: bytes.keys, checkpoints: filesOf(point) };
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={styles.name}>
         {integer(settings.world.keys)}
         {isWider && <span className={tableStyles.sub}>{words.wider(expansion, optimiser.rows)}</span>}
       </th>
@@ -31,11 +31,7 @@ function Row({ point, isWider }: { point: CostPoint; isWider: boolean }) {
         return (
           <td key={phase} className={styles.figure}>
             {milliseconds(ms)}
-            {settings.world.keys !== REFERENCE_KEYS && (
-              <span className={tableStyles.sub}>
-                {words.ratio(ratio(to.median), ratio(to.low), ratio(to.high))}
-              </span>
-            )}
+            {settings.world.keys !== REFERENCE_KEYS && <span className={tableStyles.sub}>{ratio(to)}</span>}
           </td>
         );
       })}
@@ -70,7 +66,7 @@ function CostTable({ costs }: { costs: Costs }) {
         <tr>
           <th scope="col">{words.keys}</th>
           {STEPS.map((phase) => (
-            <th key={phase} scope="col" data-phase={phase}>
+            <th key={phase} scope="col" data-phase={phase} className={tableStyles.phase}>
               <Disc phase={phase} /> {words.step(PHASE_NAMES[phase])}
             </th>
           ))}

@@ -19,7 +19,6 @@ export const keyCosts = {
   wider: (expansion: number, rows: number) =>
     `the A that learns them: MLP ${expansion} times as wide as A, ${rows} rows a step`,
   step: (model: string) => `Step of ${model}`,
-  ratio: (median: string, low: string, high: string) => `× ${median} (${low}–${high})`,
   gpu: 'GPU buffers',
   table: 'Keys, on the CPU',
   checkpoints: 'Checkpoints',

@@ -11,7 +11,6 @@ export const keyCosts: KeyCostsWords = {
   keys: '키',
   wider: (expansion, rows) => `이만큼 외울 수 있는 A: MLP 너비가 A의 ${expansion}배, 스텝마다 ${rows}행`,
   step: (model) => `${model}의 스텝`,
-  ratio: (median, low, high) => `× ${median} (${low}–${high})`,
   gpu: 'GPU 버퍼',
   table: '키(CPU)',
   checkpoints: '체크포인트',

@@ -11,7 +11,6 @@ export const keyCosts: KeyCostsWords = {
   keys: '键',
   wider: (expansion, rows) => `能学会它们的 A：MLP 宽度为 A 的 ${expansion} 倍，每步 ${rows} 行`,
   step: (model) => `${model} 的一步`,
-  ratio: (median, low, high) => `× ${median}（${low}–${high}）`,
   gpu: 'GPU 缓冲区',
   table: '键（在 CPU 上）',
   checkpoints: '检查点',
