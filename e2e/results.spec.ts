@@ -150,7 +150,8 @@ test('a chart can be read as a table, with intervals', async ({ page }) => {
 
 test('the runs behind a number are saved, and say where versions are mixed', async ({ page }) => {
   const [first, second, ...others] = RUNS;
-  const trained = { ...first.stages, AB: first.stages.AB && { ...first.stages.AB, version: '9.9.9' } };
+  const { AB } = first.stages;
+  const trained = { ...first.stages, ...(AB && { AB: { ...AB, version: '9.9.9' } }) };
   await openResults(page, [{ ...first, stages: trained }, second, ...others]);
   await heldOut(page).getByRole('button').last().click();
   const runs = page.getByRole('table', { name: /^The runs behind/ });
@@ -201,7 +202,7 @@ test('what keys cost stands under the curves, with how it was measured, or which
     '25,00010\u202fms× 1.00 (1.00–1.00)10\u202fms× 1.00 (1.00–1.00)13.5\u202fMB15.3\u202fMB1.7\u202fMB',
   );
   await expect(costs.getByRole('row').nth(3)).toContainText(
-    'MLP 16 times as wide as A, 128 rows a step31\u202fms× 3.10',
+    'MLP 16 times its width, 128 rows a step31\u202fms× 3.10',
   );
   await expect(
     page.getByText(/Medians of 2 steps, interleaved, on an adapter, 2026-01-01, version 1\.2\.3/),

@@ -10,6 +10,7 @@ import {
 import type { Published } from '../../store/results.ts';
 import type { Layout } from '../../training/settingTexts.ts';
 import { Disc } from '../ui/Disc.tsx';
+import figureStyles from './Figures.module.css';
 import styles from './KeyCosts.module.css';
 import { costRows, filesOf, STEPS } from './keyCostRows.ts';
 import tableStyles from './ResultTable.module.css';
@@ -22,7 +23,7 @@ function Row({ point, isWider }: { point: CostPoint; isWider: boolean }) {
   const held = { gpu: bytes.gpu, keys: bytes.keys, checkpoints: filesOf(point) };
   return (
     <tr>
-      <th scope="row" className={styles.name}>
+      <th scope="row" className={figureStyles.name}>
         {integer(settings.world.keys)}
         {isWider && <span className={tableStyles.sub}>{words.wider(expansion, optimiser.rows)}</span>}
       </th>

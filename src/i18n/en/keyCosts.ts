@@ -17,7 +17,7 @@ export const keyCosts = {
   none: 'Not measured yet for this layout: npm run bench -- --keys --publish does it.',
   keys: 'Keys',
   wider: (expansion: number, rows: number) =>
-    `the A that learns them: MLP ${expansion} times as wide as A, ${rows} rows a step`,
+    `the A that learns them: MLP ${expansion} times its width, ${rows} rows a step`,
   step: (model: string) => `Step of ${model}`,
   gpu: 'GPU buffers',
   table: 'Keys, on the CPU',
