@@ -2,6 +2,7 @@
  * Times steps in rounds: in every round each contender makes one step, and the order rotates, so that whatever
  * slows the machine down for a while slows all of them down.
  */
+import { median } from '../src/results/statistics.ts';
 import type { Contender } from './contender.ts';
 
 export interface Sample {
@@ -70,37 +71,39 @@ async function timeStep(contender: Contender, calls: Calls): Promise<Sample> {
   };
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return (sorted[Math.ceil(middle) - 1] + sorted[Math.floor(middle)]) / 2;
-}
-
 /**
  * Warms every contender up with one step, which compiles its kernels, then runs the rounds.
  * @param onRound called before each round with its number, counting from 1; 0 is the warm-up
+ * @returns of every contender the samples of all rounds, and the losses from the warm-up on
  */
-export async function measure(
+export async function sample(
   contenders: readonly Contender[],
   rounds: number,
   calls: Calls,
   onRound: (round: number) => void,
-): Promise<Map<string, Measurement>> {
-  const samples = new Map(contenders.map(({ name }) => [name, [] as Sample[]]));
-  const losses = new Map(contenders.map(({ name }) => [name, [] as number[]]));
+): Promise<Map<string, { samples: Sample[]; losses: number[] }>> {
+  const taken = new Map(
+    contenders.map(({ name }) => [name, { samples: [] as Sample[], losses: [] as number[] }]),
+  );
   for (let round = 0; round <= rounds; round++) {
     onRound(round);
     await painted();
     for (let i = 0; i < contenders.length; i++) {
       const contender = contenders[(i + round) % contenders.length];
-      const sample = await timeStep(contender, calls);
-      if (round > 0) samples.get(contender.name)?.push(sample);
-      losses.get(contender.name)?.push(await contender.loss());
+      const step = await timeStep(contender, calls);
+      const own = taken.get(contender.name);
+      if (round > 0) own?.samples.push(step);
+      own?.losses.push(await contender.loss());
     }
   }
+  return taken;
+}
+
+/** What `sample` takes, as medians. */
+export async function measure(...asked: Parameters<typeof sample>): Promise<Map<string, Measurement>> {
   return new Map(
-    Array.from(samples, ([name, list]) => {
-      const middle = (key: keyof Sample) => median(list.map((sample) => sample[key]));
+    Array.from(await sample(...asked), ([name, { samples, losses }]) => {
+      const middle = (key: keyof Sample) => median(samples.map((each) => each[key]));
       return [
         name,
         {
@@ -108,7 +111,7 @@ export async function measure(
           scriptMs: middle('scriptMs'),
           dispatches: middle('dispatches'),
           submits: middle('submits'),
-          losses: losses.get(name) ?? [],
+          losses,
         },
       ];
     }),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { type KeyCosts, stepCost } from '../src/results/keyCosts.ts';
 import type { RunRecord } from '../src/results/record.ts';
 import { openWithFakeLab } from './fakeLab.ts';
 import { save } from './saving.ts';
@@ -76,6 +77,8 @@ test('a number is the mean over seeds with its interval, and opens by keyboard t
     '#/lab?preset=paper&seed=2',
   );
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^The runs behind/ })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(runs.getByRole('link').first()).toBeFocused();
   await figure.press('Enter');
   await expect(runs).toBeHidden();
@@ -145,6 +148,106 @@ test('tables and charts are saved, with intervals', async ({ page }) => {
   expect(two.content).toContain('0.948');
 });
 
+test('a chart can be read as a table, with intervals', async ({ page }) => {
+  await openResults(page, RUNS);
+  await page.getByRole('button', { name: /^Held-out accuracy over the share/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Show as a table' }).click();
+  const points = page.getByRole('region', { name: /^Held-out accuracy over the share/ }).getByRole('table');
+  await expect(points.getByRole('row').nth(1)).toContainText('5\u202f% of the keys64.0');
+  await expect(points.getByRole('row').nth(2)).toContainText('20\u202f% of the keys97.0 ± 2.0');
+  await expect(page.getByRole('img', { name: /^Held-out accuracy over the share/ })).toBeHidden();
+  await page.getByRole('button', { name: /^Held-out accuracy over the share/ }).click();
+  await expect(page.getByRole('menuitem', { name: 'Save as SVG' })).toBeHidden();
+  await page.getByRole('menuitemcheckbox', { name: 'Show as a table' }).click();
+  await expect(page.getByRole('img', { name: /^Held-out accuracy over the share/ })).toBeVisible();
+});
+
+test('the runs behind a number are saved, and say where versions are mixed', async ({ page }) => {
+  const [first, second, ...others] = RUNS;
+  const { A, B, AB } = first.stages;
+  if (!A || !B || !AB) throw new Error('the published run of the paper’s layout lacks a stage');
+  const made = (run: RunRecord, version: string): RunRecord => ({
+    ...run,
+    version: '1.0.0',
+    stages: { A: { ...A, version: '1.0.0' }, B: { ...B, version: '1.0.0' }, AB: { ...AB, version } },
+  });
+  await openResults(page, [
+    made(first, '9.9.9'),
+    made(second, '1.0.0'),
+    ...others.map((run) => made(run, '1.0.0')),
+  ]);
+  await heldOut(page).getByRole('button').last().click();
+  const runs = page.getByRole('table', { name: /^The runs behind/ });
+  await expect(runs.getByRole('row').nth(1)).toContainText('A⊕B trained by 9.9.9');
+  await expect(runs.getByRole('row').nth(2)).not.toContainText('trained by');
+  await expect(page.getByText('These runs were made by 2 versions of the code.')).toBeVisible();
+  const { name, content } = await save(page, /^The runs behind/, 'Save as CSV');
+  expect(name).toBe('calm-results-runs-paper-heldOut-AB.csv');
+  const rows = content.trimEnd().split('\r\n');
+  expect(rows).toHaveLength(6);
+  expect(rows[1]).toMatch(/^0,950,1000,0\.95,.*,9\.9\.9$/);
+});
+
+const cost = (ms: number) => stepCost([ms, ms], [10, 10]);
+const [paperRun] = RUNS;
+const COSTS: KeyCosts = {
+  preset: 'paper',
+  adapter: 'an adapter',
+  date: '2026-01-01T00:00:00.000Z',
+  version: '1.2.3',
+  rounds: 2,
+  points: [1000, 25_000].flatMap((keys) =>
+    [8, 16].slice(0, keys === 1000 ? 1 : 2).map((expansion) => ({
+      settings: {
+        ...paperRun.settings,
+        world: { ...paperRun.settings.world, keys },
+        A: { ...paperRun.settings.A, expansion },
+      },
+      step: { A: cost(expansion === 8 ? 10 : 31), AB: cost(10) },
+      bytes: { gpu: 13_490_944, keys: 612 * keys, checkpoints: { A: 1e6, B: 5e5, AB: 2e5 } },
+    })),
+  ),
+};
+
+async function openCosts(page: Page, measurements: readonly KeyCosts[]) {
+  const json = { format: 'calm-lab-key-costs-1', measurements };
+  await page.route('**/results/keyCosts.json', (route) => route.fulfill({ json }));
+  await openResults(page, RUNS);
+}
+
+test('what keys cost stands under the curves, with how it was measured, or which command does', async ({
+  page,
+}) => {
+  await openCosts(page, [COSTS]);
+  const costs = page.getByRole('region', { name: 'What more keys cost' }).getByRole('table');
+  await expect(costs.getByRole('row')).toHaveCount(4);
+  await expect(costs.getByRole('row').nth(2)).toHaveText(
+    '25,00010\u202fms× 1.00 (1.00–1.00)10\u202fms× 1.00 (1.00–1.00)13.5\u202fMB15.3\u202fMB1.7\u202fMB',
+  );
+  await expect(costs.getByRole('row').nth(3)).toContainText(
+    'MLP 16 times its width, 128 rows a step31\u202fms× 3.10',
+  );
+  await expect(
+    page.getByText(/Medians of 2 steps, interleaved, on an adapter, 2026-01-01, version 1\.2\.3/),
+  ).toBeVisible();
+  const { name, content } = await save(page, /^What more keys cost/, 'Save as CSV');
+  expect(name).toBe('calm-results-key-costs-paper.csv');
+  expect(content).toContain('25000,16,128,31,3.1,3.1,3.1,10,1,1,1,13490944,15300000,1700000');
+
+  await page.getByText('Small, quick').click();
+  await expect(page.getByText(/npm run bench -- --keys --publish/)).toBeVisible();
+  await expect(costs).toBeHidden();
+});
+
+test('costs that can’t be read take nothing else with them', async ({ page }) => {
+  await page.route('**/results/keyCosts.json', (route) =>
+    route.fulfill({ json: { format: 'of the future' } }),
+  );
+  await openResults(page, RUNS);
+  await expect(page.getByText('The file of results can’t be read')).toBeVisible();
+  await expect(heldOut(page)).toContainText('97.0');
+});
+
 test('the address holds the layout', async ({ page }) => {
   await openResults(page, RUNS);
   await page.getByText('Small, quick').click();
@@ -179,7 +282,9 @@ test('what is published can be read', async ({ page }) => {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the ${colorScheme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await openResults(page, RUNS);
+    await openCosts(page, [COSTS]);
+    await page.getByRole('button', { name: /^Held-out accuracy over the share/ }).click();
+    await page.getByRole('menuitemcheckbox').click();
     await heldOut(page).getByRole('button').last().click();
     await tableFive(page).getByRole('button').first().click();
     for (const summary of await page.locator('summary').all()) await summary.click();
@@ -190,7 +295,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 for (const width of [360, 768, 3840]) {
   test(`at ${width} pixels nothing sticks out, in Korean either`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await openResults(page, RUNS);
+    await openCosts(page, [COSTS]);
     await heldOut(page).getByRole('button').last().click();
     for (const summary of await page.locator('summary').all()) await summary.click();
     for (const language of ['한국어', 'English']) {

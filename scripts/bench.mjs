@@ -1,71 +1,63 @@
-/** `npm run bench`: training steps of ours beside stock tfjs and jax-js, interleaved in one page on one adapter. */
+/**
+ * `npm run bench`: training steps of ours beside stock tfjs and jax-js, interleaved in one page on one adapter; or
+ * what keys cost.
+ */
 import { command, oneOf, UsageError, wholeNumber } from './arguments.mjs';
 import { setUp } from './setup.mjs';
 
-/** @typedef {import('../bench/bench.ts').BenchReport} BenchReport */
+/** @typedef {import('playwright').Page} Page */
 
 const USAGE = `npm run bench -- [--rounds N] [--phases A,B,AB] [--preset paper|small|tiny] [--json]
+npm run bench -- --keys [--rounds N] [--preset paper|small|tiny] [--publish] [--json]
 
 Measures training steps against the same models in stock tfjs-webgpu and in jax-js (webgpu, jit), interleaved in
-one page on one adapter, and prints medians.
+one page on one adapter, and prints medians. With --keys it measures ours alone, for worlds of 256, 1,000, 5,000 and
+25,000 keys: a step of A and of A⊕B, GPU buffers, heap and checkpoints; for 25,000 also with the wider A that learns them.
   --rounds N      measured steps of each, 1 to 1000 (default 5)
   --phases P,…    A, B (the models alone), AB (the composition) (default A,B,AB)
   --preset NAME   sizes of the models: paper (default), small, or tiny, where arithmetic hardly counts
+  --keys          what keys cost
+  --publish       writes what keys cost to public/results, for the page
   --json          a JSON object as the last line
 CALM_ADAPTER=gpu|software chooses what WebGPU runs on (default: a GPU if there is one).`;
 
 const OPTIONS = /** @type {const} */ ({
   rounds: { type: 'string', default: '5' },
-  phases: { type: 'string', default: 'A,B,AB' },
+  phases: { type: 'string' },
   preset: { type: 'string', default: 'paper' },
+  keys: { type: 'boolean', default: false },
+  publish: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 });
 
-/** Prints what the page says it is doing, as it says it; runs in the page. */
-function echoStatus() {
-  const status = document.querySelector('[role=status]');
-  if (status)
-    new MutationObserver(() => console.log(status.textContent)).observe(status, { childList: true });
-}
+/** Prints what the page says it is doing, as it says it. @param {Page} page */
+const echoStatus = (page) =>
+  page.evaluate(() => {
+    const status = document.querySelector('[role=status]');
+    if (status)
+      new MutationObserver(() => console.log(status.textContent)).observe(status, { childList: true });
+  });
 
 await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   const rounds = wholeNumber('--rounds', values.rounds, 1, 1000);
   const preset = oneOf('--preset', values.preset, /** @type {const} */ (['paper', 'small', 'tiny']));
-  const foreign = values.phases.split(',').find((phase) => !['A', 'B', 'AB'].includes(phase));
+  const { keys, publish, phases = 'A,B,AB' } = values;
+  const foreign = phases.split(',').find((phase) => !['A', 'B', 'AB'].includes(phase));
   if (foreign !== undefined)
     throw new UsageError(`--phases takes A, B and AB with commas, not “${foreign}”.`);
+  if (keys && values.phases !== undefined)
+    throw new UsageError('--keys measures A and A⊕B, so it takes no --phases.');
+  if (publish && !keys) throw new UsageError('--publish goes with --keys: the comparison is not published.');
+  if (publish && preset === 'tiny')
+    throw new UsageError('--publish takes paper or small: tiny is for trying.');
   setUp();
-  const { openHeadless } = await import('./headless.mjs');
-  const { table } = await import('./terminal.mjs');
-
-  const query = { rounds: String(rounds), phases: values.phases, preset };
-  const { page, orFailure, close } = await openHeadless('bench/index.html', query);
-  await page.evaluate(echoStatus);
-  const { adapter, phases } = /** @type {BenchReport} */ (await orFailure(page.evaluate(() => window.bench)));
-  await close();
-
-  const rows = Object.entries(phases).flatMap(([phase, contenders]) =>
-    Object.entries(contenders).map(([name, { ms, scriptMs, dispatches, submits }]) => [
-      `${phase === 'AB' ? 'A⊕B' : phase} ${name}`,
-      ms.toFixed(1),
-      `${(ms / contenders.ours.ms).toFixed(2)}×`,
-      scriptMs.toFixed(2),
-      String(dispatches),
-      String(submits),
-    ]),
-  );
-  console.log(
-    `\n${table([['', 'ms per step', 'to ours', 'JavaScript, ms', 'dispatches', 'submits'], ...rows])}`,
-  );
-  console.log(`Medians of ${rounds} steps, preset “${preset}”, WebGPU on ${adapter}.`);
-  if (values.json) {
-    const figures = Object.entries(phases).map(([phase, { ours, tfjs, jax }]) => {
-      const { ms, dispatches, submits, scriptMs } = ours;
-      return [
-        phase,
-        { ours: { ms, dispatches, submits, scriptMs }, tfjs: { ms: tfjs.ms }, jax: { ms: jax.ms } },
-      ];
-    });
-    console.log(JSON.stringify({ adapter, rounds, phases: Object.fromEntries(figures) }));
+  if (keys) {
+    const { benchKeys } = await import('./bench/keys.mjs');
+    const costs = await benchKeys({ rounds, preset }, { publish, onOpen: echoStatus });
+    if (values.json) console.log(JSON.stringify(costs));
+  } else {
+    const { benchContenders } = await import('./bench/contenders.mjs');
+    const figures = await benchContenders({ rounds, preset, phases }, echoStatus);
+    if (values.json) console.log(JSON.stringify(figures));
   }
 });

@@ -14,7 +14,9 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   const { report } = await import('./reproduce/report.mjs');
   const { ship } = await import('./reproduce/ship.mjs');
   const { trainAll } = await import('./reproduce/trainAll.mjs');
+  const { toldOfOthers } = await import('./reproduce/versions.mjs');
   const { meanAccuracy } = await import('./tableOne.mjs');
+  const { codeVersion } = await import('./version.mjs');
   /** @type {typeof import('./reproduce/source.ts')} */
   const source = await importSource('scripts/reproduce/source.ts');
 
@@ -28,7 +30,8 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
     );
   }
 
-  const store = openStore(values.out, source);
+  const version = codeVersion();
+  const store = openStore(values.out, source, { version, onlyOwn: values['this-version'] });
   const finished = () =>
     runs.flatMap(({ name, settings }) => {
       const kept = store.run(settings);
@@ -38,9 +41,11 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   const jobs = source.jobsFor(runs, store);
   const earlier = runs.filter(store.isFinished).length;
   console.log(`${runs.length} runs, ${earlier} of them finished earlier; ${jobs.length} jobs to do.`);
+  const others = toldOfOthers(runs, source, store, version);
+  if (others) console.log(others);
   const problem =
     jobs.length > 0 && count + endpoints.length > 0
-      ? await trainAll(jobs, { source, store, count, endpoints, onRun: publishFinished })
+      ? await trainAll(jobs, { source, store, version, count, endpoints, onRun: publishFinished })
       : undefined;
   publishFinished();
 

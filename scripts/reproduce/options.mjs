@@ -6,7 +6,8 @@ export const USAGE = `npm run reproduce -- [--table 1|5]… [--sweep NAME]… [-
 
 Trains models from nothing in headless browsers, evaluates them and prints tables, Table 1 beside the paper's. What
 runs have in common, such as the A and B of a seed, is trained once. It may be interrupted at any time: what was
-finished is kept in a folder, recognised by its settings, and not done again.
+finished is kept in a folder, recognised by its settings, and not done again; what other versions of the code made
+is told.
   --table N         1: A, B and their composition (default); 5: every variant, and the easy ideas
   --sweep NAME      share: of the keys that the composition sees; keys: how many there are; layers: which pairs;
                     heads; operands; two: two augmenting models
@@ -17,8 +18,10 @@ finished is kept in a folder, recognised by its settings, and not done again.
   --workers N       browsers on this machine, 0 to 64 (default 1, or 0 with --endpoint); with none at all it shows
                     what is kept
   --endpoint URL    a browser on another machine, where \`npx playwright run-server --unsafe --port P\` waits at
-                    ws://machine:P/; may be repeated, with the same one too
+                    ws://machine:P/; may be repeated, with the same one too; one from which nothing
+                    comes for five minutes counts as gone, and others do its work
   --out FOLDER      where finished stages and runs are kept (default runs/reproduce)
+  --this-version    counts only what this version of the code made; the rest is done anew, in its place
   --publish         writes what is finished to public/results, for the page
   --ship            makes the checkpoints of the preset's own seed those that the page ships
   --json            a JSON object as the last line
@@ -33,6 +36,7 @@ export const OPTIONS = /** @type {const} */ ({
   workers: { type: 'string' },
   endpoint: { type: 'string', multiple: true },
   out: { type: 'string', default: join('runs', 'reproduce') },
+  'this-version': { type: 'boolean', default: false },
   publish: { type: 'boolean', default: false },
   ship: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },

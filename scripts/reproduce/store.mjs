@@ -1,10 +1,12 @@
 /**
  * What is kept from one invocation to the next: a folder in which every finished stage lies as a checkpoint, with a
  * file beside it that tells how training went, and every finished run as a `result.json`. They are recognised by the
- * settings that they carry, not by their names: folders may be copied together, and those of older versions count.
+ * settings that they carry, not by their names: folders may be copied together, and those of older versions count,
+ * unless only this version's are asked for.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { versionsOf } from './versions.mjs';
 
 /** @typedef {typeof import('./source.ts')} Source */
 /** @typedef {import('../../src/results/kept.ts').Curve} Curve */
@@ -35,23 +37,35 @@ function write(path, content) {
 const curvePath = (checkpoint) => checkpoint.replace(CHECKPOINT, '.json');
 
 /**
- * Reads what a folder holds; it needn't exist. What can't be used is named and left alone.
+ * Reads what a folder holds; it needn't exist. What can't be used is named and left alone. Of two that are alike, what
+ * this version of the code made counts.
  *
  * @param {string} folder
  * @param {Source} source
+ * @param {{ version: string, onlyOwn?: boolean }} options the version of the code, and whether only what it made counts
  */
-export function openStore(folder, source) {
+export function openStore(folder, source, { version, onlyOwn = false }) {
   /** @type {Map<string, KeptStage>} */
   const stages = new Map();
   /** @type {Map<string, KeptRun>} */
   const runs = new Map();
 
+  /** Whether this version made all of it. @param {import('./versions.mjs').Version[]} made */
+  const isOwn = (made) => made.every((each) => each === version);
+
+  /** Whether a result gives way to another: this version's goes first, then that with the easy ideas. @param {KeptRun} run @param {KeptRun} other */
+  function givesWay(run, other) {
+    const othersIsOwn = isOwn(versionsOf(other));
+    return isOwn(versionsOf(run)) === othersIsOwn ? Boolean(other.ideas && !run.ideas) : othersIsOwn;
+  }
+
   /** @param {string} path */
   function takeRun(path) {
     const run = source.keptRunSchema.parse(readJson(path));
+    if (run.count !== COUNT || (onlyOwn && !isOwn(versionsOf(run)))) return;
     const identity = source.runIdentity(run.settings);
     const present = runs.get(identity);
-    if (run.count === COUNT && !(present?.ideas && !run.ideas)) runs.set(identity, run);
+    if (!present || !givesWay(run, present)) runs.set(identity, run);
   }
 
   /** @param {string} path */
@@ -63,13 +77,17 @@ export function openStore(folder, source) {
     const curve = existsSync(curvePath(path))
       ? source.curveSchema.parse(readJson(curvePath(path)))
       : curveIn(source.keptRunSchema.parse(readJson(result)), stage);
-    if (curve) stages.set(source.stageIdentity(stage, settings), { path, curve });
+    if (!curve || (onlyOwn && !isOwn([curve.version]))) return;
+    const identity = source.stageIdentity(stage, settings);
+    const present = stages.get(identity);
+    if (present && isOwn([present.curve.version]) && !isOwn([curve.version])) return;
+    stages.set(identity, { path, curve });
   }
 
   /** @param {KeptRun} run @param {Stage} stage @returns {Curve | undefined} */
-  const curveIn = ({ adapter, date, curves }, stage) => {
+  const curveIn = ({ adapter, date, version, curves }, stage) => {
     const curve = curves[stage];
-    return curve && { adapter, date, ...curve };
+    return curve && { adapter, date, version, ...curve };
   };
 
   /** @param {string} name a file's, or its end @param {(path: string) => void} take */

@@ -5,7 +5,6 @@ import { LAB_PAGE } from '../lab.mjs';
 import { makeBoard } from './board.mjs';
 import { workOff } from './crew.mjs';
 import { makeHand } from './hand.mjs';
-import { codeVersion } from './version.mjs';
 import { makeWorkers } from './workers.mjs';
 
 /** @typedef {import('../../src/results/jobs.ts').Job} Job */
@@ -15,13 +14,13 @@ import { makeWorkers } from './workers.mjs';
  * @param {object} options
  * @param {import('./store.mjs').Source} options.source
  * @param {import('./store.mjs').Store} options.store
+ * @param {string} options.version of the code
  * @param {number} options.count of browsers on this machine
  * @param {readonly string[]} options.endpoints of Playwright servers
  * @param {() => void} options.onRun called when a run is finished
  * @returns {Promise<string | undefined>} what was not done, and why
  */
-export async function trainAll(jobs, { source, store, count, endpoints, onRun }) {
-  const version = codeVersion();
+export async function trainAll(jobs, { source, store, version, count, endpoints, onRun }) {
   const site = await serve(LAB_PAGE);
   const board = makeBoard(jobs, source.workOf, {
     now: () => performance.now() / 1000,

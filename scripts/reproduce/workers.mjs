@@ -4,6 +4,7 @@ import { adapterWanted, browserArguments, launchBrowser } from '../browser.mjs';
 import { openPage } from '../headless.mjs';
 import { adapterOf, browserWithWebGPU } from '../installBrowser.mjs';
 import { openLab } from '../lab.mjs';
+import { inTime, listen } from '../silence.mjs';
 
 /** @typedef {{ name: string, open: () => ReturnType<typeof openLab> }} LabWorker */
 
@@ -23,13 +24,46 @@ async function connect(endpoint) {
       headers: { 'x-playwright-launch-options': JSON.stringify(options) },
       timeout: 60_000,
     });
-    const found = await adapterOf(browser);
+    const found = await inTime(adapterOf(browser)).catch(async (error) => {
+      await browser.close();
+      throw error;
+    });
     if (found && !(wanted === 'gpu' && found.software)) return browser;
     await browser.close();
   }
   throw new Error(
     'Its browser gives no WebGPU adapter. The server must be told to let us switch that on: npx playwright run-server --unsafe',
   );
+}
+
+/**
+ * Opens the lab in a browser that counts as gone when it falls silent.
+ *
+ * @param {() => Promise<import('playwright').Browser>} start
+ * @param {string} address
+ */
+async function openAttended(start, address) {
+  const browser = await start();
+  /** @type {(error: Error) => void} */
+  let fail = () => {};
+  const opening = openLab(async (prepare) => {
+    const opened = await openPage(browser, address, (page, onFailure) => {
+      fail = onFailure;
+      return prepare(page, onFailure);
+    });
+    const stop = listen(() => opened.page.evaluate(() => true), fail);
+    return {
+      ...opened,
+      close() {
+        stop();
+        return opened.close();
+      },
+    };
+  });
+  return inTime(opening).catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
 }
 
 /**
@@ -40,10 +74,7 @@ async function connect(endpoint) {
  */
 export async function makeWorkers(count, endpoints, address) {
   /** @param {string} name @param {() => Promise<import('playwright').Browser>} start @returns {LabWorker} */
-  const worker = (name, start) => ({
-    name,
-    open: () => openLab(async (prepare) => openPage(await start(), address, prepare)),
-  });
+  const worker = (name, start) => ({ name, open: () => openAttended(start, address) });
   const found = count > 0 ? await browserWithWebGPU(['gpu', 'software']) : undefined;
   const local = found
     ? Array.from({ length: count }, (_, i) =>

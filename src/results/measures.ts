@@ -11,6 +11,18 @@ export type Measure =
   | { kind: 'idea'; idea: Idea }
   | { kind: 'part'; part: PartSuite };
 
+/** Names a file of what was measured. */
+export function fileNameOf(measure: Measure): string {
+  switch (measure.kind) {
+    case 'suite':
+      return `${measure.suite}-${measure.model}`;
+    case 'idea':
+      return measure.idea;
+    case 'part':
+      return measure.part;
+  }
+}
+
 /** How many expressions a record has right; undefined if it wasn't measured. */
 function rightIn({ right, ideas, parts }: RunRecord, measure: Measure): number | undefined {
   switch (measure.kind) {

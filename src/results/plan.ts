@@ -89,6 +89,10 @@ function forKeys({ A }: Settings, keys: number): Change {
     : { world: { keys }, A: { optimiser: { ...longer, steps: 6000 }, expansion: 16 } };
 }
 
+/** Settings with so many keys, and what has to change with them, as the sweep over keys has it. */
+export const withKeys = (settings: Settings, keys: number): Settings =>
+  changed(settings, forKeys(settings, keys));
+
 const pairsOf = (text: string): Settings['composition']['pairs'] =>
   text.split(',').map((pair) => {
     const [augmenting = 0, anchor = 0] = pair.split(':').map(Number);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meanOf, studentQuantile } from './statistics.ts';
+import { meanOf, median, quantile, studentQuantile } from './statistics.ts';
 
 /** Student's density, but for its constant. */
 const density = (x: number, freedom: number) => (1 + (x * x) / freedom) ** (-(freedom + 1) / 2);
@@ -54,5 +54,16 @@ describe('a mean', () => {
         expect(margin).toBeGreaterThanOrEqual(0);
       }),
     );
+  });
+});
+
+describe('a quantile', () => {
+  it('lies between its neighbours', () => {
+    expect(median([3, 1, 2])).toBe(2);
+    expect(median([4, 1, 2, 3])).toBe(2.5);
+    expect([0, 0.25, 0.75, 1].map((share) => quantile([50, 10, 20, 30, 40], share))).toEqual([
+      10, 20, 40, 50,
+    ]);
+    expect(quantile([], 0.5)).toBeNaN();
   });
 });

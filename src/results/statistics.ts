@@ -1,4 +1,4 @@
-/** Means over seeds, and how far they can be trusted. */
+/** Means over seeds and medians over rounds, and how far they can be trusted. */
 
 /** 97.5 % quantiles of Student's t-distribution for 1, 2, … 30 degrees of freedom. */
 const QUANTILES = [
@@ -31,3 +31,13 @@ export function meanOf(values: readonly number[]): Mean | null {
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return { mean, margin: studentQuantile(count - 1) * Math.sqrt(squares / (count - 1) / count), count };
 }
+
+/** The value below which a share of some values lies, linear between two of them; NaN of none. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const place = share * (sorted.length - 1);
+  const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  return sorted.length === 0 ? Number.NaN : below + (place % 1) * (above - below);
+}
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);

@@ -1,31 +1,40 @@
-/** The published results, fetched when they are first wanted. */
-import { type RunRecord, resultsSchema } from '../results/record.ts';
+/** What is published, a file each, fetched when it is first wanted. */
+import type { z } from 'zod';
+import { costsFileSchema } from '../results/keyCosts.ts';
+import { resultsSchema } from '../results/record.ts';
 
-/** All records, or that there are none to be had: the file can't be reached, or can't be read. */
-type Results = { kind: 'loaded'; runs: RunRecord[] } | { kind: 'unreachable' } | { kind: 'unreadable' };
+/** What a file holds, or that there is nothing to be had: it can't be reached, or can't be read. */
+export type Published<Content> =
+  | { kind: 'loaded'; content: Content }
+  | { kind: 'unreachable' }
+  | { kind: 'unreadable' };
 
-const ADDRESS = `${import.meta.env.BASE_URL}results/runs.json`;
-
-let loading: Promise<Results> | null = null;
-
-async function load(): Promise<Results> {
-  const response = await fetch(ADDRESS).catch(() => null);
+async function load<Content>(name: string, schema: z.ZodType<Content>): Promise<Published<Content>> {
+  const response = await fetch(`${import.meta.env.BASE_URL}results/${name}`).catch(() => null);
   if (!response?.ok) return { kind: 'unreachable' };
   try {
-    const { runs } = resultsSchema.parse(await response.json());
-    return { kind: 'loaded', runs };
+    return { kind: 'loaded', content: schema.parse(await response.json()) };
   } catch {
     return { kind: 'unreadable' };
   }
 }
 
-/** The same promise each time, until `forgetResults`; it never rejects. */
-export function loadResults(): Promise<Results> {
-  loading ??= load();
-  return loading;
+function published<Content>(name: string, schema: z.ZodType<Content>) {
+  let loading: Promise<Published<Content>> | null = null;
+  return {
+    /** The same promise each time, until `forget`; it never rejects. */
+    load() {
+      loading ??= load(name, schema);
+      return loading;
+    },
+    /** Lets it be fetched again, after it could not be had. */
+    forget() {
+      loading = null;
+    },
+  };
 }
 
-/** Lets them be fetched again, after they could not be had. */
-export function forgetResults(): void {
-  loading = null;
-}
+/** The records of all runs. */
+export const publishedRuns = published('runs.json', resultsSchema);
+/** What keys cost. */
+export const publishedCosts = published('keyCosts.json', costsFileSchema);

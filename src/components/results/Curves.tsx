@@ -1,22 +1,18 @@
-import { useRef } from 'react';
-import { integer, percentage } from '../../i18n/format.ts';
+import { useRef, useState } from 'react';
+import { integer } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import { KEY_COUNTS, RECIPES, SHARES, sweepRuns } from '../../results/plan.ts';
 import { overRuns, overSteps, type Point } from '../../results/points.ts';
 import type { RunRecord } from '../../results/record.ts';
-import type { Mean } from '../../results/statistics.ts';
 import { PAPER_HELD_OUT } from '../../store/paper.ts';
 import type { Layout } from '../../training/settingTexts.ts';
-import type { Cell } from '../export/csv.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import { customProperty, lookAt } from '../export/look.ts';
 import { snapshot } from '../export/snapshot.ts';
 import styles from './Curves.module.css';
-import { type Axis, type ChartSeries, LINE_LOOKS, PointChart } from './PointChart.tsx';
-
-/** A mean with its interval, if it has one: `97.0 ± 1.3`. */
-const inFigures = ({ mean, margin }: Mean): string =>
-  margin === null ? percentage(mean) : `${percentage(mean)} ± ${percentage(margin)}`;
+import { type Axis, LINE_LOOKS, PointChart } from './PointChart.tsx';
+import { PointTable } from './PointTable.tsx';
+import { inFigures, pointRows } from './pointRows.ts';
 
 type Watched = 'heldOut' | 'composition';
 
@@ -34,6 +30,7 @@ interface CardProps {
 function Card({ file, layout, name, axis, points, at }: CardProps) {
   const { suites, sweeps } = useWords('results');
   const { settings } = useWords('lab');
+  const [asTable, showTable] = useState(false);
   const drawing = useRef<SVGSVGElement>(null);
   const series = (['heldOut', 'composition'] as const).map((suite) => ({
     label: suites[suite],
@@ -63,36 +60,26 @@ function Card({ file, layout, name, axis, points, at }: CardProps) {
           <FigureMenu
             of={title}
             fileName={`calm-results-curve-${file}-${layout}`}
-            picture={picture}
             rows={() => pointRows(axis.label, series)}
+            table={{ isShown: asTable, show: showTable }}
+            {...(!asTable && { picture })}
           />
         )}
       </header>
-      <PointChart
-        description={sweeps.describe(name, told || sweeps.none)}
-        series={series}
-        axis={axis}
-        line={line}
-        empty={sweeps.none}
-        drawing={drawing}
-      />
+      {asTable && told !== '' ? (
+        <PointTable caption={title} series={series} axis={axis.label} at={at} />
+      ) : (
+        <PointChart
+          description={sweeps.describe(name, told || sweeps.none)}
+          series={series}
+          axis={axis}
+          line={line}
+          empty={sweeps.none}
+          drawing={drawing}
+        />
+      )}
     </div>
   );
-}
-
-/** Points as rows of a file: shares from 0 to 1, each with half its 95 % interval. */
-function pointRows(axis: string, series: readonly ChartSeries[]): Cell[][] {
-  const places = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b);
-  return [
-    [axis, ...series.flatMap(({ label }) => [label, `± ${label}`])],
-    ...places.map((place) => [
-      place,
-      ...series.flatMap(({ points }) => {
-        const point = points.find(({ x }) => x === place);
-        return [point?.mean ?? null, point?.margin ?? null];
-      }),
-    ]),
-  ];
 }
 
 interface Props {

@@ -2,7 +2,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { percentage } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import { type Measure, type Measured, measuredIn } from '../../results/measures.ts';
+import { fileNameOf, type Measure, type Measured, measuredIn } from '../../results/measures.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { meanOf } from '../../results/statistics.ts';
 import styles from './Figures.module.css';
@@ -94,7 +94,11 @@ export function Figures({ name, header, className, records, columns, children, b
       {column !== undefined && shown.length > 0 && (
         <tr id={panel}>
           <td colSpan={1 + columns.length + behind}>
-            <Origin title={origin.caption(name, column.label)} measured={shown} />
+            <Origin
+              title={origin.caption(name, column.label)}
+              fileName={`calm-results-runs-${shown[0].record.name}-${fileNameOf(column.measure)}`}
+              measured={shown}
+            />
           </td>
         </tr>
       )}

@@ -4,10 +4,13 @@ import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Measured } from '../../results/measures.ts';
 import type { RunRecord } from '../../results/record.ts';
+import { trainedByOthers, versionCount } from '../../results/versions.ts';
 import { writeConfiguration } from '../../store/configuration.ts';
 import { STAGES } from '../../training/stages.ts';
+import { FigureMenu } from '../export/FigureMenu.tsx';
 import { settingsInWords } from '../settings/summary.ts';
 import styles from './Origin.module.css';
+import { originRows } from './originRows.ts';
 
 /** Seconds of each stage's training, in the order of the stages. */
 const times = ({ stages }: RunRecord): string =>
@@ -16,9 +19,27 @@ const times = ({ stages }: RunRecord): string =>
     return trained ? [`${STAGE_NAMES[stage]} ${duration(trained.seconds)}`] : [];
   }).join(', ');
 
+/** The version that evaluated a run, and those that trained what it consists of, where they are others. */
+function Versions({ record }: { record: RunRecord }) {
+  const { origin: words } = useWords('results');
+  return (
+    <td className={styles.version}>
+      {record.version ?? words.unnoted}
+      {[...trainedByOthers(record)].map(([version, stages]) => (
+        <span key={version} className={styles.trained}>
+          {words.trainedBy(
+            stages.map((stage) => STAGE_NAMES[stage]).join(', '),
+            version ?? words.unnotedVersion,
+          )}
+        </span>
+      ))}
+    </td>
+  );
+}
+
 function OriginRow({ measured: { record, right, share } }: { measured: Measured }) {
   const { origin: words } = useWords('results');
-  const { seed, asked, adapter, date, version, settings } = record;
+  const { seed, asked, adapter, date, settings } = record;
   return (
     <tr>
       <th scope="row">{seed}</th>
@@ -31,7 +52,7 @@ function OriginRow({ measured: { record, right, share } }: { measured: Measured 
         <time dateTime={date}>{date.slice(0, 10)}</time>
       </td>
       <td>{times(record)}</td>
-      <td className={styles.version}>{version ?? words.unnoted}</td>
+      <Versions record={record} />
       <td>
         <a href={`#/lab?${writeConfiguration(settings)}`} aria-label={words.openSeed(seed)}>
           {words.open}
@@ -43,24 +64,31 @@ function OriginRow({ measured: { record, right, share } }: { measured: Measured 
 
 interface Props {
   title: string;
+  /** What its file is called, without the ending. */
+  fileName: string;
   /** At least one. */
   measured: readonly Measured[];
 }
 
 /** Where a number comes from: every seed's run, with its settings, adapter and date, and a way to repeat it. */
-export function Origin({ title, measured }: Props) {
+export function Origin({ title, fileName, measured }: Props) {
   const id = useId();
   const { origin: words } = useWords('results');
   const lab = useWords('lab');
   const { settings } = measured[0].record;
+  const versions = versionCount(measured.map(({ record }) => record));
   return (
     <div className={styles.origin}>
-      <div>
-        <p id={id} className={styles.title}>
-          {title}
-        </p>
-        <p className={styles.settings}>{settingsInWords(settings, lab).slice(0, -1).join(', ')}</p>
-      </div>
+      <header className={styles.header}>
+        <div>
+          <p id={id} className={styles.title}>
+            {title}
+          </p>
+          <p className={styles.settings}>{settingsInWords(settings, lab).slice(0, -1).join(', ')}</p>
+          {versions > 1 && <p>{words.versions(versions)}</p>}
+        </div>
+        <FigureMenu of={title} fileName={fileName} rows={() => originRows(measured, words)} />
+      </header>
       <div className={styles.frame}>
         <table className={styles.table} aria-labelledby={id}>
           <thead>

@@ -4,6 +4,7 @@ import type { Sweep } from '../../results/plan.ts';
 import type { Task } from '../../store/paperAblations.ts';
 import type { PartSuite } from '../../worlds/keyvalue/mixed.ts';
 import { integer, percent, percentage } from '../format.ts';
+import { keyCosts } from './keyCosts.ts';
 
 export const results = {
   title: 'Results',
@@ -94,9 +95,14 @@ export const results = {
     describePoint: (x: string, figure: string) => `${x}: ${figure}`,
   },
 
+  costs: keyCosts,
+
   origin: {
     caption: (row: string, column: string) => `The runs behind ${row}, ${column}`,
     seed: 'Seed',
+    share: 'Share right',
+    asked: 'Asked',
+    seconds: (stage: string) => `Training of ${stage}, s`,
     right: 'Right',
     rightOf: (right: number, asked: number) => `${integer(right)} of ${integer(asked)}`,
     adapter: 'Adapter',
@@ -104,6 +110,9 @@ export const results = {
     time: 'Training',
     version: 'Version',
     unnoted: 'not noted',
+    unnotedVersion: 'an unnoted version',
+    trainedBy: (stages: string, version: string) => `${stages} trained by ${version}`,
+    versions: (count: number) => `These runs were made by ${count} versions of the code.`,
     open: 'Open in the lab',
     openSeed: (seed: number) => `Open the settings of seed ${seed} in the lab`,
     settings: 'All settings',

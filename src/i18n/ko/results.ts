@@ -1,5 +1,6 @@
 import type { ResultsWords } from '../en/results.ts';
 import { integer, percent, percentage } from '../format.ts';
+import { keyCosts } from './keyCosts.ts';
 
 export const results: ResultsWords = {
   title: '결과',
@@ -81,9 +82,14 @@ export const results: ResultsWords = {
     describePoint: (x, figure) => `${x}: ${figure}`,
   },
 
+  costs: keyCosts,
+
   origin: {
     caption: (row, column) => `수치의 바탕이 된 실행: ${row}, ${column}`,
     seed: '시드',
+    share: '맞힌 비율',
+    asked: '질문 수',
+    seconds: (stage) => `${stage} 학습 시간, 초`,
     right: '맞힌 수',
     rightOf: (right, asked) => `${integer(asked)}개 중 ${integer(right)}개`,
     adapter: '어댑터',
@@ -91,6 +97,9 @@ export const results: ResultsWords = {
     time: '학습 시간',
     version: '버전',
     unnoted: '기록 없음',
+    unnotedVersion: '기록되지 않은 버전',
+    trainedBy: (stages, version) => `${stages} 학습: ${version}`,
+    versions: (count) => `이 실행들은 코드의 서로 다른 ${count}개 버전으로 만들었습니다.`,
     open: '실험실에서 열기',
     openSeed: (seed) => `시드 ${seed}의 설정을 실험실에서 열기`,
     settings: '모든 설정',

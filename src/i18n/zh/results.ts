@@ -1,5 +1,6 @@
 import type { ResultsWords } from '../en/results.ts';
 import { integer, percent, percentage } from '../format.ts';
+import { keyCosts } from './keyCosts.ts';
 
 export const results: ResultsWords = {
   title: '结果',
@@ -81,9 +82,14 @@ export const results: ResultsWords = {
     describePoint: (x, figure) => `${x}：${figure}`,
   },
 
+  costs: keyCosts,
+
   origin: {
     caption: (row, column) => `“${row}，${column}”背后的各次运行`,
     seed: '种子',
+    share: '答对比例',
+    asked: '提问数',
+    seconds: (stage) => `${stage} 训练用时，秒`,
     right: '答对',
     rightOf: (right, asked) => `${integer(asked)} 中的 ${integer(right)}`,
     adapter: '适配器',
@@ -91,6 +97,9 @@ export const results: ResultsWords = {
     time: '训练用时',
     version: '版本',
     unnoted: '未记录',
+    unnotedVersion: '未记录的版本',
+    trainedBy: (stages, version) => `${stages} 由 ${version} 训练`,
+    versions: (count) => `这些运行出自代码的 ${count} 个版本。`,
     open: '在实验室中打开',
     openSeed: (seed) => `在实验室中打开种子 ${seed} 的设置`,
     settings: '全部设置',

@@ -1,6 +1,7 @@
 /** The paper's tables with ours beside them, what was varied beyond them, and where every number comes from. */
-import { use, useState } from 'react';
+import { type ReactNode, use, useState } from 'react';
 import { Curves } from '../../components/results/Curves.tsx';
+import { KeyCosts } from '../../components/results/KeyCosts.tsx';
 import { SweepTable } from '../../components/results/SweepTable.tsx';
 import { TableFive } from '../../components/results/TableFive.tsx';
 import { TableOne } from '../../components/results/TableOne.tsx';
@@ -13,7 +14,7 @@ import { SWEEPS } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { meanOf } from '../../results/statistics.ts';
 import { goTo, useAddress } from '../../store/address.ts';
-import { forgetResults, loadResults } from '../../store/results.ts';
+import { publishedCosts, publishedRuns } from '../../store/results.ts';
 import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
 import styles from './ResultsPage.module.css';
 
@@ -25,7 +26,14 @@ function useLayout() {
   return { layout, choose: (chosen: Layout) => goTo(`${path}?layout=${chosen}`) };
 }
 
-function Tables({ runs, layout }: { runs: readonly RunRecord[]; layout: Layout }) {
+interface TablesProps {
+  runs: readonly RunRecord[];
+  layout: Layout;
+  /** What keys cost. */
+  costs: ReactNode;
+}
+
+function Tables({ runs, layout, costs }: TablesProps) {
   const words = useWords('results');
   const recordsOf = (name: string) => runs.filter((run) => run.name === name);
   const calm = recordsOf(layout);
@@ -61,6 +69,7 @@ function Tables({ runs, layout }: { runs: readonly RunRecord[]; layout: Layout }
           <p className={styles.explain}>{words.sweeps.explain}</p>
         </div>
         <Curves layout={layout} recordsOf={recordsOf} />
+        {costs}
         <div className={styles.sweeps}>
           {SWEEPS.map((sweep) => (
             <details key={sweep}>
@@ -78,8 +87,10 @@ export function ResultsPage() {
   const { pages } = useWords('shell');
   const words = useWords('results');
   const { settings } = useWords('lab');
-  const [loading, setLoading] = useState(loadResults);
+  const [loading, setLoading] = useState(publishedRuns.load);
+  const [loadingCosts] = useState(publishedCosts.load);
   const results = use(loading);
+  const costs = use(loadingCosts);
   const { layout, choose } = useLayout();
   return (
     <div className={styles.page}>
@@ -95,14 +106,18 @@ export function ResultsPage() {
         </div>
       </PageIntro>
       {results.kind === 'loaded' ? (
-        <Tables runs={results.runs} layout={layout} />
+        <Tables
+          runs={results.content.runs}
+          layout={layout}
+          costs={<KeyCosts layout={layout} published={costs} />}
+        />
       ) : (
         <Note warning>
           <p>{words[results.kind]}</p>
           <Button
             onClick={() => {
-              forgetResults();
-              setLoading(loadResults());
+              publishedRuns.forget();
+              setLoading(publishedRuns.load());
             }}
           >
             {words.again}

@@ -1,0 +1,91 @@
+/**
+ * The page of `npm run bench -- --keys`: what a training step and the lab's memory cost for worlds of different size.
+ * It runs as soon as it is opened, with the options in its address, and leaves a promise of its report in
+ * `window.keyCosts`. Whoever opens it gives it a way to weigh the JavaScript heap.
+ */
+import { type Gpu, openGpu } from '../src/engine/gpu.ts';
+import { type CostPoint, type KeyCosts, REFERENCE_KEYS, stepCost } from '../src/results/keyCosts.ts';
+import { KEY_COUNTS, withKeys } from '../src/results/plan.ts';
+import type { Settings } from '../src/training/settings.ts';
+import { countCalls, sample } from './measure.ts';
+import { makeLabScales, weighKeys } from './memory.ts';
+import { parseOptions, settingsOf } from './options.ts';
+import { createWorldTrainer } from './worldTrainer.ts';
+
+export type KeyCostsReport = Omit<KeyCosts, 'date' | 'version'>;
+
+declare global {
+  interface Window {
+    keyCosts: Promise<KeyCostsReport>;
+  }
+}
+
+const status = document.querySelector('[role=status]');
+
+function say(text: string): void {
+  if (status) status.textContent = text;
+}
+
+/** The same models over every number of keys, and, for the most, those that learn them. */
+function settingsToMeasure(settings: Settings): Settings[] {
+  const [most] = KEY_COUNTS.slice(-1);
+  return [
+    ...KEY_COUNTS.map((keys): Settings => ({ ...settings, world: { ...settings.world, keys } })),
+    withKeys(settings, most),
+  ];
+}
+
+/** Milliseconds of every round's step of a phase, in the order of the settings. */
+async function timesOf(
+  phase: 'A' | 'AB',
+  all: readonly Settings[],
+  gpu: Gpu,
+  rounds: number,
+  calls: ReturnType<typeof countCalls>,
+): Promise<number[][]> {
+  say(`${phase}: building`);
+  const trainers = [];
+  for (const [index, settings] of all.entries()) {
+    trainers.push(await createWorldTrainer(`${index}`, phase, settings, gpu));
+  }
+  const taken = await sample(trainers, rounds, calls, (round) => {
+    say(round === 0 ? `${phase}: warming up` : `${phase}: round ${round} of ${rounds}`);
+  });
+  for (const trainer of trainers) trainer.destroy();
+  return trainers.map(({ name }) => (taken.get(name)?.samples ?? []).map(({ ms }) => ms));
+}
+
+async function run(): Promise<KeyCostsReport> {
+  const options = parseOptions(Object.fromEntries(new URLSearchParams(location.search)));
+  const { preset, rounds } = options;
+  const all = settingsToMeasure(settingsOf(options));
+  const reference = all.findIndex(({ world }) => world.keys === REFERENCE_KEYS);
+  const gpu = await openGpu();
+  const calls = countCalls();
+
+  say('Weighing the keys');
+  const keyBytes = [];
+  for (const { world } of all) keyBytes.push(await weighKeys(world));
+  const times = {
+    A: await timesOf('A', all, gpu, rounds, calls),
+    AB: await timesOf('AB', all, gpu, rounds, calls),
+  };
+  const weighLab = makeLabScales(gpu);
+  const points: CostPoint[] = [];
+  for (const [index, settings] of all.entries()) {
+    say(`Memory of the lab: ${index + 1} of ${all.length}`);
+    const lab = await weighLab(settings);
+    points.push({
+      settings,
+      step: {
+        A: stepCost(times.A[index], times.A[reference]),
+        AB: stepCost(times.AB[index], times.AB[reference]),
+      },
+      bytes: { ...lab, keys: keyBytes[index] },
+    });
+  }
+  return { preset, adapter: gpu.name, rounds, points };
+}
+
+window.keyCosts = run();
+window.keyCosts.catch(({ message }: Error) => say(message));

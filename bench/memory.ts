@@ -1,0 +1,63 @@
+/** What a lab keeps in memory: its GPU buffers, its checkpoints, and its keys in the JavaScript heap. */
+import type { Gpu } from '../src/engine/gpu.ts';
+import type { CostPoint } from '../src/results/keyCosts.ts';
+import { PHASES, type Settings } from '../src/training/settings.ts';
+import { Lab } from '../src/worker/lab.ts';
+import { drawKeyMap } from '../src/worlds/keyvalue/suites.ts';
+import { makeKeyValueWorld } from '../src/worlds/keyvalue/world.ts';
+
+declare global {
+  interface Window {
+    /** Bytes of the heap that are in use once the garbage is collected. Given by the script. */
+    heapBytes(): Promise<number>;
+  }
+}
+
+/** Counts the bytes of all GPU buffers of this page that are created from now on and not destroyed. */
+function countBuffers(): () => number {
+  const live = new Set<GPUBuffer>();
+  const { createBuffer } = GPUDevice.prototype;
+  GPUDevice.prototype.createBuffer = function (descriptor) {
+    const buffer = createBuffer.call(this, descriptor);
+    live.add(buffer);
+    return buffer;
+  };
+  const { destroy } = GPUBuffer.prototype;
+  GPUBuffer.prototype.destroy = function () {
+    live.delete(this);
+    return destroy.call(this);
+  };
+  return () => Array.from(live, ({ size }) => size).reduce((sum, size) => sum + size, 0);
+}
+
+/**
+ * What weighs a lab: it is built with some settings in place of those before, takes a step in each phase, which
+ * measures its model and asks it about keys as training does, and is saved. Gives the bytes that it then holds on the
+ * GPU, and those of its files.
+ */
+export function makeLabScales(gpu: Gpu): (settings: Settings) => Promise<Omit<CostPoint['bytes'], 'keys'>> {
+  const held = countBuffers();
+  const checkpoints = { A: 0, B: 0, AB: 0 };
+  const lab = new Lab(gpu, (event) => {
+    if (event.type === 'checkpoint') checkpoints[event.phase] = event.bytes.byteLength;
+    if (event.type === 'unavailable') throw new Error(event.message);
+  });
+  return async (settings) => {
+    await lab.perform({ type: 'configure', settings });
+    for (const phase of PHASES) {
+      await lab.perform({ type: 'step', phase });
+      await lab.perform({ type: 'save', phase });
+    }
+    return { gpu: held(), checkpoints: { ...checkpoints } };
+  };
+}
+
+/** Bytes of the JavaScript heap that a world takes with what its key map asks, an expression for each key. */
+export async function weighKeys(world: Settings['world']): Promise<number> {
+  const before = await window.heapBytes();
+  const made = makeKeyValueWorld(world);
+  const held: unknown[] = [made, drawKeyMap(made, world.seed)];
+  const after = await window.heapBytes();
+  held.length = 0;
+  return Math.max(0, after - before);
+}

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { LONGEST_SILENCE } from '../silence.mjs';
+import { workOff } from './crew.mjs';
+import { makeWorkers } from './workers.mjs';
+
+/** Servers by their endpoint: what becomes of a browser there once its page is open. */
+const servers: Record<string, { goesSilent: boolean; closed: number }> = {};
+
+/** The browser of a server: it has an adapter and opens any page; then it answers, or nothing comes any more. */
+function browserOf(endpoint: string) {
+  const server = servers[endpoint];
+  const silence = new Promise(() => {});
+  let pages = 0;
+  return {
+    on: () => {},
+    async newPage() {
+      const isLab = ++pages > 1;
+      return {
+        on: () => {},
+        setDefaultTimeout: () => {},
+        route: async () => {},
+        exposeFunction: async () => {},
+        goto: async () => {},
+        close: async () => {},
+        evaluate: () => (isLab && server.goesSilent ? silence : Promise.resolve({ software: true })),
+      };
+    },
+    async close() {
+      server.closed++;
+    },
+  };
+}
+
+vi.mock('playwright', () => ({ chromium: { connect: async (endpoint: string) => browserOf(endpoint) } }));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubEnv('CALM_ADAPTER', 'software');
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+
+it('a server that goes silent loses its work to another', async () => {
+  Object.assign(servers, {
+    'ws://silent/': { goesSilent: true, closed: 0 },
+    'ws://sound/': { goesSilent: false, closed: 0 },
+  });
+  const workers = await makeWorkers(0, Object.keys(servers), 'http://localhost/lab.html');
+  const done: string[] = [];
+  const told: string[] = [];
+  const crew = workers.map(({ name, open }) => ({
+    name,
+    async open() {
+      const lab = await open();
+      return {
+        close: () => lab.close(),
+        async carryOut(job: { id: string }) {
+          if (name === 'ws://silent/') await lab.save('A');
+          else done.push(job.id);
+        },
+      };
+    },
+  }));
+  const ending = workOff(
+    [
+      { id: 'A 0', after: [] },
+      { id: 'B 0', after: [] },
+    ],
+    crew,
+    (text) => told.push(text),
+  );
+  await vi.advanceTimersByTimeAsync(3000 * LONGEST_SILENCE);
+  expect(await ending).toEqual({ givenUp: [], isOver: true });
+  expect(done.sort()).toEqual(['A 0', 'B 0']);
+  expect(told[0]).toBe('ws://silent/ failed: Nothing has come from it for 300 seconds.');
+  expect(servers['ws://silent/'].closed).toBeGreaterThan(0);
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -1,0 +1,45 @@
+import { useWords } from '../../i18n/words.ts';
+import type { ChartSeries } from './PointChart.tsx';
+import styles from './PointTable.module.css';
+import { inFigures, joined } from './pointRows.ts';
+
+interface Props {
+  caption: string;
+  series: readonly ChartSeries[];
+  /** What the places on the axis are. */
+  axis: string;
+  /** A place on the axis, in words. */
+  at: (x: number) => string;
+}
+
+/** The points of a chart as a table, with the interval of each. */
+export function PointTable({ caption, series, axis, at }: Props) {
+  const { charts } = useWords('lab');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles.frame} tabIndex={0} aria-label={caption}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{axis}</th>
+            {series.map(({ label }) => (
+              <th key={label} scope="col">
+                {label}, %
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {joined(series).map(({ x, points }) => (
+            <tr key={x}>
+              <th scope="row">{at(x)}</th>
+              {points.map((point, i) => (
+                <td key={series[i].label}>{point ? inFigures(point) : charts.unmeasured}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
