@@ -1,6 +1,7 @@
 /** The compare box, by role and label, with a worker that pretends. */
 import { expect, type Page, test } from '@playwright/test';
-import { type FakeOptions, openWithFakeLab } from './fakeLab.ts';
+import type { FakeOptions } from './fake/models.ts';
+import { openWithFakeLab } from './fakeLab.ts';
 
 const box = (page: Page) => page.getByRole('region', { name: 'Ask all three' });
 const expression = (page: Page) => page.getByRole('combobox', { name: 'Expression' });

@@ -60,7 +60,7 @@ test('a number is the mean over seeds with its interval, and opens by keyboard t
 }) => {
   await openResults(page, RUNS);
   const cell = heldOut(page).getByRole('cell').last();
-  await expect(cell).toHaveText('97.0 ± 2.0paper 84.3\u202f%');
+  await expect(cell).toHaveText('97.0 ± 2.0paper 84.3');
   await expect(page.getByText('Mean over 5 seeds')).toBeVisible();
   await expect(page.getByText(/Chance on held-out keys is 1\.\d\s%/)).toBeVisible();
 
@@ -82,6 +82,20 @@ test('a number is the mean over seeds with its interval, and opens by keyboard t
   await expect(runs.getByRole('link').first()).toBeFocused();
   await figure.press('Enter');
   await expect(runs).toBeHidden();
+});
+
+test('where a picture can’t be had as PNG, that is said at the picture', async ({ page }) => {
+  await openResults(page, RUNS);
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+  });
+  await page.getByRole('button', { name: /^Held-out accuracy over the share/ }).click();
+  await page.getByRole('menuitem', { name: 'Save as PNG' }).click();
+  const told = page.getByRole('alert').filter({ hasText: 'could not turn the figure into a PNG' });
+  await expect(told).toBeInViewport();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await told.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(told).toBeHidden();
 });
 
 test('what was not run says so; a single seed has no interval', async ({ page }) => {

@@ -80,7 +80,10 @@ test.describe('without WebGPU', () => {
     const said = complaints(page);
     await page.goto('./#/lab');
     await page.getByText('Weights and gradients').click();
-    await expect(page.getByRole('listbox', { name: /^Map of .*A⊕B/ })).toBeVisible();
+    await expect(page.getByRole('listbox', { name: /^Map of pair .*A⊕B/ })).toBeVisible();
+    await expect(
+      page.getByText('Norms are measured while a model trains, and training takes WebGPU.'),
+    ).toBeVisible();
     await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);
     expect(said).toEqual([]);
   });

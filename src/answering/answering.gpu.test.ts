@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IDEAS } from '../inspection/ideas.ts';
 import { PHASES, PRESETS } from '../training/settings.ts';
 import { createLabClient, type LabClient } from '../worker/client.ts';
-import { ask, type EventOf, next } from '../worker/lab.fixture.ts';
+import { ask, next } from '../worker/lab.fixture.ts';
+import type { EventOf } from '../worker/protocol.ts';
 import { createAnsweringClient } from './answeringClient.ts';
 
 const EXPRESSIONS = ['12 + 34 - 5', '99 + 99 + 99', '7 - 7 >'];

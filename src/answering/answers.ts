@@ -8,7 +8,7 @@ import { answerAll } from '../worker/asking.ts';
 import { Checkpoints } from '../worker/checkpoints.ts';
 import { NumberGrid } from '../worker/numberGrid.ts';
 import { Progress } from '../worker/progress.ts';
-import type { Command, LabEvent } from '../worker/protocol.ts';
+import type { CommandOf, LabEvent } from '../worker/protocol.ts';
 import type { ModelRunners } from '../worker/runners.ts';
 import { Survey } from '../worker/survey.ts';
 import { Turns } from '../worker/turns.ts';
@@ -21,7 +21,6 @@ import { AnsweringRunner } from './runner.ts';
 const ROWS = 20;
 
 export type Emit = (event: LabEvent) => void;
-type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
 export class Answers implements ModelRunners {
   readonly rows = ROWS;

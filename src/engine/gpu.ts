@@ -1,6 +1,6 @@
 /** The GPU device, with buffers as large, and as many of them in a kernel, as the adapter gives. */
 
-export type UnavailableReason = 'no-webgpu' | 'no-adapter' | 'no-device';
+type UnavailableReason = 'no-webgpu' | 'no-adapter' | 'no-device';
 
 /** There is no usable WebGPU here; `reason` says at which step it failed. */
 export class GpuUnavailable extends Error {

@@ -9,7 +9,7 @@ import { type Alone, averagedOutputs, routing, single } from './together.ts';
 import { type Trial, type TrialDraw, tryTogether } from './trial.ts';
 
 /** Where an idea is tried, and on what. */
-export interface TrialParts extends TrialDraw {
+interface TrialParts extends TrialDraw {
   device: GPUDevice;
   tuning: Tuning;
   models: Models;

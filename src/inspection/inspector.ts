@@ -40,7 +40,7 @@ interface Position {
 /** The five likeliest tokens, most likely first: [states of the stream][tokens of the answer]. */
 type Lens = { text: string; probability: number }[][][];
 
-export interface Inspection {
+interface Inspection {
   /** Prompt and answer, but for the answer's last token, which no model reads. */
   tokens: Position[];
   /** How many of the tokens are the prompt; the last of them says the answer's first token. */

@@ -3,7 +3,7 @@ import { drawSuite, writeAnswers } from '../worlds/keyvalue/suites.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 
 /** Shares of the same numeric expressions. */
-export interface Kept {
+interface Kept {
   /** Answered right by the anchor model alone. */
   B: number;
   /** Answered right by the composition. */

@@ -47,7 +47,7 @@ export function randomBatch(device: GPUDevice, random: Random, lengths: readonly
   return { batch, writer };
 }
 
-export interface OpCheck {
+interface OpCheck {
   tuning: Tuning;
   lengths: readonly number[];
   /** Shapes of the inputs; `tokens` or `targets` in the first place means as many rows as the batch has. */
@@ -58,7 +58,7 @@ export interface OpCheck {
   reference: (writer: BatchWriter, inputs: readonly tf.Tensor[]) => tf.Tensor;
 }
 
-export interface OpErrors {
+interface OpErrors {
   /** Largest error of the output, relative to its largest value. */
   value: number;
   /** The same of each input's gradient. */

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { IDEAS } from '../inspection/ideas.ts';
 import { settingsSchema } from '../training/settings.ts';
 import { stageSchema } from '../training/stages.ts';
-import { share } from '../worker/answers.ts';
+import { share } from '../worker/fields.ts';
 import { suiteSchema } from '../worker/protocol.ts';
 import { PART_SUITES } from '../worlds/keyvalue/mixed.ts';
 

@@ -3,15 +3,17 @@
  * parsed, one that can't be used gives way to the nearest that can, and what was changed is told.
  */
 import { z } from 'zod';
+import { LAYOUTS, type Layout } from '../training/settingTexts.ts';
 
 export const COUNTS = [20, 100] as const;
-const MOST_CHARACTERS = 200;
+/** Of an expression. */
+export const MOST_CHARACTERS = 200;
 const MOST_SEED = 2 ** 31 - 1;
 
 const schema = {
   expression: z.string().max(MOST_CHARACTERS),
   decode: z.enum(['once', 'steps']),
-  layout: z.enum(['paper', 'small']),
+  layout: z.enum(LAYOUTS),
   sample: z.coerce.number().pipe(z.literal(COUNTS)),
   seed: z.coerce.number().int().min(0).max(MOST_SEED),
 };
@@ -23,7 +25,7 @@ export interface Comparison {
   /** Whether the tokens of an answer appear at once or one by one. */
   decode: 'once' | 'steps';
   /** The settings whose shipped models are asked; null leaves them as they are. */
-  layout: 'paper' | 'small' | null;
+  layout: Layout | null;
   sample: { count: (typeof COUNTS)[number]; seed: number } | null;
 }
 

@@ -2,6 +2,8 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Stage } from '../training/stages.ts';
+import { isOutdated } from './inquiry.ts';
+import type { Inquiry, Inside } from './insideState.ts';
 import type { Lab } from './lab.ts';
 import { type LabState, type PhaseState, stageState } from './state.ts';
 
@@ -19,7 +21,23 @@ export function useLabState<Value>(select: (state: LabState) => Value): Value {
   return useStore(useLab().store, select);
 }
 
+/** Whether there are models to ask. */
+export const useIsReady = (): boolean => useLabState(({ connection }) => connection.kind === 'ready');
+
 /** Something that the lab knows of a phase, or of its second stage. */
 export function usePhase<Value>(stage: Stage, select: (stage: PhaseState) => Value): Value {
   return useLabState((state) => select(stageState(state, stage)));
+}
+
+/**
+ * A question about the models, and what came of it.
+ * @param of the stages that it is about: what was found of other weights than theirs is stale
+ */
+export function useInquiry<Found>(
+  select: (inside: Inside) => Inquiry<unknown, Found> | null | undefined,
+  of: readonly Stage[],
+) {
+  const inquiry = useLabState(({ inside }) => select(inside) ?? null);
+  const isStale = useLabState((state) => isOutdated(state, inquiry, of));
+  return { inquiry, found: inquiry?.result?.found, isPending: inquiry?.pending ?? false, isStale };
 }

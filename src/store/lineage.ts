@@ -80,10 +80,10 @@ export function startsAnew(state: LabState, stage: Stage): boolean {
 
 /** Whether something was trained here and is still in place. */
 export const hasTrainedWeights = ({ phases }: LabState): boolean =>
-  Object.values(phases).some(({ origin }) => isOwn(origin));
+  Object.values(phases).some(({ origin }) => isTrainedHere(origin));
 
-/** Whether weights came about here. */
-const isOwn = ({ kind }: Origin): boolean => kind === 'trained' || kind === 'restored';
+/** Whether weights came about here, in this visit or an earlier one. */
+export const isTrainedHere = ({ kind }: Origin): boolean => kind === 'trained' || kind === 'restored';
 
 /** Which settings decide how a phase is trained. */
 const DECISIVE: Record<Phase, readonly string[]> = {
@@ -109,7 +109,7 @@ export function lostWith(state: LabState, settings: Settings): Stage[] {
   return STAGES.filter((stage) => {
     const present = state.phases[stage];
     if (present === undefined) return false;
-    const isLosing = isOwn(present.origin) && !isTrainedAlike(stage, state.settings, settings);
+    const isLosing = isTrainedHere(present.origin) && !isTrainedAlike(stage, state.settings, settings);
     return isLosing || present.status === 'training';
   });
 }

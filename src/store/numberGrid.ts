@@ -1,11 +1,9 @@
 /** Which a + b and a − b B answers right: cells that light up while it learns, and all of them on request. */
 import type { LabEvent } from '../worker/protocol.ts';
+import { ASKED_CELLS } from '../worlds/keyvalue/numberGrid.ts';
 import type { Channel } from './channel.ts';
 import { EMPTY_GRID, type NumberGrid } from './insideState.ts';
 import { KEY, type WeightsId } from './state.ts';
-
-/** Cells that can be asked: every a + b, and a − b where a ≥ b. */
-export const ASKED_CELLS = 10_000 + 5_050;
 
 /** The grid after some cells were asked of these weights. */
 function withAnswers(

@@ -5,11 +5,11 @@
 import { z } from 'zod';
 import { IDEAS } from '../inspection/ideas.ts';
 import { PHASES, type Phase } from '../training/settings.ts';
-import { share } from '../worker/answers.ts';
+import { share } from '../worker/fields.ts';
 import type { Answer } from '../worker/protocol.ts';
 import { last } from './curve.ts';
 import type { Inquiry } from './insideState.ts';
-import { hasShipped } from './lineage.ts';
+import { hasShipped, isTrainedHere } from './lineage.ts';
 import { PAPER_HELD_OUT } from './paper.ts';
 import type { Answered, LabState, Question } from './state.ts';
 import type { Step } from './tutorialSteps.ts';
@@ -84,8 +84,8 @@ export function accuracyOf({ phases }: LabState, phase: Phase): { share: number;
 function trainedOutcome(state: LabState, phase: Phase) {
   const { origin } = state.phases[phase];
   const accuracy = accuracyOf(state, phase);
-  const isOwn = origin.kind === 'trained' || origin.kind === 'restored';
-  return isOwn && accuracy !== null && accuracy.share >= goalOf(phase, state) ? accuracy : undefined;
+  const isReached = accuracy !== null && accuracy.share >= goalOf(phase, state);
+  return isTrainedHere(origin) && isReached ? accuracy : undefined;
 }
 
 /** The answer to what the visitor asked, once it is there. */

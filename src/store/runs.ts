@@ -23,10 +23,15 @@ function withShown(runs: RunsState, id: string): RunsState {
   return { ...runs, shown: runs.shown.with(free < 0 ? oldest : free, id) };
 }
 
+const withHidden = (runs: RunsState, id: string): RunsState => ({
+  ...runs,
+  shown: runs.shown.map((each) => (each === id ? null : each)),
+});
+
 const without = (runs: RunsState, id: string): RunsState => ({
+  ...withHidden(runs, id),
   all: runs.all.filter((run) => run.id !== id),
   present: runs.present === id ? null : runs.present,
-  shown: runs.shown.map((each) => (each === id ? null : each)),
 });
 
 /** Whether weights that came about so are others than those that a run has of a stage. */
@@ -151,11 +156,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
 
     /** Shows a run in the charts, or hides it. */
     show(id: string, isShown: boolean): void {
-      change((runs) =>
-        isShown
-          ? withShown(runs, id)
-          : { ...runs, shown: runs.shown.map((each) => (each === id ? null : each)) },
-      );
+      change((runs) => (isShown ? withShown : withHidden)(runs, id));
     },
 
     /** Gives a run a name of the visitor's own; without letters, the one it had of itself. */

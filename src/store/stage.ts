@@ -35,7 +35,7 @@ export const isOutOfReach = (step: Step, state: LabState): boolean =>
   isWithoutGpu(state) && (STAGES[step].trains || step === 'look-inside');
 
 /** Whether the visitor would miss the weights of a phase: they are neither initial nor shipped. */
-const isOwn = ({ phases }: LabState, phase: Phase): boolean =>
+const wouldBeMissed = ({ phases }: LabState, phase: Phase): boolean =>
   phases[phase].origin.kind !== 'initial' && phases[phase].origin.kind !== 'shipped';
 
 /**
@@ -43,14 +43,15 @@ const isOwn = ({ phases }: LabState, phase: Phase): boolean =>
  * B, and is of no use to others.
  */
 const takesShipped = (state: LabState, phase: Phase): boolean =>
-  hasShipped(state, [phase]) && (phase !== 'AB' || (!isOwn(state, 'A') && !isOwn(state, 'B')));
+  hasShipped(state, [phase]) &&
+  (phase !== 'AB' || (!wouldBeMissed(state, 'A') && !wouldBeMissed(state, 'B')));
 
 /** Whether the weights that the lab opens with are in place, as far as there are any. */
 export const isFurnished = ({ connection, furnished, phases }: LabState): boolean =>
   connection.kind === 'ready' && furnished && PHASES.every((phase) => phases[phase].loading === null);
 
 /** What a step does to the models when a visitor comes to it. */
-export interface Preparation {
+interface Preparation {
   /** What starts from nothing. */
   reset: Phase | null;
   /** What gets the shipped weights. */
@@ -67,7 +68,7 @@ export function preparationFor(step: Step, state: LabState, outcomes: Outcomes):
     subject !== null &&
     !isDone(step, outcomes) &&
     state.phases[subject].origin.kind === 'shipped' &&
-    (subject === 'AB' || !isOwn(state, 'AB'));
+    (subject === 'AB' || !wouldBeMissed(state, 'AB'));
   return { reset: startsOver ? subject : null, load: loadable(needs, state) };
 }
 
@@ -76,7 +77,7 @@ const loadable = (needs: readonly Phase[], state: LabState): Phase[] =>
 
 /** Whether a phase can't be used as it is: untrained, or a composition of another A and B. */
 const isMissing = (state: LabState, phase: Phase): boolean =>
-  !isTrained(state, phase) || (phase === 'AB' && isStale(state) && !isOwn(state, 'AB'));
+  !isTrained(state, phase) || (phase === 'AB' && isStale(state) && !wouldBeMissed(state, 'AB'));
 
 /** What a step needs, and neither has nor can get without asking. */
 export const lackingFor = (step: Step, state: LabState): Phase[] =>
@@ -87,7 +88,7 @@ export const lackingFor = (step: Step, state: LabState): Phase[] =>
 
 /** What the shipped weights of a phase would replace that the visitor would miss: its own, or those it was trained on. */
 export const replacedBy = (phase: Phase, state: LabState): Phase[] =>
-  (phase === 'AB' ? PHASES : [phase]).filter((each) => isOwn(state, each));
+  (phase === 'AB' ? PHASES : [phase]).filter((each) => wouldBeMissed(state, each));
 
 /**
  * The phase whose shipped weights take the place of what is untrained when a visitor leaves a step, if there is one.

@@ -27,9 +27,9 @@ export interface Key {
 export type Status = EventOf<'phase'>['status'];
 export type Answered = EventOf<'answered'>;
 export type Unanswerable = EventOf<'unanswerable'>;
-export type Accuracies = EventOf<'table'>['accuracy'];
+type Accuracies = EventOf<'table'>['accuracy'];
 /** `table`: the settings name a table whose rows are not here. */
-export type Failure = Omit<EventOf<'failed'>, 'type'> | { reason: 'table'; message: string };
+type Failure = Omit<EventOf<'failed'>, 'type'> | { reason: 'table'; message: string };
 export type UnavailableReason = EventOf<'unavailable'>['reason'];
 
 type Connection =

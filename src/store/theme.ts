@@ -5,7 +5,7 @@
 import { create } from 'zustand';
 import { storedText } from './storedText.ts';
 
-export type Theme = 'light' | 'dark';
+type Theme = 'light' | 'dark';
 
 const kept = storedText('calm-lab-theme');
 const system = matchMedia('(prefers-color-scheme: dark)');

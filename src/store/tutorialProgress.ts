@@ -1,6 +1,7 @@
 /** How far a visitor has come in the tutorial, remembered from visit to visit. */
 import { z } from 'zod';
 import { create } from 'zustand';
+import { LAYOUTS } from '../training/settingTexts.ts';
 import { type Outcomes, outcomesSchema } from './outcomes.ts';
 import { storedText } from './storedText.ts';
 import { STEPS, type Step, type StepChange } from './tutorialSteps.ts';
@@ -11,7 +12,7 @@ const keptSchema = z.object({
   /** Where the visitor was last. */
   step: z.enum(STEPS).catch(STEPS[0]),
   /** The layout that the visitor chose; null leaves the choice to the page. */
-  layout: z.enum(['paper', 'small']).nullable().catch(null),
+  layout: z.enum(LAYOUTS).nullable().catch(null),
   outcomes: outcomesSchema.catch({}),
 });
 export type Kept = z.infer<typeof keptSchema>;

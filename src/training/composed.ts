@@ -8,7 +8,7 @@ import { isOfSecond, type Models } from './models.ts';
 import { augmentingModels, isComposed, trainsWholeB } from './stages.ts';
 
 /** Which of A⊕B's weights are to be trained; null: none, it is to be run. */
-export type Trained = 'AB' | 'AB2' | null;
+type Trained = 'AB' | 'AB2' | null;
 
 /** A model with what appends its stream to a plan. */
 interface Composed {

@@ -1,7 +1,6 @@
 /** Accuracies: the cells of the paper's Table 1, and the map of all keys. */
 import type { Expression } from '../worlds/keyvalue/expression.ts';
-import { drawSuite, type Suite, writeAnswers, writeValues } from '../worlds/keyvalue/suites.ts';
-import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { type Suite, writeAnswers, writeValues } from '../worlds/keyvalue/suites.ts';
 import type { Runner, WriteExpressions } from './runner.ts';
 import { isAugmenting, type ModelName } from './stages.ts';
 
@@ -11,17 +10,13 @@ type Judge = Pick<Runner, 'right'>;
 const writerFor = (model: ModelName, suite: Suite): WriteExpressions =>
   isAugmenting(model) && suite === 'substitution' ? (batch, part) => writeValues(batch, part) : writeAnswers;
 
-/** Share of `count` freshly drawn expressions of a suite that the model answers exactly right. */
-export async function accuracyOn(
+/** Share of the expressions of a suite that the model answers exactly right. */
+export const accuracyOn = (
   runner: Judge,
   model: ModelName,
-  world: KeyValueWorld,
   suite: Suite,
-  count: number,
-  seed: number,
-): Promise<number> {
-  return rightShare(runner, drawSuite(world, suite, count, seed), writerFor(model, suite));
-}
+  expressions: readonly Expression[],
+): Promise<number> => rightShare(runner, expressions, writerFor(model, suite));
 
 /** Share of the expressions that the model answers exactly right. */
 export async function rightShare(

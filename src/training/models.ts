@@ -24,7 +24,7 @@ import {
   trainsWholeB,
 } from './stages.ts';
 
-export interface Shapes {
+interface Shapes {
   A: TransformerShape;
   B: TransformerShape;
   composition: CompositionShape;

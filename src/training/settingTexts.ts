@@ -11,8 +11,8 @@ import {
 import { PRESETS, type Settings, settingsSchema } from './settings.ts';
 
 /** The layouts that all other settings are told apart from. */
-export type Layout = keyof typeof PRESETS;
-export const LAYOUTS: readonly Layout[] = ['paper', 'small'];
+export const LAYOUTS = ['paper', 'small'] as const satisfies readonly (keyof typeof PRESETS)[];
+export type Layout = (typeof LAYOUTS)[number];
 
 export type Texts = Readonly<Record<FieldName, string>>;
 
@@ -47,7 +47,7 @@ function underItsName(settings: Settings): Settings {
   return { ...settings, preset: layout ?? 'custom' };
 }
 
-export interface Differences {
+interface Differences {
   layout: Layout;
   fields: readonly FieldName[];
 }

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { IDEAS } from '../inspection/ideas.ts';
 import { TINY } from '../inspection/tiny.fixture.ts';
 import type { LabClient } from './client.ts';
-import { ask, type EventOf, next, open, until } from './lab.fixture.ts';
+import { ask, next, open, until } from './lab.fixture.ts';
+import type { EventOf } from './protocol.ts';
 
 let client: LabClient;
 

@@ -6,7 +6,7 @@ import { answerSchema, topSchema } from '../training/answer.ts';
 import { stageFields, stageSchema } from '../training/stages.ts';
 import { GRID_CELLS } from '../worlds/keyvalue/numberGrid.ts';
 import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
-import { id, share } from './answers.ts';
+import { id, share } from './fields.ts';
 
 const ideaSchema = z.enum(IDEAS);
 const index = z.number().int().nonnegative();

@@ -1,9 +1,7 @@
 /** Talking to the real worker in tests: send a command, wait for what it brings. */
 import type { Phase, Settings } from '../training/settings.ts';
 import { createLabClient, type LabClient } from './client.ts';
-import type { Command, LabEvent } from './protocol.ts';
-
-export type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
+import type { Command, EventOf, LabEvent } from './protocol.ts';
 
 /** Resolves with the first event of this type that passes; rejects when the lab fails. */
 export function next<Type extends LabEvent['type']>(

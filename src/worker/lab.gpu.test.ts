@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { PHASES, type Phase, PRESETS, type Settings } from '../training/settings.ts';
 import { TINY } from '../training/tiny.fixture.ts';
 import { createLabClient, type LabClient } from './client.ts';
-import { ask, type EventOf, next, open, until } from './lab.fixture.ts';
+import { ask, next, open, until } from './lab.fixture.ts';
+import type { EventOf } from './protocol.ts';
 
 /** Two operands, 256 keys, half of them for the composition: the smallest world in which B learns something in a minute. */
 const QUICK: Settings = {

@@ -2,11 +2,7 @@
 import { valueNamed } from '../engine/parameters.ts';
 import { namedStage, stageNamed } from '../training/stages.ts';
 import type { WeightStore } from './checkpoints.ts';
-import type { InspectionCommand } from './inspectionProtocol.ts';
-import type { LabEvent } from './protocol.ts';
-
-type CommandOf<Type extends InspectionCommand['type']> = Extract<InspectionCommand, { type: Type }>;
-type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
+import type { CommandOf, EventOf } from './protocol.ts';
 
 /** Names and shapes of what a stage trains. Throws if the settings have no such stage. */
 export function parametersOf(models: WeightStore, command: CommandOf<'parameters'>): EventOf<'parameters'> {

@@ -1,6 +1,6 @@
 /** The messages that ask why a composition works: what A's states hold, and where B reads. */
 import { z } from 'zod';
-import { id, share } from './answers.ts';
+import { id, share } from './fields.ts';
 
 export const probeCommandSchema = z.object({
   type: z.literal('probe'),

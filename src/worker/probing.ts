@@ -17,7 +17,7 @@ import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { Emit } from './lab.ts';
 import type { ProbeCommand } from './probeProtocol.ts';
 import type { Progress } from './progress.ts';
-import type { LabEvent } from './protocol.ts';
+import type { EventOf } from './protocol.ts';
 import type { Runners } from './runners.ts';
 import type { Survey } from './survey.ts';
 import type { Turns } from './turns.ts';
@@ -40,7 +40,7 @@ interface ProbingParts {
   emit: Emit;
 }
 
-type Found = Pick<Extract<LabEvent, { type: 'probed' }>, 'layers' | 'blocks' | 'asked'>;
+type Found = Pick<EventOf<'probed'>, 'layers' | 'blocks' | 'asked'>;
 
 /** A part of the work, and what is known after it, if that is more than before. */
 type Part = () => Promise<Partial<Found> | null>;

@@ -4,7 +4,7 @@ import { namedStage, optimiserOf, type Stage, stagesOf } from '../training/stage
 import type { Emit } from './lab.ts';
 import type { Outcome } from './trainingLoop.ts';
 
-export interface Standing {
+interface Standing {
   status: 'untrained' | 'training' | Outcome;
   source: 'initial' | 'trained' | 'checkpoint';
   step: number;

@@ -12,12 +12,11 @@ import { stageFields } from '../training/stages.ts';
 import { PART_SUITES } from '../worlds/keyvalue/mixed.ts';
 import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
-import { id, share } from './answers.ts';
+import { id, share } from './fields.ts';
 import { inspectionCommandSchema, inspectionEventSchema } from './inspectionProtocol.ts';
 import { probeCommandSchema, probedSchema } from './probeProtocol.ts';
 
 export type { Answer, GeneratedToken } from '../training/answer.ts';
-export { SUITES, type Suite } from '../worlds/keyvalue/suites.ts';
 
 export const suiteSchema = z.enum(SUITES);
 const partSuiteSchema = z.enum(PART_SUITES);
@@ -63,6 +62,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   probeCommandSchema,
 ]);
 export type Command = z.infer<typeof commandSchema>;
+export type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
 const shortAnswerSchema = answerSchema.pick({ reading: true, correct: true });
 const sampledSchema = z.object({

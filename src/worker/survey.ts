@@ -2,7 +2,7 @@
 import { shortAnswers } from '../training/decoding.ts';
 import { accuracyOn, rightOnKeys, rightShare } from '../training/evaluation.ts';
 import { partsOf, trainedOn } from '../training/knowledge.ts';
-import { PHASES, type Phase, type Settings } from '../training/settings.ts';
+import type { Phase, Settings } from '../training/settings.ts';
 import { type ModelName, modelOf, namedStage, phaseOf, type Stage } from '../training/stages.ts';
 import { drawPartSuite, type PartSuite } from '../worlds/keyvalue/mixed.ts';
 import { formatExpression } from '../worlds/keyvalue/parse.ts';
@@ -52,7 +52,8 @@ export class Survey {
     const world = this.worldOf(stage);
     const accuracy: Partial<Record<Suite, number>> = {};
     for (const suite of WATCHED[phaseOf(stage)]) {
-      accuracy[suite] = await accuracyOn(runner, model, world, suite, this.runners.rows, SEED);
+      const expressions = drawSuite(world, suite, this.runners.rows, SEED);
+      accuracy[suite] = await accuracyOn(runner, model, suite, expressions);
     }
     this.emit({ type: 'accuracy', ...namedStage(stage), step, accuracy });
     if (stage === 'B') await this.grid.some();
@@ -64,11 +65,10 @@ export class Survey {
   /** Every suite for every model, on fresh expressions. */
   async table(id: number, count: number, seed: number): Promise<void> {
     const cells = async (suite: Suite) => {
-      const shares = { A: 0, B: 0, AB: 0 };
-      for (const model of PHASES) {
-        shares[model] = await accuracyOn(await this.runners.of(model), model, this.world, suite, count, seed);
-      }
-      return shares;
+      const expressions = drawSuite(this.world, suite, count, seed);
+      const share = async (model: Phase) =>
+        accuracyOn(await this.runners.of(model), model, suite, expressions);
+      return { A: await share('A'), B: await share('B'), AB: await share('AB') };
     };
     const accuracy = {
       substitution: await cells('substitution'),

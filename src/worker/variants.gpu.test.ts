@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Settings, Variant } from '../training/settings.ts';
 import { TINY } from '../training/tiny.fixture.ts';
 import type { LabClient } from './client.ts';
-import { ask, type EventOf, next, open } from './lab.fixture.ts';
+import { ask, next, open } from './lab.fixture.ts';
+import type { EventOf } from './protocol.ts';
 
 const settings = (variant: Variant, augmenting: Settings['augmenting'] = 'one'): Settings => ({
   ...TINY,

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
+import { useIsReady, useLab, useLabState } from '../../store/context.ts';
 import { useShortcut } from '../../store/shortcuts.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './ExpressionForm.module.css';
@@ -15,7 +15,7 @@ export function ExpressionForm({ onAsk = () => {} }: { onAsk?: () => void }) {
   const lab = useLab();
   const asked = useLabState(({ question }) => question.text);
   const problem = useLabState(({ question }) => question.problem);
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isReady = useIsReady();
   const operands = useLabState((state) => state.settings.world.operands);
   const keys = useLabState((state) => state.keys.length);
   const [text, setText] = useState(asked);

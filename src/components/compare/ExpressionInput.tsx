@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/words.ts';
+import { MOST_CHARACTERS } from '../../store/comparison.ts';
 import { useLabState } from '../../store/context.ts';
 import { suggestKeys, wordBefore } from '../../store/expressions.ts';
 import { useShortcut } from '../../store/shortcuts.ts';
@@ -78,7 +79,7 @@ export function ExpressionInput({ value, onChange, disabled, problemId }: Props)
         aria-invalid={problemId !== null}
         aria-describedby={problemId ?? undefined}
         placeholder={words.placeholder}
-        maxLength={200}
+        maxLength={MOST_CHARACTERS}
         autoComplete="off"
         autoCapitalize="none"
         autoCorrect="off"

@@ -8,8 +8,10 @@ export function Cost() {
   return (
     <div className={styles.cost}>
       <KeptArithmetic />
-      <FingerprintTable />
-      <Ledger />
+      <div className={styles.tables}>
+        <FingerprintTable />
+        <Ledger />
+      </div>
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import { useEffect } from 'react';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
-import { isOutdated } from '../../store/inquiry.ts';
+import { useInquiry, useIsReady, useLab, useLabState } from '../../store/context.ts';
 import { trainingStage } from '../../store/state.ts';
-import { STAGES } from '../../training/stages.ts';
+import { phaseOf, STAGES } from '../../training/stages.ts';
 import { Disc } from '../ui/Disc.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './Cost.module.css';
@@ -21,15 +20,13 @@ function Fingerprint({ of }: { of: string | undefined }) {
 export function FingerprintTable() {
   const { cost: words } = useWords('inside');
   const lab = useLab();
-  const inquiry = useLabState(({ inside }) => inside.fingerprints);
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const { inquiry, found, isPending, isStale } = useInquiry(({ fingerprints }) => fingerprints, STAGES);
+  const isReady = useIsReady();
   const isTraining = useLabState((state) => trainingStage(state) !== null);
-  const isStale = useLabState((state) => isOutdated(state, inquiry, STAGES));
-  const isWanted = inquiry === null || (isStale && !inquiry.pending);
+  const isWanted = inquiry === null || (isStale && !isPending);
   useEffect(() => {
     if (isReady && !isTraining && isWanted) lab.inside.fingerprint();
   }, [lab, isReady, isTraining, isWanted]);
-  const found = inquiry?.result?.found;
   const models = (['A', 'A2', 'B'] as const).filter((model) => found?.present[model] !== undefined);
   return (
     <section className={styles.part} aria-labelledby="fingerprints">
@@ -52,9 +49,9 @@ export function FingerprintTable() {
                 const before = found.trainedOn?.[model];
                 const isSame = before === found.present[model];
                 return (
-                  <tr key={model} data-phase={model === 'B' ? 'B' : 'A'}>
+                  <tr key={model} data-phase={phaseOf(model)}>
                     <th scope="row">
-                      <Disc phase={model === 'B' ? 'B' : 'A'} /> {STAGE_NAMES[model]}
+                      <Disc phase={phaseOf(model)} /> {STAGE_NAMES[model]}
                     </th>
                     <Fingerprint of={before} />
                     <Fingerprint of={found.present[model]} />

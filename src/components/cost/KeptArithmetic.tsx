@@ -1,8 +1,7 @@
 import { integer, percent } from '../../i18n/format.ts';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
-import { isOutdated } from '../../store/inquiry.ts';
+import { useInquiry, useIsReady, useLab } from '../../store/context.ts';
 import { STAGES } from '../../training/stages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disc } from '../ui/Disc.tsx';
@@ -15,11 +14,8 @@ const ASKED = ['B', 'AB'] as const;
 export function KeptArithmetic() {
   const { cost: words, outdated } = useWords('inside');
   const lab = useLab();
-  const inquiry = useLabState(({ inside }) => inside.kept);
-  const isStale = useLabState((state) => isOutdated(state, inquiry, STAGES));
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
-  const found = inquiry?.result?.found;
-  const isPending = inquiry?.pending ?? false;
+  const { found, isPending, isStale } = useInquiry(({ kept }) => kept, STAGES);
+  const isReady = useIsReady();
   return (
     <section className={styles.part} aria-labelledby="kept" aria-busy={isPending}>
       <h3 id="kept">{words.kept}</h3>
@@ -50,7 +46,11 @@ export function KeptArithmetic() {
           </p>
         </>
       )}
-      <Button disabled={!isReady || isPending} onClick={() => lab.inside.compareNumeric(COUNT)}>
+      <Button
+        kind={found ? 'plain' : 'primary'}
+        disabled={!isReady || isPending}
+        onClick={() => lab.inside.compareNumeric(COUNT)}
+      >
         {isPending ? words.asking : words.ask}
       </Button>
     </section>

@@ -5,10 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 import { elements } from './elements.ts';
 import styles from './TableInput.module.css';
-import type { useTable } from './useTable.ts';
-
-/** A paste longer than this is taken without ever being put into the field. */
-const LONG_PASTE = 400_000;
+import { MOST_SHOWN, type useTable } from './useTable.ts';
 
 /** Where a table comes in: pasted, typed, dropped, chosen as a file, or an example. */
 export function TableInput({ table }: { table: ReturnType<typeof useTable> }) {
@@ -20,8 +17,8 @@ export function TableInput({ table }: { table: ReturnType<typeof useTable> }) {
 
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
-    if (text.length <= LONG_PASTE) return;
-    event.preventDefault();
+    if (text.length <= MOST_SHOWN) return;
+    event.preventDefault(); // it is taken without ever being put into the field
     type(text);
   };
   const drop = (event: DragEvent) => {

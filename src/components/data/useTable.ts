@@ -7,10 +7,10 @@ import { inSlices } from './inSlices.ts';
 /** More than this is no table of 25,000 lines. */
 const MOST_BYTES = 20_000_000;
 /** More text than this would make a text field slow. */
-const MOST_SHOWN = 400_000;
+export const MOST_SHOWN = 400_000;
 
 /** What was given: text to be edited, or one too long for that, under its name (null: it was pasted). */
-export type Source =
+type Source =
   | { kind: 'typed'; text: string }
   | { kind: 'long'; text: string; name: string | null; size: number };
 

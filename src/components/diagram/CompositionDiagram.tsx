@@ -3,27 +3,25 @@
  * from a state of A through f_proj and f_cross into the stream of B (paper, section 3). Every part can be pointed at,
  * tapped, or reached with the arrow keys, and then says what it is and how many parameters it has.
  */
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import type { SwitchedOff } from '../../inspection/inspector.ts';
 import type { LayerPair } from '../../models/shapes.ts';
+import { type Part, partKey } from '../../training/parts.ts';
 import type { Settings } from '../../training/settings.ts';
 import { augmentingModels } from '../../training/stages.ts';
 import styles from './CompositionDiagram.module.css';
 import { Crossbar } from './Crossbar.tsx';
 import { columnsOf, neighbour } from './columns.ts';
+import text from './DiagramText.module.css';
 import { layoutDiagram } from './geometry.ts';
 import { Links } from './Links.tsx';
 import { PartDetail } from './PartDetail.tsx';
-import { type Part, partKey } from './parts.ts';
 import { StackView } from './StackView.tsx';
 import { Totals } from './Totals.tsx';
 
 interface Props {
   /** Layers, layer pairs, augmenting models and variant are drawn as these settings have them. */
   settings: Settings;
-  /** Heads of links that are switched off, as `inspect` takes them; such a link is drawn broken. */
-  off?: readonly SwitchedOff[];
   /**
    * What is pointed at, and a function that is told when that changes, where something else, such as the equation,
    * points at parts too. Without them the diagram keeps it to itself.
@@ -35,11 +33,13 @@ interface Props {
    * The settings' pairs are shown as joined: what comes of a click is up to the caller.
    */
   onToggle?: (pair: LayerPair) => void;
+  /** What else stands beside the picture. */
+  children?: ReactNode;
 }
 
 const NOTHING: readonly Part[] = [];
 
-export function CompositionDiagram({ settings, off = [], pointed, onPoint, onToggle }: Props) {
+export function CompositionDiagram({ settings, pointed, onPoint, onToggle, children }: Props) {
   const { diagram: words } = useWords('inside');
   const [own, setOwn] = useState<readonly Part[]>(NOTHING);
   const [pair, setPair] = useState<LayerPair | null>(null);
@@ -93,13 +93,7 @@ export function CompositionDiagram({ settings, off = [], pointed, onPoint, onTog
                 places={places}
               />
             ))}
-            <Links
-              layout={layout}
-              links={links}
-              heads={settings.composition.heads}
-              off={off}
-              places={places}
-            />
+            <Links layout={layout} links={links} places={places} />
             {onToggle && (
               <Crossbar
                 layout={layout}
@@ -111,14 +105,9 @@ export function CompositionDiagram({ settings, off = [], pointed, onPoint, onTog
             )}
           </svg>
         </div>
-        <div className={styles.text}>
-          <PartDetail
-            settings={settings}
-            part={parts[0] ?? null}
-            pair={pair}
-            off={off}
-            isChoosing={isChoosing}
-          />
+        <div className={text.text}>
+          {children}
+          <PartDetail settings={settings} part={parts[0] ?? null} pair={pair} isChoosing={isChoosing} />
           <Totals settings={settings} />
         </div>
       </div>

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { LayerPair } from '../../models/shapes.ts';
-import styles from './CompositionDiagram.module.css';
+import diagram from './CompositionDiagram.module.css';
+import styles from './Crossbar.module.css';
 import { pairKey } from './columns.ts';
 import { allPairs, crossbarPath, crossingOf } from './crossbar.ts';
 import { type Layout, stackOf, stateY } from './geometry.ts';
@@ -43,7 +44,7 @@ export function Crossbar({ layout, chosen, places, onPoint, onToggle }: Props) {
         ].join('')}
       />
       {pairs.filter(isChosen).map((pair) => (
-        <path key={pairKey(pair)} className={styles.link} d={crossbarPath(layout, pair)} />
+        <path key={pairKey(pair)} className={diagram.link} d={crossbarPath(layout, pair)} />
       ))}
       {pairs
         .filter((pair) => pairKey(pair) === active)

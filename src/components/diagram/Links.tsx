@@ -1,29 +1,23 @@
 import { LETTERS } from '../../i18n/letters.ts';
 import { useWords } from '../../i18n/words.ts';
-import type { SwitchedOff } from '../../inspection/inspector.ts';
+import { type Part, partKey } from '../../training/parts.ts';
 import styles from './CompositionDiagram.module.css';
 import { HEADER, type Layout, type Link, linkPath, stackOf, stateY } from './geometry.ts';
-import { headsOff } from './off.ts';
-import { type Part, partKey } from './parts.ts';
 import { type Places, placeOf } from './places.ts';
 
 interface Props {
   layout: Layout;
   links: readonly Link[];
-  /** Of each link's cross-attention. */
-  heads: number;
-  off: readonly SwitchedOff[];
   places: Places;
 }
 
 const ENDS = ['projection', 'cross'] as const;
 
 /** The trained links between the stacks: a line from a state of A, f_proj on its way, f_cross, and into B. */
-export function Links({ layout, links, heads, off, places }: Props) {
+export function Links({ layout, links, places }: Props) {
   const { diagram: words } = useWords('inside');
   const B = stackOf(layout, 'B');
   const bottom = stateY(layout, 0) + layout.pitch;
-  const pairs = layout.links.filter(({ model }) => model === 'A').length;
   const [first] = layout.stacks;
   const last = layout.stacks[layout.stacks.length - 1];
   return (
@@ -46,23 +40,14 @@ export function Links({ layout, links, heads, off, places }: Props) {
         {words.expression}
       </text>
       {links.map((link) => {
-        const isOff = headsOff(link, pairs, off, heads) === heads;
         const isLit = ENDS.some((kind) =>
           places.lit.has(partKey({ kind, model: link.model, pair: link.pair })),
         );
-        const line = `${styles.link} ${isOff ? styles.off : ''} ${isLit ? styles.litLink : ''}`;
         return (
           <g key={`${link.model} ${link.pair}`}>
-            <path className={line} d={linkPath(link, layout)} />
+            <path className={`${styles.link} ${isLit ? styles.litLink : ''}`} d={linkPath(link, layout)} />
             {ENDS.map((kind) => (
-              <LinkPart
-                key={kind}
-                link={link}
-                kind={kind}
-                isDense={layout.isDense}
-                isOff={isOff}
-                places={places}
-              />
+              <LinkPart key={kind} link={link} kind={kind} isDense={layout.isDense} places={places} />
             ))}
           </g>
         );
@@ -75,19 +60,17 @@ interface PartProps {
   link: Link;
   kind: (typeof ENDS)[number];
   isDense: boolean;
-  isOff: boolean;
   places: Places;
 }
 
-function LinkPart({ link, kind, isDense, isOff, places }: PartProps) {
+function LinkPart({ link, kind, isDense, places }: PartProps) {
   const { diagram: words } = useWords('inside');
   const part: Part = { kind, model: link.model, pair: link.pair };
   const { x, y } = link[kind];
   const [width, height] = isDense ? [10, 10] : [38, 17];
   const radius = kind === 'cross' ? height / 2 : 3;
-  const name = isOff ? `${words.title(part)}, ${words.off}` : words.title(part);
   return (
-    <g {...placeOf(part, places)} aria-label={name} className={`${styles.pill} ${isOff ? styles.off : ''}`}>
+    <g {...placeOf(part, places)} aria-label={words.title(part)} className={styles.pill}>
       <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx={radius} />
       {!isDense && (
         <text x={x} y={y}>

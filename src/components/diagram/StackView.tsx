@@ -1,11 +1,11 @@
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
+import { type Part, partKey } from '../../training/parts.ts';
 import type { Settings } from '../../training/settings.ts';
-import { isComposed } from '../../training/stages.ts';
+import { isComposed, phaseOf } from '../../training/stages.ts';
 import styles from './CompositionDiagram.module.css';
 import { partsOf } from './columns.ts';
 import { boxOf, centreOf, HEADER, type Layout, type Stack, stateY } from './geometry.ts';
-import { type Part, partKey } from './parts.ts';
 import { type Places, placeOf } from './places.ts';
 
 interface Props {
@@ -26,7 +26,7 @@ export function StackView({ layout, stack, settings, places }: Props) {
   const bottom = boxOf(layout, stack, 0);
   const end = bottom.y + bottom.height;
   return (
-    <g data-phase={model === 'B' ? 'B' : 'A'}>
+    <g data-phase={phaseOf(model)}>
       <text className={styles.name} x={middle} y={HEADER - 26}>
         {STAGE_NAMES[model]}
       </text>

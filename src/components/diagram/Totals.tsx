@@ -1,10 +1,10 @@
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
+import { countParameters } from '../../training/parts.ts';
 import type { Settings } from '../../training/settings.ts';
 import { augmentingModels, isComposed } from '../../training/stages.ts';
 import { Disc } from '../ui/Disc.tsx';
-import styles from './CompositionDiagram.module.css';
-import { countParameters } from './parts.ts';
+import styles from './DiagramText.module.css';
 
 /** How many parameters are frozen, and how few are trained. */
 export function Totals({ settings }: { settings: Settings }) {

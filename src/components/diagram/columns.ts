@@ -1,11 +1,11 @@
 /** The way that arrow keys take through the diagram: up and down a column, and to the nearest place of the next. */
 import type { LayerPair } from '../../models/shapes.ts';
+import { type Part, partKey } from '../../training/parts.ts';
 import { allPairs, crossingOf } from './crossbar.ts';
 import { centreOf, type Layout, type Stack } from './geometry.ts';
-import { type Part, partKey } from './parts.ts';
 
 /** Where the focus can be: its name, and how high it lies. */
-export interface Place {
+interface Place {
   key: string;
   y: number;
 }

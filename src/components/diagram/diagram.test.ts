@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compositionParameters, parameterCount, transformerParameters } from '../../models/shapes.ts';
 import { shapesOf } from '../../training/models.ts';
+import { countParameters, type Part } from '../../training/parts.ts';
 import { PRESETS, type Settings } from '../../training/settings.ts';
 import { columnsOf, neighbour, partsOf } from './columns.ts';
 import { allPairs, crossingOf } from './crossbar.ts';
 import { boxOf, layoutDiagram, stackOf } from './geometry.ts';
-import { headsOff } from './off.ts';
-import { countParameters, type Part } from './parts.ts';
 
 const settings: fc.Arbitrary<Settings> = fc
   .record({ A: fc.integer({ min: 1, max: 12 }), B: fc.integer({ min: 1, max: 12 }), two: fc.boolean() })
@@ -113,16 +112,5 @@ describe('the diagram', () => {
     const lora = { ...PRESETS.paper, composition: { ...composition, variant: 'lora' as const } };
     expect(layoutDiagram(lora).links).toEqual([]);
     expect(countParameters(lora).links).toBe(0);
-  });
-
-  it('counts the heads of a link that are off', () => {
-    const off = [
-      { pair: 0, head: 1 },
-      { pair: 0, head: 1 },
-      { pair: 2, head: null },
-    ];
-    expect(headsOff({ model: 'A', pair: 0 }, 2, off, 4)).toBe(1);
-    expect(headsOff({ model: 'A', pair: 1 }, 2, off, 4)).toBe(0);
-    expect(headsOff({ model: 'A2', pair: 0 }, 2, off, 4)).toBe(4);
   });
 });

@@ -3,16 +3,16 @@
  * state lies in the gap above its layer. A stands left of B; a second augmenting model stands right of it.
  */
 import type { LayerPair } from '../../models/shapes.ts';
+import { composedPairs, type Part, type StackName } from '../../training/parts.ts';
 import type { Settings } from '../../training/settings.ts';
 import { type Augmenting, augmentingModels } from '../../training/stages.ts';
-import { composedPairs, type Part, type StackName } from './parts.ts';
 
 export interface Point {
   x: number;
   y: number;
 }
 
-export interface Box extends Point {
+interface Box extends Point {
   width: number;
   height: number;
 }

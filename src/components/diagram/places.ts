@@ -1,5 +1,4 @@
-import type { Part } from './parts.ts';
-import { partKey } from './parts.ts';
+import { type Part, partKey } from '../../training/parts.ts';
 
 /** What the parts of the diagram have in common: which are lit, which one Tab leads to, and whom to tell. */
 export interface Places {

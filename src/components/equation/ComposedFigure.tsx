@@ -1,17 +1,15 @@
 import { useState } from 'react';
+import type { Part } from '../../training/parts.ts';
 import type { Settings } from '../../training/settings.ts';
 import { CompositionDiagram } from '../diagram/CompositionDiagram.tsx';
-import type { Part } from '../diagram/parts.ts';
-import styles from './ComposedFigure.module.css';
 import { CompositionEquation } from './CompositionEquation.tsx';
 
 /** The composition twice, as a picture and as an equation; what is pointed at in one lights up in the other. */
 export function ComposedFigure({ settings }: { settings: Settings }) {
   const [pointed, point] = useState<readonly Part[]>([]);
   return (
-    <div className={styles.figure}>
-      <CompositionDiagram settings={settings} pointed={pointed} onPoint={point} />
+    <CompositionDiagram settings={settings} pointed={pointed} onPoint={point}>
       <CompositionEquation settings={settings} pointed={pointed} onPoint={point} />
-    </div>
+    </CompositionDiagram>
   );
 }

@@ -5,8 +5,8 @@
 import { Fragment, useState } from 'react';
 import { LETTERS } from '../../i18n/letters.ts';
 import { useWords } from '../../i18n/words.ts';
+import { composedPairs, type Part, partKey } from '../../training/parts.ts';
 import type { Settings } from '../../training/settings.ts';
-import { composedPairs, type Part, partKey } from '../diagram/parts.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import styles from './CompositionEquation.module.css';
 import { pairWith, partOf, SYMBOLS, type SymbolName } from './symbols.ts';

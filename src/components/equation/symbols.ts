@@ -1,6 +1,6 @@
 /** The symbols of the composition's equation (paper, section 3.1), and the parts of the diagram that they stand for. */
 import type { LayerPair } from '../../models/shapes.ts';
-import { type Part, partKey } from '../diagram/parts.ts';
+import { type Part, partKey } from '../../training/parts.ts';
 
 /** H_A⊕B,j; H_B,j; f_cross; f_proj; H_A,i. */
 export const SYMBOLS = ['sum', 'own', 'cross', 'projection', 'state'] as const;

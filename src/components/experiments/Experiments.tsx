@@ -1,14 +1,15 @@
 /**
  * Questions to the claim, each a few links to the settings that answer it. A link is an address as any other: it can be
- * shared, and it asks before anything that was trained here is lost.
+ * shared, and it asks before anything that was trained here is lost. They are folded, so that the models come first;
+ * what is being tried stays in sight.
  */
-import { useId } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { writeConfiguration } from '../../store/configuration.ts';
 import { useLabState } from '../../store/context.ts';
 import { type Experiment, QUESTIONS, type Question, settingsOf } from '../../store/experiments.ts';
 import { PRESETS, VARIANTS, type Variant } from '../../training/settings.ts';
 import { differences, type Layout } from '../../training/settingTexts.ts';
+import { FoldedSection } from '../folded/FoldedSection.tsx';
 import styles from './Experiments.module.css';
 
 const EACH = Object.keys(QUESTIONS) as Question[];
@@ -30,7 +31,6 @@ export function Experiments() {
   const { experiments: words } = useWords('experiment').configuration;
   const { variantIs, augmentingIs } = useWords('lab');
   const settings = useLabState((state) => state.settings);
-  const id = useId();
   const { layout } = differences(settings);
   const present = writeConfiguration(settings);
   const chosen = EACH.flatMap((question) => choicesOf(question, layout)).find(
@@ -42,37 +42,38 @@ export function Experiments() {
     return words.explain[experiment];
   };
   return (
-    <nav className={styles.experiments} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        {words.title}
-      </h2>
-      <ul className={styles.questions}>
-        {EACH.map((question) => (
-          <li key={question}>
-            <p className={styles.question}>{words.question[question]}</p>
-            <ul className={styles.choices}>
-              {choicesOf(question, layout).map(({ experiment, query }) => (
-                <li key={experiment}>
-                  <a
-                    href={`#/lab?${query}`}
-                    className={styles.choice}
-                    title={sentence(experiment)}
-                    aria-current={query === present && 'true'}
-                  >
-                    {words.name[experiment]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+    <div className={styles.experiments}>
+      <FoldedSection title={words.title} explain={words.teaser}>
+        <nav aria-label={words.title}>
+          <ul className={styles.questions}>
+            {EACH.map((question) => (
+              <li key={question}>
+                <p className={styles.question}>{words.question[question]}</p>
+                <ul className={styles.choices}>
+                  {choicesOf(question, layout).map(({ experiment, query }) => (
+                    <li key={experiment}>
+                      <a
+                        href={`#/lab?${query}`}
+                        className={styles.choice}
+                        title={sentence(experiment)}
+                        aria-current={query === present && 'true'}
+                      >
+                        {words.name[experiment]}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </FoldedSection>
       {chosen && (
         <p className={styles.chosen}>
-          <strong>{words.name[chosen.experiment]}.</strong> {sentence(chosen.experiment)}{' '}
+          <strong>{words.name[chosen.experiment]}</strong> {sentence(chosen.experiment)}{' '}
           <a href={`#/lab?${writeConfiguration(PRESETS[layout])}`}>{words.back}</a>
         </p>
       )}
-    </nav>
+    </div>
   );
 }

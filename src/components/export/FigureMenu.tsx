@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLab } from '../../store/context.ts';
+import { Button } from '../ui/Button.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import type { Cell } from './csv.ts';
+import styles from './FigureMenu.module.css';
 import { saveCsv, savePng, saveSvg } from './save.ts';
 
 interface Props {
@@ -17,14 +19,16 @@ interface Props {
   table?: { isShown: boolean; show: (isShown: boolean) => void };
 }
 
-/** What can be done with a figure beside looking at it: as a table, as a picture, as a file of numbers. */
+/**
+ * What can be done with a figure beside looking at it: as a table, as a picture, as a file of numbers. Where a picture
+ * can't be had, that is said right here.
+ */
 export function FigureMenu({ of, fileName, picture, rows, table }: Props) {
-  const { measures: words } = useWords('lab');
-  const { store } = useLab();
+  const { measures: words, failure } = useWords('lab');
+  const [isUndrawn, setUndrawn] = useState(false);
   const png = (draw: () => string) => () => {
-    savePng(fileName, draw()).catch(({ message }: Error) =>
-      store.setState({ failure: { reason: 'unexpected', message } }),
-    );
+    setUndrawn(false);
+    savePng(fileName, draw()).catch(() => setUndrawn(true));
   };
   const items: MenuItem[] = [
     ...(table
@@ -38,5 +42,17 @@ export function FigureMenu({ of, fileName, picture, rows, table }: Props) {
       : []),
     { label: words.saveAs('CSV'), onSelect: () => saveCsv(fileName, rows()) },
   ];
-  return <Menu label={words.menu(of)} items={items} />;
+  return (
+    <div className={styles.menu}>
+      <Menu label={words.menu(of)} items={items} />
+      {isUndrawn && (
+        <div className={styles.undrawn} role="alert">
+          <p>{words.undrawn}</p>
+          <Button kind="quiet" onClick={() => setUndrawn(false)}>
+            {failure.dismiss}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
 }

@@ -18,7 +18,7 @@ const svgBlob = (svg: string) => new Blob([svg], { type: 'image/svg+xml' });
 
 export const saveSvg = (name: string, svg: string): void => downloadFile(`${name}.svg`, svgBlob(svg));
 
-/** Draws an SVG picture into pixels and saves those. Rejects if the browser can't draw it. */
+/** Draws an SVG picture into pixels and saves those. Rejects where the browser can't. */
 export async function savePng(name: string, svg: string): Promise<void> {
   const address = URL.createObjectURL(svgBlob(svg));
   try {

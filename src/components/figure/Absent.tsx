@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
+import { useIsReady, useLabState } from '../../store/context.ts';
 import { hasShipped } from '../../store/lineage.ts';
 import { Building } from '../notices/Building.tsx';
 import styles from './Absent.module.css';
@@ -17,9 +17,12 @@ export function Absent() {
   return (
     <div className={styles.absent}>
       {isUnavailable && (
-        <p>
-          <strong>{unavailable.title[connection.reason]}.</strong> {words.noGpu}
-        </p>
+        <>
+          <p>
+            <strong>{unavailable.title[connection.reason]}</strong>
+          </p>
+          <p>{words.noGpu}</p>
+        </>
       )}
       {isMissing && <p>{words.noWeights}</p>}
       {isUnavailable || isMissing ? <a href="#/lab">{words.more}</a> : <Waiting />}
@@ -29,6 +32,6 @@ export function Absent() {
 
 function Waiting() {
   const { figure: words } = useWords('lab');
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isReady = useIsReady();
   return isReady ? <p>{words.waiting}</p> : <Building />;
 }

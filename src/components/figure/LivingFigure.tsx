@@ -1,7 +1,7 @@
 /** A, B and A⊕B answer the same sum over held-out keys, computed now, shown token by token. */
 import { useEffect } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
+import { useIsReady, useLab, useLabState } from '../../store/context.ts';
 import { isTrained } from '../../store/lineage.ts';
 import { useShortcut } from '../../store/shortcuts.ts';
 import { eachPhase } from '../../store/state.ts';
@@ -21,7 +21,7 @@ export function LivingFigure() {
   const { figure: words, status } = useWords('lab');
   const answer = useLabState(({ question }) => question.answer);
   const isComplete = useLabState((state) => isTrained(state, 'AB'));
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isReady = useIsReady();
   const adapter = useLabState(({ device }) => device?.adapter ?? '');
   const lengths = eachPhase((phase) => {
     const given = answer?.answers[phase];

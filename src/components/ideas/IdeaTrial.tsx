@@ -1,8 +1,7 @@
 import { percentage } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Idea } from '../../inspection/ideas.ts';
-import { useLab, useLabState } from '../../store/context.ts';
-import { isOutdated } from '../../store/inquiry.ts';
+import { useInquiry, useIsReady, useLab, useLabState } from '../../store/context.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './EasyIdeas.module.css';
 import { TrialExamples } from './TrialExamples.tsx';
@@ -11,17 +10,19 @@ import { TrialExamples } from './TrialExamples.tsx';
 export function IdeaTrial({ idea, count }: { idea: Idea; count: number }) {
   const { ideas: words, outdated } = useWords('inside');
   const lab = useLab();
-  const inquiry = useLabState(({ inside }) => inside.ideas[idea] ?? null);
-  const isStale = useLabState((state) => isOutdated(state, inquiry, ['A', 'B']));
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
-  const found = inquiry?.result?.found;
-  const isPending = inquiry?.pending ?? false;
+  const isAnyTried = useLabState(({ inside }) => Object.keys(inside.ideas).length > 0);
+  const { found, isPending, isStale } = useInquiry(({ ideas }) => ideas[idea], ['A', 'B']);
+  const isReady = useIsReady();
   return (
     <section className={styles.idea} aria-labelledby={`idea-${idea}`} aria-busy={isPending}>
       <div className={styles.what}>
         <h3 id={`idea-${idea}`}>{words.name[idea]}</h3>
         <p>{words.what[idea]}</p>
-        <Button disabled={!isReady || isPending} onClick={() => lab.inside.tryIdea(idea, count)}>
+        <Button
+          kind={isAnyTried ? 'plain' : 'primary'}
+          disabled={!isReady || isPending}
+          onClick={() => lab.inside.tryIdea(idea, count)}
+        >
           {isPending ? words.trying : words.tryIt}
           <span className="spoken">: {words.name[idea]}</span>
         </Button>

@@ -1,26 +1,18 @@
-import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Idea } from '../../inspection/ideas.ts';
 import type { IdeaTried } from '../../store/insideState.ts';
 import type { Answer } from '../../worker/protocol.ts';
-import { Disc } from '../ui/Disc.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { JudgedCell } from '../ui/JudgedCell.tsx';
+import { PhaseHeads } from '../ui/PhaseHeads.tsx';
 import styles from './EasyIdeas.module.css';
 
 const ALONE = ['A', 'B'] as const;
 
 /** What a model answered: the number, or what it read if it said none; and whether that is right. */
 function Said({ answer: { reading, correct, values } }: { answer: Answer }) {
-  const { compare } = useWords('lab');
   const { ideas: words } = useWords('inside');
   const read = values?.map(({ text }) => text).join(', ');
-  return (
-    <td className={correct ? styles.right : styles.wrong}>
-      <Icon name={correct ? 'right' : 'wrong'} />
-      {reading ?? (read ? words.reads(read) : words.nothing)}
-      <span className="spoken">, {correct ? compare.right : compare.wrong}</span>
-    </td>
-  );
+  return <JudgedCell correct={correct}>{reading ?? (read ? words.reads(read) : words.nothing)}</JudgedCell>;
 }
 
 /** Some of the expressions that an idea was tried on, with what A, B and both together said. */
@@ -35,11 +27,7 @@ export function TrialExamples({ idea, examples }: { idea: Idea; examples: IdeaTr
           <tr>
             <th scope="col">{compare.label}</th>
             <th scope="col">{compare.expected}</th>
-            {ALONE.map((phase) => (
-              <th key={phase} scope="col" data-phase={phase} className={styles.phase}>
-                <Disc phase={phase} /> {PHASE_NAMES[phase]}
-              </th>
-            ))}
+            <PhaseHeads phases={ALONE} />
             <th scope="col">{words.together}</th>
           </tr>
         </thead>

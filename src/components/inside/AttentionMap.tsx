@@ -2,10 +2,11 @@
  * What a cross-attention reads: a row for each token that B reads or has said, a column for what A knows at each
  * token, a square as large as the weight. The null key, on which a head looks at nothing, stands apart.
  */
-import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react';
 import { percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Inspected } from '../../store/insideState.ts';
+import { MOVES, within } from '../ui/moves.ts';
+import { useCursor } from '../ui/useCursor.ts';
 import styles from './AttentionMap.module.css';
 import { saidAt, type Weights } from './attention.ts';
 
@@ -19,25 +20,6 @@ interface Cell {
   column: number;
 }
 
-function moved({ row, column }: Cell, key: string, tokens: number): Cell | null {
-  switch (key) {
-    case 'ArrowUp':
-      return { row: Math.max(0, row - 1), column };
-    case 'ArrowDown':
-      return { row: Math.min(tokens - 1, row + 1), column };
-    case 'ArrowLeft':
-      return { row, column: Math.max(0, column - 1) };
-    case 'ArrowRight':
-      return { row, column: Math.min(tokens, column + 1) };
-    case 'Home':
-      return { row, column: 0 };
-    case 'End':
-      return { row, column: tokens };
-    default:
-      return null;
-  }
-}
-
 interface Props {
   inspected: Inspected;
   weights: Weights;
@@ -47,8 +29,6 @@ interface Props {
 
 export function AttentionMap({ inspected, weights, label }: Props) {
   const { attention: words } = useWords('inside');
-  const [active, setActive] = useState<Cell | null>(null);
-  const option = useId();
   const { tokens, prompt } = inspected;
   const count = tokens.length;
   const x = (column: number) => LABELS + column * CELL + (column === count ? APART : 0);
@@ -57,22 +37,22 @@ export function AttentionMap({ inspected, weights, label }: Props) {
   const height = y(count) + 2;
   const middle = CELL / 2;
 
-  const point = ({ currentTarget, clientX, clientY }: PointerEvent<SVGSVGElement>) => {
-    const box = currentTarget.getBoundingClientRect();
-    const scale = width / box.width;
-    const row = Math.floor(((clientY - box.top) * scale - LABELS) / CELL);
-    const along = (clientX - box.left) * scale;
-    const column = along >= x(count) ? count : Math.floor((along - LABELS) / CELL);
-    const isInside = row >= 0 && row < count && column >= 0 && column <= count;
-    setActive(isInside ? { row, column } : null);
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setActive(null);
-    const next = moved(active ?? { row: 0, column: 0 }, event.key, count);
-    if (next === null) return;
-    event.preventDefault();
-    setActive(next);
-  };
+  const { active, option, keyboard, pointer } = useCursor<Cell>({
+    first: { row: prompt - 1, column: 0 },
+    cellAt: ({ currentTarget, clientX, clientY }) => {
+      const box = currentTarget.getBoundingClientRect();
+      const scale = width / box.width;
+      const row = Math.floor(((clientY - box.top) * scale - LABELS) / CELL);
+      const along = (clientX - box.left) * scale;
+      const column = along >= x(count) ? count : Math.floor((along - LABELS) / CELL);
+      const isInside = row >= 0 && row < count && column >= 0 && column <= count;
+      return isInside ? { row, column } : null;
+    },
+    moved: ({ row, column }, { key }) => {
+      const move = MOVES[key];
+      return move ? { row: within(row + move[0], count), column: within(column + move[1], count + 1) } : null;
+    },
+  });
   const cell = active && active.row < count && active.column <= count ? active : null;
   const readout = (at: Cell) => {
     const said = saidAt(inspected, at.row);
@@ -90,9 +70,7 @@ export function AttentionMap({ inspected, weights, label }: Props) {
       tabIndex={0}
       aria-label={words.label(label)}
       aria-activedescendant={cell ? option : undefined}
-      onKeyDown={press}
-      onFocus={() => setActive((before) => before ?? { row: prompt - 1, column: 0 })}
-      onBlur={() => setActive(null)}
+      {...keyboard}
     >
       <div className={styles.frame}>
         <svg
@@ -100,9 +78,7 @@ export function AttentionMap({ inspected, weights, label }: Props) {
           viewBox={`0 0 ${width} ${height}`}
           style={{ minWidth: width * 0.78 }}
           aria-hidden="true"
-          onPointerMove={point}
-          onPointerDown={point}
-          onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setActive(null)}
+          {...pointer}
         >
           <path
             className={styles.past}

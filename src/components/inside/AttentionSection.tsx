@@ -12,21 +12,14 @@ import { AttentionMap } from './AttentionMap.tsx';
 import { AttentionTable } from './AttentionTable.tsx';
 import { linksOf, weightsOf } from './attention.ts';
 import styles from './Inside.module.css';
-import { Inspecting } from './Inspecting.tsx';
+import { InsideSection } from './InsideSection.tsx';
 
-/** @property heading the level of its heading on the page */
-export function AttentionSection({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' }) {
-  const { attention: words } = useWords('inside');
+export function AttentionSection() {
+  const { title, explain } = useWords('inside').attention;
   return (
-    <section className={styles.section} aria-labelledby="attention">
-      <header>
-        <Heading id="attention" className={styles.title}>
-          {words.title}
-        </Heading>
-        <p className={styles.explain}>{words.explain}</p>
-      </header>
-      <Inspecting>{(inspected) => <Attention inspected={inspected} />}</Inspecting>
-    </section>
+    <InsideSection id="attention" title={title} explain={explain} isWide>
+      {(inspected) => <Attention inspected={inspected} />}
+    </InsideSection>
   );
 }
 
@@ -78,6 +71,9 @@ function Attention({ inspected }: { inspected: Inspected }) {
           value={head}
           onChange={chooseHead}
         />
+      </div>
+      <div className={styles.caption}>
+        <p>{diagram.pair(layers, STAGE_NAMES[model])}</p>
         <FigureMenu
           of={words.title}
           fileName={`calm-attention-${model}-${pair + 1}`}
@@ -89,7 +85,6 @@ function Attention({ inspected }: { inspected: Inspected }) {
           {...(!asTable && { picture })}
         />
       </div>
-      <p className={styles.explain}>{diagram.pair(layers, STAGE_NAMES[model])}</p>
       <div ref={host}>
         {asTable ? (
           <AttentionTable inspected={inspected} weights={weights} caption={label} />

@@ -9,25 +9,17 @@ import { TokenBars } from '../compare/TokenBars.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { linksOf } from './attention.ts';
 import styles from './HeadSwitches.module.css';
-import inside from './Inside.module.css';
-import { Inspecting } from './Inspecting.tsx';
+import { InsideSection } from './InsideSection.tsx';
 import { isOff, switched } from './switches.ts';
 
 const NONE: readonly SwitchedOff[] = [];
 
-/** @property heading the level of its heading on the page */
-export function HeadSwitches({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' }) {
-  const { switches: words } = useWords('inside');
+export function HeadSwitches() {
+  const { title, explain } = useWords('inside').switches;
   return (
-    <section className={inside.section} aria-labelledby="switches">
-      <header>
-        <Heading id="switches" className={inside.title}>
-          {words.title}
-        </Heading>
-        <p className={inside.explain}>{words.explain}</p>
-      </header>
-      <Inspecting>{(inspected) => <BeforeAndAfter before={inspected} />}</Inspecting>
-    </section>
+    <InsideSection id="switches" title={title} explain={explain}>
+      {(inspected) => <BeforeAndAfter before={inspected} />}
+    </InsideSection>
   );
 }
 

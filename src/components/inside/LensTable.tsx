@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { percent, probability } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Disc } from '../ui/Disc.tsx';
+import { ARROWS } from '../ui/moves.ts';
 import styles from './LogitLens.module.css';
 import { called, type Lens, shown } from './lens.ts';
 
@@ -10,21 +11,6 @@ interface Props {
   lens: Lens;
   /** The tokens that A⊕B said. */
   said: readonly string[];
-}
-
-function moved([row, column]: readonly [number, number], key: string): readonly [number, number] | null {
-  switch (key) {
-    case 'ArrowUp':
-      return [row - 1, column];
-    case 'ArrowDown':
-      return [row + 1, column];
-    case 'ArrowLeft':
-      return [row, column - 1];
-    case 'ArrowRight':
-      return [row, column + 1];
-    default:
-      return null;
-  }
 }
 
 /** B's states as rows, the last one on top, the answer's tokens as columns, and in each cell what would be said. */
@@ -43,8 +29,10 @@ export function LensTable({ phase, lens, said }: Props) {
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setOpen(false);
-    const next = moved(stop, event.key);
-    const cell = next && table.current?.querySelector<HTMLElement>(`[data-cell="${next.join()}"]`);
+    const arrow = ARROWS[event.key];
+    if (arrow === undefined) return;
+    const next = `${stop[0] + arrow[0]},${stop[1] + arrow[1]}`;
+    const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${next}"]`);
     if (!cell) return;
     event.preventDefault();
     cell.focus();

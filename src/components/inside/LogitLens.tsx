@@ -5,25 +5,18 @@
 import { useWords } from '../../i18n/words.ts';
 import type { Inspected } from '../../store/insideState.ts';
 import inside from './Inside.module.css';
-import { Inspecting } from './Inspecting.tsx';
+import { InsideSection } from './InsideSection.tsx';
 import { LensMenu } from './LensMenu.tsx';
 import { LensTable } from './LensTable.tsx';
 import styles from './LogitLens.module.css';
 import { LENSES } from './lens.ts';
 
-/** @property heading the level of its heading on the page */
-export function LogitLens({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' }) {
-  const { lens: words } = useWords('inside');
+export function LogitLens() {
+  const { title, explain } = useWords('inside').lens;
   return (
-    <section className={inside.section} aria-labelledby="lens">
-      <header>
-        <Heading id="lens" className={inside.title}>
-          {words.title}
-        </Heading>
-        <p className={inside.explain}>{words.explain}</p>
-      </header>
-      <Inspecting>{(inspected) => <Both inspected={inspected} />}</Inspecting>
-    </section>
+    <InsideSection id="lens" title={title} explain={explain}>
+      {(inspected) => <Both inspected={inspected} />}
+    </InsideSection>
   );
 }
 
@@ -32,14 +25,14 @@ function Both({ inspected }: { inspected: Inspected }) {
   const said = inspected.answer.tokens.map(({ text }) => text);
   return (
     <>
+      <div className={styles.key}>
+        <p className={inside.explain}>{words.key}</p>
+        <LensMenu inspected={inspected} said={said} />
+      </div>
       <div className={styles.both}>
         {LENSES.map((phase) => (
           <LensTable key={phase} phase={phase} lens={inspected.lens[phase]} said={said} />
         ))}
-      </div>
-      <div className={styles.foot}>
-        <p className={inside.explain}>{words.key}</p>
-        <LensMenu inspected={inspected} said={said} />
       </div>
     </>
   );

@@ -25,7 +25,7 @@ export function weightsOf({ attention, tokens }: Inspected, link: number, head: 
 }
 
 /** A link of each layer pair of each augmenting model, in the worker's order. */
-export interface NamedLink {
+interface NamedLink {
   model: Augmenting;
   pair: number;
   layers: LayerPair;

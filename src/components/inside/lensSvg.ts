@@ -8,7 +8,7 @@ const NAMES = 96;
 const CELL = { width: 38, height: 34, gap: 3 };
 
 /** A table of the picture: B's states from the embeddings up, and the colours of its model. */
-export interface LensPart {
+interface LensPart {
   title: string;
   lens: Lens;
   mark: string;

@@ -1,11 +1,11 @@
 /** The key map as something to move about in: pointer, touch and arrow keys go from key to key. */
-
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
 import { KEY } from '../../store/state.ts';
 import type { ModelName } from '../../training/stages.ts';
 import { CellTip } from '../ui/CellTip.tsx';
+import { useCursor } from '../ui/useCursor.ts';
 import { useDeviceWidth } from '../ui/useDeviceWidth.ts';
 import styles from './KeyMap.module.css';
 import { KeyMapCanvas } from './KeyMapCanvas.tsx';
@@ -30,31 +30,23 @@ function neighbour(layout: MapLayout, key: number, pressed: string): number | nu
   }
 }
 
-export function KeyGrid({ phase: model }: { phase: ModelName }) {
+export function KeyGrid({ model }: { model: ModelName }) {
   const { keyMap: words } = useWords('lab');
   const keys = useLabState((state) => state.keys);
   const compositionKeys = useLabState((state) => state.compositionKeys);
-  const [active, setActive] = useState<number | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const width = useDeviceWidth(frame);
-  const option = useId();
   const layout = useMemo(
     () => (width === 0 ? null : layoutMap(keys.length, compositionKeys, width, devicePixelRatio)),
     [keys, compositionKeys, width],
   );
+  const { active, option, keyboard, pointer } = useCursor<number>({
+    first: 0,
+    cellAt: ({ nativeEvent: { offsetX, offsetY } }) =>
+      layout && keyAt(layout, offsetX * devicePixelRatio, offsetY * devicePixelRatio),
+    moved: (key, event) => layout && neighbour(layout, key, event.key),
+  });
   const standing = usePhase(model, ({ keyMap }) => (active === null ? KEY.unknown : keyMap[active]));
-
-  const point = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) => {
-    if (layout !== null) setActive(keyAt(layout, offsetX * devicePixelRatio, offsetY * devicePixelRatio));
-  };
-  const press = (event: KeyboardEvent) => {
-    if (layout === null) return;
-    if (event.key === 'Escape') setActive(null);
-    const next = neighbour(layout, active ?? 0, event.key);
-    if (next === null) return;
-    event.preventDefault();
-    setActive(next);
-  };
 
   const key = active === null ? undefined : keys[active];
   const standingWords = { [KEY.unknown]: words.unknown, [KEY.wrong]: words.wrong, [KEY.right]: words.right };
@@ -66,14 +58,10 @@ export function KeyGrid({ phase: model }: { phase: ModelName }) {
       tabIndex={0}
       aria-label={words.label(model)}
       aria-activedescendant={key && option}
-      onPointerMove={point}
-      onPointerDown={point}
-      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setActive(null)}
-      onKeyDown={press}
-      onFocus={() => setActive((key) => key ?? 0)}
-      onBlur={() => setActive(null)}
+      {...keyboard}
+      {...pointer}
     >
-      {layout && <KeyMapCanvas phase={model} layout={layout} />}
+      {layout && <KeyMapCanvas model={model} layout={layout} />}
       {layout && key && active !== null && (
         <KeyTip
           id={option}

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import type { Phase } from '../../training/settings.ts';
 import { modelsOf, phaseOf } from '../../training/stages.ts';
+import { FigureHead } from '../ui/FigureHead.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { KeyGrid } from './KeyGrid.tsx';
 import styles from './KeyMap.module.css';
@@ -24,22 +25,14 @@ export function KeyMap({ of }: { of?: Phase }) {
   const host = useRef<HTMLElement>(null);
   return (
     <section ref={host} className={styles.map} data-phase={phaseOf(model)} aria-labelledby="key-map">
-      <header className={styles.header}>
-        <div>
-          <h2 id="key-map" className={styles.title}>
-            {words.title(keys)}
-          </h2>
-          <p className={styles.subtitle}>{words.subtitle[phaseOf(model)]}</p>
-        </div>
-        <div className={styles.tools}>
-          {of === undefined && (
-            <Segmented label={words.show} options={choices} value={model} onChange={lab.showMap} />
-          )}
-          {keys > 0 && <MapMenu phase={model} host={host} />}
-        </div>
-      </header>
-      {keys === 0 ? <p className={styles.empty}>{words.empty}</p> : <KeyGrid phase={model} />}
-      {keys > 0 && <Legend phase={model} />}
+      <FigureHead id="key-map" title={words.title(keys)} subtitle={words.subtitle[phaseOf(model)]}>
+        {of === undefined && (
+          <Segmented label={words.show} options={choices} value={model} onChange={lab.showMap} />
+        )}
+        {keys > 0 && <MapMenu model={model} host={host} />}
+      </FigureHead>
+      {keys === 0 ? <p className={styles.empty}>{words.empty}</p> : <KeyGrid model={model} />}
+      {keys > 0 && <Legend model={model} />}
     </section>
   );
 }

@@ -18,7 +18,7 @@ const MOST_GROWING = 1500;
 
 const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export function KeyMapCanvas({ phase: model, layout }: { phase: ModelName; layout: MapLayout }) {
+export function KeyMapCanvas({ model, layout }: { model: ModelName; layout: MapLayout }) {
   const { store } = useLab();
   const theme = useTheme((state) => state.theme);
   const canvas = useRef<HTMLCanvasElement>(null);

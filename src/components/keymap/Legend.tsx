@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
 import { KEY } from '../../store/state.ts';
 import type { ModelName } from '../../training/stages.ts';
+import { CellLegend, CellMark } from '../ui/CellLegend.tsx';
 import styles from './KeyMap.module.css';
 
 interface Count {
@@ -27,7 +28,7 @@ function inWords({ right, measured, of }: Count, words: LabWords['keyMap']): str
 }
 
 /** What the marks mean, and how many keys of each kind are answered right: the map in words. */
-export function Legend({ phase: model }: { phase: ModelName }) {
+export function Legend({ model }: { model: ModelName }) {
   const { keyMap: words } = useWords('lab');
   const keyMap = usePhase(model, (state) => state.keyMap);
   const compositionKeys = useLabState((state) => state.compositionKeys);
@@ -38,27 +39,25 @@ export function Legend({ phase: model }: { phase: ModelName }) {
       <dl className={styles.counts}>
         <div>
           <dt>
-            <i className={styles.outlined} />
+            <CellMark kind="outlined" />
             {words.composition}
           </dt>
           <dd>{inWords(composition, words)}</dd>
         </div>
         <div>
           <dt>
-            <i className={styles.dot} />
+            <CellMark kind="dot" />
             {words.heldOut}
           </dt>
           <dd>{inWords(heldOut, words)}</dd>
         </div>
       </dl>
-      <p className={styles.legend}>
-        <span>
-          <i className={styles.full} /> {words.right}
-        </span>
-        <span>
-          <i className={styles.dot} /> {words.wrong}
-        </span>
-      </p>
+      <CellLegend
+        meanings={[
+          ['full', words.right],
+          ['dot', words.wrong],
+        ]}
+      />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab } from '../../store/context.ts';
@@ -13,13 +14,7 @@ import { MAP_WIDTH, mapSvg } from './mapSvg.ts';
 import { mapColoursAt } from './paint.ts';
 
 /** The key map as files: a picture, and each key with how it was answered. */
-export function MapMenu({
-  phase: model,
-  host,
-}: {
-  phase: ModelName;
-  host: React.RefObject<HTMLElement | null>;
-}) {
+export function MapMenu({ model, host }: { model: ModelName; host: RefObject<HTMLElement | null> }) {
   const words = useWords('lab');
   const { keyMap: map } = words;
   const { store } = useLab();

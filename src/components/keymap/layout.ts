@@ -17,7 +17,7 @@ export interface MapLayout {
   height: number;
 }
 
-export interface Box {
+interface Box {
   x: number;
   y: number;
   size: number;

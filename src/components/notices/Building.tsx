@@ -6,11 +6,13 @@ import styles from './Building.module.css';
 export function Building() {
   const { building: words } = useWords('lab');
   const connection = useLabState((state) => state.connection);
+  const isFound = useLabState(({ device }) => device !== null);
   if (connection.kind === 'ready' || connection.kind === 'unavailable') return null;
   const progress = connection.kind === 'building' && connection.total > 0 ? connection : null;
+  const waiting = isFound ? words.label : words.connecting;
   return (
     <div className={styles.building}>
-      <p>{progress === null ? words.connecting : words.progress(progress.done, progress.total)}</p>
+      <p>{progress === null ? waiting : words.progress(progress.done, progress.total)}</p>
       <progress
         className={styles.bar}
         aria-label={words.label}

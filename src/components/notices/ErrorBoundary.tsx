@@ -14,8 +14,9 @@ function Fault({ message, kind, onAgain }: FaultProps) {
   return (
     <Note warning>
       <p>
-        <strong>{words[kind]}.</strong> {message}
+        <strong>{words[kind]}</strong>
       </p>
+      <p>{message}</p>
       <Button onClick={onAgain}>{words.again[kind]}</Button>
     </Note>
   );

@@ -18,8 +18,9 @@ export function Failure() {
   return (
     <Note warning>
       <p>
-        <strong>{words.title}.</strong> {explain[failure.reason]}
+        <strong>{words.title}</strong>
       </p>
+      <p>{explain[failure.reason]}</p>
       <Button onClick={lab.dismissFailure}>{words.dismiss}</Button>
     </Note>
   );

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
+import { useIsReady, useLab, useLabState } from '../../store/context.ts';
 import { hasShipped, hasTrainedWeights } from '../../store/lineage.ts';
 import { slownessOf, useSlownessNotice } from '../../store/slowness.ts';
 import { PHASES, PRESETS } from '../../training/settings.ts';
@@ -23,7 +23,7 @@ export function Slow() {
   const isSmall = useLabState(({ settings }) => settings.preset !== 'paper');
   const discards = useLabState(hasTrainedWeights);
   const shipped = useLabState(hasShipped);
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isReady = useIsReady();
   if (!isSlow || isDismissed || !isReady) return null;
   return (
     <aside className={styles.slow} aria-labelledby="slow">

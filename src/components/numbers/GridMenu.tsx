@@ -4,6 +4,7 @@ import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab } from '../../store/context.ts';
 import { runName } from '../../store/runName.ts';
+import { cellOf, type Operator } from '../../worlds/keyvalue/numberGrid.ts';
 import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
 import type { Cell } from '../export/csv.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
@@ -11,7 +12,7 @@ import { lookAt } from '../export/look.ts';
 import { mapColoursAt } from '../keymap/paint.ts';
 import { settingsInWords } from '../settings/summary.ts';
 import { gridSvg } from './gridSvg.ts';
-import { cellOf, type Operator, SIGNS } from './layout.ts';
+import { SIGNS } from './layout.ts';
 
 const [row, column] = LETTERS.operands;
 

@@ -6,8 +6,9 @@ import { useEffect, useRef } from 'react';
 import { useLab } from '../../store/context.ts';
 import { KEY } from '../../store/state.ts';
 import { useTheme } from '../../store/theme.ts';
+import { cellOf, type Operator } from '../../worlds/keyvalue/numberGrid.ts';
 import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
-import { cellOf, type Operator } from './layout.ts';
+import { mapColoursAt } from '../keymap/paint.ts';
 import styles from './NumberGrid.module.css';
 
 interface Props {
@@ -26,12 +27,8 @@ export function NumberCanvas({ operator, pitch }: Props) {
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!canvas.current || !context) return;
-    const style = getComputedStyle(canvas.current);
-    const colours = {
-      [KEY.unknown]: style.getPropertyValue('--cell'),
-      [KEY.wrong]: style.getPropertyValue('--line-strong'),
-      [KEY.right]: style.getPropertyValue('--mark'),
-    };
+    const { unknown, wrong, right } = mapColoursAt(canvas.current);
+    const colours = { [KEY.unknown]: unknown, [KEY.wrong]: wrong, [KEY.right]: right };
     const full = pitch < 4 ? pitch : pitch - 1;
     const dot = Math.max(1, Math.round(pitch / 4));
     const paint = (a: number, b: number, standing: number) => {

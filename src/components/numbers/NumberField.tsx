@@ -1,12 +1,15 @@
 /** The number grid as something to move about in: pointer, touch and arrow keys go from expression to expression. */
-import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { LETTERS } from '../../i18n/letters.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
+import { cellOf, type Operator } from '../../worlds/keyvalue/numberGrid.ts';
 import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
 import { CellTip } from '../ui/CellTip.tsx';
+import { ARROWS, within } from '../ui/moves.ts';
+import { useCursor } from '../ui/useCursor.ts';
 import { useDeviceWidth } from '../ui/useDeviceWidth.ts';
-import { cellOf, type Operator, operandsAt, pitchFor, SIGNS, TICKS } from './layout.ts';
+import { operandsAt, pitchFor, SIGNS, TICKS } from './layout.ts';
 import { NumberCanvas } from './NumberCanvas.tsx';
 import styles from './NumberGrid.module.css';
 
@@ -19,44 +22,27 @@ interface Operands {
 }
 
 function moved({ a, b }: Operands, { key, shiftKey }: KeyboardEvent): Operands | null {
+  if (key === 'Home') return { a: 0, b: 0 };
+  if (key === 'End') return { a: LAST, b: LAST };
+  const arrow = ARROWS[key];
+  if (arrow === undefined) return null;
   const step = shiftKey ? 10 : 1;
-  const within = (n: number) => Math.max(0, Math.min(LAST, n));
-  switch (key) {
-    case 'ArrowLeft':
-      return { a, b: within(b - step) };
-    case 'ArrowRight':
-      return { a, b: within(b + step) };
-    case 'ArrowUp':
-      return { a: within(a - step), b };
-    case 'ArrowDown':
-      return { a: within(a + step), b };
-    case 'Home':
-      return { a: 0, b: 0 };
-    case 'End':
-      return { a: LAST, b: LAST };
-    default:
-      return null;
-  }
+  return { a: within(a + step * arrow[0], INTEGERS), b: within(b + step * arrow[1], INTEGERS) };
 }
 
 export function NumberField({ operator }: { operator: Operator }) {
   const { grid: words } = useWords('inside');
-  const [active, setActive] = useState<Operands | null>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const option = useId();
   const width = useDeviceWidth(frame);
   const pitch = pitchFor(width, devicePixelRatio);
+  const { active, option, keyboard, pointer } = useCursor<Operands>({
+    first: { a: 0, b: 0 },
+    cellAt: ({ nativeEvent: { offsetX, offsetY } }) =>
+      operandsAt(pitch, offsetX * devicePixelRatio, offsetY * devicePixelRatio),
+    moved,
+  });
   const cell = active && cellOf(operator, active.a, active.b);
   const standing = useLabState(({ inside }) => (cell === null ? null : inside.grid.cells[cell]));
-  const point = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) =>
-    setActive(operandsAt(pitch, offsetX * devicePixelRatio, offsetY * devicePixelRatio));
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setActive(null);
-    const next = moved(active ?? { a: 0, b: 0 }, event);
-    if (next === null) return;
-    event.preventDefault();
-    setActive(next);
-  };
   const side = (pitch * INTEGERS) / devicePixelRatio;
   const place = (n: number) => ((n + 0.5) * pitch) / devicePixelRatio;
   const sign = SIGNS[operator];
@@ -87,12 +73,8 @@ export function NumberField({ operator }: { operator: Operator }) {
           tabIndex={0}
           aria-label={words.label[operator]}
           aria-activedescendant={active ? option : undefined}
-          onPointerMove={point}
-          onPointerDown={point}
-          onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setActive(null)}
-          onKeyDown={press}
-          onFocus={() => setActive((before) => before ?? { a: 0, b: 0 })}
-          onBlur={() => setActive(null)}
+          {...keyboard}
+          {...pointer}
         >
           {width > 0 && <NumberCanvas operator={operator} pitch={pitch} />}
           {active && (

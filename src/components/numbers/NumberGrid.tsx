@@ -1,21 +1,23 @@
 /** Every a + b and a − b that B can be asked, a cell each, lit when B answers it right. */
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState, usePhase } from '../../store/context.ts';
+import { useIsReady, useLab, useLabState, usePhase } from '../../store/context.ts';
 import { useReplay } from '../../store/replayContext.ts';
 import { KEY } from '../../store/state.ts';
+import { OPERATORS, type Operator } from '../../worlds/keyvalue/numberGrid.ts';
+import { CellLegend } from '../ui/CellLegend.tsx';
+import { FigureHead } from '../ui/FigureHead.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { GridMenu } from './GridMenu.tsx';
-import { countCells, OPERATORS, type Operator } from './layout.ts';
+import { countCells } from './layout.ts';
 import { NumberField } from './NumberField.tsx';
 import styles from './NumberGrid.module.css';
 
 /**
  * It follows B while B trains, and asks for all cells whenever a trained B comes to rest; a recording shows what was
- * asked then. `heading` is the level of
- * its heading on the page.
+ * asked then.
  */
-export function NumberGrid({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' }) {
+export function NumberGrid() {
   const { grid: words } = useWords('inside');
   const lab = useLab();
   const replay = useReplay();
@@ -24,7 +26,7 @@ export function NumberGrid({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' 
   const grid = useLabState(({ inside }) => inside.grid);
   const weights = usePhase('B', (phase) => phase.weights);
   const status = usePhase('B', (phase) => phase.status);
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isReady = useIsReady();
   const isAtRest = replay === null && isReady && status !== 'untrained' && status !== 'training';
   const isCurrent = grid.weights === weights;
   useEffect(() => {
@@ -35,40 +37,28 @@ export function NumberGrid({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' 
     asked === 0 ? words.none : asked === of ? words.count(right, of) : words.countSoFar(right, asked, of);
   return (
     <section ref={host} className={styles.grid} data-phase="B" aria-labelledby="number-grid">
-      <header className={styles.header}>
-        <div>
-          <Heading id="number-grid" className={styles.title}>
-            {words.title[operator]}
-          </Heading>
-          <p className={styles.subtitle}>{words.subtitle}</p>
-        </div>
-        <div className={styles.tools}>
-          <Segmented
-            label={words.choose}
-            options={OPERATORS.map((value) => ({ value, label: words.operator[value] }))}
-            value={operator}
-            onChange={choose}
-          />
-          <GridMenu operator={operator} host={host} />
-        </div>
-      </header>
+      <FigureHead id="number-grid" title={words.title[operator]} subtitle={words.subtitle}>
+        <Segmented
+          label={words.choose}
+          options={OPERATORS.map((value) => ({ value, label: words.operator[value] }))}
+          value={operator}
+          onChange={choose}
+        />
+        <GridMenu operator={operator} host={host} />
+      </FigureHead>
       <NumberField operator={operator} />
       <p className={styles.count}>
         <strong>{count}</strong>
         {grid.pending && <span>{words.asking}</span>}
         {status === 'training' && <span>{words.learning}</span>}
       </p>
-      <p className={styles.legend}>
-        <span>
-          <i className={styles.full} /> {words.right}
-        </span>
-        <span>
-          <i className={styles.dot} /> {words.wrong}
-        </span>
-        <span>
-          <i className={`${styles.dot} ${styles.faint}`} /> {words.unknown}
-        </span>
-      </p>
+      <CellLegend
+        meanings={[
+          ['full', words.right],
+          ['dot', words.wrong],
+          ['faint', words.unknown],
+        ]}
+      />
     </section>
   );
 }

@@ -1,10 +1,11 @@
 /** The number grid as an SVG file, with the marks that it has on the page and what they mean. */
 import { KEY } from '../../store/state.ts';
+import { cellOf, type Operator } from '../../worlds/keyvalue/numberGrid.ts';
 import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
 import { squareLegend } from '../export/legend.ts';
 import { element, HEADING, type Look, picture, squares, text } from '../export/svg.ts';
 import type { MapColours } from '../keymap/paint.ts';
-import { cellOf, type Operator, TICKS } from './layout.ts';
+import { TICKS } from './layout.ts';
 
 const PITCH = 6;
 const SIDE = PITCH * INTEGERS;

@@ -1,27 +1,18 @@
 /** Where the cells of the number grid lie: a row for each a, a column for each b, in whole device pixels. */
+import { cellOf, type Operator } from '../../worlds/keyvalue/numberGrid.ts';
 import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
-
-export const OPERATORS = ['sum', 'difference'] as const;
-export type Operator = (typeof OPERATORS)[number];
 
 export const SIGNS: Record<Operator, string> = { sum: '+', difference: '−' };
 
 /** The operands that are named along the edges. */
 export const TICKS = [0, 25, 50, 75, INTEGERS - 1];
 
-const CELLS = INTEGERS ** 2;
 /** A cell is never wider than this many CSS pixels. */
 const WIDEST = 6;
 
 /** The side of a cell in device pixels, gap included. */
 export const pitchFor = (width: number, pixel: number): number =>
   Math.max(1, Math.floor(Math.min(width / INTEGERS, WIDEST * pixel)));
-
-/** The cell of a and b in a grid of both operators; null where a − b falls below 0, which is never asked. */
-export function cellOf(operator: Operator, a: number, b: number): number | null {
-  if (operator === 'sum') return INTEGERS * a + b;
-  return a < b ? null : CELLS + INTEGERS * a + b;
-}
 
 /** The operands whose cell lies at a point, in device pixels; null outside of the grid. */
 export function operandsAt(pitch: number, x: number, y: number): { a: number; b: number } | null {

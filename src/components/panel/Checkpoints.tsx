@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState, usePhase } from '../../store/context.ts';
+import { useIsReady, useLab, useLabState, usePhase } from '../../store/context.ts';
 import { hasShipped } from '../../store/lineage.ts';
 import { PHASES } from '../../training/settings.ts';
 import { type Stage, stagesOf } from '../../training/stages.ts';
@@ -12,7 +12,7 @@ export function Checkpoints({ stage }: { stage: Stage }) {
   const { controls } = useWords('lab');
   const lab = useLab();
   const input = useRef<HTMLInputElement>(null);
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isReady = useIsReady();
   const shipped = PHASES.find((phase) => phase === stage);
   const isShipped = useLabState((state) => shipped !== undefined && hasShipped(state, [shipped]));
   const isMade = useLabState(({ settings }) => stagesOf(settings).includes(stage));

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState, usePhase } from '../../store/context.ts';
+import { useIsReady, useLab, useLabState, usePhase } from '../../store/context.ts';
 import { isBlocked, startsAnew } from '../../store/lineage.ts';
 import { useReplay } from '../../store/replayContext.ts';
 import type { Stage } from '../../training/stages.ts';
@@ -16,7 +16,7 @@ export function Controls({ stage }: { stage: Stage }) {
   const words = replay === null ? controls : recording.controls;
   const lab = useLab();
   const status = usePhase(stage, (state) => state.status);
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isReady = useIsReady();
   const blocked = useLabState((state) => isBlocked(state, stage));
   const anew = useLabState((state) => startsAnew(state, stage));
   const speed = useLabState((state) => state.speed);

@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState, usePhase } from '../../store/context.ts';
+import { useIsReady, useLab, useLabState, usePhase } from '../../store/context.ts';
 import { hasShipped, isStale, missingFor } from '../../store/lineage.ts';
 import { PHASES } from '../../training/settings.ts';
 import { isAugmenting, isComposed, type Stage, stagesOf } from '../../training/stages.ts';
@@ -12,7 +12,7 @@ import styles from './PanelNotices.module.css';
 function Blocked({ stage }: { stage: Stage }) {
   const { status: words, controls } = useWords('lab');
   const lab = useLab();
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isReady = useIsReady();
   const missing = useLabState(useShallow((state) => missingFor(state, stage)));
   const phases = PHASES.filter((phase) => missing.includes(phase));
   const shipped = useLabState((state) => phases.length === missing.length && hasShipped(state, phases));

@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
 import type { Stage } from '../../training/stages.ts';
+import { ProgressBar } from '../ui/ProgressBar.tsx';
 import styles from './Progress.module.css';
 
 /** Where a phase stands: its status in words, its step, its size, how fast it goes. */
@@ -25,7 +26,7 @@ export function Progress({ stage }: { stage: Stage }) {
   };
   return (
     <div className={styles.progress}>
-      <progress className={styles.bar} value={step} max={steps} aria-label={controls.progress(stage)} />
+      <ProgressBar label={controls.progress(stage)} value={step} max={steps} />
       <p className={styles.standing}>
         <strong>{standing()}</strong>
         <span>{words.step(step, steps)}</span>

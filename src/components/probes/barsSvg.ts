@@ -12,7 +12,7 @@ const BAR = 12;
 const GAP = 24;
 const FIGURE = 56;
 
-export interface BarColours {
+interface BarColours {
   bar: string;
   track: string;
   ring: string;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { integer } from '../../i18n/format.ts';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
+import { useIsReady, useLab, useLabState } from '../../store/context.ts';
 import { haveChanged } from '../../store/lineage.ts';
 import { PHASES } from '../../training/settings.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
@@ -23,7 +23,7 @@ export function SampleSection({ counts, addressOf }: Props) {
   const { sample: words, compare } = useWords('lab');
   const lab = useLab();
   const sample = useLabState((state) => state.sample);
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isReady = useIsReady();
   const isOutdated = useLabState((state) => {
     const weights = state.sample?.result?.weights;
     return weights !== undefined && haveChanged(state, weights);

@@ -1,9 +1,8 @@
-import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { PHASES } from '../../training/settings.ts';
 import type { Sampled } from '../../worker/protocol.ts';
-import { Disc } from '../ui/Disc.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { JudgedCell } from '../ui/JudgedCell.tsx';
+import { PhaseHeads } from '../ui/PhaseHeads.tsx';
 import styles from './SampleTable.module.css';
 
 interface Props {
@@ -23,11 +22,7 @@ export function SampleTable({ rows, addressOf }: Props) {
           <tr>
             <th scope="col">{compare.label}</th>
             <th scope="col">{compare.expected}</th>
-            {PHASES.map((phase) => (
-              <th key={phase} scope="col" data-phase={phase} className={styles.phase}>
-                <Disc phase={phase} /> {PHASE_NAMES[phase]}
-              </th>
-            ))}
+            <PhaseHeads />
           </tr>
         </thead>
         <tbody>
@@ -41,11 +36,9 @@ export function SampleTable({ rows, addressOf }: Props) {
               {PHASES.map((phase) => {
                 const { reading, correct } = answers[phase];
                 return (
-                  <td key={phase} className={correct ? styles.right : styles.wrong}>
-                    <Icon name={correct ? 'right' : 'wrong'} />
+                  <JudgedCell key={phase} correct={correct}>
                     {reading ?? words.silent}
-                    <span className="spoken">, {correct ? compare.right : compare.wrong}</span>
-                  </td>
+                  </JudgedCell>
                 );
               })}
             </tr>

@@ -7,9 +7,8 @@ export function Footer() {
   const { footer, pages } = useWords('shell');
   return (
     <footer className={styles.footer}>
-      <p>
-        {footer.local} <a href="#/data">{pages.data}</a>
-      </p>
+      <p className={styles.local}>{footer.local}</p>
+      <a href="#/data">{pages.data}</a>
       <p>
         {footer.by}{' '}
         <a href={PAPER_ADDRESS} lang="en">

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import styles from './PageTitle.module.css';
 
 /** Whether a page has been shown before in this visit. */
 let hasArrived = false;
@@ -6,6 +7,7 @@ let hasArrived = false;
 interface Props {
   /** What the browser calls the page. */
   documentTitle: string;
+  /** Where it looks otherwise than most. */
   className?: string | undefined;
   children: ReactNode;
 }
@@ -14,7 +16,7 @@ interface Props {
  * The heading of a page. Whoever comes from another page starts at it: at the top, and with the focus on it, so
  * that a screen reader says where one is. The first page of a visit leaves that to the browser.
  */
-export function PageTitle({ documentTitle, className, children }: Props) {
+export function PageTitle({ documentTitle, className = styles.title, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = documentTitle;

@@ -1,7 +1,7 @@
 import { percentage } from '../../i18n/format.ts';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
+import { useIsReady, useLab, useLabState } from '../../store/context.ts';
 import { PAPER_TABLE } from '../../store/paper.ts';
 import { runName } from '../../store/runName.ts';
 import type { LabState } from '../../store/state.ts';
@@ -9,7 +9,7 @@ import { PHASES, type Phase } from '../../training/settings.ts';
 import { SUITES, type Suite } from '../../worlds/keyvalue/suites.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Disc } from '../ui/Disc.tsx';
+import { PhaseHeads } from '../ui/PhaseHeads.tsx';
 import { Measured } from './Measured.tsx';
 import styles from './PaperTable.module.css';
 
@@ -39,7 +39,7 @@ function Cell({ suite, phase }: { suite: Suite; phase: Phase }) {
 export function PaperTable() {
   const { table: words } = useWords('lab');
   const lab = useLab();
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isReady = useIsReady();
   const isEvaluating = useLabState(({ evaluating }) => evaluating !== null);
   const evaluation = useLabState((state) => state.evaluation);
   return (
@@ -74,11 +74,7 @@ export function PaperTable() {
             <th scope="col">
               <span className="spoken">{words.what}</span>
             </th>
-            {PHASES.map((phase) => (
-              <th key={phase} scope="col" data-phase={phase} className={styles.phase}>
-                <Disc phase={phase} /> {PHASE_NAMES[phase]}
-              </th>
-            ))}
+            <PhaseHeads />
           </tr>
         </thead>
         <tbody>

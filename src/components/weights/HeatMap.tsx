@@ -1,10 +1,12 @@
 /** A matrix as colours, to move about in: pointer, touch and arrow keys go from cell to cell and tell its value. */
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { weight } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Matrix } from '../../store/matrices.ts';
 import { useTheme } from '../../store/theme.ts';
 import { CellTip } from '../ui/CellTip.tsx';
+import { MOVES, within } from '../ui/moves.ts';
+import { useCursor } from '../ui/useCursor.ts';
 import styles from './HeatMap.module.css';
 import { heightOf, paintMatrix } from './heat.ts';
 import { sizeOfMatrix } from './scale.ts';
@@ -14,46 +16,38 @@ interface Cell {
   column: number;
 }
 
-const MOVES: Record<string, readonly [rows: number, columns: number]> = {
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  PageUp: [-10, 0],
-  PageDown: [10, 0],
-  Home: [0, Number.NEGATIVE_INFINITY],
-  End: [0, Number.POSITIVE_INFINITY],
-};
-
-const within = (index: number, count: number) => Math.min(count - 1, Math.max(0, index));
+/** A matrix may be long: pages of it are ten rows. */
+const WAYS: typeof MOVES = { ...MOVES, PageUp: [-10, 0], PageDown: [10, 0] };
 
 export function HeatMap({ matrix, label }: { matrix: Matrix; label: string }) {
   const { measures: words } = useWords('lab');
   const theme = useTheme((state) => state.theme);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [active, setActive] = useState<Cell | null>(null);
-  const option = useId();
   const { rows, columns } = sizeOfMatrix(matrix.shape);
+  const nearest = (row: number, column: number): Cell => ({
+    row: within(row, rows),
+    column: within(column, columns),
+  });
+  const { active, option, keyboard, pointer } = useCursor<Cell>({
+    first: { row: 0, column: 0 },
+    cellAt: ({ currentTarget, clientX, clientY }) => {
+      const { left, top, width, height } = currentTarget.getBoundingClientRect();
+      return nearest(
+        Math.floor((rows * (clientY - top)) / height),
+        Math.floor((columns * (clientX - left)) / width),
+      );
+    },
+    moved: ({ row, column }, { key }) => {
+      const move = WAYS[key];
+      return move ? nearest(row + move[0], column + move[1]) : null;
+    },
+  });
 
   useEffect(() => {
     if (canvas.current) paintMatrix(canvas.current, matrix, theme);
   }, [matrix, theme]);
 
-  const point = ({ currentTarget, clientX, clientY }: PointerEvent) => {
-    const { left, top, width, height } = currentTarget.getBoundingClientRect();
-    const column = within(Math.floor((columns * (clientX - left)) / width), columns);
-    setActive({ row: within(Math.floor((rows * (clientY - top)) / height), rows), column });
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setActive(null);
-    const move = MOVES[event.key];
-    if (move === undefined) return;
-    event.preventDefault();
-    const { row, column } = active ?? { row: 0, column: 0 };
-    setActive({ row: within(row + move[0], rows), column: within(column + move[1], columns) });
-  };
-
-  const cell = active && { row: within(active.row, rows), column: within(active.column, columns) };
+  const cell = active && nearest(active.row, active.column);
   return (
     <div
       className={styles.map}
@@ -62,12 +56,8 @@ export function HeatMap({ matrix, label }: { matrix: Matrix; label: string }) {
       aria-label={label}
       aria-activedescendant={cell ? option : undefined}
       style={{ aspectRatio: `1 / ${heightOf(matrix.shape, 1)}` }}
-      onPointerMove={point}
-      onPointerDown={point}
-      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setActive(null)}
-      onKeyDown={press}
-      onFocus={() => setActive((before) => before ?? { row: 0, column: 0 })}
-      onBlur={() => setActive(null)}
+      {...keyboard}
+      {...pointer}
     >
       <canvas ref={canvas} className={styles.canvas} />
       {cell && (

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
+import type { LabWords } from '../../i18n/en/lab.ts';
 import { integer, percent, weight } from '../../i18n/format.ts';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -40,18 +41,20 @@ function ScaleBar({ limit }: { limit: number }) {
   );
 }
 
-/** What a matrix is like in numbers. */
-function Facts({ matrix }: { matrix: Matrix }) {
-  const { measures: words } = useWords('lab');
-  const { norm, least, most, zeros } = summaryOf(matrix.values);
-  const facts: readonly (readonly [string, string])[] = [
-    [words.step, integer(matrix.step)],
-    [words.size, matrix.shape.map(integer).join(' × ')],
+/** What a matrix is like, each figure under its name. */
+type Facts = readonly (readonly [name: string, figure: string])[];
+
+function factsOf({ values }: Matrix, words: LabWords['measures']): Facts {
+  const { norm, least, most, zeros } = summaryOf(values);
+  return [
     [words.norm, weight(norm)],
     [words.least, weight(least)],
     [words.most, weight(most)],
     [words.zeros, percent(zeros)],
   ];
+}
+
+function FactList({ facts }: { facts: Facts }) {
   return (
     <dl className={styles.facts}>
       {facts.map(([name, value]) => (
@@ -83,17 +86,13 @@ export function MatrixFigure({ stage }: { stage: Stage }) {
   let menu: ReactNode = null;
   if (result) {
     const title = `${nameOf(result.name)}, ${STAGE_NAMES[stage]}`;
-    const { norm, least, most, zeros } = summaryOf(result.values);
-    const facts = [
-      result.shape.join(' × '),
-      `${measures.norm} ${weight(norm)}`,
-      `${measures.least} ${weight(least)}`,
-      `${measures.most} ${weight(most)}`,
-      `${measures.zeros} ${percent(zeros)}`,
-    ].join(' · ');
+    const facts = factsOf(result, measures);
+    const limit = limitOf(result.values);
+    const size = result.shape.map(integer).join(' × ');
+    const line = [size, ...facts.map((fact) => fact.join(' '))].join(' · ');
     const subtitle = [words.status.after(result.step), ...settingsInWords(settings, words)].join(' · ');
     const draw = () =>
-      host.current ? heatSvg(result, { title, subtitle }, facts, theme, lookAt(host.current)) : '';
+      host.current ? heatSvg(result, { title, subtitle }, line, theme, lookAt(host.current)) : '';
     menu = (
       <FigureMenu
         of={title}
@@ -105,9 +104,9 @@ export function MatrixFigure({ stage }: { stage: Stage }) {
     figure = (
       <>
         <HeatMap matrix={result} label={measures.mapLabel(title)} />
-        <ScaleBar limit={limitOf(result.values)} />
-        <Facts matrix={result} />
-        {isClipped(result.values) && <p className={styles.note}>{measures.clipped}</p>}
+        <ScaleBar limit={limit} />
+        <FactList facts={[[measures.step, integer(result.step)], [measures.size, size], ...facts]} />
+        {isClipped(result.values, limit) && <p className={styles.note}>{measures.clipped}</p>}
       </>
     );
   }

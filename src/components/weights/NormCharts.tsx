@@ -7,6 +7,7 @@ import { useLabState, usePhase } from '../../store/context.ts';
 import { NORMS, type Norm } from '../../store/norms.ts';
 import { parseParameterName } from '../../store/parameterNames.ts';
 import { type LabState, stageState } from '../../store/state.ts';
+import { isWithoutGpu } from '../../store/withoutGpu.ts';
 import type { Stage } from '../../training/stages.ts';
 import { CurveFigure } from '../chart/CurveFigure.tsx';
 import type { ChartSeries } from '../chart/options.ts';
@@ -57,6 +58,7 @@ function NormChart({ stage, norm, names, series }: ChartProps) {
 export function NormCharts({ stage }: { stage: Stage }) {
   const { measures: words } = useWords('lab');
   const layers = useLabState(useShallow((state) => Object.keys(stageState(state, stage).norms)));
+  const isWithout = useLabState(isWithoutGpu);
   const [chosen, choose] = useState<ReadonlySet<string> | null>(null);
   const names = useMemo(
     () => layers.filter((name, i) => (chosen === null ? i < SHOWN_AT_FIRST : chosen.has(name))),
@@ -73,7 +75,13 @@ export function NormCharts({ stage }: { stage: Stage }) {
   const toggle = (name: string, isOn: boolean) =>
     choose(new Set(isOn ? [...names, name] : names.filter((other) => other !== name)));
 
-  if (layers.length === 0) return <p className={styles.empty}>{words.noNorms(STAGE_NAMES[stage])}</p>;
+  if (layers.length === 0) {
+    return (
+      <p className={styles.empty}>
+        {isWithout ? words.noNormsWithoutGpu : words.noNorms(STAGE_NAMES[stage])}
+      </p>
+    );
+  }
   return (
     <div className={styles.norms}>
       <fieldset className={styles.layers}>

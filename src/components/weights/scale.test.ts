@@ -37,8 +37,8 @@ describe('a matrix in numbers', () => {
     const values = Float32Array.from({ length: 1000 }, (_, i) => (i % 2 === 0 ? 1 : -1));
     values[17] = -80;
     expect(limitOf(values)).toBe(1);
-    expect(isClipped(values)).toBe(true);
-    expect(isClipped(values.subarray(0, 17))).toBe(false);
+    expect(isClipped(values, limitOf(values))).toBe(true);
+    expect(isClipped(values.subarray(0, 17), limitOf(values.subarray(0, 17)))).toBe(false);
     expect(limitOf(new Float32Array())).toBe(0);
   });
 

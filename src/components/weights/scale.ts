@@ -2,7 +2,7 @@
  * From numbers to colours: purple below zero, orange above, the ground's own colour at zero. Purple and orange
  * are told apart with every kind of colour vision (Brewer's PuOr), and neither belongs to one of the models.
  */
-export type Colour = readonly [red: number, green: number, blue: number];
+type Colour = readonly [red: number, green: number, blue: number];
 
 /** From the lowest value over zero to the highest, evenly spaced. */
 type Stops = readonly Colour[];
@@ -45,14 +45,12 @@ export function limitOf(values: Float32Array): number {
   return sizes.length === 0 ? 0 : sizes[Math.ceil(WITHIN * sizes.length) - 1];
 }
 
-/** Whether some values lie beyond the scale. */
-export const isClipped = (values: Float32Array): boolean => {
-  const limit = limitOf(values);
-  return values.some((value) => Math.abs(value) > limit);
-};
+/** Whether some values lie beyond the scale's ends. */
+export const isClipped = (values: Float32Array, limit: number): boolean =>
+  values.some((value) => Math.abs(value) > limit);
 
 /** What a matrix is like in a few numbers. */
-export interface Summary {
+interface Summary {
   /** Euclidean (Frobenius) norm. */
   norm: number;
   least: number;

@@ -14,6 +14,7 @@ interface Given {
 
 export const compare = {
   title: 'Ask all three',
+  lead: 'A knows what keys stand for. B can add and subtract. A⊕B is the two of them composed. One expression, three answers.',
   subtitle: (operands: number) =>
     `2 to ${operands} keys or numbers from 0 to 99, with + or - between them; end with > to ask for the values alone`,
   heldOut: 'held out',

@@ -84,6 +84,7 @@ export const configuration = {
 
   experiments: {
     title: 'Attack the claim',
+    teaser: 'a random A, no A at all, fewer keys, other links: does it still work?',
     question: {
       knowledge: 'Is it A’s knowledge?',
       instead: 'Would something else do?',

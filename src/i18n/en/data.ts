@@ -1,6 +1,7 @@
 /** A visitor's own keys. */
 import type { RowProblem } from '../../worlds/keyvalue/ownTable/check.ts';
 import { integer } from '../format.ts';
+import { status } from './training.ts';
 
 const lines = (count: number) => `${integer(count)} ${count === 1 ? 'line' : 'lines'}`;
 
@@ -27,7 +28,7 @@ export const data = {
       `${name} is larger than 20 MB, which no table of 25,000 keys needs. Nothing was read.`,
     binary: (name: string) =>
       `${name} is no text. From a spreadsheet, save the table as CSV and choose that file. Nothing was read.`,
-    unread: (name: string) => `${name} could not be read. Has it been moved, or is it a folder?`,
+    unread: status.unread,
   },
   checking: 'Checking line by line…',
   usable: (keys: number) => `${integer(keys)} ${keys === 1 ? 'key' : 'keys'} can be used.`,

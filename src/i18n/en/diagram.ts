@@ -1,6 +1,6 @@
 /** What the diagram of the composition says, and its equation. */
-import type { Part } from '../../components/diagram/parts.ts';
 import type { LayerPair } from '../../models/shapes.ts';
+import type { Part } from '../../training/parts.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as model } from '../names.ts';
 
@@ -60,8 +60,6 @@ export const diagram = {
   explain,
   parameters: (count: number) => `${integer(count)} parameters`,
   noParameters: 'no parameters of its own',
-  off: 'switched off',
-  partlyOff: (heads: number, of: number) => `${heads} of ${of} heads switched off`,
   hint: 'Point at a part, tap it, or reach it with the arrow keys.',
   hintChoosing: 'A crossing joins a layer of A (row) to a layer of B (lane). Click it, or press Space on it.',
   total: {

@@ -43,6 +43,7 @@ export const measures = {
   menu: (figure: string) => `${figure}: table and files`,
   asTable: 'Show as a table',
   saveAs: (format: string) => `Save as ${format}`,
+  undrawn: 'This browser could not turn the figure into a PNG. An SVG shows the same.',
   step: 'step',
   thinned: (stride: number, points: number) =>
     `Every ${integer(stride)} steps, of ${integer(points)} points. The CSV file has them all.`,
@@ -59,6 +60,7 @@ export const measures = {
     `${norm} of ${model}, layer by layer, on a logarithmic axis.`,
   layers: 'Layers',
   noNorms: (model: string) => `Norms are measured while ${model} trains.`,
+  noNormsWithoutGpu: 'Norms are measured while a model trains, and training takes WebGPU.',
   parameter,
   matrix: 'Matrix',
   chooseMatrix: 'Which matrix',

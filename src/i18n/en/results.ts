@@ -3,12 +3,12 @@ import type { Idea } from '../../inspection/ideas.ts';
 import type { Sweep } from '../../results/plan.ts';
 import type { Task } from '../../store/paperAblations.ts';
 import type { PartSuite } from '../../worlds/keyvalue/mixed.ts';
-import { integer, percent } from '../format.ts';
+import { integer, percent, percentage } from '../format.ts';
 import { keyCosts } from './keyCosts.ts';
 
 export const results = {
   title: 'Results',
-  lead: 'The paper’s tables, and ours beside them. All of ours were measured by one command, npm run reproduce, which trains every model from nothing; none was written by hand. Open a number to see the runs behind it.',
+  lead: 'The paper’s tables, and ours beside them. All of ours were measured by one command, “npm run reproduce”, which trains every model from nothing; none was written by hand. Open a number to see the runs behind it.',
   layout: 'Layout',
   unreachable:
     'The results could not be loaded. They are a file of this site, so perhaps the connection is gone.',
@@ -51,7 +51,7 @@ export const results = {
     codeXGlue: 'CodeXGLUE, chrF1',
   } satisfies Record<Task, string>,
 
-  paper: (share: number) => `paper ${percent(share)}`,
+  paper: (share: number) => `paper ${percentage(share)}`,
   count: 'seeds',
   interval: (seeds: number) =>
     seeds === 1

@@ -26,7 +26,7 @@ export const shell = {
   landing: {
     documentTitle: 'CALM Lab: two tiny transformers and their composition, trained in your browser',
     title: ['Neither model can.', 'The composition can.'],
-    lead: 'Model A knows by heart the numbers behind a thousand string keys. Model B adds and subtracts. A small cross-attention between the two frozen models, trained on a fifth of the keys, computes with all the others.',
+    lead: 'Model A knows by heart the numbers behind a thousand made-up words, its keys. Model B adds and subtracts. A small cross-attention between the two frozen models, trained on a fifth of the keys, computes with all the others.',
     ways: 'Ways on',
     tutorial: 'Follow the tutorial',
     tutorialHint: 'Eight steps. You train all three, and see why it works.',

@@ -19,7 +19,7 @@ export const statusWords: Record<Status, string> = {
 };
 
 export const intro = {
-  title: 'Neither model can. The composition can.',
+  title: 'Train all three. Then try to break it.',
   lead: (keys: number, composed: number) =>
     `A has memorised the numbers behind ${integer(keys)} keys. B adds and subtracts. Freeze both, let a small cross-attention between them learn on ${integer(composed)} of the keys, and ask about the other ${integer(keys - composed)}.`,
 };

@@ -50,6 +50,10 @@ export const tutorial = {
   takePaper: 'Use the paper’s layout',
   takeSmall: 'Use the small layout',
 
+  otherwise: (name: string) =>
+    `The models are set up as “${name}”. The tutorial tells of CALM with one augmenting model.`,
+  toCalm: 'Go back to CALM',
+
   lacking: (phases: readonly Phase[]) =>
     `This step needs a trained ${listed(phases)}. You can train it first, or use what is shipped.`,
   lackingOwn: (phases: readonly Phase[]) =>

@@ -4,6 +4,7 @@ import { STAGE_NAMES as phase } from '../names.ts';
 
 export const compare: LabWords['compare'] = {
   title: '셋 모두에게 묻기',
+  lead: 'A는 키가 나타내는 수를 알고, B는 더하기와 빼기를 합니다. A⊕B는 둘의 합성입니다. 식은 하나, 답은 셋입니다.',
   subtitle: (operands) =>
     `키나 0부터 99까지의 수 2~${operands}개를 + 또는 - 로 잇습니다. > 로 끝내면 값만 묻습니다`,
   heldOut: '홀드아웃',

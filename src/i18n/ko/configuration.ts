@@ -75,6 +75,7 @@ export const configuration: ExperimentWords['configuration'] = {
   },
   experiments: {
     title: '주장에 도전하기',
+    teaser: '무작위 A, 아예 없는 A, 더 적은 키, 다른 연결. 그래도 될까요?',
     question: {
       knowledge: '정말 A의 지식일까요?',
       instead: '다른 방법도 될까요?',

@@ -1,5 +1,6 @@
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
+import { status } from './training.ts';
 
 const lines = (count: number) => `${integer(count)}줄`;
 
@@ -26,7 +27,7 @@ export const data: LabWords['data'] = {
       `${name} 파일은 20 MB보다 큽니다. 키 25,000개의 표에는 그만큼 필요하지 않습니다. 아무것도 읽지 않았습니다.`,
     binary: (name) =>
       `${name} 파일은 텍스트가 아닙니다. 스프레드시트에서 표를 CSV로 저장한 다음 그 파일을 선택하세요. 아무것도 읽지 않았습니다.`,
-    unread: (name) => `${name}을(를) 읽을 수 없습니다. 파일이 옮겨졌거나 폴더가 아닌지 확인하세요.`,
+    unread: status.unread,
   },
   checking: '한 줄씩 검사하는 중…',
   usable: (keys) => `키 ${integer(keys)}개를 쓸 수 있습니다.`,

@@ -1,5 +1,5 @@
-import type { Part } from '../../components/diagram/parts.ts';
 import type { LayerPair } from '../../models/shapes.ts';
+import type { Part } from '../../training/parts.ts';
 import type { InsideWords } from '../en/inside.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as model } from '../names.ts';
@@ -60,8 +60,6 @@ export const diagram: InsideWords['diagram'] = {
   explain,
   parameters: (count) => `매개변수 ${integer(count)}개`,
   noParameters: '자체 매개변수 없음',
-  off: '꺼짐',
-  partlyOff: (heads, of) => `헤드 ${of}개 가운데 ${heads}개 꺼짐`,
   hint: '부분을 가리키거나 누르거나 방향키로 옮겨 가세요.',
   hintChoosing: '교차점은 A의 층(행)을 B의 층(열)에 잇습니다. 누르거나 그 위에서 스페이스 키를 누르세요.',
   total: {

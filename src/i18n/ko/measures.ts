@@ -39,6 +39,7 @@ export const measures: LabWords['measures'] = {
   menu: (figure) => `${figure}: 표와 파일`,
   asTable: '표로 보기',
   saveAs: (format) => `${format}로 저장`,
+  undrawn: '이 브라우저는 그림을 PNG로 바꾸지 못했습니다. SVG에 같은 내용이 담깁니다.',
   step: '스텝',
   thinned: (stride, points) =>
     `${integer(stride)}스텝마다 한 줄, 점은 모두 ${integer(points)}개. CSV 파일에는 전부 들어 있습니다.`,
@@ -54,6 +55,7 @@ export const measures: LabWords['measures'] = {
   describeNorms: (norm, model) => `${model}의 층별 ${norm}, 로그 축.`,
   layers: '층',
   noNorms: (model) => `노름은 ${model}를 학습하는 동안 측정합니다.`,
+  noNormsWithoutGpu: '노름은 학습하는 동안 측정하며, 학습에는 WebGPU가 필요합니다.',
   parameter,
   matrix: '행렬',
   chooseMatrix: '어느 행렬',

@@ -1,10 +1,10 @@
 import type { ResultsWords } from '../en/results.ts';
-import { integer, percent } from '../format.ts';
+import { integer, percent, percentage } from '../format.ts';
 import { keyCosts } from './keyCosts.ts';
 
 export const results: ResultsWords = {
   title: '결과',
-  lead: '논문의 표와 그 옆의 우리 수치입니다. 우리 수치는 모두 모든 모델을 처음부터 학습하는 명령 npm run reproduce 하나로 측정했고, 손으로 적은 것은 없습니다. 수치를 열면 그 뒤에 있는 실행들이 보입니다.',
+  lead: '논문의 표와 그 옆의 우리 수치입니다. 우리 수치는 모두 모든 모델을 처음부터 학습하는 명령 “npm run reproduce” 하나로 측정했고, 손으로 적은 것은 없습니다. 수치를 열면 그 뒤에 있는 실행들이 보입니다.',
   layout: '구성',
   unreachable: '결과를 불러오지 못했습니다. 이 사이트의 파일이므로 연결이 끊겼을지도 모릅니다.',
   unreadable: '결과 파일을 읽을 수 없습니다. 이 사이트의 다른 버전이 쓴 파일입니다.',
@@ -46,7 +46,7 @@ export const results: ResultsWords = {
     codeXGlue: 'CodeXGLUE, chrF1',
   },
 
-  paper: (share) => `논문 ${percent(share)}`,
+  paper: (share) => `논문 ${percentage(share)}`,
   count: '시드 수',
   interval: (seeds) =>
     seeds === 1

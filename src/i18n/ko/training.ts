@@ -15,7 +15,7 @@ export const statusWords: LabWords['status']['words'] = {
 };
 
 export const intro: LabWords['intro'] = {
-  title: '두 모델 모두 못 합니다. 합성은 해냅니다.',
+  title: '셋을 모두 학습하고, 무너뜨려 보세요.',
   lead: (keys, composed) =>
     `A는 키 ${integer(keys)}개에 해당하는 수를 외웠고, B는 더하기와 빼기를 합니다. 둘을 동결하고, 그 사이의 작은 교차 어텐션만 키 ${integer(composed)}개로 학습한 다음, 나머지 ${integer(keys - composed)}개에 대해 물어보세요.`,
 };

@@ -49,6 +49,9 @@ export const tutorial: TutorialWords = {
   takePaper: '논문 구성 쓰기',
   takeSmall: '작은 구성 쓰기',
 
+  otherwise: (name) => `지금 설정은 “${name}”입니다. 튜토리얼은 증강 모델이 하나인 CALM을 다룹니다.`,
+  toCalm: 'CALM으로 돌아가기',
+
   lacking: (phases) =>
     `이 단계에는 학습된 ${listed(phases)}가 필요합니다. 먼저 학습하거나 제공된 모델을 쓸 수 있습니다.`,
   lackingOwn: (phases) =>

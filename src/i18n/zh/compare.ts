@@ -4,6 +4,7 @@ import { STAGE_NAMES as phase } from '../names.ts';
 
 export const compare: LabWords['compare'] = {
   title: '同时问三个模型',
+  lead: 'A 知道每个键代表的数，B 会做加减法，A⊕B 是两者的组合。一道算式，三个答案。',
   subtitle: (operands) => `2 到 ${operands} 个键或 0 到 99 的数，之间用 + 或 - 连接；以 > 结尾则只问各自的值`,
   heldOut: '留出键',
   composed: '组合训练键',

@@ -73,6 +73,7 @@ export const configuration: ExperimentWords['configuration'] = {
   },
   experiments: {
     title: '挑战这个说法',
+    teaser: '随机的 A，干脆没有 A，更少的键，别的连接：还行得通吗？',
     question: {
       knowledge: '真的是 A 的知识吗？',
       instead: '别的办法行吗？',

@@ -1,5 +1,6 @@
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
+import { status } from './training.ts';
 
 const lines = (count: number) => `${integer(count)} 行`;
 
@@ -24,7 +25,7 @@ export const data: LabWords['data'] = {
   unreadable: {
     'too-large': (name) => `${name} 大于 20 MB，25,000 个键的表格用不了这么大。什么也没有读取。`,
     binary: (name) => `${name} 不是文本。请在电子表格里把表格存为 CSV，再选择那个文件。什么也没有读取。`,
-    unread: (name) => `无法读取 ${name}。它是否已被移动，或者是一个文件夹？`,
+    unread: status.unread,
   },
   checking: '正在逐行检查…',
   usable: (keys) => `${integer(keys)} 个键可用。`,

@@ -1,5 +1,5 @@
-import type { Part } from '../../components/diagram/parts.ts';
 import type { LayerPair } from '../../models/shapes.ts';
+import type { Part } from '../../training/parts.ts';
 import type { InsideWords } from '../en/inside.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as model } from '../names.ts';
@@ -60,8 +60,6 @@ export const diagram: InsideWords['diagram'] = {
   explain,
   parameters: (count) => `${integer(count)} 个参数`,
   noParameters: '自身没有参数',
-  off: '已关闭',
-  partlyOff: (heads, of) => `${of} 个头中有 ${heads} 个已关闭`,
   hint: '指向、点按某个部分，或用方向键移到它。',
   hintChoosing: '交点把 A 的一层（行）接到 B 的一层（列）。点击它，或在其上按空格键。',
   total: {

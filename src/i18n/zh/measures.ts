@@ -39,6 +39,7 @@ export const measures: LabWords['measures'] = {
   menu: (figure) => `${figure}：表格与文件`,
   asTable: '以表格显示',
   saveAs: (format) => `存为 ${format}`,
+  undrawn: '此浏览器无法把这张图转成 PNG。SVG 的内容相同。',
   step: '步',
   thinned: (stride, points) =>
     `每 ${integer(stride)} 步一行，共 ${integer(points)} 个点。CSV 文件中有全部的点。`,
@@ -54,6 +55,7 @@ export const measures: LabWords['measures'] = {
   describeNorms: (norm, model) => `${model} 逐层的${norm}，对数轴。`,
   layers: '层',
   noNorms: (model) => `训练 ${model} 时会测量范数。`,
+  noNormsWithoutGpu: '范数是在训练时测量的，而训练需要 WebGPU。',
   parameter,
   matrix: '矩阵',
   chooseMatrix: '哪个矩阵',

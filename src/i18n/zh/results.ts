@@ -1,10 +1,10 @@
 import type { ResultsWords } from '../en/results.ts';
-import { integer, percent } from '../format.ts';
+import { integer, percent, percentage } from '../format.ts';
 import { keyCosts } from './keyCosts.ts';
 
 export const results: ResultsWords = {
   title: '结果',
-  lead: '论文的表格，以及旁边我们自己的数字。我们的数字全部由同一条命令 npm run reproduce 测得：它从零训练每一个模型，没有一个数字是手写的。点开任何一个数字，就能看到它背后的各次运行。',
+  lead: '论文的表格，以及旁边我们自己的数字。我们的数字全部由同一条命令 “npm run reproduce” 测得：它从零训练每一个模型，没有一个数字是手写的。点开任何一个数字，就能看到它背后的各次运行。',
   layout: '布局',
   unreachable: '结果未能加载。它是本站的一个文件，也许是网络断开了。',
   unreadable: '结果文件无法读取：它由本站的另一个版本写成。',
@@ -46,7 +46,7 @@ export const results: ResultsWords = {
     codeXGlue: 'CodeXGLUE，chrF1',
   },
 
-  paper: (share) => `论文 ${percent(share)}`,
+  paper: (share) => `论文 ${percentage(share)}`,
   count: '种子数',
   interval: (seeds) =>
     seeds === 1

@@ -15,7 +15,7 @@ export const statusWords: LabWords['status']['words'] = {
 };
 
 export const intro: LabWords['intro'] = {
-  title: '两个模型都做不到，组合起来就能做到。',
+  title: '先把三个都训练出来，再想办法推翻它。',
   lead: (keys, composed) =>
     `A 记住了 ${integer(keys)} 个键所对应的数，B 会做加减法。把两者都冻结，只用其中 ${integer(composed)} 个键训练它们之间的一个小小的交叉注意力，然后问问另外 ${integer(keys - composed)} 个键。`,
 };

@@ -46,6 +46,9 @@ export const tutorial: TutorialWords = {
   takePaper: '改用论文布局',
   takeSmall: '改用小型布局',
 
+  otherwise: (name) => `当前的设置是“${name}”。教程讲的是只有一个增强模型的 CALM。`,
+  toCalm: '回到 CALM',
+
   lacking: (phases) => `这一步需要训练好的 ${listed(phases)}。可以先训练，也可以使用随附的模型。`,
   lackingOwn: (phases) => `这一步需要训练好的 ${listed(phases)}。当前设置没有随附的权重，请先训练。`,
   lackingHere: (phases) =>

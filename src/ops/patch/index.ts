@@ -8,7 +8,7 @@ import type { Tensor } from '../../engine/tensor.ts';
 import source from './patch.wgsl?raw';
 
 /** A batch, and states of a model that has read it. */
-export interface Run {
+interface Run {
   batch: DeviceBatch;
   /** [tokens, width] */
   states: Tensor;

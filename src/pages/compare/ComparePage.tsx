@@ -9,7 +9,7 @@ import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { SampleSection } from '../../components/sample/SampleSection.tsx';
-import { PageTitle } from '../../components/shell/PageTitle.tsx';
+import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { COUNTS } from '../../store/comparison.ts';
 import { useLabState } from '../../store/context.ts';
@@ -24,19 +24,14 @@ const AttentionSection = withWords(
 );
 
 export function ComparePage() {
-  const { pages, title, loading } = useWords('shell');
+  const { pages, loading } = useWords('shell');
   const { compare: words } = useWords('lab');
   const operands = useLabState(({ settings }) => settings.world.operands);
   const isPending = useLabState(({ question }) => question.pending);
   const { decode, setDecode, obstacles, dismiss, shown, addressOf } = useComparison();
   return (
     <div className={styles.page}>
-      <header>
-        <PageTitle documentTitle={title(pages.compare)} className={styles.title}>
-          {words.title}
-        </PageTitle>
-        <p className={styles.subtitle}>{words.subtitle(operands)}</p>
-      </header>
+      <PageIntro name={pages.compare} title={words.title} lead={words.lead} />
       <AddressChanges changes={obstacles} onDismiss={dismiss} />
       <Unavailable />
       <Failure />
@@ -45,7 +40,10 @@ export function ComparePage() {
         <h2 id="answers" className="spoken">
           {words.answers}
         </h2>
-        <ExpressionForm />
+        <div className={styles.form}>
+          <ExpressionForm />
+          <p className={styles.hint}>{words.subtitle(operands)}</p>
+        </div>
         <AnsweredBy />
         <ErrorBoundary>
           <Decoding decode={decode} onDecode={setDecode}>

@@ -5,14 +5,14 @@ import { TableInput } from '../../components/data/TableInput.tsx';
 import { UseTable } from '../../components/data/UseTable.tsx';
 import { useTable } from '../../components/data/useTable.ts';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
-import { PageTitle } from '../../components/shell/PageTitle.tsx';
+import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { loadLabPage } from '../lab/loadLabPage.ts';
 import styles from './DataPage.module.css';
 
 export function DataPage() {
-  const { pages, title } = useWords('shell');
+  const { pages } = useWords('shell');
   const { data: words } = useWords('lab');
   const lab = useLab();
   const present = useLabState(({ settings }) => settings.world.table ?? null);
@@ -27,24 +27,20 @@ export function DataPage() {
 
   return (
     <div className={styles.page}>
-      <header className={styles.intro}>
-        <PageTitle documentTitle={title(pages.data)} className={styles.title}>
-          {words.title}
-        </PageTitle>
-        <p className={styles.lead}>{words.lead}</p>
+      <PageIntro name={pages.data} title={words.title} lead={words.lead}>
         <p className={styles.private}>{words.stays}</p>
         {present && (
-          <p className={styles.lead}>
+          <p className={styles.note}>
             {words.present(present.count)} <a href="#/lab">{words.toLab}</a>
           </p>
         )}
-      </header>
+      </PageIntro>
       <Unavailable />
       <TableInput table={table} />
       <p className="spoken" role="status">
         {checked && `${words.usable(checked.rows.length)} ${words.failing(checked.bad.length)}`}
       </p>
-      {isChecking && <p className={styles.lead}>{words.checking}</p>}
+      {isChecking && <p className={styles.note}>{words.checking}</p>}
       {checked && <CheckReport checked={checked} />}
       {checked && checked.rows.length > 0 && <UseTable rows={checked.rows} />}
     </div>

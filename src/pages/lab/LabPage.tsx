@@ -12,7 +12,7 @@ import { WhySection } from '../../components/probes/WhySection.tsx';
 import { LiveOrReplay } from '../../components/recording/LiveOrReplay.tsx';
 import { Runs } from '../../components/runs/Runs.tsx';
 import { SettingsRow } from '../../components/settings/SettingsRow.tsx';
-import { PageTitle } from '../../components/shell/PageTitle.tsx';
+import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { PaperTable } from '../../components/table/PaperTable.tsx';
 import { WeightsSection } from '../../components/weights/WeightsSection.tsx';
 import { useWords } from '../../i18n/words.ts';
@@ -24,17 +24,11 @@ import styles from './LabPage.module.css';
 import { useConfiguration } from './useConfiguration.ts';
 
 function Intro() {
-  const { pages, title } = useWords('shell');
+  const { pages } = useWords('shell');
   const { intro } = useWords('lab');
   const world = useLabState(({ settings }) => settings.world);
-  return (
-    <div className={styles.intro}>
-      <PageTitle documentTitle={title(pages.lab)} className={styles.title}>
-        {intro.title}
-      </PageTitle>
-      <p className={styles.lead}>{intro.lead(keyCount(world), compositionKeyCount(world))}</p>
-    </div>
-  );
+  const lead = intro.lead(keyCount(world), compositionKeyCount(world));
+  return <PageIntro name={pages.lab} title={intro.title} lead={lead} />;
 }
 
 /** Three panels, and the keys. */
@@ -64,35 +58,39 @@ export function LabPage() {
   const isWithout = useLabState(isWithoutGpu);
   return (
     <div className={styles.page}>
-      <Intro />
-      <Unavailable />
-      <Failure />
-      {isWithout ? (
-        <Building />
-      ) : (
-        <div className={styles.state}>
-          <SettingsRow onApply={configuration.apply} />
-          <AddressNotes {...configuration} />
-          <Experiments />
+      <div className={styles.top}>
+        <Intro />
+        <Unavailable />
+        <Failure />
+        {isWithout ? (
           <Building />
-          <Slow />
-        </div>
-      )}
-      <LiveOrReplay beginning="trained">
-        <Workspace />
-      </LiveOrReplay>
+        ) : (
+          <div className={styles.state}>
+            <SettingsRow onApply={configuration.apply} />
+            <AddressNotes {...configuration} />
+            <Experiments />
+            <Building />
+            <Slow />
+          </div>
+        )}
+        <LiveOrReplay beginning="trained">
+          <Workspace />
+        </LiveOrReplay>
+      </div>
       <ErrorBoundary>
         <Runs onOpen={configuration.open} />
       </ErrorBoundary>
       <ErrorBoundary>
         <CompareBox />
       </ErrorBoundary>
-      <ErrorBoundary>
-        <WeightsSection />
-      </ErrorBoundary>
-      <ErrorBoundary>
-        <WhySection />
-      </ErrorBoundary>
+      <div className={styles.folded}>
+        <ErrorBoundary>
+          <WeightsSection />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <WhySection />
+        </ErrorBoundary>
+      </div>
       <ErrorBoundary>
         <PaperTable />
       </ErrorBoundary>

@@ -7,9 +7,7 @@ export function NotFoundPage({ path }: { path: string }) {
   const { notFound: words, pages, title } = useWords('shell');
   return (
     <div className={styles.page}>
-      <PageTitle documentTitle={title(words.title)} className={styles.title}>
-        {words.title}
-      </PageTitle>
+      <PageTitle documentTitle={title(words.title)}>{words.title}</PageTitle>
       <p className={styles.explain}>{words.explain(path)}</p>
       <ul className={styles.ways}>
         <li>
@@ -23,6 +21,9 @@ export function NotFoundPage({ path }: { path: string }) {
         </li>
         <li>
           <a href="#/lab">{pages.lab}</a>
+        </li>
+        <li>
+          <a href="#/results">{pages.results}</a>
         </li>
       </ul>
     </div>

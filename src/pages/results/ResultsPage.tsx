@@ -5,7 +5,7 @@ import { KeyCosts } from '../../components/results/KeyCosts.tsx';
 import { SweepTable } from '../../components/results/SweepTable.tsx';
 import { TableFive } from '../../components/results/TableFive.tsx';
 import { TableOne } from '../../components/results/TableOne.tsx';
-import { PageTitle } from '../../components/shell/PageTitle.tsx';
+import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { Segmented } from '../../components/ui/Segmented.tsx';
@@ -84,7 +84,7 @@ function Tables({ runs, layout, costs }: TablesProps) {
 }
 
 export function ResultsPage() {
-  const { pages, title } = useWords('shell');
+  const { pages } = useWords('shell');
   const words = useWords('results');
   const { settings } = useWords('lab');
   const [loading, setLoading] = useState(publishedRuns.load);
@@ -94,11 +94,7 @@ export function ResultsPage() {
   const { layout, choose } = useLayout();
   return (
     <div className={styles.page}>
-      <header className={styles.intro}>
-        <PageTitle documentTitle={title(pages.results)} className={styles.title}>
-          {words.title}
-        </PageTitle>
-        <p className={styles.lead}>{words.lead}</p>
+      <PageIntro name={pages.results} title={words.title} lead={words.lead}>
         <div className={styles.choice}>
           <Segmented
             label={words.layout}
@@ -108,7 +104,7 @@ export function ResultsPage() {
           />
           <p>{settings.presetHint[layout]}</p>
         </div>
-      </header>
+      </PageIntro>
       {results.kind === 'loaded' ? (
         <Tables
           runs={results.content.runs}

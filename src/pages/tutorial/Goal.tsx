@@ -1,3 +1,4 @@
+import { ProgressBar } from '../../components/ui/ProgressBar.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
 import { accuracyOf, goalOf } from '../../store/outcomes.ts';
@@ -18,12 +19,7 @@ export function Goal({ phase }: { phase: Phase }) {
   return (
     <div className={styles.goal} data-phase={phase}>
       <p>{share === null ? words.unmeasured : words.now(share, step)}</p>
-      <progress
-        className={styles.bar}
-        value={Math.min(share ?? 0, goal)}
-        max={goal}
-        aria-label={words.goal(phase)}
-      />
+      <ProgressBar label={words.goal(phase)} value={Math.min(share ?? 0, goal)} max={goal} isThick />
       {isShort && <p>{words.short(phase)}</p>}
     </div>
   );

@@ -4,7 +4,7 @@ import { Disc } from '../../components/ui/Disc.tsx';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/context.ts';
-import { lostWith } from '../../store/lineage.ts';
+import { isTrainedHere, lostWith } from '../../store/lineage.ts';
 import { useTutorial } from '../../store/tutorialProgress.ts';
 import { PHASES, type Phase, PRESETS } from '../../training/settings.ts';
 import { phaseOf } from '../../training/stages.ts';
@@ -16,14 +16,13 @@ function Standing({ phase }: { phase: Phase }) {
   const status = usePhase(phase, (state) => state.status);
   const origin = usePhase(phase, (state) => state.origin);
   const step = usePhase(phase, (state) => state.step);
-  const isOwn = origin.kind === 'trained' || origin.kind === 'restored';
   return (
     <li className={styles.model} data-phase={phase}>
       <Disc phase={phase} />
       <b>{PHASE_NAMES[phase]}</b>
       <span>
         {status === 'untrained' ? words.words.untrained : words.origin(origin)}
-        {isOwn && `, ${words.after(step)}`}
+        {isTrainedHere(origin) && `, ${words.after(step)}`}
       </span>
     </li>
   );
@@ -48,7 +47,10 @@ function Layout() {
   return (
     <div className={styles.layout}>
       <p>
-        {names.preset}: <b>{names.presets[preset]}</b>. {why()}
+        <span className={styles.named}>
+          {names.preset} <b>{names.presets[preset]}</b>
+        </span>{' '}
+        {why()}
       </p>
       <Careful
         label={other === 'paper' ? words.takePaper : words.takeSmall}

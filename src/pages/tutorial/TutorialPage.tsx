@@ -20,6 +20,7 @@ import { Goal } from './Goal.tsx';
 import { Lacking } from './Lacking.tsx';
 import { Marked } from './Marked.tsx';
 import { Onward } from './Onward.tsx';
+import { Otherwise } from './Otherwise.tsx';
 import { Place } from './Place.tsx';
 import { PARTS } from './parts.ts';
 import { Rail } from './Rail.tsx';
@@ -65,7 +66,7 @@ function Text({ step }: { step: Step }) {
     <article className={styles.text}>
       <header>
         <p className={styles.count}>{words.stepOf(STEPS.indexOf(step) + 1, STEPS.length)}</p>
-        <PageTitle documentTitle={title(`${name} · ${pages.tutorial}`)} className={styles.title}>
+        <PageTitle documentTitle={title(`${name} · ${pages.tutorial}`)}>
           {heading(facts).map((line) => (
             <span key={line} className={styles.line}>
               <Marked text={line} />{' '}
@@ -101,6 +102,7 @@ export function TutorialPage() {
         <Text key={step} step={step} />
         <section className={styles.stage} aria-label={words.stage}>
           <Building />
+          <Otherwise />
           <Lacking step={step} />
           <StartOver step={step} />
           <ErrorBoundary key={step}>

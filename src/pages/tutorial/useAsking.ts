@@ -1,7 +1,7 @@
 /** Asking in the tutorial: what the visitor asks is told from what the page asks by itself. */
 import { useCallback, useEffect } from 'react';
 import { Random } from '../../engine/random.ts';
-import { useLab, useLabState } from '../../store/context.ts';
+import { useIsReady, useLab, useLabState } from '../../store/context.ts';
 import { drawExpression } from '../../store/expressions.ts';
 import { isFurnished } from '../../store/stage.ts';
 import type { Key } from '../../store/state.ts';
@@ -13,7 +13,7 @@ const NUMBERS: readonly Key[] = Array.from({ length: 100 }, (_, value) => ({ tex
 
 export function useAsking() {
   const lab = useLab();
-  const isReady = useLabState(({ connection }) => connection.kind === 'ready');
+  const isReady = useIsReady();
   const text = useLabState(({ question }) => question.text);
   const asked = useTutorial((state) => state.asked);
   /** Asks for the values of two keys. */

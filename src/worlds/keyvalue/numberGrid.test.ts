@@ -1,16 +1,29 @@
 import { expect, test } from 'vitest';
-import { GRID_CELLS, gridExpression, gridOrder } from './numberGrid.ts';
+import { ASKED_CELLS, cellOf, GRID_CELLS, gridExpression, gridOrder, OPERATORS } from './numberGrid.ts';
 import { formatExpression } from './parse.ts';
 
 test('every sum, and every difference that is no less than 0, has one place in the order', () => {
   const order = gridOrder();
-  expect(order).toHaveLength(100 * 100 + (100 * 101) / 2);
+  expect(order).toHaveLength(ASKED_CELLS);
   expect(new Set(order).size).toBe(order.length);
   for (const cell of order) {
     expect(cell).toBeLessThan(GRID_CELLS);
     expect(gridExpression(cell, 3).result).toBeGreaterThanOrEqual(0);
   }
   expect(gridOrder()).toEqual(order);
+});
+
+test('a cell is that of its operands, and there is one for every pair that is asked', () => {
+  const asked = new Set(gridOrder());
+  for (const operator of OPERATORS) {
+    for (let a = 0; a < 100; a++) {
+      for (let b = 0; b < 100; b++) {
+        const cell = cellOf(operator, a, b);
+        expect(cell === null).toBe(operator === 'difference' && a < b);
+        if (cell !== null) expect(asked.has(cell)).toBe(true);
+      }
+    }
+  }
 });
 
 test('any part of the order samples the whole grid', () => {

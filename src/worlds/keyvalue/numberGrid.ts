@@ -9,7 +9,18 @@ import { INTEGERS } from './vocabulary.ts';
 const SUMS = INTEGERS ** 2;
 /** Cells of both operators; those of a − b < 0 are never asked. */
 export const GRID_CELLS = 2 * SUMS;
+/** Cells that are asked: every a + b, and a − b where a ≥ b. */
+export const ASKED_CELLS = SUMS + (INTEGERS * (INTEGERS + 1)) / 2;
 const STREAM = 0x67726964;
+
+export const OPERATORS = ['sum', 'difference'] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+/** The cell of a and b; null where a − b falls below 0, which is never asked. */
+export function cellOf(operator: Operator, a: number, b: number): number | null {
+  if (operator === 'sum') return INTEGERS * a + b;
+  return a < b ? null : SUMS + INTEGERS * a + b;
+}
 
 /** All cells that can be asked, in a random order that is always the same, so that any part of it samples the grid. */
 export function gridOrder(): number[] {

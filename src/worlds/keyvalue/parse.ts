@@ -18,7 +18,7 @@ export const PROBLEMS = [
   'misplaced-operator',
   'negative-result',
 ] as const;
-export type Problem = (typeof PROBLEMS)[number];
+type Problem = (typeof PROBLEMS)[number];
 
 /** An expression, or why there is none and which part of the text is to blame. */
 type Parsed = { ok: true; expression: Expression } | { ok: false; problem: Problem; detail: string };

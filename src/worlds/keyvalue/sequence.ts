@@ -9,7 +9,7 @@ import { FIELD, fieldStart, operatorColumn, promptColumns } from './layout.ts';
 import { BLANK, MINUS, PLUS, SYMBOLS } from './vocabulary.ts';
 
 /** Groups of targets in A's loss (`BatchWriter`'s group weights: 1 and the blank weight). */
-export const VALUES = 0;
+const VALUES = 0;
 const BLANKS = 1;
 
 /** Which targets a prompt carries. */

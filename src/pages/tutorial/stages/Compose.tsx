@@ -3,6 +3,7 @@ import { ComposedFigure } from '../../../components/equation/ComposedFigure.tsx'
 import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { useLabState } from '../../../store/context.ts';
+import { useTutorial } from '../../../store/tutorialProgress.ts';
 import styles from '../Task.module.css';
 import { useAsking } from '../useAsking.ts';
 
@@ -10,9 +11,10 @@ import { useAsking } from '../useAsking.ts';
 export function ComposeTask() {
   const words = useWords('tutorial');
   const { isReady, askAnother } = useAsking();
+  const isAlike = useTutorial(({ outcomes }) => outcomes.alike !== undefined);
   return (
     <div className={styles.actions}>
-      <Button kind="primary" disabled={!isReady} onClick={askAnother}>
+      <Button kind={isAlike ? 'plain' : 'primary'} disabled={!isReady} onClick={askAnother}>
         {words.askBoth}
       </Button>
     </div>

@@ -5,16 +5,16 @@ import {
   type ParameterSpec,
   parameterCount,
   transformerParameters,
-} from '../../models/shapes.ts';
-import { shapesOf } from '../../training/models.ts';
-import type { Settings } from '../../training/settings.ts';
-import { type Augmenting, augmentingModels, isComposed } from '../../training/stages.ts';
+} from '../models/shapes.ts';
+import { shapesOf } from './models.ts';
+import type { Settings } from './settings.ts';
+import { type Augmenting, augmentingModels, isComposed } from './stages.ts';
 
-/** A model that stands in the diagram as a stack. */
+/** A model that consists of layers of its own. */
 export type StackName = Augmenting | 'B';
 
 /**
- * A part of the diagram. Layers count from 1. `state` is what a link reads of an augmenting model after so many
+ * A part of the composition. Layers count from 1. `state` is what a link reads of an augmenting model after so many
  * layers (0: its embeddings); `sum` is where links are added to what the anchor model's layer gives. A link consists
  * of f_proj (`projection`) and f_cross (`cross`); `pair` counts the settings' layer pairs from 0.
  */

@@ -1,28 +1,8 @@
-/** The lab: every setting, addresses that carry them, experiments, runs side by side. With a worker that pretends. */
+/** The lab's settings: the form, addresses that carry them, and what is asked before something is lost. With a worker that pretends. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
-
-const panel = (page: Page, model: string) => page.getByRole('region', { name: new RegExp(`^${model} `) });
-const runs = (page: Page) => page.getByRole('region', { name: 'Runs', exact: true });
-const rows = (page: Page) => runs(page).getByRole('table').first().locator('tbody').getByRole('row');
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
-const settings = (page: Page) => page.getByRole('list', { name: 'Settings', exact: true });
-
-const furnished = (page: Page) => expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
-const goTo = (page: Page, address: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-const configured = (page: Page) =>
-  page.evaluate(() =>
-    window.labCommands.flatMap((command) => (command.type === 'configure' ? [command.settings] : [])),
-  );
-
-async function trainComposition(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Train A⊕B/ }).click();
-  await expect(panel(page, 'A⊕B').getByText('Trained', { exact: true })).toBeVisible();
-}
+import { configured, dialog, furnished, goTo, panel, rows, settings, trainComposition } from './labPage.ts';
 
 test('every setting is in the form, and what is wrong is said where it stands', async ({ page }) => {
   await openWithFakeLab(page);
@@ -100,6 +80,7 @@ test('an address opens its settings, and going back those before', async ({ page
   await expect(settings(page)).toContainText('5\u202f% for the composition');
   await expect(settings(page)).toContainText('Layer pairs 2→2, 4→4');
   await furnished(page);
+  await page.getByRole('heading', { name: 'Attack the claim' }).click();
   await page
     .getByRole('navigation', { name: 'Attack the claim' })
     .getByRole('link', { name: 'LoRA on B' })
@@ -157,69 +138,6 @@ test('an address asks before anything that was trained here is lost', async ({ p
   await expect(settings(page)).toContainText('50\u202f% for the composition');
   await expect(panel(page, 'A⊕B').getByText('Untrained')).toBeVisible();
   await expect(panel(page, 'A').getByText('shipped weights')).toBeVisible();
-});
-
-test('runs are listed with their figures, shown over each other, renamed, reopened and removed', async ({
-  page,
-}) => {
-  await openWithFakeLab(page);
-  await furnished(page);
-  await expect(runs(page)).toContainText('Runs appear here');
-  await trainComposition(page);
-  await page.getByRole('link', { name: '5\u202f% of the keys' }).click();
-  await page.getByRole('button', { name: 'Discard and change' }).click();
-  await furnished(page);
-  await trainComposition(page);
-  await expect(rows(page)).toHaveCount(2);
-  await expect(rows(page).first()).toContainText('5\u202f% for the composition');
-  await expect(rows(page).first()).toContainText('A shipped, B shipped, A⊕B trained here');
-  await expect(rows(page).first()).toContainText('Made-up adapter');
-  await expect(rows(page).last().getByRole('cell').nth(1)).toHaveText('96.3');
-  await expect(rows(page).first().getByRole('cell').nth(1)).toHaveText('86.7');
-  await expect(runs(page).getByRole('img')).toHaveCount(4);
-  await expect(runs(page).getByRole('img', { name: /held-out/ })).toHaveAccessibleName(
-    /Paper’s layout: 96\.3.*5.*for the composition: 86\.7/,
-  );
-  await page.getByRole('checkbox', { name: 'Show Paper’s layout in the charts' }).uncheck();
-  await expect(runs(page).getByRole('img', { name: /held-out/ })).not.toHaveAccessibleName(/Paper’s layout/);
-
-  await page.getByRole('button', { name: 'What to do with Paper’s layout' }).click();
-  await page.getByRole('menuitem', { name: 'Rename' }).click();
-  await page.getByRole('textbox', { name: 'Name of Paper’s layout' }).fill('The first');
-  await page.getByRole('textbox').evaluate((field) => {
-    const press = { key: 'Enter', isComposing: true, bubbles: true };
-    field.dispatchEvent(new KeyboardEvent('keydown', press));
-  });
-  await expect(page.getByRole('textbox', { name: 'Name of Paper’s layout' })).toHaveValue('The first');
-  await page.keyboard.press('Enter');
-  await expect(rows(page).last()).toContainText('The first');
-  await expect(page.getByRole('button', { name: 'What to do with The first' })).toBeFocused();
-
-  await page.reload();
-  await expect(rows(page)).toHaveCount(2);
-  await page.getByRole('button', { name: 'What to do with The first' }).click();
-  await page.getByRole('menuitem', { name: 'Open its settings' }).click();
-  await expect(page).toHaveURL(/#\/lab\?preset=paper$/);
-  await page.getByRole('button', { name: 'What to do with The first' }).click();
-  await page.getByRole('menuitem', { name: 'Remove' }).click();
-  await expect(rows(page)).toHaveCount(1);
-  await expect(runs(page).getByRole('heading', { name: 'Runs' })).toBeFocused();
-
-  await furnished(page);
-  await trainComposition(page);
-  await page.getByRole('button', { name: /What to do with 5/ }).click();
-  await page.getByRole('menuitem', { name: 'Open its settings' }).click();
-  await expect(page.getByRole('button', { name: 'Keep what I trained' })).toBeFocused();
-  await expect(page.getByRole('button', { name: 'Keep what I trained' })).toBeInViewport();
-});
-
-test('pointing at one chart tells of the same step in all', async ({ page }) => {
-  await openWithFakeLab(page);
-  await furnished(page);
-  await trainComposition(page);
-  const charts = runs(page).getByRole('img');
-  await charts.first().hover();
-  await expect(runs(page).getByText(/^step 1\d\d$/)).toHaveCount(4);
 });
 
 test('a second augmenting model has its place beside the first', async ({ page }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bringsInTime, findingOfPatching, findingOfReading } from './findings.ts';
+import { bringsInTime, findingOfPatching, findingOfReading } from './probeFindings.ts';
 
 const layer = (heldOut: number, composition = 1) => ({ heldOut, composition, error: 0 });
 const share = fc.double({ min: 0, max: 1, noNaN: true });

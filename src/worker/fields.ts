@@ -1,4 +1,4 @@
-/** Parts that several messages have in common. */
+/** Fields that several messages have in common. */
 import { z } from 'zod';
 
 export const id = z.number().int();

@@ -1,6 +1,6 @@
 /** What the two measurements say, in terms that a sentence can be made of. “Most” is more than half. */
-import type { LayerPair } from '../../models/shapes.ts';
-import type { Probed } from '../../store/insideState.ts';
+import type { LayerPair } from '../models/shapes.ts';
+import type { Probed } from './insideState.ts';
 
 const isMost = (share: number): boolean => share > 0.5;
 

@@ -8,20 +8,39 @@ import { Note } from '../ui/Note.tsx';
 import styles from './Inside.module.css';
 import { useInspection } from './useInspection.ts';
 
-interface Props {
+interface LookingProps {
   children: (inspected: Inspected) => ReactNode;
 }
 
-/** What an inspection shows once there is one; until then, what it waits for, or why there can't be one. */
-export function Inspecting(props: Props) {
+interface Props extends LookingProps {
+  id: string;
+  title: string;
+  explain: string;
+  /** Whether its words stand beside what it shows, where there is room. */
+  isWide?: boolean;
+}
+
+/** One way of looking into A⊕B: what it shows, and below it what an inspection found. */
+export function InsideSection({ id, title, explain, isWide = false, children }: Props) {
   return (
-    <TakesGpu>
-      <Looking {...props} />
-    </TakesGpu>
+    <section className={isWide ? styles.wide : ''} aria-labelledby={id}>
+      <div className={styles.section}>
+        <header>
+          <h2 id={id} className={styles.title}>
+            {title}
+          </h2>
+          <p className={styles.explain}>{explain}</p>
+        </header>
+        <TakesGpu>
+          <Looking>{children}</Looking>
+        </TakesGpu>
+      </div>
+    </section>
   );
 }
 
-function Looking({ children }: Props) {
+/** What an inspection shows once there is one; until then, what it waits for, or why there can't be one. */
+function Looking({ children }: LookingProps) {
   const { inspecting: words } = useWords('inside');
   const { variant } = useWords('lab');
   const { inspected, problem, isPending, isStale } = useInspection();

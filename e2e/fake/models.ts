@@ -1,0 +1,101 @@
+/** What the pretending worker has for models: keys, and how far each stage is trained. Its numbers are made up. */
+import type { Phase, Settings } from '../../src/training/settings.ts';
+import type { Stage } from '../../src/training/stages.ts';
+import type { EventOf, LabEvent } from '../../src/worker/protocol.ts';
+
+type Named = { phase: Phase; second?: true | undefined };
+
+export interface FakeOptions {
+  keys: number;
+  /** What is wrong with which expression. */
+  problems: Record<string, Omit<EventOf<'unanswerable'>, 'type' | 'id'>>;
+}
+
+export interface FakeModels {
+  problems: FakeOptions['problems'];
+  /** From 0 to 1, the same in every test. */
+  random: () => number;
+  keys: readonly { text: string; value: number }[];
+  values: ReadonlyMap<string, number>;
+  /** How many of the keys are composition keys. */
+  composition: number;
+  stages: readonly Stage[];
+  step: Record<Stage, number>;
+  steps: Record<Stage, number>;
+  /** How well the composition ends; with every other settings a little worse. */
+  reached: number;
+  stageNamed: (named: Named) => Stage;
+  named: (stage: Stage) => Named;
+  /** Takes other settings; says what there is now. */
+  configure: (settings: Settings) => LabEvent;
+  parametersOf: (phase: Phase) => { name: string; shape: number[] }[];
+}
+
+/** Runs in the page. */
+export function installModels({ keys: count, problems }: FakeOptions): void {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  let state = 1;
+  const random = () => {
+    state = (state * 16807) % 2147483647;
+    return state / 2147483647;
+  };
+  const texts = new Set<string>(['qxt', 'ovma', 'he']);
+  while (texts.size < count) {
+    const length = 2 + Math.floor(5 * random());
+    texts.add(Array.from({ length }, () => letters[Math.floor(26 * random())]).join(''));
+  }
+  const keys = [...texts].reverse().map((text) => ({ text, value: Math.floor(100 * random()) }));
+  let isFirst = true;
+  const models: FakeModels = {
+    problems,
+    random,
+    keys,
+    values: new Map(keys.map(({ text, value }) => [text, value])),
+    composition: Math.round(0.2 * count),
+    stages: ['A', 'B', 'AB'],
+    step: { A: 0, A2: 0, B: 0, AB: 0, AB2: 0 },
+    steps: { A: 700, A2: 700, B: 800, AB: 300, AB2: 300 },
+    reached: 1,
+    stageNamed: ({ phase, second }) => (second && phase !== 'B' ? `${phase}2` : phase),
+    named: (stage) => {
+      if (stage === 'A2') return { phase: 'A', second: true };
+      return stage === 'AB2' ? { phase: 'AB', second: true } : { phase: stage };
+    },
+
+    configure({ A, B, composition, augmenting, world: { table, share } }) {
+      if (!isFirst) models.reached *= 0.9;
+      isFirst = false;
+      models.stages = [
+        'A',
+        ...(augmenting === 'one' ? [] : (['A2'] as const)),
+        'B',
+        'AB',
+        ...(augmenting === 'later' ? (['AB2'] as const) : []),
+      ];
+      for (const stage of ['A', 'A2', 'B', 'AB', 'AB2'] as const) {
+        models.step[stage] = 0;
+        models.steps[stage] = { A, B, AB: composition }[models.named(stage).phase].optimiser.steps;
+      }
+      const own = table?.rows?.map(([text, value]) => ({ text, value })) ?? keys;
+      return {
+        type: 'ready',
+        texts: own.map(({ text }) => text),
+        values: Uint8Array.from(own, ({ value }) => value),
+        compositionKeys: Math.round(share * own.length),
+        parameters: {
+          A: 329152,
+          ...(models.stages.includes('A2') && { A2: 329152 }),
+          B: 208512,
+          AB: 41216,
+          ...(models.stages.includes('AB2') && { AB2: 41216 }),
+        },
+      };
+    },
+
+    parametersOf: (phase) =>
+      (phase === 'AB' ? ['cross.0.0.anchorNorm', 'cross.0.0.query'] : ['embedding', 'blocks.0', 'norm']).map(
+        (name) => ({ name, shape: name.endsWith('orm') ? [16] : [16, 24] }),
+      ),
+  };
+  window.fakeModels = models;
+}

@@ -1,0 +1,136 @@
+/** The pretending worker: it takes the place of `Worker`, speaks the protocol, and trains along made-up curves. */
+import type { Stage } from '../../src/training/stages.ts';
+import type { Command, EventOf, LabEvent } from '../../src/worker/protocol.ts';
+
+/** Runs in the page, behind what the worker asks. */
+export function installWorker(): void {
+  const { fakeModels: models, fakeAnswers: answers, fakeInside: inside } = window;
+  const { step, steps, named, stageNamed } = models;
+  const RATES = { stepsPerSecond: 38.4, examplesPerSecond: 4915 };
+  const luck = models.keys.map(() => models.random());
+  window.labCommands = [];
+
+  window.Worker = class extends EventTarget {
+    onmessage: ((event: MessageEvent) => void) | null = null;
+    onerror = null;
+    onmessageerror = null;
+    private timer = 0;
+    private perSecond: number | null = null;
+
+    constructor() {
+      super();
+      window.emitLabEvent = (event) => this.emit(event);
+    }
+
+    terminate() {
+      clearTimeout(this.timer);
+    }
+
+    postMessage(command: Command) {
+      window.labCommands.push(command);
+      setTimeout(() => {
+        for (const event of inside.look(command)) this.emit(event);
+        this.obey(command);
+      });
+    }
+
+    private emit(data: LabEvent) {
+      const event = new MessageEvent('message', { data });
+      this.onmessage?.(event);
+      this.dispatchEvent(event);
+    }
+
+    private phase(stage: Stage, status: EventOf<'phase'>['status'], source: EventOf<'phase'>['source']) {
+      const at = { step: step[stage], steps: steps[stage], seconds: step[stage] / RATES.stepsPerSecond };
+      this.emit({ type: 'phase', ...named(stage), status, source, ...at });
+    }
+
+    private measure(stage: Stage) {
+      const { phase } = named(stage);
+      const share = 0.99 * (1 - Math.exp((-6 * step[stage]) / steps[stage]));
+      const accuracy = {
+        A: { substitution: share },
+        B: { numeric: share },
+        AB: { heldOut: 0.975 * share * models.reached, composition: share, numeric: 0.99 },
+      }[phase];
+      this.emit({ type: 'accuracy', ...named(stage), step: step[stage], accuracy });
+      const layers = models.parametersOf(phase).map(({ name }, i) => ({
+        name,
+        weights: 4 + i + share,
+        gradient: (1.1 - share) / (1 + i),
+      }));
+      this.emit({ type: 'norms', ...named(stage), step: step[stage], layers });
+      const right = Uint8Array.from(luck, (x) => Number(phase !== 'B' && x < share));
+      this.emit({ type: 'keyMap', ...named(stage), from: 0, right });
+    }
+
+    private train(stage: Stage, most: number) {
+      const from = step[stage] + 1;
+      step[stage] = Math.min(steps[stage], step[stage] + most);
+      const losses = Array.from(
+        { length: step[stage] - from + 1 },
+        (_, i) => 0.05 + 4 * Math.exp((-5 * (from + i)) / steps[stage]) * (0.85 + 0.3 * models.random()),
+      );
+      this.emit({ type: 'losses', ...named(stage), from, losses, ...RATES });
+      if (step[stage] % 25 === 0) this.measure(stage);
+    }
+
+    private play(stage: Stage) {
+      this.train(stage, this.perSecond === null ? 5 : 1);
+      if (step[stage] === steps[stage]) this.phase(stage, 'finished', 'trained');
+      else this.timer = window.setTimeout(() => this.play(stage), 1000 / (this.perSecond ?? 20));
+    }
+
+    private load(stage: Stage, bytes: ArrayBuffer) {
+      if (bytes.byteLength < 8) {
+        return this.emit({ type: 'refused', ...named(stage), refusal: { kind: 'damaged' } });
+      }
+      step[stage] = steps[stage];
+      this.phase(stage, 'finished', 'checkpoint');
+      this.measure(stage);
+    }
+
+    private obey(command: Command) {
+      switch (command.type) {
+        case 'configure':
+          this.emit({ type: 'device', adapter: 'Made-up adapter', software: true });
+          for (let done = 0; done <= 9; done++) this.emit({ type: 'building', done, total: 9 });
+          clearTimeout(this.timer);
+          return this.emit(models.configure(command.settings));
+        case 'play': {
+          const stage = stageNamed(command);
+          this.phase(stage, 'training', step[stage] === 0 ? 'initial' : 'trained');
+          return this.play(stage);
+        }
+        case 'pause':
+          clearTimeout(this.timer);
+          for (const stage of models.stages) {
+            if (step[stage] > 0 && step[stage] < steps[stage]) this.phase(stage, 'paused', 'trained');
+          }
+          return;
+        case 'step':
+          this.train(stageNamed(command), 1);
+          return this.phase(stageNamed(command), 'paused', 'trained');
+        case 'reset':
+          clearTimeout(this.timer);
+          step[stageNamed(command)] = 0;
+          return this.phase(stageNamed(command), 'untrained', 'initial');
+        case 'speed':
+          this.perSecond = command.stepsPerSecond;
+          return;
+        case 'load':
+          return this.load(stageNamed(command), command.bytes);
+        case 'save': {
+          const file = { fileName: `${command.phase}.safetensors`, bytes: new ArrayBuffer(64) };
+          return this.emit({ type: 'checkpoint', ...named(stageNamed(command)), ...file });
+        }
+        case 'ask':
+          return this.emit(answers.ask(command));
+        case 'sample':
+          return this.emit(answers.sample(command));
+        case 'evaluate':
+          return this.emit(answers.evaluate(command));
+      }
+    }
+  };
+}

@@ -1,0 +1,20 @@
+import styles from './CellLegend.module.css';
+
+/** What marks the cells of a map: right, wrong, not asked, and learnt from. */
+type Kind = 'full' | 'dot' | 'faint' | 'outlined';
+
+/** A cell as a map draws it, beside what it means. */
+export const CellMark = ({ kind }: { kind: Kind }) => <i className={styles[kind]} />;
+
+/** What the marks in the cells of a map mean. */
+export function CellLegend({ meanings }: { meanings: readonly (readonly [kind: Kind, meaning: string])[] }) {
+  return (
+    <p className={styles.legend}>
+      {meanings.map(([kind, meaning]) => (
+        <span key={kind}>
+          <CellMark kind={kind} /> {meaning}
+        </span>
+      ))}
+    </p>
+  );
+}

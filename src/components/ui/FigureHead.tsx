@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import styles from './FigureHead.module.css';
+
+interface Props {
+  /** Of the heading, for what is labelled by it. */
+  id: string;
+  title: string;
+  subtitle: string;
+  /** What can be chosen of the figure, and done with it. */
+  children: ReactNode;
+}
+
+/** The heading of a figure that fills a section of its own. */
+export function FigureHead({ id, title, subtitle, children }: Props) {
+  return (
+    <header className={styles.header}>
+      <div className={styles.words}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        <p className={styles.subtitle}>{subtitle}</p>
+      </div>
+      <div className={styles.tools}>{children}</div>
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+import { useShallow } from 'zustand/react/shallow';
+import { Note } from '../../components/ui/Note.tsx';
+import { useWords } from '../../i18n/words.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import { lostWith } from '../../store/lineage.ts';
+import { isPlain, plainOf } from '../../store/plain.ts';
+import { phaseOf } from '../../training/stages.ts';
+import { Careful } from './Careful.tsx';
+
+/** The steps speak of CALM with one augmenting model. Where the lab has left other settings in force: the way back. */
+export function Otherwise() {
+  const words = useWords('tutorial');
+  const { variant, augmenting } = useWords('lab');
+  const lab = useLab();
+  const settings = useLabState((state) => state.settings);
+  const lost = useLabState(
+    useShallow((state) => [...new Set(lostWith(state, plainOf(state.settings)).map(phaseOf))]),
+  );
+  if (isPlain(settings)) return null;
+  const present = settings.composition.variant;
+  return (
+    <Note>
+      <p>{words.otherwise(present === 'calm' ? augmenting[settings.augmenting] : variant[present])}</p>
+      <Careful
+        label={words.toCalm}
+        warning={lost.length > 0 ? words.replaces(lost) : null}
+        onConfirm={() => lab.configure(plainOf(settings))}
+      />
+    </Note>
+  );
+}
