@@ -114,13 +114,20 @@ export function lostWith(state: LabState, settings: Settings): Stage[] {
   });
 }
 
+/** What `shippedLayout` has found: pages ask with every event of the worker, and comparing settings takes a while. */
+const shippedLayouts = new WeakMap<Settings, Map<Phase, Layout | null>>();
+
 /** The layout whose shipped weights of a phase are what these settings would train, whatever their seed; null: none. */
 export function shippedLayout(settings: Settings, phase: Phase): Layout | null {
-  const like = (layout: Layout) => {
-    const shipped = { ...PRESETS[layout], seed: settings.seed };
-    return isTrainedAlike(phase, settings, shipped);
-  };
-  return LAYOUTS.find(like) ?? null;
+  const known = shippedLayouts.get(settings) ?? new Map<Phase, Layout | null>();
+  shippedLayouts.set(settings, known);
+  const found = known.get(phase);
+  if (found !== undefined) return found;
+  const like = (layout: Layout) =>
+    isTrainedAlike(phase, settings, { ...PRESETS[layout], seed: settings.seed });
+  const layout = LAYOUTS.find(like) ?? null;
+  known.set(phase, layout);
+  return layout;
 }
 
 /** Whether checkpoints are shipped for these settings, of one phase or of all. */

@@ -13,6 +13,7 @@ import { useLab, useLabState } from '../../store/context.ts';
 import { type Curve, EMPTY_CURVE } from '../../store/curve.ts';
 import type { LabState } from '../../store/state.ts';
 import { useTheme } from '../../store/theme.ts';
+import { thinned } from '../../store/thinned.ts';
 import styles from './CurveChart.module.css';
 import { type ChartLook, type ChartSeries, chartOptions, lastIndex } from './options.ts';
 import { SeriesMark } from './SeriesMark.tsx';
@@ -33,8 +34,9 @@ const columns = ({ steps, values, length }: Curve): uPlot.AlignedData => [
   values.subarray(0, length),
 ];
 
-const table = (curves: readonly (Curve | undefined)[]): uPlot.AlignedData =>
-  uPlot.join(curves.map((curve) => columns(curve ?? EMPTY_CURVE)));
+/** The points that can be told apart, by step. */
+const table = (curves: readonly (Curve | undefined)[], steps: number): uPlot.AlignedData =>
+  uPlot.join(curves.map((curve) => columns(thinned(curve ?? EMPTY_CURVE, steps))));
 
 /** The values at a step, each with the name of its series where there are several. */
 function inWords(
@@ -104,7 +106,7 @@ export function CurveChart({
         { series, steps, shares, ...(log && { log }), ...(line && { line }), ...(sync && { sync }) },
         onPoint,
       ),
-      table(shown),
+      table(shown, steps),
       element,
     );
 
@@ -113,7 +115,7 @@ export function CurveChart({
     let frame = 0;
     const draw = () => {
       frame = 0;
-      plot.setData(table(shown));
+      plot.setData(table(shown, steps));
       onPoint(plot.cursor.idx ?? null);
     };
     const unsubscribe = store.subscribe((state) => {

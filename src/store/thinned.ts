@@ -1,0 +1,30 @@
+/** Long curves for small pictures: every point that is left was measured, and where there are more than a chart is wide, some are left out. */
+import type { Curve } from './curve.ts';
+
+/** About as many as a chart has pixels across. */
+const MOST_POINTS = 500;
+
+const made = new WeakMap<Curve, { every: number; few: Curve }>();
+
+/** A curve with at most 500 of its points up to step `steps`: the last of every so many steps, so that curves keep the same ones. */
+export function thinned(curve: Curve, steps: number): Curve {
+  if (curve.length <= MOST_POINTS) return curve;
+  const every = Math.ceil(steps / MOST_POINTS);
+  const known = made.get(curve);
+  if (known?.every === every) return known.few;
+  const few = keepLast(curve, every);
+  made.set(curve, { every, few });
+  return few;
+}
+
+function keepLast({ length, steps, values }: Curve, every: number): Curve {
+  const kept: number[] = [];
+  for (let i = 0; i < length; i++) {
+    if (i + 1 === length || Math.ceil(steps[i + 1] / every) > Math.ceil(steps[i] / every)) kept.push(i);
+  }
+  return {
+    length: kept.length,
+    steps: Float64Array.from(kept, (i) => steps[i]),
+    values: Float64Array.from(kept, (i) => values[i]),
+  };
+}
