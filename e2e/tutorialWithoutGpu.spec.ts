@@ -25,7 +25,7 @@ async function watch(page: Page, model: string): Promise<void> {
     .getByRole('button', { name: `Play the training of ${model}`, exact: true })
     .click();
   await expect(panel(page, model).getByText('Training, recorded')).toBeVisible();
-  await expect(panel(page, model).getByText(/^step [1-9]\d* of \d00$/)).toBeVisible();
+  await expect(panel(page, model).getByText(/^step [1-9][\d,]* of [\d,]+$/)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Skip to/ })).toHaveCount(0);
 }
 
