@@ -1,4 +1,4 @@
-/** Long curves for small pictures: every point that is left was measured, and where there are more than a chart is wide, some are left out. */
+/** Long curves for small charts: of more points than there are pixels some are left out. Those that stay were measured. */
 import type { Curve } from './curve.ts';
 
 /** About as many as a chart has pixels across. */
@@ -6,7 +6,10 @@ const MOST_POINTS = 500;
 
 const made = new WeakMap<Curve, { every: number; few: Curve }>();
 
-/** A curve with at most 500 of its points up to step `steps`: the last of every so many steps, so that curves keep the same ones. */
+/**
+ * A curve of more than 500 points up to step `steps` with about as many of them: the last of every so many steps, so
+ * that curves which are drawn together keep the same ones.
+ */
 export function thinned(curve: Curve, steps: number): Curve {
   if (curve.length <= MOST_POINTS) return curve;
   const every = Math.ceil(steps / MOST_POINTS);
