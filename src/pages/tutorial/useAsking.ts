@@ -16,12 +16,12 @@ export function useAsking() {
   const isReady = useIsReady();
   const text = useLabState(({ question }) => question.text);
   const asked = useTutorial((state) => state.asked);
-  /** Asks for the values of two keys. */
-  const suggestValues = useCallback(
-    () => lab.ask(`${drawExpression(random, lab.store.getState().keys, 2)} >`),
-    [lab],
-  );
-  const onAsk = () => useTutorial.setState({ asked: lab.store.getState().question.text });
+  /** Asks for the values of two keys, if there are keys: there are none while models are built. */
+  const suggestValues = useCallback(() => {
+    const { keys } = lab.store.getState();
+    if (keys.length >= 2) lab.ask(`${drawExpression(random, keys, 2)} >`);
+  }, [lab]);
+  const onAsk = () => useTutorial.setState({ asked: lab.store.getState().question.text || null });
   return {
     isReady,
     /** Whether what is answered at present is what the visitor asked. */
