@@ -76,8 +76,8 @@ function useRows(layout: Recipe, recordsOf: Props['recordsOf']): Row[] {
       const isLonger = optimiser.steps > RECIPES[layout].composition.optimiser.steps;
       return {
         id,
-        name: names[variant],
-        explained: isLonger ? words.tableFive.longer(optimiser.steps) : undefined,
+        name: isLonger ? words.tableFive.skyline(names[variant], optimiser.steps) : names[variant],
+        explained: isLonger ? words.tableFive.skylineIs : undefined,
         records,
         columns: composed,
         variant: isLonger ? null : variant,

@@ -29,7 +29,8 @@ export const results = {
     ours: 'ours, accuracy in per cent',
     paper: 'the paper, in its own units',
     absent: 'not in the paper',
-    longer: (steps: number) => `the skyline: ${integer(steps)} steps, as many as A and B took`,
+    skyline: (variant: string, steps: number) => `${variant}, ${integer(steps)} steps`,
+    skylineIs: 'a skyline: as many as A and B took',
   },
   suites: {
     heldOut: 'held-out keys',

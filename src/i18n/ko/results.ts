@@ -24,7 +24,8 @@ export const results: ResultsWords = {
     ours: '우리, 정확도(퍼센트)',
     paper: '논문, 고유 단위',
     absent: '논문에 없음',
-    longer: (steps) => `상한: A와 B에 쓴 만큼인 ${integer(steps)}스텝`,
+    skyline: (variant, steps) => `${variant}, ${integer(steps)}스텝`,
+    skylineIs: '상한: A와 B에 쓴 스텝만큼',
   },
   suites: {
     heldOut: '홀드아웃 키',

@@ -24,7 +24,8 @@ export const results: ResultsWords = {
     ours: '我们，准确率（百分比）',
     paper: '论文，各用其自己的单位',
     absent: '论文中没有',
-    longer: (steps) => `上限：${integer(steps)} 步，与 A、B 所用的步数之和相同`,
+    skyline: (variant, steps) => `${variant}，${integer(steps)} 步`,
+    skylineIs: '上限：与 A、B 所用的步数之和相同',
   },
   suites: {
     heldOut: '留出键',
