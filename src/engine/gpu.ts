@@ -1,4 +1,4 @@
-/** The GPU device, with buffers as large, and as many of them in a kernel, as the adapter gives. */
+/** The GPU device, with buffers as large, and as many of them in a kernel, as the adapter gives, and with its clock. */
 
 type UnavailableReason = 'no-webgpu' | 'no-adapter' | 'no-device';
 
@@ -28,6 +28,9 @@ const WANTED_LIMITS = [
   'maxStorageBuffersPerShaderStage',
 ] as const;
 
+/** Features that we want where the adapter has them: a clock for single passes, which only profiling uses. */
+const WANTED_FEATURES = ['timestamp-query'] as const;
+
 const SOFTWARE = /swiftshader|llvmpipe|lavapipe|basic render/i;
 
 /** Opens the fastest adapter. Throws `GpuUnavailable`. */
@@ -37,10 +40,11 @@ export async function openGpu(gpu: GPU | undefined = globalThis.navigator?.gpu):
   if (!adapter) throw new GpuUnavailable('no-adapter', 'WebGPU found no graphics adapter.');
   const requiredLimits: Record<string, number> = {};
   for (const limit of WANTED_LIMITS) requiredLimits[limit] = adapter.limits[limit];
+  const requiredFeatures = WANTED_FEATURES.filter((feature) => adapter.features.has(feature));
   const { info } = adapter;
   const name = [info.vendor, info.architecture, info.description || info.device].filter(Boolean).join(' · ');
   try {
-    const device = await adapter.requestDevice({ requiredLimits });
+    const device = await adapter.requestDevice({ requiredLimits, requiredFeatures });
     return {
       device,
       name: name || 'unnamed GPU',

@@ -17,6 +17,20 @@ interface Dispatch {
   workgroups: readonly [number, number?, number?];
 }
 
+/** What `backward` appended, and what was appended before and after. */
+export type Pass = 'forward' | 'backward' | 'update';
+
+/** A dispatch of a plan, told to whoever wants to know. */
+export interface DispatchAccount {
+  /** The WGSL template, and what is compiled: the template with its constants filled in. */
+  source: string;
+  code: string;
+  workgroups: readonly [number, number, number];
+  /** Of the tensors at bindings 0, 1 …; where a gradient lies in slabs, their number comes first. */
+  shapes: readonly (readonly number[])[];
+  pass: Pass;
+}
+
 /** Where an op writes the gradient of one of its inputs: over what is there, or added to it. */
 interface GradientTarget {
   tensor: Tensor;
@@ -43,6 +57,8 @@ export class Plan {
   private readonly kept = new Set<Tensor>();
   private buffers: readonly GPUBuffer[] = [];
   private prepared: Prepared[] = [];
+  /** The first dispatch of the backward pass, and the first after it. */
+  private backwardSpan: readonly [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
 
   constructor(
     readonly device: GPUDevice,
@@ -121,7 +137,26 @@ export class Plan {
 
   /** Appends the backward dispatches of all ops so far. */
   backward(): void {
+    const from = this.dispatches.length;
     for (const append of this.tape.splice(0).reverse()) append();
+    this.backwardSpan = [from, this.dispatches.length];
+  }
+
+  /** Number of dispatches. */
+  get length(): number {
+    return this.dispatches.length;
+  }
+
+  /** What the plan runs, in order. */
+  account(): DispatchAccount[] {
+    const [from, to] = this.backwardSpan;
+    return this.dispatches.map((dispatch, i) => ({
+      source: dispatch.source,
+      code: this.codeOf(dispatch),
+      workgroups: groupsIn(dispatch),
+      shapes: dispatch.tensors.map(({ shape, slabs }) => (slabs ? [slabs.count, ...shape] : shape)),
+      pass: i < from ? 'forward' : i < to ? 'backward' : 'update',
+    }));
   }
 
   /**
@@ -130,8 +165,7 @@ export class Plan {
    */
   async compile(onProgress: (done: number, total: number) => void = () => {}): Promise<void> {
     this.buffers = placeTensors(this.device, this.label, this.dispatches, this.kept);
-    const ROW = MOST_WORKGROUPS * this.tuning.group;
-    const codes = this.dispatches.map(({ source, constants }) => expand(source, { ROW, ...constants }));
+    const codes = this.dispatches.map((dispatch) => this.codeOf(dispatch));
     const distinct = new Map(codes.map((code, i) => [code, this.dispatches[i].label]));
     let done = 0;
     const compiled = new Map(
@@ -146,20 +180,24 @@ export class Plan {
     this.prepared = this.dispatches.map((dispatch, i) => {
       const pipeline = compiled.get(codes[i]);
       if (!pipeline) throw new Error(`${dispatch.label} was not compiled`);
-      const [x, y = 1, z = 1] = dispatch.workgroups;
-      return { pipeline, group: bind(this.device, pipeline, dispatch), workgroups: [x, y, z] };
+      return { pipeline, group: bind(this.device, pipeline, dispatch), workgroups: groupsIn(dispatch) };
     });
   }
 
   /** Appends the whole plan to a command encoder, in one compute pass. */
   encode(encoder: GPUCommandEncoder): void {
     const pass = encoder.beginComputePass();
-    for (const { pipeline, group, workgroups } of this.prepared) {
-      pass.setPipeline(pipeline);
-      pass.setBindGroup(0, group);
-      pass.dispatchWorkgroups(workgroups[0], workgroups[1], workgroups[2]);
-    }
+    for (const prepared of this.prepared) record(pass, prepared);
     pass.end();
+  }
+
+  /** Appends the whole plan, each dispatch in a pass of its own that notes its times where `noted` says. */
+  encodeTimed(encoder: GPUCommandEncoder, noted: (dispatch: number) => GPUComputePassTimestampWrites): void {
+    this.prepared.forEach((prepared, i) => {
+      const pass = encoder.beginComputePass({ timestampWrites: noted(i) });
+      record(pass, prepared);
+      pass.end();
+    });
   }
 
   /** Runs the plan once, in a submit of its own. */
@@ -173,6 +211,18 @@ export class Plan {
   destroy(): void {
     for (const buffer of this.buffers) buffer.destroy();
   }
+
+  private codeOf({ source, constants }: Dispatch): string {
+    return expand(source, { ROW: MOST_WORKGROUPS * this.tuning.group, ...constants });
+  }
+}
+
+const groupsIn = ({ workgroups: [x, y = 1, z = 1] }: Dispatch) => [x, y, z] as const;
+
+function record(pass: GPUComputePassEncoder, { pipeline, group, workgroups }: Prepared): void {
+  pass.setPipeline(pipeline);
+  pass.setBindGroup(0, group);
+  pass.dispatchWorkgroups(workgroups[0], workgroups[1], workgroups[2]);
 }
 
 function compilePipeline(device: GPUDevice, label: string, code: string): Promise<GPUComputePipeline> {

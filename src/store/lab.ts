@@ -8,6 +8,7 @@ import { canAnswer, type ModelName, mapStages, namedStage, type Stage } from '..
 import type { LabClient } from '../worker/client.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
 import { createInside } from './inside.ts';
+import { createKernels } from './kernels.ts';
 import { isBlocked, startsAnew, weightsInPlace } from './lineage.ts';
 import { createMatrices } from './matrices.ts';
 import { createOwnTables } from './ownTables.ts';
@@ -42,6 +43,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
   runs.recall();
   const inside = createInside({ store, send }, seed);
   const matrices = createMatrices({ store, send });
+  const kernels = createKernels({ store, send });
   const tables = createOwnTables();
 
   async function furnish(): Promise<void> {
@@ -52,6 +54,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     questions.resume();
     samples.resume();
     matrices.resume();
+    kernels.resume();
   }
 
   function onEvent(event: LabEvent): void {
@@ -65,6 +68,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     questions.follow(event);
     inside.follow(event);
     matrices.follow(event);
+    kernels.follow(event);
   }
 
   /** Whether settings take a GPU even to be asked, and there is none. */
@@ -177,6 +181,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     lookAtMatrices: matrices.look,
     readMatrix: matrices.read,
     closeMatrices: matrices.close,
+    kernels,
 
     /** Measures every cell of Table 1 on `count` fresh expressions. */
     evaluate(count: number): void {

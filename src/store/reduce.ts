@@ -194,6 +194,8 @@ export function reduce(state: LabState, event: LabEvent): LabState {
     case 'matrix':
     case 'noMatrix':
     case 'probed':
+    case 'kernels':
+    case 'profiled':
       return state;
     case 'failed':
       return { ...silenced(state), failure: { reason: event.reason, message: event.message } };

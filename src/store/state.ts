@@ -15,6 +15,7 @@ import type { EventOf, Sampled } from '../worker/protocol.ts';
 import type { Suite } from '../worlds/keyvalue/suites.ts';
 import { type Curve, EMPTY_CURVE } from './curve.ts';
 import { type Inside, NOTHING_INSIDE } from './insideState.ts';
+import type { StepView } from './kernels.ts';
 import type { MatrixView } from './matrices.ts';
 import type { NormCurves } from './norms.ts';
 import { NO_RUNS, type RunsState } from './runsState.ts';
@@ -138,6 +139,8 @@ export interface LabState {
   question: Question;
   sample: Sample | null;
   matrix: MatrixView | null;
+  /** The training step that is taken apart. */
+  kernels: StepView | null;
   evaluating: Evaluation | null;
   evaluation: (Evaluation & { accuracy: Accuracies }) | null;
   failure: Failure | null;
@@ -199,6 +202,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     question: { id: 0, text: '', pending: false, answer: null, problem: null },
     sample: null,
     matrix: null,
+    kernels: null,
     evaluating: null,
     evaluation: null,
     failure: null,

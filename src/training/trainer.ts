@@ -4,7 +4,8 @@
  */
 import { DeviceBatch } from '../engine/deviceBatch.ts';
 import type { Parameters } from '../engine/parameters.ts';
-import { Plan } from '../engine/plan.ts';
+import { type DispatchAccount, Plan } from '../engine/plan.ts';
+import { hasClock, timeShares } from '../engine/profile.ts';
 import { Random } from '../engine/random.ts';
 import { readTensor } from '../engine/tensor.ts';
 import type { Tuning } from '../engine/tuning.ts';
@@ -83,14 +84,28 @@ export class Trainer {
 
   /** Submits the next step. Returns the number of examples in it. */
   takeStep(): number {
-    const { writer, optimiser, fill } = this.definition;
-    fill(new Random(this.seed, FIRST_BATCH_STREAM + this.taken), this.taken);
-    const rate = learningRate(optimiser, this.taken);
-    writer.finish(this.taken + 1, this.seed, rate, ...biasCorrections(this.taken - this.momentsFrom));
-    this.batch.upload(writer);
+    this.uploadBatch(learningRate(this.definition.optimiser, this.taken));
     this.plan.run();
     this.taken++;
-    return writer.sequenceCount;
+    return this.definition.writer.sequenceCount;
+  }
+
+  /** What a step runs, in order. */
+  account(): DispatchAccount[] {
+    return this.plan.account();
+  }
+
+  /** Whether `profile` can be asked for. */
+  get canProfile(): boolean {
+    return hasClock(this.device);
+  }
+
+  /** The share of a step's time that each of its dispatches takes. It learns nothing, and changes nothing. */
+  profile(): Promise<number[]> {
+    return timeShares(this.plan, (submitRuns) => {
+      this.uploadBatch(0);
+      this.state.leavingNoTrace(submitRuns);
+    });
   }
 
   /** Reads the metrics of the steps since the last reading (at most the last 1,024), once they are done. */
@@ -126,6 +141,14 @@ export class Trainer {
     this.resume(step);
     this.momentsFrom = step;
     this.state.reset();
+  }
+
+  /** Draws the batch of the next step. */
+  private uploadBatch(rate: number): void {
+    const { writer, fill } = this.definition;
+    fill(new Random(this.seed, FIRST_BATCH_STREAM + this.taken), this.taken);
+    writer.finish(this.taken + 1, this.seed, rate, ...biasCorrections(this.taken - this.momentsFrom));
+    this.batch.upload(writer);
   }
 
   destroy(): void {

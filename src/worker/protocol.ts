@@ -14,6 +14,7 @@ import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
 import { id, share } from './fields.ts';
 import { inspectionCommandSchema, inspectionEventSchema } from './inspectionProtocol.ts';
+import { kernelCommandSchema, kernelEventSchema } from './kernelProtocol.ts';
 import { probeCommandSchema, probedSchema } from './probeProtocol.ts';
 
 export type { Answer, GeneratedToken } from '../training/answer.ts';
@@ -60,6 +61,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   inspectionCommandSchema,
   probeCommandSchema,
+  kernelCommandSchema,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
@@ -172,6 +174,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   inspectionEventSchema,
   probedSchema,
+  kernelEventSchema,
 ]);
 export type LabEvent = z.infer<typeof eventSchema>;
 

@@ -24,6 +24,8 @@ import { type KeyValueWorld, makeKeyValueWorld } from '../worlds/keyvalue/world.
 import { answerAll } from './asking.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { Inspection } from './inspection.ts';
+import type { KernelCommand } from './kernelProtocol.ts';
+import { answerOfKernels } from './kernels.ts';
 import type { Emit } from './lab.ts';
 import { NumberGrid } from './numberGrid.ts';
 import { Probing } from './probing.ts';
@@ -152,6 +154,9 @@ export class Session {
         return this.sample(command.id, command.count, command.seed);
       case 'probe':
         return this.probing.perform(command);
+      case 'kernels':
+      case 'profile':
+        return this.tellKernels(command);
       default:
         return this.inspection.perform(command);
     }
@@ -204,6 +209,11 @@ export class Session {
 
   private async ask(id: number, text: string): Promise<void> {
     this.emit(await answerAll(this.answering, this.world, id, text));
+  }
+
+  private async tellKernels(command: KernelCommand): Promise<void> {
+    const trainer = await this.training.trainer(stageNamed(command));
+    await this.turns.take(async () => this.emit(await answerOfKernels(command, trainer)));
   }
 
   private async evaluate(id: number, count: number, seed: number): Promise<void> {

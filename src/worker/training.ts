@@ -106,6 +106,16 @@ export class Training {
     trainer?.reset(step);
   }
 
+  /** What trains a stage, once it is compiled. */
+  trainer(stage: Stage): Promise<Trainer> {
+    const present = this.trainers.get(stage);
+    if (present) return present;
+    const created = this.createTrainer(stage);
+    this.trainers.set(stage, created);
+    created.catch(() => this.trainers.delete(stage));
+    return created;
+  }
+
   async destroy(): Promise<void> {
     for (const trainer of this.trainers.values()) (await trainer).destroy();
   }
@@ -195,15 +205,6 @@ export class Training {
       stepsPerSecond,
       examplesPerSecond,
     });
-  }
-
-  private trainer(stage: Stage): Promise<Trainer> {
-    const present = this.trainers.get(stage);
-    if (present) return present;
-    const created = this.createTrainer(stage);
-    this.trainers.set(stage, created);
-    created.catch(() => this.trainers.delete(stage));
-    return created;
   }
 
   private async createTrainer(stage: Stage): Promise<Trainer> {

@@ -66,6 +66,35 @@ export class OptimiserState {
     this.device.queue.submit([encoder.finish()]);
   }
 
+  /**
+   * Submits `work`, and then puts back what it changed: weights, moments, control, and the gradient that was collected.
+   * Everything is submitted before it returns, so that no step can come in between.
+   */
+  leavingNoTrace(work: () => void): void {
+    const { words, values, label } = this.parameters;
+    const kept = [
+      { buffer: values, words },
+      { buffer: this.moments.buffer, words: words * 2 },
+      { buffer: this.control.buffer, words: CONTROL.words },
+      { buffer: this.gradients.buffer, words },
+    ].map((of) => ({ ...of, copy: createBuffer(this.device, `${label}/kept`, of.words) }));
+    const submit = (encode: (encoder: GPUCommandEncoder) => void) => {
+      const encoder = this.device.createCommandEncoder();
+      encode(encoder);
+      this.device.queue.submit([encoder.finish()]);
+    };
+    submit((encoder) => {
+      for (const { buffer, copy, words: count } of kept)
+        encoder.copyBufferToBuffer(buffer, 0, copy, 0, 4 * count);
+    });
+    work();
+    submit((encoder) => {
+      for (const { buffer, copy, words: count } of kept)
+        encoder.copyBufferToBuffer(copy, 0, buffer, 0, 4 * count);
+    });
+    for (const { copy } of kept) copy.destroy();
+  }
+
   /** Lets training go on after it was halted. */
   resume(): void {
     this.device.queue.writeBuffer(this.control.buffer, CONTROL.halted * 4, new Float32Array(1));

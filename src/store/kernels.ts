@@ -1,0 +1,76 @@
+/** The training step of one stage, taken apart: what it runs, and, once that was measured, for which share of its time. */
+import { namedStage, type Stage } from '../training/stages.ts';
+import type { StepDispatch, StepKernel } from '../worker/kernelProtocol.ts';
+import type { LabEvent } from '../worker/protocol.ts';
+import type { Channel } from './channel.ts';
+import { isWithoutGpu } from './withoutGpu.ts';
+
+export interface Step {
+  /** All that differ, in the order in which they first run. */
+  kernels: readonly StepKernel[];
+  /** In the order in which they run. */
+  dispatches: readonly StepDispatch[];
+  /** Whether shares can be measured. */
+  hasClock: boolean;
+}
+
+export interface StepView {
+  /** Of the last message that was sent for it. */
+  id: number;
+  stage: Stage;
+  /** Whether an answer is awaited: the step, or, where that is known, shares. */
+  pending: boolean;
+  step: Step | null;
+  /** For each dispatch its share of the step's time. */
+  shares: readonly number[] | null;
+}
+
+export function createKernels({ store, send }: Channel) {
+  let last = 0;
+  const change = (to: Partial<StepView>) =>
+    store.setState(({ kernels }) => ({ kernels: kernels && { ...kernels, ...to } }));
+
+  /** Takes a stage's step apart. Waits until there are models, and without a GPU there is nothing to take apart. */
+  function look(stage: Stage): void {
+    const state = store.getState();
+    const id = ++last;
+    const pending = state.connection.kind === 'ready' && !isWithoutGpu(state);
+    store.setState({ kernels: { id, stage, pending, step: null, shares: null } });
+    if (pending) send({ type: 'kernels', id, ...namedStage(stage) });
+  }
+
+  return {
+    look,
+
+    /** Measures the shares of the step that was taken apart. */
+    measure(): void {
+      const { kernels } = store.getState();
+      if (kernels === null || kernels.pending || !kernels.step?.hasClock) return;
+      const id = ++last;
+      change({ id, pending: true });
+      send({ type: 'profile', id, ...namedStage(kernels.stage) });
+    },
+
+    /** Nobody looks any more. */
+    close(): void {
+      store.setState({ kernels: null });
+    },
+
+    /** Looks again, at models that are new. */
+    resume(): void {
+      const { kernels } = store.getState();
+      if (kernels !== null) look(kernels.stage);
+    },
+
+    follow(event: LabEvent): void {
+      const { kernels } = store.getState();
+      if (kernels === null) return;
+      if (event.type === 'failed' || event.type === 'unavailable') change({ pending: false });
+      else if (!('id' in event) || event.id !== kernels.id) return;
+      else if (event.type === 'kernels') {
+        const { kernels: distinct, dispatches, hasClock } = event;
+        change({ pending: false, step: { kernels: distinct, dispatches, hasClock } });
+      } else if (event.type === 'profiled') change({ pending: false, shares: event.shares });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** Takes the step apart that trains a stage. */
+import type { DispatchAccount } from '../engine/plan.ts';
+import { nameOf } from '../ops/templates.ts';
+import { namedStage, stageNamed } from '../training/stages.ts';
+import type { Trainer } from '../training/trainer.ts';
+import type { KernelCommand, StepPart } from './kernelProtocol.ts';
+import type { EventOf } from './protocol.ts';
+
+/** What the compiled trainer of the command's stage has to say to it. */
+export async function answerOfKernels(
+  command: KernelCommand,
+  trainer: Trainer,
+): Promise<EventOf<'kernels'> | EventOf<'profiled'>> {
+  const { type, id } = command;
+  const stage = namedStage(stageNamed(command));
+  if (type === 'profile') return { type: 'profiled', id, ...stage, shares: await trainer.profile() };
+  const account = trainer.account();
+  const sources = new Map(account.map(({ code, source }) => [code, source]));
+  const codes = [...sources.keys()];
+  return {
+    type: 'kernels',
+    id,
+    ...stage,
+    kernels: Array.from(sources, ([code, source]) => ({ name: nameOf(source), code })),
+    dispatches: account.map((dispatch) => ({
+      kernel: codes.indexOf(dispatch.code),
+      part: partOf(dispatch),
+      workgroups: [...dispatch.workgroups],
+      shapes: dispatch.shapes.map((shape) => [...shape]),
+    })),
+    hasClock: trainer.canProfile,
+  };
+}
+
+/** The cross-entropy is the loss, and where the backward pass starts. */
+const partOf = ({ pass, source }: DispatchAccount): StepPart =>
+  nameOf(source).startsWith('crossEntropy/') ? 'loss' : pass;
