@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { experiment } from './en/experiment.ts';
 import { inside } from './en/inside.ts';
+import { kernels } from './en/kernels.ts';
 import { lab } from './en/lab.ts';
 import { results } from './en/results.ts';
 import { shell } from './en/shell.ts';
 import { tutorial } from './en/tutorial.ts';
 import { experiment as koExperiment } from './ko/experiment.ts';
 import { inside as koInside } from './ko/inside.ts';
+import { kernels as koKernels } from './ko/kernels.ts';
 import { lab as koLab } from './ko/lab.ts';
 import { results as koResults } from './ko/results.ts';
 import { shell as koShell } from './ko/shell.ts';
@@ -14,6 +16,7 @@ import { tutorial as koTutorial } from './ko/tutorial.ts';
 import type { WordsPart } from './words.ts';
 import { experiment as zhExperiment } from './zh/experiment.ts';
 import { inside as zhInside } from './zh/inside.ts';
+import { kernels as zhKernels } from './zh/kernels.ts';
 import { lab as zhLab } from './zh/lab.ts';
 import { results as zhResults } from './zh/results.ts';
 import { shell as zhShell } from './zh/shell.ts';
@@ -65,7 +68,7 @@ const textOf = (leaf: Leaf): string => String(leaf);
 const catalogue = (words: Record<WordsPart, unknown>): Map<string, Leaf> =>
   new Map(Object.entries(words).flatMap(([part, inner]) => leavesOf(inner, part)));
 
-const english = catalogue({ shell, lab, inside, experiment, tutorial, results });
+const english = catalogue({ shell, lab, inside, experiment, tutorial, results, kernels });
 const chinese = catalogue({
   shell: zhShell,
   lab: zhLab,
@@ -73,6 +76,7 @@ const chinese = catalogue({
   experiment: zhExperiment,
   tutorial: zhTutorial,
   results: zhResults,
+  kernels: zhKernels,
 });
 const korean = catalogue({
   shell: koShell,
@@ -81,6 +85,7 @@ const korean = catalogue({
   experiment: koExperiment,
   tutorial: koTutorial,
   results: koResults,
+  kernels: koKernels,
 });
 const OTHERS = [
   ['中文', chinese, HAN, HANGUL],

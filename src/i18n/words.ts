@@ -7,6 +7,7 @@
 import { create } from 'zustand';
 import type { ExperimentWords } from './en/experiment.ts';
 import type { InsideWords } from './en/inside.ts';
+import type { KernelsWords } from './en/kernels.ts';
 import type { LabWords } from './en/lab.ts';
 import type { ResultsWords } from './en/results.ts';
 import { type ShellWords, shell } from './en/shell.ts';
@@ -15,7 +16,8 @@ import { type Language, preferredLanguage, rememberLanguage } from './languages.
 
 /**
  * `shell` is what every page has around it, and the landing; `lab` speaks of models, runs and answers; `inside` of what
- * in them; `experiment` of settings and runs side by side; `tutorial` explains; `results` of what was measured.
+ * in them; `experiment` of settings and runs side by side; `tutorial` explains; `results` of what was measured; `kernels` of what
+ * runs on the GPU.
  */
 interface Parts {
   shell: ShellWords;
@@ -24,6 +26,7 @@ interface Parts {
   tutorial: TutorialWords;
   experiment: ExperimentWords;
   results: ResultsWords;
+  kernels: KernelsWords;
 }
 export type WordsPart = keyof Parts;
 
@@ -35,6 +38,7 @@ const LOADERS: Record<Language, { [Part in WordsPart]: () => Promise<Parts[Part]
     tutorial: async () => (await import('./en/tutorial.ts')).tutorial,
     experiment: async () => (await import('./en/experiment.ts')).experiment,
     results: async () => (await import('./en/results.ts')).results,
+    kernels: async () => (await import('./en/kernels.ts')).kernels,
   },
   zh: {
     shell: async () => (await import('./zh/shell.ts')).shell,
@@ -43,6 +47,7 @@ const LOADERS: Record<Language, { [Part in WordsPart]: () => Promise<Parts[Part]
     inside: async () => (await import('./zh/inside.ts')).inside,
     experiment: async () => (await import('./zh/experiment.ts')).experiment,
     results: async () => (await import('./zh/results.ts')).results,
+    kernels: async () => (await import('./zh/kernels.ts')).kernels,
   },
   ko: {
     shell: async () => (await import('./ko/shell.ts')).shell,
@@ -51,6 +56,7 @@ const LOADERS: Record<Language, { [Part in WordsPart]: () => Promise<Parts[Part]
     inside: async () => (await import('./ko/inside.ts')).inside,
     experiment: async () => (await import('./ko/experiment.ts')).experiment,
     results: async () => (await import('./ko/results.ts')).results,
+    kernels: async () => (await import('./ko/kernels.ts')).kernels,
   },
 };
 

@@ -19,6 +19,11 @@ const ResultsPage = withLab(async () => {
   return page.ResultsPage;
 });
 
+const KernelsPage = withLab(async () => {
+  const [page] = await Promise.all([import('./kernels/KernelsPage.tsx'), loadWords('kernels')]);
+  return page.KernelsPage;
+});
+
 export const ROUTES: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>([
   ['/', LandingPage],
   ['/tutorial', TutorialPage],
@@ -27,4 +32,5 @@ export const ROUTES: ReadonlyMap<string, ComponentType> = new Map<string, Compon
   ['/lab', withLab(loadLabPage)],
   ['/data', withLab(async () => (await import('./data/DataPage.tsx')).DataPage)],
   ['/results', ResultsPage],
+  ['/kernels', KernelsPage],
 ]);

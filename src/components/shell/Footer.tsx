@@ -9,6 +9,7 @@ export function Footer() {
     <footer className={styles.footer}>
       <p className={styles.local}>{footer.local}</p>
       <a href="#/data">{pages.data}</a>
+      <a href="#/kernels">{pages.kernels}</a>
       <p>
         {footer.by}{' '}
         <a href={PAPER_ADDRESS} lang="en">

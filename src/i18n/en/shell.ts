@@ -19,7 +19,14 @@ export const shell = {
     skip: 'Skip to the content',
   },
 
-  pages: { tutorial: 'Tutorial', compare: 'Compare', lab: 'Lab', results: 'Results', data: 'Your own keys' },
+  pages: {
+    tutorial: 'Tutorial',
+    compare: 'Compare',
+    lab: 'Lab',
+    results: 'Results',
+    data: 'Your own keys',
+    kernels: 'The kernels',
+  },
   title: (page: string) => `${page} · CALM Lab`,
   loading: 'Loading…',
 

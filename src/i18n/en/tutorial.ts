@@ -82,6 +82,7 @@ export const tutorial = {
   ways: {
     compare: ['Ask your own expressions', 'Token by token, with a link that shows the same to others.'],
     lab: ['Change everything', 'Fewer keys, other layers, smaller models: what breaks it, and when?'],
+    kernels: ['Take a training step apart', 'Every dispatch of it, and the WGSL that runs on your GPU.'],
     paper: ['Read the paper', 'Bansal et al., 2024, on large models: translation, maths, code.'],
   },
 };

@@ -17,7 +17,14 @@ export const shell: ShellWords = {
     skip: '본문으로 건너뛰기',
   },
 
-  pages: { tutorial: '튜토리얼', compare: '비교', lab: '실험실', results: '결과', data: '나만의 키' },
+  pages: {
+    tutorial: '튜토리얼',
+    compare: '비교',
+    lab: '실험실',
+    results: '결과',
+    data: '나만의 키',
+    kernels: '커널',
+  },
   title: (page) => `${page} · CALM Lab`,
   loading: '불러오는 중…',
 

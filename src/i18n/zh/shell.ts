@@ -17,7 +17,14 @@ export const shell: ShellWords = {
     skip: '跳到正文',
   },
 
-  pages: { tutorial: '教程', compare: '对比', lab: '实验室', results: '结果', data: '自己的键' },
+  pages: {
+    tutorial: '教程',
+    compare: '对比',
+    lab: '实验室',
+    results: '结果',
+    data: '自己的键',
+    kernels: '内核',
+  },
   title: (page) => `${page} · CALM Lab`,
   loading: '加载中…',
 

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { Button } from '../../components/ui/Button.tsx';
+import { useCopy } from '../../components/ui/useCopy.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import { hasShipped } from '../../store/lineage.ts';
@@ -15,24 +15,14 @@ export function CopyLink({ address }: { address: string }) {
     (state) =>
       hasShipped(state) && Object.values(state.phases).every(({ origin }) => origin.kind === 'shipped'),
   );
-  const [last, setLast] = useState<{ address: string; outcome: 'copied' | 'failed' } | null>(null);
-  const outcome = last?.address === address ? last.outcome : null;
-  const copy = async () => {
-    setLast(null); // a second time is announced like the first
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setLast({ address, outcome: 'copied' });
-    } catch {
-      setLast({ address, outcome: 'failed' });
-    }
-  };
+  const { outcome, copy } = useCopy(address);
   return (
     <div className={styles.copy}>
       <output className={styles.outcome}>
         {outcome === 'copied' && (isShipped ? words.copied : words.copiedOfShipped)}
         {outcome === 'failed' && words.uncopied}
       </output>
-      <Button onClick={copy}>{words.copy}</Button>
+      <Button onClick={() => copy(location.href)}>{words.copy}</Button>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import styles from './Onward.module.css';
 const WAYS = [
   ['compare', '#/compare'],
   ['lab', '#/lab'],
+  ['kernels', '#/kernels'],
   ['paper', PAPER_ADDRESS],
 ] as const;
 

@@ -1,0 +1,95 @@
+import { Fragment } from 'react';
+import { Button } from '../../components/ui/Button.tsx';
+import { integer, percent } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/words.ts';
+import { familyOf, fileOf } from './families.ts';
+import styles from './KernelTable.module.css';
+import { Sign } from './Sign.tsx';
+import { Source } from './Source.tsx';
+
+export interface KernelRow {
+  /** Tells one kernel from another. */
+  id: number;
+  /** `op/file` */
+  name: string;
+  code: string;
+  /** What it computes on, where that is known. */
+  tensors?: string;
+  runs?: number;
+  share?: number;
+}
+
+interface Props {
+  heading: string;
+  hint: string;
+  rows: readonly KernelRow[];
+  /** Whose source is shown. */
+  open: number | null;
+  onOpen: (id: number | null) => void;
+}
+
+/** For the id of the button that shows a kernel's source. */
+export const sourceButton = (id: number): string => `source-${id}`;
+
+/** Kernels, and their source on demand; with figures where there are any. */
+export function KernelTable({ heading, hint, rows, open, onOpen }: Props) {
+  const words = useWords('kernels');
+  const hasRuns = rows.some(({ runs }) => runs !== undefined);
+  const hasShares = rows.some(({ share }) => share !== undefined);
+  const columns = 2 + Number(hasRuns) + Number(hasShares);
+  return (
+    <section className={styles.section} aria-labelledby="kernels">
+      <h2 id="kernels" className={styles.heading}>
+        {heading}
+      </h2>
+      <p className={styles.hint}>{hint}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.kernel}</th>
+            {hasRuns && <th scope="col">{words.perStep}</th>}
+            {hasShares && <th scope="col">{words.shareHead}</th>}
+            <th scope="col">
+              <span className="spoken">{words.source}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, code, tensors, runs, share }) => (
+            <Fragment key={id}>
+              <tr className={id === open ? styles.open : ''}>
+                <th scope="row" className={styles.kernel}>
+                  <span className={styles.name}>
+                    <Sign family={familyOf(name)} />
+                    <strong>{fileOf(name)}</strong>
+                    <span>{words.families[familyOf(name)]}</span>
+                  </span>
+                  {tensors !== undefined && <span className={styles.tensors}>{tensors}</span>}
+                </th>
+                {hasRuns && <td>{integer(runs ?? 0)}</td>}
+                {hasShares && <td>{percent(share ?? 0)}</td>}
+                <td>
+                  <Button
+                    id={sourceButton(id)}
+                    aria-expanded={id === open}
+                    aria-label={words.show(fileOf(name))}
+                    onClick={() => onOpen(id === open ? null : id)}
+                  >
+                    {words.source}
+                  </Button>
+                </td>
+              </tr>
+              {id === open && (
+                <tr>
+                  <td colSpan={columns} className={styles.code}>
+                    <Source name={fileOf(name)} code={code} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

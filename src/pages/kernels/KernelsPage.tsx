@@ -1,0 +1,95 @@
+/** A training step of the plan that this page runs, taken apart. Where none can be built: the kernels as written. */
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { Building } from '../../components/notices/Building.tsx';
+import { Failure } from '../../components/notices/Failure.tsx';
+import { Unavailable } from '../../components/notices/Unavailable.tsx';
+import { PageIntro } from '../../components/shell/PageIntro.tsx';
+import { ProgressBar } from '../../components/ui/ProgressBar.tsx';
+import { Segmented } from '../../components/ui/Segmented.tsx';
+import { STAGE_NAMES } from '../../i18n/names.ts';
+import { useWords } from '../../i18n/words.ts';
+import { useLab, useLabState, usePhase } from '../../store/context.ts';
+import { isWithoutGpu } from '../../store/withoutGpu.ts';
+import { phaseOf, STAGES, type Stage } from '../../training/stages.ts';
+import styles from './KernelsPage.module.css';
+import { StepFigure } from './StepFigure.tsx';
+
+const TemplateTable = lazy(async () => ({ default: (await import('./TemplateTable.tsx')).TemplateTable }));
+
+/** How far the kernels of a step are compiled. */
+function Compiling({ stage }: { stage: Stage }) {
+  const words = useWords('kernels');
+  const { status } = useWords('lab');
+  const compiling = usePhase(stage, (phase) => phase.compiling);
+  return (
+    <div className={styles.compiling} data-phase={phaseOf(stage)}>
+      <p>{compiling === null ? words.compiling : status.compiling(compiling.done, compiling.total)}</p>
+      <ProgressBar label={words.compiling} value={compiling?.done ?? 0} max={compiling?.total ?? 1} />
+    </div>
+  );
+}
+
+/** The step of a stage, and which one it is. */
+function StepOfStage() {
+  const words = useWords('kernels');
+  const lab = useLab();
+  const stages = useLabState(useShallow(({ phases }) => STAGES.filter((each) => phases[each] !== undefined)));
+  const view = useLabState((state) => state.kernels);
+  const isBuilding = useLabState(({ connection }) => connection.kind !== 'ready');
+  const [chosen, choose] = useState<Stage>('B');
+  const stage = stages.includes(chosen) ? chosen : phaseOf(chosen);
+  useEffect(() => {
+    lab.kernels.look(stage);
+    return lab.kernels.close;
+  }, [lab, stage]);
+  const step = view?.step;
+  return (
+    <>
+      <div className={styles.choice}>
+        <Segmented
+          label={words.whose}
+          options={stages.map((value) => ({ value, label: STAGE_NAMES[value] }))}
+          value={stage}
+          onChange={choose}
+        />
+        {step && (
+          <p className={styles.sentence} role="status">
+            {words.step(stage, step.dispatches.length, step.kernels.length)}
+          </p>
+        )}
+        {step && <p className={styles.note}>{words.replayed}</p>}
+      </div>
+      <Building />
+      {view?.pending && !step && <Compiling stage={stage} />}
+      {step && <StepFigure key={stage} step={step} shares={view.shares} isMeasuring={view.pending} />}
+      {!isBuilding && view && !view.pending && !step && <Missing />}
+    </>
+  );
+}
+
+function Missing() {
+  const words = useWords('kernels');
+  return (
+    <>
+      <p className={styles.note}>{words.missing}</p>
+      <Suspense>
+        <TemplateTable />
+      </Suspense>
+    </>
+  );
+}
+
+export function KernelsPage() {
+  const { pages } = useWords('shell');
+  const words = useWords('kernels');
+  const isOut = useLabState((state) => isWithoutGpu(state) || state.connection.kind === 'unavailable');
+  return (
+    <div className={styles.page}>
+      <PageIntro name={pages.kernels} title={words.title} lead={words.lead} />
+      <Unavailable isBrief />
+      <Failure />
+      {isOut ? <Missing /> : <StepOfStage />}
+    </div>
+  );
+}

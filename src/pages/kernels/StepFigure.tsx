@@ -1,0 +1,71 @@
+/** A step of training taken apart: all its dispatches, one of them in detail, and the kernels that they run. */
+import { useId, useState } from 'react';
+import { Button } from '../../components/ui/Button.tsx';
+import { FigureHead } from '../../components/ui/FigureHead.tsx';
+import { useWords } from '../../i18n/words.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import type { Step } from '../../store/kernels.ts';
+import { familyOf } from './families.ts';
+import styles from './KernelsPage.module.css';
+import { KernelTable, sourceButton } from './KernelTable.tsx';
+import { kernelRows } from './rows.ts';
+import { Sign } from './Sign.tsx';
+import { Strip } from './Strip.tsx';
+import { Told } from './Told.tsx';
+
+interface Props {
+  step: Step;
+  shares: readonly number[] | null;
+  isMeasuring: boolean;
+}
+
+export function StepFigure({ step, shares, isMeasuring }: Props) {
+  const words = useWords('kernels');
+  const lab = useLab();
+  const adapter = useLabState(({ device }) => device?.adapter ?? '');
+  const [at, setAt] = useState(0);
+  const [open, setOpen] = useState<number | null>(null);
+  const told = useId();
+  const families = [...new Set(step.kernels.map(({ name }) => familyOf(name)))];
+  const label = isMeasuring ? words.measuring : shares ? words.measureAgain : words.measure;
+  const showSource = () => {
+    const { kernel } = step.dispatches[at];
+    setOpen(kernel);
+    const button = document.getElementById(sourceButton(kernel));
+    button?.focus({ preventScroll: true });
+    button?.scrollIntoView();
+  };
+  return (
+    <>
+      <section className={styles.figure} aria-labelledby="dispatches">
+        <FigureHead id="dispatches" title={words.strip} subtitle={words.stripHint}>
+          {step.hasClock && (
+            <Button kind="primary" disabled={isMeasuring} onClick={lab.kernels.measure}>
+              {label}
+            </Button>
+          )}
+        </FigureHead>
+        <ul className={styles.legend}>
+          {families.map((family) => (
+            <li key={family}>
+              <Sign family={family} /> {words.families[family]}
+            </li>
+          ))}
+        </ul>
+        <Strip step={step} shares={shares} at={at} toldAt={told} onMove={setAt} />
+        <p className={styles.measured} role="status">
+          {shares && words.measured(adapter)}
+          {!step.hasClock && words.noClock}
+        </p>
+        <Told id={told} step={step} at={at} share={shares && shares[at]} onSource={showSource} />
+      </section>
+      <KernelTable
+        heading={words.table}
+        hint={words.tableHint}
+        rows={kernelRows(step, shares)}
+        open={open}
+        onOpen={setOpen}
+      />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+/** Every dispatch of a step in order, a cell each: alike in width, or as wide as their shares of the time. */
+import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
+import { percent } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/words.ts';
+import type { Step } from '../../store/kernels.ts';
+import { familyOf, fileOf, SIGNS } from './families.ts';
+import { moved, runsOf, shareOf } from './parts.ts';
+import signs from './Sign.module.css';
+import styles from './Strip.module.css';
+
+interface Props {
+  step: Step;
+  shares: readonly number[] | null;
+  /** The dispatch that is told about, and where that is. */
+  at: number;
+  toldAt: string;
+  onMove: (to: number) => void;
+}
+
+const indexOf = (target: EventTarget): number | null => {
+  const index = target instanceof HTMLElement ? target.dataset.index : undefined;
+  return index === undefined ? null : Number(index);
+};
+
+export function Strip({ step: { kernels, dispatches }, shares, at, toldAt, onMove }: Props) {
+  const words = useWords('kernels');
+  const host = useRef<HTMLDivElement>(null);
+  const runs = runsOf(dispatches);
+  const widest = shares && Math.max(...runs.map((run) => shareOf(shares, run)));
+  const go = (target: EventTarget) => {
+    const index = indexOf(target);
+    if (index !== null) onMove(index);
+  };
+  const press = (event: KeyboardEvent) => {
+    const to = moved(at, event.key, runs, dispatches.length);
+    if (to === null) return;
+    event.preventDefault();
+    host.current?.querySelector<HTMLElement>(`[data-index="${to}"]`)?.focus();
+  };
+  const cell = (index: number) => {
+    const { name } = kernels[dispatches[index].kernel];
+    const family = familyOf(name);
+    const isSame = dispatches[index].kernel === dispatches[at].kernel;
+    return (
+      <span
+        key={index}
+        role="option"
+        tabIndex={index === at ? 0 : -1}
+        aria-selected={index === at}
+        aria-label={`${index + 1}: ${words.families[family]}, ${fileOf(name)}`}
+        aria-describedby={index === at ? toldAt : undefined}
+        data-index={index}
+        data-family={family}
+        className={`${signs.sign} ${styles.cell} ${isSame ? styles.same : ''}`}
+        style={shares ? { flexGrow: shares[index] } : undefined}
+      >
+        <span className={styles.sign}>{SIGNS[family]}</span>
+      </span>
+    );
+  };
+  return (
+    <div
+      ref={host}
+      role="listbox"
+      tabIndex={-1}
+      aria-label={words.stripLabel}
+      aria-orientation="horizontal"
+      className={`${styles.strip} ${shares ? styles.measured : ''}`}
+      onKeyDown={press}
+      onFocus={({ target }) => go(target)}
+      onPointerOver={({ target }) => go(target)}
+      onClick={({ target }) => go(target)}
+    >
+      {runs.map((run) => {
+        const share = shares && shareOf(shares, run);
+        const name = words.parts[run.part];
+        const width: CSSProperties = share && widest ? { width: `${(100 * share) / widest}%` } : {};
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
+          <div key={run.from} role="group" aria-label={words.part(name, run.count)} className={styles.run}>
+            <p className={styles.part} aria-hidden="true">
+              <strong>{name}</strong>
+              <span>{share === null ? run.count : percent(share)}</span>
+            </p>
+            <div className={styles.room} role="presentation">
+              <div className={styles.cells} style={width} role="presentation">
+                {Array.from({ length: run.count }, (_, i) => cell(run.from + i))}
+              </div>
+            </div>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
