@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import type { Command, LabEvent } from '../src/worker/protocol.ts';
 import { type FakeAnswers, installAnswers } from './fake/answers.ts';
 import { type FakeInside, installInside } from './fake/inside.ts';
+import { type FakeKernels, installKernels } from './fake/kernels.ts';
 import { type FakeModels, type FakeOptions, installModels } from './fake/models.ts';
 import { installWorker } from './fake/worker.ts';
 
@@ -14,6 +15,7 @@ declare global {
     fakeModels: FakeModels;
     fakeAnswers: FakeAnswers;
     fakeInside: FakeInside;
+    fakeKernels: FakeKernels;
     /** Says something to the page, as if the worker had. */
     emitLabEvent(event: LabEvent): void;
     /** What the page has said to the worker. */
@@ -33,7 +35,7 @@ export async function openWithFakeLab(
   { shipped = true, path = '/lab', keys = 1000, problems = {} }: Options = {},
 ): Promise<void> {
   const options = JSON.stringify({ keys, problems });
-  const parts = [installModels, installAnswers, installInside, installWorker];
+  const parts = [installModels, installAnswers, installInside, installKernels, installWorker];
   await page.addInitScript({ content: parts.map((install) => `(${install})(${options});`).join('\n') });
   await page.route('**/checkpoints/**', (route) =>
     shipped ? route.fulfill({ body: Buffer.alloc(64) }) : route.fulfill({ status: 404 }),

@@ -4,7 +4,7 @@ import type { Command, EventOf, LabEvent } from '../../src/worker/protocol.ts';
 
 /** Runs in the page, behind what the worker asks. */
 export function installWorker(): void {
-  const { fakeModels: models, fakeAnswers: answers, fakeInside: inside } = window;
+  const { fakeModels: models, fakeAnswers: answers, fakeInside: inside, fakeKernels: kernels } = window;
   const { step, steps, named, stageNamed } = models;
   const RATES = { stepsPerSecond: 38.4, examplesPerSecond: 4915 };
   const luck = models.keys.map(() => models.random());
@@ -29,7 +29,8 @@ export function installWorker(): void {
     postMessage(command: Command) {
       window.labCommands.push(command);
       setTimeout(() => {
-        for (const event of inside.look(command)) this.emit(event);
+        const found = [...inside.look(command), ...kernels.takeApart(command)];
+        for (const event of found) this.emit(event);
         this.obey(command);
       });
     }

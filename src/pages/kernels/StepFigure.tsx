@@ -57,7 +57,7 @@ export function StepFigure({ step, shares, isMeasuring }: Props) {
           {shares && words.measured(adapter)}
           {!step.hasClock && words.noClock}
         </p>
-        <Told id={told} step={step} at={at} share={shares && shares[at]} onSource={showSource} />
+        <Told id={told} step={step} at={at} share={shares?.[at] ?? null} onSource={showSource} />
       </section>
       <KernelTable
         heading={words.table}
