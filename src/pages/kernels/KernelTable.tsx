@@ -59,12 +59,14 @@ export function KernelTable({ heading, hint, rows, open, onOpen }: Props) {
             <Fragment key={id}>
               <tr className={id === open ? styles.open : ''}>
                 <th scope="row" className={styles.kernel}>
-                  <span className={styles.name}>
-                    <Sign family={familyOf(name)} />
-                    <strong>{fileOf(name)}</strong>
-                    <span>{words.families[familyOf(name)]}</span>
-                  </span>
-                  {tensors !== undefined && <span className={styles.tensors}>{tensors}</span>}
+                  <div className={styles.what}>
+                    <span className={styles.name}>
+                      <Sign family={familyOf(name)} />
+                      <strong>{fileOf(name)}</strong>
+                      <span>{words.families[familyOf(name)]}</span>
+                    </span>
+                    {tensors !== undefined && <span className={styles.tensors}>{tensors}</span>}
+                  </div>
                 </th>
                 {hasRuns && <td>{integer(runs ?? 0)}</td>}
                 {hasShares && <td>{percent(share ?? 0)}</td>}

@@ -1,5 +1,6 @@
 /** A step of training taken apart: all its dispatches, one of them in detail, and the kernels that they run. */
 import { useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../../components/ui/Button.tsx';
 import { FigureHead } from '../../components/ui/FigureHead.tsx';
 import { useWords } from '../../i18n/words.ts';
@@ -24,13 +25,15 @@ export function StepFigure({ step, shares, isMeasuring }: Props) {
   const lab = useLab();
   const adapter = useLabState(({ device }) => device?.adapter ?? '');
   const [at, setAt] = useState(0);
+  const [hovered, setHovered] = useState<number | null>(null);
   const [open, setOpen] = useState<number | null>(null);
   const told = useId();
+  const shown = hovered ?? at;
   const families = [...new Set(step.kernels.map(({ name }) => familyOf(name)))];
   const label = isMeasuring ? words.measuring : shares ? words.measureAgain : words.measure;
   const showSource = () => {
     const { kernel } = step.dispatches[at];
-    setOpen(kernel);
+    flushSync(() => setOpen(kernel));
     const button = document.getElementById(sourceButton(kernel));
     button?.focus({ preventScroll: true });
     button?.scrollIntoView();
@@ -52,12 +55,20 @@ export function StepFigure({ step, shares, isMeasuring }: Props) {
             </li>
           ))}
         </ul>
-        <Strip step={step} shares={shares} at={at} toldAt={told} onMove={setAt} />
+        <Strip
+          step={step}
+          shares={shares}
+          at={at}
+          shown={shown}
+          toldAt={told}
+          onMove={setAt}
+          onHover={setHovered}
+        />
         <p className={styles.measured} role="status">
           {shares && words.measured(adapter)}
           {!step.hasClock && words.noClock}
         </p>
-        <Told id={told} step={step} at={at} share={shares?.[at] ?? null} onSource={showSource} />
+        <Told id={told} step={step} at={shown} share={shares?.[shown] ?? null} onSource={showSource} />
       </section>
       <KernelTable
         heading={words.table}

@@ -11,26 +11,27 @@ import styles from './Strip.module.css';
 interface Props {
   step: Step;
   shares: readonly number[] | null;
-  /** The dispatch that is told about, and where that is. */
+  /** The dispatch that was gone to; the one that is told about, which may be another that is pointed at; and where. */
   at: number;
+  shown: number;
   toldAt: string;
   onMove: (to: number) => void;
+  onHover: (over: number | null) => void;
 }
+
+/** Cells fill their row only where their factors sum to more than 1. */
+const FILLING = 1e6;
 
 const indexOf = (target: EventTarget): number | null => {
   const index = target instanceof HTMLElement ? target.dataset.index : undefined;
   return index === undefined ? null : Number(index);
 };
 
-export function Strip({ step: { kernels, dispatches }, shares, at, toldAt, onMove }: Props) {
+export function Strip({ step: { kernels, dispatches }, shares, at, shown, toldAt, onMove, onHover }: Props) {
   const words = useWords('kernels');
   const host = useRef<HTMLDivElement>(null);
   const runs = runsOf(dispatches);
   const widest = shares && Math.max(...runs.map((run) => shareOf(shares, run)));
-  const go = (target: EventTarget) => {
-    const index = indexOf(target);
-    if (index !== null) onMove(index);
-  };
   const press = (event: KeyboardEvent) => {
     const to = moved(at, event.key, runs, dispatches.length);
     if (to === null) return;
@@ -40,7 +41,7 @@ export function Strip({ step: { kernels, dispatches }, shares, at, toldAt, onMov
   const cell = (index: number) => {
     const { name } = kernels[dispatches[index].kernel];
     const family = familyOf(name);
-    const isSame = dispatches[index].kernel === dispatches[at].kernel;
+    const isSame = dispatches[index].kernel === dispatches[shown].kernel;
     return (
       <span
         key={index}
@@ -52,7 +53,7 @@ export function Strip({ step: { kernels, dispatches }, shares, at, toldAt, onMov
         data-index={index}
         data-family={family}
         className={`${signs.sign} ${styles.cell} ${isSame ? styles.same : ''}`}
-        style={shares ? { flexGrow: shares[index] } : undefined}
+        style={shares ? { flexGrow: FILLING * shares[index] } : undefined}
       >
         <span className={styles.sign}>{SIGNS[family]}</span>
       </span>
@@ -67,9 +68,9 @@ export function Strip({ step: { kernels, dispatches }, shares, at, toldAt, onMov
       aria-orientation="horizontal"
       className={`${styles.strip} ${shares ? styles.measured : ''}`}
       onKeyDown={press}
-      onFocus={({ target }) => go(target)}
-      onPointerOver={({ target }) => go(target)}
-      onClick={({ target }) => go(target)}
+      onFocus={({ target }) => onMove(indexOf(target) ?? at)}
+      onPointerOver={({ target, pointerType }) => onHover(pointerType === 'mouse' ? indexOf(target) : null)}
+      onPointerLeave={() => onHover(null)}
     >
       {runs.map((run) => {
         const share = shares && shareOf(shares, run);

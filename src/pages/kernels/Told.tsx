@@ -37,7 +37,7 @@ export function Told({ id, step: { kernels, dispatches }, at, share, onSource }:
           {share !== null && <strong className={styles.share}>{words.share(percent(share))}</strong>}
         </p>
         <p>
-          {words.dispatch(at + 1, dispatches.length)}, {words.parts[part]}. {words.runs(runs)}
+          {words.dispatch(at + 1, dispatches.length)} · {words.parts[part]} · {words.runs(runs)}
         </p>
         <p>{words.groups(grid(workgroups), grid(group), product([...workgroups, ...group]))}</p>
         <dl className={styles.tensors}>
