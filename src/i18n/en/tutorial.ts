@@ -40,6 +40,8 @@ export const tutorial = {
   skip: (name: string) => `Skip to: ${name}`,
   skipHint: (of: Phase) => `Skip, and the shipped ${phase[of]} takes its place.`,
   keepHint: (of: Phase) => `Your ${phase[of]} stays as it is. You can go on with it, and come back.`,
+  skipWithShipped: (of: Phase) =>
+    of === 'AB' ? 'Skip with the shipped A, B and A⊕B' : `Skip with the shipped ${phase[of]}`,
   keys: 'The arrow keys turn the steps, too.',
 
   place: 'In place',
