@@ -65,7 +65,7 @@ export const tutorial = {
   train: (of: Phase) => `Train ${phase[of]}`,
   takeShipped: (of: Phase) => (of === 'AB' ? 'Use the shipped A, B and A⊕B' : `Use the shipped ${phase[of]}`),
   replaces: (phases: readonly Phase[]) =>
-    `That replaces ${listed(phases)}, which ${phases.length === 1 ? 'was' : 'were'} trained or loaded here. They would be gone.`,
+    `That replaces ${listed(phases)}, which ${phases.length === 1 ? 'was trained or loaded here. It' : 'were trained or loaded here. They'} would be gone.`,
   replace: 'Replace',
   keep: 'Keep mine',
 
