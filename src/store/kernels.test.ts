@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { Command, EventOf } from '../worker/protocol.ts';
+import { READY } from './events.fixture.ts';
 import { createKernels } from './kernels.ts';
 import { initialState, type LabState } from './state.ts';
 
@@ -72,10 +73,10 @@ describe('a step that is taken apart', () => {
     kernels.look('B');
     expect(commands).toEqual([]);
     store.setState({ connection: { kind: 'ready' } });
-    kernels.resume();
+    kernels.follow(READY);
     expect(commands).toEqual([{ type: 'kernels', id: 2, phase: 'B' }]);
     kernels.close();
-    kernels.resume();
+    kernels.follow(READY);
     kernels.follow(step(2));
     expect(view()).toBeNull();
     expect(commands).toHaveLength(1);

@@ -56,16 +56,12 @@ export function createKernels({ store, send }: Channel) {
       store.setState({ kernels: null });
     },
 
-    /** Looks again, at models that are new. */
-    resume(): void {
-      const { kernels } = store.getState();
-      if (kernels !== null) look(kernels.stage);
-    },
-
+    /** Looks again at models that are new, and takes in what is answered. */
     follow(event: LabEvent): void {
       const { kernels } = store.getState();
       if (kernels === null) return;
-      if (event.type === 'failed' || event.type === 'unavailable') change({ pending: false });
+      if (event.type === 'ready') look(kernels.stage);
+      else if (event.type === 'failed' || event.type === 'unavailable') change({ pending: false });
       else if (!('id' in event) || event.id !== kernels.id) return;
       else if (event.type === 'kernels') {
         const { kernels: distinct, dispatches, hasClock } = event;

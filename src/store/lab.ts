@@ -54,7 +54,6 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     questions.resume();
     samples.resume();
     matrices.resume();
-    kernels.resume();
   }
 
   function onEvent(event: LabEvent): void {
