@@ -34,6 +34,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
   const store: StoreApi<LabState> = createStore<LabState>(() => initialState());
   const { getState, setState } = store;
   let client: LabClient | null = null;
+  let isWatched = false;
   const send = (command: Command) => client?.send(command);
   const weights = createWeights({ store, send }, surroundings);
   const questions = createQuestions({ store, send }, seed);
@@ -83,6 +84,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
       failure: null,
     });
     send({ type: 'configure', settings });
+    if (isWatched) send({ type: 'watch' });
     weights.fetchAhead();
     send({ type: 'speed', stepsPerSecond: speed });
     send({ type: 'stopAt', heldOut: stopAt });
@@ -149,6 +151,13 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
 
     reset(stage: Stage): void {
       send({ type: 'reset', ...namedStage(stage) });
+    },
+
+    /** Has accuracies and key maps measured, now that somebody sees them. */
+    watch(): void {
+      if (isWatched) return;
+      isWatched = true;
+      send({ type: 'watch' });
     },
 
     /** Steps per second at most; null: as fast as it goes. */

@@ -1,7 +1,7 @@
 import { type HTMLAttributes, useEffect, useState } from 'react';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
+import { useLab, useLabState, useMeasures } from '../../store/context.ts';
 import { useReplay } from '../../store/replayContext.ts';
 import { trainingStage } from '../../store/state.ts';
 import type { Phase } from '../../training/settings.ts';
@@ -52,6 +52,7 @@ export function PhasePanel({ phase, hasFooter = true }: Props) {
   const heading = `panel-${phase}`;
   const isComposition = phase === 'AB';
   const { stages, stage, setChosen } = useStages(phase);
+  useMeasures();
   const dropping: HTMLAttributes<HTMLElement> = {
     onDragOver: (event) => {
       event.preventDefault();
