@@ -7,7 +7,7 @@ export { plan, RECIPES, SWEEPS, seeded, sweepRuns, TABLES, tableRuns } from '../
 export { fileOf, merged, recordOf } from '../../src/results/publish.ts';
 export { resultsSchema } from '../../src/results/record.ts';
 export { shippedTrainingFile, shippedTrainingOf } from '../../src/results/ship.ts';
-export { SHIPPED_TRAINING } from '../../src/results/shippedTraining.ts';
+export { SHIPPED_TRAINING, shippedTrainingSchema } from '../../src/results/shippedTraining.ts';
 export { meanOf } from '../../src/results/statistics.ts';
 export { provenanceOf } from '../../src/training/checkpoint.ts';
 export { workOf } from '../../src/training/effort.ts';

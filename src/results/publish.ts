@@ -42,7 +42,7 @@ function watched(curve: Curve): StageRecord['accuracy'] {
  * @param most points of the losses
  */
 export function stageRecordsOf(
-  { settings, adapter, date, version = null, curves }: KeptRun,
+  { settings, adapter, date, version, curves }: KeptRun,
   most = MOST_POINTS,
 ): RunRecord['stages'] {
   const parameters = mapStages(stageParameters(settings), parameterCount);
@@ -51,9 +51,9 @@ export function stageRecordsOf(
     return [
       stage,
       {
-        adapter: curve.adapter ?? adapter,
-        date: curve.date ?? date,
-        version: curve.version ?? version,
+        ...(curve.date === undefined
+          ? { adapter, date, version: version ?? null }
+          : { adapter: curve.adapter ?? adapter, date: curve.date, version: curve.version ?? null }),
         steps: curve.losses.length,
         seconds: rounded(curve.seconds, 4),
         parameters: parameters[stage],

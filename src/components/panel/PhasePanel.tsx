@@ -16,6 +16,7 @@ import { Headline } from './Headline.tsx';
 import { PanelNotices } from './PanelNotices.tsx';
 import styles from './PhasePanel.module.css';
 import { Progress } from './Progress.tsx';
+import { RecordedNote } from './RecordedNote.tsx';
 
 /** The stages of a phase, and the one that is shown: the one that trains, until a visitor chooses. */
 function useStages(phase: Phase) {
@@ -105,6 +106,7 @@ export function PhasePanel({ phase, hasFooter = true }: Props) {
       <div className={styles.charts}>
         <AccuracyChart stage={stage} />
         <LossChart stage={stage} />
+        <RecordedNote stage={stage} />
       </div>
       {hasFooter && replay === null && (
         <footer className={styles.footer}>
