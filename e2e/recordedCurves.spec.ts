@@ -1,12 +1,20 @@
 /** How shipped weights were trained, in the charts, as the recording that it is. The worker only pretends. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
 import { panel } from './labPage.ts';
 import { save } from './saving.ts';
 
-const NOTE = /^Dashed: recorded when the shipped weights were trained, .+, \d{4}-\d\d-\d\d, seed 0\./;
+const NOTE = /^Dashed: a recording of how these weights were trained \(.+, \d{4}-\d\d-\d\d, seed 0\)\./;
 const SOURCE = String.raw`\(.+, \d{4}-\d\d-\d\d, seed 0(, means of \d+ steps)?\)`;
+
+/** A file that has more than ASCII, which begins with the mark that spreadsheets want. */
+const csvOf = async (page: Page, menu: string) => {
+  const { content } = await save(page, menu, 'Save as CSV');
+  return Buffer.from(content, 'latin1')
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
+};
 
 test('shipped weights show the curves of their training as a recording, until one trains them', async ({
   page,
@@ -37,8 +45,7 @@ test('tables and files say what is recorded, on what, when and with which seed',
   await openWithFakeLab(page);
   await expect(panel(page, 'A⊕B').getByText(NOTE)).toBeVisible();
   const menu = 'Accuracy, A⊕B: table and files';
-  const { content } = await save(page, menu, 'Save as CSV');
-  const [heading, ...rows] = content.trimEnd().split('\r\n');
+  const [heading, ...rows] = (await csvOf(page, menu)).trimEnd().split('\r\n');
   const recorded = (label: string) => `"${label}, recorded ${SOURCE}"`;
   expect(heading).toMatch(
     new RegExp(
@@ -47,8 +54,9 @@ test('tables and files say what is recorded, on what, when and with which seed',
   );
   expect(rows[0]).toMatch(/^25,,,0\.\d+,0\.\d+$/);
   expect(rows.at(-1)).toMatch(/^300,0\.\d+,0\.\d+,0\.\d+,[01](\.\d+)?$/);
-  const loss = await save(page, 'Loss, A⊕B: table and files', 'Save as CSV');
-  expect(loss.content).toMatch(new RegExp(`^step,"Loss, recorded ${SOURCE}"\r\n`));
+  expect(await csvOf(page, 'Loss, A⊕B: table and files')).toMatch(
+    new RegExp(`^step,"Loss, recorded ${SOURCE}"\r\n`),
+  );
   const svg = await save(page, menu, 'Save as SVG');
   expect(svg.content).toMatch(new RegExp(`held-out keys, recorded ${SOURCE}`));
   await page.getByRole('button', { name: menu }).click();

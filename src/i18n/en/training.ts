@@ -137,7 +137,7 @@ export const charts = {
     means: (source: string, steps: number) => `${source}, means of ${integer(steps)} steps`,
     describe: (source: string) => `A recording, not measured now: ${source}.`,
     note: (source: string) =>
-      `Dashed: recorded when the shipped weights were trained, ${source}. A dot is measured here, now.`,
+      `Dashed: a recording of how these weights were trained (${source}). The dot was measured here, now.`,
   },
   empty: 'no curve yet',
   describe: (what: string, of: Stage, values: string) => `${what} of ${phase[of]}. ${values}`,

@@ -122,7 +122,7 @@ export const charts: LabWords['charts'] = {
     means: (source, steps) => `${source}, ${integer(steps)}스텝 평균`,
     describe: (source) => `지금 측정한 것이 아니라 기록입니다: ${source}.`,
     note: (source) =>
-      `파선은 제공된 가중치를 학습할 때의 기록입니다(${source}). 점은 지금 여기서 측정한 것입니다.`,
+      `파선은 이 가중치를 학습했을 때의 기록입니다(${source}). 점은 방금 여기서 측정한 것입니다.`,
   },
   empty: '아직 곡선이 없습니다',
   describe: (what, of, values) => `${phase[of]}의 ${what}. ${values}`,

@@ -121,7 +121,7 @@ export const charts: LabWords['charts'] = {
     source: (adapter, date, seed) => `${adapter}，${date}，种子 ${seed}`,
     means: (source, steps) => `${source}，每 ${integer(steps)} 步的平均`,
     describe: (source) => `这是记录，不是现在测得的：${source}。`,
-    note: (source) => `虚线：训练随附权重时的记录，${source}。圆点是此时此地测得的。`,
+    note: (source) => `虚线：这些权重当初训练时的记录（${source}）。圆点是刚刚在这里测得的。`,
   },
   empty: '还没有曲线',
   describe: (what, of, values) => `${phase[of]} 的${what}。${values}`,
