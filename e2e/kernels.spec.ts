@@ -86,6 +86,7 @@ test('the source of a kernel is shown, copied, and reached from the dispatch tha
   await strip(page).getByRole('option').nth(3).click();
   await figure(page).getByRole('button', { name: 'Show its source' }).click();
   const source = page.getByRole('region', { name: 'Source of forward' });
+  await expect(page.getByRole('button', { name: 'Source of forward', expanded: true })).toBeFocused();
   await expect(source).toContainText('// ATTENTION/FORWARD: what this kernel computes.');
   await page.getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();

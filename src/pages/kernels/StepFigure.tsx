@@ -1,6 +1,5 @@
 /** A step of training taken apart: all its dispatches, one of them in detail, and the kernels that they run. */
-import { useId, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useId, useState } from 'react';
 import { Button } from '../../components/ui/Button.tsx';
 import { FigureHead } from '../../components/ui/FigureHead.tsx';
 import { useWords } from '../../i18n/words.ts';
@@ -27,17 +26,22 @@ export function StepFigure({ step, shares, isMeasuring }: Props) {
   const [at, setAt] = useState(0);
   const [hovered, setHovered] = useState<number | null>(null);
   const [open, setOpen] = useState<number | null>(null);
+  /** The kernel whose source was asked for last from a dispatch: the page goes there, every time. */
+  const [sought, setSought] = useState<{ kernel: number } | null>(null);
   const told = useId();
   const shown = hovered ?? at;
   const families = [...new Set(step.kernels.map(({ name }) => familyOf(name)))];
   const label = isMeasuring ? words.measuring : shares ? words.measureAgain : words.measure;
   const showSource = () => {
     const { kernel } = step.dispatches[at];
-    flushSync(() => setOpen(kernel));
-    const button = document.getElementById(sourceButton(kernel));
+    setOpen(kernel);
+    setSought({ kernel });
+  };
+  useEffect(() => {
+    const button = sought && document.getElementById(sourceButton(sought.kernel));
     button?.focus({ preventScroll: true });
     button?.scrollIntoView();
-  };
+  }, [sought]);
   return (
     <>
       <section className={styles.figure} aria-labelledby="dispatches">
