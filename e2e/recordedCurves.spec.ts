@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
 import { panel } from './labPage.ts';
 import { save } from './saving.ts';
+import { open, settled, task } from './tutorialPage.ts';
 
 const NOTE = /^Dashed: a recording of how these weights were trained \(.+, \d{4}-\d\d-\d\d, seed 0\)\./;
 const SOURCE = String.raw`\(.+, \d{4}-\d\d-\d\d, seed 0(, means of \d+ steps)?\)`;
@@ -63,6 +64,18 @@ test('tables and files say what is recorded, on what, when and with which seed',
   await page.getByRole('menuitemcheckbox', { name: 'Show as a table' }).click();
   const figure = page.getByRole('region', { name: 'Accuracy, A⊕B', exact: true });
   await expect(figure.getByRole('columnheader', { name: 'held-out keys, recorded' })).toBeVisible();
+});
+
+test('a step of the tutorial whose model is shipped shows how that was trained', async ({ page }) => {
+  await open(page, 'train-b');
+  await settled(page);
+  await expect(panel(page, 'B').getByText('Untrained')).toBeVisible();
+  await expect(panel(page, 'B').getByText(NOTE)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Train B', exact: true }).click();
+  await expect(task(page).getByRole('status')).toContainText('right after');
+  await page.reload();
+  await settled(page);
+  await expect(panel(page, 'B').getByText(NOTE)).toBeVisible();
 });
 
 test('a file that can’t be read leaves the charts empty, and nothing else', async ({ page }) => {
