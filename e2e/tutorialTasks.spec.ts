@@ -193,7 +193,12 @@ test('what was kept is measured, and the ways on are shown', async ({ page }) =>
     /^Of the same 2,000 sums B gets 99\.0\s% right, A⊕B \d/,
   );
   const ways = page.getByRole('region', { name: 'Where to go from here' });
-  await expect(ways.getByRole('link')).toHaveText([/own expressions/, /Change everything/, /training step apart/, /paper/]);
+  await expect(ways.getByRole('link')).toHaveText([
+    /own expressions/,
+    /Change everything/,
+    /training step apart/,
+    /paper/,
+  ]);
   await ways.getByRole('link', { name: 'Ask your own expressions' }).click();
   await expect(heading(page)).toHaveText('Ask all three');
 });
