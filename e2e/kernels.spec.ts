@@ -145,6 +145,9 @@ test('without WebGPU the kernels are there as they are written, and what is miss
   await expect(page.getByText('There is no step to take apart here')).toBeVisible();
   const templates = page.getByRole('region', { name: 'The kernels, as they are written' });
   await expect(templates.getByRole('columnheader', { name: 'Runs per step' })).toHaveCount(0);
+  await expect(templates.getByRole('row', { name: /^keyGradient/ })).toContainText(
+    'dk and dv, a thread per key',
+  );
   await templates.getByRole('button', { name: 'Source of multiplyTransposed' }).click();
   await expect(page.getByRole('region', { name: 'Source of multiplyTransposed' })).toContainText('#for');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

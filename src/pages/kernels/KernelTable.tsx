@@ -13,8 +13,8 @@ export interface KernelRow {
   /** `op/file` */
   name: string;
   code: string;
-  /** What it computes on, where that is known. */
-  tensors?: string;
+  /** What it computes, or what on, where that is known; in the kernel's own words. */
+  detail: string;
   runs?: number;
   share?: number;
 }
@@ -55,7 +55,7 @@ export function KernelTable({ heading, hint, rows, open, onOpen }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, name, code, tensors, runs, share }) => (
+          {rows.map(({ id, name, code, detail, runs, share }) => (
             <Fragment key={id}>
               <tr className={id === open ? styles.open : ''}>
                 <th scope="row" className={styles.kernel}>
@@ -65,7 +65,9 @@ export function KernelTable({ heading, hint, rows, open, onOpen }: Props) {
                       <strong>{fileOf(name)}</strong>
                       <span>{words.families[familyOf(name)]}</span>
                     </span>
-                    {tensors !== undefined && <span className={styles.tensors}>{tensors}</span>}
+                    <span className={styles.detail} lang="en">
+                      {detail}
+                    </span>
                   </div>
                 </th>
                 {hasRuns && <td>{integer(runs ?? 0)}</td>}

@@ -2,8 +2,14 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { TEMPLATES } from '../../ops/templates.ts';
 import { KernelTable } from './KernelTable.tsx';
+import { headerOf } from './wgsl.ts';
 
-const ROWS = Array.from(TEMPLATES, ([name, code], id) => ({ id, name, code }));
+const ROWS = Array.from(TEMPLATES, ([name, code], id) => ({
+  id,
+  name,
+  code,
+  detail: headerOf(code),
+}));
 
 /** The kernels as they are written, where none has been built. */
 export function TemplateTable() {

@@ -6,7 +6,7 @@ import { STEP_PARTS } from '../../worker/kernelProtocol.ts';
 import { type Family, familyOf, fileOf, SIGNS } from './families.ts';
 import { moved, runsOf, shareOf } from './parts.ts';
 import { kernelRows } from './rows.ts';
-import { bindingsOf, grid, groupOf, tensorsOf } from './wgsl.ts';
+import { bindingsOf, grid, groupOf, headerOf, tensorsOf } from './wgsl.ts';
 
 const MULTIPLY = `// y = x · w
 @group(0) @binding(0) var<storage, read> batch: array<u32>;
@@ -23,6 +23,8 @@ describe('what the WGSL tells', () => {
       { name: 'y', isWritten: true },
     ]);
     expect(groupOf(MULTIPLY)).toEqual([1, 4, 1]);
+    expect(headerOf(`// one\n// two\nconst x = 1; // three`)).toBe('one two');
+    expect(headerOf('const x = 1;')).toBe('');
     expect(() => groupOf('fn main() {}')).toThrow('no size');
     expect(tensorsOf(MULTIPLY, [[9], [8, 4], [4, 8, 2]])).toEqual({
       read: ['x [8 × 4]'],
@@ -33,7 +35,7 @@ describe('what the WGSL tells', () => {
   it('is found in every kernel there is', () => {
     for (const [name, source] of TEMPLATES) {
       expect(bindingsOf(source).length, name).toBe(source.match(/@binding/g)?.length);
-      expect(source, name).toMatch(/^\/\/ /);
+      expect(headerOf(source), name).toMatch(/^\S.*[.:]$/);
       expect(source, name).toMatch(/@workgroup_size\(/);
     }
   });
@@ -107,7 +109,7 @@ describe('rows of the table', () => {
   };
 
   it('count the runs of each kernel, and tell what it computes on', () => {
-    expect(kernelRows(step, null).map(({ name, runs, tensors }) => [name, runs, tensors])).toEqual([
+    expect(kernelRows(step, null).map(({ name, runs, detail }) => [name, runs, detail])).toEqual([
       ['linear/multiply', 2, 'x [2 × 4] → y [2 × 8]'],
       ['swiglu/forward', 1, 'x [2 × 4] → y [2 × 8]'],
     ]);

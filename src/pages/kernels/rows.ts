@@ -12,7 +12,7 @@ export function kernelRows({ kernels, dispatches }: Step, shares: readonly numbe
       id,
       name,
       code,
-      tensors: `${read.join(', ')} → ${written.join(', ')}`,
+      detail: `${read.join(', ')} → ${written.join(', ')}`,
       runs: own.length,
       ...(shares && { share: own.reduce((sum, i) => sum + shares[i], 0) }),
     };

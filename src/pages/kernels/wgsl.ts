@@ -37,3 +37,12 @@ export function tensorsOf(code: string, shapes: readonly (readonly number[])[]) 
     named.flatMap((each) => (each.name !== 'batch' && each.isWritten === isWritten ? [each.text] : []));
   return { read: texts(false), written: texts(true) };
 }
+
+/** The comment that a kernel begins with: what it computes. */
+export function headerOf(code: string): string {
+  const [header = ''] = /^(?:\/\/ .*\n)+/.exec(code) ?? [];
+  return header
+    .replace(/^\/\/ /gm, '')
+    .trim()
+    .replaceAll('\n', ' ');
+}
