@@ -32,7 +32,7 @@ test('every dispatch is told about, by keyboard and by pointer', async ({ page }
   await page.keyboard.press('ArrowRight');
   await expect(chosen(page)).toBeFocused();
   await expect(chosen(page)).toHaveAccessibleDescription(
-    /multiply matrix product Dispatch 3 of 79 · Forward pass · Its kernel runs 28 times/,
+    /multiply matrix product LINEAR\/MULTIPLY: what this kernel computes\. Dispatch 3 of 79 · Forward pass · Its kernel runs 28 times/,
   );
   await expect(figure(page).getByText('8 × 512 workgroups of 1 × 4 threads: 16,384 in all')).toBeVisible();
   await expect(figure(page).getByText('x [2048 × 32], w [2048 × 64]')).toBeVisible();

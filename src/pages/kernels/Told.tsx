@@ -5,7 +5,7 @@ import type { Step } from '../../store/kernels.ts';
 import { familyOf, fileOf } from './families.ts';
 import { Sign } from './Sign.tsx';
 import styles from './Told.module.css';
-import { grid, groupOf, tensorsOf } from './wgsl.ts';
+import { grid, groupOf, headerOf, tensorsOf } from './wgsl.ts';
 
 interface Props {
   id: string;
@@ -35,6 +35,9 @@ export function Told({ id, step: { kernels, dispatches }, at, share, onSource }:
           <strong>{fileOf(name)}</strong>
           <span>{words.families[family]}</span>
           {share !== null && <strong className={styles.share}>{words.share(percent(share))}</strong>}
+        </p>
+        <p className={styles.says} lang="en">
+          {headerOf(code)}
         </p>
         <p>
           {words.dispatch(at + 1, dispatches.length)} · {words.parts[part]} · {words.runs(runs)}
