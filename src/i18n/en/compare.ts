@@ -98,7 +98,6 @@ export const sample = {
   asking: 'Asking…',
   caption: 'Each expression with the right answer and the three that were given',
   ofRight: (of: number) => `of ${integer(of)} right`,
-  silent: '–',
   drawn: (count: number, seed: number) => `${integer(count)} expressions, drawn with seed ${seed}.`,
   outdated: 'The weights have changed since. Draw again to ask the present ones.',
 };
