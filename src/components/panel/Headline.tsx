@@ -16,7 +16,7 @@ function Figure({ stage, suite, label }: { stage: Stage; suite: Suite; label: st
   return (
     <div className={styles.figure}>
       <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>
+      <dd className={`${styles.value} ${value === null ? styles.unmeasured : ''}`}>
         {value === null ? (
           <Unmeasured />
         ) : (
