@@ -260,6 +260,13 @@ test('the address holds the layout', async ({ page }) => {
   await expect(heldOut(page)).not.toContainText('not run');
 });
 
+test('without a layout in the address it is the one of which most is measured', async ({ page }) => {
+  const small = Array.from({ length: 2 * RUNS.length }, (_, seed) => record('small', seed, 980));
+  await openResults(page, [...RUNS, ...small]);
+  await expect(page.getByRole('radio', { name: 'Small, quick' })).toBeChecked();
+  await expect(heldOut(page)).toContainText('98.0');
+});
+
 test('results that can’t be had are told, and tried again', async ({ page }) => {
   let answer: { status: number; body: string } = { status: 404, body: '' };
   await page.route('**/results/runs.json', (route) => route.fulfill(answer));

@@ -66,6 +66,24 @@ test('whoever skips gets the shipped model, and is told so', async ({ page }) =>
   await expect(standing(page, 'A⊕B')).toContainText('shipped weights');
 });
 
+test('whoever tires of training can have the shipped model, and is asked first', async ({ page }) => {
+  await open(page, 'train-b');
+  await settled(page);
+  const instead = page.getByRole('button', { name: 'Skip with the shipped B' });
+  await expect(standing(page, 'B')).toContainText('Untrained');
+  await expect(instead).toHaveCount(0);
+  await page.getByRole('button', { name: 'One step of B' }).click();
+  await expect(standing(page, 'B')).toContainText('trained here, after step 1');
+  await instead.click();
+  await expect(page.getByText('That replaces B', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(heading(page)).toHaveText(/B learns to add/);
+  await instead.click();
+  await page.getByRole('button', { name: 'Replace', exact: true }).click();
+  await expect(heading(page)).toHaveText(/Neither model can/);
+  await expect(standing(page, 'B')).toContainText('shipped weights');
+});
+
 test('what was trained stays, whichever way one goes', async ({ page }) => {
   await open(page, 'train-a');
   await settled(page);

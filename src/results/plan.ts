@@ -93,6 +93,18 @@ function forKeys({ A }: Settings, keys: number): Change {
 export const withKeys = (settings: Settings, keys: number): Settings =>
   changed(settings, forKeys(settings, keys));
 
+/**
+ * The skyline of Table 5: B trained further for as many steps as A and B took together, at B's own pace. The variant
+ * itself has no more steps than the composition, too few to learn what A knows.
+ */
+export const skylineOf = (settings: Settings): Settings => {
+  const { A, B, composition } = settings;
+  const { learningRate, warmup, hold } = B.optimiser;
+  const steps = A.optimiser.steps + B.optimiser.steps;
+  const optimiser = { ...composition.optimiser, learningRate, warmup, hold, steps };
+  return changed(settings, { composition: { variant: 'furtherTrained', optimiser } });
+};
+
 const pairsOf = (text: string): Settings['composition']['pairs'] =>
   text.split(',').map((pair) => {
     const [augmenting = 0, anchor = 0] = pair.split(':').map(Number);
@@ -139,13 +151,16 @@ function runOf(recipe: Recipe, name: string, change: Change): PlannedRun {
     : { name: `${recipe}-${name}`, settings, ideas: false };
 }
 
-/** The runs of a table: CALM alone for Table 1, every variant, and the easy ideas, for Table 5. */
+/** The runs of a table: CALM alone for Table 1; every variant, the skyline and the easy ideas for Table 5. */
 export function tableRuns(recipe: Recipe, table: TableName): PlannedRun[] {
   if (table === '1') return [runOf(recipe, '', {})];
-  return VARIANTS.map((variant) => ({
-    ...runOf(recipe, variant, { composition: { variant } }),
-    ideas: variant === 'calm',
-  }));
+  return [
+    ...VARIANTS.map((variant) => ({
+      ...runOf(recipe, variant, { composition: { variant } }),
+      ideas: variant === 'calm',
+    })),
+    { name: `${recipe}-skyline`, settings: skylineOf(RECIPES[recipe]), ideas: false },
+  ];
 }
 
 /** The runs of a sweep, in the order of what is varied. */

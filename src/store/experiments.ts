@@ -1,4 +1,5 @@
 /** Settings worth a try, each a question to the claim: what differs from a layout, and nothing else. */
+import { skylineOf } from '../results/plan.ts';
 import type { FieldName } from '../training/settingFields.ts';
 import { PRESETS, type Settings } from '../training/settings.ts';
 import { type Layout, settingsIn, textsOf } from '../training/settingTexts.ts';
@@ -8,7 +9,7 @@ export const QUESTIONS = {
   /** Is it A's knowledge? */
   knowledge: ['vanillaA', 'randomA', 'encoder'],
   /** Would something else do? */
-  instead: ['lora', 'fineTuned', 'furtherTrained'],
+  instead: ['lora', 'fineTuned', 'furtherTrained', 'skyline'],
   /** Where do the links have to be, and how many keys does it take? */
   extent: ['onePair', 'upperPair', 'lowestLayer', 'fewKeys'],
   /** What of more augmenting models? */
@@ -22,7 +23,7 @@ type Changes = Partial<Record<FieldName, string>>;
 /** With two augmenting models each key is known to one of them only: more keys take part in the composition. */
 const TWO_MODELS_SHARE = '0.4';
 
-const CHANGES: Record<Experiment, Record<Layout, Changes | null>> = {
+const CHANGES: Record<Exclude<Experiment, 'skyline'>, Record<Layout, Changes | null>> = {
   vanillaA: both({ variant: 'vanillaA' }),
   randomA: both({ variant: 'randomA' }),
   encoder: both({ variant: 'encoder' }),
@@ -43,6 +44,7 @@ function both(changes: Changes): Record<Layout, Changes> {
 
 /** The settings of an experiment with a layout; null where it has no such thing. */
 export function settingsOf(experiment: Experiment, layout: Layout): Settings | null {
+  if (experiment === 'skyline') return skylineOf(PRESETS[layout]);
   const changes = CHANGES[experiment][layout];
   if (changes === null) return null;
   const read = settingsIn({ ...textsOf(PRESETS[layout]), ...changes }, PRESETS[layout]);

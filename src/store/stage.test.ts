@@ -6,6 +6,7 @@ import { reduce } from './reduce.ts';
 import {
   isFurnished,
   isOutOfReach,
+  isReplaceable,
   lackingFor,
   preparationFor,
   replacedBy,
@@ -139,6 +140,18 @@ describe('going on before a step is done', () => {
   it('puts the shipped model in the place of an untrained one', () => {
     expect(standIn('train-a', labWith({ ...SHIPPED, A: 'initial' }))).toBe('A');
     expect(standIn('train-composition', labWith({ ...SHIPPED, AB: 'initial' }))).toBe('AB');
+  });
+
+  it('offers the shipped model where another is being trained, and there is one', () => {
+    expect(isReplaceable('train-b', labWith({ ...SHIPPED, B: 'trained' }))).toBe(true);
+    expect(isReplaceable('train-composition', labWith({ A: 'trained', B: 'trained', AB: 'trained' }))).toBe(
+      true,
+    );
+    expect(isReplaceable('train-b', labWith({ ...SHIPPED, B: 'initial' }))).toBe(false);
+    expect(isReplaceable('train-b', labWith({ ...SHIPPED, A: 'trained' }))).toBe(false);
+    expect(isReplaceable('compose', labWith({ ...SHIPPED, AB: 'trained' }))).toBe(false);
+    const own = { ...labWith({ ...SHIPPED, A: 'trained' }), settings: custom };
+    expect(isReplaceable('train-a', own)).toBe(false);
   });
 
   it('keeps what was trained, and what the next step begins with', () => {

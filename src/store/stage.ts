@@ -90,6 +90,13 @@ export const lackingFor = (step: Step, state: LabState): Phase[] =>
 export const replacedBy = (phase: Phase, state: LabState): Phase[] =>
   (phase === 'AB' ? PHASES : [phase]).filter((each) => wouldBeMissed(state, each));
 
+/** Whether a step trains a model that is the visitor's by now, and the shipped one can be had for it. */
+export function isReplaceable(step: Step, state: LabState): boolean {
+  const { subject, trains } = STAGES[step];
+  if (subject === null || !trains || !wouldBeMissed(state, subject)) return false;
+  return hasShipped(state, subject === 'AB' ? PHASES : [subject]);
+}
+
 /**
  * The phase whose shipped weights take the place of what is untrained when a visitor leaves a step, if there is one.
  * A step that the next goes on with leaves it as it is.

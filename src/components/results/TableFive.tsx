@@ -3,7 +3,7 @@ import { integer } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import { IDEAS } from '../../inspection/ideas.ts';
 import { trainedParameters } from '../../results/measures.ts';
-import { type Recipe, tableRuns } from '../../results/plan.ts';
+import { RECIPES, type Recipe, tableRuns } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { PAPER_ABLATIONS, TASKS } from '../../store/paperAblations.ts';
 import type { Variant } from '../../training/settings.ts';
@@ -50,11 +50,11 @@ interface Props {
   heading: ReactNode;
 }
 
-/** A row of the table: of a variant what the paper measured as well. */
+/** A row of the table: of a variant, trained as the others are, what the paper measured as well. */
 interface Row extends ResultRow {
   id: string;
   /** What it is, where its name does not say it. */
-  explained?: string;
+  explained?: string | undefined;
   variant: Variant | null;
   parameters: number | undefined;
 }
@@ -71,10 +71,18 @@ function useRows(layout: Recipe, recordsOf: Props['recordsOf']): Row[] {
   return [
     { id: 'alone', name: words.tableFive.alone, records: calm, columns: alone, ...own },
     ...tableRuns(layout, '5').map(({ name: id, settings }) => {
-      const { variant } = settings.composition;
+      const { variant, optimiser } = settings.composition;
       const records = recordsOf(id);
-      const parameters = records[0] && trainedParameters(records[0]);
-      return { id, name: names[variant], records, columns: composed, variant, parameters };
+      const isLonger = optimiser.steps > RECIPES[layout].composition.optimiser.steps;
+      return {
+        id,
+        name: isLonger ? words.tableFive.skyline(names[variant], optimiser.steps) : names[variant],
+        explained: isLonger ? words.tableFive.skylineIs : undefined,
+        records,
+        columns: composed,
+        variant: isLonger ? null : variant,
+        parameters: records[0] && trainedParameters(records[0]),
+      };
     }),
     ...IDEAS.map((idea) => {
       const [name, explained] = words.ideas[idea];

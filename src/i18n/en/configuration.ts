@@ -98,6 +98,7 @@ export const configuration = {
       lora: 'LoRA on B',
       fineTuned: 'B fine-tuned',
       furtherTrained: 'B further trained',
+      skyline: 'B further trained, for long',
       onePair: 'The lower pair only',
       upperPair: 'The upper pair only',
       lowestLayer: 'A’s first layer only',
@@ -106,6 +107,8 @@ export const configuration = {
       later: 'The second later',
     } satisfies Record<Experiment, string>,
     explain: {
+      skyline:
+        'No A at all: all of B is trained on A’s keys and on the sums for as many steps as A and B took together. What can it reach, and what does it forget?',
       onePair: 'One link, from A’s middle layer into what enters B. Half the parameters.',
       upperPair:
         'One link, from A’s last layer into B’s middle. B has read its operands by then: is it too late?',

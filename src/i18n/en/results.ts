@@ -22,13 +22,15 @@ export const results = {
   tableFive: {
     title: 'Table 5: what else could be made of A and B',
     explain:
-      'Everything is trained on the same data for as many steps as the composition, and tested alike. What B forgets shows under numeric arithmetic. The paper’s ablations are of other tasks; beside ours they show the order, not the size.',
+      'Everything is trained on the same data for as many steps as the composition, and tested alike; one row gives B the steps of A and B together, for a skyline. What B forgets shows under numeric arithmetic. The paper’s ablations are of other tasks; beside ours they show the order, not the size.',
     what: 'What is made of A and B',
     alone: 'B alone',
     parameters: 'trained parameters',
     ours: 'ours, accuracy in per cent',
     paper: 'the paper, in its own units',
     absent: 'not in the paper',
+    skyline: (variant: string, steps: number) => `${variant}, ${integer(steps)} steps`,
+    skylineIs: 'a skyline: as many as A and B took',
   },
   suites: {
     heldOut: 'held-out keys',

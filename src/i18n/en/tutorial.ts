@@ -39,6 +39,8 @@ export const tutorial = {
   skip: (name: string) => `Skip to: ${name}`,
   skipHint: (of: Phase) => `Skip, and the shipped ${phase[of]} takes its place.`,
   keepHint: (of: Phase) => `Your ${phase[of]} stays as it is. You can go on with it, and come back.`,
+  skipWithShipped: (of: Phase) =>
+    of === 'AB' ? 'Skip with the shipped A, B and A⊕B' : `Skip with the shipped ${phase[of]}`,
   keys: 'The arrow keys turn the steps, too.',
 
   place: 'In place',
@@ -62,7 +64,7 @@ export const tutorial = {
   train: (of: Phase) => `Train ${phase[of]}`,
   takeShipped: (of: Phase) => (of === 'AB' ? 'Use the shipped A, B and A⊕B' : `Use the shipped ${phase[of]}`),
   replaces: (phases: readonly Phase[]) =>
-    `That replaces ${listed(phases)}, which ${phases.length === 1 ? 'was' : 'were'} trained or loaded here. They would be gone.`,
+    `That replaces ${listed(phases)}, which ${phases.length === 1 ? 'was trained or loaded here. It' : 'were trained or loaded here. They'} would be gone.`,
   replace: 'Replace',
   keep: 'Keep mine',
 

@@ -89,6 +89,7 @@ export const configuration: ExperimentWords['configuration'] = {
       lora: 'B에 LoRA',
       fineTuned: '미세 조정한 B',
       furtherTrained: '추가 학습한 B',
+      skyline: '오래 추가 학습한 B',
       onePair: '아래 층 쌍만',
       upperPair: '위 층 쌍만',
       lowestLayer: 'A의 첫 층만',
@@ -97,6 +98,8 @@ export const configuration: ExperimentWords['configuration'] = {
       later: '둘째는 나중에',
     },
     explain: {
+      skyline:
+        'A가 없습니다. A와 B에 쓴 스텝을 합한 만큼 B 전체를 A의 키와 식으로 학습시킵니다. 어디까지 갈까요, 무엇을 잊을까요?',
       onePair: '연결 하나. A의 중간 층에서 B의 입력으로 갑니다. 매개변수는 절반입니다.',
       upperPair:
         '연결 하나. A의 마지막 층에서 B의 중간으로 갑니다. 그때는 B가 피연산자를 이미 읽었습니다. 너무 늦을까요?',

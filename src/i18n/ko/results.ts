@@ -17,13 +17,15 @@ export const results: ResultsWords = {
   tableFive: {
     title: '표 5: A와 B로 만들 수 있는 다른 것들',
     explain:
-      '모두 같은 데이터로 합성과 같은 스텝만큼 학습하고 똑같이 시험합니다. B가 잊은 것은 숫자 산술에 드러납니다. 논문의 비교 실험은 다른 과제이므로, 나란히 보아 알 수 있는 것은 크기가 아니라 순서입니다.',
+      '모두 같은 데이터로 합성과 같은 스텝만큼 학습하고 똑같이 시험합니다. 한 줄에서는 B를 A와 B의 스텝을 합한 만큼 학습시켜 상한으로 삼습니다. B가 잊은 것은 숫자 산술에 드러납니다. 논문의 비교 실험은 다른 과제이므로, 나란히 보아 알 수 있는 것은 크기가 아니라 순서입니다.',
     what: 'A와 B로 만든 것',
     alone: 'B 단독',
     parameters: '학습한 매개변수',
     ours: '우리, 정확도(퍼센트)',
     paper: '논문, 고유 단위',
     absent: '논문에 없음',
+    skyline: (variant, steps) => `${variant}, ${integer(steps)}스텝`,
+    skylineIs: '상한: A와 B에 쓴 스텝만큼',
   },
   suites: {
     heldOut: '홀드아웃 키',

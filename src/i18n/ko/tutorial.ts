@@ -38,6 +38,7 @@ export const tutorial: TutorialWords = {
   skip: (name) => `건너뛰기: ${name}`,
   skipHint: (of) => `건너뛰면 제공된 ${phase[of]}가 대신합니다.`,
   keepHint: (of) => `학습한 ${phase[of]}는 그대로 남습니다. 이대로 계속하고 나중에 돌아와도 됩니다.`,
+  skipWithShipped: (of) => (of === 'AB' ? '제공된 A, B, A⊕B로 건너뛰기' : `제공된 ${phase[of]}로 건너뛰기`),
   keys: '화살표 키로도 단계를 넘깁니다.',
 
   place: '지금 쓰는 모델',

@@ -87,6 +87,7 @@ export const configuration: ExperimentWords['configuration'] = {
       lora: 'B 加 LoRA',
       fineTuned: '微调 B',
       furtherTrained: '继续训练 B',
+      skyline: '长时间继续训练 B',
       onePair: '只要下面的层对',
       upperPair: '只要上面的层对',
       lowestLayer: '只要 A 的第一层',
@@ -95,6 +96,8 @@ export const configuration: ExperimentWords['configuration'] = {
       later: '第二个后来加入',
     },
     explain: {
+      skyline:
+        '完全没有 A：用 A 的键和算式训练 B 的全部权重，步数与 A、B 所用之和相同。它能达到多少，又会忘掉多少？',
       onePair: '一个连接，从 A 的中间层到 B 的输入。参数减半。',
       upperPair: '一个连接，从 A 的最后一层到 B 的中间。那时 B 已经读完操作数：是不是太晚了？',
       lowestLayer: '一个连接，来自 A 中保存拼写的一层。这能推广到别的键吗？',

@@ -17,13 +17,15 @@ export const results: ResultsWords = {
   tableFive: {
     title: '表 5：A 和 B 还能做成什么',
     explain:
-      '所有做法都用同样的数据、与组合同样多的步数训练，测试也相同。B 遗忘了多少，看数值算术一列。论文的消融实验用的是别的任务；放在一起比较的是高低次序，而不是数值大小。',
+      '所有做法都用同样的数据、与组合同样多的步数训练，测试也相同；另有一行让 B 训练 A 与 B 加起来那么多步，作为上限。B 遗忘了多少，看数值算术一列。论文的消融实验用的是别的任务；放在一起比较的是高低次序，而不是数值大小。',
     what: '用 A 和 B 做成的模型',
     alone: '单独的 B',
     parameters: '训练的参数',
     ours: '我们，准确率（百分比）',
     paper: '论文，各用其自己的单位',
     absent: '论文中没有',
+    skyline: (variant, steps) => `${variant}，${integer(steps)} 步`,
+    skylineIs: '上限：与 A、B 所用的步数之和相同',
   },
   suites: {
     heldOut: '留出键',

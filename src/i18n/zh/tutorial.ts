@@ -37,6 +37,7 @@ export const tutorial: TutorialWords = {
   skip: (name) => `跳到：${name}`,
   skipHint: (of) => `跳过的话，由随附的 ${phase[of]} 代替。`,
   keepHint: (of) => `你的 ${phase[of]} 会保持原样。可以带着它继续，之后再回来。`,
+  skipWithShipped: (of) => (of === 'AB' ? '改用随附的 A、B 和 A⊕B，跳过' : `改用随附的 ${phase[of]}，跳过`),
   keys: '也可以用方向键翻步骤。',
 
   place: '当前使用',

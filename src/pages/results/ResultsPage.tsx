@@ -18,11 +18,18 @@ import { publishedCosts, publishedRuns } from '../../store/results.ts';
 import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
 import styles from './ResultsPage.module.css';
 
-/** The layout whose results are shown, which the address holds. */
-function useLayout() {
+/** The layout of which most is measured; of equals the first. */
+function fullest(runs: readonly RunRecord[]): Layout {
+  const countOf = (layout: Layout) =>
+    runs.filter(({ name }) => name === layout || name.startsWith(`${layout}-`)).length;
+  return LAYOUTS.reduce((most, layout) => (countOf(layout) > countOf(most) ? layout : most));
+}
+
+/** The layout whose results are shown, which the address may name. */
+function useLayout(runs: readonly RunRecord[]) {
   const { path, query } = useAddress();
   const asked = new URLSearchParams(query).get('layout');
-  const layout = LAYOUTS.find((each) => each === asked) ?? 'paper';
+  const layout = LAYOUTS.find((each) => each === asked) ?? fullest(runs);
   return { layout, choose: (chosen: Layout) => goTo(`${path}?layout=${chosen}`) };
 }
 
@@ -91,7 +98,7 @@ export function ResultsPage() {
   const [loadingCosts] = useState(publishedCosts.load);
   const results = use(loading);
   const costs = use(loadingCosts);
-  const { layout, choose } = useLayout();
+  const { layout, choose } = useLayout(results.kind === 'loaded' ? results.content.runs : []);
   return (
     <div className={styles.page}>
       <PageIntro name={pages.results} title={words.title} lead={words.lead}>

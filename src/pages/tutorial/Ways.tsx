@@ -1,4 +1,8 @@
-/** Back and on, by button and by arrow key. Whoever goes on before the step is done gets shipped weights instead. */
+/**
+ * Back and on, by button and by arrow key. Whoever goes on before the step is done gets shipped weights instead, or is
+ * offered them where training has begun: on a slow machine that is easily begun and left.
+ */
+import { useShallow } from 'zustand/react/shallow';
 import { Button } from '../../components/ui/Button.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { goTo } from '../../store/address.ts';
@@ -6,9 +10,11 @@ import { useLab, useLabState } from '../../store/context.ts';
 import { isTrained } from '../../store/lineage.ts';
 import { isDone } from '../../store/outcomes.ts';
 import { useShortcut } from '../../store/shortcuts.ts';
-import { isOutOfReach, STAGES, standIn } from '../../store/stage.ts';
+import { isOutOfReach, isReplaceable, replacedBy, STAGES, standIn } from '../../store/stage.ts';
 import { useTutorial } from '../../store/tutorialProgress.ts';
 import { addressOf, type Step, stepBeside } from '../../store/tutorialSteps.ts';
+import { PHASES } from '../../training/settings.ts';
+import { Careful } from './Careful.tsx';
 import styles from './Ways.module.css';
 
 export function Ways({ step }: { step: Step }) {
@@ -21,6 +27,10 @@ export function Ways({ step }: { step: Step }) {
   const isAsked = !done && !isOut;
   const isOpen = useLabState((state) => subject !== null && isTrained(state, subject));
   const comes = useLabState((state) => standIn(step, state));
+  const isInstead = useLabState((state) => isAsked && isReplaceable(step, state));
+  const replaced = useLabState(
+    useShallow((state) => (isInstead && subject !== null ? replacedBy(subject, state) : [])),
+  );
   const goBack = () => {
     if (back !== null) goTo(addressOf(back));
   };
@@ -28,6 +38,11 @@ export function Ways({ step }: { step: Step }) {
     if (next === null) return;
     const phase = standIn(step, lab.store.getState());
     if (!done && phase !== null) void lab.loadShipped([phase]);
+    goTo(addressOf(next));
+  };
+  const goOnWithShipped = () => {
+    if (next === null || subject === null) return;
+    void lab.loadShipped(subject === 'AB' ? PHASES : [subject]);
     goTo(addressOf(next));
   };
   useShortcut('back', goBack);
@@ -58,6 +73,15 @@ export function Ways({ step }: { step: Step }) {
       <p className={styles.hint}>
         {hint()} <span className={styles.keys}>{words.keys}</span>
       </p>
+      {isInstead && subject !== null && (
+        <div className={styles.instead}>
+          <Careful
+            label={words.skipWithShipped(subject)}
+            warning={words.replaces(replaced)}
+            onConfirm={goOnWithShipped}
+          />
+        </div>
+      )}
     </div>
   );
 }
