@@ -35,7 +35,7 @@ export async function openWithFakeLab(
   const options = JSON.stringify({ keys, problems });
   const parts = [installModels, installAnswers, installInside, installWorker];
   await page.addInitScript({ content: parts.map((install) => `(${install})(${options});`).join('\n') });
-  await page.route('**/checkpoints/**', (route) =>
+  await page.route('**/checkpoints/**/*.safetensors', (route) =>
     shipped ? route.fulfill({ body: Buffer.alloc(64) }) : route.fulfill({ status: 404 }),
   );
   await page.goto(`./#${path}`);

@@ -1,6 +1,7 @@
 /** What the steps of the tutorial ask for, what they wait for and what they do to the models. The worker only pretends. */
 import { expect, test } from '@playwright/test';
 import { STEPS } from '../src/store/tutorialSteps.ts';
+import type { Command } from '../src/worker/protocol.ts';
 import { heading, open, rail, settled, standing, task } from './tutorialPage.ts';
 
 test('waits until both models were asked, and does not count what the page asks by itself', async ({
@@ -23,6 +24,30 @@ test('waits until both models were asked, and does not count what the page asks 
   );
   await expect(rail(page).getByRole('link', { name: 'Two models done' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Next: Train A' })).toBeVisible();
+});
+
+test('two values can be asked for as soon as there are keys, and not while others are being made', async ({
+  page,
+}) => {
+  await open(page);
+  await settled(page);
+  const values = task(page).getByRole('button', { name: 'Ask for two values' });
+  await expect(values).toBeEnabled();
+  await page.evaluate(() => {
+    const { prototype } = window.Worker;
+    const send = prototype.postMessage;
+    prototype.postMessage = function (command: Command) {
+      if (command.type === 'configure') window.addEventListener('built', () => send.call(this, command));
+      else send.call(this, command);
+    };
+  });
+  await page.getByRole('button', { name: 'Use the paper’s layout' }).click();
+  await expect(values).toBeDisabled();
+  await page.evaluate(() => window.dispatchEvent(new Event('built')));
+  await expect(values).toBeEnabled();
+  await values.click();
+  await task(page).getByRole('button', { name: 'Ask for a sum' }).click();
+  await expect(task(page).getByRole('status')).toHaveText(/A said [a-z]+ [+-] [a-z]+ → \d+ [+-] \d+\./);
 });
 
 test('one’s own expressions count, too', async ({ page }) => {

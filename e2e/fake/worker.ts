@@ -16,6 +16,7 @@ export function installWorker(): void {
     onmessageerror = null;
     private timer = 0;
     private perSecond: number | null = null;
+    private isWatched = false;
 
     constructor() {
       super();
@@ -87,7 +88,7 @@ export function installWorker(): void {
       }
       step[stage] = steps[stage];
       this.phase(stage, 'finished', 'checkpoint');
-      this.measure(stage);
+      if (this.isWatched) this.measure(stage);
     }
 
     private obey(command: Command) {
@@ -117,6 +118,10 @@ export function installWorker(): void {
           return this.phase(stageNamed(command), 'untrained', 'initial');
         case 'speed':
           this.perSecond = command.stepsPerSecond;
+          return;
+        case 'watch':
+          this.isWatched = true;
+          for (const stage of models.stages) if (step[stage] > 0) this.measure(stage);
           return;
         case 'load':
           return this.load(stageNamed(command), command.bytes);

@@ -1,27 +1,35 @@
-/** Makes the checkpoints of a finished run those that the page ships. */
-import { copyFileSync, mkdirSync } from 'node:fs';
+/** Makes the checkpoints of a finished run those that the page ships, with how they were trained beside them. */
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MODELS } from '../tableOne.mjs';
 
 /**
  * @param {import('./store.mjs').Source} source
  * @param {import('./store.mjs').Store} store
  * @param {import('../../src/results/plan.ts').PlannedRun} run a preset itself, whose name is the folder's
+ * @param {string} [into] where the page has its checkpoints
  * @returns {string} where they are
- * @throws if one is missing: those that are there belong to others
+ * @throws if something is missing: what is there belongs to others
  */
-export function ship(source, store, { name, settings }) {
-  const folder = join('public', 'checkpoints', name);
-  const checkpoints = MODELS.map((model) => {
+export function ship(source, store, { name, settings }, into = join('public', 'checkpoints')) {
+  /** @param {string} what @returns {Error} */
+  const lacking = (what) =>
+    new Error(`${what} is not among the results: delete result.json of “${name}”, and it is trained again.`);
+  const run = store.run(settings);
+  if (!run) throw lacking(`“${name}”`);
+  /** @param {import('../../src/training/settings.ts').Phase} model */
+  const keptOf = (model) => {
     const kept = store.stage(source.stageIdentity(model, settings));
-    if (!kept) {
-      throw new Error(
-        `The checkpoint of ${model} is not among the results: delete result.json of “${name}”, and it is trained again.`,
-      );
-    }
-    return { from: kept.path, to: join(folder, `${model}.safetensors`) };
-  });
+    if (!kept) throw lacking(`The checkpoint of ${model}`);
+    return { ...kept, sha256: createHash('sha256').update(readFileSync(kept.path)).digest('hex') };
+  };
+  const stages = { A: keptOf('A'), B: keptOf('B'), AB: keptOf('AB') };
+  const training = source.shippedTrainingFile(source.shippedTrainingOf(run, stages));
+  const folder = join(into, name);
   mkdirSync(folder, { recursive: true });
-  for (const { from, to } of checkpoints) copyFileSync(from, to);
+  for (const [model, { path }] of Object.entries(stages)) {
+    copyFileSync(path, join(folder, `${model}.safetensors`));
+  }
+  writeFileSync(join(folder, source.SHIPPED_TRAINING), training);
   return folder;
 }

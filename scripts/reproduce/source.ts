@@ -6,6 +6,8 @@ export { curveSchema, keptRunSchema } from '../../src/results/kept.ts';
 export { plan, RECIPES, SWEEPS, seeded, sweepRuns, TABLES, tableRuns } from '../../src/results/plan.ts';
 export { fileOf, merged, recordOf } from '../../src/results/publish.ts';
 export { resultsSchema } from '../../src/results/record.ts';
+export { shippedTrainingFile, shippedTrainingOf } from '../../src/results/ship.ts';
+export { SHIPPED_TRAINING, shippedTrainingSchema } from '../../src/results/shippedTraining.ts';
 export { meanOf } from '../../src/results/statistics.ts';
 export { provenanceOf } from '../../src/training/checkpoint.ts';
 export { workOf } from '../../src/training/effort.ts';

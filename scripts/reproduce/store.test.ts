@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -59,8 +60,35 @@ it('ships all checkpoints of a run, or none', () => {
   const store = openStore(folder, source, THIS);
   store.keepStage(run, 'A', checkpoint('A', 6), { ...curve, adapter: 'an adapter' });
   store.keepRun(run, result);
-  expect(() => ship(source, store, run)).toThrow(/checkpoint of B/);
-  expect(existsSync(join('public', 'checkpoints', run.name))).toBe(false);
+  const into = join(folder, 'checkpoints');
+  expect(() => ship(source, store, run, into)).toThrow(/checkpoint of B/);
+  expect(existsSync(into)).toBe(false);
+
+  store.keepStage(run, 'B', checkpoint('B', 6), {
+    ...curve,
+    adapter: 'another',
+    date: '2026-02-02T00:00:00.000Z',
+  });
+  store.keepStage(run, 'AB', checkpoint('AB', 6), curve);
+  const shipped = ship(source, store, run, into);
+  expect(readFileSync(join(shipped, 'B.safetensors'))).toEqual(Buffer.from(checkpoint('B', 6)));
+  const training = source.shippedTrainingSchema.parse(
+    JSON.parse(readFileSync(join(shipped, 'training.json'), 'utf8')),
+  );
+  expect(training).toMatchObject({
+    seed: run.settings.seed,
+    B: {
+      adapter: 'another',
+      date: '2026-02-02T00:00:00.000Z',
+      losses: [
+        [1, 5],
+        [2, 4],
+      ],
+    },
+    AB: { adapter: 'an adapter', date: result.date, steps: 2, accuracy: { heldOut: [[2, 0.5]] } },
+  });
+  const digest = createHash('sha256').update(checkpoint('AB', 6)).digest('hex');
+  expect(training.AB.checkpoint).toBe(digest);
 });
 
 it('knows the results of the first versions, whose settings and curves say less', () => {

@@ -56,6 +56,7 @@ export class Answering {
         return answers?.inquire(command);
       case 'speed':
       case 'stopAt':
+      case 'watch':
       case 'pause':
         return;
       default:

@@ -45,6 +45,13 @@ describe('a published record', () => {
     expect(record.chance).toBeLessThan(0.1);
   });
 
+  it('claims no version for a stage that another day’s code trained without noting which', () => {
+    const early = { ...curve, adapter: 'another', date: '2025-12-31T00:00:00.000Z' };
+    const { stages } = recordOf('tiny', { ...kept(0), version: '1', curves: { A: early, B: curve } });
+    expect(stages.A).toMatchObject({ adapter: 'another', date: early.date, version: null });
+    expect(stages.B).toMatchObject({ adapter: 'an adapter', version: '1' });
+  });
+
   it('takes the place of an earlier one of its name and seed only', () => {
     const [old, other] = [recordOf('tiny', kept(0)), recordOf('tiny', kept(1))];
     const fresh = recordOf('tiny', kept(0, '2026-02-02T00:00:00.000Z'));

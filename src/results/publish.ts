@@ -13,9 +13,9 @@ const CHANCE_COUNT = 20_000;
 
 const rounded = (value: number, digits: number) => Number(value.toPrecision(digits));
 
-/** The means of at most 40 stretches of equally many steps, of which the last may be shorter. */
-export function thinned(losses: readonly number[]): [step: number, loss: number][] {
-  const length = Math.max(1, Math.ceil(losses.length / MOST_POINTS));
+/** The means of at most so many stretches of equally many steps, of which the last may be shorter. */
+export function thinned(losses: readonly number[], most = MOST_POINTS): [step: number, loss: number][] {
+  const length = Math.max(1, Math.ceil(losses.length / most));
   const points: [number, number][] = [];
   for (let from = 0; from < losses.length; from += length) {
     const stretch = losses.slice(from, from + length);
@@ -37,6 +37,34 @@ function watched(curve: Curve): StageRecord['accuracy'] {
   return bySuite;
 }
 
+/**
+ * How the stages of a run were trained, as it is published.
+ * @param most points of the losses
+ */
+export function stageRecordsOf(
+  { settings, adapter, date, version, curves }: KeptRun,
+  most = MOST_POINTS,
+): RunRecord['stages'] {
+  const parameters = mapStages(stageParameters(settings), parameterCount);
+  const stages = Object.entries(curves).map(([name, curve]) => {
+    const stage = stageSchema.parse(name);
+    return [
+      stage,
+      {
+        ...(curve.date === undefined
+          ? { adapter, date, version: version ?? null }
+          : { adapter: curve.adapter ?? adapter, date: curve.date, version: curve.version ?? null }),
+        steps: curve.losses.length,
+        seconds: rounded(curve.seconds, 4),
+        parameters: parameters[stage],
+        losses: thinned(curve.losses, most),
+        accuracy: watched(curve),
+      },
+    ];
+  });
+  return Object.fromEntries(stages);
+}
+
 /** A run as it is published under a name. */
 export function recordOf(name: string, kept: KeptRun): RunRecord {
   const { settings, count, adapter, date, version = null } = kept;
@@ -46,23 +74,6 @@ export function recordOf(name: string, kept: KeptRun): RunRecord {
     );
   const each = <Key extends string, Value>(values: Record<Key, Value>, map: (value: Value) => unknown) =>
     Object.fromEntries(Object.entries<Value>(values).map(([key, value]) => [key, map(value)]));
-  const parameters = mapStages(stageParameters(settings), parameterCount);
-  const stages = Object.entries(kept.curves).map(([name, curve]) => {
-    const stage = stageSchema.parse(name);
-    return [
-      stage,
-      {
-        adapter: curve.adapter ?? adapter,
-        date: curve.date ?? date,
-        version: curve.version ?? version,
-        steps: curve.losses.length,
-        seconds: rounded(curve.seconds, 4),
-        parameters: parameters[stage],
-        losses: thinned(curve.losses),
-        accuracy: watched(curve),
-      },
-    ];
-  });
   return recordSchema.parse({
     name,
     seed: settings.seed,
@@ -75,7 +86,7 @@ export function recordOf(name: string, kept: KeptRun): RunRecord {
     ...(kept.parts && { parts: each(kept.parts, counts) }),
     ...(kept.ideas && { ideas: counts(kept.ideas) }),
     chance: rounded(chanceAccuracy(makeKeyValueWorld(settings.world), CHANCE_COUNT, settings.seed), 3),
-    stages: Object.fromEntries(stages),
+    stages: stageRecordsOf(kept),
   });
 }
 

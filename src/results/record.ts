@@ -21,7 +21,7 @@ const origin = {
 };
 const rightSchema = z.object({ A: whole, B: whole, AB: whole });
 
-const stageRecordSchema = z.object({
+export const stageRecordSchema = z.object({
   ...origin,
   steps: whole,
   /** From the first command to the last measurement, on that adapter. */

@@ -1,5 +1,5 @@
 /** How components reach the lab. */
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Stage } from '../training/stages.ts';
 import { isOutdated } from './inquiry.ts';
@@ -27,6 +27,12 @@ export const useIsReady = (): boolean => useLabState(({ connection }) => connect
 /** Something that the lab knows of a phase, or of its second stage. */
 export function usePhase<Value>(stage: Stage, select: (stage: PhaseState) => Value): Value {
   return useLabState((state) => select(stageState(state, stage)));
+}
+
+/** For what shows accuracies or key maps: nobody measures shipped weights before somebody sees them. */
+export function useMeasures(): void {
+  const lab = useLab();
+  useEffect(() => lab.watch(), [lab]);
 }
 
 /**

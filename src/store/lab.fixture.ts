@@ -21,6 +21,7 @@ export function setUp(surroundings: Partial<LabSurroundings> = {}) {
       };
     },
     fetchShipped: async () => new ArrayBuffer(8),
+    fetchTraining: async () => null,
     download: (fileName) => downloads.push(fileName),
     seed: 1,
     runStorage: { read: () => null, write: () => {} },

@@ -17,10 +17,11 @@ import type { RunStorage } from './runRecord.ts';
 import { createRuns } from './runs.ts';
 import { createSamples } from './samples.ts';
 import { initialState, type LabState, trainingStage, untrainedPhases } from './state.ts';
+import { createTrainings, type TrainingsSurroundings } from './trainings.ts';
 import { createWeights, type WeightsSurroundings } from './weights.ts';
 
 /** What the lab needs of the world outside. */
-export interface LabSurroundings extends WeightsSurroundings {
+export interface LabSurroundings extends WeightsSurroundings, TrainingsSurroundings {
   connect(): LabClient;
   /** Seeds the expressions that are drawn. */
   seed: number;
@@ -34,8 +35,10 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
   const store: StoreApi<LabState> = createStore<LabState>(() => initialState());
   const { getState, setState } = store;
   let client: LabClient | null = null;
+  let isWatched = false;
   const send = (command: Command) => client?.send(command);
   const weights = createWeights({ store, send }, surroundings);
+  const trainings = createTrainings({ store }, surroundings);
   const questions = createQuestions({ store, send }, seed);
   const samples = createSamples({ store, send }, seed);
   const runs = createRuns({ store }, runStorage, Date.now);
@@ -60,6 +63,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     // The worker says itself that it can't build what an address asked for before it was known that there is no GPU.
     if (event.type === 'device' && isBeyondReach(getState().settings)) configure(PRESETS.paper);
     if (event.type === 'ready') void furnish();
+    if (isWatched && event.type === 'phase') trainings.fetch();
     runs.follow(event);
     weights.follow(event);
     questions.follow(event);
@@ -83,6 +87,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
       failure: null,
     });
     send({ type: 'configure', settings });
+    if (isWatched) send({ type: 'watch' });
     weights.fetchAhead();
     send({ type: 'speed', stepsPerSecond: speed });
     send({ type: 'stopAt', heldOut: stopAt });
@@ -149,6 +154,14 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
 
     reset(stage: Stage): void {
       send({ type: 'reset', ...namedStage(stage) });
+    },
+
+    /** Has accuracies and key maps measured, and recorded ones fetched, now that somebody sees them. */
+    watch(): void {
+      if (isWatched) return;
+      isWatched = true;
+      send({ type: 'watch' });
+      trainings.fetch();
     },
 
     /** Steps per second at most; null: as fast as it goes. */

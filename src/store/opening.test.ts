@@ -66,6 +66,15 @@ describe('opening the lab', () => {
     expect(state().furnished).toBe(false);
   });
 
+  it('has nothing measured before somebody sees it, and all from then on', async () => {
+    const { lab, heard } = await furnished();
+    lab.watch();
+    lab.watch();
+    expect(heard()).toEqual(['watch']);
+    lab.configure(PRESETS.small);
+    expect(heard()).toEqual(['configure', 'watch', 'speed', 'stopAt']);
+  });
+
   it('is not furnished with other settings until what is shipped for them has come', async () => {
     const { lab, says, state } = await furnished();
     expect(state().furnished).toBe(true);

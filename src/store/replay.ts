@@ -24,6 +24,7 @@ function createReplay(recording: Recording, beginning: Beginning): Replay {
   const lab = createLab({
     connect: () => player,
     fetchShipped: async () => null,
+    fetchTraining: async () => null,
     download: () => {},
     // What is played again is no run of the visitor's.
     runStorage: { read: () => null, write: () => {} },

@@ -2,6 +2,7 @@
 import type { Provenance } from '../recording/recording.ts';
 import type { Refusal } from '../training/refusal.ts';
 import { type Phase, PRESETS, type Settings } from '../training/settings.ts';
+import type { Layout } from '../training/settingTexts.ts';
 import {
   type ByStage,
   type ModelName,
@@ -18,6 +19,7 @@ import { type Inside, NOTHING_INSIDE } from './insideState.ts';
 import type { MatrixView } from './matrices.ts';
 import type { NormCurves } from './norms.ts';
 import { NO_RUNS, type RunsState } from './runsState.ts';
+import type { RecordedTrainings } from './trainings.ts';
 
 export interface Key {
   text: string;
@@ -142,6 +144,8 @@ export interface LabState {
   evaluation: (Evaluation & { accuracy: Accuracies }) | null;
   failure: Failure | null;
   runs: RunsState;
+  /** How the shipped weights were trained, of the layouts of which that is here. */
+  trainings: Partial<Record<Layout, RecordedTrainings>>;
   /** Whence all this comes, where it is no run of this visit but a recording of one. */
   recording: Provenance | null;
   inside: Inside;
@@ -203,6 +207,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     evaluation: null,
     failure: null,
     runs: NO_RUNS,
+    trainings: {},
     recording: null,
     inside: NOTHING_INSIDE,
   };

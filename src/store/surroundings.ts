@@ -1,4 +1,5 @@
 /** The lab's surroundings in a browser. */
+import { SHIPPED_TRAINING } from '../results/shippedTraining.ts';
 import { createLabClient } from '../worker/client.ts';
 import { connectLab } from './connection.ts';
 import { downloadFile } from './download.ts';
@@ -34,6 +35,15 @@ export const browserSurroundings: LabSurroundings = {
     const bytes = await fetching;
     if (bytes === null) fetched.delete(address);
     return bytes;
+  },
+  async fetchTraining(layout) {
+    const address = `${import.meta.env.BASE_URL}checkpoints/${layout}/${SHIPPED_TRAINING}`;
+    try {
+      const response = await fetch(address);
+      return isFile(response) ? await response.json() : null;
+    } catch {
+      return null;
+    }
   },
   download: (fileName, bytes) =>
     downloadFile(fileName, new Blob([bytes], { type: 'application/octet-stream' })),

@@ -15,6 +15,7 @@ export class Lab {
   private configured: Promise<void> = Promise.resolve();
   private stepsPerSecond: number | null = null;
   private stopAt: number | null = null;
+  private isWatched = false;
 
   constructor(
     private readonly gpu: Gpu,
@@ -36,6 +37,10 @@ export class Lab {
         this.stopAt = command.heldOut;
         if (this.session) this.session.survey.stopAt = this.stopAt;
         return;
+      case 'watch':
+        if (this.isWatched) return;
+        this.isWatched = true;
+        return this.session?.watch();
       default:
         await this.configured;
         if (!this.session) throw new Error('nothing is configured yet');
@@ -51,6 +56,7 @@ export class Lab {
       const session = await Session.build(this.gpu, settings, this.emit);
       session.training.pace(this.stepsPerSecond);
       session.survey.stopAt = this.stopAt;
+      session.isWatched = this.isWatched;
       this.session = session;
     } catch (error) {
       if (!(error instanceof OutOfMemory)) throw error;

@@ -38,6 +38,11 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('speed'), stepsPerSecond: z.number().positive().nullable() }),
   /** Stops the composition once held-out accuracy reaches this; null: never. */
   z.object({ type: z.literal('stopAt'), heldOut: share.nullable() }),
+  /**
+   * From now on somebody sees accuracies and key maps: what is in place, and whatever is put in place later, is
+   * measured. Until then only what is trained is, as kernels that nobody needs would keep a slow GPU busy.
+   */
+  z.object({ type: z.literal('watch') }),
   /** Puts the weights of a checkpoint (safetensors) in place, or answers `refused`. */
   z.object({ type: z.literal('load'), ...stageFields, bytes }),
   /** Answers `checkpoint`. */

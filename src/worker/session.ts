@@ -34,11 +34,13 @@ import { Survey } from './survey.ts';
 import { Training } from './training.ts';
 import { Turns } from './turns.ts';
 
-type SessionCommand = Exclude<Command, { type: 'configure' | 'speed' | 'stopAt' }>;
+type SessionCommand = Exclude<Command, { type: 'configure' | 'speed' | 'stopAt' | 'watch' }>;
 
 export class Session {
   readonly training: Training;
   readonly survey: Survey;
+  /** Whether weights that are put in place are measured. */
+  isWatched = false;
   private readonly world: KeyValueWorld;
   private readonly models: Models;
   private readonly answering: Record<Phase, Runner> & { A2?: Runner };
@@ -157,6 +159,13 @@ export class Session {
     }
   }
 
+  /** Measures what is in place, and from now on whatever is put in place. */
+  async watch(): Promise<void> {
+    this.isWatched = true;
+    const inPlace = stagesOf(this.settings).filter((stage) => this.progress.stepOf(stage) > 0);
+    await Promise.all(inPlace.map((stage) => this.look(stage)));
+  }
+
   /** Stops everything and frees the GPU's memory. */
   async end(): Promise<void> {
     for (const stage of stagesOf(this.settings)) this.survey.abandon(stage);
@@ -187,7 +196,11 @@ export class Session {
       this.emit({ type: 'refused', ...namedStage(stage), refusal: error.refusal });
       return;
     }
-    await this.survey.look(stage, this.progress.stepOf(stage), (part) => this.turns.take(part));
+    if (this.isWatched) await this.look(stage);
+  }
+
+  private look(stage: Stage): Promise<void> {
+    return this.survey.look(stage, this.progress.stepOf(stage), (part) => this.turns.take(part));
   }
 
   private async putInPlace(stage: Stage, bytes: ArrayBuffer): Promise<void> {

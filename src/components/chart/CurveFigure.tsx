@@ -40,8 +40,9 @@ export function CurveFigure({ title, subject, name, ...chart }: Props) {
       scale: shares ? 'share' : log ? 'log' : 'linear',
       steps,
       ...(line && { line }),
-      series: series.map(({ colour, ...look }, i) => ({
+      series: series.map(({ colour, label, source, ...look }, i) => ({
         ...look,
+        label: source === undefined ? label : `${label} (${source})`,
         colour: host.current ? customProperty(host.current, colour) : 'black',
         curve: curves[i] ?? EMPTY_CURVE,
       })),

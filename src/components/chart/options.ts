@@ -4,6 +4,8 @@ import { logTicks, tickText } from '../export/ticks.ts';
 
 export interface ChartSeries {
   label: string;
+  /** Where it was measured, if not in this run; files say so. */
+  source?: string;
   /** The custom property with its colour. */
   colour: string;
   /** In CSS pixels. */

@@ -45,11 +45,16 @@ function verticalAxis({ series, scale }: LineFigure): Axis {
   return { ticks, label: tickText, place: (value) => (Math.log10(value) - from) / (to - from) };
 }
 
+/** A line through the points of a curve; a single point is a dot. */
 function curveOf({ curve, colour, width, dash }: LineSeries, place: (step: number, value: number) => Point) {
   const points = Array.from({ length: curve.length }, (_, i) => {
     const point = place(curve.steps[i], curve.values[i]);
     return point.every(Number.isFinite) ? point : null;
   });
+  const [only] = points;
+  if (points.length === 1 && only !== null) {
+    return element('circle', { cx: only[0], cy: only[1], r: 4, fill: colour });
+  }
   return element('path', {
     d: path(points),
     fill: 'none',

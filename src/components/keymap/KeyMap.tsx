@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
+import { useLab, useLabState, useMeasures } from '../../store/context.ts';
 import type { Phase } from '../../training/settings.ts';
 import { modelsOf, phaseOf } from '../../training/stages.ts';
 import { FigureHead } from '../ui/FigureHead.tsx';
@@ -23,6 +23,7 @@ export function KeyMap({ of }: { of?: Phase }) {
   const settings = useLabState((state) => state.settings);
   const choices = modelsOf(settings).map((value) => ({ value, label: STAGE_NAMES[value] }));
   const host = useRef<HTMLElement>(null);
+  useMeasures();
   return (
     <section ref={host} className={styles.map} data-phase={phaseOf(model)} aria-labelledby="key-map">
       <FigureHead id="key-map" title={words.title(keys)} subtitle={words.subtitle[phaseOf(model)]}>

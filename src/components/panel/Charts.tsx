@@ -9,21 +9,29 @@ import { type LabState, stageState } from '../../store/state.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
 import { CurveFigure } from '../chart/CurveFigure.tsx';
 import { ACCURACY_CURVES, accuracySeries, eachStage, SUITES_OF } from './accuracy.ts';
+import { ALL_ACCURACIES, RECORDED_LOSSES, recordedSeries, useRecorded } from './recorded.ts';
 
 const LOSS_CURVES = eachStage((stage) => (state: LabState) => [stageState(state, stage).losses]);
 
-/** The loss of every step. */
+/** The loss of every step; of shipped weights, as it was recorded. */
 export function LossChart({ stage }: { stage: Stage }) {
   const { charts } = useWords('lab');
+  const { recorded: words } = charts;
   const steps = usePhase(stage, (state) => state.steps);
-  const series = useMemo(() => [{ label: charts.loss, colour: '--mark', width: 1.25 }], [charts]);
+  const recorded = useRecorded(stage);
+  const series = useMemo(() => {
+    if (recorded === null) return [{ label: charts.loss, colour: '--mark', width: 1.25 }];
+    const source = words.means(recorded.source, recorded.every);
+    return [recordedSeries(words.series(charts.loss), source)];
+  }, [recorded, charts, words]);
+  const values = recorded === null ? charts.everyStep : words.describe(recorded.source);
   return (
     <CurveFigure
       title={charts.loss}
       subject={STAGE_NAMES[stage]}
       name={`loss-${stage}`}
-      description={charts.describe(charts.loss, stage, charts.everyStep)}
-      select={LOSS_CURVES[stage]}
+      description={charts.describe(charts.loss, stage, values)}
+      select={recorded === null ? LOSS_CURVES[stage] : RECORDED_LOSSES[stage]}
       series={series}
       steps={steps}
       shares={false}
@@ -32,25 +40,37 @@ export function LossChart({ stage }: { stage: Stage }) {
   );
 }
 
-/** The accuracies that a phase is judged by; for the composition beside the paper's. */
+/**
+ * The accuracies that a phase is judged by; for the composition beside the paper's; of shipped weights beside those
+ * that were recorded.
+ */
 export function AccuracyChart({ stage }: { stage: Stage }) {
   const { charts } = useWords('lab');
+  const { recorded: words } = charts;
   const steps = usePhase(stage, (state) => state.steps);
   const accuracy = usePhase(stage, (state) => state.accuracy);
-  const series = useMemo(() => accuracySeries(phaseOf(stage), charts.suite), [stage, charts]);
+  const recorded = useRecorded(stage);
+  const series = useMemo(() => {
+    const own = accuracySeries(phaseOf(stage), charts.suite);
+    if (recorded === null) return own;
+    const { source } = recorded;
+    return [...own, ...own.map(({ label }, i) => recordedSeries(words.series(label), source, i === 0))];
+  }, [stage, recorded, charts, words]);
   const line = useMemo(() => ({ value: PAPER_HELD_OUT, label: charts.paper }), [charts]);
   const values = SUITES_OF[phaseOf(stage)].flatMap((suite) => {
     const curve = accuracy[suite];
     const point = curve === undefined ? null : last(curve);
     return point === null ? [] : [charts.latest(charts.suite[suite], percent(point.value), point.step)];
   });
+  const measured = values.join(' ') || charts.none;
+  const described = recorded === null ? measured : `${measured} ${words.describe(recorded.source)}`;
   return (
     <CurveFigure
       title={charts.accuracy}
       subject={STAGE_NAMES[stage]}
       name={`accuracy-${stage}`}
-      description={charts.describe(charts.accuracy, stage, values.join(' ') || charts.none)}
-      select={ACCURACY_CURVES[stage]}
+      description={charts.describe(charts.accuracy, stage, described)}
+      select={recorded === null ? ACCURACY_CURVES[stage] : ALL_ACCURACIES[stage]}
       series={series}
       steps={steps}
       shares

@@ -1,7 +1,7 @@
 import { type HTMLAttributes, useEffect, useState } from 'react';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
+import { useLab, useLabState, useMeasures } from '../../store/context.ts';
 import { useReplay } from '../../store/replayContext.ts';
 import { trainingStage } from '../../store/state.ts';
 import type { Phase } from '../../training/settings.ts';
@@ -16,6 +16,7 @@ import { Headline } from './Headline.tsx';
 import { PanelNotices } from './PanelNotices.tsx';
 import styles from './PhasePanel.module.css';
 import { Progress } from './Progress.tsx';
+import { RecordedNote } from './RecordedNote.tsx';
 
 /** The stages of a phase, and the one that is shown: the one that trains, until a visitor chooses. */
 function useStages(phase: Phase) {
@@ -52,6 +53,7 @@ export function PhasePanel({ phase, hasFooter = true }: Props) {
   const heading = `panel-${phase}`;
   const isComposition = phase === 'AB';
   const { stages, stage, setChosen } = useStages(phase);
+  useMeasures();
   const dropping: HTMLAttributes<HTMLElement> = {
     onDragOver: (event) => {
       event.preventDefault();
@@ -104,6 +106,7 @@ export function PhasePanel({ phase, hasFooter = true }: Props) {
       <div className={styles.charts}>
         <AccuracyChart stage={stage} />
         <LossChart stage={stage} />
+        <RecordedNote stage={stage} />
       </div>
       {hasFooter && replay === null && (
         <footer className={styles.footer}>

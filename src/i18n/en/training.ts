@@ -131,6 +131,14 @@ export const charts = {
   } satisfies Record<Phase, Partial<Record<Suite, string>>> as Record<Phase, Partial<Record<Suite, string>>>,
   paper: `the paper, ${percentage(PAPER_HELD_OUT)}`,
   everyStep: 'One value a step.',
+  recorded: {
+    series: (label: string) => `${label}, recorded`,
+    source: (adapter: string, date: string, seed: number) => `${adapter}, ${date}, seed ${seed}`,
+    means: (source: string, steps: number) => `${source}, means of ${integer(steps)} steps`,
+    describe: (source: string) => `A recording, not measured now: ${source}.`,
+    note: (source: string) =>
+      `Dashed: a recording of how these weights were trained (${source}). The dot was measured here, now.`,
+  },
   empty: 'no curve yet',
   describe: (what: string, of: Stage, values: string) => `${what} of ${phase[of]}. ${values}`,
   latest: (label: string, value: string, step: number) => `${label}: ${value} after step ${integer(step)}.`,

@@ -116,6 +116,14 @@ export const charts: LabWords['charts'] = {
   },
   paper: `논문, ${percentage(PAPER_HELD_OUT)}`,
   everyStep: '스텝마다 값 하나.',
+  recorded: {
+    series: (label) => `${label}, 기록`,
+    source: (adapter, date, seed) => `${adapter}, ${date}, 시드 ${seed}`,
+    means: (source, steps) => `${source}, ${integer(steps)}스텝 평균`,
+    describe: (source) => `지금 측정한 것이 아니라 기록입니다: ${source}.`,
+    note: (source) =>
+      `파선은 이 가중치를 학습했을 때의 기록입니다(${source}). 점은 방금 여기서 측정한 것입니다.`,
+  },
   empty: '아직 곡선이 없습니다',
   describe: (what, of, values) => `${phase[of]}의 ${what}. ${values}`,
   latest: (label, value, step) => `${label}: ${integer(step)}스텝 후 ${value}.`,

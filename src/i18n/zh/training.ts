@@ -116,6 +116,13 @@ export const charts: LabWords['charts'] = {
   },
   paper: `论文，${percentage(PAPER_HELD_OUT)}`,
   everyStep: '每步一个值。',
+  recorded: {
+    series: (label) => `${label}，当时记录`,
+    source: (adapter, date, seed) => `${adapter}，${date}，种子 ${seed}`,
+    means: (source, steps) => `${source}，每 ${integer(steps)} 步的平均`,
+    describe: (source) => `这是记录，不是现在测得的：${source}。`,
+    note: (source) => `虚线：这些权重当初训练时的记录（${source}）。圆点是刚刚在这里测得的。`,
+  },
   empty: '还没有曲线',
   describe: (what, of, values) => `${phase[of]} 的${what}。${values}`,
   latest: (label, value, step) => `${label}：${integer(step)} 步之后为 ${value}。`,

@@ -8,22 +8,27 @@ import type { Key } from '../../store/state.ts';
 import { useTutorial } from '../../store/tutorialProgress.ts';
 
 const random = new Random(Date.now());
+/** Keys in a question for values. */
+const VALUES = 2;
 /** Numbers as they are typed, each its own value. */
 const NUMBERS: readonly Key[] = Array.from({ length: 100 }, (_, value) => ({ text: String(value), value }));
 
 export function useAsking() {
   const lab = useLab();
   const isReady = useIsReady();
+  const canAskValues = useLabState(({ keys }) => isReady && keys.length >= VALUES);
   const text = useLabState(({ question }) => question.text);
   const asked = useTutorial((state) => state.asked);
   /** Asks for the values of two keys, if there are keys: there are none while models are built. */
   const suggestValues = useCallback(() => {
     const { keys } = lab.store.getState();
-    if (keys.length >= 2) lab.ask(`${drawExpression(random, keys, 2)} >`);
+    if (keys.length >= VALUES) lab.ask(`${drawExpression(random, keys, VALUES)} >`);
   }, [lab]);
   const onAsk = () => useTutorial.setState({ asked: lab.store.getState().question.text || null });
   return {
     isReady,
+    /** Whether there are keys to ask for the values of. */
+    canAskValues,
     /** Whether what is answered at present is what the visitor asked. */
     isOwn: asked !== null && asked === text,
     /** To be called when the visitor has asked. */

@@ -13,12 +13,12 @@ import { useAsking } from '../useAsking.ts';
 /** Two questions at the press of a button, one for each model; what is still to be asked stands out. */
 export function TwoModelsTask() {
   const words = useWords('tutorial');
-  const { isReady, askValues, askSum } = useAsking();
+  const { isReady, canAskValues, askValues, askSum } = useAsking();
   const hasValues = useTutorial(({ outcomes }) => outcomes.values !== undefined);
   const hasSum = useTutorial(({ outcomes }) => outcomes.sum !== undefined);
   return (
     <div className={styles.actions}>
-      <Button kind={hasValues ? 'plain' : 'primary'} disabled={!isReady} onClick={askValues}>
+      <Button kind={hasValues ? 'plain' : 'primary'} disabled={!canAskValues} onClick={askValues}>
         {hasValues && <Icon name="right" />}
         {words.askValues}
       </Button>

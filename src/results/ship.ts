@@ -1,0 +1,35 @@
+/** Writes how shipped weights were trained, from what was kept of it. */
+import { PHASES, type Phase } from '../training/settings.ts';
+import type { Curve, KeptRun } from './kept.ts';
+import { stageRecordsOf } from './publish.ts';
+import { SHIPPED_TRAINING_FORMAT, type ShippedTraining, shippedTrainingSchema } from './shippedTraining.ts';
+
+/** Of the losses: as many as a small chart can show. */
+const MOST_POINTS = 100;
+
+/** @property sha256 of the checkpoint, in hexadecimal digits */
+interface ShippedStage {
+  curve: Curve;
+  sha256: string;
+}
+
+/**
+ * @param run the run that is shipped; where a curve doesn't say where and when it was measured, the run does
+ * @param stages those whose checkpoints are shipped, with the curves that are kept beside these
+ */
+export function shippedTrainingOf(run: KeptRun, stages: Record<Phase, ShippedStage>): ShippedTraining {
+  const { A, B, AB } = stages;
+  const curves = { A: A.curve, B: B.curve, AB: AB.curve };
+  const records = stageRecordsOf({ ...run, curves }, MOST_POINTS);
+  return shippedTrainingSchema.parse({
+    format: SHIPPED_TRAINING_FORMAT,
+    seed: run.settings.seed,
+    ...Object.fromEntries(
+      PHASES.map((phase) => [phase, { ...records[phase], checkpoint: stages[phase].sha256 }]),
+    ),
+  });
+}
+
+/** The file: a stage a line, so that a change shows as the lines of its stages. */
+export const shippedTrainingFile = ({ format, seed, ...stages }: ShippedTraining): string =>
+  `{"format":${JSON.stringify(format)},"seed":${seed},\n${PHASES.map((phase) => `"${phase}":${JSON.stringify(stages[phase])}`).join(',\n')}\n}\n`;
