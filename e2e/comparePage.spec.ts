@@ -90,7 +90,7 @@ test('a sample shows right and wrong for each model, and leads to each expressio
     '95 of 100 right',
   ]);
   const row = sample(page).getByRole('row').nth(1);
-  await expect(row.getByRole('cell').nth(1)).toHaveText('–, wrong');
+  await expect(row.getByRole('cell').nth(1)).toHaveText('no number, wrong');
   await expect(row.getByRole('cell').last()).toHaveText(/^\d+, right$/);
   const asked = (await row.getByRole('link').textContent()) ?? '';
   await row.getByRole('link').click();

@@ -79,6 +79,8 @@ test('a number is the mean over seeds with its interval, and opens by keyboard t
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: /^The runs behind/ })).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('region', { name: /^The runs behind/ })).toBeFocused(); // it may scroll
+  await page.keyboard.press('Tab');
   await expect(runs.getByRole('link').first()).toBeFocused();
   await figure.press('Enter');
   await expect(runs).toBeHidden();

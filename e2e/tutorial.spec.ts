@@ -1,6 +1,6 @@
 /** The tutorial: its ways, its addresses, what it remembers, and how it looks. The worker only pretends. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { STEPS } from '../src/store/tutorialSteps.ts';
 import { openWithFakeLab } from './fakeLab.ts';
 import { heading, open, rail, settled, standing } from './tutorialPage.ts';
@@ -146,8 +146,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-for (const width of [360, 768, 3840]) {
-  test(`at ${width} pixels nothing sticks out of any step`, async ({ page }) => {
+/** How many parts are narrower than what is in them, of those that don’t scroll. */
+const overfull = (page: Page) =>
+  page
+    .locator('main :is(section, article, header)')
+    .evaluateAll(
+      (parts) =>
+        parts.filter(
+          (part) =>
+            getComputedStyle(part).overflowX === 'visible' &&
+            part.clientWidth > 0 &&
+            part.scrollWidth > part.clientWidth + 1,
+        ).length,
+    );
+
+for (const width of [360, 768, 1024, 3840]) {
+  test(`at ${width} pixels nothing sticks out of any step, nor of its parts`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page);
     await settled(page);
@@ -157,6 +171,7 @@ for (const width of [360, 768, 3840]) {
         await page.getByRole('navigation').nth(1).getByRole('link').nth(i).click();
         await expect(page).toHaveURL(new RegExp(`${step}$`));
         expect(await page.evaluate(() => document.documentElement.scrollWidth), step).toBe(width);
+        expect(await overfull(page), step).toBe(0);
       }
     }
   });

@@ -69,6 +69,9 @@ test('a model is trained from nothing until its measured accuracy reaches the go
   await settled(page);
   await expect(standing(page, 'A')).toContainText('Untrained');
   await expect(task(page).getByText('not measured yet')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: /^A augmenting/ }).getByText('not measured yet'),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Train A', exact: true }).click();
   await expect(task(page).getByText(/% now, after \d+ steps/)).toBeVisible();
   await expect(task(page).getByRole('status')).toHaveText(/^9[89]\.\d\s% right after \d+ steps\./);

@@ -3,7 +3,7 @@
  * React nothing; React renders it again only when its look changes.
  */
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import uPlot from 'uplot';
 import type { LabWords } from '../../i18n/en/lab.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -15,7 +15,7 @@ import type { LabState } from '../../store/state.ts';
 import { useTheme } from '../../store/theme.ts';
 import { thinned } from '../../store/thinned.ts';
 import styles from './CurveChart.module.css';
-import { type ChartLook, type ChartSeries, chartOptions, lastIndex } from './options.ts';
+import { type ChartLook, type ChartSeries, chartOptions, lastIndex, rem } from './options.ts';
 import { SeriesMark } from './SeriesMark.tsx';
 
 export interface CurveChartProps extends ChartLook {
@@ -80,8 +80,9 @@ export function CurveChart({
   const isEmpty = useLabState((state) => select(state).every((curve) => (curve?.length ?? 0) === 0));
   const readout = useRef<HTMLParagraphElement>(null);
   const values = useRef<HTMLUListElement>(null);
+  const [unit, measure] = useState(rem);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours that are read
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours that are read, the unit how large letters are
   useEffect(() => {
     if (host.current === null) return;
     const element = host.current;
@@ -96,7 +97,7 @@ export function CurveChart({
       const outputs = values.current?.querySelectorAll('output') ?? [];
       outputs.forEach((output, i) => {
         const value = valueAt(plot.data[i + 1] ?? [], index);
-        output.textContent = value === null ? charts.unmeasured : shares ? percent(value) : precise(value);
+        output.textContent = value === null ? '' : shares ? percent(value) : precise(value);
       });
     };
     let shown = select(store.getState());
@@ -124,9 +125,10 @@ export function CurveChart({
       shown = curves;
       if (frame === 0) frame = requestAnimationFrame(draw);
     });
-    const resize = new ResizeObserver(() =>
-      plot.setSize({ width: element.clientWidth, height: element.clientHeight }),
-    );
+    const resize = new ResizeObserver(() => {
+      plot.setSize({ width: element.clientWidth, height: element.clientHeight });
+      measure(rem());
+    });
     resize.observe(element);
     return () => {
       cancelAnimationFrame(frame);
@@ -134,7 +136,7 @@ export function CurveChart({
       resize.disconnect();
       plot.destroy();
     };
-  }, [store, theme, select, series, steps, shares, log, line, sync, legend, charts]);
+  }, [store, theme, select, series, steps, shares, log, line, sync, legend, charts, unit]);
 
   return (
     <figure className={styles.chart}>

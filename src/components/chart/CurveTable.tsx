@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import { EMPTY_CURVE } from '../../store/curve.ts';
 import { joinCurves, thin } from '../export/lineFigure.ts';
+import { SmallTable } from '../ui/SmallTable.tsx';
 import type { CurveChartProps } from './CurveChart.tsx';
 import styles from './CurveTable.module.css';
 
@@ -20,36 +21,32 @@ export function CurveTable({ caption, select, series, shares, size }: Props) {
   const curves = useLabState(useShallow(select));
   const all = joinCurves(curves.map((curve) => curve ?? EMPTY_CURVE));
   const { rows, stride } = thin(all, MOST_ROWS);
-  const inWords = (value: number | null) =>
-    value === null ? charts.unmeasured : shares ? percent(value) : precise(value);
+  const inWords = shares ? percent : precise;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={`${styles.frame} ${styles[size]}`} tabIndex={0} aria-label={caption}>
-      <table className={styles.table}>
-        <caption>
-          {all.length === 0 ? charts.empty : stride === 1 ? caption : words.thinned(stride, all.length)}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.step}</th>
-            {series.map(({ label }) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
+    <SmallTable label={caption} isNumeric className={`${styles.frame} ${styles[size]}`}>
+      <caption>
+        {all.length === 0 ? charts.empty : stride === 1 ? caption : words.thinned(stride, all.length)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.step}</th>
+          {series.map(({ label }) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([step, ...values]) => (
+          <tr key={step}>
+            <th scope="row">{integer(step)}</th>
+            {values.map((value, i) => (
+              <td key={series[i].label}>{value !== null && inWords(value)}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([step, ...values]) => (
-            <tr key={step}>
-              <th scope="row">{integer(step)}</th>
-              {values.map((value, i) => (
-                <td key={series[i].label}>{inWords(value)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </SmallTable>
   );
 }

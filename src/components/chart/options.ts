@@ -39,7 +39,8 @@ function wholePowers(least: number, most: number): [number, number] {
 
 const inWords = (_: uPlot, ticks: number[]) => ticks.map(tickText);
 
-const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+/** The page’s unit of length in CSS pixels; a chart’s letters are drawn to its measure. */
+export const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** The steps labelled under a chart: the ends and the middle. */
 const stepTicks = (steps: number) => [0, Math.round(steps / 2), steps];

@@ -6,14 +6,14 @@ import { trainingStage } from '../../store/state.ts';
 import { phaseOf, STAGES } from '../../training/stages.ts';
 import { Disc } from '../ui/Disc.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { SmallTable } from '../ui/SmallTable.tsx';
 import styles from './Cost.module.css';
 
 /** Of a fingerprint's 64 digits, how many are shown; the rest is in its title. */
 const SHOWN = 8;
 
 function Fingerprint({ of }: { of: string | undefined }) {
-  const { cost: words } = useWords('inside');
-  return of === undefined ? <td>{words.unknown}</td> : <td title={of}>{of.slice(0, SHOWN)}…</td>;
+  return of === undefined ? <td /> : <td title={of}>{of.slice(0, SHOWN)}…</td>;
 }
 
 /** Fingerprints of A's and B's weights before the composition was trained and now: frozen means the same to the bit. */
@@ -34,37 +34,35 @@ export function FingerprintTable() {
       <p className={styles.explain}>{words.fingerprintsWhat}</p>
       {!found && <p className={styles.explain}>{words.computing}</p>}
       {found && (
-        <div className={styles.frame}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{words.model}</th>
-                <th scope="col">{words.before}</th>
-                <th scope="col">{words.now}</th>
-                <th scope="col">{words.verdict}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {models.map((model) => {
-                const before = found.trainedOn?.[model];
-                const isSame = before === found.present[model];
-                return (
-                  <tr key={model} data-phase={phaseOf(model)}>
-                    <th scope="row">
-                      <Disc phase={phaseOf(model)} /> {STAGE_NAMES[model]}
-                    </th>
-                    <Fingerprint of={before} />
-                    <Fingerprint of={found.present[model]} />
-                    <td>
-                      {before !== undefined && <Icon name={isSame ? 'right' : 'wrong'} />}
-                      {before === undefined ? words.untrained : isSame ? words.same : words.different}
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
+        <SmallTable>
+          <thead>
+            <tr>
+              <th scope="col">{words.model}</th>
+              <th scope="col">{words.before}</th>
+              <th scope="col">{words.now}</th>
+              <th scope="col">{words.verdict}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {models.map((model) => {
+              const before = found.trainedOn?.[model];
+              const isSame = before === found.present[model];
+              return (
+                <tr key={model} data-phase={phaseOf(model)}>
+                  <th scope="row">
+                    <Disc phase={phaseOf(model)} /> {STAGE_NAMES[model]}
+                  </th>
+                  <Fingerprint of={before} />
+                  <Fingerprint of={found.present[model]} />
+                  <td>
+                    {before !== undefined && <Icon name={isSame ? 'right' : 'wrong'} />}
+                    {before === undefined ? words.untrained : isSame ? words.same : words.different}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </SmallTable>
       )}
     </section>
   );

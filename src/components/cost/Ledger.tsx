@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import { phaseOf, STAGES } from '../../training/stages.ts';
 import { Disc } from '../ui/Disc.tsx';
+import { SmallTable } from '../ui/SmallTable.tsx';
 import styles from './Cost.module.css';
 
 /** What each model took: parameters that were trained, steps, seconds. */
@@ -13,35 +14,33 @@ export function Ledger() {
   return (
     <section className={styles.part} aria-labelledby="ledger">
       <h3 id="ledger">{words.ledger}</h3>
-      <div className={styles.frame}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.model}</th>
-              <th scope="col">{words.parameters}</th>
-              <th scope="col">{words.steps}</th>
-              <th scope="col">{words.seconds}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {STAGES.map((stage) => {
-              const trained = phases[stage];
-              if (trained === undefined) return null;
-              const { parameters, step, seconds } = trained;
-              return (
-                <tr key={stage} data-phase={phaseOf(stage)}>
-                  <th scope="row">
-                    <Disc phase={phaseOf(stage)} /> {STAGE_NAMES[stage]}
-                  </th>
-                  <td>{parameters === null ? words.unknown : integer(parameters)}</td>
-                  <td>{integer(step)}</td>
-                  <td>{seconds === null || step === 0 ? words.unknown : integer(Math.ceil(seconds))}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <SmallTable isNumeric>
+        <thead>
+          <tr>
+            <th scope="col">{words.model}</th>
+            <th scope="col">{words.parameters}</th>
+            <th scope="col">{words.steps}</th>
+            <th scope="col">{words.seconds}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {STAGES.map((stage) => {
+            const trained = phases[stage];
+            if (trained === undefined) return null;
+            const { parameters, step, seconds } = trained;
+            return (
+              <tr key={stage} data-phase={phaseOf(stage)}>
+                <th scope="row">
+                  <Disc phase={phaseOf(stage)} /> {STAGE_NAMES[stage]}
+                </th>
+                <td>{parameters !== null && integer(parameters)}</td>
+                <td>{integer(step)}</td>
+                <td>{seconds !== null && step > 0 && integer(Math.ceil(seconds))}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </SmallTable>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { IdeaTried } from '../../store/insideState.ts';
 import type { Answer } from '../../worker/protocol.ts';
 import { JudgedCell } from '../ui/JudgedCell.tsx';
 import { PhaseHeads } from '../ui/PhaseHeads.tsx';
+import { SmallTable } from '../ui/SmallTable.tsx';
 import styles from './EasyIdeas.module.css';
 
 const ALONE = ['A', 'B'] as const;
@@ -20,29 +21,26 @@ export function TrialExamples({ idea, examples }: { idea: Idea; examples: IdeaTr
   const { compare } = useWords('lab');
   const { ideas: words } = useWords('inside');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached with the keyboard
-    <section className={styles.frame} tabIndex={0} aria-label={words.examples(words.name[idea])}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{compare.label}</th>
-            <th scope="col">{compare.expected}</th>
-            <PhaseHeads phases={ALONE} />
-            <th scope="col">{words.together}</th>
+    <SmallTable label={words.examples(words.name[idea])} className={styles.examples}>
+      <thead>
+        <tr>
+          <th scope="col">{compare.label}</th>
+          <th scope="col">{compare.expected}</th>
+          <PhaseHeads phases={ALONE} />
+          <th scope="col">{words.together}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {examples.map(({ expression, expected, A, B, together }) => (
+          <tr key={expression}>
+            <th scope="row">{expression}</th>
+            <td>{expected}</td>
+            <Said answer={A} />
+            <Said answer={B} />
+            <Said answer={together} />
           </tr>
-        </thead>
-        <tbody>
-          {examples.map(({ expression, expected, A, B, together }) => (
-            <tr key={expression}>
-              <th scope="row">{expression}</th>
-              <td>{expected}</td>
-              <Said answer={A} />
-              <Said answer={B} />
-              <Said answer={together} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </SmallTable>
   );
 }

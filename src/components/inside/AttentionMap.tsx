@@ -12,6 +12,8 @@ import { saidAt, type Weights } from './attention.ts';
 
 const CELL = 20;
 const LABELS = 24;
+/** Units of the drawing to a rem where there is room, so that its letters grow with the page’s. */
+const PER_REM = 12.5;
 /** Between the tokens and the null key, and between that and what is said. */
 const APART = 10;
 
@@ -64,7 +66,7 @@ export function AttentionMap({ inspected, weights, label }: Props) {
   return (
     <div
       className={styles.map}
-      style={{ maxWidth: width * 1.3 }}
+      style={{ maxWidth: `${width / PER_REM}rem` }}
       data-phase="AB"
       role="listbox"
       tabIndex={0}

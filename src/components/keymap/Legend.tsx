@@ -1,9 +1,9 @@
-import type { LabWords } from '../../i18n/en/lab.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
 import { KEY } from '../../store/state.ts';
 import type { ModelName } from '../../training/stages.ts';
 import { CellLegend, CellMark } from '../ui/CellLegend.tsx';
+import { Unmeasured } from '../ui/Unmeasured.tsx';
 import styles from './KeyMap.module.css';
 
 interface Count {
@@ -22,8 +22,10 @@ function countRight(keyMap: Uint8Array, from: number, to: number): Count {
   return { right, measured, of: to - from };
 }
 
-function inWords({ right, measured, of }: Count, words: LabWords['keyMap']): string {
-  if (measured === 0) return words.unmeasured;
+/** How many keys of a kind are right. */
+function Standing({ count: { right, measured, of } }: { count: Count }) {
+  const { keyMap: words } = useWords('lab');
+  if (measured === 0) return <Unmeasured />;
   return measured === of ? words.count(right, of) : words.countSoFar(right, measured, of);
 }
 
@@ -42,14 +44,18 @@ export function Legend({ model }: { model: ModelName }) {
             <CellMark kind="outlined" />
             {words.composition}
           </dt>
-          <dd>{inWords(composition, words)}</dd>
+          <dd>
+            <Standing count={composition} />
+          </dd>
         </div>
         <div>
           <dt>
             <CellMark kind="dot" />
             {words.heldOut}
           </dt>
-          <dd>{inWords(heldOut, words)}</dd>
+          <dd>
+            <Standing count={heldOut} />
+          </dd>
         </div>
       </dl>
       <CellLegend

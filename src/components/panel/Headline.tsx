@@ -4,11 +4,11 @@ import { usePhase } from '../../store/context.ts';
 import { last } from '../../store/curve.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
+import { Unmeasured } from '../ui/Unmeasured.tsx';
 import { SUITES_OF } from './accuracy.ts';
 import styles from './Headline.module.css';
 
 function Figure({ stage, suite, label }: { stage: Stage; suite: Suite; label: string }) {
-  const { charts } = useWords('lab');
   const value = usePhase(stage, ({ accuracy }) => {
     const curve = accuracy[suite];
     return curve === undefined ? null : (last(curve)?.value ?? null);
@@ -18,7 +18,7 @@ function Figure({ stage, suite, label }: { stage: Stage; suite: Suite; label: st
       <dt className={styles.label}>{label}</dt>
       <dd className={`${styles.value} ${value === null ? styles.unmeasured : ''}`}>
         {value === null ? (
-          charts.unmeasured
+          <Unmeasured />
         ) : (
           <>
             {percentage(value)}

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { duration, percent } from '../../i18n/format.ts';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -9,6 +8,7 @@ import { writeConfiguration } from '../../store/configuration.ts';
 import { STAGES } from '../../training/stages.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import { settingsInWords } from '../settings/summary.ts';
+import { SmallTable } from '../ui/SmallTable.tsx';
 import styles from './Origin.module.css';
 import { originRows } from './originRows.ts';
 
@@ -72,7 +72,6 @@ interface Props {
 
 /** Where a number comes from: every seed's run, with its settings, adapter and date, and a way to repeat it. */
 export function Origin({ title, fileName, measured }: Props) {
-  const id = useId();
   const { origin: words } = useWords('results');
   const lab = useWords('lab');
   const { settings } = measured[0].record;
@@ -81,33 +80,29 @@ export function Origin({ title, fileName, measured }: Props) {
     <div className={styles.origin}>
       <header className={styles.header}>
         <div>
-          <p id={id} className={styles.title}>
-            {title}
-          </p>
+          <p className={styles.title}>{title}</p>
           <p className={styles.settings}>{settingsInWords(settings, lab).slice(0, -1).join(', ')}</p>
           {versions > 1 && <p>{words.versions(versions)}</p>}
         </div>
         <FigureMenu of={title} fileName={fileName} rows={() => originRows(measured, words)} />
       </header>
-      <div className={styles.frame}>
-        <table className={styles.table} aria-labelledby={id}>
-          <thead>
-            <tr>
-              {[words.seed, words.right, words.adapter, words.date, words.time, words.version].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {measured.map((each) => (
-              <OriginRow key={each.record.seed} measured={each} />
+      <SmallTable label={title}>
+        <thead>
+          <tr>
+            {[words.seed, words.right, words.adapter, words.date, words.time, words.version].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {measured.map((each) => (
+            <OriginRow key={each.record.seed} measured={each} />
+          ))}
+        </tbody>
+      </SmallTable>
       <details>
         <summary>{words.settings}</summary>
         <pre>{JSON.stringify(settings, null, 2)}</pre>

@@ -1,4 +1,4 @@
-import { useWords } from '../../i18n/words.ts';
+import { SmallTable } from '../ui/SmallTable.tsx';
 import type { ChartSeries } from './PointChart.tsx';
 import styles from './PointTable.module.css';
 import { inFigures, joined } from './pointRows.ts';
@@ -14,32 +14,28 @@ interface Props {
 
 /** The points of a chart as a table, with the interval of each. */
 export function PointTable({ caption, series, axis, at }: Props) {
-  const { charts } = useWords('lab');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.frame} tabIndex={0} aria-label={caption}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{axis}</th>
-            {series.map(({ label }) => (
-              <th key={label} scope="col">
-                {label}, %
-              </th>
+    <SmallTable label={caption} className={styles.frame}>
+      <thead>
+        <tr>
+          <th scope="col">{axis}</th>
+          {series.map(({ label }) => (
+            <th key={label} scope="col">
+              {label}, %
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {joined(series).map(({ x, points }) => (
+          <tr key={x}>
+            <th scope="row">{at(x)}</th>
+            {points.map((point, i) => (
+              <td key={series[i].label}>{point && inFigures(point)}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {joined(series).map(({ x, points }) => (
-            <tr key={x}>
-              <th scope="row">{at(x)}</th>
-              {points.map((point, i) => (
-                <td key={series[i].label}>{point ? inFigures(point) : charts.unmeasured}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </SmallTable>
   );
 }

@@ -8,6 +8,7 @@ import type { Settings } from '../../training/settings.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
 import { SeriesMark } from '../chart/SeriesMark.tsx';
+import { SmallTable } from '../ui/SmallTable.tsx';
 import { effortOf, finalAccuracy } from './figures.ts';
 import { LOOKS, MARK_PATHS } from './looks.ts';
 import { RunName } from './RunName.tsx';
@@ -27,12 +28,11 @@ interface RowProps {
 
 const Row = memo(function Row({ run, name, place, isPresent, date, onOpen, onRemove }: RowProps) {
   const { runs: words } = useWords('experiment');
-  const { charts } = useWords('lab');
   const lab = useLab();
   const look = LOOKS[place];
   const { parameters, steps, seconds } = effortOf(run);
   const figure = (value: number | null, inWords: (value: number) => string) =>
-    value === null ? charts.unmeasured : inWords(value);
+    value === null ? null : inWords(value);
   const models = STAGES.flatMap((stage): [Stage, RunStage['origin']][] => {
     const record = run.stages[stage];
     return record === undefined ? [] : [[stage, record.origin]];
@@ -88,39 +88,35 @@ export function RunTable({ names, onOpen, onRemove }: Props) {
     [language],
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.scroller} tabIndex={0} aria-label={words.caption}>
-      <table className={styles.table}>
-        <caption className="spoken">{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.shown}</th>
-            <th scope="col">{words.run}</th>
-            <th scope="col">{words.heldOut}, %</th>
-            <th scope="col">{words.composition}, %</th>
-            <th scope="col">{words.numeric}, %</th>
-            <th scope="col">{words.parameters}</th>
-            <th scope="col">{words.steps}</th>
-            <th scope="col">{words.seconds}</th>
-            <th scope="col">{words.seed}</th>
-            <th scope="col">{words.made}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {all.toReversed().map((run) => (
-            <Row
-              key={run.id}
-              run={run}
-              name={names.get(run.id) ?? ''}
-              place={shown.indexOf(run.id)}
-              isPresent={run.id === present}
-              date={date}
-              onOpen={onOpen}
-              onRemove={onRemove}
-            />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <SmallTable label={words.caption} isNumeric className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{words.shown}</th>
+          <th scope="col">{words.run}</th>
+          <th scope="col">{words.heldOut}, %</th>
+          <th scope="col">{words.composition}, %</th>
+          <th scope="col">{words.numeric}, %</th>
+          <th scope="col">{words.parameters}</th>
+          <th scope="col">{words.steps}</th>
+          <th scope="col">{words.seconds}</th>
+          <th scope="col">{words.seed}</th>
+          <th scope="col">{words.made}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {all.toReversed().map((run) => (
+          <Row
+            key={run.id}
+            run={run}
+            name={names.get(run.id) ?? ''}
+            place={shown.indexOf(run.id)}
+            isPresent={run.id === present}
+            date={date}
+            onOpen={onOpen}
+            onRemove={onRemove}
+          />
+        ))}
+      </tbody>
+    </SmallTable>
   );
 }

@@ -37,7 +37,7 @@ export function SampleTable({ rows, addressOf }: Props) {
                 const { reading, correct } = answers[phase];
                 return (
                   <JudgedCell key={phase} correct={correct}>
-                    {reading ?? words.silent}
+                    {reading ?? compare.silent}
                   </JudgedCell>
                 );
               })}

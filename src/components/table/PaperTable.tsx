@@ -24,8 +24,8 @@ function Cell({ suite, phase }: { suite: Suite; phase: Phase }) {
   const reported = PAPER_TABLE[suite]?.[phase];
   return (
     <td className={styles.cell}>
-      <span className={styles.ours}>
-        {measured === null ? charts.unmeasured : percentage(measured)}
+      <span className={`${styles.ours} ${measured === null ? 'blank' : ''}`}>
+        {measured === null ? <span className="spoken">{charts.unmeasured}</span> : percentage(measured)}
         <span className="spoken"> {words.ours}, </span>
       </span>
       <span className={styles.paper}>

@@ -47,7 +47,7 @@ export const compare = {
   blank: 'blank',
   top: 'Likeliest tokens here',
   order:
-    'Tokens in the order they are written: units, tens, hundreds, each first of the running total before the last operand, then of the result.',
+    'Tokens in the order they are written, from units to hundreds: for each place the digit of the total before the last operand, then that of the result.',
   idle: 'The three answers appear here.',
   noGpu: 'Asking takes WebGPU.',
   problem: (
@@ -98,7 +98,6 @@ export const sample = {
   asking: 'Asking…',
   caption: 'Each expression with the right answer and the three that were given',
   ofRight: (of: number) => `of ${integer(of)} right`,
-  silent: '–',
   drawn: (count: number, seed: number) => `${integer(count)} expressions, drawn with seed ${seed}.`,
   outdated: 'The weights have changed since. Draw again to ask the present ones.',
 };

@@ -144,7 +144,7 @@ export const charts = {
   latest: (label: string, value: string, step: number) => `${label}: ${value} after step ${integer(step)}.`,
   none: 'Nothing measured yet.',
   atStep: (step: number) => `step ${integer(step)}`,
-  unmeasured: '–',
+  unmeasured: 'not measured yet',
 };
 
 export const keyMap = {
@@ -166,7 +166,6 @@ export const keyMap = {
   count: (right: number, of: number) => `${integer(right)} of ${integer(of)} right`,
   countSoFar: (right: number, measured: number, of: number) =>
     `${integer(right)} right, ${integer(measured)} of ${integer(of)} asked`,
-  unmeasured: 'not measured yet',
   cell: (key: string, value: number) => `${key} = ${value}`,
   empty: 'The keys appear here once the models are built.',
 };

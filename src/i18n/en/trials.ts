@@ -74,7 +74,6 @@ export const cost = {
   same: 'the same',
   different: 'changed since',
   untrained: 'no composition yet',
-  unknown: '–',
   ledger: 'What it took',
   parameters: 'Trained parameters',
   steps: 'Steps',

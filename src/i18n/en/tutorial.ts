@@ -17,7 +17,6 @@ export const tutorial = {
   task: 'Your turn',
   done: 'Measured',
   now: (share: number, step: number) => `${percent(share)} now, after ${integer(step)} steps`,
-  unmeasured: 'not measured yet',
   goal: (of: Phase) => `Accuracy of ${phase[of]} on the way to the goal`,
   short: (of: Phase) =>
     `Training has ended short of the goal. Train ${phase[of]} once more, or go on with it as it is.`,

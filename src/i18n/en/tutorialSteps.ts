@@ -6,7 +6,7 @@ import type { Outcomes } from '../../store/outcomes.ts';
 import type { Step } from '../../store/tutorialSteps.ts';
 import { integer, percent } from '../format.ts';
 import { asked, type Facts } from '../tutorialFacts.ts';
-import { ideas } from './trials.ts';
+import { cost, ideas } from './trials.ts';
 
 const said = (reading: string | null) => reading ?? 'nothing that means a number';
 
@@ -41,7 +41,7 @@ export const steps: Record<Step, StepWords> = {
       'The paper that this page follows calls a specialist like this the *augmenting model*.',
     ],
     task: ({ goal }) =>
-      `Train [A] until it replaces keys by their values without a fault ${goal} of the time.`,
+      `Press play to train [A], until it reads every key right in ${goal} of the expressions.`,
     outcome: ({ A }) =>
       `${percent(A?.share ?? 0)} right after ${integer(A?.step ?? 0)} steps. It knows its keys now. Adding was never part of it.`,
   },
@@ -51,9 +51,9 @@ export const steps: Record<Step, StepWords> = {
     text: () => [
       'Every cell of this grid is a sum of two numbers. It lights up when [B] gets it right.',
       'Here there is a rule, but nobody tells [B]. It sees sums with their results, and has to find out about carrying by itself.',
-      'The general model, whose skills we want to keep, is the *anchor model*.',
+      '[B] stands for the large, general model, whose skills one wants to keep. The paper calls it the *anchor model*.',
     ],
-    task: ({ goal }) => `Train [B] until ${goal} of its sums are right.`,
+    task: ({ goal }) => `Press play to train [B], until ${goal} of its sums are right.`,
     outcome: ({ B }) =>
       `${percent(B?.share ?? 0)} of its sums are right after ${integer(B?.step ?? 0)} steps. What a key stands for, it has no way of knowing.`,
   },
@@ -62,9 +62,10 @@ export const steps: Record<Step, StepWords> = {
     heading: () => ['Add two keys?', 'Neither model can.'],
     text: () => [
       'To add two keys one must know what they stand for, and how to add. [A] has the first half, [B] the second.',
-      'Can they work together without any training? Three easy ideas: *send* each question to the right model, *average* what the two say, or *average* what they are, their weights.',
+      'Can they work together without any training? Three easy ideas: *send* each question to the right model, *average* what the two say, or *average* what they are: their weights, the numbers that training has set.',
+      'They are tried on *held-out keys*. [A] knows these like all others, but they are kept back for a test that comes later.',
     ],
-    task: () => 'Try one of the easy ideas on keys.',
+    task: () => `Choose one of the three ideas, and press “${ideas.tryIt}”.`,
     outcome: ({ tried }) =>
       tried === undefined
         ? ''
@@ -76,11 +77,11 @@ export const steps: Record<Step, StepWords> = {
     text: ({ learned }) => [
       'While [A] reads a key, the numbers inside it, its *hidden states*, come to hold the value. [B] never sees them.',
       `So we add links between the two: *cross-attention*. At a link [B] looks up what [A] holds at each character, and adds what it finds to its own state. Only the links will be trained, ${learned} numbers. [A] and [B] are *frozen*: not one of their weights changes.`,
-      'At first the links add nothing. So before any training [A⊕B] ought to be [B], exactly.',
+      '[A], [B] and the links are the *composition*, [A⊕B]. At first the links add nothing. So before any training [A⊕B] ought to be [B], exactly.',
     ],
     task: () => 'Check it: ask [B] and the untrained [A⊕B] the same.',
     outcome: ({ alike }) =>
-      `The same: all ${integer(alike?.tokens ?? 0)} tokens of the two answers, and the probability of every one. Whatever [A⊕B] can do later, it learned in the links.`,
+      `The same: all ${integer(alike?.tokens ?? 0)} tokens, the pieces that a model writes one by one, and the probability of every one. Whatever [A⊕B] can do later, it learned in the links.`,
   },
   'train-composition': {
     name: 'Train A⊕B',
@@ -93,7 +94,8 @@ export const steps: Record<Step, StepWords> = {
       'If the links learned keys by heart, only outlined cells would light up. Watch the others.',
       `The line in the chart is what the paper reached, with 25,000 keys and far larger models: ${paper}.`,
     ],
-    task: ({ goal }) => `Train [A⊕B] until ${goal} of its answers over held-out keys are right.`,
+    task: ({ goal }) =>
+      `Press play to train [A⊕B] until ${goal} of its answers over held-out keys are right.`,
     outcome: ({ AB }, { share }) =>
       `${percent(AB?.share ?? 0)} right after ${integer(AB?.step ?? 0)} steps, over keys that no example contained. The links did not learn keys. They learned where [A] keeps a value, and how to hand it to [B]. That is the same for every key, so ${share} of them are enough to find it out.`,
   },
@@ -102,8 +104,8 @@ export const steps: Record<Step, StepWords> = {
     heading: () => ['See what [B] reads in [A].'],
     text: () => [
       'Does the answer really come from [A]? Each link has several *heads*, which read side by side. Switch some off, and [A⊕B] answers without them.',
-      'The map shows where the heads look: which of the things that [A] has read each token of [B] takes in.',
-      'Last, what [B] would say if it had to answer after each of its layers, with [A] and without.',
+      'The map shows where the heads look. A row is a token that [B] reads or writes, a square in it something that [A] has read: the larger, the more [B] takes from there.',
+      'A model works in layers, one after the other. The last figure tells what [B] would say if it stopped after each, with [A] and without.',
     ],
     task: () => 'Switch off a head, or a whole link, and see what becomes of the answer.',
     outcome: ({ switched }) =>
@@ -122,7 +124,7 @@ export const steps: Record<Step, StepWords> = {
       'A model that is trained on something new often loses some of the old. Here [A] and [B] were frozen: fingerprints of their weights tell whether a single one has changed.',
       '[A⊕B] is another matter. With the links in place, can it still do plain sums as well as [B]?',
     ],
-    task: () => 'Measure it: ask [B] and [A⊕B] the same plain sums.',
+    task: () => `Measure it: press “${cost.ask}”, and [B] and [A⊕B] answer the same plain sums.`,
     outcome: ({ kept }) =>
       kept === undefined
         ? ''

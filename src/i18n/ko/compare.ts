@@ -85,7 +85,6 @@ export const sample: LabWords['sample'] = {
   asking: '묻는 중…',
   caption: '식마다 정답과 세 모델의 답',
   ofRight: (of) => `개 맞음 (${integer(of)}개 중)`,
-  silent: '–',
   drawn: (count, seed) => `식 ${integer(count)}개, 시드 ${seed}로 뽑음.`,
   outdated: '그 뒤로 가중치가 바뀌었습니다. 현재 모델에게 물으려면 다시 뽑으세요.',
 };

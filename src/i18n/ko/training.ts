@@ -129,7 +129,7 @@ export const charts: LabWords['charts'] = {
   latest: (label, value, step) => `${label}: ${integer(step)}스텝 후 ${value}.`,
   none: '아직 측정하지 않았습니다.',
   atStep: (step) => `스텝 ${integer(step)}`,
-  unmeasured: '–',
+  unmeasured: '아직 측정하지 않음',
 };
 
 export const keyMap: LabWords['keyMap'] = {
@@ -151,7 +151,6 @@ export const keyMap: LabWords['keyMap'] = {
   count: (right, of) => `${integer(of)}개 중 ${integer(right)}개 맞음`,
   countSoFar: (right, measured, of) =>
     `${integer(right)}개 맞음, ${integer(of)}개 중 ${integer(measured)}개 질문함`,
-  unmeasured: '아직 측정 안 됨',
   cell: (key, value) => `${key} = ${value}`,
   empty: '모델을 만들고 나면 키가 여기에 나타납니다.',
 };

@@ -70,7 +70,6 @@ export const cost: InsideWords['cost'] = {
   same: '같음',
   different: '그 뒤로 바뀜',
   untrained: '아직 합성이 없음',
-  unknown: '–',
   ledger: '들어간 것',
   parameters: '학습한 매개변수',
   steps: '스텝',

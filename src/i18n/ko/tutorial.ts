@@ -16,7 +16,6 @@ export const tutorial: TutorialWords = {
   task: '해 보세요',
   done: '측정됨',
   now: (share, step) => `지금 ${percent(share)}, ${integer(step)}스텝 후`,
-  unmeasured: '아직 측정하지 않음',
   goal: (of) => `목표까지 ${phase[of]}의 정확도`,
   short: (of) =>
     `학습이 목표에 못 미친 채 끝났습니다. ${phase[of]}를 한 번 더 학습하거나 이대로 계속할 수 있습니다.`,

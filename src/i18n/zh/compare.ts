@@ -82,7 +82,6 @@ export const sample: LabWords['sample'] = {
   asking: '提问中…',
   caption: '每个算式、正确答案，以及三个模型的答案',
   ofRight: (of) => `个正确，共 ${integer(of)} 个`,
-  silent: '–',
   drawn: (count, seed) => `${integer(count)} 个算式，以种子 ${seed} 抽取。`,
   outdated: '此后权重有了变化。请重新抽取，以询问现在的模型。',
 };

@@ -128,7 +128,7 @@ export const charts: LabWords['charts'] = {
   latest: (label, value, step) => `${label}：${integer(step)} 步之后为 ${value}。`,
   none: '还没有测量。',
   atStep: (step) => `第 ${integer(step)} 步`,
-  unmeasured: '–',
+  unmeasured: '尚未测量',
 };
 
 export const keyMap: LabWords['keyMap'] = {
@@ -150,7 +150,6 @@ export const keyMap: LabWords['keyMap'] = {
   count: (right, of) => `${integer(of)} 个中对 ${integer(right)} 个`,
   countSoFar: (right, measured, of) =>
     `对 ${integer(right)} 个，已问 ${integer(measured)} 个，共 ${integer(of)} 个`,
-  unmeasured: '尚未测量',
   cell: (key, value) => `${key} = ${value}`,
   empty: '模型建好之后，键会显示在这里。',
 };

@@ -67,7 +67,6 @@ export const cost: InsideWords['cost'] = {
   same: '相同',
   different: '此后变了',
   untrained: '还没有组合',
-  unknown: '–',
   ledger: '花费了什么',
   parameters: '训练的参数',
   steps: '步数',

@@ -16,7 +16,6 @@ export const tutorial: TutorialWords = {
   task: '轮到你了',
   done: '已测得',
   now: (share, step) => `目前 ${percent(share)}，${integer(step)} 步之后`,
-  unmeasured: '尚未测量',
   goal: (of) => `${phase[of]} 的准确率距目标的进度`,
   short: (of) => `训练已结束，但没有达到目标。可以再训练一次 ${phase[of]}，也可以就这样继续。`,
   instead: {

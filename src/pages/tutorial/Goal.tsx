@@ -1,4 +1,5 @@
 import { ProgressBar } from '../../components/ui/ProgressBar.tsx';
+import { Unmeasured } from '../../components/ui/Unmeasured.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
 import { accuracyOf, goalOf } from '../../store/outcomes.ts';
@@ -18,7 +19,7 @@ export function Goal({ phase }: { phase: Phase }) {
   const isShort = status === 'finished' && share !== null && share < goal;
   return (
     <div className={styles.goal} data-phase={phase}>
-      <p>{share === null ? words.unmeasured : words.now(share, step)}</p>
+      <p>{share === null ? <Unmeasured /> : words.now(share, step)}</p>
       <ProgressBar label={words.goal(phase)} value={Math.min(share ?? 0, goal)} max={goal} isThick />
       {isShort && <p>{words.short(phase)}</p>}
     </div>
