@@ -179,7 +179,12 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
       send({ type: 'stopAt', heldOut });
     },
 
-    fetchAnchors: weights.fetchAnchors,
+    /** Begins to fetch what someone's own keys may go with, for then nothing is fetched any more. */
+    fetchAnchors(): void {
+      weights.fetchAnchors();
+      trainings.fetchAll();
+    },
+
     loadShipped: weights.loadShipped,
     loadFile: weights.loadFile,
     save: weights.save,

@@ -75,6 +75,19 @@ describe('recorded curves', () => {
     expect(fetching.mock.calls).toEqual([['paper'], ['small']]);
   });
 
+  it('are fetched ahead of a table of one’s own, and not once that is there', async () => {
+    const fetching = fetchTraining();
+    const { lab, says, state } = await opened({ fetchTraining: fetching });
+    lab.watch();
+    const table = { fingerprint: 'f'.repeat(64), count: 2 };
+    lab.store.setState({ settings: { ...PRESETS.small, world: { ...PRESETS.small.world, table } } });
+    await says(...loaded);
+    expect(fetching).not.toHaveBeenCalled();
+    lab.fetchAnchors();
+    expect(fetching.mock.calls).toEqual([['paper'], ['small']]);
+    await vi.waitFor(() => expect(Object.keys(state().trainings)).toHaveLength(2));
+  });
+
   it('are those of shipped weights, until these are trained or reset, and never among what was measured', async () => {
     const { lab, says, state } = await opened({ fetchTraining: fetchTraining() });
     lab.watch();

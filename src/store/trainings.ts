@@ -4,7 +4,7 @@
  */
 import { type ShippedTraining, shippedTrainingSchema } from '../results/shippedTraining.ts';
 import { PHASES, type Phase } from '../training/settings.ts';
-import type { Layout } from '../training/settingTexts.ts';
+import { LAYOUTS, type Layout } from '../training/settingTexts.ts';
 import type { Stage } from '../training/stages.ts';
 import { SUITES, type Suite } from '../worlds/keyvalue/suites.ts';
 import type { Channel } from './channel.ts';
@@ -75,9 +75,18 @@ export function createTrainings({ store }: Pick<Channel, 'store'>, surroundings:
   }
 
   return {
-    /** Fetches how the weights in place were trained, where they are shipped ones. */
+    /** Fetches how all shipped weights were trained. */
+    fetchAll(): void {
+      for (const layout of LAYOUTS) void fetchOne(layout);
+    },
+
+    /**
+     * Fetches how the weights in place were trained, where they are shipped ones. Once someone's own keys are there,
+     * nothing is fetched any more.
+     */
     fetch(): void {
       const { settings, phases } = store.getState();
+      if (settings.world.table !== undefined) return;
       for (const phase of PHASES) {
         const layout = phases[phase].origin.kind === 'shipped' ? shippedLayout(settings, phase) : null;
         if (layout !== null) void fetchOne(layout);

@@ -45,7 +45,7 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
   }
 
   return {
-    /** Begins to fetch every shipped anchor model: once someone's own keys are there, nothing is fetched any more. */
+    /** Begins to fetch every shipped anchor model. */
     fetchAnchors(): void {
       for (const layout of LAYOUTS) void fetchShipped(layout, 'B');
     },
