@@ -35,7 +35,7 @@ export const isOutOfReach = (step: Step, state: LabState): boolean =>
   isWithoutGpu(state) && (STAGES[step].trains || step === 'look-inside');
 
 /** Whether the visitor would miss the weights of a phase: they are neither initial nor shipped. */
-const wouldBeMissed = ({ phases }: LabState, phase: Phase): boolean =>
+export const wouldBeMissed = ({ phases }: LabState, phase: Phase): boolean =>
   phases[phase].origin.kind !== 'initial' && phases[phase].origin.kind !== 'shipped';
 
 /**

@@ -1,9 +1,8 @@
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
-import { isTrained } from '../../store/lineage.ts';
 import { isDone } from '../../store/outcomes.ts';
-import { isFurnished, STAGES } from '../../store/stage.ts';
+import { isFurnished, STAGES, wouldBeMissed } from '../../store/stage.ts';
 import { useTutorial } from '../../store/tutorialProgress.ts';
 import type { Step } from '../../store/tutorialSteps.ts';
 import { Careful } from './Careful.tsx';
@@ -14,10 +13,7 @@ export function StartOver({ step }: { step: Step }) {
   const lab = useLab();
   const { subject, trains } = STAGES[step];
   const isReady = useLabState(isFurnished);
-  const isOwn = useLabState(
-    (state) =>
-      subject !== null && isTrained(state, subject) && state.phases[subject].origin.kind !== 'shipped',
-  );
+  const isOwn = useLabState((state) => subject !== null && wouldBeMissed(state, subject));
   const done = useTutorial(({ outcomes }) => isDone(step, outcomes));
   if (subject === null || trains || done || !isReady || !isOwn) return null;
   return (

@@ -7,10 +7,16 @@ import { Button } from '../../components/ui/Button.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { goTo } from '../../store/address.ts';
 import { useLab, useLabState } from '../../store/context.ts';
-import { isTrained } from '../../store/lineage.ts';
 import { isDone } from '../../store/outcomes.ts';
 import { useShortcut } from '../../store/shortcuts.ts';
-import { isOutOfReach, isReplaceable, replacedBy, STAGES, standIn } from '../../store/stage.ts';
+import {
+  isOutOfReach,
+  isReplaceable,
+  replacedBy,
+  STAGES,
+  standIn,
+  wouldBeMissed,
+} from '../../store/stage.ts';
 import { useTutorial } from '../../store/tutorialProgress.ts';
 import { addressOf, type Step, stepBeside } from '../../store/tutorialSteps.ts';
 import { PHASES } from '../../training/settings.ts';
@@ -25,7 +31,7 @@ export function Ways({ step }: { step: Step }) {
   const { subject } = STAGES[step];
   const isOut = useLabState((state) => isOutOfReach(step, state));
   const isAsked = !done && !isOut;
-  const isOpen = useLabState((state) => subject !== null && isTrained(state, subject));
+  const isOwn = useLabState((state) => subject !== null && wouldBeMissed(state, subject));
   const comes = useLabState((state) => standIn(step, state));
   const isInstead = useLabState((state) => isAsked && isReplaceable(step, state));
   const replaced = useLabState(
@@ -50,7 +56,7 @@ export function Ways({ step }: { step: Step }) {
   const hint = () => {
     if (!isAsked || subject === null) return null;
     if (comes !== null) return words.skipHint(comes);
-    return isOpen ? words.keepHint(subject) : null;
+    return isOwn ? words.keepHint(subject) : null;
   };
   return (
     <div className={styles.ways}>
