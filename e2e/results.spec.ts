@@ -199,13 +199,13 @@ const COSTS: KeyCosts = {
   version: '1.2.3',
   rounds: 2,
   points: [1000, 25_000].flatMap((keys) =>
-    [8, 16].slice(0, keys === 1000 ? 1 : 2).map((expansion) => ({
+    [128, 256].slice(0, keys === 1000 ? 1 : 2).map((rows) => ({
       settings: {
         ...paperRun.settings,
         world: { ...paperRun.settings.world, keys },
-        A: { ...paperRun.settings.A, expansion },
+        A: { ...paperRun.settings.A, optimiser: { ...paperRun.settings.A.optimiser, rows } },
       },
-      step: { A: cost(expansion === 8 ? 10 : 31), AB: cost(10) },
+      step: { A: cost(rows === 128 ? 10 : 21), AB: cost(10) },
       bytes: { gpu: 13_490_944, keys: 612 * keys, checkpoints: { A: 1e6, B: 5e5, AB: 2e5 } },
     })),
   ),
@@ -227,14 +227,14 @@ test('what keys cost stands under the curves, with how it was measured, or which
     '25,00010\u202fms× 1.00 (1.00–1.00)10\u202fms× 1.00 (1.00–1.00)13.5\u202fMB15.3\u202fMB1.7\u202fMB',
   );
   await expect(costs.getByRole('row').nth(3)).toContainText(
-    'MLP 16 times its width, 128 rows a step31\u202fms× 3.10',
+    'MLP 8 times its width, 256 rows a step21\u202fms× 2.10',
   );
   await expect(
     page.getByText(/Medians of 2 steps, interleaved, on an adapter, 2026-01-01, version 1\.2\.3/),
   ).toBeVisible();
   const { name, content } = await save(page, /^What more keys cost/, 'Save as CSV');
   expect(name).toBe('calm-results-key-costs-paper.csv');
-  expect(content).toContain('25000,16,128,31,3.1,3.1,3.1,10,1,1,1,13490944,15300000,1700000');
+  expect(content).toContain('25000,8,256,21,2.1,2.1,2.1,10,1,1,1,13490944,15300000,1700000');
 
   await page.getByText('Small, quick').click();
   await expect(page.getByText(/npm run bench -- --keys --publish/)).toBeVisible();

@@ -12,7 +12,7 @@ npm run bench -- --keys [--rounds N] [--preset paper|small|tiny] [--publish] [--
 
 Measures training steps against the same models in stock tfjs-webgpu and in jax-js (webgpu, jit), interleaved in
 one page on one adapter, and prints medians. With --keys it measures ours alone, for worlds of 256, 1,000, 5,000 and
-25,000 keys: a step of A and of A⊕B, GPU buffers, heap and checkpoints; for 25,000 also with the wider A that learns them.
+25,000 keys: a step of A and of A⊕B, GPU buffers, heap and checkpoints; for 25,000 also with the larger batches from which A learns them.
   --rounds N      measured steps of each, 1 to 1000 (default 5)
   --phases P,…    A, B (the models alone), AB (the composition) (default A,B,AB)
   --preset NAME   sizes of the models: paper (default), small, or tiny, where arithmetic hardly counts

@@ -48,9 +48,9 @@ const stepCells = ({ ms, ratio }) => [
 
 /** @param {KeyCosts} costs */
 function report({ points, rounds, preset, adapter }) {
-  const own = points[0]?.settings.A.expansion;
+  const own = points[0]?.settings.A.optimiser.rows;
   const rows = points.map(({ settings: { world, A }, step, bytes }) => [
-    `${world.keys}${A.expansion === own ? '' : ', wider A'}`,
+    `${world.keys}${A.optimiser.rows === own ? '' : `, ${A.optimiser.rows} rows`}`,
     ...stepCells(step.A),
     ...stepCells(step.AB),
     megabytes(bytes.gpu),

@@ -16,7 +16,7 @@ import { costRows, filesOf, STEPS } from './keyCostRows.ts';
 import tableStyles from './ResultTable.module.css';
 import { ResultTable } from './ResultTable.tsx';
 
-function Row({ point, isWider }: { point: CostPoint; isWider: boolean }) {
+function Row({ point, isLearner }: { point: CostPoint; isLearner: boolean }) {
   const { costs: words } = useWords('results');
   const { settings, step, bytes } = point;
   const { expansion, optimiser } = settings.A;
@@ -25,7 +25,7 @@ function Row({ point, isWider }: { point: CostPoint; isWider: boolean }) {
     <tr>
       <th scope="row" className={figureStyles.name}>
         {integer(settings.world.keys)}
-        {isWider && <span className={tableStyles.sub}>{words.wider(expansion, optimiser.rows)}</span>}
+        {isLearner && <span className={tableStyles.sub}>{words.learner(expansion, optimiser.rows)}</span>}
       </th>
       {STEPS.map((phase) => {
         const { ms, ratio: to } = step[phase];
@@ -48,7 +48,7 @@ function Row({ point, isWider }: { point: CostPoint; isWider: boolean }) {
 function CostTable({ costs }: { costs: Costs }) {
   const { costs: words } = useWords('results');
   const { points, preset, rounds, adapter, date, version } = costs;
-  const own = points[0].settings.A.expansion;
+  const own = points[0].settings.A.optimiser.rows;
   return (
     <ResultTable
       title={words.title}
@@ -81,7 +81,8 @@ function CostTable({ costs }: { costs: Costs }) {
       <tbody>
         {points.map((point) => {
           const { world, A } = point.settings;
-          return <Row key={`${world.keys} ${A.expansion}`} point={point} isWider={A.expansion !== own} />;
+          const { rows } = A.optimiser;
+          return <Row key={`${world.keys} ${rows}`} point={point} isLearner={rows !== own} />;
         })}
       </tbody>
     </ResultTable>

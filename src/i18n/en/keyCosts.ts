@@ -16,7 +16,7 @@ export const keyCosts = {
     `Medians of ${integer(rounds)} steps, interleaved, on ${adapter}, ${date}, version ${version}, by npm run bench -- --keys.`,
   none: 'Not measured yet for this layout: npm run bench -- --keys --publish does it.',
   keys: 'Keys',
-  wider: (expansion: number, rows: number) =>
+  learner: (expansion: number, rows: number) =>
     `the A that learns them: MLP ${expansion} times its width, ${rows} rows a step`,
   step: (model: string) => `Step of ${model}`,
   gpu: 'GPU buffers',

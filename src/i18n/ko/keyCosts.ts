@@ -9,7 +9,7 @@ export const keyCosts: KeyCostsWords = {
     `번갈아 측정한 스텝 ${integer(rounds)}개의 중앙값. 어댑터 ${adapter}, ${date}, 버전 ${version}, npm run bench -- --keys로 측정.`,
   none: '이 구성은 아직 측정하지 않았습니다. npm run bench -- --keys --publish 명령으로 측정합니다.',
   keys: '키',
-  wider: (expansion, rows) => `이만큼 외울 수 있는 A: MLP 너비가 A의 ${expansion}배, 스텝마다 ${rows}행`,
+  learner: (expansion, rows) => `이만큼 외울 수 있는 A: MLP 너비가 A의 ${expansion}배, 스텝마다 ${rows}행`,
   step: (model) => `${model}의 스텝`,
   gpu: 'GPU 버퍼',
   table: '키(CPU)',

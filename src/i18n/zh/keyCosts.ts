@@ -9,7 +9,7 @@ export const keyCosts: KeyCostsWords = {
     `各点交替测量，取 ${integer(rounds)} 步的中位数；适配器 ${adapter}，${date}，版本 ${version}，由 npm run bench -- --keys 测得。`,
   none: '此布局尚未测量：运行 npm run bench -- --keys --publish 即可测量。',
   keys: '键',
-  wider: (expansion, rows) => `能学会它们的 A：MLP 宽度为 A 的 ${expansion} 倍，每步 ${rows} 行`,
+  learner: (expansion, rows) => `能学会它们的 A：MLP 宽度为 A 的 ${expansion} 倍，每步 ${rows} 行`,
   step: (model) => `${model} 的一步`,
   gpu: 'GPU 缓冲区',
   table: '键（在 CPU 上）',
