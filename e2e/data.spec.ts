@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
+import { configured } from './labPage.ts';
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Your table' });
 const panel = (page: Page, model: string) => page.getByRole('region', { name: new RegExp(`^${model} `) });
@@ -101,6 +102,24 @@ test('the example becomes a world, whose link says nothing of it; what was train
   await expect(panel(page, 'A').getByText('Untrained', { exact: true })).toBeVisible();
   await expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
   expect(page.url()).not.toContain('he');
+});
+
+test('of many keys A is trained longer, and that is said', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/data' });
+  await field(page).fill(table(1000));
+  await expect(page.getByText('1,000 keys can be used.', { exact: true })).toBeVisible();
+  await expect(page.getByText(/So many keys take A longer/)).toBeHidden();
+  await field(page).fill(table(1001));
+  await expect(page.getByText(/1,200 steps of 256 rows instead of 700 of 128/)).toBeVisible();
+  await page.getByRole('button', { name: 'Build the models' }).click();
+  await expect(page.getByText('1,001 keys of your own')).toBeVisible();
+  const { preset, A, B } = (await configured(page)).at(-1) ?? {};
+  expect([preset, A?.optimiser.steps, A?.optimiser.rows, B?.optimiser.steps]).toEqual([
+    'custom',
+    1200,
+    256,
+    1000,
+  ]);
 });
 
 test('with too few keys there is nothing to hold out, and that is said', async ({ page }) => {

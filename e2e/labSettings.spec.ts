@@ -48,6 +48,20 @@ test('the settings that few want stay unfolded while one of them is typed anew',
   await expect(exit).toBeHidden();
 });
 
+test('more keys than A would memorise are trained for longer at one press', async ({ page }) => {
+  await openWithFakeLab(page);
+  await furnished(page);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const longer = dialog(page).getByText(/So many keys take A longer to memorise/);
+  await dialog(page).getByLabel('Keys', { exact: true }).fill('25000');
+  await expect(longer).toContainText('4,000 steps of 256 rows instead of 700 of 128.');
+  await dialog(page).getByRole('button', { name: 'Train A for so many keys' }).click();
+  await expect(longer).toBeHidden();
+  await dialog(page).getByRole('button', { name: 'Apply' }).click();
+  await expect(page).toHaveURL(/keys=25000&A\.steps=4000&.*A\.rows=256&A\.rate=0\.002&A\.decay=0\.4/);
+  expect((await configured(page)).at(-1)?.composition.optimiser.steps).toBe(600);
+});
+
 test('layer pairs are chosen in the picture, with the keyboard too', async ({ page }) => {
   await openWithFakeLab(page);
   await furnished(page);

@@ -3,6 +3,7 @@
  * preset's and goes on with what differs, so `paper-lora` is the paper's layout with LoRA on B in place of the
  * composition; a preset by itself is CALM as it stands, a row of Table 5 and a point of every sweep as well.
  */
+import { trainingFor } from '../training/manyKeys.ts';
 import { PRESETS, type Settings, VARIANTS } from '../training/settings.ts';
 import { runIdentity } from './identity.ts';
 
@@ -79,26 +80,9 @@ function changed(settings: Settings, { world, A, composition, ...rest }: Change)
   };
 }
 
-/**
- * More keys take A longer to memorise: 5,000 about 1,200 steps of twice the rows. Each of 25,000 comes up so rarely
- * that at the preset's weight decay A forgets it before it meets it again. With a tenth of the decay a step (a fifth of
- * the weight decay, half the learning rate) it memorises them, but its states are less clean, so the composition takes
- * twice its steps. Together they fit into an hour on a software adapter.
- */
-function forKeys({ A, composition }: Settings, keys: number): Change {
-  if (keys <= 1000) return { world: { keys } };
-  const longer = { ...A.optimiser, rows: 2 * A.optimiser.rows };
-  if (keys <= 5000) return { world: { keys }, A: { optimiser: { ...longer, steps: 1200 } } };
-  return {
-    world: { keys },
-    A: { optimiser: { ...longer, learningRate: 2e-3, weightDecay: 0.4, steps: 4000 } },
-    composition: { optimiser: { ...composition.optimiser, steps: 600 } },
-  };
-}
-
 /** Settings with so many keys, and what has to change with them, as the sweep over keys has it. */
 export const withKeys = (settings: Settings, keys: number): Settings =>
-  changed(settings, forKeys(settings, keys));
+  changed(settings, { world: { keys }, ...trainingFor(settings, keys) });
 
 /**
  * The skyline of Table 5: B trained further for as many steps as A and B took together, at B's own pace. The variant
@@ -127,7 +111,7 @@ function pointsOf(recipe: Recipe, sweep: Sweep): [name: string, change: Change][
     case 'share':
       return SHARES.map((share) => [`share-${inPercent(share)}`, { world: { share } }]);
     case 'keys':
-      return KEY_COUNTS.map((keys) => [`keys-${keys}`, forKeys(settings, keys)]);
+      return KEY_COUNTS.map((keys) => [`keys-${keys}`, { world: { keys }, ...trainingFor(settings, keys) }]);
     case 'layers':
       return PAIRS[recipe].map((pairs) => [
         `layers-${pairs.replaceAll(':', '.').replaceAll(',', '-')}`,

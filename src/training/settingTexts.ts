@@ -41,7 +41,7 @@ export function areAlike(one: Settings, other: Settings, fields: readonly string
 }
 
 /** Settings of a layout's models go by its name. */
-function underItsName(settings: Settings): Settings {
+export function underItsName(settings: Settings): Settings {
   const models = ['A', 'B', 'AB', 'pairs', 'variant', 'augmenting'];
   const layout = LAYOUTS.find((each) => areAlike(settings, PRESETS[each], models));
   return { ...settings, preset: layout ?? 'custom' };

@@ -4,8 +4,9 @@ import { useWords } from '../../i18n/words.ts';
 import { goTo } from '../../store/address.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { lostWith } from '../../store/lineage.ts';
-import { PRESETS, type Settings } from '../../training/settings.ts';
-import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
+import { trainingFor } from '../../training/manyKeys.ts';
+import { PRESETS } from '../../training/settings.ts';
+import { LAYOUTS, type Layout, underItsName } from '../../training/settingTexts.ts';
 import { compositionKeyCount, keyValueSchema, LEAST_OWN_KEYS } from '../../worlds/keyvalue/config.ts';
 import { makeTable, type Row } from '../../worlds/keyvalue/ownTable/table.ts';
 import { Button } from '../ui/Button.tsx';
@@ -31,14 +32,15 @@ export function UseTable({ rows }: { rows: readonly Row[] }) {
   const share = chosen ?? (rows.length < FEW ? 0.5 : 0.2);
   const preset = PRESETS[layout];
   const world = { ...preset.world, share, table: unnamed(rows.length) };
+  const training = trainingFor(preset, rows.length);
+  const settings = underItsName({ ...preset, ...training, world });
   const composed = compositionKeyCount(world);
-  const loses = useLabState((state) => lostWith(state, { ...preset, world }).length > 0);
+  const loses = useLabState((state) => lostWith(state, settings).length > 0);
   const isPossible = keyValueSchema.safeParse(world).success;
 
   async function build(): Promise<void> {
     const table = await makeTable(rows); // takes SHA-256, which browsers have on secure addresses only
-    const settings: Settings = { ...preset, world: { ...world, table } };
-    lab.configure(settings);
+    lab.configure({ ...settings, world: { ...world, table } });
     goTo('/lab');
   }
 
@@ -70,6 +72,12 @@ export function UseTable({ rows }: { rows: readonly Row[] }) {
       <p className={styles.split}>
         {isPossible ? data.split(composed, rows.length - composed) : data.tooFew(LEAST_OWN_KEYS)}
       </p>
+      {training.A !== preset.A && (
+        <p className={styles.split}>
+          {words.settings.longer(training.A.optimiser, preset.A.optimiser)}{' '}
+          <a href="#/results?layout=small">{data.measured}</a>
+        </p>
+      )}
       {!isSecureContext && <Note warning>{words.unavailable.insecure}</Note>}
       {loses && <Note warning>{data.loses}</Note>}
       <Button kind="primary" disabled={!isPossible || !isSecureContext} onClick={() => void build()}>

@@ -15,6 +15,7 @@ import { Choice } from './Choice.tsx';
 import { Estimate } from './Estimate.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
 import { formTexts, settingsOfForm } from './formTexts.ts';
+import { ManyKeys } from './ManyKeys.tsx';
 import { PairsField } from './PairsField.tsx';
 import styles from './Settings.module.css';
 
@@ -99,6 +100,7 @@ export function SettingsForm({ onApply, onCancel }: Props) {
           ))}
         </fieldset>
         <FieldGroup title={configuration.group.keys} form={form} fields={KEYS} />
+        <ManyKeys settings={drawn} onTake={change} />
         <fieldset className={styles.group}>
           <legend className={styles.legend}>{configuration.group.composition}</legend>
           <div className={styles.choices}>

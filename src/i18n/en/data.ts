@@ -66,6 +66,7 @@ export const data = {
     `The composition is trained on ${integer(composed)} keys, drawn at random; ${integer(heldOut)} are held out, and only A ever learns them. From few keys the composition learns little but these keys themselves.`,
   tooFew: (least: number) =>
     `At least ${least} keys are needed, so that there are some to train on and some to hold out.`,
+  measured: 'What came of more keys',
   loses:
     'Something was trained here that these keys would replace. Save its checkpoint in the lab first if you want to keep it.',
   build: 'Build the models',

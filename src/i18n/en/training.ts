@@ -24,6 +24,12 @@ export const intro = {
     `A has memorised the numbers behind ${integer(keys)} keys. B adds and subtracts. Freeze both, let a small cross-attention between them learn on ${integer(composed)} of the keys, and ask about the other ${integer(keys - composed)}.`,
 };
 
+/** How often, and from how many rows at once, a model learns. */
+interface Batches {
+  steps: number;
+  rows: number;
+}
+
 export const settings = {
   open: 'Settings',
   title: 'Settings',
@@ -40,6 +46,9 @@ export const settings = {
     paper: '4 layers in A and in B, every second layer of A composed into B',
     small: '2 layers in A, 3 in B, one pair; for a quick run or a slow machine',
   },
+  longer: (here: Batches, otherwise: Batches) =>
+    `So many keys take A longer to memorise: ${integer(here.steps)} steps of ${integer(here.rows)} rows instead of ${integer(otherwise.steps)} of ${integer(otherwise.rows)}.`,
+  trainLonger: 'Train A for so many keys',
   summary: {
     keys: (keys: number) => `${integer(keys)} keys`,
     ownKeys: (keys: number) => `${integer(keys)} keys of your own`,

@@ -64,6 +64,7 @@ export const data: LabWords['data'] = {
   split: (composed, heldOut) =>
     `합성은 무작위로 뽑은 키 ${integer(composed)}개로 학습합니다. ${integer(heldOut)}개는 홀드아웃이며 A만 배웁니다. 키가 적으면 합성은 그 키 자체 말고는 거의 배우지 못합니다.`,
   tooFew: (least) => `학습할 키와 홀드아웃 키가 있으려면 적어도 ${least}개의 키가 필요합니다.`,
+  measured: '키가 더 많을 때의 결과',
   loses: '여기서 학습한 것이 이 키로 바뀌게 됩니다. 남겨 두려면 먼저 실험실에서 체크포인트를 저장하세요.',
   build: '모델 만들기',
   discard: '버리고 모델 만들기',

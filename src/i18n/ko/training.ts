@@ -32,6 +32,9 @@ export const settings: LabWords['settings'] = {
     paper: 'A와 B 각 4층, A의 두 층마다 한 번씩 B에 합성',
     small: 'A 2층, B 3층, 층 쌍 하나. 빨리 돌려 보거나 느린 기기에 알맞습니다',
   },
+  longer: (here, otherwise) =>
+    `키가 이만큼 많으면 A가 외우는 데 더 오래 걸립니다. ${integer(otherwise.rows)}행씩 ${integer(otherwise.steps)}스텝이 아니라 ${integer(here.rows)}행씩 ${integer(here.steps)}스텝입니다.`,
+  trainLonger: '이만큼의 키에 맞게 A 학습',
   summary: {
     keys: (keys) => `키 ${integer(keys)}개`,
     ownKeys: (keys) => `직접 넣은 키 ${integer(keys)}개`,

@@ -62,6 +62,7 @@ export const data: LabWords['data'] = {
   split: (composed, heldOut) =>
     `组合用随机抽取的 ${integer(composed)} 个键训练；${integer(heldOut)} 个键留出，只有 A 学过它们。键太少时，组合学到的差不多只是这些键本身。`,
   tooFew: (least) => `至少需要 ${least} 个键，这样才有键可以训练，也有键可以留出。`,
+  measured: '键更多时的结果',
   loses: '这里训练过的东西会被这些键取代。想留下它，请先在实验室里保存检查点。',
   build: '建立模型',
   discard: '放弃并建立模型',

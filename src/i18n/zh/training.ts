@@ -32,6 +32,9 @@ export const settings: LabWords['settings'] = {
     paper: 'A 和 B 各 4 层，A 每隔一层组合进 B 一次',
     small: 'A 2 层，B 3 层，一个层对；适合快速试跑或较慢的机器',
   },
+  longer: (here, otherwise) =>
+    `键这么多，A 要记得更久：${integer(here.steps)} 步、每步 ${integer(here.rows)} 行，而不是 ${integer(otherwise.steps)} 步、每步 ${integer(otherwise.rows)} 行。`,
+  trainLonger: '让 A 按这么多键训练',
   summary: {
     keys: (keys) => `${integer(keys)} 个键`,
     ownKeys: (keys) => `你自己的 ${integer(keys)} 个键`,

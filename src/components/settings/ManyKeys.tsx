@@ -1,0 +1,42 @@
+import { useWords } from '../../i18n/words.ts';
+import { trainingFor } from '../../training/manyKeys.ts';
+import { PRESETS, type Settings } from '../../training/settings.ts';
+import type { Texts } from '../../training/settingTexts.ts';
+import { keyCount } from '../../worlds/keyvalue/config.ts';
+import { Button } from '../ui/Button.tsx';
+import { Note } from '../ui/Note.tsx';
+import { formTexts } from './formTexts.ts';
+
+const rowsSeen = ({ optimiser: { steps, rows } }: Settings['A']) => steps * rows;
+
+interface Props {
+  settings: Settings;
+  /** Takes the fields that change. */
+  onTake: (texts: Partial<Texts>) => void;
+}
+
+/** Says where A sees its many keys too rarely to memorise them, and trains it for as many at one press. */
+export function ManyKeys({ settings, onTake }: Props) {
+  const { settings: words } = useWords('lab');
+  const present = settings.A.optimiser;
+  const { A, composition } = trainingFor(PRESETS.paper, keyCount(settings.world));
+  if (A === PRESETS.paper.A || rowsSeen(settings.A) >= rowsSeen(A)) return null;
+
+  const take = () => {
+    const texts = formTexts({ ...settings, A, composition });
+    const {
+      'A.steps': steps,
+      'A.rows': rows,
+      'A.rate': rate,
+      'A.decay': decay,
+      'AB.steps': composed,
+    } = texts;
+    onTake({ 'A.steps': steps, 'A.rows': rows, 'A.rate': rate, 'A.decay': decay, 'AB.steps': composed });
+  };
+  return (
+    <Note>
+      {words.longer(A.optimiser, present)}
+      <Button onClick={take}>{words.trainLonger}</Button>
+    </Note>
+  );
+}

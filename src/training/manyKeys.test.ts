@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { trainingFor } from './manyKeys.ts';
+import { PRESETS, settingsSchema } from './settings.ts';
+
+const keys = fc.integer({ min: 1, max: 25_000 });
+const { paper, small } = PRESETS;
+
+it('up to 1,000 keys everything is trained as it is', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1000 }), (few) => {
+      expect(trainingFor(paper, few)).toEqual({ A: paper.A, composition: paper.composition });
+    }),
+  );
+});
+
+it('of more keys A sees each a hundred times at least, and can be trained so', () => {
+  fc.assert(
+    fc.property(keys, fc.constantFrom(paper, small), (many, preset) => {
+      const training = trainingFor(preset, many);
+      const { steps, rows } = training.A.optimiser;
+      const keysInRow = 2.85; // three operands in 85 % of the rows, two in the others
+      expect((steps * rows * keysInRow) / many).toBeGreaterThan(100);
+      expect(settingsSchema.safeParse({ ...preset, ...training }).success).toBe(true);
+    }),
+  );
+});
+
+it('more keys never mean fewer steps or rows', () => {
+  fc.assert(
+    fc.property(keys, keys, (one, other) => {
+      const [fewer, more] = [Math.min(one, other), Math.max(one, other)].map((n) => trainingFor(small, n));
+      expect(more.A.optimiser.steps).toBeGreaterThanOrEqual(fewer.A.optimiser.steps);
+      expect(more.A.optimiser.rows).toBeGreaterThanOrEqual(fewer.A.optimiser.rows);
+      expect(more.composition.optimiser.steps).toBeGreaterThanOrEqual(fewer.composition.optimiser.steps);
+    }),
+  );
+});
