@@ -116,6 +116,9 @@ test('what was not run says so; a single seed has no interval', async ({ page })
     }),
   ).toBeVisible();
 
+  await page.locator('summary').filter({ hasText: 'over the number of keys' }).click();
+  const keys = await save(page, /^over the number of keys/, 'Save as CSV');
+  expect(keys.content).toContain('KV-Substitution, A alone');
   await page.getByText('Two augmenting models', { exact: true }).click();
   const two = page
     .getByRole('region', { name: 'Two augmenting models' })

@@ -51,7 +51,16 @@ export function SweepTable({ layout, sweep, recordsOf }: Props) {
       measure: { kind: 'part', part },
     }),
   );
-  const columns = sweep === 'two' ? [...parts, ...suites.slice(1)] : suites;
+  const known: FigureColumn = {
+    key: 'known',
+    label: words.sweeps.known,
+    measure: { kind: 'suite', suite: 'substitution', model: 'A' },
+  };
+  const columnsOf: Partial<Record<Sweep, FigureColumn[]>> = {
+    keys: [...suites, known],
+    two: [...parts, ...suites.slice(1)],
+  };
+  const columns = columnsOf[sweep] ?? suites;
   const rows = sweepRuns(layout, sweep).map((run) => ({
     id: run.name,
     name: pointInWords(sweep, run, words, augmenting[run.settings.augmenting]),
