@@ -3,7 +3,7 @@
  * measured. Up to 5,000: 1,200 steps of twice the rows. Beyond, each key comes up so rarely that at the preset's weight
  * decay A forgets it before it meets it again. With a tenth of the decay a step (a fifth of the weight decay, half the
  * learning rate) it memorises them, but its states are less clean, so the composition takes twice its steps; for
- * 25,000 keys all that fits into an hour on a software adapter.
+ * 25,000 keys all that fits into an hour on a software adapter, in the small layout.
  */
 import type { Settings } from './settings.ts';
 

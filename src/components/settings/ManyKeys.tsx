@@ -19,7 +19,10 @@ interface Props {
 export function ManyKeys({ settings, onTake }: Props) {
   const { settings: words } = useWords('lab');
   const present = settings.A.optimiser;
-  const { A, composition } = trainingFor(PRESETS.paper, keyCount(settings.world));
+  const { A, composition } = trainingFor(
+    { A: PRESETS.paper.A, composition: settings.composition },
+    keyCount(settings.world),
+  );
   if (A === PRESETS.paper.A || rowsSeen(settings.A) >= rowsSeen(A)) return null;
 
   const take = () => {

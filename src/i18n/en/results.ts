@@ -66,7 +66,7 @@ export const results = {
   sweeps: {
     title: 'Where and how much',
     explain:
-      'One setting is varied, all others stay, and A and B are trained anew only where it concerns them. With more than 1,000 keys A’s training changes too, with 25,000 the composition’s as well: “All settings” of a point has them. What 25,000 are given fits into an hour on a software adapter.',
+      'One setting is varied, all others stay, and A and B are trained anew only where it concerns them. With more than 1,000 keys A’s training changes too, with 25,000 the composition’s as well: “All settings” of a point has them. What 25,000 are given fits, in the small layout, into an hour on a software adapter.',
     curves: 'Held-out accuracy',
     steps: 'over steps of the composition’s training',
     point: 'Setting',
