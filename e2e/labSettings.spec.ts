@@ -62,6 +62,19 @@ test('more keys than A would memorise are trained for longer at one press', asyn
   expect((await configured(page)).at(-1)?.composition.optimiser.steps).toBe(600);
 });
 
+test('up to 5,000 keys the composition keeps the steps that it was given', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/lab?keys=5000&AB.steps=450' });
+  await furnished(page);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await dialog(page).getByRole('button', { name: 'Train A for so many keys' }).click();
+  await dialog(page).getByRole('button', { name: 'Apply' }).click();
+  await expect(page).toHaveURL(/A\.steps=1200&/);
+  expect((await configured(page)).at(-1)).toMatchObject({
+    A: { optimiser: { steps: 1200, rows: 256 } },
+    composition: { optimiser: { steps: 450 } },
+  });
+});
+
 test('layer pairs are chosen in the picture, with the keyboard too', async ({ page }) => {
   await openWithFakeLab(page);
   await furnished(page);
