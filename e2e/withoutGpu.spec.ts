@@ -109,7 +109,7 @@ test.describe('without WebGPU', () => {
       await page.goto('./#/lab');
       await expect(recording(page)).toBeVisible();
       await page.getByRole('combobox', { name: 'Language' }).selectOption(language);
-      await expect(page.getByRole('heading', { name: /真实运行的录像|실제 학습의 기록/ })).toBeVisible();
+      await expect(page.getByRole('heading', { name: /真实运行的记录|실제 학습의 기록/ })).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     });
   }

@@ -20,9 +20,9 @@ export function Progress({ stage }: { stage: Stage }) {
   const standing = () => {
     if (isLoading) return words.loading;
     if (compiling !== null) return words.compiling(compiling.done, compiling.total);
-    if (isRecorded) return `${words.words[status]}, ${recording.recorded}`;
+    if (isRecorded) return words.listed([words.words[status], recording.recorded]);
     const isOwn = origin.kind === 'initial' || origin.kind === 'trained';
-    return [words.words[status], ...(isOwn ? [] : [words.origin(origin)])].join(', ');
+    return words.listed([words.words[status], ...(isOwn ? [] : [words.origin(origin)])]);
   };
   return (
     <div className={styles.progress}>

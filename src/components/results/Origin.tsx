@@ -81,7 +81,7 @@ export function Origin({ title, fileName, measured }: Props) {
       <header className={styles.header}>
         <div>
           <p className={styles.title}>{title}</p>
-          <p className={styles.settings}>{settingsInWords(settings, lab).slice(0, -1).join(', ')}</p>
+          <p className={styles.settings}>{lab.status.listed(settingsInWords(settings, lab).slice(0, -1))}</p>
           {versions > 1 && <p>{words.versions(versions)}</p>}
         </div>
         <FigureMenu of={title} fileName={fileName} rows={() => originRows(measured, words)} />

@@ -19,8 +19,9 @@ export function Measured({ evaluation }: { evaluation: Evaluation }) {
   });
   return (
     <p className={styles.measured}>
-      {words.table.measured(count, seed, adapter)} {settingsInWords(settings, words).join(', ')}.{' '}
-      {models.join('; ')}.{isOutdated && <strong> {words.table.outdated}</strong>}
+      {words.table.measured(count, seed, adapter)}{' '}
+      {words.table.under(settingsInWords(settings, words), models)}
+      {isOutdated && <strong> {words.table.outdated}</strong>}
     </p>
   );
 }

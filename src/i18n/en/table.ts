@@ -23,6 +23,8 @@ export const table = {
     `Evaluate draws ${integer(count)} fresh expressions for each task and asks all three models as they are now.`,
   measured: (count: number, seed: number, adapter: string) =>
     `Ours: measured in this page on ${adapter}, ${integer(count)} expressions a cell, drawn with seed ${seed}.`,
+  under: (settings: readonly string[], models: readonly string[]) =>
+    `${settings.join(', ')}. ${models.join('; ')}.`,
   weights: (of: Stage, origin: string, step: string) => `${phase[of]}: ${origin}, ${step}`,
   outdated: 'The weights have changed since. Evaluate again to measure the present ones.',
   differs: 'How ours differs from the paper’s',

@@ -84,6 +84,7 @@ export const controls = {
 
 export const status = {
   words: statusWords,
+  listed: (items: readonly string[]) => items.join(', '),
   origin: (origin: Origin): string => {
     switch (origin.kind) {
       case 'initial':

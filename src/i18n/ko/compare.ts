@@ -69,9 +69,9 @@ export const figure: LabWords['figure'] = {
   result: '결과',
   next: '다음 식',
   provenance: (adapter, origin, expected) =>
-    `정답은 ${expected}. 방금 이 페이지에서 ${adapter}로 계산했습니다(${origin}). 숫자는 오른쪽부터 하나씩 나타납니다. 위는 마지막 키 앞까지의 누계, 아래는 결과입니다.`,
+    `정답은 ${expected}. 방금 이 페이지에서 ${adapter} 어댑터로 계산했습니다(${origin}). 숫자는 오른쪽부터 하나씩 나타납니다. 위는 마지막 키 앞까지의 누계, 아래는 결과입니다.`,
   waiting: '제공된 가중치를 불러오는 중…',
-  noGpu: '여기서 세 모델이 이 페이지 안에서 계산해 식 하나에 답할 것입니다.',
+  noGpu: '원래는 여기서 세 모델이 이 페이지 안에서 계산해 식 하나에 답합니다.',
   noWeights:
     '여기서 세 모델이 식 하나에 답해야 하지만 학습된 가중치가 없습니다. 실험실에서 학습할 수 있습니다.',
   more: '실험실로 가기',

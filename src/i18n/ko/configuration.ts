@@ -48,7 +48,7 @@ export const configuration: ExperimentWords['configuration'] = {
   no: '없음',
   wrong: {
     heads: (fitting) =>
-      `헤드는 너비를 4의 배수로 나누어야 합니다. 여기서는 ${fitting.join(', ')}이(가) 됩니다.`,
+      `너비를 헤드 수로 나눈 값이 4의 배수여야 합니다. 여기서는 헤드 ${fitting.join(', ')}개가 가능합니다.`,
     exit: '조기 출력은 A의 마지막 층보다 앞이어야 합니다. 더 작은 층이나 none을 입력하세요.',
     pairs: 'A와 B의 층 안에서 층 쌍이 하나 이상 있어야 합니다.',
     other: '범위를 벗어났습니다.',

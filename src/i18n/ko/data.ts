@@ -53,7 +53,7 @@ export const data: LabWords['data'] = {
   detail: (problem, detail) => {
     if (detail === '') return '';
     if (problem === 'repeated' || problem === 'contradicted') return `${detail}번째 줄 참조`;
-    return problem === 'many-columns' ? `${detail}열` : `“${detail}”`;
+    return problem === 'many-columns' ? `열 ${detail}개` : `“${detail}”`;
   },
   lines,
   more: (count) => `그 밖에 ${lines(count)}이 더 있으며, 파일에 들어 있습니다`,

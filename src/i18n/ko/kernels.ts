@@ -4,7 +4,7 @@ import { STAGE_NAMES as stage } from '../names.ts';
 
 export const kernels: KernelsWords = {
   title: '커널 하나하나로 보는 학습 스텝',
-  lead: '이 페이지들에서 배우는 것은 모두, 그것을 위해 작성한 몇 가지 WebGPU 커널 안에서 배웁니다. 학습 스텝 하나를 뜯어보았습니다. 무엇이 어떤 순서로 도는지, 그리고 코드 그 자체입니다.',
+  lead: '이 페이지들에서 이루어지는 모든 학습은 이를 위해 작성한 몇 가지 WebGPU 커널 안에서 일어납니다. 학습 스텝 하나를 뜯어보았습니다. 무엇이 어떤 순서로 도는지, 그리고 코드 그 자체입니다.',
   whose: '누구의 학습 스텝을 볼지',
   step: (of, dispatches, distinct) =>
     `지금 설정에서 ${stage[of]}의 한 스텝은 서로 다른 커널 ${integer(distinct)}개의 디스패치 ${integer(dispatches)}번이며, 명령 버퍼 하나에 담겨 한 번에 제출됩니다.`,
@@ -14,7 +14,7 @@ export const kernels: KernelsWords = {
 
   strip: '스텝의 모든 디스패치',
   stripHint: '디스패치마다 한 칸, 순서대로입니다. 기호가 같으면 같은 계열의 커널이 돕니다.',
-  stripLabel: '스텝의 모든 디스패치. 화살표 키로 움직입니다. 왼쪽과 오른쪽은 한 칸씩, 위와 아래는 한 부분씩.',
+  stripLabel: '스텝의 모든 디스패치. 방향키로 움직입니다. 왼쪽과 오른쪽은 한 칸씩, 위와 아래는 한 부분씩.',
   parts: { forward: '순전파', loss: '손실', backward: '역전파', update: '클리핑과 AdamW' },
   part: (name, dispatches) => `${name}: 디스패치 ${integer(dispatches)}번`,
   families: {

@@ -61,7 +61,7 @@ export const measures: LabWords['measures'] = {
   chooseMatrix: '어느 행렬',
   reading: '읽는 중…',
   noMatrix: '모델을 만들고 나면 행렬이 여기에 나타납니다.',
-  mapLabel: (matrix) => `${matrix}의 지도. 화살표 키로 값 사이를 옮겨 다닙니다.`,
+  mapLabel: (matrix) => `${matrix}의 지도. 방향키로 값 사이를 옮겨 다닙니다.`,
   cell: (row, column) => `${row + 1}행 ${column + 1}열`,
   entry: (column) => `${column + 1}번째 항`,
   scale: (limit) => `색은 −${limit}(보라)에서 0을 지나 ${limit}(주황)까지`,

@@ -49,7 +49,7 @@ export const probes: InsideWords['probes'] = {
       return `이 합성의 층 쌍(${others.join(', ')})에는 값을 담은 ${of}의 상태를 B가 아직 피연산자를 읽는 곳에 잇는 것이 없습니다.`;
     const joins = `층 쌍 ${inTime.join(', ')}만 값을 담은 ${of}의 상태를 B가 아직 피연산자를 읽는 곳에 잇습니다`;
     return others.length === 0
-      ? `층 쌍 ${inTime.join(', ')}은(는) 모두 값을 담은 ${of}의 상태를 B가 아직 피연산자를 읽는 곳에 잇습니다.`
+      ? `층 쌍 ${inTime.join(', ')}은(는) ${inTime.length === 1 ? '' : '모두 '}값을 담은 ${of}의 상태를 B가 아직 피연산자를 읽는 곳에 잇습니다.`
       : `${joins}. ${others.join(', ')}은(는) 그렇지 않습니다.`;
   },
 };

@@ -19,7 +19,8 @@ export const table: LabWords['table'] = {
   evaluating: '평가 중…',
   explain: (count) => `평가하면 과제마다 식 ${integer(count)}개를 새로 뽑아 현재의 세 모델에게 묻습니다.`,
   measured: (count, seed, adapter) =>
-    `우리: 이 페이지에서 ${adapter}로 측정, 칸마다 식 ${integer(count)}개, 시드 ${seed}로 뽑음.`,
+    `우리: 이 페이지에서 ${adapter} 어댑터로 측정, 칸마다 식 ${integer(count)}개, 시드 ${seed}로 뽑음.`,
+  under: (settings, models) => `${settings.join(', ')}. ${models.join('; ')}.`,
   weights: (of, origin, step) => `${phase[of]}: ${origin}, ${step}`,
   outdated: '그 뒤로 가중치가 바뀌었습니다. 현재 가중치를 측정하려면 다시 평가하세요.',
   differs: '논문과 다른 점',

@@ -70,6 +70,7 @@ export const controls: LabWords['controls'] = {
 
 export const status: LabWords['status'] = {
   words: statusWords,
+  listed: (items) => items.join(', '),
   origin: (origin) => {
     switch (origin.kind) {
       case 'initial':
@@ -143,7 +144,7 @@ export const keyMap: LabWords['keyMap'] = {
     AB: '칸마다 키 하나. A⊕B가 그 키로 계산을 맞히면 켜집니다',
   },
   show: '누구의 답을 표시할지',
-  label: (of) => `${phase[of]}가 답한 모든 키의 지도. 화살표 키로 키 사이를 옮겨 다닙니다.`,
+  label: (of) => `${phase[of]}가 답한 모든 키의 지도. 방향키로 키 사이를 옮겨 다닙니다.`,
   composition: '합성 학습 키',
   heldOut: '홀드아웃 키',
   compositionKey: '합성 학습 키',

@@ -8,11 +8,11 @@ export const grid: InsideWords['grid'] = {
   title: { sum: '모든 a + b', difference: '모든 a − b' },
   subtitle: 'a마다 한 행, b마다 한 열. B가 맞히면 칸이 켜집니다',
   operator: { sum: 'a + b', difference: 'a − b' },
-  choose: '표가 보여 주는 식',
+  choose: '격자가 보여 주는 식',
   label: {
-    sum: 'a와 b가 0부터 99까지인 모든 a + b의 표, B의 답. 방향키로 칸을 옮기고, Shift를 누르면 열 칸씩 옮깁니다.',
+    sum: 'a와 b가 0부터 99까지인 모든 a + b의 격자, B의 답. 방향키로 칸을 옮기고, Shift를 누르면 열 칸씩 옮깁니다.',
     difference:
-      'a와 b가 0부터 99까지인 모든 a − b의 표, B의 답. 방향키로 칸을 옮기고, Shift를 누르면 열 칸씩 옮깁니다.',
+      'a와 b가 0부터 99까지인 모든 a − b의 격자, B의 답. 방향키로 칸을 옮기고, Shift를 누르면 열 칸씩 옮깁니다.',
   },
   standing: ['아직 묻지 않음', '틀림', '맞음'],
   below: '0보다 작아서 묻지 않음',
@@ -34,7 +34,7 @@ export const ideas: InsideWords['ideas'] = {
     averageWeights: '두 모델의 가중치를 평균하기',
   },
   what: {
-    routing: '식마다 신탁이 A와 B 가운데 더 잘 답하는 쪽을 고릅니다. 둘 다 못 하니 고를 것이 없습니다.',
+    routing: '식마다 오라클이 A와 B 가운데 더 잘 답하는 쪽을 고릅니다. 둘 다 못 하니 고를 것이 없습니다.',
     averageOutputs:
       '토큰마다 A와 B가 내놓은 확률을 평균하고 가장 큰 것을 말합니다. 모르는 둘에게 함께 물어도 모르는 것은 마찬가지입니다.',
     averageWeights: '이름과 모양이 같은 행렬이면 A와 B의 가중치를 평균하고, 나머지는 B의 것을 씁니다.',
@@ -57,7 +57,7 @@ export const cost: InsideWords['cost'] = {
   keptWhat: (count) => `B 혼자와 A⊕B가 키 없이 수만으로 된 같은 덧셈과 뺄셈 ${integer(count)}개에 답합니다.`,
   changed: (lost, gained) =>
     `B는 맞히고 A⊕B는 틀린 것이 ${lost}개, B는 틀리고 A⊕B는 맞힌 것이 ${gained}개입니다.`,
-  ask: '둘 다에게 묻기',
+  ask: '둘 모두에게 묻기',
   asking: '묻는 중…',
   fingerprints: '동결이란 마지막 비트까지 그대로라는 뜻입니다',
   fingerprintsWhat:

@@ -38,8 +38,9 @@ export const tutorial: TutorialWords = {
   skip: (name) => `건너뛰기: ${name}`,
   skipHint: (of) => `건너뛰면 제공된 ${phase[of]}가 대신합니다.`,
   keepHint: (of) => `학습한 ${phase[of]}는 그대로 남습니다. 이대로 계속하고 나중에 돌아와도 됩니다.`,
-  skipWithShipped: (of) => (of === 'AB' ? '제공된 A, B, A⊕B로 건너뛰기' : `제공된 ${phase[of]}로 건너뛰기`),
-  keys: '화살표 키로도 단계를 넘깁니다.',
+  skipWithShipped: (of) =>
+    of === 'AB' ? '제공된 A, B, A⊕B를 쓰고 건너뛰기' : `제공된 ${phase[of]}를 쓰고 건너뛰기`,
+  keys: '방향키로도 단계를 넘깁니다.',
 
   place: '지금 쓰는 모델',
   software: (adapter) =>
@@ -77,7 +78,7 @@ export const tutorial: TutorialWords = {
   onward: '다음에 갈 곳',
   ways: {
     compare: ['직접 쓴 식 묻기', '토큰 하나씩 보고, 같은 것을 보여 주는 링크도 보낼 수 있습니다.'],
-    lab: ['모두 바꿔 보기', '더 적은 키, 다른 층, 더 작은 모델. 무엇이 언제 무너뜨릴까요?'],
+    lab: ['모두 바꿔 보기', '더 적은 키, 다른 층, 더 작은 모델. 무엇이 언제 합성을 무너뜨릴까요?'],
     kernels: ['학습 스텝 하나를 뜯어보기', '스텝을 이루는 모든 디스패치와, GPU에서 도는 WGSL 코드.'],
     paper: ['논문 읽기', 'Bansal 외(2024). 큰 모델로 번역, 수학, 코드를 다룹니다.'],
   },

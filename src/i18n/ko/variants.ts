@@ -28,6 +28,7 @@ export const variantIs: LabWords['variantIs'] = {
 
 export const augmentingIs: LabWords['augmentingIs'] = {
   one: 'A 하나가 모든 키를 압니다.',
-  together: 'A가 키를 하나 걸러 알고 A₂가 나머지를 압니다. 둘을 한 번의 학습으로 B에 잇습니다.',
-  later: 'A가 키를 하나 걸러 알고 A₂가 나머지를 압니다. A₂는 나중에 이으며 A와의 연결은 그대로 둡니다.',
+  together: 'A가 키를 하나 걸러 하나씩 알고 A₂가 나머지를 압니다. 둘을 한 번의 학습으로 B에 잇습니다.',
+  later:
+    'A가 키를 하나 걸러 하나씩 알고 A₂가 나머지를 압니다. A₂는 나중에 이으며 A와의 연결은 그대로 둡니다.',
 };

@@ -4,7 +4,7 @@ import { STAGE_NAMES as phase } from '../names.ts';
 
 export const withoutGpu: LabWords['withoutGpu'] = {
   cpu: (adapter) => `${adapter}, CPU에서`,
-  answers: (adapter) => `답은 ${adapter}로 이 기기의 CPU에서 계산합니다. 학습에는 WebGPU가 필요합니다.`,
+  answers: (adapter) => `답은 이 기기의 CPU에서 계산합니다(${adapter}). 학습에는 WebGPU가 필요합니다.`,
   explain:
     '질문은 그대로 할 수 있습니다. 제공된 모델이 이 기기의 CPU에서 답합니다. 학습에는 WebGPU가 필요하므로, 튜토리얼과 실험실은 그 대신 실제 학습을 기록한 것을 재생합니다.',
   apart: '모델의 내부를 들여다보려면 WebGPU가 필요한데, 이 브라우저에는 없습니다.',

@@ -47,7 +47,7 @@ export const configuration: ExperimentWords['configuration'] = {
   yes: '有',
   no: '无',
   wrong: {
-    heads: (fitting) => `头数要把宽度分成四的倍数。这里可以是 ${fitting.join('、')}。`,
+    heads: (fitting) => `宽度除以头数所得的值须是 4 的倍数。这里头数可以是 ${fitting.join('、')}。`,
     exit: '早退要在 A 的最后一层之前。请填更小的层，或填 none。',
     pairs: '至少要有一个层对，而且在 A 和 B 的层之内。',
     other: '超出了范围。',
@@ -66,7 +66,7 @@ export const configuration: ExperimentWords['configuration'] = {
   },
   lost: (stages) => `${list(stages)} 将被丢弃：在这些设置下它会训练成别的样子。它的运行记录仍留在列表中。`,
   asked: {
-    title: '有人要求换用另外的设置。',
+    title: '这需要换用其他设置。',
     lost: (stages) => `在此训练的 ${list(stages)} 将被丢弃。`,
     change: '放弃并更改',
     keep: '保留我训练的',

@@ -26,7 +26,7 @@ export const attention: InsideWords['attention'] = {
   hint: '指向或点按一个方块，或使用方向键。',
   reading: (token) => `读到“${token}”时`,
   saying: (token) => `说出“${token}”时`,
-  weight: (query, share, token) => `${query}：${share} 放在 A 于“${token}”处所知道的上面。`,
+  weight: (query, share, token) => `${query}：${share} 放在 A 在“${token}”处所知道的内容上。`,
   nothing: (query, share) => `${query}：${share} 什么也不看。`,
   later: (query) => `${query}：不会看后面的词元。`,
   corner: '词元',
@@ -45,7 +45,7 @@ export const switches: InsideWords['switches'] = {
 
 export const lens: InsideWords['lens'] = {
   title: 'B 从什么时候知道？',
-  explain: '逻辑透镜：把 B 的每个状态都当作最后的状态来读。行是层，列是答案的词元，按说出的顺序排列。',
+  explain: 'logit 透镜：把 B 的每个状态都当作最后的状态来读。行是层，列是答案的词元，按说出的顺序排列。',
   of: { B: '没有 A 的 B', AB: 'A⊕B 中的 B' },
   state: (state) => (state === 0 ? '嵌入' : `第 ${state} 层`),
   cell: (state, place, token, share) => `${state}，第 ${place} 个词元：${token}，${share}`,

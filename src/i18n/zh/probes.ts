@@ -8,7 +8,7 @@ const at = (layer: number) => (layer === 0 ? '嵌入处' : `第 ${layer} 层之�
 const byHeart = (spelling: Spelling | null) =>
   spelling === null
     ? ''
-    : `在此之前，${at(spelling.layer)}，该映射在组合训练键上对了 ${percent(spelling.composition)}，在留出键上只有 ${percent(spelling.heldOut)}：记住的是拼写。`;
+    : `在此之前（${at(spelling.layer)}），该映射在组合训练键上对了 ${percent(spelling.composition)}，在留出键上只有 ${percent(spelling.heldOut)}：记住的是拼写。`;
 
 export const probes: InsideWords['probes'] = {
   title: '为什么可行',
@@ -43,11 +43,11 @@ export const probes: InsideWords['probes'] = {
     }
   },
   right: '正确',
-  asked: (count) => `问了 ${count} 个数的算式。`,
+  asked: (count) => `问了 ${count} 个数值算式。`,
   pairs: (inTime, others, of) => {
     if (inTime.length === 0)
-      return `这个组合的层对（${others.join('，')}）没有一个把 ${of} 含有值的状态接到 B 仍在读取操作数的地方。`;
-    const joins = `层对 ${inTime.join('，')} 把 ${of} 含有值的状态接到 B 仍在读取操作数的地方`;
-    return others.length === 0 ? `${joins}。` : `${joins}；${others.join('，')} 则不是。`;
+      return `这个组合的层对（${others.join('、')}）没有一个把 ${of} 含有值的状态接到 B 仍在读取操作数的地方。`;
+    const joins = `层对 ${inTime.join('、')} 把 ${of} 含有值的状态接到 B 仍在读取操作数的地方`;
+    return others.length === 0 ? `${joins}。` : `${joins}；${others.join('、')} 则不然。`;
   },
 };

@@ -10,8 +10,8 @@ function keys({ keys, highest, seed, table, others, part, count }: KnownKeys): s
     : `种子 ${seed} 的 ${integer(keys)} 个键（值到 ${highest}）`;
   const which = {
     all,
-    first: `${all}中从第一个起的每隔一个`,
-    second: `${all}中从第二个起的每隔一个`,
+    first: `${all}中的第 1、3、5……个`,
+    second: `${all}中的第 2、4、6……个`,
     composition: `${all}中的 ${integer(count)} 个`,
   }[part];
   return others ? `${which}以外的键` : which;

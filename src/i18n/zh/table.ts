@@ -20,6 +20,7 @@ export const table: LabWords['table'] = {
   explain: (count) => `评估会为每项任务新抽 ${integer(count)} 个算式，询问现在的三个模型。`,
   measured: (count, seed, adapter) =>
     `我们的结果：在此页面内由 ${adapter} 测得，每格 ${integer(count)} 个算式，以种子 ${seed} 抽取。`,
+  under: (settings, models) => `${settings.join('，')}。${models.join('；')}。`,
   weights: (of, origin, step) => `${phase[of]}：${origin}，${step}`,
   outdated: '此后权重有了变化。请重新评估，以测量现在的模型。',
   differs: '我们的做法与论文的不同之处',

@@ -33,7 +33,7 @@ export const settings: LabWords['settings'] = {
     small: 'A 2 层，B 3 层，一个层对；适合快速试跑或较慢的机器',
   },
   longer: (here, otherwise) =>
-    `键这么多，A 要记得更久：${integer(here.steps)} 步、每步 ${integer(here.rows)} 行，而不是 ${integer(otherwise.steps)} 步、每步 ${integer(otherwise.rows)} 行。`,
+    `键这么多，A 要更久才能记住：${integer(here.steps)} 步、每步 ${integer(here.rows)} 行，而不是 ${integer(otherwise.steps)} 步、每步 ${integer(otherwise.rows)} 行。`,
   trainLonger: '让 A 按这么多键训练',
   summary: {
     keys: (keys) => `${integer(keys)} 个键`,
@@ -70,6 +70,7 @@ export const controls: LabWords['controls'] = {
 
 export const status: LabWords['status'] = {
   words: statusWords,
+  listed: (items) => items.join('，'),
   origin: (origin) => {
     switch (origin.kind) {
       case 'initial':

@@ -53,7 +53,7 @@ export const ideas: InsideWords['ideas'] = {
 
 export const cost: InsideWords['cost'] = {
   kept: 'B 保留了什么',
-  keptWhat: (count) => `单独的 B 和 A⊕B 回答同样的 ${integer(count)} 个数的加减算式，其中没有键。`,
+  keptWhat: (count) => `单独的 B 和 A⊕B 回答同样的 ${integer(count)} 道数字加减算式，其中没有键。`,
   changed: (lost, gained) => `B 答对而 A⊕B 答错的有 ${lost} 个；B 答错而 A⊕B 答对的有 ${gained} 个。`,
   ask: '问这两个模型',
   asking: '提问中…',

@@ -20,7 +20,7 @@ export const tutorial: TutorialWords = {
   short: (of) => `训练已结束，但没有达到目标。可以再训练一次 ${phase[of]}，也可以就这样继续。`,
   instead: {
     train: (of) => ({
-      wanted: `播放一次真实运行的录像，看 [${phase[of]}] 怎样学习。`,
+      wanted: `播放一次真实运行的记录，看 [${phase[of]}] 怎样学习。`,
       why: '亲自训练需要 WebGPU，而此浏览器没有。',
     }),
     look: {
@@ -72,7 +72,7 @@ export const tutorial: TutorialWords = {
   onward: '接下来去哪里',
   ways: {
     compare: ['问你自己的算式', '逐个词元地看，还可以把链接发给别人看同样的内容。'],
-    lab: ['什么都改一改', '更少的键，别的层，更小的模型：什么时候会失灵，为什么？'],
+    lab: ['什么都改一改', '更少的键，别的层，更小的模型：什么会让它失灵，又在什么时候？'],
     kernels: ['把一个训练步拆开', '它的每一次调度，以及在你的 GPU 上运行的 WGSL 代码。'],
     paper: ['读论文', 'Bansal 等人，2024 年，用大模型做翻译、数学和代码。'],
   },

@@ -28,6 +28,6 @@ export const variantIs: LabWords['variantIs'] = {
 
 export const augmentingIs: LabWords['augmentingIs'] = {
   one: '一个 A 认识所有的键。',
-  together: 'A 认识每隔一个的键，A₂ 认识其余的；两者在一次训练中与 B 相连。',
-  later: 'A 认识每隔一个的键，A₂ 认识其余的；A₂ 后来才连上，与 A 的连接保持不变。',
+  together: '键交替分给 A 和 A₂，各认识一半；两者在一次训练中与 B 相连。',
+  later: '键交替分给 A 和 A₂，各认识一半；A₂ 后来才连上，与 A 的连接保持不变。',
 };

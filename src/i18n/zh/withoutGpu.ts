@@ -6,26 +6,26 @@ export const withoutGpu: LabWords['withoutGpu'] = {
   cpu: (adapter) => `${adapter}，在 CPU 上`,
   answers: (adapter) => `答案由 ${adapter} 在你的 CPU 上计算；训练需要 WebGPU。`,
   explain:
-    '仍然可以提问：随附的模型会在你的 CPU 上回答。训练需要 WebGPU；教程和实验室改为播放一次真实运行的录像。',
+    '仍然可以提问：随附的模型会在你的 CPU 上回答。训练需要 WebGPU；教程和实验室改为播放一次真实运行的记录。',
   apart: '拆开模型来看需要 WebGPU，而此浏览器没有。',
   browsers: '哪些浏览器有 WebGPU，以及如何启用',
   lacking: '这需要 GPU，而此浏览器没有提供。',
 };
 
 export const recording: LabWords['recording'] = {
-  title: '一次真实运行的录像',
+  title: '一次真实运行的记录',
   provenance: (adapter, date, seed, layout) =>
     `${date} 在 ${adapter} 上训练，布局“${layout}”，种子 ${seed}。这里显示的是当时测得的，不是现在。`,
   limits: '它只能播放，不能更改：其他设置、检查点和查看内部都需要 WebGPU。',
-  recorded: '录像',
-  loading: '正在加载录像…',
-  failed: '无法加载运行的录像，所以这里没有训练可以显示。',
-  rate: (of) => `${phase[of]} 录像的速度`,
+  recorded: '记录',
+  loading: '正在加载记录…',
+  failed: '无法加载运行的记录，所以这里没有训练可以显示。',
+  rate: (of) => `${phase[of]} 记录的播放速度`,
   rates: { 1: '实时', 10: '10 倍', 60: '60 倍' },
   controls: {
     play: (of) => `播放 ${phase[of]} 的训练`,
     playAnew: (of) => `从头播放 ${phase[of]} 的训练`,
-    pause: (of) => `暂停 ${phase[of]} 的录像`,
+    pause: (of) => `暂停播放 ${phase[of]} 的记录`,
     step: (of) => `${phase[of]} 接下来的损失`,
     reset: (of) => `回到 ${phase[of]} 的开头`,
   },
