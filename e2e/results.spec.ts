@@ -119,6 +119,12 @@ test('what was not run says so; a single seed has no interval', async ({ page })
   await page.locator('summary').filter({ hasText: 'over the number of keys' }).click();
   const keys = await save(page, /^over the number of keys/, 'Save as CSV');
   expect(keys.content).toContain('KV-Substitution, A alone');
+  await page.getByText('Operands', { exact: true }).click();
+  await expect(
+    page
+      .getByRole('region', { name: 'Operands' })
+      .getByRole('columnheader', { name: 'Numeric arithmetic, B alone' }),
+  ).toBeVisible();
   await page.getByText('Two augmenting models', { exact: true }).click();
   const two = page
     .getByRole('region', { name: 'Two augmenting models' })

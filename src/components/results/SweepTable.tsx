@@ -56,8 +56,14 @@ export function SweepTable({ layout, sweep, recordsOf }: Props) {
     label: words.sweeps.known,
     measure: { kind: 'suite', suite: 'substitution', model: 'A' },
   };
+  const computed: FigureColumn = {
+    key: 'computed',
+    label: words.sweeps.computed,
+    measure: { kind: 'suite', suite: 'numeric', model: 'B' },
+  };
   const columnsOf: Partial<Record<Sweep, FigureColumn[]>> = {
     keys: [...suites, known],
+    operands: [...suites, computed],
     two: [...parts, ...suites.slice(1)],
   };
   const columns = columnsOf[sweep] ?? suites;

@@ -66,6 +66,7 @@ export const results: ResultsWords = {
     steps: '합성 학습 스텝에 따른 변화',
     point: '설정',
     known: 'KV 치환, A 단독',
+    computed: '숫자 산술, B 단독',
     names: {
       share: '학습에 쓴 키의 비율에 따른 변화',
       keys: '키의 수에 따른 변화',

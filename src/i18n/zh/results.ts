@@ -66,6 +66,7 @@ export const results: ResultsWords = {
     steps: '随组合训练步数的变化',
     point: '设置',
     known: 'KV 替换，单独的 A',
+    computed: '数值算术，单独的 B',
     names: {
       share: '随训练用键比例的变化',
       keys: '随键数的变化',
