@@ -56,6 +56,7 @@ test('files come in by choice and by dropping; what is no text or too long to ed
   await expect(page.getByText('300 keys can be used.', { exact: true })).toBeVisible();
   await choose('large.csv', Buffer.from('x;y;z\n'.repeat(1_700_000)));
   await expect(page.getByText(/^1,700,000 lines can’t be used/)).toBeVisible();
+  await expect(page.getByText(/^More than two columns 1,700,000 lines$/)).toBeVisible();
   await expect(field(page)).toHaveAttribute('placeholder', /large\.csv, 10,200 kB: too long/);
   await expect(page.getByRole('button', { name: /Build/ })).toBeHidden();
   await page.evaluate((text) => {

@@ -1,11 +1,7 @@
 import { integer } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import {
-  type BadLine,
-  type Checked,
-  ROW_PROBLEMS,
-  type RowProblem,
-} from '../../worlds/keyvalue/ownTable/check.ts';
+import type { BadLine, Checked } from '../../worlds/keyvalue/ownTable/check.ts';
+import { ROW_PROBLEMS, type RowProblem } from '../../worlds/keyvalue/ownTable/line.ts';
 import { saveCsv } from '../export/save.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';

@@ -1,5 +1,5 @@
 /** A visitor's own keys. */
-import type { RowProblem } from '../../worlds/keyvalue/ownTable/check.ts';
+import type { RowProblem } from '../../worlds/keyvalue/ownTable/line.ts';
 import { integer } from '../format.ts';
 import { status } from './training.ts';
 

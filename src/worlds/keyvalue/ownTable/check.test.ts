@@ -97,16 +97,94 @@ describe('checking a table', () => {
     ]);
   });
 
-  it('names what is to blame: the character, the value, the line that came first', () => {
-    const details = check('ab,1\n\nab,2\nc3,4\nx,100').bad.map(({ detail }) => detail);
-    expect(details).toEqual(['1', '3', '100']);
+  it('names what is to blame: the character as it was typed, the value, the line that came first', () => {
+    const long = check(`ab,1\n\nab,2\nc3,4\nÉ,4\nx,100\n${'y'.repeat(90)},4\nz,-${'9'.repeat(90)}`);
+    const details = long.bad.map(({ detail }) => detail);
+    expect(details).toEqual(['1', '3', 'É', '100', `${'y'.repeat(60)}…`, `-${'9'.repeat(59)}…`]);
+  });
+
+  it('reads the same, faults and all, whichever way it is written', () => {
+    const cell = fc.constantFrom('', 'ab', 'AB', 'cd', 'é', 'abcdefg', '7', '8', '100', '-1', '1.5');
+    const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }));
+    const around = fc.constantFrom('', ' ', '  ');
+    fc.assert(
+      fc.property(
+        table,
+        fc.constantFrom('\t', ',', ';', ' '),
+        fc.boolean(),
+        around,
+        around,
+        fc.nat(3),
+        (lines, delimiter, quotes, before, after, trailing) => {
+          const isSpaces = delimiter === ' '; // an empty field can't be told there without its quotes
+          const field = (text: string) => before + (quotes || isSpaces ? `"${text}"` : text) + after;
+          const plain = lines.map((cells) => cells.join()).join('\n');
+          const written = lines
+            .map((cells) => cells.map(field).join(delimiter) + delimiter.repeat(trailing))
+            .join('\n');
+          const reading = ({ rows, bad, heading, empty }: Checked) => ({
+            rows,
+            bad: bad.map(({ line, problem, detail }) => ({ line, problem, detail })),
+            heading: heading?.number,
+            empty,
+          });
+          expect(reading(check(written))).toEqual(reading(check(plain)));
+        },
+      ),
+    );
+  });
+
+  it.each([',', ';', '\t'])(
+    'tells one column, many, an empty one and a trailing one apart: %j',
+    (delimiter) => {
+      const withIt = (text: string) => text.replaceAll('|', delimiter);
+      expect(check(withIt('ab|1|\ncd|2||\nef|3|')).rows).toEqual([
+        ['ab', 1],
+        ['cd', 2],
+        ['ef', 3],
+      ]);
+      expect(problems(withIt('1|ab|7'))).toEqual(['1 many-columns']);
+      expect(problems(withIt('1|new york|7\n2|rome|8'))).toEqual(['1 many-columns', '2 many-columns']);
+      expect(problems(withIt('|7\nab|\ncd'))).toEqual(['1 no-key', '2 no-value', '3 one-column']);
+      expect(check(withIt('key|integer|\nab|7|'))).toMatchObject({
+        rows: [['ab', 7]],
+        heading: { number: 1 },
+      });
+      expect(check(withIt('ab|7\n\n   \n|\n | |\n\t\ncd|8'))).toMatchObject({ bad: [], empty: 5 });
+    },
+  );
+
+  it('takes the delimiter with which lines can be used, not one that many other lines hold', () => {
+    const prose = 'a note\n'.repeat(30);
+    expect(check(`${prose}ab,7\n`).rows).toEqual([['ab', 7]]);
+    expect(check('\tab,7\n\tcd,8').rows).toEqual([
+      ['ab', 7],
+      ['cd', 8],
+    ]);
+    expect(problems('\tab,700')).toEqual(['1 out-of-range']);
+    expect(problems('saint louis;100\n; 7')).toEqual(['1 key-characters', '2 no-key']);
+    expect(problems('ab;1,5\ncd;2,5')).toEqual(['1 not-an-integer', '2 not-an-integer']);
+  });
+
+  it('skips blanks around a quoted field, and takes no part of a line for one', () => {
+    expect(check('"ab", "7"\n "cd"\t,\t"8" \n').rows).toEqual([
+      ['ab', 7],
+      ['cd', 8],
+    ]);
+    expect(check('\t"7"\n"ab"\t"7"').bad).toMatchObject([{ line: 1, problem: 'no-key' }]);
+    expect(problems('ab,7\n"c,d",8\n"e""f",8\n"gh"i,8\njk,"1,000"')).toEqual([
+      '2 key-characters',
+      '3 key-characters',
+      '4 key-characters',
+      '5 not-an-integer',
+    ]);
   });
 
   it('leaves headings and empty lines out, and counts from the first line all the same', () => {
     const { rows: good, heading, empty, bad } = check('\ufeffkey,integer\r\n\r\nab,07\r\n  \r\nc d,2\r\n');
     expect(good).toEqual([['ab', 7]]);
     expect(heading).toEqual({ number: 1, text: 'key,integer' });
-    expect(empty).toBe(3);
+    expect(empty).toBe(2);
     expect(bad).toMatchObject([{ line: 5, problem: 'key-characters', detail: ' ', text: 'c d,2' }]);
   });
 
@@ -115,6 +193,7 @@ describe('checking a table', () => {
       ['cd', 2],
       ['ef', 3],
     ]);
+    expect(problems('ab,1\n"c\nd",2\nef,3')).toEqual(['2 one-column', '3 key-characters']);
   });
 
   it('takes 25,000 keys and names those beyond', () => {
@@ -132,8 +211,15 @@ describe('checking a table', () => {
   });
 
   it('lists every line of ten megabytes of anything', () => {
-    const { bad, rows: good } = check('x;y;z and so on\n'.repeat(700_000));
+    const { bad, rows: good, counts } = check('x;y;z and so on\n'.repeat(700_000));
     expect(bad).toHaveLength(700_000);
     expect(good).toEqual([]);
+    expect([...counts]).toEqual([['many-columns', 700_000]]);
+  });
+
+  it('lets the page breathe, be there nothing but line ends', () => {
+    let breaths = 0;
+    for (const _ of checkTable('\n'.repeat(100_000))) breaths++;
+    expect(breaths).toBe(400);
   });
 });

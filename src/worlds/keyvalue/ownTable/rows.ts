@@ -4,9 +4,11 @@
  * swallow the rest of the file.
  */
 
-/** What may stand between two columns; the first that fits best is taken. */
-const DELIMITERS = ['\t', ',', ';', ' '] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
+/** What may stand between two columns. */
+export type Delimiter = '\t' | ',' | ';' | ' ';
+
+/** Lines after which whoever reads a long text lets the page breathe. */
+export const SLICE = 500;
 
 export interface Line {
   /** Counts from 1, empty lines included. */
@@ -14,11 +16,11 @@ export interface Line {
   text: string;
 }
 
-/** The lines of a text, whichever line ends it has. Without a byte-order mark. */
+/** The lines of a text, whichever line ends it has, behind the last one or not. Without a byte-order mark. */
 export function* readLines(text: string): Generator<Line> {
   let at = text.startsWith('\ufeff') ? 1 : 0;
   const ends = /\r\n|[\n\r]/g;
-  for (let number = 1; at <= text.length; number++) {
+  for (let number = 1; at < text.length; number++) {
     ends.lastIndex = at;
     const end = ends.exec(text);
     yield { number, text: text.slice(at, end?.index ?? text.length) };
@@ -27,39 +29,26 @@ export function* readLines(text: string): Generator<Line> {
   }
 }
 
-/** The fields of a line. Quotes around a field are taken off, doubled ones inside are one; several spaces are as one. */
-export function cellsOf(line: string, delimiter: Delimiter): string[] {
-  const cells: string[] = [];
-  for (let at = 0; at <= line.length; ) {
-    const quoted = line[at] === '"' ? /"((?:[^"]|"")*)"/y : null;
-    if (quoted) quoted.lastIndex = at;
-    const match = quoted?.exec(line);
-    const from = match ? at + match[0].length : at;
-    const next = line.indexOf(delimiter, from);
-    const end = next < 0 ? line.length : next;
-    cells.push(match ? match[1].replaceAll('""', '"') + line.slice(from, end) : line.slice(at, end));
-    at = end + 1;
-    while (delimiter === ' ' && line[at] === ' ') at++;
-  }
-  return cells;
+/** A field and the delimiter before it: in quotes, with blanks around them, or else all up to the next delimiter. */
+function fieldAfter(delimiter: Delimiter): RegExp {
+  const before = delimiter === ' ' ? ' +' : delimiter;
+  const blanks = `[^\\S${delimiter}]*`;
+  const quoted = `${blanks}"([^"]*(?:""[^"]*)*)"${blanks}(?=${delimiter}|$)`;
+  return new RegExp(`${before}(?:${quoted}|([^${delimiter}]*))`, 'g');
 }
 
-/** How many lines are looked at to find out what stands between columns. */
-const LOOKED_AT = 50;
-const LONGEST = 500;
+const FIELDS: Readonly<Record<Delimiter, RegExp>> = {
+  '\t': fieldAfter('\t'),
+  ',': fieldAfter(','),
+  ';': fieldAfter(';'),
+  ' ': fieldAfter(' '),
+};
 
-/** What stands between the columns: what splits most of the first lines into two. */
-export function delimiterOf(text: string): Delimiter {
-  const counts = new Map<Delimiter, number>(DELIMITERS.map((delimiter) => [delimiter, 0]));
-  let looked = 0;
-  for (const line of readLines(text)) {
-    if (line.text.trim() === '') continue;
-    if (++looked > LOOKED_AT) break;
-    for (const delimiter of DELIMITERS) {
-      const isTwo = cellsOf(line.text.slice(0, LONGEST).trim(), delimiter).length === 2;
-      if (isTwo) counts.set(delimiter, (counts.get(delimiter) ?? 0) + 1);
-    }
-  }
-  const most = Math.max(...counts.values());
-  return DELIMITERS.find((delimiter) => most > 0 && counts.get(delimiter) === most) ?? ',';
+/** The fields of a line. Quotes around a field are taken off, doubled ones inside are one; several spaces are as one. */
+export function cellsOf(line: string, delimiter: Delimiter): string[] {
+  const text = delimiter === ' ' ? line.trim() : line;
+  return Array.from(`${delimiter}${text}`.matchAll(FIELDS[delimiter]), (match) => {
+    const [, quoted, plain]: (string | undefined)[] = match;
+    return quoted?.replaceAll('""', '"') ?? plain ?? '';
+  });
 }
