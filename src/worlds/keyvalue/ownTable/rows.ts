@@ -31,7 +31,7 @@ export function* readLines(text: string): Generator<Line> {
 
 /** A field and the delimiter before it: in quotes, with blanks around them, or else all up to the next delimiter. */
 function fieldAfter(delimiter: Delimiter): RegExp {
-  const before = delimiter === ' ' ? ' +' : delimiter;
+  const before = delimiter === ' ' ? ' +(?! |$)' : delimiter;
   const blanks = `[^\\S${delimiter}]*`;
   const quoted = `${blanks}"([^"]*(?:""[^"]*)*)"${blanks}(?=${delimiter}|$)`;
   return new RegExp(`${before}(?:${quoted}|([^${delimiter}]*))`, 'g');
@@ -44,10 +44,12 @@ const FIELDS: Readonly<Record<Delimiter, RegExp>> = {
   ' ': fieldAfter(' '),
 };
 
-/** The fields of a line. Quotes around a field are taken off, doubled ones inside are one; several spaces are as one. */
+/**
+ * The fields of a line. Quotes around a field are taken off, doubled ones inside are one. Where spaces stand between
+ * columns, several are as one, and as none at either end.
+ */
 export function cellsOf(line: string, delimiter: Delimiter): string[] {
-  const text = delimiter === ' ' ? line.trim() : line;
-  return Array.from(`${delimiter}${text}`.matchAll(FIELDS[delimiter]), (match) => {
+  return Array.from(`${delimiter}${line}`.matchAll(FIELDS[delimiter]), (match) => {
     const [, quoted, plain]: (string | undefined)[] = match;
     return quoted?.replaceAll('""', '"') ?? plain ?? '';
   });
