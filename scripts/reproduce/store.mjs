@@ -4,9 +4,10 @@
  * settings that they carry, not by their names: folders may be copied together, and those of older versions count,
  * unless only this version's are asked for.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { versionsOf } from './versions.mjs';
+import { writeWhole } from './writeWhole.mjs';
 
 /** @typedef {typeof import('./source.ts')} Source */
 /** @typedef {import('../../src/results/kept.ts').Curve} Curve */
@@ -25,13 +26,6 @@ const CHECKPOINT = '.safetensors';
 
 /** @param {string} path */
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
-
-/** Writes a file whole or not at all. @param {string} path @param {string | Uint8Array} content */
-function write(path, content) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, content);
-  renameSync(`${path}.part`, path);
-}
 
 /** @param {string} checkpoint */
 const curvePath = (checkpoint) => checkpoint.replace(CHECKPOINT, '.json');
@@ -126,14 +120,14 @@ export function openStore(folder, source, { version, onlyOwn = false }) {
     /** @param {PlannedRun} run @param {Stage} stage @param {Uint8Array} bytes @param {Curve} curve */
     keepStage(run, stage, bytes, curve) {
       const path = join(placeOf(run), `${stage}${CHECKPOINT}`);
-      write(curvePath(path), `${JSON.stringify(curve)}\n`);
-      write(path, bytes);
+      writeWhole(curvePath(path), `${JSON.stringify(curve)}\n`);
+      writeWhole(path, bytes);
       stages.set(source.stageIdentity(stage, run.settings), { path, curve });
     },
 
     /** @param {PlannedRun} run @param {KeptRun} result */
     keepRun(run, result) {
-      write(join(placeOf(run), RESULT), `${JSON.stringify(result)}\n`);
+      writeWhole(join(placeOf(run), RESULT), `${JSON.stringify(result)}\n`);
       runs.set(source.runIdentity(run.settings), result);
     },
   };
