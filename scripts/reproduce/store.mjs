@@ -32,7 +32,7 @@ const curvePath = (checkpoint) => checkpoint.replace(CHECKPOINT, '.json');
 
 /**
  * Reads what a folder holds; it needn't exist. What can't be used is named and left alone. Of two that are alike, what
- * this version of the code made counts.
+ * this version of the code made counts, or else what committed code made.
  *
  * @param {string} folder
  * @param {Source} source
@@ -47,10 +47,13 @@ export function openStore(folder, source, { version, onlyOwn = false }) {
   /** Whether this version made all of it. @param {import('./versions.mjs').Version[]} made */
   const isOwn = (made) => made.every((each) => each === version);
 
-  /** Whether a result gives way to another: this version's goes first, then that with the easy ideas. @param {KeptRun} run @param {KeptRun} other */
+  /** The higher one counts. @param {import('./versions.mjs').Version[]} made */
+  const rankOf = (made) => (isOwn(made) ? 2 : made.some(source.isUncommitted) ? 0 : 1);
+
+  /** Whether a result gives way to another: to one of a higher rank, then to that with the easy ideas. @param {KeptRun} run @param {KeptRun} other */
   function givesWay(run, other) {
-    const othersIsOwn = isOwn(versionsOf(other));
-    return isOwn(versionsOf(run)) === othersIsOwn ? Boolean(other.ideas && !run.ideas) : othersIsOwn;
+    const [rank, othersRank] = [rankOf(versionsOf(run)), rankOf(versionsOf(other))];
+    return rank === othersRank ? Boolean(other.ideas && !run.ideas) : othersRank > rank;
   }
 
   /** @param {string} path */
@@ -74,7 +77,7 @@ export function openStore(folder, source, { version, onlyOwn = false }) {
     if (!curve || (onlyOwn && !isOwn([curve.version]))) return;
     const identity = source.stageIdentity(stage, settings);
     const present = stages.get(identity);
-    if (present && isOwn([present.curve.version]) && !isOwn([curve.version])) return;
+    if (present && rankOf([present.curve.version]) > rankOf([curve.version])) return;
     stages.set(identity, { path, curve });
   }
 

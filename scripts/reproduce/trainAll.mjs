@@ -22,12 +22,14 @@ import { makeWorkers } from './workers.mjs';
  * @returns {Promise<string | undefined>} what was not done, and why
  */
 export async function trainAll(jobs, { source, store, version, count, endpoints, publishFinished }) {
+  const { gone, leftOut } = publishFinished();
+  for (const sentence of [...gone, ...leftOut]) console.log(sentence);
+
+  const site = await serve(LAB_PAGE);
   const board = makeBoard(jobs, source.workOf, {
     now: () => performance.now() / 1000,
     terminal: process.stdout,
   });
-  const { gone, leftOut } = publishFinished();
-  for (const sentence of [...gone, ...leftOut]) board.say(sentence);
 
   function publishMore() {
     try {
@@ -37,7 +39,6 @@ export async function trainAll(jobs, { source, store, version, count, endpoints,
     }
   }
 
-  const site = await serve(LAB_PAGE);
   const workers = (await makeWorkers(count, endpoints, site.address)).map(({ name, open }) => ({
     name,
     async open() {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Told } from './publish.mjs';
 import * as source from './source.ts';
 import { openStore } from './store.mjs';
@@ -16,11 +16,16 @@ let said = '';
 beforeEach(() => {
   vi.clearAllMocks();
   said = '';
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+  vi.spyOn(console, 'log').mockImplementation((text) => {
+    said += `${text}\n`;
+  });
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
     said += text;
     return true;
   });
-  return () => write.mockRestore();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
 const version = '1+abc';

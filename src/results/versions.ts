@@ -23,7 +23,7 @@ const versionsOf = (record: Made): Version[] => [record.version, ...trainedByOth
 export const versionCount = (records: readonly Made[]): number => new Set(records.flatMap(versionsOf)).size;
 
 /** Whether it is of files that differed from their commit, as scripts/version.mjs marks it: nobody can check it out. */
-export const isUncommitted = (version: Version): boolean => version?.endsWith('-dirty') ?? false;
+export const isUncommitted = (version: Version | undefined): boolean => version?.endsWith('-dirty') ?? false;
 
 /** Whether uncommitted code evaluated a record, or trained a stage of it. */
 export const madeByUncommitted = (record: Made): boolean => versionsOf(record).some(isUncommitted);
