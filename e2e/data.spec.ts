@@ -85,6 +85,13 @@ test('what can’t be read, or not be used at this address, is said', async ({ p
   await expect(page.getByRole('button', { name: 'Build the models' })).toBeDisabled();
 });
 
+/** Opens the lab with the example, the chemical elements, in place of random keys. */
+async function buildForElements(page: Page) {
+  await openWithFakeLab(page, { path: '/data' });
+  await page.getByRole('button', { name: 'Example: chemical elements' }).click();
+  await page.getByRole('button', { name: 'Build the models' }).click();
+}
+
 test('the example becomes a world, whose link says nothing of it; what was trained is not lost unasked', async ({
   page,
 }) => {
@@ -102,7 +109,52 @@ test('the example becomes a world, whose link says nothing of it; what was train
   await expect(page.getByText('99 keys of your own')).toBeVisible();
   await expect(panel(page, 'A').getByText('Untrained', { exact: true })).toBeVisible();
   await expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
-  expect(page.url()).not.toContain('he');
+  await expect(page).toHaveURL(/#\/lab\?preset=paper&share=0\.5&table=own$/);
+});
+
+test('keys of one’s own stay with experiments, and with other settings until random ones are asked for', async ({
+  page,
+}) => {
+  await buildForElements(page);
+  await page.getByRole('heading', { name: 'Attack the claim' }).click();
+  const experiments = page.getByRole('navigation', { name: 'Attack the claim' });
+  await expect(experiments.getByRole('link', { name: /of the keys/ })).toHaveCount(0);
+  await experiments.getByRole('link', { name: 'LoRA on B' }).click();
+  await expect(page).toHaveURL(/variant=lora&table=own$/);
+  await expect(page.getByText('99 keys of your own')).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/preset=paper&share=0\.5&table=own$/);
+  await expect(page.getByText('99 keys of your own')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await expect(settings.getByLabel('Keys', { exact: true })).toBeHidden();
+  await settings.getByRole('button', { name: 'Use random keys instead' }).click();
+  await expect(settings.getByLabel('Keys', { exact: true })).toHaveValue('1000');
+  await settings.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByText('1,000 keys', { exact: true })).toBeVisible();
+  await page.reload();
+  await page.goBack();
+  await expect(page.getByText(/made with someone’s own keys/)).toBeVisible();
+});
+
+test('another address leads from one’s own keys back to random ones', async ({ page }) => {
+  await buildForElements(page);
+  await expect(page.getByText('99 keys of your own')).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#/lab?preset=paper&share=0.5';
+  });
+  await expect(page.getByText('1,000 keys', { exact: true })).toBeVisible();
+});
+
+test('no address and no link has one’s own keys', async ({ page }) => {
+  await buildForElements(page);
+  await page.getByRole('link', { name: 'Compare' }).first().click();
+  await page.getByRole('combobox', { name: 'Expression' }).fill('ne + xe');
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(page.getByText(/keys of your own stay in this page/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeDisabled();
+  await expect(page).toHaveURL(/#\/compare$/);
 });
 
 test('of many keys A is trained longer, and that is said', async ({ page }) => {
@@ -171,5 +223,10 @@ test('no request is made from when a table is pasted until it is trained on and 
   await page.getByRole('combobox', { name: 'Expression' }).fill('baaa + caaa');
   await page.getByRole('button', { name: 'Ask', exact: true }).click();
   await expect(page.getByText('baaa + caaa = 3')).toBeVisible({ timeout: 120_000 });
+  await page.getByRole('heading', { name: 'Why it works' }).click();
+  await expect(page.getByRole('button', { name: 'Measure' }).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Compare' }).first().click();
+  await expect(page.getByRole('combobox', { name: 'Expression' })).toHaveValue('baaa + caaa');
   expect(requests).toEqual([]);
+  expect(page.url()).not.toContain('aaa');
 });

@@ -37,23 +37,34 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
       const kept = store.run(settings);
       return kept ? [{ name, kept }] : [];
     });
-  const publishFinished = () => values.publish && publish(source, finished());
+  const publishFinished = () => (values.publish ? publish(source, finished()) : { gone: [], leftOut: [] });
   const jobs = source.jobsFor(runs, store);
   const earlier = runs.filter(store.isFinished).length;
   console.log(`${runs.length} runs, ${earlier} of them finished earlier; ${jobs.length} jobs to do.`);
   const others = toldOfOthers(runs, source, store, version);
   if (others) console.log(others);
-  const problem =
-    jobs.length > 0 && count + endpoints.length > 0
-      ? await trainAll(jobs, { source, store, version, count, endpoints, onRun: publishFinished })
-      : undefined;
-  publishFinished();
+  /** @type {string[]} */
+  const problems = [];
+  if (jobs.length > 0 && count + endpoints.length > 0) {
+    if (values.publish && source.isUncommitted(version)) {
+      console.log(`What is trained now won't be published: this is ${version}, code that isn't committed.`);
+    }
+    const problem = await trainAll(jobs, { source, store, version, count, endpoints, publishFinished });
+    if (problem) problems.push(problem);
+  }
 
   /** @param {Pick<PlannedRun, 'settings'>} run the finished ones of all seeds */
   const find = ({ settings }) => seeds.flatMap((each) => store.run(source.seeded(settings, each)) ?? []);
   for (const part of report(source, { recipe, tables, sweeps }, find)) console.log(`\n${part}`);
   console.log(`\nWhat is finished is kept in ${values.out}.`);
-  if (values.publish) console.log(`It is published in ${PUBLISHED}.`);
+  if (values.publish) {
+    try {
+      const { gone, leftOut } = publishFinished();
+      console.log([`It is published in ${PUBLISHED}.`, ...gone, ...leftOut].join('\n'));
+    } catch (error) {
+      problems.push(/** @type {Error} */ (error).message);
+    }
+  }
   if (values.ship && shipped && store.isFinished(shipped)) {
     console.log(`The page ships the checkpoints of seed ${seed}, in ${ship(source, store, shipped)}.`);
   }
@@ -75,5 +86,5 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
       }),
     );
   }
-  if (problem) throw new Error(problem);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
 });

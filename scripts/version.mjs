@@ -1,11 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** The version of the code: the package's, and the commit where there is a history, marked where files differ from it. */
-export function codeVersion() {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const { status, stdout } = spawnSync('git', ['describe', '--always', '--dirty', '--exclude=*'], {
-    encoding: 'utf8',
-  });
-  return status === 0 ? `${version}+${stdout.trim()}` : String(version);
+/** What commands write and git keeps. It isn't code: publishing must not make what is trained next uncommitted. */
+const WRITTEN = ['public/results', 'public/checkpoints', 'public/recordings'];
+
+/**
+ * The version of the code: the package's, and the commit where there is a history, with `-dirty` where files that git
+ * knows differ from it.
+ *
+ * @param {string} folder of the package
+ */
+export function codeVersion(folder = '.') {
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  /** @param {string[]} args */
+  const git = (...args) => spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
+  const { status, stdout } = git('describe', '--always', '--exclude=*');
+  if (status !== 0) return String(version);
+  const changes = git('diff', '--quiet', 'HEAD', '--', '.', ...WRITTEN.map((path) => `:(exclude)${path}`));
+  return `${version}+${stdout.trim()}${changes.status === 0 ? '' : '-dirty'}`;
 }

@@ -22,7 +22,8 @@ is told.
                     comes for five minutes counts as gone, and others do its work
   --out FOLDER      where finished stages and runs are kept (default runs/reproduce)
   --this-version    counts only what this version of the code made; the rest is done anew, in its place
-  --publish         writes what is finished to public/results, for the page
+  --publish         writes what is finished to public/results, for the page, but for what uncommitted code made; what
+                    was published under the same names with other settings goes, and is told
   --ship            makes the checkpoints of the preset's own seed those that the page ships
   --json            a JSON object as the last line
 CALM_ADAPTER=gpu|software chooses what WebGPU runs on (default: a GPU if there is one).`;
@@ -71,7 +72,7 @@ export function whereAndSeeds({ seeds, endpoint, workers }) {
  * @param {import('./store.mjs').Source} source
  */
 export function chosenRuns({ preset, table, sweep, only }, source) {
-  const recipe = oneOf('--preset', preset, /** @type {const} */ (['paper', 'small', 'tiny']));
+  const recipe = oneOf('--preset', preset, source.RECIPE_NAMES);
   const sweeps = (sweep ?? []).map((name) => oneOf('--sweep', name, source.SWEEPS));
   const given = (table ?? []).map((name) => oneOf('--table', name, source.TABLES));
   const tables = given.length + sweeps.length > 0 ? given : /** @type {const} */ (['1']);

@@ -4,9 +4,10 @@
  * settings that they carry, not by their names: folders may be copied together, and those of older versions count,
  * unless only this version's are asked for.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { versionsOf } from './versions.mjs';
+import { writeWhole } from './writeWhole.mjs';
 
 /** @typedef {typeof import('./source.ts')} Source */
 /** @typedef {import('../../src/results/kept.ts').Curve} Curve */
@@ -26,19 +27,12 @@ const CHECKPOINT = '.safetensors';
 /** @param {string} path */
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** Writes a file whole or not at all. @param {string} path @param {string | Uint8Array} content */
-function write(path, content) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, content);
-  renameSync(`${path}.part`, path);
-}
-
 /** @param {string} checkpoint */
 const curvePath = (checkpoint) => checkpoint.replace(CHECKPOINT, '.json');
 
 /**
  * Reads what a folder holds; it needn't exist. What can't be used is named and left alone. Of two that are alike, what
- * this version of the code made counts.
+ * this version of the code made counts, or else what committed code made.
  *
  * @param {string} folder
  * @param {Source} source
@@ -53,10 +47,13 @@ export function openStore(folder, source, { version, onlyOwn = false }) {
   /** Whether this version made all of it. @param {import('./versions.mjs').Version[]} made */
   const isOwn = (made) => made.every((each) => each === version);
 
-  /** Whether a result gives way to another: this version's goes first, then that with the easy ideas. @param {KeptRun} run @param {KeptRun} other */
+  /** The higher one counts. @param {import('./versions.mjs').Version[]} made */
+  const rankOf = (made) => (isOwn(made) ? 2 : made.some(source.isUncommitted) ? 0 : 1);
+
+  /** Whether a result gives way to another: to one of a higher rank, then to that with the easy ideas. @param {KeptRun} run @param {KeptRun} other */
   function givesWay(run, other) {
-    const othersIsOwn = isOwn(versionsOf(other));
-    return isOwn(versionsOf(run)) === othersIsOwn ? Boolean(other.ideas && !run.ideas) : othersIsOwn;
+    const [rank, othersRank] = [rankOf(versionsOf(run)), rankOf(versionsOf(other))];
+    return rank === othersRank ? Boolean(other.ideas && !run.ideas) : othersRank > rank;
   }
 
   /** @param {string} path */
@@ -80,7 +77,7 @@ export function openStore(folder, source, { version, onlyOwn = false }) {
     if (!curve || (onlyOwn && !isOwn([curve.version]))) return;
     const identity = source.stageIdentity(stage, settings);
     const present = stages.get(identity);
-    if (present && isOwn([present.curve.version]) && !isOwn([curve.version])) return;
+    if (present && rankOf([present.curve.version]) > rankOf([curve.version])) return;
     stages.set(identity, { path, curve });
   }
 
@@ -126,14 +123,14 @@ export function openStore(folder, source, { version, onlyOwn = false }) {
     /** @param {PlannedRun} run @param {Stage} stage @param {Uint8Array} bytes @param {Curve} curve */
     keepStage(run, stage, bytes, curve) {
       const path = join(placeOf(run), `${stage}${CHECKPOINT}`);
-      write(curvePath(path), `${JSON.stringify(curve)}\n`);
-      write(path, bytes);
+      writeWhole(curvePath(path), `${JSON.stringify(curve)}\n`);
+      writeWhole(path, bytes);
       stages.set(source.stageIdentity(stage, run.settings), { path, curve });
     },
 
     /** @param {PlannedRun} run @param {KeptRun} result */
     keepRun(run, result) {
-      write(join(placeOf(run), RESULT), `${JSON.stringify(result)}\n`);
+      writeWhole(join(placeOf(run), RESULT), `${JSON.stringify(result)}\n`);
       runs.set(source.runIdentity(run.settings), result);
     },
   };

@@ -171,18 +171,33 @@ describe('what other versions made', () => {
     expect(toldOfOthers([run], source, store, THIS.version)).toContain('by one that was not noted.');
   });
 
-  it('gives way to what this version made, wherever it lies', () => {
+  it('gives way to what this version made, or else committed code did, wherever it lies', () => {
     const ideas = { routing: 0, averageOutputs: 0, averageWeights: 0 };
     put('a/seed-0/result.json', JSON.stringify(ownResult));
-    put('b/seed-0/result.json', JSON.stringify({ ...result, version: '1+other', ideas }));
-    for (const [place, made] of Object.entries({ a: own, b: other })) {
+    for (const place of ['0', 'b']) {
+      put(`${place}/seed-0/result.json`, JSON.stringify({ ...result, version: '1+other-dirty', ideas }));
+    }
+    const dirty = { ...other, version: '1+other-dirty' };
+    for (const [place, made] of Object.entries({ 0: dirty, a: own, b: dirty })) {
       put(`${place}/seed-0/A.safetensors`, checkpoint('A', 6));
       put(`${place}/seed-0/A.json`, JSON.stringify(made));
     }
-    for (const version of ['1+this', '1+other']) {
+    for (const [version, counts] of [
+      ['1+this', '1+this'],
+      ['1+other-dirty', '1+other-dirty'],
+      ['1+third', '1+this'],
+    ] as const) {
       const store = openStore(folder, source, { version });
-      expect(store.run(run.settings)?.version).toBe(version);
-      expect(store.stage(identityOf('A'))?.curve.version).toBe(version);
+      expect(store.run(run.settings)?.version).toBe(counts);
+      expect(store.stage(identityOf('A'))?.curve.version).toBe(counts);
     }
+  });
+
+  it('is told to be unpublishable where it wasn’t committed', () => {
+    const store = openStore(folder, source, THIS);
+    store.keepRun(run, { ...ownResult, version: '1+other' });
+    expect(toldOfOthers([run], source, store, THIS.version)).not.toContain('-dirty');
+    store.keepRun(run, { ...ownResult, curves: { A: { ...own, version: '1+other-dirty' }, B: own } });
+    expect(toldOfOthers([run], source, store, THIS.version)).toMatch(/ends in -dirty .+ is not published\.$/);
   });
 });

@@ -17,15 +17,28 @@ import { makeWorkers } from './workers.mjs';
  * @param {string} options.version of the code
  * @param {number} options.count of browsers on this machine
  * @param {readonly string[]} options.endpoints of Playwright servers
- * @param {() => void} options.onRun called when a run is finished
+ * @param {() => import('./publish.mjs').Told} options.publishFinished called before training, which doesn't begin if
+ *   it throws, and when a run is finished, where that is told and training goes on: it is no browser's failure
  * @returns {Promise<string | undefined>} what was not done, and why
  */
-export async function trainAll(jobs, { source, store, version, count, endpoints, onRun }) {
+export async function trainAll(jobs, { source, store, version, count, endpoints, publishFinished }) {
+  const { gone, leftOut } = publishFinished();
+  for (const sentence of [...gone, ...leftOut]) console.log(sentence);
+
   const site = await serve(LAB_PAGE);
   const board = makeBoard(jobs, source.workOf, {
     now: () => performance.now() / 1000,
     terminal: process.stdout,
   });
+
+  function publishMore() {
+    try {
+      for (const sentence of publishFinished().gone) board.say(sentence);
+    } catch (error) {
+      board.say(`${/** @type {Error} */ (error).message} Training goes on.`);
+    }
+  }
+
   const workers = (await makeWorkers(count, endpoints, site.address)).map(({ name, open }) => ({
     name,
     async open() {
@@ -43,7 +56,7 @@ export async function trainAll(jobs, { source, store, version, count, endpoints,
           await hand.carryOut(job);
           if (job.stage) return;
           board.say(`${job.id} is finished.`);
-          onRun();
+          publishMore();
         },
       };
     },

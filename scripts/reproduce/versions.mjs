@@ -45,6 +45,9 @@ export function toldOfOthers(runs, source, store, version) {
   const names = new Set(
     [...foreignResults.flat(), ...foreignStages].map((each) => each ?? 'one that was not noted'),
   );
+  const dirty = [...names].some(source.isUncommitted)
+    ? '\nWhat a version that ends in -dirty made, and what is trained from it, is not published.'
+    : '';
   return `Made by other versions of the code, but counted: ${foreignResults.length} results and ${foreignStages.length} stages, by ${[...names].join(', ')}.
-This is ${version}; --this-version counts only what it made itself.`;
+This is ${version}; --this-version counts only what it made itself.${dirty}`;
 }

@@ -9,8 +9,11 @@ import { runIdentity } from './identity.ts';
 
 const TINY_MODEL = { width: 16, layers: 2, heads: 4 };
 
+export const RECIPE_NAMES = ['paper', 'small', 'tiny'] as const;
+export type Recipe = (typeof RECIPE_NAMES)[number];
+
 /** What runs are made from: the presets of the page, and the smallest models, with which to try the command itself. */
-export const RECIPES: Record<'paper' | 'small' | 'tiny', Settings> = {
+export const RECIPES: Record<Recipe, Settings> = {
   ...PRESETS,
   tiny: {
     ...PRESETS.small,
@@ -32,7 +35,6 @@ export const RECIPES: Record<'paper' | 'small' | 'tiny', Settings> = {
     },
   },
 };
-export type Recipe = keyof typeof RECIPES;
 
 export const TABLES = ['1', '5'] as const;
 type TableName = (typeof TABLES)[number];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KeptRun } from './kept.ts';
 import { RECIPES, seeded } from './plan.ts';
-import { fileOf, merged, recordOf, thinned } from './publish.ts';
+import { fileOf, recordOf, thinned } from './publish.ts';
 import { resultsSchema } from './record.ts';
 
 const curve = {
@@ -16,10 +16,10 @@ const curve = {
 const nobody = { A: 0, B: 0, AB: 0 };
 
 /** A result as the first versions of the command wrote it. */
-const kept = (seed: number, date = '2026-01-01T00:00:00.000Z'): KeptRun => ({
+const kept = (seed: number): KeptRun => ({
   settings: seeded(RECIPES.tiny, seed),
   adapter: 'an adapter',
-  date,
+  date: '2026-01-01T00:00:00.000Z',
   count: 1000,
   curves: { A: curve, B: curve, AB: curve },
   accuracy: {
@@ -50,13 +50,6 @@ describe('a published record', () => {
     const { stages } = recordOf('tiny', { ...kept(0), version: '1', curves: { A: early, B: curve } });
     expect(stages.A).toMatchObject({ adapter: 'another', date: early.date, version: null });
     expect(stages.B).toMatchObject({ adapter: 'an adapter', version: '1' });
-  });
-
-  it('takes the place of an earlier one of its name and seed only', () => {
-    const [old, other] = [recordOf('tiny', kept(0)), recordOf('tiny', kept(1))];
-    const fresh = recordOf('tiny', kept(0, '2026-02-02T00:00:00.000Z'));
-    expect(merged([other, old], [fresh])).toEqual([fresh, other]);
-    expect(merged([old], [])).toEqual([old]);
   });
 
   it('is what is read back', () => {

@@ -90,13 +90,6 @@ export function recordOf(name: string, kept: KeptRun): RunRecord {
   });
 }
 
-/** The records of both, sorted; one that is added takes the place of one with its name and seed. */
-export function merged(present: readonly RunRecord[], added: readonly RunRecord[]): RunRecord[] {
-  const runs = new Map<string, RunRecord>();
-  for (const run of [...present, ...added]) runs.set(`${run.name} ${run.seed}`, run);
-  return [...runs.values()].sort((a, b) => a.name.localeCompare(b.name, 'en') || a.seed - b.seed);
-}
-
 /** The file: a record a line, so that a change shows as the lines of its runs. */
 export const fileOf = (runs: readonly RunRecord[]): string =>
   `{"format":${JSON.stringify(FORMAT)},"runs":[\n${runs.map((run) => JSON.stringify(run)).join(',\n')}\n]}\n`;

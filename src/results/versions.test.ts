@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { StageRecord } from './record.ts';
-import { trainedByOthers, versionCount } from './versions.ts';
+import { isUncommitted, madeByUncommitted, trainedByOthers, versionCount } from './versions.ts';
 
 const stage = (version: string | null): StageRecord => ({
   adapter: 'an adapter',
@@ -28,4 +28,11 @@ it('counts the versions of several records, and what was not noted as one', () =
   expect(
     versionCount([pure, { version: '2', stages: {} }, { version: '2', stages: { A: stage(null) } }]),
   ).toBe(3);
+});
+
+it('knows what uncommitted code made, or trained a stage of', () => {
+  expect(['1+abc-dirty', '1+abc', '1', null].filter(isUncommitted)).toEqual(['1+abc-dirty']);
+  expect(madeByUncommitted({ version: '2', stages: { A: stage('1'), B: stage(null) } })).toBe(false);
+  expect(madeByUncommitted({ version: '2-dirty', stages: { A: stage('1') } })).toBe(true);
+  expect(madeByUncommitted({ version: '2', stages: { A: stage('1'), AB: stage('2-dirty') } })).toBe(true);
 });

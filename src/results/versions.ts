@@ -16,6 +16,14 @@ export function trainedByOthers({ version, stages }: Made): Map<Version, Stage[]
   return others;
 }
 
+/** Every version that made a record, each once. */
+const versionsOf = (record: Made): Version[] => [record.version, ...trainedByOthers(record).keys()];
+
 /** How many versions made these records. */
-export const versionCount = (records: readonly Made[]): number =>
-  new Set(records.flatMap((record) => [record.version, ...trainedByOthers(record).keys()])).size;
+export const versionCount = (records: readonly Made[]): number => new Set(records.flatMap(versionsOf)).size;
+
+/** Whether it is of files that differed from their commit, as scripts/version.mjs marks it: nobody can check it out. */
+export const isUncommitted = (version: Version | undefined): boolean => version?.endsWith('-dirty') ?? false;
+
+/** Whether uncommitted code evaluated a record, or trained a stage of it. */
+export const madeByUncommitted = (record: Made): boolean => versionsOf(record).some(isUncommitted);

@@ -34,7 +34,9 @@ export type Change =
   | { kind: 'unknown'; name: string }
   | { kind: 'replaced'; name: string; given: string; used: string }
   | { kind: 'dropped'; name: string; given: string }
-  | { kind: 'shortened'; most: number };
+  | { kind: 'shortened'; most: number }
+  /** Someone's own keys, which no address carries. */
+  | { kind: 'own-keys' };
 
 /** What was wanted and could not be had: something of the address, or other models than those trained here. */
 export type Obstacle = Change | { kind: 'kept-models' };

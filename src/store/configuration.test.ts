@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withTable } from '../training/ownKeys.ts';
 import { AUGMENTING, PRESETS, type Settings, settingsSchema, VARIANTS } from '../training/settings.ts';
 import { settingsIn, textsOf } from '../training/settingTexts.ts';
 import { readConfiguration, writeConfiguration } from './configuration.ts';
@@ -48,6 +49,22 @@ describe('the address of settings', () => {
         expect(readConfiguration(writeConfiguration(wanted))).toEqual({ settings: wanted, changes: [] });
       }),
     );
+  });
+
+  it('says that there are keys of one’s own, and means those in place; where there are none, that is told', () => {
+    const table = { fingerprint: 'f'.repeat(64), count: 640 };
+    fc.assert(
+      fc.property(settings, (wanted) => {
+        const own = withTable(wanted, table);
+        const query = writeConfiguration(own);
+        expect(query).not.toContain(table.fingerprint);
+        expect(readConfiguration(query, table)).toEqual({ settings: own, changes: [] });
+        expect(readConfiguration(query)).toEqual({ settings: wanted, changes: [{ kind: 'own-keys' }] });
+        expect(readConfiguration(writeConfiguration(wanted), table).settings).toEqual(wanted);
+      }),
+    );
+    const { changes } = readConfiguration('table=mine', table);
+    expect(changes).toEqual([{ kind: 'dropped', name: 'table', given: 'mine' }]);
   });
 
   it('is readable, and says only what differs from a layout', () => {

@@ -1,8 +1,10 @@
 /**
  * Settings as the query of the lab's address, and back: only what differs from a layout, as in
  * `preset=paper&share=0.05&pairs=2-2,4-4`. Addresses come from anywhere. Each value is parsed, one that can't be used
- * gives way to the nearest that can, then so do values that don't go together, and what was changed is told.
+ * gives way to the nearest that can, then so do values that don't go together, and what was changed is told. A
+ * visitor's own keys are in no address: it says that there were some, and those that are in place are meant.
  */
+import { withTable } from '../training/ownKeys.ts';
 import {
   type FieldName,
   fieldText,
@@ -19,8 +21,12 @@ import {
   type Texts,
   textsOf,
 } from '../training/settingTexts.ts';
+import type { OwnTable } from '../worlds/keyvalue/config.ts';
 import { type Change, excerpt } from './comparison.ts';
 import { withinReach } from './withinReach.ts';
+
+const TABLE = 'table';
+const OWN = 'own';
 
 const isLayout = (text: string): text is Layout => LAYOUTS.some((layout) => layout === text);
 
@@ -28,7 +34,10 @@ const isLayout = (text: string): text is Layout => LAYOUTS.some((layout) => layo
 export function writeConfiguration(settings: Settings): string {
   const { layout, fields } = differences(settings);
   // Not URLSearchParams: it would write commas as %2C, and nothing here needs escaping.
-  return [`preset=${layout}`, ...fields.map((name) => `${name}=${fieldText(settings, name)}`)].join('&');
+  const own = settings.world.table ? [`${TABLE}=${OWN}`] : [];
+  return [`preset=${layout}`, ...fields.map((name) => `${name}=${fieldText(settings, name)}`), ...own].join(
+    '&',
+  );
 }
 
 interface ReadConfiguration {
@@ -37,12 +46,16 @@ interface ReadConfiguration {
   changes: Change[];
 }
 
-/** Reads the query of an address. Any text gives settings, or none where it names none. */
-export function readConfiguration(query: string): ReadConfiguration {
+/**
+ * Reads the query of an address. Any text gives settings, or none where it names none.
+ * @param present the visitor's own keys that are in place, if any
+ */
+export function readConfiguration(query: string, present?: OwnTable): ReadConfiguration {
   const changes: Change[] = [];
-  const given = new Map<FieldName | 'preset', string>();
+  const given = new Map<FieldName | 'preset' | typeof TABLE, string>();
   for (const [name, value] of new URLSearchParams(query)) {
-    if (name !== 'preset' && !isFieldName(name)) changes.push({ kind: 'unknown', name: excerpt(name) });
+    if (name !== 'preset' && name !== TABLE && !isFieldName(name))
+      changes.push({ kind: 'unknown', name: excerpt(name) });
     else if (given.has(name)) changes.push({ kind: 'dropped', name, given: excerpt(value) });
     else given.set(name, value);
   }
@@ -52,12 +65,16 @@ export function readConfiguration(query: string): ReadConfiguration {
   const layout = isLayout(wanted) ? wanted : 'paper';
   if (layout !== wanted)
     changes.push({ kind: 'replaced', name: 'preset', given: excerpt(wanted), used: layout });
-  given.delete('preset');
+  const own = given.get(TABLE);
+  const table = own === OWN ? present : undefined;
+  if (own === OWN && table === undefined) changes.push({ kind: 'own-keys' });
+  else if (own !== OWN && own !== undefined)
+    changes.push({ kind: 'dropped', name: TABLE, given: excerpt(own) });
 
-  const base = PRESETS[layout];
+  const base = withTable(PRESETS[layout], table);
   const texts: Record<FieldName, string> = { ...textsOf(base) };
   for (const [name, text] of given) {
-    if (name === 'preset') continue;
+    if (name === 'preset' || name === TABLE) continue;
     const used = isFieldText(name, text) ? text : nearestText(name, text);
     if (used !== null) texts[name] = used;
     if (used === null) changes.push({ kind: 'dropped', name, given: excerpt(text) });

@@ -1,5 +1,9 @@
-/** Settings worth a try, each a question to the claim: what differs from a layout, and nothing else. */
+/**
+ * Settings worth a try, each a question to the claim: what differs from a layout, and nothing else. Of a visitor's own
+ * keys, the share that is composed on stays as they chose it.
+ */
 import { skylineOf } from '../results/plan.ts';
+import { settingsForTable } from '../training/ownKeys.ts';
 import type { FieldName } from '../training/settingFields.ts';
 import { PRESETS, type Settings } from '../training/settings.ts';
 import { type Layout, settingsIn, textsOf } from '../training/settingTexts.ts';
@@ -42,12 +46,17 @@ function both(changes: Changes): Record<Layout, Changes> {
   return { paper: changes, small: changes };
 }
 
+/** The settings that experiments with a layout start from, and go back to, with a visitor's own keys if they are in place. */
+export const baseOf = (layout: Layout, { table, share }: Settings['world']): Settings =>
+  table ? settingsForTable(layout, table, share) : PRESETS[layout];
+
 /** The settings of an experiment with a layout; null where it has no such thing. */
-export function settingsOf(experiment: Experiment, layout: Layout): Settings | null {
-  if (experiment === 'skyline') return skylineOf(PRESETS[layout]);
-  const changes = CHANGES[experiment][layout];
-  if (changes === null) return null;
-  const read = settingsIn({ ...textsOf(PRESETS[layout]), ...changes }, PRESETS[layout]);
+export function settingsOf(experiment: Experiment, layout: Layout, base = PRESETS[layout]): Settings | null {
+  if (experiment === 'skyline') return skylineOf(base);
+  const { share = null, ...changes } = CHANGES[experiment][layout] ?? {};
+  const isShared = share !== null && base.world.table === undefined;
+  if (!isShared && Object.keys(changes).length === 0) return null;
+  const read = settingsIn({ ...textsOf(base), ...changes, ...(isShared && { share }) }, base);
   if ('wrong' in read) throw new Error(`${experiment} is no valid experiment: ${read.wrong}`);
   return read.settings;
 }

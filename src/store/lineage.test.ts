@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { withTable } from '../training/ownKeys.ts';
 import { type Phase, PRESETS } from '../training/settings.ts';
 import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
-import { hasShipped, hasTrainedWeights, isBlocked, isStale, startsAnew } from './lineage.ts';
+import { hasShipped, hasTrainedWeights, isBlocked, isStale, isTrainedAlike, startsAnew } from './lineage.ts';
 import { reduce, withPhase } from './reduce.ts';
 import { initialState, type LabState, type Origin } from './state.ts';
 
@@ -86,5 +87,12 @@ describe('what the page offers', () => {
     expect(hasShipped({ ...ready, settings: { ...PRESETS.small, seed: 7 } })).toBe(true);
     const world = { ...PRESETS.paper.world, keys: 500 };
     expect(hasShipped({ ...ready, settings: { ...PRESETS.paper, world } })).toBe(false);
+  });
+
+  it('of keys of one’s own is the same however many random ones there would be', () => {
+    const own = withTable(PRESETS.paper, { fingerprint: '0'.repeat(64), count: 99 });
+    const more = { ...own, world: { ...own.world, keys: 2000, highest: 9 } };
+    expect(isTrainedAlike('A', own, more)).toBe(true);
+    expect(isTrainedAlike('A', withTable(own, undefined), withTable(more, undefined))).toBe(false);
   });
 });

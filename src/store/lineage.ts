@@ -92,8 +92,9 @@ const DECISIVE: Record<Phase, readonly string[]> = {
   AB: ['seed', 'augmenting', 'A', 'B', 'share', 'variant', 'pairs', 'AB'],
 };
 
-/** Which keys there are, and what stands for them. */
-const keysOf = ({ world }: Settings): string => JSON.stringify({ ...withoutRows(world), share: null });
+/** Which keys there are, and what stands for them; how many and how high random ones are says nothing of a visitor's own. */
+const keysOf = ({ world }: Settings): string =>
+  JSON.stringify({ ...withoutRows(world), share: null, ...(world.table && { keys: null, highest: null }) });
 
 /** Whether settings train a stage just as others do, so that its weights can stay. */
 export function isTrainedAlike(stage: Stage, one: Settings, other: Settings): boolean {

@@ -26,6 +26,16 @@ it('of more keys A sees each a hundred times at least, and can be trained so', (
   );
 });
 
+it('the composition never takes fewer steps than it was given', () => {
+  fc.assert(
+    fc.property(keys, fc.integer({ min: 1, max: 5000 }), (many, steps) => {
+      const composition = { ...small.composition, optimiser: { ...small.composition.optimiser, steps } };
+      const trained = trainingFor({ A: small.A, composition }, many).composition.optimiser;
+      expect(trained.steps).toBeGreaterThanOrEqual(steps);
+    }),
+  );
+});
+
 it('more keys never mean fewer steps or rows', () => {
   fc.assert(
     fc.property(keys, keys, (one, other) => {

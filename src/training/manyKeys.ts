@@ -2,8 +2,8 @@
  * More keys than the presets have take A longer to memorise. Each number is trained like the next larger one that was
  * measured. Up to 5,000: 1,200 steps of twice the rows. Beyond, each key comes up so rarely that at the preset's weight
  * decay A forgets it before it meets it again. With a tenth of the decay a step (a fifth of the weight decay, half the
- * learning rate) it memorises them, but its states are less clean, so the composition takes twice its steps; for
- * 25,000 keys all that fits into an hour on a software adapter, in the small layout.
+ * learning rate) it memorises them, but its states are less clean, so the composition takes twice its steps. In the
+ * small layout both together fit into an hour on a software adapter for 25,000 keys.
  */
 import type { Settings } from './settings.ts';
 
@@ -17,6 +17,9 @@ export function trainingFor(
   if (keys <= 5000) return { A: { ...A, optimiser: { ...longer, steps: 1200 } }, composition };
   return {
     A: { ...A, optimiser: { ...longer, learningRate: 2e-3, weightDecay: 0.4, steps: 4000 } },
-    composition: { ...composition, optimiser: { ...composition.optimiser, steps: 600 } },
+    composition: {
+      ...composition,
+      optimiser: { ...composition.optimiser, steps: Math.max(600, composition.optimiser.steps) },
+    },
   };
 }

@@ -4,11 +4,12 @@ import { useWords } from '../../i18n/words.ts';
 import { goTo } from '../../store/address.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { lostWith } from '../../store/lineage.ts';
-import { trainingFor } from '../../training/manyKeys.ts';
+import { settingsForTable } from '../../training/ownKeys.ts';
 import { PRESETS } from '../../training/settings.ts';
-import { LAYOUTS, type Layout, underItsName } from '../../training/settingTexts.ts';
+import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
 import { compositionKeyCount, keyValueSchema, LEAST_OWN_KEYS } from '../../worlds/keyvalue/config.ts';
 import { makeTable, type Row } from '../../worlds/keyvalue/ownTable/table.ts';
+import { LongerTraining } from '../settings/LongerTraining.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -30,17 +31,14 @@ export function UseTable({ rows }: { rows: readonly Row[] }) {
   const [chosen, setShare] = useState<number | null>(null);
   const heading = useId();
   const share = chosen ?? (rows.length < FEW ? 0.5 : 0.2);
-  const preset = PRESETS[layout];
-  const world = { ...preset.world, share, table: unnamed(rows.length) };
-  const training = trainingFor(preset, rows.length);
-  const settings = underItsName({ ...preset, ...training, world });
-  const composed = compositionKeyCount(world);
+  const settings = settingsForTable(layout, unnamed(rows.length), share);
+  const composed = compositionKeyCount(settings.world);
   const loses = useLabState((state) => lostWith(state, settings).length > 0);
-  const isPossible = keyValueSchema.safeParse(world).success;
+  const isPossible = keyValueSchema.safeParse(settings.world).success;
 
   async function build(): Promise<void> {
     const table = await makeTable(rows); // takes SHA-256, which browsers have on secure addresses only
-    lab.configure({ ...settings, world: { ...world, table } });
+    lab.configure(settingsForTable(layout, table, share));
     goTo('/lab');
   }
 
@@ -72,9 +70,9 @@ export function UseTable({ rows }: { rows: readonly Row[] }) {
       <p className={styles.split}>
         {isPossible ? data.split(composed, rows.length - composed) : data.tooFew(LEAST_OWN_KEYS)}
       </p>
-      {training.A !== preset.A && (
+      {settings.A.optimiser !== PRESETS[layout].A.optimiser && (
         <p className={styles.split}>
-          {words.settings.longer(training.A.optimiser, preset.A.optimiser)}{' '}
+          <LongerTraining settings={settings} otherwise={PRESETS[layout]} />{' '}
           <a href="#/results?layout=small">{data.measured}</a>
         </p>
       )}

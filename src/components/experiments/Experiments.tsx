@@ -6,8 +6,8 @@
 import { useWords } from '../../i18n/words.ts';
 import { writeConfiguration } from '../../store/configuration.ts';
 import { useLabState } from '../../store/context.ts';
-import { type Experiment, QUESTIONS, type Question, settingsOf } from '../../store/experiments.ts';
-import { PRESETS, VARIANTS, type Variant } from '../../training/settings.ts';
+import { baseOf, type Experiment, QUESTIONS, type Question, settingsOf } from '../../store/experiments.ts';
+import { type Settings, VARIANTS, type Variant } from '../../training/settings.ts';
 import { differences, type Layout } from '../../training/settingTexts.ts';
 import { FoldedSection } from '../folded/FoldedSection.tsx';
 import styles from './Experiments.module.css';
@@ -19,9 +19,9 @@ interface Choice {
   query: string;
 }
 
-const choicesOf = (question: Question, layout: Layout): Choice[] =>
+const choicesOf = (question: Question, layout: Layout, base: Settings): Choice[] =>
   QUESTIONS[question].flatMap((experiment) => {
-    const settings = settingsOf(experiment, layout);
+    const settings = settingsOf(experiment, layout, base);
     return settings === null ? [] : [{ experiment, query: writeConfiguration(settings) }];
   });
 
@@ -32,8 +32,9 @@ export function Experiments() {
   const { variantIs, augmentingIs } = useWords('lab');
   const settings = useLabState((state) => state.settings);
   const { layout } = differences(settings);
+  const base = baseOf(layout, settings.world);
   const present = writeConfiguration(settings);
-  const chosen = EACH.flatMap((question) => choicesOf(question, layout)).find(
+  const chosen = EACH.flatMap((question) => choicesOf(question, layout, base)).find(
     ({ query }) => query === present,
   );
   const sentence = (experiment: Experiment) => {
@@ -50,7 +51,7 @@ export function Experiments() {
               <li key={question}>
                 <p className={styles.question}>{words.question[question]}</p>
                 <ul className={styles.choices}>
-                  {choicesOf(question, layout).map(({ experiment, query }) => (
+                  {choicesOf(question, layout, base).map(({ experiment, query }) => (
                     <li key={experiment}>
                       <a
                         href={`#/lab?${query}`}
@@ -71,7 +72,7 @@ export function Experiments() {
       {chosen && (
         <p className={styles.chosen}>
           <strong>{words.name[chosen.experiment]}</strong> {sentence(chosen.experiment)}{' '}
-          <a href={`#/lab?${writeConfiguration(PRESETS[layout])}`}>{words.back}</a>
+          <a href={`#/lab?${writeConfiguration(base)}`}>{words.back}</a>
         </p>
       )}
     </div>

@@ -15,6 +15,7 @@ import styles from './KeyCosts.module.css';
 import { costRows, filesOf, STEPS } from './keyCostRows.ts';
 import tableStyles from './ResultTable.module.css';
 import { ResultTable } from './ResultTable.tsx';
+import { Unpublished } from './Unpublished.tsx';
 
 function Row({ point, isLearner }: { point: CostPoint; isLearner: boolean }) {
   const { costs: words } = useWords('results');
@@ -92,11 +93,13 @@ function CostTable({ costs }: { costs: Costs }) {
 interface Props {
   layout: Layout;
   published: Published<ReturnType<typeof costsFileSchema.parse>>;
+  /** Tries to load what could not be had. */
+  onAgain: () => void;
 }
 
 /** What a training step and the lab's memory cost over the number of keys; or with which command that is measured. */
-export function KeyCosts({ layout, published }: Props) {
-  const words = useWords('results');
+export function KeyCosts({ layout, published, onAgain }: Props) {
+  const { costs: words } = useWords('results');
   const costs =
     published.kind === 'loaded'
       ? published.content.measurements.find(({ preset }) => preset === layout)
@@ -104,10 +107,12 @@ export function KeyCosts({ layout, published }: Props) {
   if (costs) return <CostTable costs={costs} />;
   return (
     <div className={styles.heading}>
-      <h3 className={styles.title}>{words.costs.title}</h3>
-      <p className={styles.explain}>
-        {published.kind === 'loaded' ? words.costs.none : words[published.kind]}
-      </p>
+      <h3 className={styles.title}>{words.title}</h3>
+      {published.kind === 'loaded' ? (
+        <p className={styles.explain}>{words.none}</p>
+      ) : (
+        <Unpublished kind={published.kind} onAgain={onAgain} />
+      )}
     </div>
   );
 }

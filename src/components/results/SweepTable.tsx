@@ -77,6 +77,7 @@ export function SweepTable({ layout, sweep, recordsOf }: Props) {
     <ResultTable
       title={words.sweeps.names[sweep]}
       fileName={`calm-results-${sweep}-${layout}`}
+      heading={sweep === 'two' && <p className={styles.explain}>{words.sweeps.ofTwo}</p>}
       rows={() => resultRows({ what: words.sweeps.point, columns, seeds: words.count }, rows)}
     >
       <thead>

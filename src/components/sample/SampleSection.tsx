@@ -15,7 +15,8 @@ import { SampleTotals } from './SampleTotals.tsx';
 interface Props {
   /** How many expressions may be asked. */
   counts: readonly number[];
-  addressOf: (expression: string) => string;
+  /** The address that asks an expression on this page; null where none can. */
+  addressOf: ((expression: string) => string) | null;
 }
 
 /** Many random expressions over held-out keys, asked of all three: whether one good answer was luck. */

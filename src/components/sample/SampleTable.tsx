@@ -1,19 +1,26 @@
 import { useWords } from '../../i18n/words.ts';
+import { useLab } from '../../store/context.ts';
 import { PHASES } from '../../training/settings.ts';
 import type { Sampled } from '../../worker/protocol.ts';
+import { Button } from '../ui/Button.tsx';
 import { JudgedCell } from '../ui/JudgedCell.tsx';
 import { PhaseHeads } from '../ui/PhaseHeads.tsx';
 import styles from './SampleTable.module.css';
 
 interface Props {
   rows: readonly Sampled[];
-  /** The address that asks an expression on this page. */
-  addressOf: (expression: string) => string;
+  /** The address that asks an expression on this page; null where none can, and a button does. */
+  addressOf: ((expression: string) => string) | null;
 }
 
 /** Each expression of a sample, what is right, and what each model answered. */
 export function SampleTable({ rows, addressOf }: Props) {
   const { sample: words, compare } = useWords('lab');
+  const lab = useLab();
+  const ask = (expression: string) => {
+    lab.ask(expression);
+    scrollTo(0, 0);
+  };
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
@@ -30,7 +37,13 @@ export function SampleTable({ rows, addressOf }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: an expression may be drawn twice
             <tr key={i}>
               <th scope="row">
-                <a href={addressOf(expression)}>{expression}</a>
+                {addressOf ? (
+                  <a href={addressOf(expression)}>{expression}</a>
+                ) : (
+                  <Button kind="quiet" className={styles.expression} onClick={() => ask(expression)}>
+                    {expression}
+                  </Button>
+                )}
               </th>
               <td>{expected}</td>
               {PHASES.map((phase) => {

@@ -6,6 +6,7 @@ import { keyCount } from '../../worlds/keyvalue/config.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 import { formTexts } from './formTexts.ts';
+import { LongerTraining } from './LongerTraining.tsx';
 
 const rowsSeen = ({ optimiser: { steps, rows } }: Settings['A']) => steps * rows;
 
@@ -18,15 +19,15 @@ interface Props {
 /** Says where A sees its many keys too rarely to memorise them, and trains it for as many at one press. */
 export function ManyKeys({ settings, onTake }: Props) {
   const { settings: words } = useWords('lab');
-  const present = settings.A.optimiser;
   const { A, composition } = trainingFor(
     { A: PRESETS.paper.A, composition: settings.composition },
     keyCount(settings.world),
   );
   if (A === PRESETS.paper.A || rowsSeen(settings.A) >= rowsSeen(A)) return null;
 
+  const longer = { ...settings, A, composition };
   const take = () => {
-    const texts = formTexts({ ...settings, A, composition });
+    const texts = formTexts(longer);
     const {
       'A.steps': steps,
       'A.rows': rows,
@@ -38,7 +39,9 @@ export function ManyKeys({ settings, onTake }: Props) {
   };
   return (
     <Note>
-      {words.longer(A.optimiser, present)}
+      <p>
+        <LongerTraining settings={longer} otherwise={settings} />
+      </p>
       <Button onClick={take}>{words.trainLonger}</Button>
     </Note>
   );

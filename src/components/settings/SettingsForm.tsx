@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import { lostWith } from '../../store/lineage.ts';
 import { pairsWithin } from '../../store/withinReach.ts';
+import { withTable } from '../../training/ownKeys.ts';
 import { FIELD_NAMES, type FieldName } from '../../training/settingFields.ts';
 import { AUGMENTING, type Phase, PRESETS, type Settings, VARIANTS } from '../../training/settings.ts';
 import { areAlike, LAYOUTS, type Layout, type Texts } from '../../training/settingTexts.ts';
@@ -19,7 +20,8 @@ import { ManyKeys } from './ManyKeys.tsx';
 import { PairsField } from './PairsField.tsx';
 import styles from './Settings.module.css';
 
-const KEYS: readonly FieldName[] = ['keys', 'highest', 'share', 'operands', 'keySeed', 'seed'];
+const OF_OWN_KEYS: readonly FieldName[] = ['share', 'operands', 'keySeed', 'seed'];
+const KEYS: readonly FieldName[] = ['keys', 'highest', ...OF_OWN_KEYS];
 const OPTIMISER = ['rows', 'rate', 'decay', 'warmup', 'hold'] as const;
 const optimiserOf = (phase: Phase): FieldName[] => OPTIMISER.map((term) => `${phase}.${term}` as const);
 const SHAPE = ['width', 'layers', 'heads', 'steps'] as const;
@@ -51,16 +53,17 @@ export function SettingsForm({ onApply, onCancel }: Props) {
   const { settings: words, variant, variantIs, augmenting, augmentingIs } = useWords('lab');
   const { configuration } = useWords('experiment');
   const present = useLabState((state) => state.settings);
+  const [base, setBase] = useState(present);
   const [texts, setTexts] = useState<Texts>(() => formTexts(present));
   const [drawn, setDrawn] = useState(present);
   const [isTried, setTried] = useState(false);
-  const read = settingsOfForm(texts, present);
+  const read = settingsOfForm(texts, base);
   const wrong = 'wrong' in read ? read.wrong : [];
   const lost = useLabState(useShallow((state) => lostWith(state, drawn)));
 
   const change = (changes: Partial<Texts>) => {
     const next = keepPairsWithin({ ...texts, ...changes });
-    const meant = settingsOfForm(next, present);
+    const meant = settingsOfForm(next, base);
     setTexts(next);
     if ('settings' in meant) setDrawn(meant.settings);
   };
@@ -68,6 +71,10 @@ export function SettingsForm({ onApply, onCancel }: Props) {
     const shapes = formTexts(PRESETS[layout]);
     const models = FIELD_NAMES.filter((name) => name === 'pairs' || name.includes('.'));
     change(Object.fromEntries(models.map((name) => [name, shapes[name]])));
+  };
+  const takeRandomKeys = () => {
+    setBase(withTable(base, undefined));
+    setDrawn(withTable(drawn, undefined));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -99,7 +106,16 @@ export function SettingsForm({ onApply, onCancel }: Props) {
             </label>
           ))}
         </fieldset>
-        <FieldGroup title={configuration.group.keys} form={form} fields={KEYS} />
+        {base.world.table ? (
+          <FieldGroup title={configuration.group.keys} form={form} fields={OF_OWN_KEYS}>
+            <p className={styles.own}>
+              {words.summary.ownKeys(base.world.table.count)}
+              <Button onClick={takeRandomKeys}>{words.randomKeys}</Button>
+            </p>
+          </FieldGroup>
+        ) : (
+          <FieldGroup title={configuration.group.keys} form={form} fields={KEYS} />
+        )}
         <ManyKeys settings={drawn} onTake={change} />
         <fieldset className={styles.group}>
           <legend className={styles.legend}>{configuration.group.composition}</legend>

@@ -110,6 +110,8 @@ function obstacle(of: Obstacle): string {
       return `“${of.name}” can’t be “${of.given}” and was left out.`;
     case 'replaced':
       return `“${of.name}” can’t be “${of.given}”; it is “${of.used}” now.`;
+    case 'own-keys':
+      return 'It was made with someone’s own keys, which no address carries. Random keys stand in their place.';
     case 'shortened':
       return `The expression was cut after ${integer(of.most)} characters.`;
     case 'kept-models':
@@ -125,5 +127,6 @@ export const address = {
   copied: 'Copied. The link shows the same to anyone.',
   copiedOfShipped:
     'Copied. The link shows this expression with the shipped models, not with those trained here.',
+  ownKeys: 'No link shows this: keys of your own stay in this page.',
   uncopied: 'The browser did not allow it. Copy the address of this page.',
 };

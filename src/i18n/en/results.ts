@@ -22,7 +22,7 @@ export const results = {
   tableFive: {
     title: 'Table 5: what else could be made of A and B',
     explain:
-      'Everything is trained on the same data for as many steps as the composition, and tested alike; one row gives B the steps of A and B together, for a skyline. What B forgets shows under numeric arithmetic. The paper’s ablations are of other tasks; beside ours they show the order, not the size.',
+      'Each is trained on the composition’s data, B further trained on A’s as well, for as many steps as the composition, and all are tested alike. One row gives B the steps of A and B together, for a skyline, at the learning rate that B was trained with; the others learn at the composition’s, which is twice that. What B forgets shows under numeric arithmetic. The paper’s ablations are of other tasks, and need not put the rows into the same order.',
     what: 'What is made of A and B',
     alone: 'B alone',
     parameters: 'trained parameters',
@@ -66,7 +66,7 @@ export const results = {
   sweeps: {
     title: 'Where and how much',
     explain:
-      'One setting is varied, all others stay, and A and B are trained anew only where it concerns them. With more than 1,000 keys A’s training changes too, with 25,000 the composition’s as well: “All settings” of a point has them. What 25,000 are given fits, in the small layout, into an hour on a software adapter.',
+      'One setting is varied, all others stay, and A and B are trained anew only where it concerns them. With more than 1,000 keys A’s training changes too, with 25,000 the composition’s as well: “All settings” of a point has them. For 25,000, A and the composition of the small layout together fit into an hour on a software adapter; B is the same for any number.',
     curves: 'Held-out accuracy',
     steps: 'over steps of the composition’s training',
     point: 'Setting',
@@ -84,6 +84,8 @@ export const results = {
     operands: (count: number) => `up to ${count} operands`,
     keys: (count: number) => `${integer(count)} keys`,
     share: (share: number) => `${integer(100 * share)}\u202f% of the keys`,
+    ofTwo:
+      'A and A₂ know every second key each, so that at the same share the links to either learn from half as many keys. Where A₂ is added later, the links to A stay as they were, trained on keys of A alone.',
     parts: {
       first: 'keys of A',
       second: 'keys of A₂',

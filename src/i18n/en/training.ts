@@ -46,8 +46,11 @@ export const settings = {
     paper: '4 layers in A and in B, every second layer of A composed into B',
     small: '2 layers in A, 3 in B, one pair; for a quick run or a slow machine',
   },
-  longer: (here: Batches, otherwise: Batches) =>
-    `So many keys take A longer to memorise: ${integer(here.steps)} steps of ${integer(here.rows)} rows instead of ${integer(otherwise.steps)} of ${integer(otherwise.rows)}.`,
+  longer: ({ steps, rows }: Batches, otherwise: Batches) =>
+    `So many keys take A longer to memorise: ${integer(steps)} steps of ${integer(rows)} rows instead of ${integer(otherwise.steps)} of ${integer(otherwise.rows)}.`,
+  gentler: (rate: number, decay: number, composed: number) =>
+    `A’s learning rate is ${rate}, its weight decay ${decay}, and the composition takes ${integer(composed)} steps.`,
+  randomKeys: 'Use random keys instead',
   trainLonger: 'Train A for so many keys',
   summary: {
     keys: (keys: number) => `${integer(keys)} keys`,

@@ -99,6 +99,8 @@ export const address: LabWords['address'] = {
         return `“${of.name}”은(는) “${of.given}”일 수 없어 뺐습니다.`;
       case 'replaced':
         return `“${of.name}”은(는) “${of.given}”일 수 없어 “${of.used}”(으)로 바꿨습니다.`;
+      case 'own-keys':
+        return '누군가 직접 넣은 키로 만든 주소인데, 주소에는 그 키가 들어 있지 않습니다. 대신 무작위 키를 씁니다.';
       case 'shortened':
         return `식을 ${integer(of.most)}자에서 잘랐습니다.`;
       case 'kept-models':
@@ -109,5 +111,6 @@ export const address: LabWords['address'] = {
   copy: '링크 복사',
   copied: '복사했습니다. 누가 링크를 열어도 같은 것을 봅니다.',
   copiedOfShipped: '복사했습니다. 링크는 여기서 학습한 모델이 아니라 제공된 모델의 답을 보여 줍니다.',
+  ownKeys: '이 화면을 보여 주는 링크는 없습니다. 직접 넣은 키는 이 페이지에만 있습니다.',
   uncopied: '브라우저가 허용하지 않았습니다. 이 페이지의 주소를 복사하세요.',
 };

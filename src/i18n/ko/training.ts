@@ -34,6 +34,9 @@ export const settings: LabWords['settings'] = {
   },
   longer: (here, otherwise) =>
     `키가 이만큼 많으면 A가 외우는 데 더 오래 걸립니다. ${integer(otherwise.rows)}행씩 ${integer(otherwise.steps)}스텝이 아니라 ${integer(here.rows)}행씩 ${integer(here.steps)}스텝입니다.`,
+  gentler: (rate, decay, composed) =>
+    `A의 학습률은 ${rate}, 가중치 감쇠는 ${decay}이고, 합성은 ${integer(composed)}스텝 학습합니다.`,
+  randomKeys: '무작위 키로 바꾸기',
   trainLonger: '이만큼의 키에 맞게 A 학습',
   summary: {
     keys: (keys) => `키 ${integer(keys)}개`,

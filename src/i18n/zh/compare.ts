@@ -96,6 +96,8 @@ export const address: LabWords['address'] = {
         return `“${of.name}”不能是“${of.given}”，已略去。`;
       case 'replaced':
         return `“${of.name}”不能是“${of.given}”，已改为“${of.used}”。`;
+      case 'own-keys':
+        return '它出自某人自己的键，而地址里不含这些键；现在由随机键代替。';
       case 'shortened':
         return `算式超过 ${integer(of.most)} 个字符，其余部分已截去。`;
       case 'kept-models':
@@ -106,5 +108,6 @@ export const address: LabWords['address'] = {
   copy: '复制链接',
   copied: '已复制。任何人打开这个链接，看到的都一样。',
   copiedOfShipped: '已复制。链接显示的是随附模型对这个算式的回答，不是在此训练的模型的。',
+  ownKeys: '没有链接能显示这些：你自己的键只留在这个页面里。',
   uncopied: '浏览器不允许复制。请自行复制此页的地址。',
 };

@@ -34,6 +34,9 @@ export const settings: LabWords['settings'] = {
   },
   longer: (here, otherwise) =>
     `键这么多，A 要更久才能记住：${integer(here.steps)} 步、每步 ${integer(here.rows)} 行，而不是 ${integer(otherwise.steps)} 步、每步 ${integer(otherwise.rows)} 行。`,
+  gentler: (rate, decay, composed) =>
+    `A 的学习率为 ${rate}，权重衰减为 ${decay}，组合训练 ${integer(composed)} 步。`,
+  randomKeys: '改用随机键',
   trainLonger: '让 A 按这么多键训练',
   summary: {
     keys: (keys) => `${integer(keys)} 个键`,

@@ -7,22 +7,25 @@ import styles from './CopyLink.module.css';
 
 /**
  * Puts the address of what is shown on the clipboard, and says what a link can't carry.
- * @property address of what is shown
+ * @property address of what is shown; null if there is none
  */
-export function CopyLink({ address }: { address: string }) {
+export function CopyLink({ address }: { address: string | null }) {
   const { address: words } = useWords('lab');
   const isShipped = useLabState(
     (state) =>
       hasShipped(state) && Object.values(state.phases).every(({ origin }) => origin.kind === 'shipped'),
   );
-  const { outcome, copy } = useCopy(address);
+  const { outcome, copy } = useCopy(address ?? '');
   return (
     <div className={styles.copy}>
       <output className={styles.outcome}>
+        {address === null && words.ownKeys}
         {outcome === 'copied' && (isShipped ? words.copied : words.copiedOfShipped)}
         {outcome === 'failed' && words.uncopied}
       </output>
-      <Button onClick={() => copy(location.href)}>{words.copy}</Button>
+      <Button disabled={address === null} onClick={() => copy(location.href)}>
+        {words.copy}
+      </Button>
     </div>
   );
 }

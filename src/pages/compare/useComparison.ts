@@ -25,7 +25,10 @@ export function useComparison() {
   const count = useLabState(({ sample }) => COUNTS.find((one) => one === sample?.count));
   const seed = useLabState(({ sample }) => sample?.seed ?? 0);
   const sample = count === undefined ? null : { count, seed };
-  const shown = writeComparison({ expression, decode, layout, sample });
+  const isOwn = useLabState(({ settings }) => settings.world.table !== undefined);
+  const shown = writeComparison(
+    isOwn ? { expression: null, decode, layout: null, sample: null } : { expression, decode, layout, sample },
+  );
   const written = useRef<string>(undefined);
 
   useEffect(() => {
@@ -46,11 +49,12 @@ export function useComparison() {
     setDecode,
     obstacles,
     dismiss: () => setObstacles([]),
-    /** The query of the address that shows the same. */
-    shown,
-    /** The address that shows another expression on this page. */
-    addressOf: (other: string) =>
-      `#${COMPARE}?${writeComparison({ expression: other, decode, layout, sample })}`,
+    /** The query of the address that shows the same; null if none does, since a visitor's own keys go into no address. */
+    shown: isOwn ? null : shown,
+    /** The address that shows another expression on this page; null likewise. */
+    addressOf: isOwn
+      ? null
+      : (other: string) => `#${COMPARE}?${writeComparison({ expression: other, decode, layout, sample })}`,
   };
 }
 

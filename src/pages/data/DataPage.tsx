@@ -8,8 +8,8 @@ import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
-import { loadLabPage } from '../lab/loadLabPage.ts';
 import styles from './DataPage.module.css';
+import { fetchPagesAhead } from './fetchAhead.ts';
 
 export function DataPage() {
   const { pages } = useWords('shell');
@@ -19,10 +19,9 @@ export function DataPage() {
   const table = useTable();
   const { checked, isChecking } = table;
 
-  // All that the next page needs is fetched now: once a table is here, the page asks nobody for anything any more.
   useEffect(() => {
     lab.fetchAnchors();
-    loadLabPage().catch(() => undefined);
+    fetchPagesAhead().catch(() => undefined);
   }, [lab]);
 
   return (

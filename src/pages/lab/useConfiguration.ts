@@ -29,10 +29,10 @@ export function useConfiguration() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asking is the same in every render
   useEffect(() => {
     if (query === written.current) return;
-    const { settings, changes: changed } = readConfiguration(query);
+    const before = lab.store.getState();
+    const { settings, changes: changed } = readConfiguration(query, before.settings.world.table);
     setChanges(changed);
     ask(null);
-    const before = lab.store.getState();
     if (settings === null || writeConfiguration(settings) === writeConfiguration(before.settings)) {
       rewriteAddress(LAB, writeConfiguration(before.settings));
     } else if (lostWith(before, settings).length > 0) ask(settings);

@@ -5,9 +5,8 @@ import { KeyCosts } from '../../components/results/KeyCosts.tsx';
 import { SweepTable } from '../../components/results/SweepTable.tsx';
 import { TableFive } from '../../components/results/TableFive.tsx';
 import { TableOne } from '../../components/results/TableOne.tsx';
+import { Unpublished } from '../../components/results/Unpublished.tsx';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
-import { Button } from '../../components/ui/Button.tsx';
-import { Note } from '../../components/ui/Note.tsx';
 import { Segmented } from '../../components/ui/Segmented.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { SWEEPS } from '../../results/plan.ts';
@@ -95,10 +94,16 @@ export function ResultsPage() {
   const words = useWords('results');
   const { settings } = useWords('lab');
   const [loading, setLoading] = useState(publishedRuns.load);
-  const [loadingCosts] = useState(publishedCosts.load);
+  const [loadingCosts, setLoadingCosts] = useState(publishedCosts.load);
   const results = use(loading);
   const costs = use(loadingCosts);
   const { layout, choose } = useLayout(results.kind === 'loaded' ? results.content.runs : []);
+  const loadAgain = () => {
+    publishedRuns.forget();
+    publishedCosts.forget();
+    setLoading(publishedRuns.load());
+    setLoadingCosts(publishedCosts.load());
+  };
   return (
     <div className={styles.page}>
       <PageIntro name={pages.results} title={words.title} lead={words.lead}>
@@ -116,20 +121,10 @@ export function ResultsPage() {
         <Tables
           runs={results.content.runs}
           layout={layout}
-          costs={<KeyCosts layout={layout} published={costs} />}
+          costs={<KeyCosts layout={layout} published={costs} onAgain={loadAgain} />}
         />
       ) : (
-        <Note warning>
-          <p>{words[results.kind]}</p>
-          <Button
-            onClick={() => {
-              publishedRuns.forget();
-              setLoading(publishedRuns.load());
-            }}
-          >
-            {words.again}
-          </Button>
-        </Note>
+        <Unpublished kind={results.kind} onAgain={loadAgain} />
       )}
     </div>
   );

@@ -1,0 +1,13 @@
+import { loadLabPage } from '../lab/loadLabPage.ts';
+
+/**
+ * Loads the pages where a table is used, with all that they load when it is looked at. Done before there is a table:
+ * once it is here, nothing is asked of anybody any more until another page is gone to. Rejects if one can't be had.
+ */
+export const fetchPagesAhead = () =>
+  Promise.all([
+    loadLabPage(),
+    import('../../components/probes/Probes.tsx'),
+    import('../compare/ComparePage.tsx'),
+    import('../../components/inside/AttentionSection.tsx'),
+  ]);
