@@ -43,7 +43,7 @@ export const configuration = {
   note: {
     highest: 'values are drawn from 0 to this',
     share: 'the other keys are held out',
-    keySeed: 'which strings, which values',
+    keySeed: 'which keys are held out; of random ones, also which strings and values',
     seed: 'initial weights and batches',
     width: 'a multiple of 8',
     exit: 'before the last layer, or “none”',

@@ -37,7 +37,7 @@ export const configuration: ExperimentWords['configuration'] = {
   note: {
     highest: '값은 0부터 이 수까지에서 뽑습니다',
     share: '나머지 키는 홀드아웃',
-    keySeed: '어떤 문자열이 어떤 값인지 정합니다',
+    keySeed: '어떤 키를 홀드아웃할지 정합니다. 무작위 키라면 문자열과 값도 정합니다',
     seed: '초기 가중치와 배치를 정합니다',
     width: '8의 배수',
     exit: '마지막 층보다 앞, 없으면 none',

@@ -37,7 +37,7 @@ export const configuration: ExperimentWords['configuration'] = {
   note: {
     highest: '值从 0 到它之间抽取',
     share: '其余的键留出',
-    keySeed: '决定有哪些字符串、各对应什么值',
+    keySeed: '决定哪些键被留出；对随机键还决定有哪些字符串、各对应什么值',
     seed: '决定初始权重和批次',
     width: '8 的倍数',
     exit: '在最后一层之前；没有则填 none',
