@@ -123,7 +123,7 @@ test('what was not run says so; a single seed has no interval', async ({ page })
   await expect(
     page
       .getByRole('region', { name: 'Operands' })
-      .getByRole('columnheader', { name: 'Numeric arithmetic, B alone' }),
+      .getByRole('columnheader', { name: 'numeric arithmetic, B alone' }),
   ).toBeVisible();
   await page.getByText('Two augmenting models', { exact: true }).click();
   const two = page

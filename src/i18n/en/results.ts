@@ -71,7 +71,7 @@ export const results = {
     steps: 'over steps of the composition’s training',
     point: 'Setting',
     known: 'KV-Substitution, A alone',
-    computed: 'Numeric arithmetic, B alone',
+    computed: 'numeric arithmetic, B alone',
     names: {
       share: 'over the share of keys it is trained on',
       keys: 'over the number of keys',
