@@ -8,8 +8,9 @@ import { PRESETS } from '../training/settings.ts';
 import { drawKeyMap, drawSuite } from '../worlds/keyvalue/suites.ts';
 import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
 import { integerEmbeddings } from './integerEmbeddings.ts';
+import { type KeyStates, together } from './keyStates.ts';
 import { Patching } from './patching.ts';
-import { type KeyStates, readability } from './readability.ts';
+import { readability, readableShare } from './readability.ts';
 import { StateReader } from './stateReader.ts';
 
 const world = makeKeyValueWorld(PRESETS.small.world);
@@ -34,10 +35,7 @@ describe('the states of the shipped A', () => {
     await reader.compile();
     const expressions = drawKeyMap(world, 1).slice(100, 300);
     const parts = [await reader.read(expressions.slice(0, 100)), await reader.read(expressions.slice(100))];
-    layers = parts[0].map(({ states, rows }, layer) => ({
-      states: Float32Array.from([...states, ...parts[1][layer].states]),
-      rows: [...rows, ...parts[1][layer].rows],
-    }));
+    layers = parts[0].map((_, layer) => together(parts.map((part) => part[layer])));
     reader.destroy();
   });
 
@@ -50,6 +48,12 @@ describe('the states of the shipped A', () => {
       const square = states.subarray(5 * width, 6 * width).reduce((sum, x) => sum + x * x, 0);
       expect(square / width).toBeCloseTo(1, 2);
     }
+  });
+
+  test('give nearly all of the digits away after the last layer, and next to nothing before the first', () => {
+    const [embeddings, , last] = layers.map((states) => readableShare(states, world.keys.values));
+    expect(last).toBeGreaterThan(0.9);
+    expect(embeddings).toBeLessThan(0.2);
   });
 
   test('hold values after the last layer, and only spelling in its embeddings', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Random } from '../engine/random.ts';
-import { type KeyStates, readability } from './readability.ts';
+import { digitFeatures } from '../models/shapes.ts';
+import type { KeyStates } from './keyStates.ts';
+import { readability, readableShare } from './readability.ts';
 
 const WIDTH = 8;
 const INTEGERS = 100;
@@ -16,6 +18,35 @@ function states(width: number, feature: (key: number, i: number) => number): Key
   const all = rows.flatMap((key) => Array.from({ length: width }, (_, i) => feature(key, i)));
   return { states: Float32Array.from(all), rows };
 }
+
+describe('the readable share', () => {
+  const width = 32;
+
+  test('is nearly all where states are a linear image of the digits', () => {
+    const map = draw(22 * width);
+    const image = (key: number, i: number) =>
+      [Math.floor(values[key] / 10), values[key] % 10]
+        .flatMap(digitFeatures)
+        .reduce((sum, feature, f) => sum + feature * map[f * width + i], 3);
+    expect(readableShare(states(width, image), values)).toBeGreaterThan(0.99);
+  });
+
+  test('is nothing where states tell keys apart and hold no value', () => {
+    const spelling = draw(300 * width);
+    expect(
+      readableShare(
+        states(width, (key, i) => spelling[key * width + i]),
+        values,
+      ),
+    ).toBeLessThan(0.05);
+    expect(
+      readableShare(
+        states(width, () => 0),
+        values,
+      ),
+    ).toBeLessThan(0.05);
+  });
+});
 
 describe('values', () => {
   test('that states hold, mixed by a linear map and a shift, are read of keys that it was not fitted on', () => {

@@ -9,7 +9,7 @@ import { rmsNorm } from '../ops/rmsNorm/index.ts';
 import type { Expression } from '../worlds/keyvalue/expression.ts';
 import { capacityOfExamples } from '../worlds/keyvalue/sampler.ts';
 import { writeValues } from '../worlds/keyvalue/suites.ts';
-import type { KeyStates } from './readability.ts';
+import type { KeyStates } from './keyStates.ts';
 
 export class StateReader {
   private readonly writer: BatchWriter;

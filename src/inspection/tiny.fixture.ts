@@ -1,7 +1,7 @@
 import { Random } from '../engine/random.ts';
 import { checkGpu } from '../ops/opCheck.ts';
 import { Models } from '../training/models.ts';
-import { PRESETS, type Settings } from '../training/settings.ts';
+import { FIXED_SCHEDULE, PRESETS, type Settings } from '../training/settings.ts';
 import { stagesOf } from '../training/stages.ts';
 import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
 
@@ -10,8 +10,18 @@ export const TINY: Settings = {
   ...PRESETS.small,
   preset: 'custom',
   world: { keys: 256, highest: 99, share: 0.5, operands: 3, seed: 3 },
-  A: { ...PRESETS.small.A, width: 16, layers: 2, optimiser: { ...PRESETS.small.A.optimiser, rows: 8 } },
-  B: { ...PRESETS.small.B, width: 16, layers: 2, optimiser: { ...PRESETS.small.B.optimiser, rows: 8 } },
+  A: {
+    ...PRESETS.small.A,
+    width: 16,
+    layers: 2,
+    optimiser: { ...PRESETS.small.A.optimiser, ...FIXED_SCHEDULE, rows: 8 },
+  },
+  B: {
+    ...PRESETS.small.B,
+    width: 16,
+    layers: 2,
+    optimiser: { ...PRESETS.small.B.optimiser, ...FIXED_SCHEDULE, rows: 8 },
+  },
   composition: {
     ...PRESETS.small.composition,
     optimiser: { ...PRESETS.small.composition.optimiser, rows: 10 },

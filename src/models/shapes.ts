@@ -82,7 +82,16 @@ const gain = (name: string, width: number): ParameterSpec => ({
   initial: () => new Float32Array(width).fill(1),
 });
 
-/** Ten digits on a line and on circles of five frequencies, mapped at random to `width` features. */
+/** A digit from 0 to 9 on a line and on circles of five frequencies: 11 features. */
+export function digitFeatures(digit: number): number[] {
+  const features = [digit / 5 - 1];
+  for (let k = 1; k <= 5; k++) {
+    features.push(Math.cos((2 * Math.PI * k * digit) / 10), Math.sin((2 * Math.PI * k * digit) / 10));
+  }
+  return features;
+}
+
+/** Ten digits by their features, which a random map takes to `width`. */
 const digits = (name: string, width: number): ParameterSpec => ({
   name,
   shape: [10, width],
@@ -91,10 +100,7 @@ const digits = (name: string, width: number): ParameterSpec => ({
     const map = normal([11, width], 0.2)(random);
     const rows = new Float32Array(10 * width);
     for (let digit = 0; digit < 10; digit++) {
-      const features = [digit / 5 - 1];
-      for (let k = 1; k <= 5; k++) {
-        features.push(Math.cos((2 * Math.PI * k * digit) / 10), Math.sin((2 * Math.PI * k * digit) / 10));
-      }
+      const features = digitFeatures(digit);
       for (let i = 0; i < width; i++) {
         rows[digit * width + i] = features.reduce((sum, feature, f) => sum + feature * map[f * width + i], 0);
       }

@@ -4,7 +4,7 @@
  * composition; a preset by itself is CALM as it stands, a row of Table 5 and a point of every sweep as well.
  */
 import { trainingFor } from '../training/manyKeys.ts';
-import { PRESETS, type Settings, VARIANTS } from '../training/settings.ts';
+import { FIXED_SCHEDULE, PRESETS, type Settings, VARIANTS } from '../training/settings.ts';
 import { runIdentity } from './identity.ts';
 
 const TINY_MODEL = { width: 16, layers: 2, heads: 4 };
@@ -12,26 +12,39 @@ const TINY_MODEL = { width: 16, layers: 2, heads: 4 };
 export const RECIPE_NAMES = ['paper', 'small', 'tiny'] as const;
 export type Recipe = (typeof RECIPE_NAMES)[number];
 
+/** The tables compare runs of the same number of steps, so no goal ends a training early. */
+function withFixedSchedules(settings: Settings): Settings {
+  const { A, B } = settings;
+  return {
+    ...settings,
+    A: { ...A, optimiser: { ...A.optimiser, ...FIXED_SCHEDULE } },
+    B: { ...B, optimiser: { ...B.optimiser, ...FIXED_SCHEDULE } },
+  };
+}
+
+const SMALL = withFixedSchedules(PRESETS.small);
+
 /** What runs are made from: the presets of the page, and the smallest models, with which to try the command itself. */
 export const RECIPES: Record<Recipe, Settings> = {
-  ...PRESETS,
+  paper: withFixedSchedules(PRESETS.paper),
+  small: SMALL,
   tiny: {
-    ...PRESETS.small,
+    ...SMALL,
     preset: 'custom',
     world: { keys: 256, highest: 99, share: 0.5, operands: 2, seed: 0 },
     A: {
-      ...PRESETS.small.A,
+      ...SMALL.A,
       ...TINY_MODEL,
-      optimiser: { ...PRESETS.small.A.optimiser, steps: 6, rows: 8 },
+      optimiser: { ...SMALL.A.optimiser, steps: 6, rows: 8 },
     },
     B: {
-      ...PRESETS.small.B,
+      ...SMALL.B,
       ...TINY_MODEL,
-      optimiser: { ...PRESETS.small.B.optimiser, steps: 6, rows: 8 },
+      optimiser: { ...SMALL.B.optimiser, steps: 6, rows: 8 },
     },
     composition: {
-      ...PRESETS.small.composition,
-      optimiser: { ...PRESETS.small.composition.optimiser, steps: 6, rows: 10 },
+      ...SMALL.composition,
+      optimiser: { ...SMALL.composition.optimiser, steps: 6, rows: 10 },
     },
   },
 };

@@ -17,9 +17,17 @@ import { isBygone, reduce } from './reduce.ts';
 import type { RunStorage } from './runRecord.ts';
 import { createRuns } from './runs.ts';
 import { createSamples } from './samples.ts';
-import { initialState, type LabState, trainingStage, untrainedPhases } from './state.ts';
+import {
+  initialState,
+  type LabState,
+  type Status,
+  stageState,
+  trainingStage,
+  untrainedPhases,
+} from './state.ts';
 import { createTrainings, type TrainingsSurroundings } from './trainings.ts';
 import { createWeights, type WeightsSurroundings } from './weights.ts';
+import { isWithoutGpu } from './withoutGpu.ts';
 
 /** What the lab needs of the world outside. */
 export interface LabSurroundings extends WeightsSurroundings, TrainingsSurroundings {
@@ -65,6 +73,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     // The worker says itself that it can't build what an address asked for before it was known that there is no GPU.
     if (event.type === 'device' && isBeyondReach(getState().settings)) configure(PRESETS.paper);
     if (event.type === 'ready') void furnish();
+    if (event.type === 'phase') playQueued(event.status);
     if (isWatched && event.type === 'phase') trainings.fetch();
     runs.follow(event);
     weights.follow(event);
@@ -81,6 +90,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
   function build(): void {
     const { settings, speed, stopAt } = getState();
     setState({
+      queued: null,
       connection: { kind: 'connecting' },
       phases: untrainedPhases(settings, 0),
       keys: [],
@@ -124,6 +134,21 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     else build();
   }
 
+  /** Trains a stage, from nothing where it has nothing left to learn. A composition waits for its A and B. */
+  function play(stage: Stage): void {
+    if (isBlocked(getState(), stage)) return;
+    prepare(stage);
+    send({ type: 'play', ...namedStage(stage) });
+  }
+
+  /** Once training has come to rest: plays what waits for its end. Where it was paused, nothing waits any more. */
+  function playQueued(ended: Status): void {
+    const { queued } = getState();
+    if (queued === null || trainingStage(getState()) !== null) return;
+    setState({ queued: null });
+    if (ended === 'finished' || ended === 'stopped') play(queued);
+  }
+
   /** Makes a stage ready to train: nothing else trains, and where going on makes no sense it starts from nothing. */
   function prepare(stage: Stage): void {
     const state = getState();
@@ -137,11 +162,21 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
 
     configure,
 
-    /** Trains a stage, from nothing where it has nothing left to learn. A composition waits for its A and B. */
-    play(stage: Stage): void {
-      if (isBlocked(getState(), stage)) return;
-      prepare(stage);
-      send({ type: 'play', ...namedStage(stage) });
+    play,
+
+    /** Plays a stage as soon as what trains now has finished: at once, where nothing trains. */
+    enqueue(stage: Stage): void {
+      const training = trainingStage(getState());
+      if (training === null) play(stage);
+      else if (training !== stage) setState({ queued: stage });
+    },
+
+    /** Has a training step of a stage timed, unless it is known, or training tells. Nothing is learned by it. */
+    timeStep(stage: Stage): void {
+      const state = getState();
+      const isKnown = stageState(state, stage).secondsPerStep !== null;
+      if (isKnown || trainingStage(state) !== null || isWithoutGpu(state) || isBlocked(state, stage)) return;
+      send({ type: 'timeStep', ...namedStage(stage) });
     },
 
     pause(): void {

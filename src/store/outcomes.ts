@@ -7,10 +7,9 @@ import { IDEAS } from '../inspection/ideas.ts';
 import { PHASES, type Phase } from '../training/settings.ts';
 import { share } from '../worker/fields.ts';
 import type { Answer } from '../worker/protocol.ts';
-import { last } from './curve.ts';
+import { accuracyOf, goalOf } from './goals.ts';
 import type { Inquiry } from './insideState.ts';
-import { hasShipped, isTrainedHere } from './lineage.ts';
-import { PAPER_HELD_OUT } from './paper.ts';
+import { isTrainedHere } from './lineage.ts';
 import type { Answered, LabState, Question } from './state.ts';
 import type { Step } from './tutorialSteps.ts';
 
@@ -61,25 +60,6 @@ const WANTED: Record<Step, readonly (keyof Outcomes)[]> = {
 /** Whether everything that a step waits for was measured. */
 export const isDone = (step: Step, outcomes: Outcomes): boolean =>
   WANTED[step].every((name) => outcomes[name] !== undefined);
-
-/** The suite that a phase is judged by. */
-const JUDGED_BY = { A: 'substitution', B: 'numeric', AB: 'heldOut' } as const;
-
-const GOALS: Record<Phase, number> = { A: 0.98, B: 0.95, AB: PAPER_HELD_OUT };
-
-/** What other settings than the shipped ones can reach, nobody knows: there, well above guessing is enough. */
-const MODEST_GOALS: Record<Phase, number> = { A: 0.9, B: 0.4, AB: 0.1 };
-
-/** The accuracy, from 0 to 1, at which a phase counts as trained; of the composition with shipped settings the paper's. */
-export const goalOf = (phase: Phase, state: LabState): number =>
-  (hasShipped(state, [phase]) ? GOALS : MODEST_GOALS)[phase];
-
-/** The last measured accuracy of the present weights of a phase, and after which step; null before the first. */
-export function accuracyOf({ phases }: LabState, phase: Phase): { share: number; step: number } | null {
-  const curve = phases[phase].accuracy[JUDGED_BY[phase]];
-  const point = curve === undefined ? null : last(curve);
-  return point === null ? null : { share: point.value, step: point.step };
-}
 
 function trainedOutcome(state: LabState, phase: Phase) {
   const { origin } = state.phases[phase];

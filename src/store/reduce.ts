@@ -16,6 +16,7 @@ export function withPhase(state: LabState, stage: Stage, change: Partial<PhaseSt
 const unmeasured = (keys: number) => ({
   losses: EMPTY_CURVE,
   accuracy: {},
+  readability: EMPTY_CURVE,
   norms: {},
   stepsPerSecond: 0,
   examplesPerSecond: 0,
@@ -39,7 +40,7 @@ function onReady(state: LabState, event: EventOf<'ready'>): LabState {
 }
 
 function onPhase(state: LabState, event: EventOf<'phase'>): LabState {
-  const { status, source, step, steps, seconds = null } = event;
+  const { status, source, step, steps, seconds = null, reachedAt = null } = event;
   const stage = stageNamed(event);
   const before = stageState(state, stage);
   const loaded = source === 'checkpoint' ? before.loading : null;
@@ -51,6 +52,7 @@ function onPhase(state: LabState, event: EventOf<'phase'>): LabState {
     step,
     steps,
     seconds,
+    reachedAt,
     loading: loaded === null ? before.loading : null,
     notice: status === 'training' || loaded !== null ? null : before.notice,
   });
@@ -74,14 +76,18 @@ function onLosses(state: LabState, event: EventOf<'losses'>): LabState {
 }
 
 function onAccuracy(state: LabState, event: EventOf<'accuracy'>): LabState {
-  const { step, accuracy } = event;
+  const { step, accuracy, readability: share } = event;
   const stage = stageNamed(event);
+  const { readability } = stageState(state, stage);
   const curves = { ...stageState(state, stage).accuracy };
   for (const suite of SUITES) {
     const share = accuracy[suite];
     if (share !== undefined) curves[suite] = append(curves[suite] ?? EMPTY_CURVE, step, [share]);
   }
-  return withPhase(state, stage, { accuracy: curves });
+  return withPhase(state, stage, {
+    accuracy: curves,
+    readability: share === undefined ? readability : append(readability, step, [share]),
+  });
 }
 
 function onKeyMap(state: LabState, event: EventOf<'keyMap'>): LabState {
@@ -183,6 +189,8 @@ export function reduce(state: LabState, event: LabEvent): LabState {
         : state;
     case 'sampled':
       return onSampled(state, event);
+    case 'stepTimed':
+      return withPhase(state, stageNamed(event), { secondsPerStep: event.seconds });
     case 'checkpoint':
     case 'inspected':
     case 'uninspectable':

@@ -75,10 +75,16 @@ export interface PhaseState {
   builtOn: Partial<Record<Stage, WeightsId>>;
   /** Where the weights that were sent to the worker, and not yet taken by it, come from. */
   loading: Origin | null;
+  /** Steps after which the goal of the schedule was reached and the cool-down began; null: not yet, or there is none. */
+  reachedAt: number | null;
+  /** Seconds that a training step takes here, as measured without learning anything; null before that. */
+  secondsPerStep: number | null;
   /** How far the kernels that train this phase are compiled, while they are. */
   compiling: { done: number; total: number } | null;
   losses: Curve;
   accuracy: Partial<Record<Suite, Curve>>;
+  /** How much of the values a linear map reads out of the states of an augmenting model; empty for other stages. */
+  readability: Curve;
   norms: NormCurves;
   stepsPerSecond: number;
   examplesPerSecond: number;
@@ -134,6 +140,8 @@ export interface LabState {
   changes: number;
   /** Whose answers the key map shows. */
   mapPhase: ModelName;
+  /** The stage that is played as soon as the one that trains has finished; null: none. */
+  queued: Stage | null;
   /** Steps per second at most; null: as fast as it goes. */
   speed: number | null;
   /** Held-out accuracy at which the composition stops; null: never. */
@@ -164,10 +172,13 @@ function untrained(steps: number, keys: number): PhaseState {
     parameters: null,
     weights: 'initial',
     builtOn: {},
+    reachedAt: null,
+    secondsPerStep: null,
     loading: null,
     compiling: null,
     losses: EMPTY_CURVE,
     accuracy: {},
+    readability: EMPTY_CURVE,
     norms: {},
     stepsPerSecond: 0,
     examplesPerSecond: 0,
@@ -201,6 +212,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     phases: untrainedPhases(settings, 0),
     changes: 0,
     mapPhase: 'AB',
+    queued: null,
     speed: null,
     stopAt: null,
     question: { id: 0, text: '', pending: false, answer: null, problem: null },

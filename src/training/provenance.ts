@@ -19,6 +19,8 @@ export interface Provenance {
   step: number;
   /** Seconds that these steps took; older files don't say. */
   seconds?: number | undefined;
+  /** Steps after which the goal of the schedule was reached; null or missing: it was not, or there is none. */
+  reachedAt?: number | null | undefined;
   /** SHA-256 of the weights that these were trained on. */
   trainedOn?: Fingerprints | undefined;
 }
@@ -41,6 +43,7 @@ export const provenanceSchema = z.object({
   settings: settingsSchema,
   step: z.number().int().nonnegative(),
   seconds: z.number().nonnegative().optional(),
+  reachedAt: z.number().int().nonnegative().nullable().optional(),
   trainedOn: z.partialRecord(stageSchema, z.string()).optional(),
 });
 

@@ -1,25 +1,63 @@
-import { expect, test } from 'vitest';
-import { biasCorrections, learningRate } from './schedule.ts';
+import { describe, expect, test } from 'vitest';
+import { biasCorrections, coolsFrom, lastStep, learningRate } from './schedule.ts';
 
-const SCHEDULE = { learningRate: 0.01, warmup: 10, hold: 0.5, steps: 110 };
+const SCHEDULE = { learningRate: 0.01, warmup: 10, hold: 0.5, steps: 110, goal: null, cooldown: 20 };
 
-test('rises linearly, holds, falls linearly to 0', () => {
-  expect(learningRate(SCHEDULE, 0)).toBeCloseTo(0.001);
-  expect(learningRate(SCHEDULE, 9)).toBeCloseTo(0.01);
-  expect(learningRate(SCHEDULE, 59)).toBe(0.01);
-  expect(learningRate(SCHEDULE, 85)).toBeCloseTo(0.005);
-  expect(learningRate(SCHEDULE, 110)).toBe(0);
-  expect(learningRate(SCHEDULE, 500)).toBe(0);
+describe('a schedule without a goal', () => {
+  const rate = (step: number) => learningRate(SCHEDULE, step, null);
+
+  test('rises linearly, holds, falls linearly to 0', () => {
+    expect(rate(0)).toBeCloseTo(0.001);
+    expect(rate(9)).toBeCloseTo(0.01);
+    expect(rate(59)).toBe(0.01);
+    expect(rate(85)).toBeCloseTo(0.005);
+    expect(rate(110)).toBe(0);
+    expect(rate(500)).toBe(0);
+  });
+
+  test('needs neither warm-up nor hold', () => {
+    const plain = { ...SCHEDULE, learningRate: 1, warmup: 0, hold: 0, steps: 4 };
+    expect([0, 1, 2, 3].map((step) => learningRate(plain, step, null))).toEqual([1, 0.75, 0.5, 0.25]);
+  });
+
+  test('is a number at its end and beyond, even if it holds its peak all the time', () => {
+    const held = { ...SCHEDULE, learningRate: 1, warmup: 0, hold: 1, steps: 4 };
+    expect([0, 3, 4, 5].map((step) => learningRate(held, step, null))).toEqual([1, 1, 1, 0]);
+  });
+
+  test('ends with its steps, and never cools down by itself', () => {
+    expect(lastStep(SCHEDULE, null)).toBe(110);
+    expect(coolsFrom(SCHEDULE, null)).toBeNull();
+  });
 });
 
-test('needs neither warm-up nor hold', () => {
-  const plain = { learningRate: 1, warmup: 0, hold: 0, steps: 4 };
-  expect([0, 1, 2, 3].map((step) => learningRate(plain, step))).toEqual([1, 0.75, 0.5, 0.25]);
-});
+describe('a schedule with a goal', () => {
+  const goal = { ...SCHEDULE, goal: 0.7 };
 
-test('is a number at its end and beyond, even if it holds its peak all the time', () => {
-  const held = { learningRate: 1, warmup: 0, hold: 1, steps: 4 };
-  expect([0, 3, 4, 5].map((step) => learningRate(held, step))).toEqual([1, 1, 1, 0]);
+  test('holds its peak until the goal is reached, then falls linearly to 0', () => {
+    expect(learningRate(goal, 4, null)).toBeCloseTo(0.005);
+    expect(learningRate(goal, 60, null)).toBe(0.01);
+    expect([50, 60, 69, 70].map((step) => learningRate(goal, step, 50))).toEqual([
+      0.01,
+      0.005,
+      expect.closeTo(0.0005),
+      0,
+    ]);
+    expect(lastStep(goal, 50)).toBe(70);
+    expect(coolsFrom(goal, 50)).toBe(50);
+  });
+
+  test('cools down before its last step where the goal is not reached', () => {
+    expect(coolsFrom(goal, null)).toBe(90);
+    expect(learningRate(goal, 90, null)).toBe(0.01);
+    expect(learningRate(goal, 100, null)).toBeCloseTo(0.005);
+    expect(lastStep(goal, null)).toBe(110);
+  });
+
+  test('takes no more steps than it has, however late the goal is reached', () => {
+    expect(lastStep(goal, 100)).toBe(110);
+    expect(learningRate(goal, 105, 100)).toBeCloseTo(0.005);
+  });
 });
 
 test('bias corrections undo the moments’ start at 0', () => {

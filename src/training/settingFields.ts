@@ -29,6 +29,8 @@ const PATHS = {
   'A.decay': ['A', 'optimiser', 'weightDecay'],
   'A.warmup': ['A', 'optimiser', 'warmup'],
   'A.hold': ['A', 'optimiser', 'hold'],
+  'A.goal': ['A', 'optimiser', 'goal'],
+  'A.cooldown': ['A', 'optimiser', 'cooldown'],
   'B.width': ['B', 'width'],
   'B.layers': ['B', 'layers'],
   'B.heads': ['B', 'heads'],
@@ -40,6 +42,8 @@ const PATHS = {
   'B.decay': ['B', 'optimiser', 'weightDecay'],
   'B.warmup': ['B', 'optimiser', 'warmup'],
   'B.hold': ['B', 'optimiser', 'hold'],
+  'B.goal': ['B', 'optimiser', 'goal'],
+  'B.cooldown': ['B', 'optimiser', 'cooldown'],
   'AB.heads': ['composition', 'heads'],
   'AB.slope': ['composition', 'distanceSlope'],
   'AB.null': ['composition', 'nullKey'],
@@ -49,6 +53,8 @@ const PATHS = {
   'AB.decay': ['composition', 'optimiser', 'weightDecay'],
   'AB.warmup': ['composition', 'optimiser', 'warmup'],
   'AB.hold': ['composition', 'optimiser', 'hold'],
+  'AB.goal': ['composition', 'optimiser', 'goal'],
+  'AB.cooldown': ['composition', 'optimiser', 'cooldown'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type FieldName = keyof typeof PATHS;

@@ -38,14 +38,21 @@ export const AUGMENTING = ['one', 'together', 'later'] as const;
 const count = (least: number, most: number) => z.number().int().min(least).max(most);
 
 const optimiserSchema = z.object({
-  /** Peak learning rate of AdamW; linear warm-up, hold for a share of the rest, linear to 0. */
+  /** Peak learning rate of AdamW; linear warm-up, hold for a share of the rest, linear to 0. See `goal`. */
   learningRate: z.number().positive().max(1),
   weightDecay: z.number().min(0).max(10),
   warmup: count(0, 100_000),
   hold: z.number().min(0).max(1),
+  /** Steps of training; with a `goal`, the most. */
   steps: count(1, 100_000),
   /** Rows (expressions) in a batch. */
   rows: count(1, 4096),
+  /**
+   * With a goal, the peak rate is held until the model is measured to be this good, from 0 to 1, and then falls
+   * linearly to 0 over `cooldown` steps; `hold` has no part in it. Null: a schedule of `steps` steps.
+   */
+  goal: z.number().min(0).max(1).nullable().default(null),
+  cooldown: count(1, 100_000).default(150),
 });
 export type OptimiserSettings = z.infer<typeof optimiserSchema>;
 
@@ -121,11 +128,23 @@ export const settingsSchema = z
   });
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** A schedule of a fixed number of steps: no goal decides when the learning rate falls. */
+export const FIXED_SCHEDULE = { goal: null, cooldown: 150 } as const;
+
 const A = {
   width: 64,
   heads: 4,
   expansion: 8,
-  optimiser: { learningRate: 4e-3, weightDecay: 2, warmup: 50, hold: 0.3, steps: 700, rows: 128 },
+  optimiser: {
+    learningRate: 4e-3,
+    weightDecay: 2,
+    warmup: 50,
+    hold: 0.3,
+    steps: 700,
+    rows: 128,
+    goal: 0.7,
+    cooldown: 150,
+  },
   labelSmoothing: 0.3,
   blankWeight: 0.3,
 };
@@ -133,7 +152,16 @@ const B = {
   width: 64,
   heads: 4,
   expansion: 4,
-  optimiser: { learningRate: 3e-3, weightDecay: 0.01, warmup: 100, hold: 0.3, steps: 1000, rows: 256 },
+  optimiser: {
+    learningRate: 3e-3,
+    weightDecay: 0.01,
+    warmup: 100,
+    hold: 0.3,
+    steps: 1000,
+    rows: 256,
+    goal: 0.5,
+    cooldown: 200,
+  },
   embeddingNoise: 0.4,
 };
 const composition = {
@@ -141,7 +169,15 @@ const composition = {
   heads: 4,
   distanceSlope: 3,
   nullKey: true,
-  optimiser: { learningRate: 6e-3, weightDecay: 0.01, warmup: 25, hold: 0, steps: 300, rows: 96 },
+  optimiser: {
+    learningRate: 6e-3,
+    weightDecay: 0.01,
+    warmup: 25,
+    hold: 0,
+    steps: 300,
+    rows: 96,
+    ...FIXED_SCHEDULE,
+  },
 };
 const world = { keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 };
 

@@ -4,7 +4,7 @@ import { checkGpu } from '../ops/opCheck.ts';
 import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
 import { Models } from './models.ts';
 import { phaseDefinition } from './phases.ts';
-import { PRESETS, type Settings } from './settings.ts';
+import { FIXED_SCHEDULE, PRESETS, type Settings } from './settings.ts';
 import { type Stage, stageSeed } from './stages.ts';
 import { Trainer } from './trainer.ts';
 
@@ -12,8 +12,16 @@ export const TINY: Settings = {
   ...PRESETS.small,
   preset: 'custom',
   world: { keys: 256, highest: 99, share: 0.5, operands: 2, seed: 3 },
-  A: { ...PRESETS.small.A, width: 16, optimiser: { ...PRESETS.small.A.optimiser, rows: 8 } },
-  B: { ...PRESETS.small.B, width: 16, optimiser: { ...PRESETS.small.B.optimiser, rows: 8 } },
+  A: {
+    ...PRESETS.small.A,
+    width: 16,
+    optimiser: { ...PRESETS.small.A.optimiser, ...FIXED_SCHEDULE, rows: 8 },
+  },
+  B: {
+    ...PRESETS.small.B,
+    width: 16,
+    optimiser: { ...PRESETS.small.B.optimiser, ...FIXED_SCHEDULE, rows: 8 },
+  },
   composition: {
     ...PRESETS.small.composition,
     optimiser: { ...PRESETS.small.composition.optimiser, rows: 10 },

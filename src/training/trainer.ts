@@ -12,7 +12,7 @@ import type { Tuning } from '../engine/tuning.ts';
 import { adam, CONTROL, OptimiserState } from '../ops/adam/index.ts';
 import { type LayerNorms, Norms } from './norms.ts';
 import type { PhaseDefinition } from './phases.ts';
-import { biasCorrections, learningRate } from './schedule.ts';
+import { biasCorrections, lastStep, learningRate } from './schedule.ts';
 
 /** Streams of random numbers below this one are used for weights, keys and the like. */
 const FIRST_BATCH_STREAM = 1000;
@@ -45,6 +45,8 @@ export class Trainer {
   private readonly state: OptimiserState;
   private readonly layers: Norms;
   private taken = 0;
+  /** Steps that had been taken when the goal of the schedule was reached. */
+  private reachedAt: number | null = null;
   /** The step at which the moments started at 0. */
   private momentsFrom = 0;
   private reported = 0;
@@ -77,14 +79,19 @@ export class Trainer {
     return this.taken;
   }
 
-  /** Steps that the schedule is made for. */
+  /** Steps after which training ends, as far as that is known. */
   get steps(): number {
-    return this.definition.optimiser.steps;
+    return lastStep(this.definition.optimiser, this.reachedAt);
+  }
+
+  /** The goal of the schedule is reached: the learning rate falls to 0 from here on. */
+  coolDown(): void {
+    this.reachedAt = this.taken;
   }
 
   /** Submits the next step. Returns the number of examples in it. */
   takeStep(): number {
-    this.uploadBatch(learningRate(this.definition.optimiser, this.taken));
+    this.uploadBatch(learningRate(this.definition.optimiser, this.taken, this.reachedAt));
     this.plan.run();
     this.taken++;
     return this.definition.writer.sequenceCount;
@@ -106,6 +113,20 @@ export class Trainer {
       this.uploadBatch(0);
       this.state.leavingNoTrace(submitRuns);
     });
+  }
+
+  /** Seconds that a step takes, the better of two. It learns nothing, and changes nothing. */
+  async timeStep(): Promise<number> {
+    const times: number[] = [];
+    for (let i = 0; i < 2; i++) {
+      this.uploadBatch(0);
+      await this.device.queue.onSubmittedWorkDone();
+      const startedAt = performance.now();
+      this.state.leavingNoTrace(() => this.plan.run());
+      await this.device.queue.onSubmittedWorkDone();
+      times.push((performance.now() - startedAt) / 1000);
+    }
+    return Math.max(1e-6, Math.min(...times));
   }
 
   /** Reads the metrics of the steps since the last reading (at most the last 1,024), once they are done. */
@@ -136,9 +157,10 @@ export class Trainer {
     this.state.resume();
   }
 
-  /** Forgets everything but the weights, which have seen `step` steps. */
-  reset(step = 0): void {
+  /** Forgets everything but the weights, which have seen `step` steps, and reached the goal after `reachedAt`. */
+  reset(step = 0, reachedAt: number | null = null): void {
     this.resume(step);
+    this.reachedAt = reachedAt;
     this.momentsFrom = step;
     this.state.reset();
   }

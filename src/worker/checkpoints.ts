@@ -85,6 +85,7 @@ export class Checkpoints {
         settings: this.settings,
         step: this.progress.stepOf(stage),
         seconds: this.progress.secondsOf(stage),
+        reachedAt: this.progress.reachedAt(stage),
         trainedOn: this.basis.get(stage),
       }),
     };

@@ -11,6 +11,8 @@ export const kernelCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('kernels'), id, ...stageFields }),
   /** Runs the next step of a stage for a while, and undoes it; answers `profiled` with the same id. Takes `hasClock`. */
   z.object({ type: z.literal('profile'), id, ...stageFields }),
+  /** Times a training step of a stage, and undoes it; answers `stepTimed`. */
+  z.object({ type: z.literal('timeStep'), ...stageFields }),
 ]);
 export type KernelCommand = z.infer<typeof kernelCommandSchema>;
 
@@ -50,4 +52,5 @@ export const kernelEventSchema = z.discriminatedUnion('type', [
   }),
   /** For each dispatch its share of the step's time. */
   z.object({ type: z.literal('profiled'), id, ...stageFields, shares: z.array(share) }),
+  z.object({ type: z.literal('stepTimed'), ...stageFields, seconds: z.number().positive() }),
 ]);

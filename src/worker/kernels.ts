@@ -10,9 +10,10 @@ import type { EventOf } from './protocol.ts';
 export async function answerOfKernels(
   command: KernelCommand,
   trainer: Trainer,
-): Promise<EventOf<'kernels'> | EventOf<'profiled'>> {
-  const { type, id } = command;
+): Promise<EventOf<'kernels'> | EventOf<'profiled'> | EventOf<'stepTimed'>> {
   const stage = namedStage(stageNamed(command));
+  if (command.type === 'timeStep') return { type: 'stepTimed', ...stage, seconds: await trainer.timeStep() };
+  const { type, id } = command;
   if (type === 'profile') return { type: 'profiled', id, ...stage, shares: await trainer.profile() };
   const account = trainer.account();
   const sources = new Map(account.map(({ code, source }) => [code, source]));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PHASES, type Phase, PRESETS, type Settings } from '../training/settings.ts';
+import { FIXED_SCHEDULE, PHASES, type Phase, PRESETS, type Settings } from '../training/settings.ts';
 import { TINY } from '../training/tiny.fixture.ts';
 import { createLabClient, type LabClient } from './client.ts';
 import { ask, next, open, until } from './lab.fixture.ts';
@@ -13,13 +13,20 @@ const QUICK: Settings = {
   A: {
     ...PRESETS.small.A,
     width: 32,
-    optimiser: { ...PRESETS.small.A.optimiser, rows: 64, steps: 150 },
+    optimiser: { ...PRESETS.small.A.optimiser, ...FIXED_SCHEDULE, rows: 64, steps: 150 },
   },
   B: {
     ...PRESETS.small.B,
     layers: 2,
     embeddingNoise: 0.2,
-    optimiser: { ...PRESETS.small.B.optimiser, learningRate: 4e-3, warmup: 50, rows: 128, steps: 550 },
+    optimiser: {
+      ...PRESETS.small.B.optimiser,
+      ...FIXED_SCHEDULE,
+      learningRate: 4e-3,
+      warmup: 50,
+      rows: 128,
+      steps: 550,
+    },
   },
   composition: {
     ...PRESETS.small.composition,

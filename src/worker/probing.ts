@@ -4,8 +4,9 @@ import type { Gpu } from '../engine/gpu.ts';
 import { Random } from '../engine/random.ts';
 import { tuningFor } from '../engine/tuning.ts';
 import { integerEmbeddings } from '../inspection/integerEmbeddings.ts';
+import { type KeyStates, together } from '../inspection/keyStates.ts';
 import { Patching } from '../inspection/patching.ts';
-import { type KeyStates, type Readability, readability } from '../inspection/readability.ts';
+import { type Readability, readability } from '../inspection/readability.ts';
 import { StateReader } from '../inspection/stateReader.ts';
 import { askedOf } from '../training/knowledge.ts';
 import type { Models } from '../training/models.ts';
@@ -156,14 +157,4 @@ function someOfBoth(world: KeyValueWorld, seed: number): Expression[] {
     ...expressions.slice(0, Math.min(compositionKeys, MOST_KEYS)),
     ...expressions.slice(compositionKeys, compositionKeys + MOST_KEYS),
   ];
-}
-
-function together(passes: readonly KeyStates[]): KeyStates {
-  const states = new Float32Array(passes.reduce((sum, pass) => sum + pass.states.length, 0));
-  let at = 0;
-  for (const pass of passes) {
-    states.set(pass.states, at);
-    at += pass.states.length;
-  }
-  return { states, rows: passes.flatMap(({ rows }) => rows) };
 }

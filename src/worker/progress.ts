@@ -1,4 +1,6 @@
 /** Where each stage stands, told to the page whenever it changes. */
+
+import { lastStep } from '../training/schedule.ts';
 import type { Settings } from '../training/settings.ts';
 import { namedStage, optimiserOf, type Stage, stagesOf } from '../training/stages.ts';
 import type { Emit } from './lab.ts';
@@ -10,6 +12,8 @@ interface Standing {
   step: number;
   /** Seconds that these steps took, unless the weights come from a checkpoint that doesn't say. */
   seconds: number | undefined;
+  /** Steps after which the goal of its schedule was reached; null while it is not, or where there is none. */
+  reachedAt: number | null;
 }
 
 export class Progress {
@@ -22,7 +26,7 @@ export class Progress {
     this.standings = new Map(
       stagesOf(settings).map((stage) => [
         stage,
-        { status: 'untrained', source: 'initial', step: 0, seconds: 0 },
+        { status: 'untrained', source: 'initial', step: 0, seconds: 0, reachedAt: null },
       ]),
     );
   }
@@ -37,9 +41,14 @@ export class Progress {
     return this.standing(stage).seconds;
   }
 
-  /** Steps that a stage is to be trained for. */
+  /** Steps after which the goal of a stage's schedule was reached; null while it is not, or where there is none. */
+  reachedAt(stage: Stage): number | null {
+    return this.standing(stage).reachedAt;
+  }
+
+  /** Steps that a stage is to be trained for, as far as that is known. */
   stepsOf(stage: Stage): number {
-    return optimiserOf(stage, this.settings).steps;
+    return lastStep(optimiserOf(stage, this.settings), this.reachedAt(stage));
   }
 
   /** Notes how far training is, without telling: the losses tell. */

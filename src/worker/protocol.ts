@@ -126,6 +126,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     steps: z.number().int(),
     /** Seconds that training took so far; missing where a checkpoint doesn't say. */
     seconds: z.number().optional(),
+    /** Steps after which the goal of the schedule was reached; null or missing: not yet, or there is none. */
+    reachedAt: z.number().int().nullable().optional(),
   }),
   /** Losses of consecutive steps, the first of which is number `from` (1 is the first step of a phase). */
   z.object({
@@ -136,8 +138,17 @@ export const eventSchema = z.discriminatedUnion('type', [
     stepsPerSecond: z.number(),
     examplesPerSecond: z.number(),
   }),
-  /** Accuracy of the model of this phase after so many steps, on the suites it was measured on. */
-  z.object({ type: z.literal('accuracy'), ...stageFields, step: z.number().int(), accuracy: accuracies }),
+  /**
+   * Accuracy of the model of this phase after so many steps, on the suites it was measured on; of an augmenting model
+   * also how much of the values a linear map reads out of its states.
+   */
+  z.object({
+    type: z.literal('accuracy'),
+    ...stageFields,
+    step: z.number().int(),
+    accuracy: accuracies,
+    readability: share.optional(),
+  }),
   /** Whether the model of this phase answers right, for keys `from`, `from`+1, … */
   z.object({
     type: z.literal('keyMap'),

@@ -10,12 +10,14 @@ import { parameterCount } from '../models/shapes.ts';
 import { Models } from '../training/models.ts';
 import { CheckpointRefused } from '../training/provenance.ts';
 import { forwardPass, Runner } from '../training/runner.ts';
+import { lastStep } from '../training/schedule.ts';
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
 import {
   type ModelName,
   mapStages,
   modelsOf,
   namedStage,
+  optimiserOf,
   type Stage,
   stageNamed,
   stagesOf,
@@ -158,6 +160,7 @@ export class Session {
         return this.probing.perform(command);
       case 'kernels':
       case 'profile':
+      case 'timeStep':
         return this.tellKernels(command);
       default:
         return this.inspection.perform(command);
@@ -187,8 +190,15 @@ export class Session {
     await this.training.pause();
     await this.turns.take(async () => {
       this.checkpoints.initialise(stage);
-      await this.training.restart(stage, 0);
-      this.progress.announce(stage, { status: 'untrained', source: 'initial', step: 0, seconds: 0 });
+      await this.training.restart(stage, 0, null);
+      const nothing = {
+        status: 'untrained',
+        source: 'initial',
+        step: 0,
+        seconds: 0,
+        reachedAt: null,
+      } as const;
+      this.progress.announce(stage, nothing);
     });
   }
 
@@ -209,10 +219,11 @@ export class Session {
   }
 
   private async putInPlace(stage: Stage, bytes: ArrayBuffer): Promise<void> {
-    const { step, seconds } = await this.checkpoints.putInPlace(stage, bytes);
-    await this.training.restart(stage, step);
-    const status = step < this.progress.stepsOf(stage) ? 'paused' : 'finished';
-    this.progress.announce(stage, { status, source: 'checkpoint', step, seconds });
+    const { step, seconds, reachedAt = null } = await this.checkpoints.putInPlace(stage, bytes);
+    await this.training.restart(stage, step, reachedAt);
+    const last = lastStep(optimiserOf(stage, this.settings), reachedAt);
+    const status = step < last ? 'paused' : 'finished';
+    this.progress.announce(stage, { status, source: 'checkpoint', step, seconds, reachedAt });
   }
 
   private async save(stage: Stage): Promise<void> {

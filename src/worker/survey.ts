@@ -19,6 +19,16 @@ const WATCHED: Record<Phase, readonly Suite[]> = {
   AB: ['heldOut', 'composition', 'numeric'],
 };
 
+/** The suite whose accuracy the goal of a schedule means; of A it means how readable its values are. */
+const JUDGED_BY: Record<Phase, Suite> = { A: 'substitution', B: 'numeric', AB: 'heldOut' };
+
+interface Measured {
+  /** What the goal of the schedule is about, from 0 to 1. */
+  goodness: number;
+  /** Whether the early stop is reached. */
+  isEnough: boolean;
+}
+
 /** Seeds the expressions that are asked during training; the same in every run, so that curves compare. */
 const SEED = 77;
 
@@ -45,8 +55,11 @@ export class Survey {
     await this.runners.of(modelOf(stage));
   }
 
-  /** Measures the model of a stage after `step` steps, on what it is trained for; says whether the early stop is reached. */
-  async measure(stage: Stage, step: number): Promise<boolean> {
+  /**
+   * Measures the model of a stage after `step` steps, on what it is trained for.
+   * @param readability of an augmenting model that is being trained
+   */
+  async measure(stage: Stage, step: number, readability?: number): Promise<Measured> {
     const model = modelOf(stage);
     const runner = await this.runners.of(model);
     const world = this.worldOf(stage);
@@ -55,11 +68,12 @@ export class Survey {
       const expressions = drawSuite(world, suite, this.runners.rows, SEED);
       accuracy[suite] = await accuracyOn(runner, model, suite, expressions);
     }
-    this.emit({ type: 'accuracy', ...namedStage(stage), step, accuracy });
+    this.emit({ type: 'accuracy', ...namedStage(stage), step, accuracy, readability });
     if (stage === 'B') await this.grid.some();
     else await this.someKeys(stage);
     const { heldOut } = accuracy;
-    return this.stopAt !== null && heldOut !== undefined && heldOut >= this.stopAt;
+    const isEnough = this.stopAt !== null && heldOut !== undefined && heldOut >= this.stopAt;
+    return { goodness: readability ?? accuracy[JUDGED_BY[phaseOf(stage)]] ?? 0, isEnough };
   }
 
   /** Every suite for every model, on fresh expressions. */

@@ -5,14 +5,15 @@ import { tuningFor } from '../engine/tuning.ts';
 import type { Models } from '../training/models.ts';
 import { phaseDefinition } from '../training/phases.ts';
 import type { Settings } from '../training/settings.ts';
-import { namedStage, type Stage, stageSeed } from '../training/stages.ts';
+import { isAugmenting, namedStage, optimiserOf, type Stage, stageSeed } from '../training/stages.ts';
 import { badStep, type Metrics, Trainer } from '../training/trainer.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import type { Emit } from './lab.ts';
 import type { Progress } from './progress.ts';
+import { ReadabilityMeter } from './readability.ts';
 import type { Survey } from './survey.ts';
-import { type Outcome, TrainingLoop } from './trainingLoop.ts';
+import { MEASURE_EVERY, type Outcome, TrainingLoop } from './trainingLoop.ts';
 import type { Turns } from './turns.ts';
 
 interface Run {
@@ -41,12 +42,15 @@ interface TrainingParts {
 
 export class Training {
   private readonly trainers = new Map<Stage, Promise<Trainer>>();
+  private readonly readability: ReadabilityMeter;
   private run: Run | null = null;
   /** What was asked last. Whatever still waits gives way to it, as a visitor means what was said last. */
   private latest: Request = { what: 'pause' };
   private stepsPerSecond: number | null = null;
 
-  constructor(private readonly parts: TrainingParts) {}
+  constructor(private readonly parts: TrainingParts) {
+    this.readability = new ReadabilityMeter(parts);
+  }
 
   /** Steps per second at most; null: as fast as it goes. */
   pace(stepsPerSecond: number | null): void {
@@ -99,11 +103,11 @@ export class Training {
     });
   }
 
-  /** Makes the trainer of a stage start over at `step`, with other weights. */
-  async restart(stage: Stage, step: number): Promise<void> {
+  /** Makes the trainer of a stage start over at `step`, with other weights, which reached their goal after `reachedAt`. */
+  async restart(stage: Stage, step: number, reachedAt: number | null): Promise<void> {
     this.parts.survey.abandon(stage);
     const trainer = await this.trainers.get(stage);
-    trainer?.reset(step);
+    trainer?.reset(step, reachedAt);
   }
 
   /** What trains a stage, once it is compiled. */
@@ -118,6 +122,7 @@ export class Training {
 
   async destroy(): Promise<void> {
     for (const trainer of this.trainers.values()) (await trainer).destroy();
+    await this.readability.destroy();
   }
 
   private ask(what: Request['what']): Request {
@@ -180,15 +185,27 @@ export class Training {
     this.parts.progress.announce(stage, { status, step: bad === null ? trainer.step : bad - 1 });
   }
 
-  /** Measures the model and its norms; says whether the early stop is reached. */
+  /** Measures the model and its norms, and cools it down once it is good enough; says whether the early stop is reached. */
   private async measure(stage: Stage, trainer: Trainer): Promise<boolean> {
-    const { survey, emit } = this.parts;
+    const { settings, survey, progress, emit } = this.parts;
     const { step } = trainer;
-    const [layers, stop] = await Promise.all([trainer.norms(), survey.measure(stage, step)]);
+    const { goal } = optimiserOf(stage, settings);
+    const readability =
+      goal !== null && isAugmenting(stage) ? await this.readability.measure(stage) : undefined;
+    const [layers, { goodness, isEnough }] = await Promise.all([
+      trainer.norms(),
+      survey.measure(stage, step, readability),
+    ]);
     if (layers.every(({ weights, gradient }) => Number.isFinite(weights + gradient))) {
       emit({ type: 'norms', ...namedStage(stage), step, layers });
     }
-    return stop;
+    // Single steps are measured too, but decide nothing: a run must not depend on how it was watched.
+    const isDue = step % MEASURE_EVERY === 0;
+    if (goal !== null && isDue && progress.reachedAt(stage) === null && goodness >= goal) {
+      trainer.coolDown();
+      progress.announce(stage, { reachedAt: step });
+    }
+    return isEnough;
   }
 
   private reportLosses(stage: Stage, metrics: Metrics, stepsPerSecond: number, examplesPerSecond: number) {
@@ -225,7 +242,7 @@ export class Training {
         emit({ type: 'compiling', ...namedStage(stage), done, total });
       return { built, compiled: built.compile(onProgress) };
     });
-    trainer.reset(progress.stepOf(stage));
+    trainer.reset(progress.stepOf(stage), progress.reachedAt(stage));
     return trainer;
   }
 }

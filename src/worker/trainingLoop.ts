@@ -17,7 +17,8 @@ interface LoopHooks {
 
 export type Outcome = 'paused' | 'finished' | 'stopped' | 'diverged';
 
-const MEASURE_EVERY = 25;
+/** Steps between two measurements. */
+export const MEASURE_EVERY = 25;
 
 /** Milliseconds of work that a submission should hold, and between reports. */
 const CHUNK_MS = 40;

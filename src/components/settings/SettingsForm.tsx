@@ -22,7 +22,7 @@ import styles from './Settings.module.css';
 
 const OF_OWN_KEYS: readonly FieldName[] = ['share', 'operands', 'keySeed', 'seed'];
 const KEYS: readonly FieldName[] = ['keys', 'highest', ...OF_OWN_KEYS];
-const OPTIMISER = ['rows', 'rate', 'decay', 'warmup', 'hold'] as const;
+const OPTIMISER = ['rows', 'rate', 'decay', 'warmup', 'hold', 'goal', 'cooldown'] as const;
 const optimiserOf = (phase: Phase): FieldName[] => OPTIMISER.map((term) => `${phase}.${term}` as const);
 const SHAPE = ['width', 'layers', 'heads', 'steps'] as const;
 const shapeOf = (model: 'A' | 'B'): FieldName[] => SHAPE.map((term) => `${model}.${term}` as const);

@@ -2,7 +2,7 @@ import { ProgressBar } from '../../components/ui/ProgressBar.tsx';
 import { Unmeasured } from '../../components/ui/Unmeasured.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
-import { accuracyOf, goalOf } from '../../store/outcomes.ts';
+import { accuracyOf, goalOf } from '../../store/goals.ts';
 import { useTutorial } from '../../store/tutorialProgress.ts';
 import type { Phase } from '../../training/settings.ts';
 import styles from './Task.module.css';

@@ -11,7 +11,7 @@ import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
-import { goalOf } from '../../store/outcomes.ts';
+import { goalOf } from '../../store/goals.ts';
 import { STAGES } from '../../store/stage.ts';
 import { useTutorial } from '../../store/tutorialProgress.ts';
 import { STEPS, type Step, stepBeside } from '../../store/tutorialSteps.ts';
