@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { BatchWriter } from '../engine/batch.ts';
 import { checkGpu } from '../ops/opCheck.ts';
 import { Models } from '../training/models.ts';
 import type { Settings } from '../training/settings.ts';
@@ -51,7 +52,7 @@ async function setUp(settings = TINY) {
   const statuses = () => events.flatMap((event) => (event.type === 'phase' ? [event.status] : []));
   const losses = () => events.flatMap((event) => (event.type === 'losses' ? event.losses : []));
   const takeStep = vi.spyOn(Trainer.prototype, 'takeStep');
-  return { training, turns, hold, statuses, losses, right, takeStep };
+  return { training, turns, hold, events, statuses, losses, right, takeStep };
 }
 
 afterEach(() => {
@@ -134,4 +135,36 @@ test('steps that a gradient without a norm kept from being taken are not told', 
   await training.singleStep('B');
   expect(losses()).toEqual([5]);
   expect(statuses()).toEqual(['training', 'diverged']);
+});
+
+test('a model that has reached its goal cools down, and its training ends with that', async () => {
+  const goal = { goal: 0, cooldown: 5, steps: 100 };
+  const { training, events } = await setUp({
+    ...TINY,
+    A: { ...TINY.A, optimiser: { ...TINY.A.optimiser, ...goal } },
+  });
+  const uploads = vi.spyOn(BatchWriter.prototype, 'finish');
+  await training.play('A');
+  const standings = events.flatMap((event) => (event.type === 'phase' ? [event] : []));
+  expect(standings.at(-1)).toMatchObject({ status: 'finished', step: 30, steps: 30, reachedAt: 25 });
+  const rates = uploads.mock.calls.filter(([step]) => step > 0).map(([, , rate]) => rate);
+  expect(rates).toHaveLength(30);
+  expect(rates.slice(-5).map((rate) => rate / rates[25])).toEqual(
+    [1, 0.8, 0.6, 0.4, 0.2].map((x) => expect.closeTo(x)),
+  );
+  const measured = events.flatMap((event) => (event.type === 'accuracy' ? [event.readability] : []));
+  expect(measured[0]).toBeTypeOf('number');
+});
+
+test('a step is timed without a trace', async () => {
+  const { training, events, losses } = await setUp();
+  const trainer = await training.trainer('B');
+  expect(await trainer.timeStep()).toBeGreaterThan(0);
+  expect(trainer.step).toBe(0);
+  await training.singleStep('B');
+  const timed = losses();
+  const { training: untimed, losses: others } = await setUp();
+  await untimed.singleStep('B');
+  expect(timed).toEqual(others());
+  expect(events.filter(({ type }) => type === 'losses')).toHaveLength(1);
 });
