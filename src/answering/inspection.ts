@@ -3,9 +3,9 @@
  * weights themselves.
  */
 import { averageWeights } from '../inspection/averageWeights.ts';
-import type { Idea } from '../inspection/ideas.ts';
+import type { Triable } from '../inspection/ideas.ts';
 import { compareNumeric } from '../inspection/kept.ts';
-import { averagedOutputs, routing, single } from '../inspection/together.ts';
+import { averagedOutputs, passNumbers, routing, single } from '../inspection/together.ts';
 import { type Trial, type TrialDraw, tryTogether } from '../inspection/trial.ts';
 import type { Phase } from '../training/settings.ts';
 import type { Checkpoints } from '../worker/checkpoints.ts';
@@ -54,13 +54,15 @@ export async function inquire(command: Inquired, parts: InspectionParts): Promis
   }
 }
 
-async function tryIdea(idea: Idea, parts: InspectionParts, draw: TrialDraw): Promise<Trial> {
+async function tryIdea(idea: Triable, parts: InspectionParts, draw: TrialDraw): Promise<Trial> {
   const alone = { A: parts.runner('A'), B: parts.runner('B') };
   switch (idea) {
     case 'routing':
       return tryTogether(routing(alone), alone, draw);
     case 'averageOutputs':
       return tryTogether(averagedOutputs(alone), alone, draw);
+    case 'passNumbers':
+      return tryTogether(passNumbers(alone), alone, draw);
     case 'averageWeights': {
       const model = async (phase: 'A' | 'B') => {
         const { specs, parameters } = parts.models.trained(phase);

@@ -5,7 +5,7 @@ import { forwardPass, Runner } from '../training/runner.ts';
 import { parseExpression } from '../worlds/keyvalue/parse.ts';
 import { drawSuite } from '../worlds/keyvalue/suites.ts';
 import { tryIdea } from './easyIdeas.ts';
-import { IDEAS } from './ideas.ts';
+import { TRIABLE } from './ideas.ts';
 import { TINY, tinyModels } from './tiny.fixture.ts';
 import type { Alone } from './together.ts';
 
@@ -46,7 +46,7 @@ test('averaged weights answer as the anchor model does with those weights in it'
   }
 });
 
-test.each(IDEAS)('%s is tried on held-out expressions, beside A and B', async (idea) => {
+test.each(TRIABLE)('%s is tried on held-out expressions, beside A and B', async (idea) => {
   const { alone, parts } = await setUp();
   const { examples } = await tryIdea(idea, alone, parts);
   for (const { expression, expected, A, B } of examples) {

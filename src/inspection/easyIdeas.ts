@@ -4,8 +4,8 @@ import type { Tuning } from '../engine/tuning.ts';
 import type { Models } from '../training/models.ts';
 import { Runner, transformerPass } from '../training/runner.ts';
 import { averageWeights } from './averageWeights.ts';
-import type { Idea } from './ideas.ts';
-import { type Alone, averagedOutputs, routing, single } from './together.ts';
+import type { Triable } from './ideas.ts';
+import { type Alone, averagedOutputs, passNumbers, routing, single } from './together.ts';
 import { type Trial, type TrialDraw, tryTogether } from './trial.ts';
 
 /** Where an idea is tried, and on what. */
@@ -16,7 +16,7 @@ interface TrialParts extends TrialDraw {
 }
 
 /** Asks A, B and both together for `count` freshly drawn expressions over held-out keys. */
-export async function tryIdea(idea: Idea, alone: Alone, parts: TrialParts): Promise<Trial> {
+export async function tryIdea(idea: Triable, alone: Alone, parts: TrialParts): Promise<Trial> {
   switch (idea) {
     case 'routing':
       return tryTogether(routing(alone), alone, parts);
@@ -24,6 +24,8 @@ export async function tryIdea(idea: Idea, alone: Alone, parts: TrialParts): Prom
       return tryTogether(averagedOutputs(alone), alone, parts);
     case 'averageWeights':
       return tryMerged(alone, parts);
+    case 'passNumbers':
+      return tryTogether(passNumbers(alone), alone, parts);
   }
 }
 

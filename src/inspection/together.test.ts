@@ -3,9 +3,9 @@ import { BatchWriter } from '../engine/batch.ts';
 import { PRESETS } from '../training/settings.ts';
 import { capacityOfExamples } from '../worlds/keyvalue/sampler.ts';
 import { drawSuite } from '../worlds/keyvalue/suites.ts';
-import { BLANK, SYMBOLS, VOCABULARY } from '../worlds/keyvalue/vocabulary.ts';
+import { BLANK, SYMBOLS, TOKEN_TEXT, VOCABULARY } from '../worlds/keyvalue/vocabulary.ts';
 import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
-import { type Alone, averagedOutputs, routing } from './together.ts';
+import { type Alone, averagedOutputs, passNumbers, routing } from './together.ts';
 
 const world = makeKeyValueWorld(PRESETS.small.world);
 const expressions = drawSuite(world, 'heldOut', 12, 4);
@@ -58,4 +58,39 @@ test('averaged outputs are decoded together', async () => {
   const { tokens } = await averagedOutputs(alone).answer(expressions[0]);
   expect(tokens[0].text).toBe('.');
   expect(tokens[0].probability).toBeCloseTo(0.55);
+});
+
+/** B, which says of each sum what it was asked, and gets all of them right that have no key in them. */
+function listening() {
+  const heard: string[] = [];
+  const B: Alone['B'] = {
+    ...madeUp(1, BLANK, 1),
+    right: async (asked) => {
+      for (const { first, values, fields } of asked) {
+        const typed = [...values.subarray(first)].map((value) => TOKEN_TEXT[SYMBOLS + value]);
+        expect([...fields].filter((token) => token > BLANK && token < SYMBOLS)).toEqual([]);
+        heard.push(typed.join(' '));
+      }
+      return asked.map(() => true);
+    },
+  };
+  return { B, heard };
+}
+
+test('numbers are passed as A reads them, and B is asked for their sum', async () => {
+  const { B, heard } = listening();
+  expect(await passNumbers({ A: madeUp(1, BLANK, 1), B }).right(expressions)).toEqual(
+    expressions.map(() => true),
+  );
+  expect(heard).toEqual(expressions.map(({ first, values }) => [...values.subarray(first)].join(' ')));
+});
+
+test.each([
+  ['another number', SYMBOLS + 99],
+  ['no number', BLANK],
+])('a sum is wrong of whose keys A says %s', async (_, said) => {
+  const { B, heard } = listening();
+  const right = await passNumbers({ A: madeUp(0, said, 1), B }).right(expressions);
+  expect(right).toEqual(expressions.map(() => false));
+  expect(heard).toEqual([]);
 });

@@ -1,10 +1,18 @@
 /** Ways of letting two models answer as one without composing them. */
 import type { Answer } from '../training/answer.ts';
-import { answer, continuation, generated, type Predictor } from '../training/decoding.ts';
+import {
+  answer,
+  continuation,
+  decode,
+  generated,
+  judged,
+  type Predictor,
+} from '../training/decoding.ts';
 import type { Runner } from '../training/runner.ts';
 import { answerTokens } from '../worlds/keyvalue/answer.ts';
-import type { Expression } from '../worlds/keyvalue/expression.ts';
-import { writeAnswers } from '../worlds/keyvalue/suites.ts';
+import { type Expression, NUMBER } from '../worlds/keyvalue/expression.ts';
+import { writeAnswers, writeValues } from '../worlds/keyvalue/suites.ts';
+import { withNumbers } from './withNumbers.ts';
 
 type Model = Pick<Runner, 'rows' | 'right' | 'predict'>;
 export type Alone = Record<'A' | 'B', Model>;
@@ -61,3 +69,37 @@ export const single = (model: Model): Together => ({
   right: (expressions) => model.right(expressions, writeAnswers),
   answer: async (expression) => (await continuation(model, expression)).answer,
 });
+
+/** Whether numbers stand in the place of all keys, and the right ones. */
+const isFaithful = (sum: Expression, { first, values }: Expression): boolean =>
+  sum.keys.every((key) => key === NUMBER) &&
+  sum.values.subarray(first).join() === values.subarray(first).join();
+
+/** A reads the keys, what it says is typed in their place, and B works out the sum of numbers that this gives. */
+export function passNumbers({ A, B }: Alone): Together {
+  async function typed(expressions: readonly Expression[]): Promise<Expression[]> {
+    const sums: Expression[] = [];
+    for (let from = 0; from < expressions.length; from += A.rows) {
+      const part = expressions.slice(from, from + A.rows);
+      const probabilities = await A.predict((batch) => writeValues(batch, part));
+      const said = probabilities.map((row) => generated(row).token);
+      for (const expression of part) sums.push(withNumbers(expression, said));
+    }
+    return sums;
+  }
+  return {
+    right: async (expressions) => {
+      const sums = await typed(expressions);
+      // A sum of misread values may be negative, which B has no tokens for; its answer would be wrong anyway.
+      const faithful = sums.filter((sum, i) => isFaithful(sum, expressions[i]));
+      const right = new Map<Expression, boolean>();
+      (await B.right(faithful, writeAnswers)).forEach((isRight, i) => right.set(faithful[i], isRight));
+      return sums.map((sum) => right.get(sum) ?? false);
+    },
+    answer: async (expression) => {
+      const [sum] = await typed([expression]);
+      const { tokens, shown } = await decode(B, sum);
+      return { tokens: shown, ...judged(expression, tokens) };
+    },
+  };
+}

@@ -3,7 +3,7 @@
  * a figure asks for what it shows.
  */
 import { Random } from '../engine/random.ts';
-import { IDEAS, type Idea } from '../inspection/ideas.ts';
+import { TRIABLE, type Triable } from '../inspection/ideas.ts';
 import type { SwitchedOff } from '../inspection/inspector.ts';
 import type { Augmenting } from '../training/stages.ts';
 import type { EventOf, LabEvent } from '../worker/protocol.ts';
@@ -51,7 +51,7 @@ export function createInside(channel: Channel, seed: number) {
   const whole = look('whole');
   const without = look('without');
 
-  const trial = (idea: Idea) =>
+  const trial = (idea: Triable) =>
     createInquiry<Draw, IdeaTried>(
       channel,
       {
@@ -63,8 +63,8 @@ export function createInside(channel: Channel, seed: number) {
       },
       nextId,
     );
-  const ideas = Object.fromEntries(IDEAS.map((idea) => [idea, trial(idea)])) as Record<
-    Idea,
+  const ideas = Object.fromEntries(TRIABLE.map((idea) => [idea, trial(idea)])) as Record<
+    Triable,
     ReturnType<typeof trial>
   >;
 
@@ -124,7 +124,7 @@ export function createInside(channel: Channel, seed: number) {
     },
 
     /** Tries an easy idea on `count` random expressions over held-out keys. */
-    tryIdea(idea: Idea, count: number): void {
+    tryIdea(idea: Triable, count: number): void {
       ideas[idea].ask(drawn(count));
     },
 

@@ -1,5 +1,5 @@
 /** What of the models has been taken apart so far. */
-import type { Idea } from '../inspection/ideas.ts';
+import type { Triable } from '../inspection/ideas.ts';
 import type { SwitchedOff } from '../inspection/inspector.ts';
 import type { Augmenting, ByStage } from '../training/stages.ts';
 import type { EventOf } from '../worker/protocol.ts';
@@ -53,7 +53,7 @@ export interface Inside {
   /** A⊕B while it answers an expression: as it is, and without some heads. */
   whole: Inquiry<Look, Inspected | Uninspectable> | null;
   without: Inquiry<Look, Inspected | Uninspectable> | null;
-  ideas: Partial<Record<Idea, Inquiry<Draw, IdeaTried> | null>>;
+  ideas: Partial<Record<Triable, Inquiry<Draw, IdeaTried> | null>>;
   kept: Inquiry<Draw, EventOf<'numericCompared'>> | null;
   fingerprints: Inquiry<null, EventOf<'fingerprints'>> | null;
   /** By the augmenting model whose states are read. */

@@ -3,7 +3,7 @@
  * pressed: the accuracy of present weights, an answer that came, an idea that was tried.
  */
 import { z } from 'zod';
-import { IDEAS } from '../inspection/ideas.ts';
+import { TRIABLE } from '../inspection/ideas.ts';
 import { PHASES, type Phase } from '../training/settings.ts';
 import { share } from '../worker/fields.ts';
 import type { Answer } from '../worker/protocol.ts';
@@ -32,7 +32,7 @@ export const outcomesSchema = z.object({
   alike: z.object({ expression: text, tokens: count }).optional().catch(undefined),
   /** What an easy idea reached on held-out keys. */
   tried: z
-    .object({ idea: z.enum(IDEAS), accuracy: share, count })
+    .object({ idea: z.enum(TRIABLE), accuracy: share, count })
     .optional()
     .catch(undefined),
   /** What A⊕B answered with every head, and without some; null where it answered nothing that means something. */

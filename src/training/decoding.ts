@@ -89,7 +89,7 @@ export async function shortAnswers(predictor: Predictor, expressions: readonly E
 }
 
 /** What tokens mean as an answer to an expression, and whether they are the right ones. */
-function judged(expression: Expression, tokens: readonly number[]) {
+export function judged(expression: Expression, tokens: readonly number[]) {
   const expected = answerTokens(expression);
   const correct = tokens.length === expected.length && tokens.every((token, i) => token === expected[i]);
   return { reading: readAnswer(expression.task, tokens), correct };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { IDEAS } from '../inspection/ideas.ts';
+import { TRIABLE } from '../inspection/ideas.ts';
 import { TINY } from '../inspection/tiny.fixture.ts';
 import type { LabClient } from './client.ts';
 import { ask, next, open, until } from './lab.fixture.ts';
@@ -46,7 +46,7 @@ describe('an expression', () => {
   });
 });
 
-test.each(IDEAS)('%s is tried', async (idea) => {
+test.each(TRIABLE)('%s is tried', async (idea) => {
   const event = await ask(client, { type: 'tryIdea', id: 3, idea, count: 120, seed: 5 }, 'ideaTried');
   expect(event).toMatchObject({ id: 3, idea, count: 120, accuracy: 0 });
   expect(event.examples).toHaveLength(4);

@@ -2,7 +2,7 @@
 import type { Gpu } from '../engine/gpu.ts';
 import { tuningFor } from '../engine/tuning.ts';
 import { tryIdea } from '../inspection/easyIdeas.ts';
-import type { Idea } from '../inspection/ideas.ts';
+import type { Triable } from '../inspection/ideas.ts';
 import { Inspector, type SwitchedOff } from '../inspection/inspector.ts';
 import { compareNumeric } from '../inspection/kept.ts';
 import type { Models } from '../training/models.ts';
@@ -102,7 +102,7 @@ export class Inspection {
     return inspector;
   }
 
-  private async tryIdea(id: number, idea: Idea, count: number, seed: number): Promise<void> {
+  private async tryIdea(id: number, idea: Triable, count: number, seed: number): Promise<void> {
     const { gpu, models, world, runners, emit } = this.parts;
     const alone = { A: await runners.of('A'), B: await runners.of('B') };
     const where = { device: gpu.device, tuning: tuningFor(gpu), models, world, count, seed };

@@ -1,14 +1,14 @@
 /** The messages that look into the models: what they read and say, what else was tried, what training did to them. */
 
 import { z } from 'zod';
-import { IDEAS } from '../inspection/ideas.ts';
+import { TRIABLE } from '../inspection/ideas.ts';
 import { answerSchema, topSchema } from '../training/answer.ts';
 import { stageFields, stageSchema } from '../training/stages.ts';
 import { GRID_CELLS } from '../worlds/keyvalue/numberGrid.ts';
 import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
 import { id, share } from './fields.ts';
 
-const ideaSchema = z.enum(IDEAS);
+const ideaSchema = z.enum(TRIABLE);
 const index = z.number().int().nonnegative();
 /** How many fresh expressions, and what seeds them. */
 const draw = { count: z.number().int().min(1).max(10_000), seed: z.number().int() };

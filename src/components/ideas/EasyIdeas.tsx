@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { integer } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import { IDEAS } from '../../inspection/ideas.ts';
+import { TRIABLE } from '../../inspection/ideas.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import styles from './EasyIdeas.module.css';
 import { IdeaTrial } from './IdeaTrial.tsx';
@@ -24,7 +24,7 @@ export function EasyIdeas() {
           onChange={choose}
         />
       </div>
-      {IDEAS.map((idea) => (
+      {TRIABLE.map((idea) => (
         <IdeaTrial key={idea} idea={idea} count={count} />
       ))}
     </div>

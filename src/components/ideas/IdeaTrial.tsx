@@ -1,13 +1,13 @@
 import { percentage } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import type { Idea } from '../../inspection/ideas.ts';
+import type { Triable } from '../../inspection/ideas.ts';
 import { useInquiry, useIsReady, useLab, useLabState } from '../../store/context.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './EasyIdeas.module.css';
 import { TrialExamples } from './TrialExamples.tsx';
 
 /** One easy idea: what it is, a button that tries it with the A and B in place, and what came of it. */
-export function IdeaTrial({ idea, count }: { idea: Idea; count: number }) {
+export function IdeaTrial({ idea, count }: { idea: Triable; count: number }) {
   const { ideas: words, outdated } = useWords('inside');
   const lab = useLab();
   const isAnyTried = useLabState(({ inside }) => Object.keys(inside.ideas).length > 0);

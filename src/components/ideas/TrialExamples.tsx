@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.ts';
-import type { Idea } from '../../inspection/ideas.ts';
+import type { Triable } from '../../inspection/ideas.ts';
 import type { IdeaTried } from '../../store/insideState.ts';
 import type { Answer } from '../../worker/protocol.ts';
 import { JudgedCell } from '../ui/JudgedCell.tsx';
@@ -17,7 +17,7 @@ function Said({ answer: { reading, correct, values } }: { answer: Answer }) {
 }
 
 /** Some of the expressions that an idea was tried on, with what A, B and both together said. */
-export function TrialExamples({ idea, examples }: { idea: Idea; examples: IdeaTried['examples'] }) {
+export function TrialExamples({ idea, examples }: { idea: Triable; examples: IdeaTried['examples'] }) {
   const { compare } = useWords('lab');
   const { ideas: words } = useWords('inside');
   return (
