@@ -15,6 +15,7 @@ export function installWorker(): void {
     onerror = null;
     onmessageerror = null;
     private timer = 0;
+    private trains: Stage | null = null;
     private perSecond: number | null = null;
     private isWatched = false;
 
@@ -101,6 +102,7 @@ export function installWorker(): void {
           return this.emit(models.configure(command.settings));
         case 'play': {
           const stage = stageNamed(command);
+          this.trains = stage;
           this.phase(stage, 'training', step[stage] === 0 ? 'initial' : 'trained');
           return this.play(stage);
         }
@@ -114,7 +116,7 @@ export function installWorker(): void {
           this.train(stageNamed(command), 1);
           return this.phase(stageNamed(command), 'paused', 'trained');
         case 'reset':
-          clearTimeout(this.timer);
+          if (this.trains === stageNamed(command)) clearTimeout(this.timer);
           step[stageNamed(command)] = 0;
           return this.phase(stageNamed(command), 'untrained', 'initial');
         case 'speed':

@@ -5,9 +5,8 @@ export interface Facts {
   /** Keys that the composition is trained on, and those that it is not. */
   composed: number;
   heldOut: number;
-  /** The share of the former, the step's goal and the paper's accuracy on held-out keys, with their unit. */
+  /** The share of the former, and the paper's accuracy on held-out keys, with their unit. */
   share: string;
-  goal: string;
   paper: string;
   /** Parameters of the links; a dash until the models are built. */
   learned: string;

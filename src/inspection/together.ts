@@ -1,13 +1,6 @@
 /** Ways of letting two models answer as one without composing them. */
 import type { Answer } from '../training/answer.ts';
-import {
-  answer,
-  continuation,
-  decode,
-  generated,
-  judged,
-  type Predictor,
-} from '../training/decoding.ts';
+import { answer, continuation, decode, generated, judged, type Predictor } from '../training/decoding.ts';
 import type { Runner } from '../training/runner.ts';
 import { answerTokens } from '../worlds/keyvalue/answer.ts';
 import { type Expression, NUMBER } from '../worlds/keyvalue/expression.ts';

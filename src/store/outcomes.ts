@@ -1,22 +1,27 @@
 /**
  * What the tutorial waits for. A step is done when something was measured in it, never because a button was
- * pressed: the accuracy of present weights, an answer that came, an idea that was tried.
+ * pressed: the accuracy of present weights, an answer that came, ideas that were tried.
  */
 import { z } from 'zod';
 import { TRIABLE } from '../inspection/ideas.ts';
 import { PHASES, type Phase } from '../training/settings.ts';
 import { share } from '../worker/fields.ts';
 import type { Answer } from '../worker/protocol.ts';
-import { accuracyOf, goalOf } from './goals.ts';
+import { accuracyOf } from './goals.ts';
 import type { Inquiry } from './insideState.ts';
+import { firstComplete } from './lensLayers.ts';
 import { isTrainedHere } from './lineage.ts';
+import { isReady } from './readiness.ts';
 import type { Answered, LabState, Question } from './state.ts';
 import type { Step } from './tutorialSteps.ts';
 
 const count = z.number().int().nonnegative();
 const text = z.string().max(300);
 const answered = z.object({ expression: text, reading: text });
-const trained = z.object({ share, step: count });
+/** `isRecorded`: it was a recording, watched to its end. */
+const trained = z.object({ share, step: count, isRecorded: z.boolean().optional() });
+/** What a model said, or null where it was nothing that means something. */
+const said = text.nullable();
 
 /** What was measured, as it is kept. What can't be read is as good as not measured. */
 export const outcomesSchema = z.object({
@@ -24,20 +29,30 @@ export const outcomesSchema = z.object({
   values: answered.optional().catch(undefined),
   /** B worked out a sum of numbers. */
   sum: answered.optional().catch(undefined),
-  /** The accuracy that weights trained here reached, and after how many steps. */
+  /** The accuracy of a model that was trained here and is ready, and after how many steps. */
   A: trained.optional().catch(undefined),
   B: trained.optional().catch(undefined),
   AB: trained.optional().catch(undefined),
   /** Before training A⊕B said what B says, token by token. */
   alike: z.object({ expression: text, tokens: count }).optional().catch(undefined),
-  /** What an easy idea reached on held-out keys. */
+  /** What each of the easy ideas reached on held-out keys. */
   tried: z
-    .object({ idea: z.enum(TRIABLE), accuracy: share, count })
+    .object({ count, shares: z.record(z.enum(TRIABLE), share) })
     .optional()
     .catch(undefined),
-  /** What A⊕B answered with every head, and without some; null where it answered nothing that means something. */
+  /** What A⊕B answered with every link, and without some of them, or without any. */
   switched: z
-    .object({ expression: text, before: text.nullable(), after: text.nullable() })
+    .object({ expression: text, before: said, after: said, isWhole: z.boolean() })
+    .optional()
+    .catch(undefined),
+  /** The state of B from which on A⊕B's whole answer can be read, and the one that the visitor named. */
+  layers: z.object({ expression: text, named: count, from: count }).optional().catch(undefined),
+  /** What B and A⊕B answered to the same, in steps that take models apart, where there is no GPU for it. */
+  compared: z
+    .partialRecord(
+      z.enum(['look-inside', 'layer-by-layer']),
+      z.object({ expression: text, B: said, AB: said }),
+    )
     .optional()
     .catch(undefined),
   /** What B and A⊕B got right of the same numeric expressions. */
@@ -54,18 +69,25 @@ const WANTED: Record<Step, readonly (keyof Outcomes)[]> = {
   compose: ['alike'],
   'train-composition': ['AB'],
   'look-inside': ['switched'],
+  'layer-by-layer': ['layers'],
   'what-it-cost': ['kept'],
 };
 
-/** Whether everything that a step waits for was measured. */
-export const isDone = (step: Step, outcomes: Outcomes): boolean =>
-  WANTED[step].every((name) => outcomes[name] !== undefined);
+const isLook = (step: Step) => step === 'look-inside' || step === 'layer-by-layer';
 
-function trainedOutcome(state: LabState, phase: Phase) {
-  const { origin } = state.phases[phase];
+/** Whether everything that a step waits for was measured, or what there is to measure of it without a GPU. */
+export const isDone = (step: Step, outcomes: Outcomes): boolean =>
+  WANTED[step].every((name) => outcomes[name] !== undefined) ||
+  (isLook(step) && outcomes.compared?.[step] !== undefined);
+
+/** The accuracy of a model that was trained and is ready; the visitor's own, or that of a recording. */
+export function trainedOutcome(state: LabState, phase: Phase): Outcomes['A'] {
+  const { origin, status } = state.phases[phase];
+  const isComplete = state.recording === null ? isReady(state, phase) : status === 'finished';
+  if (!isTrainedHere(origin) || !isComplete) return undefined;
   const accuracy = accuracyOf(state, phase);
-  const isReached = accuracy !== null && accuracy.share >= goalOf(phase, state);
-  return isTrainedHere(origin) && isReached ? accuracy : undefined;
+  if (accuracy === null) return undefined;
+  return state.recording === null ? accuracy : { ...accuracy, isRecorded: true };
 }
 
 /** The answer to what the visitor asked, once it is there. */
@@ -97,27 +119,38 @@ function found<Found>(inquiry: Inquiry<unknown, Found> | null, of: readonly Phas
   return result !== null && of.every((phase) => result.weights[phase] !== 'initial') ? result.found : null;
 }
 
-function triedIdea({ inside }: LabState): Outcomes {
-  const inquiries = Object.values(inside.ideas).toSorted((one, other) => (other?.id ?? 0) - (one?.id ?? 0));
-  for (const inquiry of inquiries) {
-    const trial = found(inquiry, ['A', 'B']);
-    if (trial !== null) return { tried: { idea: trial.idea, accuracy: trial.accuracy, count: trial.count } };
-  }
-  return {};
+function triedIdeas({ inside }: LabState): Outcomes {
+  const trials = TRIABLE.map((idea) => found(inside.ideas[idea] ?? null, ['A', 'B']));
+  const [first] = trials;
+  const { success, data } = z
+    .record(z.enum(TRIABLE), share)
+    .safeParse(Object.fromEntries(TRIABLE.map((idea, i) => [idea, trials[i]?.accuracy])));
+  return first && success ? { tried: { count: first.count, shares: data } } : {};
 }
 
-function switchedOff({ inside }: LabState): Outcomes {
-  const before = found(inside.whole, PHASES);
-  const after = found(inside.without, PHASES);
+function switchedOff(state: LabState): Outcomes {
+  const { whole, without } = state.inside;
+  const before = found(whole, PHASES);
+  const after = found(without, PHASES);
   if (before?.type !== 'inspected' || after?.type !== 'inspected') return {};
-  if (inside.without?.result?.asked.inspection !== before.id) return {};
+  const asked = without?.result?.asked;
+  if (asked?.inspection !== before.id) return {};
+  const { pairs, heads } = state.settings.composition;
+  const cut = asked.off.reduce((sum, { head }) => sum + (head === null ? heads : 1), 0);
   return {
     switched: {
       expression: before.expression,
       before: before.answer.reading,
       after: after.answer.reading,
+      isWhole: cut === heads * pairs.length,
     },
   };
+}
+
+function readLayers({ inside }: LabState, named: Named | null): Outcomes {
+  const seen = found(inside.whole, PHASES);
+  if (seen?.type !== 'inspected' || named?.expression !== seen.expression) return {};
+  return { layers: { ...named, from: firstComplete(seen) } };
 }
 
 function keptSkill({ inside }: LabState): Outcomes {
@@ -125,14 +158,31 @@ function keptSkill({ inside }: LabState): Outcomes {
   return both === null ? {} : { kept: { count: both.count, B: both.B, AB: both.AB } };
 }
 
+function compared(step: Step, { expression, answers: { B, AB } }: Answered): Outcomes {
+  return { compared: { [step]: { expression, B: B.reading, AB: AB.reading } } };
+}
+
+/** The state of B that the visitor named as the first to say the whole answer. */
+export interface Named {
+  expression: string;
+  named: number;
+}
+
+/** What the visitor did last in the tutorial; what the page does by itself doesn't count. */
+export interface Doings {
+  asked: string | null;
+  named: Named | null;
+}
+
 /** What was measured at a step, but for training. */
-function measuredAt(step: Step, state: LabState, asked: string | null): Outcomes {
+function measuredAt(step: Step, state: LabState, { asked, named }: Doings): Outcomes {
   const answer = answerTo(state.question, asked);
+  const isWithout = state.device?.noGpu !== undefined;
   switch (step) {
     case 'what-each-knows':
       return answer === null ? {} : whatEachKnows(answer);
     case 'neither-can':
-      return triedIdea(state);
+      return triedIdeas(state);
     case 'compose': {
       if (answer === null || answer.origins.AB.kind !== 'initial') return {};
       const { expression, answers } = answer;
@@ -140,7 +190,9 @@ function measuredAt(step: Step, state: LabState, asked: string | null): Outcomes
       return isSame(answers.B, answers.AB) ? { alike: { expression, tokens } } : {};
     }
     case 'look-inside':
-      return switchedOff(state);
+      return isWithout ? (answer === null ? {} : compared(step, answer)) : switchedOff(state);
+    case 'layer-by-layer':
+      return isWithout ? (answer === null ? {} : compared(step, answer)) : readLayers(state, named);
     case 'what-it-cost':
       return keptSkill(state);
     default:
@@ -149,10 +201,15 @@ function measuredAt(step: Step, state: LabState, asked: string | null): Outcomes
 }
 
 /**
- * What the present state shows to have been measured. Training counts wherever the visitor is meanwhile.
- * @param asked what the visitor asked last in the tutorial; what the page asks by itself doesn't count
+ * What the present state shows to have been measured. Training counts wherever the visitor is meanwhile; all else only
+ * where the models that the step needs are ready.
  */
-export function measuredIn(step: Step, state: LabState, asked: string | null): Outcomes {
+export function measuredIn(step: Step, state: LabState, isOpen: boolean, doings: Doings): Outcomes {
   const [A, B, AB] = PHASES.map((phase) => trainedOutcome(state, phase));
-  return { ...measuredAt(step, state, asked), ...(A && { A }), ...(B && { B }), ...(AB && { AB }) };
+  return {
+    ...(isOpen && measuredAt(step, state, doings)),
+    ...(A && { A }),
+    ...(B && { B }),
+    ...(AB && { AB }),
+  };
 }

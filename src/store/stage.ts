@@ -1,11 +1,12 @@
 /**
  * What the models have to be for a step of the tutorial, and how they become it. All steps share the lab's models.
- * A step may start a model from nothing, or put the shipped weights in the place of what is untrained, but nothing
+ * A step may start a model from nothing, or put the pre-trained weights in the place of what is untrained, but nothing
  * that was trained here, or loaded from a file, is ever replaced without being asked for.
  */
 import { PHASES, type Phase } from '../training/settings.ts';
 import { hasShipped, isStale, isTrained } from './lineage.ts';
 import { isDone, type Outcomes } from './outcomes.ts';
+import { isReady, type Readiness, readinessOf } from './readiness.ts';
 import type { LabState } from './state.ts';
 import { type Step, stepBeside } from './tutorialSteps.ts';
 import { isWithoutGpu } from './withoutGpu.ts';
@@ -27,20 +28,24 @@ export const STAGES: Record<Step, Stage> = {
   compose: { subject: 'AB', trains: false, needs: ['A', 'B'] },
   'train-composition': { subject: 'AB', trains: true, needs: ['A', 'B'] },
   'look-inside': { subject: null, trains: false, needs: PHASES },
+  'layer-by-layer': { subject: null, trains: false, needs: PHASES },
   'what-it-cost': { subject: null, trains: false, needs: PHASES },
 };
 
+/** The steps that take models apart. */
+const LOOKS: readonly Step[] = ['look-inside', 'layer-by-layer'];
+
 /** Whether what a step asks for can't be done here: it trains, or takes models apart, and there is no GPU. */
 export const isOutOfReach = (step: Step, state: LabState): boolean =>
-  isWithoutGpu(state) && (STAGES[step].trains || step === 'look-inside');
+  isWithoutGpu(state) && (STAGES[step].trains || LOOKS.includes(step));
 
-/** Whether the visitor would miss the weights of a phase: they are neither initial nor shipped. */
+/** Whether the visitor would miss the weights of a phase: they are neither initial nor pre-trained. */
 export const wouldBeMissed = ({ phases }: LabState, phase: Phase): boolean =>
   phases[phase].origin.kind !== 'initial' && phases[phase].origin.kind !== 'shipped';
 
 /**
- * Whether the shipped weights of a phase can be put in place. The shipped composition was trained on the shipped A and
- * B, and is of no use to others.
+ * Whether the pre-trained weights of a phase can be put in place. The pre-trained composition was trained on the
+ * pre-trained A and B, and is of no use to others.
  */
 const takesShipped = (state: LabState, phase: Phase): boolean =>
   hasShipped(state, [phase]) &&
@@ -54,7 +59,7 @@ export const isFurnished = ({ connection, furnished, phases }: LabState): boolea
 interface Preparation {
   /** What starts from nothing. */
   reset: Phase | null;
-  /** What gets the shipped weights. */
+  /** What gets the pre-trained weights. */
   load: readonly Phase[];
 }
 
@@ -73,37 +78,49 @@ export function preparationFor(step: Step, state: LabState, outcomes: Outcomes):
 }
 
 const loadable = (needs: readonly Phase[], state: LabState): Phase[] =>
-  needs.filter((phase) => isMissing(state, phase) && takesShipped(state, phase));
+  needs.filter((phase) => isMissing(state, phase) && takesShipped(state, phase) && state.queued !== phase);
 
 /** Whether a phase can't be used as it is: untrained, or a composition of another A and B. */
 const isMissing = (state: LabState, phase: Phase): boolean =>
   !isTrained(state, phase) || (phase === 'AB' && isStale(state) && !wouldBeMissed(state, 'AB'));
 
-/** What a step needs, and neither has nor can get without asking. */
-export const lackingFor = (step: Step, state: LabState): Phase[] =>
-  STAGES[step].needs.filter((phase) => {
-    const comes = takesShipped(state, phase) && state.phases[phase].notice === null;
-    return isMissing(state, phase) && !comes;
+/** A model that a step needs and that it can't be built on yet, and why. */
+export interface Obstacle {
+  phase: Phase;
+  readiness: Exclude<Readiness, { kind: 'ready' }>;
+}
+
+/** What keeps a step from being done with the models in place; nothing where pre-trained weights are on their way. */
+export const obstaclesTo = (step: Step, state: LabState): Obstacle[] =>
+  STAGES[step].needs.flatMap((phase) => {
+    if (isMissing(state, phase) || (phase === 'AB' && isStale(state))) {
+      const comes = takesShipped(state, phase) && state.phases[phase].notice === null;
+      return comes && state.queued !== phase ? [] : [{ phase, readiness: { kind: 'untrained' } }];
+    }
+    const readiness = readinessOf(state, phase);
+    return readiness.kind === 'ready' ? [] : [{ phase, readiness }];
   });
 
-/** What the shipped weights of a phase would replace that the visitor would miss: its own, or those it was trained on. */
+/** Whether all that a step builds on is ready. */
+export const isOpen = (step: Step, state: LabState): boolean =>
+  STAGES[step].needs.every((phase) => isReady(state, phase)) &&
+  !(STAGES[step].needs.includes('AB') && isStale(state));
+
+/** Whether the training of a step can be asked for: what it builds on is ready, or is being trained. */
+export const canTrain = (step: Step, state: LabState): boolean =>
+  STAGES[step].needs.every((phase) => {
+    const { kind } = readinessOf(state, phase);
+    return kind === 'ready' || kind === 'learning' || kind === 'settling';
+  });
+
+/** What pre-trained weights would replace that the visitor would miss: a phase's own, or those it was trained on. */
 export const replacedBy = (phase: Phase, state: LabState): Phase[] =>
   (phase === 'AB' ? PHASES : [phase]).filter((each) => wouldBeMissed(state, each));
 
-/** Whether a step trains a model that is the visitor's by now, and the shipped one can be had for it. */
-export function isReplaceable(step: Step, state: LabState): boolean {
+/** The phase that a visitor can skip the training of, with pre-trained weights in its place. */
+export function skippable(step: Step, state: LabState): Phase | null {
   const { subject, trains } = STAGES[step];
-  if (subject === null || !trains || !wouldBeMissed(state, subject)) return false;
-  return hasShipped(state, subject === 'AB' ? PHASES : [subject]);
-}
-
-/**
- * The phase whose shipped weights take the place of what is untrained when a visitor leaves a step, if there is one.
- * A step that the next goes on with leaves it as it is.
- */
-export function standIn(step: Step, state: LabState): Phase | null {
-  const { subject } = STAGES[step];
-  const next = stepBeside(step, 1);
-  if (subject === null || next === null || STAGES[next].subject === subject) return null;
-  return !isTrained(state, subject) && takesShipped(state, subject) ? subject : null;
+  if (subject === null || !trains || stepBeside(step, 1) === null) return null;
+  const isFree = takesShipped(state, subject) || hasShipped(state, PHASES);
+  return isFree && !isReady(state, subject) ? subject : null;
 }

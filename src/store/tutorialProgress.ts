@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { create } from 'zustand';
 import { LAYOUTS } from '../training/settingTexts.ts';
-import { type Outcomes, outcomesSchema } from './outcomes.ts';
+import { type Doings, type Outcomes, outcomesSchema } from './outcomes.ts';
 import { storedText } from './storedText.ts';
 import { STEPS, type Step, type StepChange } from './tutorialSteps.ts';
 
@@ -28,9 +28,7 @@ export function readKept(text: string | null): Kept {
   }
 }
 
-interface TutorialState extends Kept {
-  /** What the visitor asked last in the tutorial, as opposed to what the page asks by itself. */
-  asked: string | null;
+interface TutorialState extends Kept, Doings {
   /** What of the address that led to the present step had to be changed. */
   changes: readonly StepChange[];
 }
@@ -38,6 +36,7 @@ interface TutorialState extends Kept {
 export const useTutorial = create<TutorialState>(() => ({
   ...readKept(stored.read()),
   asked: null,
+  named: null,
   changes: [],
 }));
 
@@ -49,7 +48,8 @@ useTutorial.subscribe(({ step, layout, outcomes }, before) => {
 /** Adds what was measured, if any of it is news. */
 export function note(measured: Outcomes): void {
   const { outcomes } = useTutorial.getState();
-  const next = { ...outcomes, ...measured };
+  const compared = { ...outcomes.compared, ...measured.compared };
+  const next = { ...outcomes, ...measured, ...(Object.keys(compared).length > 0 && { compared }) };
   if (JSON.stringify(next) !== JSON.stringify(outcomes)) useTutorial.setState({ outcomes: next });
 }
 

@@ -13,6 +13,7 @@ export const STEPS = [
   'compose',
   'train-composition',
   'look-inside',
+  'layer-by-layer',
   'what-it-cost',
 ] as const;
 export type Step = (typeof STEPS)[number];

@@ -187,7 +187,7 @@ export class Session {
   }
 
   private async reset(stage: Stage): Promise<void> {
-    await this.training.pause();
+    await this.training.makeWay(stage);
     await this.turns.take(async () => {
       this.checkpoints.initialise(stage);
       await this.training.restart(stage, 0, null);
@@ -203,7 +203,7 @@ export class Session {
   }
 
   private async load(stage: Stage, bytes: ArrayBuffer): Promise<void> {
-    await this.training.pause();
+    await this.training.makeWay(stage);
     try {
       await this.turns.take(() => this.putInPlace(stage, bytes));
     } catch (error) {

@@ -83,6 +83,19 @@ test('a pause ends what has not begun', async () => {
   expect(statuses()).toEqual([]);
 });
 
+test.each([
+  ['A', ['training']],
+  ['B', ['training', 'paused']],
+] as const)('while B trains, other weights for %s leave it: %j', async (stage, expected) => {
+  const { training, statuses, losses } = await setUp();
+  const played = training.play('B');
+  await vi.waitUntil(() => losses().length > 0, 60_000);
+  await training.makeWay(stage);
+  expect(statuses()).toEqual(expected);
+  await training.pause();
+  await played;
+});
+
 test('a step that is asked for while training is compiled gives way to play', async () => {
   const { training, statuses } = await setUp(SHORT);
   const step = training.singleStep('B');

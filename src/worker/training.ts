@@ -5,7 +5,14 @@ import { tuningFor } from '../engine/tuning.ts';
 import type { Models } from '../training/models.ts';
 import { phaseDefinition } from '../training/phases.ts';
 import type { Settings } from '../training/settings.ts';
-import { isAugmenting, namedStage, optimiserOf, type Stage, stageSeed } from '../training/stages.ts';
+import {
+  basisOf,
+  isAugmenting,
+  namedStage,
+  optimiserOf,
+  type Stage,
+  stageSeed,
+} from '../training/stages.ts';
 import { badStep, type Metrics, Trainer } from '../training/trainer.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { Checkpoints } from './checkpoints.ts';
@@ -25,6 +32,8 @@ interface Run {
 /** Something that was asked of training. */
 interface Request {
   what: 'play' | 'pause' | 'step';
+  /** What is to be trained; null of a pause. */
+  stage: Stage | null;
 }
 
 /** What training works with. */
@@ -45,7 +54,7 @@ export class Training {
   private readonly readability: ReadabilityMeter;
   private run: Run | null = null;
   /** What was asked last. Whatever still waits gives way to it, as a visitor means what was said last. */
-  private latest: Request = { what: 'pause' };
+  private latest: Request = { what: 'pause', stage: null };
   private stepsPerSecond: number | null = null;
 
   constructor(private readonly parts: TrainingParts) {
@@ -61,7 +70,7 @@ export class Training {
   /** Trains until the last step, the early stop, a pause or a loss that is not finite, and then looks at the result. */
   async play(stage: Stage): Promise<void> {
     const { progress, survey, turns } = this.parts;
-    const request = this.ask('play');
+    const request = this.ask('play', stage);
     await this.comeToRest(stage, request);
     if (request !== this.latest) return;
     const before = progress.stepOf(stage);
@@ -77,14 +86,24 @@ export class Training {
 
   /** Ends training after what has been submitted, and what was asked for but has not begun. */
   pause(): Promise<void> {
-    this.ask('pause');
+    this.ask('pause', null);
     return this.stop();
+  }
+
+  /**
+   * Pauses what can't train on while a stage gets other weights: the stage itself, and what builds on it. All else
+   * trains on.
+   */
+  async makeWay(stage: Stage): Promise<void> {
+    const { stage: trains } = this.latest;
+    if (trains === null) return;
+    if (trains === stage || basisOf(trains, this.parts.settings).includes(stage)) await this.pause();
   }
 
   /** Takes one step. Several that are asked for in a row are all taken. */
   async singleStep(stage: Stage): Promise<void> {
     const { survey, progress, turns } = this.parts;
-    const request = this.ask('step');
+    const request = this.ask('step', stage);
     await this.comeToRest(stage, request);
     if (request !== this.latest) return;
     const trainer = await this.trainer(stage);
@@ -125,8 +144,8 @@ export class Training {
     await this.readability.destroy();
   }
 
-  private ask(what: Request['what']): Request {
-    if (what !== 'step' || this.latest.what !== 'step') this.latest = { what };
+  private ask(what: Request['what'], stage: Stage | null): Request {
+    if (what !== 'step' || this.latest.what !== 'step') this.latest = { what, stage };
     return this.latest;
   }
 

@@ -6,11 +6,17 @@ import { Button } from '../ui/Button.tsx';
 import styles from './ExpressionForm.module.css';
 import { ExpressionInput } from './ExpressionInput.tsx';
 
+interface Props {
+  onAsk?: () => void;
+  isPrimary?: boolean;
+}
+
 /**
  * An expression to ask, one's own or a random one; and what is wrong with it, if anything is.
  * @property onAsk called when the visitor has asked
+ * @property isPrimary whether asking is the one thing to do here
  */
-export function ExpressionForm({ onAsk = () => {} }: { onAsk?: () => void }) {
+export function ExpressionForm({ onAsk = () => {}, isPrimary = true }: Props) {
   const { compare: words } = useWords('lab');
   const lab = useLab();
   const asked = useLabState(({ question }) => question.text);
@@ -42,7 +48,12 @@ export function ExpressionForm({ onAsk = () => {} }: { onAsk?: () => void }) {
           disabled={!isReady}
           problemId={problem === null ? null : problemId}
         />
-        <Button type="submit" kind="primary" disabled={!isReady} className={styles.button}>
+        <Button
+          type="submit"
+          kind={isPrimary ? 'primary' : 'plain'}
+          disabled={!isReady}
+          className={styles.button}
+        >
           {words.ask}
         </Button>
         <Button disabled={!isReady} className={styles.button} title={words.anotherTitle} onClick={askAnother}>

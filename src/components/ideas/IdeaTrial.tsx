@@ -1,52 +1,48 @@
 import { percentage } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Triable } from '../../inspection/ideas.ts';
-import { useInquiry, useIsReady, useLab, useLabState } from '../../store/context.ts';
-import { Button } from '../ui/Button.tsx';
+import { useInquiry } from '../../store/context.ts';
+import type { IdeaTried } from '../../store/insideState.ts';
 import styles from './EasyIdeas.module.css';
 import { TrialExamples } from './TrialExamples.tsx';
 
-/** One easy idea: what it is, a button that tries it with the A and B in place, and what came of it. */
-export function IdeaTrial({ idea, count }: { idea: Triable; count: number }) {
+function Found({ found, isStale }: { found: IdeaTried; isStale: boolean }) {
   const { ideas: words, outdated } = useWords('inside');
-  const lab = useLab();
-  const isAnyTried = useLabState(({ inside }) => Object.keys(inside.ideas).length > 0);
+  const { accuracy, count, idea, examples, merged } = found;
+  return (
+    <>
+      <p className={styles.figure}>
+        <strong>
+          {percentage(accuracy)}
+          <span>%</span>
+        </strong>
+        {words.right(Math.round(accuracy * count), count)}
+      </p>
+      <details>
+        <summary className={styles.note}>{words.showExamples}</summary>
+        <TrialExamples idea={idea} examples={examples} />
+        {merged && <p className={styles.note}>{words.merged(merged.averaged.values, merged.kept.values)}</p>}
+      </details>
+      {isStale && <p className={styles.note}>{outdated}</p>}
+    </>
+  );
+}
+
+/** One easy idea: what it is, and what came of it with the A and B that were in place. */
+export function IdeaTrial({ idea }: { idea: Triable }) {
+  const { ideas: words } = useWords('inside');
   const { found, isPending, isStale } = useInquiry(({ ideas }) => ideas[idea], ['A', 'B']);
-  const isReady = useIsReady();
   return (
     <section className={styles.idea} aria-labelledby={`idea-${idea}`} aria-busy={isPending}>
       <div className={styles.what}>
         <h3 id={`idea-${idea}`}>{words.name[idea]}</h3>
         <p>{words.what[idea]}</p>
-        <Button
-          kind={isAnyTried ? 'plain' : 'primary'}
-          disabled={!isReady || isPending}
-          onClick={() => lab.inside.tryIdea(idea, count)}
-        >
-          {isPending ? words.trying : words.tryIt}
-          <span className="spoken">: {words.name[idea]}</span>
-        </Button>
       </div>
       <div className={styles.outcome}>
         {found ? (
-          <>
-            <p className={styles.figure}>
-              <strong>
-                {percentage(found.accuracy)}
-                <span>%</span>
-              </strong>
-              {words.right(Math.round(found.accuracy * found.count), found.count)}
-            </p>
-            <TrialExamples idea={idea} examples={found.examples} />
-            {found.merged && (
-              <p className={styles.note}>
-                {words.merged(found.merged.averaged.values, found.merged.kept.values)}
-              </p>
-            )}
-            {isStale && <p className={styles.note}>{outdated}</p>}
-          </>
+          <Found found={found} isStale={isStale} />
         ) : (
-          <p className={styles.note}>{words.untried}</p>
+          <p className={styles.note}>{isPending ? words.trying : words.untried}</p>
         )}
       </div>
     </section>

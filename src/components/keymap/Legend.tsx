@@ -39,7 +39,7 @@ export function Legend({ model }: { model: ModelName }) {
   return (
     <>
       <dl className={styles.counts}>
-        <div>
+        <div data-part="composition-keys">
           <dt>
             <CellMark kind="outlined" />
             {words.composition}
@@ -48,7 +48,7 @@ export function Legend({ model }: { model: ModelName }) {
             <Standing count={composition} />
           </dd>
         </div>
-        <div>
+        <div data-part="held-out-keys">
           <dt>
             <CellMark kind="dot" />
             {words.heldOut}

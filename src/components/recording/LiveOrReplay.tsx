@@ -9,17 +9,21 @@ const Recorded = lazy(async () => ({ default: (await import('./Recorded.tsx')).R
 interface Props {
   /** How a recording begins. */
   beginning: Beginning;
+  /** Whether it says here what is recorded. */
+  isLabelled?: boolean;
   children: ReactNode;
 }
 
 /** What shows training: the visitor's own, or, where there is no GPU for it, a recording of a real run. */
-export function LiveOrReplay({ beginning, children }: Props) {
+export function LiveOrReplay({ beginning, isLabelled = true, children }: Props) {
   const isWithout = useLabState(isWithoutGpu);
   if (!isWithout) return children;
   return (
     <ErrorBoundary>
       <Suspense>
-        <Recorded beginning={beginning}>{children}</Recorded>
+        <Recorded beginning={beginning} isLabelled={isLabelled}>
+          {children}
+        </Recorded>
       </Suspense>
     </ErrorBoundary>
   );

@@ -41,10 +41,12 @@ function Label({ replay }: { replay: Replay }) {
 
 interface Props {
   beginning: Beginning;
+  /** Whether it says here what is recorded; a second part of the same page need not say it again. */
+  isLabelled: boolean;
   children: ReactNode;
 }
 
-export function Recorded({ beginning, children }: Props) {
+export function Recorded({ beginning, isLabelled, children }: Props) {
   const { recording: words } = useWords('lab');
   const [replay, setReplay] = useState<Replay | 'failed' | null>(null);
   useEffect(() => {
@@ -52,12 +54,16 @@ export function Recorded({ beginning, children }: Props) {
   }, [beginning]);
   if (replay === null) return <p role="status">{words.loading}</p>;
   if (replay === 'failed') return <Note>{words.failed}</Note>;
+  const played = (
+    <LabContext value={replay.lab}>
+      <ReplayContext value={replay}>{children}</ReplayContext>
+    </LabContext>
+  );
+  if (!isLabelled) return played;
   return (
     <section className={styles.recorded} aria-labelledby="recording">
       <Label replay={replay} />
-      <LabContext value={replay.lab}>
-        <ReplayContext value={replay}>{children}</ReplayContext>
-      </LabContext>
+      {played}
     </section>
   );
 }

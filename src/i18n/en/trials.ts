@@ -1,5 +1,5 @@
 /** What is said of B's number grid, of the easy ideas, and of what the composition kept and cost. */
-import type { Idea } from '../../inspection/ideas.ts';
+import type { Triable } from '../../inspection/ideas.ts';
 import type { Operator } from '../../worlds/keyvalue/numberGrid.ts';
 import { integer } from '../format.ts';
 
@@ -32,20 +32,23 @@ export const ideas = {
   name: {
     routing: 'Send it to the right model',
     averageOutputs: 'Average what they say',
-    averageWeights: 'Average what they are',
-  } satisfies Record<Idea, string>,
+    averageWeights: 'Average their weights',
+    passNumbers: 'Give A’s answer to B',
+  } satisfies Record<Triable, string>,
   what: {
     routing:
-      'For each expression an oracle chooses A or B, whichever answers better. Neither can, so there is nothing to choose.',
+      'For each expression an oracle chooses the model that answers better. Neither can, so there is nothing to choose.',
     averageOutputs:
-      'At each token take the mean of the probabilities that A and B give, and say the likeliest. Two who don’t know, asked together, don’t know.',
+      'At each token we average the probabilities of A and B. Average two wrong answers and you get a third.',
     averageWeights:
-      'Take the mean of A’s and B’s weights wherever both have a matrix of the same name and shape; the rest is B’s.',
-  } satisfies Record<Idea, string>,
-  count: 'Expressions over held-out keys',
-  tryIt: 'Try it',
+      'We average the weights of A and B wherever both have a matrix of the same name and shape. The rest is B’s.',
+    passNumbers:
+      'A reads the values, we type them into B’s prompt as numbers, and B adds. It works here because a number is a text that both models can write, in exactly one form. It needs such a text. CALM needs none: it passes a value where there are no words.',
+  } satisfies Record<Triable, string>,
+  tryAll: 'Try all four',
   trying: 'Trying…',
-  untried: 'Not tried yet.',
+  untried: 'You have not tried it yet.',
+  showExamples: 'What they said',
   right: (right: number, of: number) => `${integer(right)} of ${integer(of)} right`,
   together: 'together',
   reads: (values: string) => `reads ${values}`,
@@ -56,6 +59,14 @@ export const ideas = {
 };
 
 export const cost = {
+  contrast: {
+    title: 'What other ways cost',
+    explain: (seeds: number) =>
+      `Our published runs with the small layout, means of ${integer(seeds)} seeds: everything trains for the same number of steps, on sums of the same keys. These were not measured in your browser.`,
+    absent: 'The published runs could not be loaded.',
+    suites: { numeric: 'Plain sums right', heldOut: 'Sums of held-out keys right' },
+    ways: { calm: 'CALM, A⊕B', lora: 'LoRA on B', fineTuned: 'B fine-tuned' },
+  },
   kept: 'What B kept',
   keptWhat: (count: number) =>
     `B alone and A⊕B answer the same ${integer(count)} sums and differences of numbers, without any key.`,

@@ -1,11 +1,56 @@
 /** What stands around the steps of the tutorial. */
+import type { Readiness } from '../../store/readiness.ts';
+import type { Origin } from '../../store/state.ts';
 import type { StepChange } from '../../store/tutorialSteps.ts';
 import type { Phase } from '../../training/settings.ts';
-import { integer, percent } from '../format.ts';
+import { duration, integer, percent } from '../format.ts';
 import { PHASE_NAMES as phase } from '../names.ts';
 import { steps } from './tutorialSteps.ts';
 
 const listed = (phases: readonly Phase[]) => phases.map((of) => phase[of]).join(' and ');
+
+/** What is measured of a phase while it learns. */
+const measured = (of: Phase, share: string, goal: string): string =>
+  of === 'A'
+    ? `${share} of its values can be read from its states; the goal is ${goal}`
+    : `${share} ${of === 'B' ? 'of its sums' : 'over held-out keys'} right; the goal is ${goal}`;
+
+/** Where training stands, and what that means. */
+function standing(of: Phase, readiness: Readiness, step: number): string {
+  const name = phase[of];
+  switch (readiness.kind) {
+    case 'untrained':
+      return `${name} knows nothing yet.`;
+    case 'learning':
+      return readiness.measured === null
+        ? `Step ${integer(step)}. Not measured yet.`
+        : `Step ${integer(step)}: ${measured(of, percent(readiness.measured), percent(readiness.goal))}.`;
+    case 'settling':
+      return `Step ${integer(step)}. ${name} has learned enough. Now it settles: its learning rate falls to 0 until step ${integer(readiness.until)}.`;
+    case 'unsettled':
+      return `${name} was stopped at step ${integer(readiness.step)}, before its states settled. Let it finish: nothing can build on it yet.`;
+    case 'short':
+      return `${name} has finished with ${percent(readiness.accuracy)} right, short of ${percent(readiness.goal)}.`;
+    case 'ready':
+      return `${name} is ready.`;
+  }
+}
+
+/** Why a step can't build on a model. */
+function obstacle(of: Phase, readiness: Exclude<Readiness, { kind: 'ready' }>): string {
+  const name = phase[of];
+  switch (readiness.kind) {
+    case 'untrained':
+      return `This step needs a trained ${name}.`;
+    case 'learning':
+    case 'settling':
+      return `This step needs ${name}, which is still training. Read on: it works as soon as ${name} is ready.`;
+    case 'unsettled':
+      return `${name} was stopped at step ${integer(readiness.step)} of at most ${integer(readiness.steps)}, before its states settled. What it knows can’t be read reliably yet.`;
+    case 'short':
+      return `${name} gets only ${percent(readiness.accuracy)} right; this step needs ${percent(readiness.goal)}.`;
+  }
+}
 
 export const tutorial = {
   steps,
@@ -16,38 +61,79 @@ export const tutorial = {
 
   task: 'Your turn',
   done: 'Measured',
-  now: (share: number, step: number) => `${percent(share)} now, after ${integer(step)} steps`,
-  goal: (of: Phase) => `Accuracy of ${phase[of]} on the way to the goal`,
-  short: (of: Phase) =>
-    `Training has ended short of the goal. Train ${phase[of]} once more, or go on with it as it is.`,
+  training: {
+    finish: (of: Phase) => `Let ${phase[of]} finish`,
+    again: (of: Phase) => `Train ${phase[of]} again`,
+    enqueue: (of: Phase) => `Train ${phase[of]} next`,
+    queued: (of: Phase) => `${phase[of]} is next`,
+    moreKeys: (share: number) => `Use ${percent(share)} of the keys`,
+    fewKeys: (share: number, wanted: number) =>
+      `The links have seen only ${percent(share)} of the keys. ${percent(wanted)} are enough for the goal.`,
+    takes: (seconds: number, isMost: boolean) =>
+      `Takes ${isMost ? 'at most' : 'about'} ${duration(seconds)} on this device`,
+    left: (seconds: number, isMost: boolean) => `${isMost ? 'at most' : 'about'} ${duration(seconds)} left`,
+    noTime: 'Time not measured yet',
+    progress: (of: Phase, kind: Readiness['kind']) =>
+      kind === 'settling' ? `How far ${phase[of]} has settled` : `${phase[of]} on the way to its goal`,
+    standing,
+    obstacle,
+    trains: (of: Phase, step: number) => `${phase[of]} is training: step ${integer(step)}`,
+    settles: (of: Phase, step: number) => `${phase[of]} settles: step ${integer(step)}`,
+    next: (of: Phase) => `${phase[of]} trains next.`,
+  },
   instead: {
     train: (of: Phase) => ({
-      wanted: `Play the recording of a real run, and watch [${phase[of]}] learn.`,
-      why: 'Training it yourself takes WebGPU, which this browser does not have.',
+      wanted: `Play the recording of a real run to its end, and watch [${phase[of]}] learn.`,
+      why: 'Training a model yourself takes WebGPU, which this browser does not have.',
     }),
     look: {
       wanted: 'Ask [A], [B] and [A⊕B] the same, and compare what they answer.',
-      why: 'Switching parts off takes WebGPU, which this browser does not have.',
+      why: 'Taking models apart takes WebGPU, which this browser does not have.',
     },
+  },
+  findings: {
+    byHeartQuestion: 'Did it learn the keys by heart?',
+    byHeartUnknown: 'This line says so once the other keys are measured.',
+    byHeart: (right: number, measured: number) =>
+      `${integer(right)} of ${integer(measured)} held-out keys are right so far. No example contained any of them, so memory can’t explain these.`,
+    readsAtEnds: (share: number) =>
+      `At the last letter of a key, one head of B takes ${percent(share)} of what it reads from A at that very letter: that is where A holds the value.`,
   },
   askValues: 'Ask for two values',
   askSum: 'Ask for a sum',
   askBoth: 'Ask both',
+  askAll: 'Ask all three',
+  cut: 'Cut all links',
+  link: 'Link them again',
 
   back: (name: string) => `Back: ${name}`,
   next: (name: string) => `Next: ${name}`,
-  skip: (name: string) => `Skip to: ${name}`,
-  skipHint: (of: Phase) => `Skip, and the shipped ${phase[of]} takes its place.`,
-  keepHint: (of: Phase) => `Your ${phase[of]} stays as it is. You can go on with it, and come back.`,
-  skipWithShipped: (of: Phase) =>
-    of === 'AB' ? 'Skip with the shipped A, B and A⊕B' : `Skip with the shipped ${phase[of]}`,
-  keys: 'The arrow keys turn the steps, too.',
+  readOn: (name: string) => `Read on: ${name}`,
+  skipWith: (of: Phase) => `Skip with our trained ${phase[of]}`,
+  keys: '← and → turn the steps, too.',
 
-  place: 'In place',
+  place: 'Models in use',
+  models: {
+    title: (standing: string) => `Models in use: ${standing}`,
+    untrained: 'not trained',
+    origin: (origin: Origin): string => {
+      switch (origin.kind) {
+        case 'initial':
+          return 'not trained';
+        case 'shipped':
+          return 'pre-trained';
+        case 'trained':
+        case 'restored':
+          return 'trained here';
+        case 'file':
+          return `from ${origin.name}`;
+      }
+    },
+  },
   software: (adapter: string) =>
-    `${adapter} computes in software, without a graphics card, and is slow. So the tutorial uses the small layout.`,
+    `${adapter} computes without a graphics card, which is slow. So the tutorial uses the small layout.`,
   softwareHere: (adapter: string) =>
-    `${adapter} computes in software, without a graphics card. The small layout trains faster.`,
+    `${adapter} computes without a graphics card. The small layout trains faster.`,
   takePaper: 'Use the paper’s layout',
   takeSmall: 'Use the small layout',
 
@@ -55,36 +141,52 @@ export const tutorial = {
     `The models are set up as “${name}”. The tutorial tells of CALM with one augmenting model.`,
   toCalm: 'Go back to CALM',
 
-  lacking: (phases: readonly Phase[]) =>
-    `This step needs a trained ${listed(phases)}. You can train it first, or use what is shipped.`,
-  lackingOwn: (phases: readonly Phase[]) =>
-    `This step needs a trained ${listed(phases)}. Nothing is shipped for the present settings, so train it first.`,
-  lackingHere: (phases: readonly Phase[]) =>
-    `This step needs a trained ${listed(phases)}. Training takes WebGPU, which this browser does not have, so only what is shipped can be used.`,
   train: (of: Phase) => `Train ${phase[of]}`,
-  takeShipped: (of: Phase) => (of === 'AB' ? 'Use the shipped A, B and A⊕B' : `Use the shipped ${phase[of]}`),
+  takeShipped: (of: Phase) => (of === 'AB' ? 'Use our trained A, B and A⊕B' : `Use our trained ${phase[of]}`),
   replaces: (phases: readonly Phase[]) =>
     `That replaces ${listed(phases)}, which ${phases.length === 1 ? 'was trained or loaded here. It' : 'were trained or loaded here. They'} would be gone.`,
   replace: 'Replace',
   keep: 'Keep mine',
 
   isTrained: (of: Phase) =>
-    `Your ${phase[of]} is trained already. To see it as it was before, start it over.`,
+    `Your ${phase[of]} is trained already. Start it over to see it as it was before training.`,
   startOver: (of: Phase) => `Start ${phase[of]} over`,
 
-  address: 'Not everything in the address could be used.',
+  address: 'A part of the address could not be used.',
   change: (of: StepChange, shown: string) =>
     of.kind === 'no-step'
       ? `There is no step “${of.given}”. This is “${shown}”.`
       : `“${of.name}” means nothing here and was left out.`,
   dismiss: 'Dismiss',
 
-  onward: 'Where to go from here',
+  goodFor: 'What is this good for?',
+  goodForIs: 'A small specialist lends what it knows to a large model, and neither is trained again.',
+  uses: {
+    private: [
+      'Private knowledge',
+      'The small model learns your data. The large one reads its states and never sees the data. The paper argues this without an experiment.',
+    ],
+    languages: [
+      'Rare languages',
+      'A small model that had learned them raised a large one’s translation into English from 41.7 to 46.1 chrF1 (table 2 of the paper, ten languages).',
+    ],
+    code: [
+      'Code',
+      'A small model that had learned code raised a large one from 16.4 to 22.5 % of HumanEval’s tasks (table 4 of the paper).',
+    ],
+  },
+  onward: 'Where you can go from here',
   ways: {
-    compare: ['Ask your own expressions', 'Token by token, with a link that shows the same to others.'],
-    lab: ['Change everything', 'Fewer keys, other layers, smaller models: what breaks it, and when?'],
-    kernels: ['Take a training step apart', 'Every dispatch of it, and the WGSL that runs on your GPU.'],
-    paper: ['Read the paper', 'Bansal et al., 2024, on large models: translation, maths, code.'],
+    compare: [
+      'Ask your own expressions',
+      'You see every token, and get a link that shows the same to others.',
+    ],
+    lab: [
+      'Change everything',
+      'Try fewer keys, other layers or smaller models, and find out what breaks it.',
+    ],
+    kernels: ['Take a training step apart', 'You see every dispatch, and the WGSL that runs on your GPU.'],
+    paper: ['Read the paper', 'Bansal et al., 2024, compose large models: translation, maths, code.'],
   },
 };
 

@@ -1,14 +1,28 @@
 /**
- * The tutorial's text: a sentence, a few short paragraphs, one thing to do, and what is said once it was measured.
- * `[A]`, `[B]` and `[A⊕B]` are set in the models' colours, `*words*` are emphasised.
+ * The tutorial's text: a heading, a few short paragraphs, one thing to do, and what is said once it was measured.
+ * `[A]`, `[B]` and `[A⊕B]` are set in the models' colours, `*words*` are emphasised, and `[[map|every square]]`
+ * points at a part of the picture (src/pages/tutorial/pointing.ts).
  */
+import { IDEAS } from '../../inspection/ideas.ts';
 import type { Outcomes } from '../../store/outcomes.ts';
 import type { Step } from '../../store/tutorialSteps.ts';
 import { integer, percent } from '../format.ts';
 import { asked, type Facts } from '../tutorialFacts.ts';
-import { cost, ideas } from './trials.ts';
+import { lens } from './looking.ts';
 
 const said = (reading: string | null) => reading ?? 'nothing that means a number';
+
+/** What is said of a model that was trained, here or in a recording. */
+const reached = (of: Outcomes['A'], here: (share: string, steps: string) => string): string => {
+  if (of === undefined) return '';
+  const sentence = here(percent(of.share), integer(of.step));
+  return of.isRecorded ? `In the recording, ${sentence}` : sentence;
+};
+
+const compared = (of: { expression: string; B: string | null; AB: string | null } | undefined): string =>
+  of === undefined
+    ? ''
+    : `${of.expression} [B] alone says ${said(of.B)}, [A⊕B] says ${said(of.AB)}. The links are all that differs.`;
 
 export interface StepWords {
   name: string;
@@ -22,66 +36,73 @@ export interface StepWords {
 export const steps: Record<Step, StepWords> = {
   'what-each-knows': {
     name: 'Two models',
-    heading: () => ['Two models.', 'Each knows one thing.'],
+    heading: () => ['One knows the words.', 'One does the maths.'],
     text: ({ keys }) => [
-      `[A] has learned ${integer(keys)} made-up words by heart. Each stands for a number from 0 to 99. We call the words *keys*, and the numbers their *values*.`,
-      '[B] has learned to add and subtract. Keys mean nothing to it.',
-      'Both are transformers, like the large language models you may know, but tiny. They run here, in your browser.',
+      `[[answer-A|[A]]] memorised a number from 0 to 99 for each of ${integer(keys)} made-up words. We call a word a *key* and its number the key’s *value*.`,
+      '[[answer-B|[B]]] learned to add and subtract. Keys mean nothing to it.',
+      'Both are small transformers, and they run in your browser.',
     ],
-    task: () => 'Ask for the values of two keys. Then ask for a sum.',
+    task: () => 'Ask both for the values of two keys. Then ask both for a sum.',
     outcome: ({ values, sum }) =>
-      `[A] said ${asked(values)}. [B] said ${asked(sum)}. Look at the other column each time: what one knows, the other does not.`,
+      `[A] said ${asked(values)}. [B] said ${asked(sum)}. Compare the two cards each time: each model knows only its own half.`,
   },
   'train-a': {
     name: 'Train A',
-    heading: ({ keys }) => [`[A] learns ${integer(keys)} keys by heart.`],
+    heading: ({ keys }) => [`[A] memorises ${integer(keys)} keys.`],
     text: () => [
-      'Every cell of the map is a key. It lights up when [A] reads its value right. The outlined ones will matter later.',
-      'There is no rule to find: which number belongs to which key was drawn at random. [A] can only memorise.',
-      'The paper that this page follows calls a specialist like this the *augmenting model*.',
+      '[[map|Every square]] is a key. It lights up once [A] says the right value. Step 6 needs [[composition-keys|the outlined ones]].',
+      'The values were drawn at random, so there is no rule to find. [A] can only memorise.',
+      'The paper calls such a specialist the *augmenting model*.',
     ],
-    task: ({ goal }) =>
-      `Press play to train [A], until it reads every key right in ${goal} of the expressions.`,
+    task: () => 'Train [A] until it is ready.',
     outcome: ({ A }) =>
-      `${percent(A?.share ?? 0)} right after ${integer(A?.step ?? 0)} steps. It knows its keys now. Adding was never part of it.`,
+      reached(
+        A,
+        (share, steps) =>
+          `[A] gets every key right in ${share} of the expressions, after ${steps} steps. It never learned to add.`,
+      ),
   },
   'train-b': {
     name: 'Train B',
     heading: () => ['[B] learns to add and subtract.'],
     text: () => [
-      'Every cell of this grid is a sum of two numbers. It lights up when [B] gets it right.',
-      'Here there is a rule, but nobody tells [B]. It sees sums with their results, and has to find out about carrying by itself.',
-      '[B] stands for the large, general model, whose skills one wants to keep. The paper calls it the *anchor model*.',
+      '[[grid|Every square]] is a sum of two numbers. It lights up once [B] gets the sum right.',
+      'Here there is a rule, but nobody tells [B]. It sees sums with their results, and discovers carrying by itself.',
+      'The paper calls the large, general model the *anchor model*.',
     ],
-    task: ({ goal }) => `Press play to train [B], until ${goal} of its sums are right.`,
+    task: () => 'Train [B] until it is ready.',
     outcome: ({ B }) =>
-      `${percent(B?.share ?? 0)} of its sums are right after ${integer(B?.step ?? 0)} steps. What a key stands for, it has no way of knowing.`,
+      reached(
+        B,
+        (share, steps) =>
+          `[B] gets ${share} of its sums right, after ${steps} steps. It has never seen a key.`,
+      ),
   },
   'neither-can': {
     name: 'Neither can',
     heading: () => ['Add two keys?', 'Neither model can.'],
     text: () => [
-      'To add two keys one must know what they stand for, and how to add. [A] has the first half, [B] the second.',
-      'Can they work together without any training? Three easy ideas: *send* each question to the right model, *average* what the two say, or *average* what they are: their weights, the numbers that training has set.',
-      'They are tried on *held-out keys*. [A] knows these like all others, but they are kept back for a test that comes later.',
+      'Adding keys takes their values, which [A] knows, and adding, which [B] knows.',
+      'Can they work together without training? Three ideas [[mixing|mix the two models]]. The fourth is the one that everybody has: [[passing|give [A]’s answer to [B]]].',
     ],
-    task: () => `Choose one of the three ideas, and press “${ideas.tryIt}”.`,
-    outcome: ({ tried }) =>
-      tried === undefined
-        ? ''
-        : `${ideas.name[tried.idea]}: ${percent(tried.accuracy)} of ${integer(tried.count)} expressions over held-out keys right. Sending and averaging can only bring out what one of the two already has. Nobody here has both halves.`,
+    task: () => 'Try all four ideas on sums of keys.',
+    outcome: ({ tried }) => {
+      if (tried === undefined) return '';
+      const best = Math.max(...IDEAS.map((idea) => tried.shares[idea]));
+      return `Mixing gets at most ${percent(best)} right. Giving [A]’s answer to [B] gets ${percent(tried.shares.passNumbers)}: a number is a text that both models can write, in exactly one form. CALM is for what no such text can carry.`;
+    },
   },
   compose: {
     name: 'Compose',
-    heading: () => ['Give [B] a way to look into [A].'],
+    heading: () => ['Let [B] read inside [A].'],
     text: ({ learned }) => [
-      'While [A] reads a key, the numbers inside it, its *hidden states*, come to hold the value. [B] never sees them.',
-      `So we add links between the two: *cross-attention*. At a link [B] looks up what [A] holds at each character, and adds what it finds to its own state. Only the links will be trained, ${learned} numbers. [A] and [B] are *frozen*: not one of their weights changes.`,
-      '[A], [B] and the links are the *composition*, [A⊕B]. At first the links add nothing. So before any training [A⊕B] ought to be [B], exactly.',
+      'While [A] reads a key, its *hidden states* come to hold the value. [B] never sees them.',
+      `[[diagram|Links]] change that: with *cross-attention*, [B] looks up what [A] holds. Only the links learn, ${learned} numbers. [A] and [B] stay *frozen*.`,
+      'Untrained, the links add nothing: the *composition* [A⊕B] is an exact copy of [B].',
     ],
     task: () => 'Check it: ask [B] and the untrained [A⊕B] the same.',
     outcome: ({ alike }) =>
-      `The same: all ${integer(alike?.tokens ?? 0)} tokens, the pieces that a model writes one by one, and the probability of every one. Whatever [A⊕B] can do later, it learned in the links.`,
+      `All ${integer(alike?.tokens ?? 0)} tokens are the same, and so is the probability of each. Whatever [A⊕B] can do later, its links have learned.`,
   },
   'train-composition': {
     name: 'Train A⊕B',
@@ -89,45 +110,63 @@ export const steps: Record<Step, StepWords> = {
       `Show it ${integer(composed)} keys.`,
       `Ask about the other ${integer(heldOut)}.`,
     ],
-    text: ({ composed, heldOut, paper }) => [
-      `The links train on expressions over ${integer(composed)} of the keys, the *composition keys*, outlined on the map. The other ${integer(heldOut)} are *held out*: no example contains any of them.`,
-      'If the links learned keys by heart, only outlined cells would light up. Watch the others.',
-      `The line in the chart is what the paper reached, with 25,000 keys and far larger models: ${paper}.`,
+    text: ({ heldOut, paper }) => [
+      `The links train on sums of [[composition-keys|the outlined keys]] only. [[held-out-keys|The other ${integer(heldOut)}]] are *held out*: no example contains them.`,
+      'If the links learned keys by heart, only outlined squares would light up.',
+      `The line in [[accuracy|the chart]] is what the paper reached: ${paper}.`,
     ],
-    task: ({ goal }) =>
-      `Press play to train [A⊕B] until ${goal} of its answers over held-out keys are right.`,
+    task: () => 'Train [A⊕B].',
     outcome: ({ AB }, { share }) =>
-      `${percent(AB?.share ?? 0)} right after ${integer(AB?.step ?? 0)} steps, over keys that no example contained. The links did not learn keys. They learned where [A] keeps a value, and how to hand it to [B]. That is the same for every key, so ${share} of them are enough to find it out.`,
+      reached(
+        AB,
+        (right, steps) =>
+          `[A⊕B] gets ${right} right after ${steps} steps, over keys that no example contained. The links learned where [A] keeps a value and how to hand it to [B]. That is the same for every key, so ${share} of the keys are enough.`,
+      ),
   },
   'look-inside': {
     name: 'Look inside',
-    heading: () => ['See what [B] reads in [A].'],
+    heading: () => ['See where [B] looks in [A].'],
     text: () => [
-      'Does the answer really come from [A]? Each link has several *heads*, which read side by side. Switch some off, and [A⊕B] answers without them.',
-      'The map shows where the heads look. A row is a token that [B] reads or writes, a square in it something that [A] has read: the larger, the more [B] takes from there.',
-      'A model works in layers, one after the other. The last figure tells what [B] would say if it stopped after each, with [A] and without.',
+      '[[attention|The map]] has a row for every token that [B] reads or writes. The larger a square, the more [B] takes from [A] at that token.',
+      'Does the answer really come from [A]? [[switches|Cut the links]] and see.',
     ],
-    task: () => 'Switch off a head, or a whole link, and see what becomes of the answer.',
-    outcome: ({ switched }) =>
-      switched === undefined
-        ? ''
-        : `${switched.expression} ${said(switched.before)} with every head, ${said(switched.after)} without those. ${
-            switched.before === switched.after
-              ? 'The answer holds: the heads that are left carry it.'
-              : 'So what was switched off carried a part of the answer.'
-          }`,
+    task: () => 'Cut all links, and compare the two answers.',
+    outcome: ({ switched, compared: instead }) => {
+      if (switched === undefined) return compared(instead?.['look-inside']);
+      const { expression, before, after, isWhole } = switched;
+      const answers = `${expression} ${said(before)} as it is, ${said(after)} after the cut.`;
+      if (isWhole) return `${answers} Without any link, [A⊕B] is [B] alone, and keys mean nothing to [B].`;
+      return before === after
+        ? `${answers} The heads that are left carry the answer.`
+        : `${answers} What you cut carried a part of the answer.`;
+    },
+  },
+  'layer-by-layer': {
+    name: 'Layer by layer',
+    heading: () => ['When does [B] know the answer?'],
+    text: () => [
+      'A transformer works in layers, one after another. [[lens|The figure]] stops [B] after each layer and shows what it would say there, once inside [A⊕B] and once without [A].',
+      'A framed square says what [A⊕B] says in the end.',
+    ],
+    task: () => 'Inside [A⊕B], which is the first row that says the whole answer? Choose it.',
+    outcome: ({ layers, compared: instead }) => {
+      if (layers === undefined) return compared(instead?.['layer-by-layer']);
+      const { expression, named, from } = layers;
+      const there = `For ${expression.replace(/ =$/, '')} the whole answer is there from “${lens.state(from)}” on.`;
+      return named === from ? `Right. ${there}` : `You chose “${lens.state(named)}”. ${there}`;
+    },
   },
   'what-it-cost': {
     name: 'What it cost',
-    heading: () => ['What did it forget?', 'What did it cost?'],
+    heading: () => ['Did [B] forget anything?'],
     text: () => [
-      'A model that is trained on something new often loses some of the old. Here [A] and [B] were frozen: fingerprints of their weights tell whether a single one has changed.',
-      '[A⊕B] is another matter. With the links in place, can it still do plain sums as well as [B]?',
+      'A model that learns something new often loses something old. [[contrast|Training [B] itself]] on the keys would cost it much of its arithmetic.',
+      '[A] and [B] are frozen, and [[fingerprints|their fingerprints]] show it. But [A⊕B] adds the links. Does it still do [[kept|plain sums]]?',
     ],
-    task: () => `Measure it: press “${cost.ask}”, and [B] and [A⊕B] answer the same plain sums.`,
+    task: () => 'Ask [B] and [A⊕B] the same plain sums.',
     outcome: ({ kept }) =>
       kept === undefined
         ? ''
-        : `Of the same ${integer(kept.count)} sums [B] gets ${percent(kept.B)} right, [A⊕B] ${percent(kept.AB)}.`,
+        : `Of the same ${integer(kept.count)} sums [B] gets ${percent(kept.B)} right, and [A⊕B] ${percent(kept.AB)}.`,
   },
 };

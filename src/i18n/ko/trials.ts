@@ -32,17 +32,20 @@ export const ideas: InsideWords['ideas'] = {
     routing: '알맞은 모델에게 보내기',
     averageOutputs: '두 모델의 출력을 평균하기',
     averageWeights: '두 모델의 가중치를 평균하기',
+    passNumbers: 'A의 답을 B에게 주기',
   },
   what: {
-    routing: '식마다 오라클이 A와 B 가운데 더 잘 답하는 쪽을 고릅니다. 둘 다 못 하니 고를 것이 없습니다.',
+    routing: '식마다 오라클이 더 잘 답하는 모델을 고릅니다. 둘 다 못 하니 고를 것이 없습니다.',
     averageOutputs:
-      '토큰마다 A와 B가 내놓은 확률을 평균하고 가장 큰 것을 말합니다. 모르는 둘에게 함께 물어도 모르는 것은 마찬가지입니다.',
-    averageWeights: '이름과 모양이 같은 행렬이면 A와 B의 가중치를 평균하고, 나머지는 B의 것을 씁니다.',
+      '토큰마다 A와 B의 확률을 평균합니다. 틀린 답 둘을 평균하면 틀린 답이 하나 더 나올 뿐입니다.',
+    averageWeights: '이름과 모양이 같은 행렬이면 A와 B의 가중치를 평균합니다. 나머지는 B의 것입니다.',
+    passNumbers:
+      'A가 값을 읽고, 그 값을 수로 B의 식에 적어 넣으면, B가 더합니다. 여기서는 됩니다. 수는 두 모델이 모두 쓸 수 있고 적는 방법이 하나뿐인 글이기 때문입니다. 이 방법에는 그런 글이 필요합니다. CALM에는 필요 없습니다. 말이 없는 곳에서도 값을 건넵니다.',
   },
-  count: '홀드아웃 키로 된 식',
-  tryIt: '해 보기',
+  tryAll: '넷 모두 해 보기',
   trying: '해 보는 중…',
   untried: '아직 해 보지 않았습니다.',
+  showExamples: '무엇이라고 답했는지',
   right: (right, of) => `${integer(of)}개 가운데 ${integer(right)}개 맞음`,
   together: '함께',
   reads: (values) => `${values}을(를) 읽음`,
@@ -53,6 +56,14 @@ export const ideas: InsideWords['ideas'] = {
 };
 
 export const cost: InsideWords['cost'] = {
+  contrast: {
+    title: '다른 방법의 대가',
+    explain: (seeds) =>
+      `작은 구성으로 우리가 발표한 학습, 시드 ${integer(seeds)}개의 평균입니다. 모두 같은 스텝 수만큼 같은 키로 된 식을 학습했습니다. 이 브라우저에서 측정한 것이 아닙니다.`,
+    absent: '발표한 학습을 불러올 수 없습니다.',
+    suites: { numeric: '수만으로 된 계산의 정확도', heldOut: '홀드아웃 키로 된 식의 정확도' },
+    ways: { calm: 'CALM, A⊕B', lora: 'B에 LoRA', fineTuned: 'B 미세 조정' },
+  },
   kept: 'B가 지킨 것',
   keptWhat: (count) => `B 혼자와 A⊕B가 키 없이 수만으로 된 같은 덧셈과 뺄셈 ${integer(count)}개에 답합니다.`,
   changed: (lost, gained) =>

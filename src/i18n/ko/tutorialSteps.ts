@@ -1,115 +1,155 @@
+import { IDEAS } from '../../inspection/ideas.ts';
+import type { Outcomes } from '../../store/outcomes.ts';
 import type { Step } from '../../store/tutorialSteps.ts';
 import type { StepWords } from '../en/tutorialSteps.ts';
 import { integer, percent } from '../format.ts';
 import { asked } from '../tutorialFacts.ts';
-import { cost, ideas } from './trials.ts';
+import { lens } from './looking.ts';
 
 const said = (reading: string | null) => reading ?? '수가 아닌 답';
+
+const reached = (of: Outcomes['A'], here: (share: string, steps: string) => string): string => {
+  if (of === undefined) return '';
+  const sentence = here(percent(of.share), integer(of.step));
+  return of.isRecorded ? `이 기록에서 ${sentence}` : sentence;
+};
+
+const compared = (of: { expression: string; B: string | null; AB: string | null } | undefined): string =>
+  of === undefined
+    ? ''
+    : `${of.expression} [B] 혼자의 답: ${said(of.B)}. [A⊕B]의 답: ${said(of.AB)}. 다른 것은 연결뿐입니다.`;
 
 export const steps: Record<Step, StepWords> = {
   'what-each-knows': {
     name: '두 모델',
-    heading: () => ['모델이 둘 있습니다.', '저마다 한 가지를 압니다.'],
+    heading: () => ['하나는 낱말을 압니다.', '하나는 계산을 합니다.'],
     text: ({ keys }) => [
-      `[A]는 지어낸 낱말 ${integer(keys)}개를 외웠습니다. 낱말마다 0부터 99 사이의 수 하나를 뜻합니다. 이 낱말을 *키*, 그 수를 *값*이라고 부릅니다.`,
-      '[B]는 더하기와 빼기를 배웠습니다. 키는 [B]에게 아무 뜻도 없는 글자일 뿐입니다.',
-      '둘 다 흔히 들어 본 대규모 언어 모델과 같은 트랜스포머이지만 아주 작습니다. 지금 이 브라우저 안에서 돌아갑니다.',
+      `[[answer-A|[A]]]는 지어낸 낱말 ${integer(keys)}개마다 0부터 99 사이의 수 하나를 외웠습니다. 낱말을 *키*, 그 수를 키의 *값*이라고 부릅니다.`,
+      '[[answer-B|[B]]]는 더하기와 빼기를 배웠습니다. 키는 [B]에게 아무 뜻도 없습니다.',
+      '둘 다 작은 트랜스포머이고, 이 브라우저 안에서 돌아갑니다.',
     ],
-    task: () => '먼저 키 두 개의 값을 묻고, 다음으로 계산을 물어보세요.',
+    task: () => '먼저 둘에게 키 두 개의 값을 묻고, 다음으로 계산을 물어보세요.',
     outcome: ({ values, sum }) =>
-      `[A]의 답: ${asked(values)}. [B]의 답: ${asked(sum)}. 그때마다 옆 칸도 보세요. 하나가 아는 것을 다른 하나는 모릅니다.`,
+      `[A]의 답: ${asked(values)}. [B]의 답: ${asked(sum)}. 그때마다 두 카드를 비교해 보세요. 모델마다 자기 절반만 압니다.`,
   },
   'train-a': {
     name: 'A 학습',
     heading: ({ keys }) => [`[A]가 키 ${integer(keys)}개를 외웁니다.`],
     text: () => [
-      '지도에서 칸 하나가 키 하나입니다. [A]가 값을 바르게 읽으면 칸이 켜집니다. 테두리가 있는 칸은 나중에 쓰입니다.',
-      '여기에는 찾아낼 규칙이 없습니다. 어떤 키가 어떤 수인지는 무작위로 정했으니, [A]는 외울 수밖에 없습니다.',
-      '이 페이지가 따르는 논문은 이런 전문가를 *증강 모델*이라고 부릅니다.',
+      '[[map|네모 하나]]가 키 하나입니다. [A]가 값을 바르게 말하면 켜집니다. [[composition-keys|테두리가 있는 키]]는 6단계에서 쓰입니다.',
+      '값은 무작위로 정했으니 찾아낼 규칙이 없습니다. [A]는 외울 수밖에 없습니다.',
+      '논문은 이런 전문가를 *증강 모델*이라고 부릅니다.',
     ],
-    task: ({ goal }) =>
-      `재생 버튼을 눌러, [A]가 식의 ${goal}에서 모든 키의 값을 바르게 읽을 때까지 학습시키세요.`,
+    task: () => '[A]가 준비될 때까지 학습시키세요.',
     outcome: ({ A }) =>
-      `${integer(A?.step ?? 0)}스텝 후 ${percent(A?.share ?? 0)}가 맞습니다. 이제 키를 압니다. 더하기는 배운 적이 없습니다.`,
+      reached(
+        A,
+        (share, steps) =>
+          `[A]는 ${steps}스텝 후 식의 ${share}에서 모든 키를 바르게 읽습니다. 더하기는 배운 적이 없습니다.`,
+      ),
   },
   'train-b': {
     name: 'B 학습',
     heading: () => ['[B]가 더하기와 빼기를 배웁니다.'],
     text: () => [
-      '이 격자에서 칸 하나가 두 수의 계산 하나입니다. [B]가 맞히면 칸이 켜집니다.',
-      '여기에는 규칙이 있지만 아무도 [B]에게 알려 주지 않습니다. 식과 결과만 보고 받아올림을 스스로 알아내야 합니다.',
-      '[B]는 능력을 그대로 간직하고 싶은 크고 일반적인 모델을 대신합니다. 논문은 이를 *앵커 모델*이라고 부릅니다.',
+      '[[grid|네모 하나]]가 두 수의 계산 하나입니다. [B]가 맞히면 켜집니다.',
+      '여기에는 규칙이 있지만 아무도 [B]에게 알려 주지 않습니다. 식과 결과만 보고 받아올림을 스스로 알아냅니다.',
+      '논문은 크고 일반적인 모델을 *앵커 모델*이라고 부릅니다.',
     ],
-    task: ({ goal }) => `재생 버튼을 눌러, [B]가 계산의 ${goal}를 맞힐 때까지 학습시키세요.`,
+    task: () => '[B]가 준비될 때까지 학습시키세요.',
     outcome: ({ B }) =>
-      `${integer(B?.step ?? 0)}스텝 후 계산의 ${percent(B?.share ?? 0)}가 맞습니다. 키가 무엇을 뜻하는지는 알 길이 없습니다.`,
+      reached(
+        B,
+        (share, steps) => `[B]는 ${steps}스텝 후 계산의 ${share}를 맞힙니다. 키는 본 적이 없습니다.`,
+      ),
   },
   'neither-can': {
     name: '둘 다 못함',
     heading: () => ['키 두 개를 더하라고요?', '두 모델 모두 못 합니다.'],
     text: () => [
-      '키 두 개를 더하려면 키가 무엇을 뜻하는지 알아야 하고, 더할 줄도 알아야 합니다. [A]는 앞의 절반을, [B]는 뒤의 절반을 압니다.',
-      '학습 없이 둘을 함께 쓸 수 있을까요? 쉬운 생각이 세 가지 있습니다. 물음마다 알맞은 모델에게 *보내기*, 두 모델의 출력을 *평균*하기, 두 모델의 가중치, 곧 학습으로 정해진 수들을 *평균*하기입니다.',
-      '시험에는 *홀드아웃 키*를 씁니다. [A]는 다른 키와 마찬가지로 이 키들도 알지만, 나중에 할 시험을 위해 따로 남겨 둔 키입니다.',
+      '키를 더하려면 키의 값도, 더하는 법도 알아야 합니다. 값은 [A]가, 더하는 법은 [B]가 압니다.',
+      '학습 없이 둘이 함께할 수 있을까요? 세 가지 생각은 [[mixing|두 모델을 섞습니다]]. 넷째는 누구나 떠올리는 생각, [[passing|[A]의 답을 [B]에게 주기]]입니다.',
     ],
-    task: () => `세 가지 생각 가운데 하나를 골라 “${ideas.tryIt}”를 누르세요.`,
-    outcome: ({ tried }) =>
-      tried === undefined
-        ? ''
-        : `${ideas.name[tried.idea]}: 홀드아웃 키로 된 식 ${integer(tried.count)}개 중 ${percent(tried.accuracy)}가 맞았습니다. 골라 보내거나 평균을 내도 둘 중 하나가 이미 가진 것만 나옵니다. 두 절반을 다 가진 모델은 여기에 없습니다.`,
+    task: () => '키로 된 식에 네 가지 생각을 모두 해 보세요.',
+    outcome: ({ tried }) => {
+      if (tried === undefined) return '';
+      const best = Math.max(...IDEAS.map((idea) => tried.shares[idea]));
+      return `섞으면 많아야 ${percent(best)}가 맞습니다. [A]의 답을 [B]에게 주면 ${percent(tried.shares.passNumbers)}가 맞습니다. 수는 두 모델이 모두 쓸 수 있고 적는 방법이 하나뿐인 글이기 때문입니다. CALM은 그런 글에 담을 수 없는 것을 위한 방법입니다.`;
+    },
   },
   compose: {
     name: '합성',
-    heading: () => ['[B]가 [A]의 속을 볼 길을 냅니다.'],
+    heading: () => ['[B]가 [A]의 속을 읽게 합니다.'],
     text: ({ learned }) => [
-      '[A]가 키를 읽는 동안 그 안의 수들, 곧 *은닉 상태*에 값이 담깁니다. [B]는 그것을 보지 못합니다.',
-      `그래서 둘 사이에 연결을 놓습니다. 바로 *교차 어텐션*입니다. 연결에서 [B]는 글자마다 [A]가 무엇을 담고 있는지 살펴보고, 찾은 것을 자기 상태에 더합니다. 학습하는 것은 이 연결뿐으로, 수 ${learned}개입니다. [A]와 [B]는 *동결*하므로 가중치가 하나도 바뀌지 않습니다.`,
-      '[A]와 [B], 그리고 연결을 합한 것이 *합성* [A⊕B]입니다. 처음에 연결은 아무것도 더하지 않습니다. 그러니 학습하기 전의 [A⊕B]는 [B]와 똑같아야 합니다.',
+      '[A]가 키를 읽는 동안 [A]의 *은닉 상태*에 값이 담깁니다. [B]는 그것을 보지 못합니다.',
+      `[[diagram|연결]]이 이를 바꿉니다. *교차 어텐션*으로 [B]는 [A]가 무엇을 담고 있는지 살펴봅니다. 학습하는 것은 연결뿐으로, 수 ${learned}개입니다. [A]와 [B]는 *동결*한 채로 둡니다.`,
+      '학습하기 전의 연결은 아무것도 더하지 않습니다. *합성* [A⊕B]는 [B]와 똑같습니다.',
     ],
     task: () => '확인해 보세요. [B]와 학습 전의 [A⊕B]에게 같은 것을 물어봅니다.',
     outcome: ({ alike }) =>
-      `같습니다. 모델이 하나씩 써 나가는 단위인 토큰 ${integer(alike?.tokens ?? 0)}개가 모두 같고, 토큰마다 확률도 같습니다. [A⊕B]가 앞으로 새로 할 수 있게 되는 것은 모두 연결이 배운 것입니다.`,
+      `토큰 ${integer(alike?.tokens ?? 0)}개가 모두 같고, 토큰마다 확률도 같습니다. [A⊕B]가 앞으로 새로 할 수 있게 되는 것은 모두 연결이 배운 것입니다.`,
   },
   'train-composition': {
     name: 'A⊕B 학습',
     heading: ({ composed, heldOut }) => [
-      `키 ${integer(composed)}개를 보여 주고, 나머지 ${integer(heldOut)}개를 묻습니다.`,
+      `키 ${integer(composed)}개를 보여 주고,`,
+      `나머지 ${integer(heldOut)}개를 묻습니다.`,
     ],
-    text: ({ composed, heldOut, paper }) => [
-      `연결은 키 ${integer(composed)}개로 된 식만으로 학습합니다. 이것이 *합성 학습 키*이며 지도에 테두리로 표시됩니다. 나머지 ${integer(heldOut)}개는 *홀드아웃* 키로, 어떤 예제에도 나오지 않습니다.`,
-      '연결이 키를 외우기만 한다면 테두리가 있는 칸만 켜질 것입니다. 나머지 칸을 지켜보세요.',
-      `그래프의 선은 키 25,000개와 훨씬 큰 모델로 논문이 얻은 결과, ${paper}입니다.`,
+    text: ({ heldOut, paper }) => [
+      `연결은 [[composition-keys|테두리가 있는 키]]로 된 식만으로 학습합니다. [[held-out-keys|나머지 ${integer(heldOut)}개]]는 *홀드아웃* 키로, 어떤 예제에도 나오지 않습니다.`,
+      '연결이 키를 외웠다면 테두리가 있는 네모만 켜질 것입니다.',
+      `[[accuracy|그래프]]의 선은 논문이 얻은 결과, ${paper}입니다.`,
     ],
-    task: ({ goal }) => `재생 버튼을 눌러, [A⊕B]가 홀드아웃 키로 된 식의 ${goal}를 맞힐 때까지 학습시키세요.`,
+    task: () => '[A⊕B]를 학습시키세요.',
     outcome: ({ AB }, { share }) =>
-      `${integer(AB?.step ?? 0)}스텝 후 ${percent(AB?.share ?? 0)}가 맞습니다. 어떤 예제에도 없던 키로 된 식입니다. 연결이 배운 것은 키가 아닙니다. [A]가 값을 어디에 두는지, 그것을 [B]에게 어떻게 건네는지를 배웠습니다. 이는 모든 키에서 같으므로 ${share}의 키로도 알아내기에 충분합니다.`,
+      reached(
+        AB,
+        (right, steps) =>
+          `[A⊕B]는 ${steps}스텝 후 ${right}를 맞힙니다. 어떤 예제에도 없던 키로 된 식입니다. 연결은 [A]가 값을 어디에 두는지, 그것을 [B]에게 어떻게 건네는지를 배웠습니다. 이는 모든 키에서 같으므로 ${share}의 키로 충분합니다.`,
+      ),
   },
   'look-inside': {
     name: '속 들여다보기',
-    heading: () => ['[B]가 [A]에게서 무엇을 읽는지 봅니다.'],
+    heading: () => ['[B]가 [A]의 어디를 보는지 봅니다.'],
     text: () => [
-      '답이 정말 [A]에게서 올까요? 연결마다 나란히 읽는 *헤드*가 여럿 있습니다. 몇 개를 끄면 [A⊕B]는 그것 없이 답합니다.',
-      '지도는 헤드가 어디를 보는지 보여 줍니다. 한 행은 [B]가 읽거나 쓰는 토큰 하나, 그 안의 네모는 [A]가 읽은 한 곳입니다. 네모가 클수록 [B]는 그곳에서 더 많이 가져옵니다.',
-      '모델은 층을 하나씩 거치며 계산합니다. 마지막 그림은 [B]가 각 층에서 멈춘다면 무엇이라고 할지를 [A]가 있을 때와 없을 때로 나누어 보여 줍니다.',
+      '[[attention|지도]]에서 한 행은 [B]가 읽거나 쓰는 토큰 하나입니다. 네모가 클수록 [B]는 그 토큰에서 [A]로부터 더 많이 가져옵니다.',
+      '답이 정말 [A]에게서 올까요? [[switches|연결을 끊고]] 확인해 보세요.',
     ],
-    task: () => '헤드 하나, 또는 연결 전체를 끄고 답이 어떻게 되는지 보세요.',
-    outcome: ({ switched }) =>
-      switched === undefined
-        ? ''
-        : `${switched.expression} 헤드가 모두 있을 때 ${said(switched.before)}, 끈 뒤 ${said(switched.after)}. ${
-            switched.before === switched.after
-              ? '답이 그대로입니다. 남은 헤드가 떠받칩니다.'
-              : '끈 것이 답의 일부를 나르고 있었습니다.'
-          }`,
+    task: () => '연결을 모두 끊고 두 답을 비교하세요.',
+    outcome: ({ switched, compared: instead }) => {
+      if (switched === undefined) return compared(instead?.['look-inside']);
+      const { expression, before, after, isWhole } = switched;
+      const answers = `${expression} 끊기 전 ${said(before)}, 끊은 뒤 ${said(after)}.`;
+      if (isWhole)
+        return `${answers} 연결이 하나도 없으면 [A⊕B]는 [B] 혼자이고, 키는 [B]에게 아무 뜻도 없습니다.`;
+      return before === after
+        ? `${answers} 남은 헤드가 답을 나릅니다.`
+        : `${answers} 끊은 부분이 답의 일부를 나르고 있었습니다.`;
+    },
+  },
+  'layer-by-layer': {
+    name: '층마다 보기',
+    heading: () => ['[B]는 언제 답을 알까요?'],
+    text: () => [
+      '트랜스포머는 층을 하나씩 거치며 계산합니다. [[lens|그림]]은 [B]를 층마다 멈추고 거기서 무엇이라고 말할지를, [A⊕B] 안에서와 [A] 없이 나누어 보여 줍니다.',
+      '테두리가 있는 칸은 [A⊕B]가 마지막에 하는 말과 같습니다.',
+    ],
+    task: () => '[A⊕B] 안에서 답 전체를 말하는 첫 행은 어느 것일까요? 골라 보세요.',
+    outcome: ({ layers, compared: instead }) => {
+      if (layers === undefined) return compared(instead?.['layer-by-layer']);
+      const { expression, named, from } = layers;
+      const there = `${expression.replace(/ =$/, '')}의 답 전체는 “${lens.state(from)}”부터 있습니다.`;
+      return named === from ? `맞습니다. ${there}` : `“${lens.state(named)}”을(를) 골랐습니다. ${there}`;
+    },
   },
   'what-it-cost': {
     name: '대가',
-    heading: () => ['무엇을 잊었을까요?', '대가는 얼마일까요?'],
+    heading: () => ['[B]는 무엇을 잊었을까요?'],
     text: () => [
-      '새것을 학습한 모델은 옛것을 잃기 쉽습니다. 여기서는 [A]와 [B]를 동결했습니다. 가중치의 지문을 보면 하나라도 바뀌었는지 알 수 있습니다.',
-      '[A⊕B]는 다릅니다. 연결이 생긴 뒤에도 수만으로 된 계산을 [B]만큼 잘할까요?',
+      '새것을 학습한 모델은 옛것을 잃기 쉽습니다. 키를 가르치려고 [[contrast|[B] 자체를 학습시키면]] 계산 능력을 많이 잃습니다.',
+      '[A]와 [B]는 동결했고 [[fingerprints|지문]]이 이를 보여 줍니다. 하지만 [A⊕B]에는 연결이 더해졌습니다. 그래도 [[kept|수만으로 된 계산]]을 할까요?',
     ],
-    task: () => `재어 보세요. “${cost.ask}”를 누르면 [B]와 [A⊕B]가 수만으로 된 같은 계산에 답합니다.`,
+    task: () => '[B]와 [A⊕B]에게 수만으로 된 같은 계산을 물어보세요.',
     outcome: ({ kept }) =>
       kept === undefined
         ? ''

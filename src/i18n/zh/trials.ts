@@ -31,17 +31,20 @@ export const ideas: InsideWords['ideas'] = {
     routing: '交给合适的模型',
     averageOutputs: '平均两者的输出',
     averageWeights: '平均两者的权重',
+    passNumbers: '把 A 的答案交给 B',
   },
   what: {
-    routing: '对每个算式，由一个先知在 A 和 B 中选答得更好的一个。两个都不会，也就无从选择。',
+    routing: '对每个算式，由一个先知选出答得更好的模型。两个都不会，也就无从选择。',
     averageOutputs:
-      '在每个词元处取 A 与 B 所给概率的平均，说出最可能的那个。两个不知道的合在一起，还是不知道。',
-    averageWeights: '凡是名称和形状都相同的矩阵，取 A 与 B 权重的平均；其余保留 B 的。',
+      '在每个词元处，我们取 A 与 B 概率的平均。把两个错误的答案平均，得到的是第三个错误的答案。',
+    averageWeights: '凡是名称和形状都相同的矩阵，我们取 A 与 B 权重的平均。其余保留 B 的。',
+    passNumbers:
+      'A 读出值，我们把它们作为数填进 B 的题目，再由 B 相加。在这里行得通，因为数是两个模型都能写的文字，而且只有一种写法。这个办法离不开这样的文字。CALM 不需要：没有文字可用的地方，它也能传递值。',
   },
-  count: '由留出键组成的算式',
-  tryIt: '试一试',
+  tryAll: '四个都试',
   trying: '正在尝试…',
-  untried: '还没有试过。',
+  untried: '你还没有试过。',
+  showExamples: '它们说了什么',
   right: (right, of) => `${integer(of)} 个中 ${integer(right)} 个正确`,
   together: '合起来',
   reads: (values) => `读出 ${values}`,
@@ -52,6 +55,14 @@ export const ideas: InsideWords['ideas'] = {
 };
 
 export const cost: InsideWords['cost'] = {
+  contrast: {
+    title: '别的办法要付出什么代价',
+    explain: (seeds) =>
+      `我们发布的小型布局的运行，${integer(seeds)} 个种子的平均：全都训练同样多的步数，用同样的键组成的算式。这些不是在你的浏览器里测得的。`,
+    absent: '发布的运行无法加载。',
+    suites: { numeric: '纯数字算式的正确率', heldOut: '由留出键组成的算式的正确率' },
+    ways: { calm: 'CALM，A⊕B', lora: '在 B 上做 LoRA', fineTuned: '微调 B' },
+  },
   kept: 'B 保留了什么',
   keptWhat: (count) => `单独的 B 和 A⊕B 回答同样的 ${integer(count)} 道数字加减算式，其中没有键。`,
   changed: (lost, gained) => `B 答对而 A⊕B 答错的有 ${lost} 个；B 答错而 A⊕B 答对的有 ${gained} 个。`,

@@ -1,10 +1,51 @@
+import type { Readiness } from '../../store/readiness.ts';
 import type { Phase } from '../../training/settings.ts';
 import type { TutorialWords } from '../en/tutorial.ts';
-import { integer, percent } from '../format.ts';
+import { duration, integer, percent } from '../format.ts';
 import { PHASE_NAMES as phase } from '../names.ts';
 import { steps } from './tutorialSteps.ts';
 
 const listed = (phases: readonly Phase[]) => phases.map((of) => phase[of]).join('、');
+
+const measured = (of: Phase, share: string, goal: string): string =>
+  of === 'A'
+    ? `从它的状态中能读出 ${share} 的值，目标是 ${goal}`
+    : `${of === 'B' ? '它的算式' : '由留出键组成的算式'}对了 ${share}，目标是 ${goal}`;
+
+function standing(of: Phase, readiness: Readiness, step: number): string {
+  const name = phase[of];
+  switch (readiness.kind) {
+    case 'untrained':
+      return `${name} 还什么都不会。`;
+    case 'learning':
+      return readiness.measured === null
+        ? `第 ${integer(step)} 步，还没有测量。`
+        : `第 ${integer(step)} 步：${measured(of, percent(readiness.measured), percent(readiness.goal))}。`;
+    case 'settling':
+      return `第 ${integer(step)} 步。${name} 学够了，现在让它稳定下来：学习率逐渐降到 0，到第 ${integer(readiness.until)} 步为止。`;
+    case 'unsettled':
+      return `${name} 在第 ${integer(readiness.step)} 步被停下，状态还没有稳定。请让它完成：现在还不能在它之上构建。`;
+    case 'short':
+      return `${name} 训练结束时对了 ${percent(readiness.accuracy)}，没有达到 ${percent(readiness.goal)}。`;
+    case 'ready':
+      return `${name} 准备好了。`;
+  }
+}
+
+function obstacle(of: Phase, readiness: Exclude<Readiness, { kind: 'ready' }>): string {
+  const name = phase[of];
+  switch (readiness.kind) {
+    case 'untrained':
+      return `这一步需要训练好的 ${name}。`;
+    case 'learning':
+    case 'settling':
+      return `这一步需要 ${name}，而它还在训练。请先往下读：${name} 一准备好，这一步就能进行。`;
+    case 'unsettled':
+      return `${name} 在第 ${integer(readiness.step)} 步（最多 ${integer(readiness.steps)} 步）被停下，状态还没有稳定，所知道的内容还不能可靠地读出。`;
+    case 'short':
+      return `${name} 只对了 ${percent(readiness.accuracy)}，而这一步需要 ${percent(readiness.goal)}。`;
+  }
+}
 
 export const tutorial: TutorialWords = {
   steps,
@@ -15,65 +56,117 @@ export const tutorial: TutorialWords = {
 
   task: '轮到你了',
   done: '已测得',
-  now: (share, step) => `目前 ${percent(share)}，${integer(step)} 步之后`,
-  goal: (of) => `${phase[of]} 的准确率距目标的进度`,
-  short: (of) => `训练已结束，但没有达到目标。可以再训练一次 ${phase[of]}，也可以就这样继续。`,
+  training: {
+    finish: (of) => `让 ${phase[of]} 完成训练`,
+    again: (of) => `再训练一次 ${phase[of]}`,
+    enqueue: (of) => `接着训练 ${phase[of]}`,
+    queued: (of) => `接下来训练 ${phase[of]}`,
+    moreKeys: (share) => `使用 ${percent(share)} 的键`,
+    fewKeys: (share, wanted) => `连接只见过 ${percent(share)} 的键。要达到目标，${percent(wanted)} 就够了。`,
+    takes: (seconds, isMost) => `在这台设备上${isMost ? '最多' : '大约'}需要 ${duration(seconds)}`,
+    left: (seconds, isMost) => `${isMost ? '最多' : '大约'}还剩 ${duration(seconds)}`,
+    noTime: '还没有测量所需时间',
+    progress: (of, kind) => (kind === 'settling' ? `${phase[of]} 的稳定进度` : `${phase[of]} 距目标的进度`),
+    standing,
+    obstacle,
+    trains: (of, step) => `${phase[of]} 正在训练：第 ${integer(step)} 步`,
+    settles: (of, step) => `${phase[of]} 正在稳定：第 ${integer(step)} 步`,
+    next: (of) => `接下来训练 ${phase[of]}。`,
+  },
   instead: {
     train: (of) => ({
-      wanted: `播放一次真实运行的记录，看 [${phase[of]}] 怎样学习。`,
+      wanted: `把一次真实运行的记录播放到底，看 [${phase[of]}] 怎样学习。`,
       why: '亲自训练需要 WebGPU，而此浏览器没有。',
     }),
     look: {
       wanted: '问 [A]、[B] 和 [A⊕B] 同一道算式，比较它们的答案。',
-      why: '关闭其中一部分需要 WebGPU，而此浏览器没有。',
+      why: '拆开模型需要 WebGPU，而此浏览器没有。',
     },
+  },
+  findings: {
+    byHeartQuestion: '它是把键背下来的吗？',
+    byHeartUnknown: '测量过其余的键之后，这里会给出回答。',
+    byHeart: (right, measured) =>
+      `到目前为止，${integer(measured)} 个留出键中有 ${integer(right)} 个正确。没有任何样本包含它们，所以这不可能是背下来的。`,
+    readsAtEnds: (share) =>
+      `在键的最后一个字母处，B 的一个头从 A 读取的内容有 ${percent(share)} 来自同一个字母：A 就把值放在那里。`,
   },
   askValues: '问两个键的值',
   askSum: '问一道算式',
   askBoth: '同时问两者',
+  askAll: '同时问三者',
+  cut: '切断所有连接',
+  link: '重新连上',
 
   back: (name) => `返回：${name}`,
   next: (name) => `下一步：${name}`,
-  skip: (name) => `跳到：${name}`,
-  skipHint: (of) => `跳过的话，由随附的 ${phase[of]} 代替。`,
-  keepHint: (of) => `你的 ${phase[of]} 会保持原样。可以带着它继续，之后再回来。`,
-  skipWithShipped: (of) => (of === 'AB' ? '改用随附的 A、B 和 A⊕B，跳过' : `改用随附的 ${phase[of]}，跳过`),
-  keys: '也可以用方向键翻步骤。',
+  readOn: (name) => `先往下读：${name}`,
+  skipWith: (of) => `跳过，使用我们训练好的 ${phase[of]}`,
+  keys: '← 和 → 也能翻步。',
 
-  place: '当前使用',
-  software: (adapter) => `${adapter} 没有用显卡，是用软件计算的，比较慢。因此教程采用小型布局。`,
-  softwareHere: (adapter) => `${adapter} 没有用显卡，是用软件计算的。小型布局训练得更快。`,
-  takePaper: '改用论文布局',
-  takeSmall: '改用小型布局',
+  place: '正在使用的模型',
+  models: {
+    title: (standing) => `正在使用的模型：${standing}`,
+    untrained: '未训练',
+    origin: (origin) => {
+      switch (origin.kind) {
+        case 'initial':
+          return '未训练';
+        case 'shipped':
+          return '预先训练好的';
+        case 'trained':
+        case 'restored':
+          return '在这里训练的';
+        case 'file':
+          return `来自 ${origin.name}`;
+      }
+    },
+  },
+  software: (adapter) => `${adapter} 没有用显卡计算，速度很慢。所以教程使用小型布局。`,
+  softwareHere: (adapter) => `${adapter} 没有用显卡计算。小型布局训练得更快。`,
+  takePaper: '使用论文的布局',
+  takeSmall: '使用小型布局',
 
-  otherwise: (name) => `当前的设置是“${name}”。教程讲的是只有一个增强模型的 CALM。`,
+  otherwise: (name) => `模型目前的设置是“${name}”。教程讲的是只有一个增强模型的 CALM。`,
   toCalm: '回到 CALM',
 
-  lacking: (phases) => `这一步需要训练好的 ${listed(phases)}。可以先训练，也可以使用随附的模型。`,
-  lackingOwn: (phases) => `这一步需要训练好的 ${listed(phases)}。当前设置没有随附的权重，请先训练。`,
-  lackingHere: (phases) =>
-    `这一步需要训练好的 ${listed(phases)}。训练需要 WebGPU，而此浏览器没有，所以只能使用随附的模型。`,
   train: (of) => `训练 ${phase[of]}`,
-  takeShipped: (of) => (of === 'AB' ? '使用随附的 A、B 和 A⊕B' : `使用随附的 ${phase[of]}`),
-  replaces: (phases) => `这会替换在此训练或载入的 ${listed(phases)}，它们将不复存在。`,
+  takeShipped: (of) => (of === 'AB' ? '使用我们训练好的 A、B 和 A⊕B' : `使用我们训练好的 ${phase[of]}`),
+  replaces: (phases) => `这会替换在这里训练或加载的 ${listed(phases)}，而且无法恢复。`,
   replace: '替换',
   keep: '保留我的',
 
-  isTrained: (of) => `你的 ${phase[of]} 已经训练过了。想看它训练之前的样子，请重新开始。`,
-  startOver: (of) => `重新开始 ${phase[of]}`,
+  isTrained: (of) => `你的 ${phase[of]} 已经训练过。要看它训练之前的样子，请让它从头开始。`,
+  startOver: (of) => `让 ${phase[of]} 从头开始`,
 
-  address: '地址中有些内容无法使用。',
+  address: '地址中有一部分无法使用。',
   change: (of, shown) =>
     of.kind === 'no-step'
-      ? `没有“${of.given}”这一步。现在显示的是“${shown}”。`
-      : `“${of.name}”在这里没有意义，已略去。`,
+      ? `没有“${of.given}”这一步。这里是“${shown}”。`
+      : `“${of.name}”在这里没有意义，已忽略。`,
   dismiss: '关闭',
 
-  onward: '接下来去哪里',
+  goodFor: '这有什么用？',
+  goodForIs: '小型的专才把自己所知道的借给大型模型，两者都不用重新训练。',
+  uses: {
+    private: [
+      '私有知识',
+      '小型模型学习你的数据。大型模型读取它的状态，从来看不到数据本身。论文提出了这一点，但没有做实验。',
+    ],
+    languages: [
+      '罕见的语言',
+      '小型模型学过这些语言，使大型模型译成英语的成绩从 41.7 提高到 46.1 chrF1（论文的表 2，十种语言）。',
+    ],
+    code: [
+      '代码',
+      '小型模型学过代码，使大型模型在 HumanEval 中完成的任务从 16.4 % 提高到 22.5 %（论文的表 4）。',
+    ],
+  },
+  onward: '接下来可以去哪里',
   ways: {
-    compare: ['问你自己的算式', '逐个词元地看，还可以把链接发给别人看同样的内容。'],
-    lab: ['什么都改一改', '更少的键，别的层，更小的模型：什么会让它失灵，又在什么时候？'],
-    kernels: ['把一个训练步拆开', '它的每一次调度，以及在你的 GPU 上运行的 WGSL 代码。'],
-    paper: ['读论文', 'Bansal 等人，2024 年，用大模型做翻译、数学和代码。'],
+    compare: ['问你自己的算式', '你会看到每一个词元，还能得到一个让别人看到同样内容的链接。'],
+    lab: ['改变一切', '试试更少的键、别的层或更小的模型，看看什么会让它失效。'],
+    kernels: ['拆开一个训练步', '你会看到每一次调度，以及在你的 GPU 上运行的 WGSL。'],
+    paper: ['阅读论文', 'Bansal 等人，2024，组合大型模型：翻译、数学、代码。'],
   },
 };

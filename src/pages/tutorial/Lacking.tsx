@@ -1,9 +1,10 @@
 import { useShallow } from 'zustand/react/shallow';
+import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { hasShipped } from '../../store/lineage.ts';
-import { isFurnished, lackingFor, replacedBy } from '../../store/stage.ts';
+import { isFurnished, type Obstacle, obstaclesTo, replacedBy } from '../../store/stage.ts';
 import { addressOf, type Step } from '../../store/tutorialSteps.ts';
 import { isWithoutGpu } from '../../store/withoutGpu.ts';
 import { PHASES, type Phase } from '../../training/settings.ts';
@@ -12,41 +13,66 @@ import styles from './Task.module.css';
 
 const TRAINED_IN: Record<Phase, Step> = { A: 'train-a', B: 'train-b', AB: 'train-composition' };
 
-/** What a step needs and can't have without the visitor's say: where it is trained, and what would take its place. */
-export function Lacking({ step }: { step: Step }) {
+/** The way to a model that is missing: the step that trains it, or pre-trained weights. */
+function Missing({ phase }: { phase: Phase }) {
   const words = useWords('tutorial');
   const lab = useLab();
-  const isReady = useLabState(isFurnished);
-  const lacking = useLabState(useShallow((state) => lackingFor(step, state)));
-  const isShipped = useLabState((state) => hasShipped(state, lacking));
-  const replaced = useLabState(useShallow((state) => lacking.flatMap((phase) => replacedBy(phase, state))));
+  const isShipped = useLabState((state) => hasShipped(state, [phase]));
   const isWithout = useLabState(isWithoutGpu);
-  if (!isReady || lacking.length === 0) return null;
+  const replaced = useLabState(useShallow((state) => replacedBy(phase, state)));
+  return (
+    <div className={styles.actions}>
+      {!isWithout && <a href={`#${addressOf(TRAINED_IN[phase])}`}>{words.train(phase)}</a>}
+      {isShipped && (
+        <Careful
+          label={words.takeShipped(phase)}
+          warning={replaced.length > 0 ? words.replaces(replaced) : null}
+          onConfirm={() => lab.loadShipped(phase === 'AB' ? PHASES : [phase])}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What mends an obstacle: nothing while a model trains, else training on, or training again. */
+function Mending({ phase, readiness: { kind } }: Obstacle) {
+  const { training: words } = useWords('tutorial');
+  const lab = useLab();
+  const isQueued = useLabState(({ queued }) => queued === phase);
+  if (isQueued || kind === 'learning' || kind === 'settling') return null;
+  if (kind === 'untrained') return <Missing phase={phase} />;
+  return (
+    <Button onClick={() => lab.enqueue(phase)}>
+      {(kind === 'unsettled' ? words.finish : words.again)(phase)}
+    </Button>
+  );
+}
+
+/** A model that a step needs and can't build on yet: why, and the one thing that mends it. */
+function Lack({ step, phase }: { step: Step; phase: Phase }) {
+  const { training: words } = useWords('tutorial');
+  const readiness = useLabState(
+    useShallow((state) => obstaclesTo(step, state).find((each) => each.phase === phase)?.readiness ?? null),
+  );
+  if (readiness === null) return null;
+  return (
+    <>
+      <p>{words.obstacle(phase, readiness)}</p>
+      <Mending phase={phase} readiness={readiness} />
+    </>
+  );
+}
+
+/** What keeps a step from being done, a sentence and a remedy each. */
+export function Lacking({ step }: { step: Step }) {
+  const isReady = useLabState(isFurnished);
+  const phases = useLabState(useShallow((state) => obstaclesTo(step, state).map(({ phase }) => phase)));
+  if (!isReady || phases.length === 0) return null;
   return (
     <Note>
-      {isWithout ? (
-        <p>{words.lackingHere(lacking)}</p>
-      ) : (
-        <>
-          <p>{(isShipped ? words.lacking : words.lackingOwn)(lacking)}</p>
-          <div className={styles.actions}>
-            {lacking.map((phase) => (
-              <a key={phase} href={`#${addressOf(TRAINED_IN[phase])}`}>
-                {words.train(phase)}
-              </a>
-            ))}
-          </div>
-        </>
-      )}
-      {isShipped &&
-        lacking.map((phase) => (
-          <Careful
-            key={phase}
-            label={words.takeShipped(phase)}
-            warning={replaced.length > 0 ? words.replaces(replaced) : null}
-            onConfirm={() => lab.loadShipped(phase === 'AB' ? PHASES : [phase])}
-          />
-        ))}
+      {phases.map((phase) => (
+        <Lack key={phase} step={step} phase={phase} />
+      ))}
     </Note>
   );
 }

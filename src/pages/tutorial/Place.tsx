@@ -1,4 +1,4 @@
-/** What the workspace holds at the moment, whatever the step: which weights, and in which layout. */
+/** Which models the steps use at the moment, in a line; what is behind it, for who wants to know or change it. */
 import { useShallow } from 'zustand/react/shallow';
 import { Disc } from '../../components/ui/Disc.tsx';
 import { PHASE_NAMES } from '../../i18n/names.ts';
@@ -13,6 +13,7 @@ import styles from './Place.module.css';
 
 function Standing({ phase }: { phase: Phase }) {
   const { status: words } = useWords('lab');
+  const { models } = useWords('tutorial');
   const status = usePhase(phase, (state) => state.status);
   const origin = usePhase(phase, (state) => state.origin);
   const step = usePhase(phase, (state) => state.step);
@@ -21,7 +22,7 @@ function Standing({ phase }: { phase: Phase }) {
       <Disc phase={phase} />
       <b>{PHASE_NAMES[phase]}</b>
       <span>
-        {status === 'untrained' ? words.words.untrained : words.origin(origin)}
+        {status === 'untrained' ? models.untrained : models.origin(origin)}
         {isTrainedHere(origin) && `, ${words.after(step)}`}
       </span>
     </li>
@@ -64,19 +65,38 @@ function Layout() {
   );
 }
 
+/** All models in a few words: one where they are alike, else each. */
+function Summary() {
+  const { models: words } = useWords('tutorial');
+  const standings = useLabState(
+    useShallow(({ phases }) =>
+      PHASES.map((phase) =>
+        phases[phase].status === 'untrained' ? words.untrained : words.origin(phases[phase].origin),
+      ),
+    ),
+  );
+  const [first] = standings;
+  if (standings.every((each) => each === first)) return words.title(first);
+  return words.title(PHASES.map((phase, i) => `${PHASE_NAMES[phase]} ${standings[i]}`).join(', '));
+}
+
 export function Place() {
   const words = useWords('tutorial');
   return (
-    <section className={styles.place} aria-labelledby="place">
-      <h2 id="place" className={styles.title}>
-        {words.place}
-      </h2>
-      <ul className={styles.models}>
-        {PHASES.map((phase) => (
-          <Standing key={phase} phase={phase} />
-        ))}
-      </ul>
-      <Layout />
+    <section className={styles.place} aria-label={words.place}>
+      <details>
+        <summary className={styles.summary}>
+          <Summary />
+        </summary>
+        <div className={styles.behind}>
+          <ul className={styles.models}>
+            {PHASES.map((phase) => (
+              <Standing key={phase} phase={phase} />
+            ))}
+          </ul>
+          <Layout />
+        </div>
+      </details>
     </section>
   );
 }

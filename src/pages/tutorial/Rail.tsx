@@ -5,7 +5,7 @@ import { useTutorial } from '../../store/tutorialProgress.ts';
 import { addressOf, STEPS, type Step } from '../../store/tutorialSteps.ts';
 import styles from './Rail.module.css';
 
-/** The eight steps, each with its name and whether it is done; every one can be gone to at any time. */
+/** The nine steps, each with its name and whether it is done; every one can be gone to at any time. */
 export function Rail({ step }: { step: Step }) {
   const words = useWords('tutorial');
   const outcomes = useTutorial((state) => state.outcomes);

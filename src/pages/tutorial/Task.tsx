@@ -11,58 +11,50 @@ import type { Step } from '../../store/tutorialSteps.ts';
 import { Marked } from './Marked.tsx';
 import styles from './Task.module.css';
 
-interface Props {
-  step: Step;
-  facts: Facts;
-  /** How far it is, or what to press. */
-  children: ReactNode;
-}
-
-/** What there is to do where what the step asks for takes a GPU, and there is none. */
-function Instead({ step }: { step: Step }) {
-  const { instead: words } = useWords('tutorial');
+/** What a step asks for; where that takes a GPU and there is none, what can be done in its place, and why. */
+function Wanted({ step, facts }: { step: Step; facts: Facts }) {
+  const words = useWords('tutorial');
+  const isOut = useLabState((state) => isOutOfReach(step, state));
   const { subject } = STAGES[step];
-  const { wanted, why } = subject === null ? words.look : words.train(subject);
+  if (!isOut) {
+    return (
+      <p className={styles.wanted}>
+        <Marked text={words.steps[step].task(facts)} />
+      </p>
+    );
+  }
+  const { wanted, why } = subject === null ? words.instead.look : words.instead.train(subject);
   return (
     <>
       <p className={styles.wanted}>
         <Marked text={wanted} />
       </p>
-      <p>
-        <Marked text={why} />
-      </p>
+      <p className={styles.why}>{why}</p>
     </>
   );
+}
+
+interface Props {
+  step: Step;
+  facts: Facts;
+  /** What to press, and how far it is. */
+  children: ReactNode;
 }
 
 export function Task({ step, facts, children }: Props) {
   const words = useWords('tutorial');
   const outcomes = useTutorial((state) => state.outcomes);
   const done = isDone(step, outcomes);
-  const isOut = useLabState((state) => isOutOfReach(step, state));
-  if (isOut && !done) {
-    return (
-      <section className={styles.task} aria-labelledby="task">
-        <h2 id="task" className={styles.title}>
-          {words.task}
-        </h2>
-        <Instead step={step} />
-      </section>
-    );
-  }
-  const { task, outcome } = words.steps[step];
   return (
     <section className={styles.task} data-done={done} aria-labelledby="task">
       <h2 id="task" className={styles.title}>
         {done && <Icon name="right" />}
         {done ? words.done : words.task}
       </h2>
-      <p className={styles.wanted}>
-        <Marked text={task(facts)} />
-      </p>
+      <Wanted step={step} facts={facts} />
       {children}
       <output className={styles.outcome} aria-live="polite">
-        {done && <Marked text={outcome(outcomes, facts)} />}
+        {done && <Marked text={words.steps[step].outcome(outcomes, facts)} />}
       </output>
     </section>
   );

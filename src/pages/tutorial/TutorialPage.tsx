@@ -1,31 +1,34 @@
 /**
- * The tutorial: eight steps around one workspace. On the left what a step says and the one thing that it asks for;
+ * The tutorial: nine steps around one workspace. On the left what a step says and the one thing that it asks for;
  * on the right the models, the same from step to step.
  */
+import { useRef } from 'react';
 import { Building } from '../../components/notices/Building.tsx';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
+import { LiveOrReplay } from '../../components/recording/LiveOrReplay.tsx';
 import { PageTitle } from '../../components/shell/PageTitle.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
-import { goalOf } from '../../store/goals.ts';
-import { STAGES } from '../../store/stage.ts';
+import { canTrain, STAGES } from '../../store/stage.ts';
 import { useTutorial } from '../../store/tutorialProgress.ts';
 import { STEPS, type Step, stepBeside } from '../../store/tutorialSteps.ts';
 import { factsOf } from './facts.ts';
-import { Goal } from './Goal.tsx';
 import { Lacking } from './Lacking.tsx';
 import { Marked } from './Marked.tsx';
 import { Onward } from './Onward.tsx';
 import { Otherwise } from './Otherwise.tsx';
 import { Place } from './Place.tsx';
 import { PARTS } from './parts.ts';
+import { usePointing } from './pointing.ts';
 import { Rail } from './Rail.tsx';
 import { StartOver } from './StartOver.tsx';
 import { Task } from './Task.tsx';
+import { TrainingLine } from './TrainingLine.tsx';
+import { TrainingTask } from './TrainingTask.tsx';
 import styles from './TutorialPage.module.css';
 import { useStep } from './useStep.ts';
 import { useWorkspace } from './useWorkspace.ts';
@@ -58,8 +61,8 @@ function Text({ step }: { step: Step }) {
   const settings = useLabState((state) => state.settings);
   const { subject, trains } = STAGES[step];
   const learned = usePhase('AB', ({ parameters }) => parameters);
-  const goal = useLabState((state) => (subject === null ? null : goalOf(subject, state)));
-  const facts = factsOf(settings, goal, learned);
+  const isOpen = useLabState((state) => canTrain(step, state));
+  const facts = factsOf(settings, learned);
   const { name, heading, text } = words.steps[step];
   const { Action } = PARTS[step];
   return (
@@ -81,7 +84,11 @@ function Text({ step }: { step: Step }) {
       ))}
       <Task step={step} facts={facts}>
         {Action && <Action />}
-        {trains && subject && <Goal phase={subject} />}
+        {trains && subject && (
+          <LiveOrReplay beginning="untrained" isLabelled={false}>
+            <TrainingTask phase={subject} isOpen={isOpen} />
+          </LiveOrReplay>
+        )}
       </Task>
     </article>
   );
@@ -90,17 +97,22 @@ function Text({ step }: { step: Step }) {
 export function TutorialPage() {
   const words = useWords('tutorial');
   const step = useStep();
+  const stage = useRef<HTMLElement>(null);
   useWorkspace(step);
+  usePointing(stage);
   const { Stage } = PARTS[step];
   return (
     <div className={styles.page}>
-      <Rail step={step} />
+      <div className={styles.head}>
+        <Rail step={step} />
+        <TrainingLine step={step} />
+      </div>
       <Changes step={step} />
       <Unavailable isBrief={stepBeside(step, -1) !== null} />
       <Failure />
       <div className={styles.step}>
         <Text key={step} step={step} />
-        <section className={styles.stage} aria-label={words.stage}>
+        <section ref={stage} className={styles.stage} aria-label={words.stage}>
           <Building />
           <Otherwise />
           <Lacking step={step} />

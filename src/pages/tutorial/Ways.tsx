@@ -1,93 +1,83 @@
 /**
- * Back and on, by button and by arrow key. Whoever goes on before the step is done gets shipped weights instead, or is
- * offered them where training has begun: on a slow machine that is easily begun and left.
+ * Back and on, by button and by arrow key. Next stands out once a step is done. Before that one may read on, while what
+ * trains trains on, or skip training with a pre-trained model in its place.
  */
 import { useShallow } from 'zustand/react/shallow';
 import { Button } from '../../components/ui/Button.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { goTo } from '../../store/address.ts';
 import { useLab, useLabState } from '../../store/context.ts';
+import { isTrained } from '../../store/lineage.ts';
 import { isDone } from '../../store/outcomes.ts';
+import { isReady } from '../../store/readiness.ts';
 import { useShortcut } from '../../store/shortcuts.ts';
-import {
-  isOutOfReach,
-  isReplaceable,
-  replacedBy,
-  STAGES,
-  standIn,
-  wouldBeMissed,
-} from '../../store/stage.ts';
+import { isOutOfReach, replacedBy, STAGES, skippable } from '../../store/stage.ts';
+import type { LabState } from '../../store/state.ts';
 import { useTutorial } from '../../store/tutorialProgress.ts';
 import { addressOf, type Step, stepBeside } from '../../store/tutorialSteps.ts';
 import { PHASES } from '../../training/settings.ts';
 import { Careful } from './Careful.tsx';
 import styles from './Ways.module.css';
 
+/** Whether a step is left to read on, not because it is done. */
+const isLeftEarly = (step: Step, state: LabState): boolean => {
+  const { subject, trains } = STAGES[step];
+  return trains && subject !== null && !isOutOfReach(step, state) && !isReady(state, subject);
+};
+
 export function Ways({ step }: { step: Step }) {
   const words = useWords('tutorial');
   const lab = useLab();
   const done = useTutorial(({ outcomes }) => isDone(step, outcomes));
   const [back, next] = [stepBeside(step, -1), stepBeside(step, 1)];
-  const { subject } = STAGES[step];
-  const isOut = useLabState((state) => isOutOfReach(step, state));
-  const isAsked = !done && !isOut;
-  const isOwn = useLabState((state) => subject !== null && wouldBeMissed(state, subject));
-  const comes = useLabState((state) => standIn(step, state));
-  const isInstead = useLabState((state) => isAsked && isReplaceable(step, state));
-  const replaced = useLabState(
-    useShallow((state) => (isInstead && subject !== null ? replacedBy(subject, state) : [])),
-  );
-  const goBack = () => {
-    if (back !== null) goTo(addressOf(back));
+  const isEarly = useLabState((state) => isLeftEarly(step, state));
+  const skipped = useLabState((state) => skippable(step, state));
+  const isBegun = useLabState((state) => skipped !== null && isTrained(state, skipped));
+  const replaced = useLabState(useShallow((state) => (skipped === null ? [] : replacedBy(skipped, state))));
+  const isNext = done && !isEarly;
+  const go = (to: Step | null) => {
+    if (to !== null) goTo(addressOf(to));
   };
-  const goOn = () => {
-    if (next === null) return;
-    const phase = standIn(step, lab.store.getState());
-    if (!done && phase !== null) void lab.loadShipped([phase]);
-    goTo(addressOf(next));
+  const skip = () => {
+    if (skipped !== null) void lab.loadShipped(replaced.length > 0 && skipped === 'AB' ? PHASES : [skipped]);
+    go(next);
   };
-  const goOnWithShipped = () => {
-    if (next === null || subject === null) return;
-    void lab.loadShipped(subject === 'AB' ? PHASES : [subject]);
-    goTo(addressOf(next));
-  };
-  useShortcut('back', goBack);
+  const isSkipFirst = skipped !== null && !isBegun && replaced.length === 0;
+  const goOn = isSkipFirst ? skip : () => go(next);
+  useShortcut('back', () => go(back));
   useShortcut('next', goOn);
-  const hint = () => {
-    if (!isAsked || subject === null) return null;
-    if (comes !== null) return words.skipHint(comes);
-    return isOwn ? words.keepHint(subject) : null;
+  const onward = (name: string) => {
+    if (isSkipFirst) return words.skipWith(skipped);
+    return (isEarly ? words.readOn : words.next)(name);
   };
   return (
     <div className={styles.ways}>
       <div className={styles.buttons}>
         {back !== null && (
-          <Button className={styles.button} onClick={goBack}>
+          <Button className={styles.button} onClick={() => go(back)}>
             {words.back(words.steps[back].name)}
           </Button>
         )}
         {next !== null && (
           <Button
-            kind={isAsked ? 'plain' : 'primary'}
+            kind={isNext ? 'primary' : 'plain'}
             className={`${styles.button} ${styles.onward}`}
             onClick={goOn}
           >
-            {(isAsked ? words.skip : words.next)(words.steps[next].name)}
+            {onward(words.steps[next].name)}
           </Button>
         )}
       </div>
-      <p className={styles.hint}>
-        {hint()} <span className={styles.keys}>{words.keys}</span>
-      </p>
-      {isInstead && subject !== null && (
+      {skipped !== null && !isSkipFirst && (
         <div className={styles.instead}>
           <Careful
-            label={words.skipWithShipped(subject)}
-            warning={words.replaces(replaced)}
-            onConfirm={goOnWithShipped}
+            label={words.skipWith(skipped)}
+            warning={replaced.length > 0 ? words.replaces(replaced) : null}
+            onConfirm={skip}
           />
         </div>
       )}
+      <p className={styles.keys}>{words.keys}</p>
     </div>
   );
 }

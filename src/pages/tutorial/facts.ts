@@ -11,10 +11,9 @@ const short = (share: number) => `${whole.format(100 * share)}\u202f%`;
 
 /**
  * What the sentences of a step are filled with.
- * @param goal accuracy that the step asks for, if it asks for any
  * @param learned parameters of the composition; null while the models are being built
  */
-export function factsOf({ world }: Settings, goal: number | null, learned: number | null): Facts {
+export function factsOf({ world }: Settings, learned: number | null): Facts {
   const keys = keyCount(world);
   const composed = compositionKeyCount(world);
   return {
@@ -22,7 +21,6 @@ export function factsOf({ world }: Settings, goal: number | null, learned: numbe
     composed,
     heldOut: keys - composed,
     share: short(world.share),
-    goal: goal === null ? '' : short(goal),
     paper: percent(PAPER_HELD_OUT),
     learned: learned === null ? '…' : integer(learned),
   };

@@ -1,10 +1,11 @@
 /** What stands in the workspace at each step, and what its task needs besides words. */
 import type { ComponentType } from 'react';
-import { Cost } from '../../components/cost/Cost.tsx';
 import type { Step } from '../../store/tutorialSteps.ts';
 import { Compose, ComposeTask } from './stages/Compose.tsx';
-import { LookInside } from './stages/LookInside.tsx';
-import { NeitherCan } from './stages/NeitherCan.tsx';
+import { Cost, CostTask } from './stages/Cost.tsx';
+import { LayerByLayer, LayerTask } from './stages/LayerByLayer.tsx';
+import { LookInside, LookTask } from './stages/LookInside.tsx';
+import { NeitherCan, NeitherTask } from './stages/NeitherCan.tsx';
 import { TrainA } from './stages/TrainA.tsx';
 import { TrainB } from './stages/TrainB.tsx';
 import { TrainComposition } from './stages/TrainComposition.tsx';
@@ -12,6 +13,7 @@ import { TwoModels, TwoModelsTask } from './stages/TwoModels.tsx';
 
 interface Parts {
   Stage: ComponentType;
+  /** What to press; a step that trains has the same as the others that do. */
   Action?: ComponentType;
 }
 
@@ -19,9 +21,10 @@ export const PARTS: Record<Step, Parts> = {
   'what-each-knows': { Stage: TwoModels, Action: TwoModelsTask },
   'train-a': { Stage: TrainA },
   'train-b': { Stage: TrainB },
-  'neither-can': { Stage: NeitherCan },
+  'neither-can': { Stage: NeitherCan, Action: NeitherTask },
   compose: { Stage: Compose, Action: ComposeTask },
   'train-composition': { Stage: TrainComposition },
-  'look-inside': { Stage: LookInside },
-  'what-it-cost': { Stage: Cost },
+  'look-inside': { Stage: LookInside, Action: LookTask },
+  'layer-by-layer': { Stage: LayerByLayer, Action: LayerTask },
+  'what-it-cost': { Stage: Cost, Action: CostTask },
 };

@@ -4,7 +4,7 @@ import { useLab, useLabState } from '../../store/context.ts';
 import type { Lab } from '../../store/lab.ts';
 import { hasShipped, hasTrainedWeights } from '../../store/lineage.ts';
 import { measuredIn } from '../../store/outcomes.ts';
-import { isFurnished, preparationFor } from '../../store/stage.ts';
+import { isFurnished, isOpen, preparationFor } from '../../store/stage.ts';
 import { note, useTutorial } from '../../store/tutorialProgress.ts';
 import type { Step } from '../../store/tutorialSteps.ts';
 import { isWithoutGpu } from '../../store/withoutGpu.ts';
@@ -46,8 +46,14 @@ export function useWorkspace(step: Step): void {
   }, [lab, step, isReady, settings]);
 
   useEffect(() => {
-    const look = () => note(measuredIn(step, lab.store.getState(), useTutorial.getState().asked));
+    const look = () => {
+      const state = lab.store.getState();
+      note(measuredIn(step, state, isOpen(step, state), useTutorial.getState()));
+    };
     look();
-    return lab.store.subscribe(look);
+    const stop = [lab.store.subscribe(look), useTutorial.subscribe(look)];
+    return () => {
+      for (const end of stop) end();
+    };
   }, [lab, step]);
 }

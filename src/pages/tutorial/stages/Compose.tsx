@@ -27,7 +27,9 @@ export function Compose() {
   const settings = useLabState((state) => state.settings);
   return (
     <>
-      <ComposedFigure settings={settings} />
+      <div data-part="diagram">
+        <ComposedFigure settings={settings} />
+      </div>
       {isOwn && <Answers phases={['B', 'AB']} />}
     </>
   );

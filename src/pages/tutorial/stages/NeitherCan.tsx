@@ -1,6 +1,34 @@
 import { Answers } from '../../../components/compare/Answers.tsx';
 import { EasyIdeas } from '../../../components/ideas/EasyIdeas.tsx';
+import { Button } from '../../../components/ui/Button.tsx';
+import { useWords } from '../../../i18n/words.ts';
+import { TRIABLE } from '../../../inspection/ideas.ts';
+import { useIsReady, useLab, useLabState } from '../../../store/context.ts';
+import { useTutorial } from '../../../store/tutorialProgress.ts';
+import styles from '../Task.module.css';
 import { useHeldOutQuestion } from '../useAsking.ts';
+
+/** Sums of held-out keys that each idea is tried on. */
+const COUNT = 200;
+
+/** All ideas at the press of a button. */
+export function NeitherTask() {
+  const { ideas: words } = useWords('inside');
+  const lab = useLab();
+  const isReady = useIsReady();
+  const isTrying = useLabState(({ inside }) => TRIABLE.some((idea) => inside.ideas[idea]?.pending));
+  const isTried = useTutorial(({ outcomes }) => outcomes.tried !== undefined);
+  const tryAll = () => {
+    for (const idea of TRIABLE) lab.inside.tryIdea(idea, COUNT);
+  };
+  return (
+    <div className={styles.actions}>
+      <Button kind={isTried ? 'plain' : 'primary'} disabled={!isReady || isTrying} onClick={tryAll}>
+        {isTrying ? words.trying : words.tryAll}
+      </Button>
+    </div>
+  );
+}
 
 /** A and B on a sum of keys, and the easy ways of using them together. */
 export function NeitherCan() {

@@ -1,15 +1,15 @@
 import { KeyMap } from '../../../components/keymap/KeyMap.tsx';
-import { PhasePanel } from '../../../components/panel/PhasePanel.tsx';
+import { TrainingFigure } from '../../../components/panel/TrainingFigure.tsx';
 import { LiveOrReplay } from '../../../components/recording/LiveOrReplay.tsx';
 import styles from './Stages.module.css';
 
-/** A while it learns, and all the keys. */
+/** All the keys, and A while it learns them. */
 export function TrainA() {
   return (
     <LiveOrReplay beginning="untrained">
       <div className={styles.pair}>
-        <PhasePanel phase="A" hasFooter={false} />
         <KeyMap of="A" />
+        <TrainingFigure phase="A" />
       </div>
     </LiveOrReplay>
   );

@@ -1,15 +1,15 @@
 import { NumberGrid } from '../../../components/numbers/NumberGrid.tsx';
-import { PhasePanel } from '../../../components/panel/PhasePanel.tsx';
+import { TrainingFigure } from '../../../components/panel/TrainingFigure.tsx';
 import { LiveOrReplay } from '../../../components/recording/LiveOrReplay.tsx';
 import styles from './Stages.module.css';
 
-/** B while it learns, and all sums of two numbers. */
+/** All sums of two numbers, and B while it learns them. */
 export function TrainB() {
   return (
     <LiveOrReplay beginning="untrained">
       <div className={styles.pair}>
-        <PhasePanel phase="B" hasFooter={false} />
         <NumberGrid />
+        <TrainingFigure phase="B" />
       </div>
     </LiveOrReplay>
   );

@@ -2,9 +2,10 @@ import { Answers } from '../../../components/compare/Answers.tsx';
 import { ExpressionForm } from '../../../components/compare/ExpressionForm.tsx';
 import { KeyMap } from '../../../components/keymap/KeyMap.tsx';
 import { ErrorBoundary } from '../../../components/notices/ErrorBoundary.tsx';
-import { PhasePanel } from '../../../components/panel/PhasePanel.tsx';
+import { TrainingFigure } from '../../../components/panel/TrainingFigure.tsx';
 import { LiveOrReplay } from '../../../components/recording/LiveOrReplay.tsx';
 import { useWords } from '../../../i18n/words.ts';
+import { ByHeart } from './ByHeart.tsx';
 import styles from './Stages.module.css';
 
 /** A⊕B while it learns, the keys with those outlined that it learns from, and an expression that it is asked over and over. */
@@ -14,8 +15,11 @@ export function TrainComposition() {
     <>
       <LiveOrReplay beginning="untrained">
         <div className={styles.pair}>
-          <PhasePanel phase="AB" hasFooter={false} />
-          <KeyMap of="AB" />
+          <div className={styles.figure}>
+            <KeyMap of="AB" />
+            <ByHeart />
+          </div>
+          <TrainingFigure phase="AB" />
         </div>
       </LiveOrReplay>
       <ErrorBoundary>
@@ -23,7 +27,7 @@ export function TrainComposition() {
           <h2 id="asking" className={styles.title}>
             {compare.title}
           </h2>
-          <ExpressionForm />
+          <ExpressionForm isPrimary={false} />
           <Answers />
         </section>
       </ErrorBoundary>

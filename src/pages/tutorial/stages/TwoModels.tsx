@@ -10,7 +10,7 @@ import { useTutorial } from '../../../store/tutorialProgress.ts';
 import styles from '../Task.module.css';
 import { useAsking } from '../useAsking.ts';
 
-/** Two questions at the press of a button, one for each model; what is still to be asked stands out. */
+/** Two questions at the press of a button, one for each model; what is to be asked next stands out. */
 export function TwoModelsTask() {
   const words = useWords('tutorial');
   const { isReady, canAskValues, askValues, askSum } = useAsking();
@@ -22,7 +22,7 @@ export function TwoModelsTask() {
         {hasValues && <Icon name="right" />}
         {words.askValues}
       </Button>
-      <Button kind={hasSum ? 'plain' : 'primary'} disabled={!isReady} onClick={askSum}>
+      <Button kind={hasValues && !hasSum ? 'primary' : 'plain'} disabled={!isReady} onClick={askSum}>
         {hasSum && <Icon name="right" />}
         {words.askSum}
       </Button>
@@ -39,7 +39,7 @@ export function TwoModels() {
   }, [isReady, isOwn, suggestValues]);
   return (
     <>
-      <ExpressionForm onAsk={onAsk} />
+      <ExpressionForm onAsk={onAsk} isPrimary={false} />
       <Answers phases={['A', 'B']} />
     </>
   );

@@ -1,0 +1,46 @@
+import { Button } from '../../components/ui/Button.tsx';
+import { useWords } from '../../i18n/words.ts';
+import { useLab, useLabState } from '../../store/context.ts';
+import { type Shortfall as Cause, shortfallOf } from '../../store/shortfall.ts';
+import { Careful } from './Careful.tsx';
+import styles from './Task.module.css';
+
+function Remedy({ cause }: { cause: Cause }) {
+  const words = useWords('tutorial');
+  const lab = useLab();
+  const settings = useLabState((state) => state.settings);
+  if (cause.kind === 'keys') {
+    const { wanted } = cause;
+    return (
+      <Careful
+        label={words.training.moreKeys(wanted)}
+        warning={words.replaces(['AB'])}
+        onConfirm={() => lab.configure({ ...settings, world: { ...settings.world, share: wanted } })}
+      />
+    );
+  }
+  const { phase, readiness } = cause;
+  if (readiness.kind === 'learning' || readiness.kind === 'settling') return null;
+  return (
+    <Button kind="primary" onClick={() => lab.enqueue(phase)}>
+      {(readiness.kind === 'unsettled' ? words.training.finish : words.training.again)(phase)}
+    </Button>
+  );
+}
+
+/** Why the composition has fallen short of its goal, and the one thing that mends it. */
+export function Shortfall() {
+  const { training: words } = useWords('tutorial');
+  const cause = shortfallOf(useLabState((state) => state));
+  if (cause === null) return null;
+  return (
+    <div className={styles.goal}>
+      <p>
+        {cause.kind === 'keys'
+          ? words.fewKeys(cause.share, cause.wanted)
+          : words.obstacle(cause.phase, cause.readiness)}
+      </p>
+      <Remedy cause={cause} />
+    </div>
+  );
+}

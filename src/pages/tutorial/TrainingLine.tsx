@@ -1,0 +1,42 @@
+import { useWords } from '../../i18n/words.ts';
+import { useLabState } from '../../store/context.ts';
+import { readinessOf } from '../../store/readiness.ts';
+import { STAGES } from '../../store/stage.ts';
+import { trainingStage } from '../../store/state.ts';
+import { timeLeft } from '../../store/timeLeft.ts';
+import type { Step } from '../../store/tutorialSteps.ts';
+import { PHASES, type Phase } from '../../training/settings.ts';
+import styles from './TrainingLine.module.css';
+
+function Trains({ phase }: { phase: Phase }) {
+  const words = useWords('tutorial').training;
+  const step = useLabState((state) => state.phases[phase].step);
+  const kind = useLabState((state) => readinessOf(state, phase).kind);
+  const seconds = useLabState((state) => timeLeft(state, phase)?.seconds ?? null);
+  const isMost = useLabState((state) => timeLeft(state, phase)?.isMost ?? false);
+  return (
+    <>
+      {kind === 'settling' ? words.settles(phase, step) : words.trains(phase, step)}
+      {seconds !== null && `, ${words.left(seconds, isMost)}`}.
+    </>
+  );
+}
+
+/** What trains while a visitor reads on, and what comes next. Its line is there on every step, so that nothing moves. */
+export function TrainingLine({ step }: { step: Step }) {
+  const words = useWords('tutorial').training;
+  const phase = useLabState((state) => PHASES.find((each) => each === trainingStage(state)) ?? null);
+  const queued = useLabState((state) => PHASES.find((each) => each === state.queued) ?? null);
+  const { subject, trains } = STAGES[step];
+  const isElsewhere = phase !== null && !(trains && subject === phase);
+  return (
+    <p className={styles.line} {...(phase && { 'data-phase': phase })}>
+      {isElsewhere && (
+        <span className={styles.trains}>
+          <Trains phase={phase} />
+        </span>
+      )}{' '}
+      {queued !== null && words.next(queued)}
+    </p>
+  );
+}

@@ -1,0 +1,163 @@
+/** Training as a task: play, how far it is, how long it takes, and what mends it where it has not come to its end. */
+import { useEffect } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { RateChoice } from '../../components/recording/RateChoice.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import { Icon } from '../../components/ui/Icon.tsx';
+import { ProgressBar } from '../../components/ui/ProgressBar.tsx';
+import { useWords } from '../../i18n/words.ts';
+import { useIsReady, useLab, useLabState, useMeasures, usePhase } from '../../store/context.ts';
+import { trainedOutcome } from '../../store/outcomes.ts';
+import { type Readiness, readinessOf } from '../../store/readiness.ts';
+import { useReplay } from '../../store/replayContext.ts';
+import { shortfallOf } from '../../store/shortfall.ts';
+import { isFurnished, replacedBy } from '../../store/stage.ts';
+import { trainingStage } from '../../store/state.ts';
+import { timeLeft } from '../../store/timeLeft.ts';
+import { note } from '../../store/tutorialProgress.ts';
+import type { Phase } from '../../training/settings.ts';
+import { Careful } from './Careful.tsx';
+import { Shortfall } from './Shortfall.tsx';
+import styles from './TrainingTask.module.css';
+import { useEstimate } from './useEstimate.ts';
+
+/** How far the present part of training is, from 0 to 1. */
+function shareOf(readiness: Readiness, step: number): number {
+  switch (readiness.kind) {
+    case 'untrained':
+      return 0;
+    case 'learning':
+      return Math.min(1, (readiness.measured ?? 0) / readiness.goal);
+    case 'settling':
+      return (step - readiness.from) / (readiness.until - readiness.from);
+    case 'unsettled':
+      return step / readiness.steps;
+    default:
+      return 1;
+  }
+}
+
+function Time({ phase }: { phase: Phase }) {
+  const words = useWords('tutorial').training;
+  const seconds = useLabState((state) => timeLeft(state, phase)?.seconds ?? null);
+  const isMost = useLabState((state) => timeLeft(state, phase)?.isMost ?? false);
+  const isRecorded = useReplay() !== null;
+  const isTraining = usePhase(phase, ({ status }) => status === 'training');
+  if (isRecorded) return null;
+  if (seconds === null) return <p className={styles.time}>{words.noTime}</p>;
+  return <p className={styles.time}>{(isTraining ? words.left : words.takes)(seconds, isMost)}</p>;
+}
+
+/** Play or pause; once it is ready, a quiet way to train it from nothing. */
+function Play({ phase, isOpen }: { phase: Phase; isOpen: boolean }) {
+  const { controls, recording } = useWords('lab');
+  const words = useWords('tutorial');
+  const lab = useLab();
+  const replay = useReplay();
+  const { play, playAnew, pause } = replay === null ? controls : recording.controls;
+  const isReady = useIsReady();
+  const isTraining = usePhase(phase, ({ status }) => status === 'training');
+  const isFinished = usePhase(phase, ({ status }) => status === 'finished');
+  const kind = useLabState((state) => readinessOf(state, phase).kind);
+  const other = useLabState((state) => {
+    const training = trainingStage(state);
+    return training !== null && training !== phase;
+  });
+  const isQueued = useLabState(({ queued }) => queued === phase);
+  const replaced = useLabState((state) => replacedBy(phase, state).includes(phase));
+  if (isTraining) {
+    return (
+      <Button className={styles.play} onClick={lab.pause}>
+        <Icon name="pause" />
+        {pause(phase)}
+      </Button>
+    );
+  }
+  if (replay !== null) {
+    return (
+      <Button kind={isFinished ? 'plain' : 'primary'} className={styles.play} onClick={() => lab.play(phase)}>
+        <Icon name="play" />
+        {(isFinished ? playAnew : play)(phase)}
+      </Button>
+    );
+  }
+  if (kind === 'ready') {
+    return (
+      <Careful
+        label={playAnew(phase)}
+        warning={replaced ? words.replaces([phase]) : null}
+        onConfirm={() => lab.play(phase)}
+      />
+    );
+  }
+  const label = () => {
+    if (isQueued) return words.training.queued(phase);
+    if (other) return words.training.enqueue(phase);
+    if (kind === 'unsettled') return words.training.finish(phase);
+    return (kind === 'short' ? words.training.again : play)(phase);
+  };
+  return (
+    <Button
+      kind="primary"
+      className={styles.play}
+      disabled={!isReady || !isOpen || isQueued}
+      onClick={() => lab.enqueue(phase)}
+    >
+      <Icon name="play" />
+      {label()}
+    </Button>
+  );
+}
+
+/** Keeps what a recording that is watched to its end has shown. */
+function useWatched(phase: Phase): void {
+  const lab = useLab();
+  const isRecorded = useReplay() !== null;
+  useEffect(() => {
+    if (!isRecorded) return;
+    const look = () => {
+      const shown = trainedOutcome(lab.store.getState(), phase);
+      if (shown !== undefined) note({ [phase]: shown });
+    };
+    return lab.store.subscribe(look);
+  }, [lab, phase, isRecorded]);
+}
+
+interface Props {
+  phase: Phase;
+  /** Whether what it builds on is ready, or will be once it has been trained. */
+  isOpen: boolean;
+}
+
+export function TrainingTask({ phase, isOpen }: Props) {
+  const { status } = useWords('lab');
+  const words = useWords('tutorial').training;
+  const replay = useReplay();
+  const known = useLabState(useShallow((state) => readinessOf(state, phase)));
+  const step = usePhase(phase, (state) => state.step);
+  const isDiverged = usePhase(phase, (state) => state.status === 'diverged');
+  const compiling = usePhase(phase, (state) => state.compiling);
+  const isShort = useLabState(
+    (state) => phase === 'AB' && known.kind === 'short' && shortfallOf(state) !== null,
+  );
+  const isFurnishing = useLabState((state) => !isFurnished(state));
+  useMeasures();
+  useEstimate(phase, isOpen);
+  useWatched(phase);
+  const standing = () => {
+    if (compiling !== null) return status.compiling(compiling.done, compiling.total);
+    if (isDiverged) return status.diverged(step);
+    return isFurnishing && replay === null ? '' : words.standing(phase, known, step);
+  };
+  return (
+    <div className={styles.training} data-phase={phase}>
+      {isShort && <Shortfall />}
+      <div className={styles.controls}>
+        {!isShort && <Play phase={phase} isOpen={isOpen} />}
+        {replay === null ? <Time phase={phase} /> : <RateChoice stage={phase} replay={replay} />}
+      </div>
+      <ProgressBar label={words.progress(phase, known.kind)} value={shareOf(known, step)} max={1} isThick />
+      <p className={styles.standing}>{standing()}</p>
+    </div>
+  );
+}

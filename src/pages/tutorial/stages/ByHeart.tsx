@@ -1,0 +1,20 @@
+import { useWords } from '../../../i18n/words.ts';
+import { useLabState, usePhase } from '../../../store/context.ts';
+import { KEY } from '../../../store/state.ts';
+import styles from './Stages.module.css';
+
+/** Whether A⊕B has learned its keys by heart, as its map shows: what it makes of keys that no example contained. */
+export function ByHeart() {
+  const { findings: words } = useWords('tutorial');
+  const keyMap = usePhase('AB', (state) => state.keyMap);
+  const compositionKeys = useLabState((state) => state.compositionKeys);
+  const heldOut = keyMap.subarray(compositionKeys);
+  const measured = heldOut.filter((standing) => standing !== KEY.unknown).length;
+  const right = heldOut.filter((standing) => standing === KEY.right).length;
+  return (
+    <p className={styles.finding}>
+      <strong>{words.byHeartQuestion}</strong>{' '}
+      {measured === 0 ? words.byHeartUnknown : words.byHeart(right, measured)}
+    </p>
+  );
+}

@@ -1,0 +1,14 @@
+import { useInspection } from '../../../components/inside/useInspection.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { useLabState } from '../../../store/context.ts';
+import { readsAtEnds } from '../../../store/readsAtEnds.ts';
+import styles from './Stages.module.css';
+
+/** What the map of the cross-attention shows, in a sentence. */
+export function ReadsAtEnds() {
+  const { findings: words } = useWords('tutorial');
+  const settings = useLabState((state) => state.settings);
+  const { inspected } = useInspection();
+  const share = inspected && readsAtEnds(inspected, settings);
+  return <p className={styles.finding}>{share !== null && words.readsAtEnds(share)}</p>;
+}
