@@ -37,6 +37,7 @@ const SHARED = new Set([
   'lab.table.weights',
   'inside.equation.indices',
   'inside.attention.of',
+  'inside.cost.contrast.ways.calm',
   'lab.variant.calm',
   'experiment.configuration.range',
   'experiment.configuration.pair',

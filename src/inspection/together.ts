@@ -86,7 +86,9 @@ export function passNumbers({ A, B }: Alone): Together {
       // A sum of misread values may be negative, which B has no tokens for; its answer would be wrong anyway.
       const faithful = sums.filter((sum, i) => isFaithful(sum, expressions[i]));
       const right = new Map<Expression, boolean>();
-      (await B.right(faithful, writeAnswers)).forEach((isRight, i) => right.set(faithful[i], isRight));
+      (await B.right(faithful, writeAnswers)).forEach((isRight, i) => {
+        right.set(faithful[i], isRight);
+      });
       return sums.map((sum) => right.get(sum) ?? false);
     },
     answer: async (expression) => {

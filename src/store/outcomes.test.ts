@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { PRESETS, type Settings } from '../training/settings.ts';
+import type { Triable } from '../inspection/ideas.ts';
+import { PRESETS } from '../training/settings.ts';
 import type { LabEvent } from '../worker/protocol.ts';
 import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
-import { goalOf } from './goals.ts';
 import type { Inside } from './insideState.ts';
-import { isDone, measuredIn } from './outcomes.ts';
+import { type Doings, isDone, measuredIn } from './outcomes.ts';
 import { reduce } from './reduce.ts';
 import { initialState, type LabState } from './state.ts';
-import { STEPS } from './tutorialSteps.ts';
+import { STEPS, type Step } from './tutorialSteps.ts';
 
 const through = (events: readonly LabEvent[], from: LabState = initialState()) => events.reduce(reduce, from);
 
-/** Settings that nothing is shipped for. */
-const OTHERS: Settings = {
-  ...PRESETS.small,
-  preset: 'custom',
-  world: { ...PRESETS.small.world, operands: 2 },
-};
+/** What is measured at a step whose models are ready. */
+const at = (step: Step, state: LabState, asked: string | null = null, named: Doings['named'] = null) =>
+  measuredIn(step, state, true, { asked, named });
 
 const accuracy = (share: number, step = 300): LabEvent => ({
   type: 'accuracy',
@@ -25,26 +22,34 @@ const accuracy = (share: number, step = 300): LabEvent => ({
   accuracy: { substitution: share },
 });
 
-const trained = (share: number) =>
+/** A after its training, with this accuracy. */
+const trained = (share: number, status: 'paused' | 'finished') =>
   through([
     READY,
     phaseEvent('A', 'training', 'initial', 0),
     lossesEvent('A', 1, [3, 2]),
     accuracy(0.3, 275),
     accuracy(share),
+    phaseEvent('A', status, 'trained', status === 'finished' ? 300 : 290),
   ]);
 
 describe('a model counts as trained', () => {
-  it('when weights that were trained here reach the goal', () => {
-    expect(measuredIn('train-a', trained(0.979), null)).toEqual({});
-    expect(measuredIn('train-a', trained(0.98), null)).toEqual({ A: { share: 0.98, step: 300 } });
+  it('when it was trained here and is ready', () => {
+    expect(at('train-a', trained(0.97, 'finished'))).toEqual({});
+    expect(at('train-a', trained(0.99, 'finished'))).toEqual({ A: { share: 0.99, step: 300 } });
   });
 
   it('in whichever step that comes to pass', () => {
-    expect(measuredIn('look-inside', trained(1), null)).toEqual({ A: { share: 1, step: 300 } });
+    expect(at('look-inside', trained(1, 'finished'))).toEqual({ A: { share: 1, step: 300 } });
   });
 
-  it('but not when the shipped weights do', () => {
+  it('but not while it trains, nor when it was stopped before it settled', () => {
+    const training = through([READY, phaseEvent('A', 'training', 'initial', 0), accuracy(1)]);
+    expect(at('train-a', training)).toEqual({});
+    expect(at('train-a', trained(1, 'paused'))).toEqual({});
+  });
+
+  it('but not when the pre-trained weights reach the goal', () => {
     const loading = through([READY]);
     const { A } = loading.phases;
     const state = through([phaseEvent('A', 'finished', 'checkpoint', 700), accuracy(1, 700)], {
@@ -52,15 +57,16 @@ describe('a model counts as trained', () => {
       phases: { ...loading.phases, A: { ...A, loading: { kind: 'shipped' } } },
     });
     expect(state.phases.A.origin).toEqual({ kind: 'shipped' });
-    expect(measuredIn('train-a', state, null)).toEqual({});
+    expect(at('train-a', state)).toEqual({});
   });
 
-  it('at a modest accuracy with settings of one’s own', () => {
-    const state = { ...trained(0.91), settings: OTHERS };
-    expect(measuredIn('train-a', state, null)).toEqual({ A: { share: 0.91, step: 300 } });
-    for (const phase of ['A', 'B', 'AB'] as const) {
-      expect(goalOf(phase, state)).toBeLessThan(goalOf(phase, trained(1)));
-    }
+  it('as a recording where a recording came to its end', () => {
+    const { date, settings } = { date: '2026-01-01T00:00:00.000Z', settings: PRESETS.small };
+    const recording = { adapter: 'Some adapter', software: true, date, settings };
+    expect(at('train-a', { ...trained(0.99, 'finished'), recording })).toEqual({
+      A: { share: 0.99, step: 300, isRecorded: true },
+    });
+    expect(at('train-a', { ...trained(0.99, 'paused'), recording })).toEqual({});
   });
 });
 
@@ -95,18 +101,18 @@ const SUM = asked('3 + 4', '3 + 4 =', {
 
 describe('the first step', () => {
   it('waits for values from A and a sum from B', () => {
-    expect(measuredIn('what-each-knows', VALUES, 'keya + keyb >')).toEqual({
+    expect(at('what-each-knows', VALUES, 'keya + keyb >')).toEqual({
       values: { expression: 'keya + keyb >', reading: '0 + 7' },
     });
-    expect(measuredIn('what-each-knows', SUM, '3 + 4')).toEqual({
+    expect(at('what-each-knows', SUM, '3 + 4')).toEqual({
       sum: { expression: '3 + 4 =', reading: '7' },
     });
   });
 
   it('does not count what the page asked by itself, nor what is asked elsewhere', () => {
-    expect(measuredIn('what-each-knows', SUM, null)).toEqual({});
-    expect(measuredIn('what-each-knows', SUM, '5 + 6')).toEqual({});
-    expect(measuredIn('neither-can', SUM, '3 + 4')).toEqual({});
+    expect(at('what-each-knows', SUM)).toEqual({});
+    expect(at('what-each-knows', SUM, '5 + 6')).toEqual({});
+    expect(at('neither-can', SUM, '3 + 4')).toEqual({});
   });
 });
 
@@ -119,10 +125,10 @@ describe('before training A⊕B', () => {
     });
 
   it('is B where tokens and probabilities are the same', () => {
-    expect(measuredIn('compose', bothSay(0.25), 'keya + keyb')).toEqual({
+    expect(at('compose', bothSay(0.25), 'keya + keyb')).toEqual({
       alike: { expression: 'keya + keyb =', tokens: 2 },
     });
-    expect(measuredIn('compose', bothSay(0.25001), 'keya + keyb')).toEqual({});
+    expect(at('compose', bothSay(0.25001), 'keya + keyb')).toEqual({});
   });
 
   it('is no longer asked about once it is trained', () => {
@@ -131,7 +137,7 @@ describe('before training A⊕B', () => {
     if (given === null) throw new Error('There is no answer.');
     const origins = { ...given.origins, AB: { kind: 'trained' as const } };
     const question = { ...state.question, answer: { ...given, origins } };
-    expect(measuredIn('compose', { ...state, question }, 'keya + keyb')).toEqual({});
+    expect(at('compose', { ...state, question }, 'keya + keyb')).toEqual({});
   });
 });
 
@@ -163,25 +169,47 @@ describe('what was found inside the models', () => {
     lens: { AB: [], B: [] },
   });
 
-  it('counts for the idea that was tried last', () => {
-    const routing = { ...inquiry(draw, { ...idea, count: 200, accuracy: 0 }), id: 1 };
-    const averaged = { ...idea, idea: 'averageOutputs' as const, count: 50, accuracy: 0.02 };
-    const state = found({ ideas: { averageOutputs: { ...inquiry(draw, averaged), id: 2 }, routing } });
-    expect(measuredIn('neither-can', state, null)).toEqual({
-      tried: { idea: 'averageOutputs', accuracy: 0.02, count: 50 },
-    });
-    expect(measuredIn('compose', state, null)).toEqual({});
+  it('counts once all ideas were tried', () => {
+    const found200 = (of: Triable, accuracy: number) =>
+      inquiry(draw, { ...idea, idea: of, count: 200, accuracy });
+    const ideas = {
+      routing: found200('routing', 0),
+      averageOutputs: found200('averageOutputs', 0.02),
+      averageWeights: found200('averageWeights', 0.01),
+    };
+    expect(at('neither-can', found({ ideas }))).toEqual({});
+    const state = found({ ideas: { ...ideas, passNumbers: found200('passNumbers', 0.97) } });
+    const shares = { routing: 0, averageOutputs: 0.02, averageWeights: 0.01, passNumbers: 0.97 };
+    expect(at('neither-can', state)).toEqual({ tried: { count: 200, shares } });
+    expect(at('compose', state)).toEqual({});
+    expect(measuredIn('neither-can', state, false, { asked: null, named: null })).toEqual({});
   });
 
   it('counts for heads that are compared with the answer that they were switched off in', () => {
     const whole = inquiry({ text: 'keya + keyb =', off: [], inspection: null }, looked(4, '7'));
     const without = (inspection: number) =>
       inquiry({ text: 'keya + keyb =', off: [{ pair: 0, head: null }], inspection }, looked(5, '3'));
-    expect(measuredIn('look-inside', found({ whole, without: without(4) }), null)).toEqual({
-      switched: { expression: 'keya + keyb =', before: '7', after: '3' },
+    expect(at('look-inside', found({ whole, without: without(4) }))).toEqual({
+      switched: { expression: 'keya + keyb =', before: '7', after: '3', isWhole: false },
     });
-    expect(measuredIn('look-inside', found({ whole, without: without(3) }), null)).toEqual({});
-    expect(measuredIn('look-inside', found({ whole }), null)).toEqual({});
+    expect(at('look-inside', found({ whole, without: without(3) }))).toEqual({});
+    expect(at('look-inside', found({ whole }))).toEqual({});
+  });
+
+  it('says whether all links were cut', () => {
+    const whole = inquiry({ text: 'keya + keyb =', off: [], inspection: null }, looked(4, '7'));
+    const off = PRESETS.paper.composition.pairs.map((_, pair) => ({ pair, head: null }));
+    const without = inquiry({ text: 'keya + keyb =', off, inspection: 4 }, looked(5, '3'));
+    expect(at('look-inside', found({ whole, without })).switched?.isWhole).toBe(true);
+  });
+
+  it('counts for the layer that was named of the expression that is seen', () => {
+    const states = ['.', '7', '7'].map((text) => [[{ text, probability: 1 }]]);
+    const seen = { ...looked(4, '7'), lens: { AB: states, B: states } };
+    const state = found({ whole: inquiry({ text: 'keya + keyb =', off: [], inspection: null }, seen) });
+    const named = { expression: 'keya + keyb =', named: 2 };
+    expect(at('layer-by-layer', state, null, named)).toEqual({ layers: { ...named, from: 1 } });
+    expect(at('layer-by-layer', state, null, { ...named, expression: 'keyc =' })).toEqual({});
   });
 
   it('does not count for untrained weights', () => {
@@ -194,11 +222,11 @@ describe('what was found inside the models', () => {
       lost: 0,
       gained: 0,
     };
-    expect(measuredIn('what-it-cost', found({ kept: inquiry(draw, compared) }), null)).toEqual({
+    expect(at('what-it-cost', found({ kept: inquiry(draw, compared) }))).toEqual({
       kept: { count: 2000, B: 0.99, AB: 0.98 },
     });
     const untrained = { ...WEIGHTS, AB: 'initial' };
-    expect(measuredIn('what-it-cost', found({ kept: inquiry(draw, compared, untrained) }), null)).toEqual({});
+    expect(at('what-it-cost', found({ kept: inquiry(draw, compared, untrained) }))).toEqual({});
   });
 });
 

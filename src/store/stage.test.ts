@@ -4,17 +4,18 @@ import { PHASES, type Phase, PRESETS } from '../training/settings.ts';
 import { READY } from './events.fixture.ts';
 import { reduce } from './reduce.ts';
 import {
+  canTrain,
   isFurnished,
+  isOpen,
   isOutOfReach,
-  isReplaceable,
-  lackingFor,
+  obstaclesTo,
   preparationFor,
   replacedBy,
   STAGES,
-  standIn,
+  skippable,
 } from './stage.ts';
-import { eachPhase, initialState, type LabState, type Origin } from './state.ts';
-import { STEPS } from './tutorialSteps.ts';
+import { eachPhase, initialState, type LabState, type Origin, type PhaseState } from './state.ts';
+import { STEPS, type Step } from './tutorialSteps.ts';
 
 type Kind = 'initial' | 'shipped' | 'trained' | 'file';
 
@@ -27,6 +28,7 @@ function labWith(kinds: Record<Phase, Kind>): LabState {
     ...state.phases[phase],
     origin: originOf(kinds[phase]),
     weights: `${kinds[phase]}`,
+    step: kinds[phase] === 'initial' ? 0 : state.phases[phase].steps,
     status: kinds[phase] === 'initial' ? ('untrained' as const) : ('finished' as const),
   }));
   const builtOn = {
@@ -41,6 +43,9 @@ function labWith(kinds: Record<Phase, Kind>): LabState {
 const SHIPPED = { A: 'shipped', B: 'shipped', AB: 'shipped' } as const;
 const kind = fc.constantFrom<Kind>('initial', 'shipped', 'trained', 'file');
 const step = fc.constantFrom(...STEPS);
+
+/** The models that a step needs and can't build on. */
+const lacking = (at: Step, state: LabState) => obstaclesTo(at, state).map(({ phase }) => phase);
 
 describe('preparing a step', () => {
   it('starts the model that is trained in it from nothing, if it is the shipped one', () => {
@@ -62,7 +67,7 @@ describe('preparing a step', () => {
   it('brings the shipped composition no A and B that it was not trained on', () => {
     const state = labWith({ A: 'trained', B: 'shipped', AB: 'initial' });
     expect(preparationFor('look-inside', state, {}).load).toEqual([]);
-    expect(lackingFor('look-inside', state)).toEqual(['AB']);
+    expect(lacking('look-inside', state)).toEqual(['AB']);
     expect(replacedBy('AB', state)).toEqual(['A']);
   });
 
@@ -83,7 +88,7 @@ describe('preparing a step', () => {
     fc.assert(
       fc.property(step, fc.constantFrom<Kind>('initial', 'shipped'), fc.boolean(), (at, AB, isReset) => {
         const state = labWith({ A: isReset ? 'initial' : 'shipped', B: 'shipped', AB });
-        expect(lackingFor(at, state)).toEqual([]);
+        expect(lacking(at, state)).toEqual([]);
       }),
     );
   });
@@ -91,14 +96,14 @@ describe('preparing a step', () => {
   it('can put nothing in place with settings for which nothing is shipped', () => {
     const state = { ...labWith({ A: 'initial', B: 'initial', AB: 'initial' }), settings: custom };
     expect(preparationFor('neither-can', state, {}).load).toEqual([]);
-    expect(lackingFor('neither-can', state)).toEqual(['A', 'B']);
-    expect(standIn('train-a', state)).toBeNull();
+    expect(lacking('neither-can', state)).toEqual(['A', 'B']);
+    expect(skippable('train-a', state)).toBeNull();
   });
 
   it('says what is lacking where a shipped checkpoint is missing', () => {
     const state = labWith({ ...SHIPPED, A: 'initial' });
     const A = { ...state.phases.A, notice: { kind: 'no-shipped' as const } };
-    expect(lackingFor('neither-can', { ...state, phases: { ...state.phases, A } })).toEqual(['A']);
+    expect(lacking('neither-can', { ...state, phases: { ...state.phases, A } })).toEqual(['A']);
   });
 });
 
@@ -131,33 +136,64 @@ describe('without a GPU', () => {
   it('leaves those steps out of reach that train, or take models apart', () => {
     const state = labWith(SHIPPED);
     const outOfReach = STEPS.filter((each) => isOutOfReach(each, without(state)));
-    expect(outOfReach).toEqual(['train-a', 'train-b', 'train-composition', 'look-inside']);
+    expect(outOfReach).toEqual(['train-a', 'train-b', 'train-composition', 'look-inside', 'layer-by-layer']);
     expect(STEPS.filter((each) => isOutOfReach(each, state))).toEqual([]);
   });
 });
 
-describe('going on before a step is done', () => {
-  it('puts the shipped model in the place of an untrained one', () => {
-    expect(standIn('train-a', labWith({ ...SHIPPED, A: 'initial' }))).toBe('A');
-    expect(standIn('train-composition', labWith({ ...SHIPPED, AB: 'initial' }))).toBe('AB');
+/** A lab whose A was trained here, and is where `change` says. */
+function withA(change: Partial<PhaseState>): LabState {
+  const state = labWith({ ...SHIPPED, A: 'trained', AB: 'initial' });
+  const A = { ...state.phases.A, step: 338, steps: 700, ...change };
+  return { ...state, phases: { ...state.phases, A } };
+}
+
+describe('what a step builds on', () => {
+  it('is open to what is ready', () => {
+    expect(isOpen('neither-can', labWith(SHIPPED))).toBe(true);
+    expect(isOpen('neither-can', withA({ status: 'finished', step: 700 }))).toBe(true);
   });
 
-  it('offers the shipped model where another is being trained, and there is one', () => {
-    expect(isReplaceable('train-b', labWith({ ...SHIPPED, B: 'trained' }))).toBe(true);
-    expect(isReplaceable('train-composition', labWith({ A: 'trained', B: 'trained', AB: 'trained' }))).toBe(
-      true,
-    );
-    expect(isReplaceable('train-b', labWith({ ...SHIPPED, B: 'initial' }))).toBe(false);
-    expect(isReplaceable('train-b', labWith({ ...SHIPPED, A: 'trained' }))).toBe(false);
-    expect(isReplaceable('compose', labWith({ ...SHIPPED, AB: 'trained' }))).toBe(false);
-    const own = { ...labWith({ ...SHIPPED, A: 'trained' }), settings: custom };
-    expect(isReplaceable('train-a', own)).toBe(false);
+  it('is never a model that was stopped before it settled', () => {
+    const state = withA({ status: 'paused' });
+    expect(isOpen('train-composition', state)).toBe(false);
+    expect(canTrain('train-composition', state)).toBe(false);
+    expect(obstaclesTo('train-composition', state)).toEqual([
+      { phase: 'A', readiness: { kind: 'unsettled', step: 338, steps: 700 } },
+    ]);
   });
 
-  it('keeps what was trained, and what the next step begins with', () => {
-    expect(standIn('train-a', labWith({ ...SHIPPED, A: 'trained' }))).toBeNull();
-    expect(standIn('compose', labWith({ ...SHIPPED, AB: 'initial' }))).toBeNull();
-    expect(standIn('train-composition', labWith({ A: 'trained', B: 'shipped', AB: 'initial' }))).toBeNull();
+  it('may still be training when the next training is asked for', () => {
+    const state = withA({ status: 'training' });
+    expect(isOpen('train-composition', state)).toBe(false);
+    expect(canTrain('train-composition', state)).toBe(true);
+  });
+
+  it('is no composition of another A', () => {
+    const state = labWith({ ...SHIPPED, AB: 'trained' });
+    const A = { ...state.phases.A, weights: 'trained 7' };
+    const changed = { ...state, phases: { ...state.phases, A } };
+    expect(isOpen('look-inside', changed)).toBe(false);
+    expect(lacking('look-inside', changed)).toEqual(['AB']);
+  });
+
+  it('is not replaced by pre-trained weights while it waits to be trained', () => {
+    const state = { ...labWith({ A: 'initial', B: 'shipped', AB: 'initial' }), queued: 'A' as const };
+    expect(preparationFor('neither-can', state, {}).load).toEqual([]);
+    expect(lacking('neither-can', state)).toEqual(['A']);
+  });
+});
+
+describe('skipping', () => {
+  it('is offered for what is trained in a step and not ready', () => {
+    expect(skippable('train-a', labWith({ ...SHIPPED, A: 'initial' }))).toBe('A');
+    expect(skippable('train-a', withA({ status: 'paused' }))).toBe('A');
+    expect(skippable('train-composition', labWith({ A: 'trained', B: 'shipped', AB: 'initial' }))).toBe('AB');
+  });
+
+  it('is not offered for what is ready, nor elsewhere', () => {
+    expect(skippable('train-a', labWith(SHIPPED))).toBeNull();
+    expect(skippable('compose', labWith({ ...SHIPPED, AB: 'initial' }))).toBeNull();
   });
 });
 

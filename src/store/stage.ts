@@ -77,8 +77,16 @@ export function preparationFor(step: Step, state: LabState, outcomes: Outcomes):
   return { reset: startsOver ? subject : null, load: loadable(needs, state) };
 }
 
+/** Whether pre-trained weights take the place of a phase that is missing, and is not about to be trained. */
+const isSupplied = (phase: Phase, state: LabState): boolean =>
+  isMissing(state, phase) && takesShipped(state, phase) && state.queued !== phase;
+
 const loadable = (needs: readonly Phase[], state: LabState): Phase[] =>
-  needs.filter((phase) => isMissing(state, phase) && takesShipped(state, phase) && state.queued !== phase);
+  needs.filter((phase) => isSupplied(phase, state));
+
+/** Whether they are there, as far as is known. */
+const isComing = (phase: Phase, state: LabState): boolean =>
+  isSupplied(phase, state) && state.phases[phase].notice === null;
 
 /** Whether a phase can't be used as it is: untrained, or a composition of another A and B. */
 const isMissing = (state: LabState, phase: Phase): boolean =>
@@ -93,9 +101,9 @@ export interface Obstacle {
 /** What keeps a step from being done with the models in place; nothing where pre-trained weights are on their way. */
 export const obstaclesTo = (step: Step, state: LabState): Obstacle[] =>
   STAGES[step].needs.flatMap((phase) => {
+    if (isComing(phase, state)) return [];
     if (isMissing(state, phase) || (phase === 'AB' && isStale(state))) {
-      const comes = takesShipped(state, phase) && state.phases[phase].notice === null;
-      return comes && state.queued !== phase ? [] : [{ phase, readiness: { kind: 'untrained' } }];
+      return [{ phase, readiness: { kind: 'untrained' } }];
     }
     const readiness = readinessOf(state, phase);
     return readiness.kind === 'ready' ? [] : [{ phase, readiness }];
