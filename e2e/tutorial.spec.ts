@@ -3,7 +3,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { STEPS } from '../src/store/tutorialSteps.ts';
 import { openWithFakeLab } from './fakeLab.ts';
-import { heading, open, rail, settled, standing } from './tutorialPage.ts';
+import { heading, inUse, open, rail, settled, standing, unfold } from './tutorialPage.ts';
+
+/** The button that leads on, whatever it is called. */
+const onward = (page: Page) => page.getByRole('button', { name: /^(Next: |Skip with )/ });
 
 test('every step has an address, a title and the focus, and leads to the next and back', async ({ page }) => {
   await open(page);
@@ -13,51 +16,50 @@ test('every step has an address, a title and the focus, and leads to the next an
     await expect(rail(page).locator('[aria-current=step]')).toHaveAttribute('href', `#/tutorial/${step}`);
     await expect(page).toHaveTitle(/ · Tutorial · CALM Lab$/);
     if (step !== STEPS[0]) await expect(heading(page)).toBeFocused();
-    if (step !== STEPS.at(-1)) await page.getByRole('button', { name: /^(Skip to|Next): / }).click();
+    if (step !== STEPS.at(-1)) await onward(page).click();
   }
-  await expect(page.getByRole('button', { name: /^(Skip to|Next): / })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Back: Look inside' }).click();
-  await expect(heading(page)).toHaveText(/See what B reads in A/);
+  await expect(onward(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back: Layer by layer' }).click();
+  await expect(heading(page)).toHaveText(/When does B know the answer/);
   await rail(page).getByRole('link', { name: 'Two models' }).click();
   await expect(page.getByRole('button', { name: /^Back: / })).toHaveCount(0);
   await page.goBack();
-  await expect(heading(page)).toHaveText(/See what B reads in A/);
+  await expect(heading(page)).toHaveText(/When does B know the answer/);
 });
 
 test('arrow keys turn the steps, but not while a field has the focus', async ({ page }) => {
   await open(page, 'train-a');
   await settled(page);
-  await expect(heading(page)).toHaveText(/A learns 1,000 keys/);
+  await expect(heading(page)).toHaveText(/A memorises 1,000 keys/);
   await page.keyboard.press('ArrowRight');
   await expect(heading(page)).toHaveText(/B learns to add/);
   await page.keyboard.press('ArrowLeft');
-  await expect(heading(page)).toHaveText(/A learns 1,000 keys/);
+  await expect(heading(page)).toHaveText(/A memorises 1,000 keys/);
 
-  await page.getByRole('radio', { name: 'full' }).focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect(page.getByRole('radio', { name: '10/s' })).toBeChecked();
   await page.getByRole('listbox', { name: /Map of all keys/ }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(heading(page)).toHaveText(/A learns 1,000 keys/);
+  await expect(heading(page)).toHaveText(/A memorises 1,000 keys/);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Escape');
 
   await rail(page).getByRole('link', { name: 'Two models' }).click();
   await page.getByRole('combobox', { name: 'Expression' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(heading(page)).toHaveText(/Each knows one thing/);
+  await expect(heading(page)).toHaveText(/One knows the words/);
 });
 
 test('a software adapter gets the small layout, and the paper’s on request', async ({ page }) => {
   await open(page, 'train-a');
   await settled(page);
-  const place = page.getByRole('region', { name: 'In place' });
+  const place = inUse(page);
+  await unfold(page);
   await expect(place).toContainText('So the tutorial uses the small layout.');
-  await expect(standing(page, 'A')).toContainText('Untrained');
+  await expect(standing(page, 'A')).toContainText('not trained');
   await place.getByRole('button', { name: 'Use the paper’s layout' }).click();
   await expect(place).toContainText('Paper’s layout');
-  await expect(standing(page, 'A')).toContainText('Untrained');
-  await page.getByRole('button', { name: 'One step of A' }).click();
+  await expect(standing(page, 'A')).toContainText('not trained');
+  await page.getByRole('button', { name: 'Train A', exact: true }).click();
+  await page.getByRole('button', { name: 'Pause A' }).click();
   await expect(standing(page, 'A')).toContainText('trained here');
   await place.getByRole('button', { name: 'Use the small layout' }).click();
   await expect(place.getByRole('alert')).toContainText('That replaces A');
@@ -73,15 +75,16 @@ test('settings of one’s own are left alone', async ({ page }) => {
   await page.getByLabel('Keys', { exact: true }).fill('500');
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Tutorial' }).click();
-  await expect(page.getByRole('region', { name: 'In place' })).toContainText('Untrained');
+  await expect(inUse(page)).toContainText('Models in use: not trained');
   await rail(page).getByRole('link', { name: 'Train A⊕B' }).click();
-  await expect(page.getByText('Nothing is shipped for the present settings', { exact: false })).toBeVisible();
+  await expect(page.getByText('This step needs a trained A.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Use our trained A' })).toHaveCount(0);
   await expect(heading(page)).toHaveText(/Show it 100 keys\..*the other 400/);
 });
 
 test('an address that names no step leads to the nearest, and says so', async ({ page }) => {
   await openWithFakeLab(page, { path: '/tutorial/train-a%3Cimg%20src=x%3E?colour=red' });
-  await expect(heading(page)).toHaveText(/A learns 1,000 keys/);
+  await expect(heading(page)).toHaveText(/A memorises 1,000 keys/);
   const notice = page.getByRole('alert').filter({ hasText: 'Not everything in the address' });
   await expect(notice.getByRole('listitem')).toHaveText([
     'There is no step “train-a<img src=x>”. This is “Train A”.',
@@ -98,7 +101,7 @@ test('what was remembered and can’t be read is a beginning', async ({ page }) 
   await page.addInitScript(() => localStorage.setItem('calm-lab-tutorial', '{"step":7,"outcomes":[{}'));
   await open(page);
   await expect(page).toHaveURL(/#\/tutorial\/what-each-knows$/);
-  await expect(heading(page)).toHaveText(/Two models/);
+  await expect(heading(page)).toHaveText(/One knows the words/);
 });
 
 test('without WebGPU one can read on', async ({ page }) => {
@@ -107,14 +110,14 @@ test('without WebGPU one can read on', async ({ page }) => {
   });
   await page.goto('./#/tutorial/compose');
   await expect(page.getByRole('heading', { name: 'This browser has no WebGPU' })).toBeVisible();
-  await expect(heading(page)).toHaveText(/Give B a way/);
-  await page.getByRole('button', { name: 'Skip to: Train A⊕B' }).click();
+  await expect(heading(page)).toHaveText(/Let B read inside A/);
+  await page.getByRole('button', { name: 'Next: Train A⊕B' }).click();
   await expect(heading(page)).toHaveText(/Show it/);
 });
 
 for (const [language, words] of [
-  ['中文', /两个模型，各懂一件事/],
-  ['한국어', /모델이 둘 있습니다/],
+  ['中文', /一个认识词/],
+  ['한국어', /하나는 낱말을 압니다/],
 ] as const) {
   test(`tells everything in ${language}`, async ({ page }) => {
     await open(page);

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
+import { standing } from './tutorialPage.ts';
 
 const NOTE = 'The tutorial tells of CALM with one augmenting model.';
 
@@ -21,19 +22,20 @@ test('offers the way back to CALM, for which weights are shipped', async ({ page
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Go back to CALM' }).click();
   await expect(page.getByText(NOTE, { exact: false })).toHaveCount(0);
-  await expect(page.getByRole('region', { name: 'In place' })).toContainText(/A⊕B ?shipped weights/);
+  await expect(standing(page, 'A⊕B')).toContainText('pre-trained');
 });
 
 test('asks before a model that was trained with the other settings is lost', async ({ page }) => {
   await comeFromLab(page, 'preset=paper&augmenting=together&share=0.4', /Train A$/);
   await expect(page.getByText('two augmenting models, composed together')).toBeVisible();
-  await page.getByRole('button', { name: 'One step of A' }).click();
-  await expect(page.getByRole('region', { name: 'In place' })).toContainText('trained here, after step 1');
+  await page.getByRole('button', { name: 'Train A', exact: true }).click();
+  await page.getByRole('button', { name: 'Pause A' }).click();
+  await expect(standing(page, 'A')).toContainText('trained here, after step');
   await page.getByRole('button', { name: 'Go back to CALM' }).click();
   await page.getByRole('button', { name: 'Keep mine' }).click();
   await expect(page.getByText(NOTE, { exact: false })).toBeVisible();
   await page.getByRole('button', { name: 'Go back to CALM' }).click();
   await page.getByRole('button', { name: 'Replace' }).click();
   await expect(page.getByText(NOTE, { exact: false })).toHaveCount(0);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/A learns 1,000 keys/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/A memorises 1,000 keys/);
 });

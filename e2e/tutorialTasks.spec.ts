@@ -1,8 +1,14 @@
 /** What the steps of the tutorial ask for, what they wait for and what they do to the models. The worker only pretends. */
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { STEPS } from '../src/store/tutorialSteps.ts';
 import type { Command } from '../src/worker/protocol.ts';
-import { heading, open, rail, settled, standing, task } from './tutorialPage.ts';
+import { heading, open, rail, settled, standing, task, unfold } from './tutorialPage.ts';
+
+/** Begins to train a model, and waits for its first steps. */
+async function begin(page: Page, model: string): Promise<void> {
+  await page.getByRole('button', { name: `Train ${model}`, exact: true }).click();
+  await expect(standing(page, model)).toContainText('trained here, after step');
+}
 
 test('waits until both models were asked, and does not count what the page asks by itself', async ({
   page,
@@ -41,6 +47,7 @@ test('two values can be asked for as soon as there are keys, and not while other
       else send.call(this, command);
     };
   });
+  await unfold(page);
   await page.getByRole('button', { name: 'Use the paper’s layout' }).click();
   await expect(values).toBeDisabled();
   await page.evaluate(() => window.dispatchEvent(new Event('built')));
@@ -62,46 +69,46 @@ test('one’s own expressions count, too', async ({ page }) => {
   await expect(task(page).getByRole('status')).toHaveText(/A said qxt \+ ovma → .* B said 47 \+ 12 = 59\./);
 });
 
-test('a model is trained from nothing until its measured accuracy reaches the goal, which is remembered', async ({
-  page,
-}) => {
+test('a model is trained from nothing until it is ready, which is remembered', async ({ page }) => {
   await open(page, 'train-a');
   await settled(page);
-  await expect(standing(page, 'A')).toContainText('Untrained');
-  await expect(task(page).getByText('not measured yet')).toBeVisible();
+  await expect(standing(page, 'A')).toContainText('not trained');
+  await expect(task(page).getByText(/^Takes at most \d+ s on this device$/)).toBeVisible();
   await expect(
     page.getByRole('region', { name: /^A augmenting/ }).getByText('not measured yet'),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Train A', exact: true }).click();
-  await expect(task(page).getByText(/% now, after \d+ steps/)).toBeVisible();
-  await expect(task(page).getByRole('status')).toHaveText(/^9[89]\.\d\s% right after \d+ steps\./);
-  await expect(standing(page, 'A')).toContainText(/trained here, after step/);
+  await expect(task(page).getByText(/^Step \d+: [\d.]+\s% of its values can be read/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Next/ })).toHaveCount(0);
+  await expect(task(page).getByRole('status')).toHaveText(
+    /every key right in 9[89]\.\d\s% .* after 700 steps/,
+  );
+  await expect(page.getByRole('button', { name: 'Next: Train B' })).toBeVisible();
+  await expect(standing(page, 'A')).toContainText(/trained here, after step 700/);
   await page.reload();
   await settled(page);
-  await expect(task(page).getByRole('status')).toHaveText(/^9[89]\.\d\s% right after \d+ steps\./);
-  await expect(standing(page, 'A')).toContainText('shipped weights');
+  await expect(task(page).getByRole('status')).toHaveText(/every key right in 9[89]\.\d\s%/);
+  await expect(standing(page, 'A')).toContainText('pre-trained');
   await page.goto('./#/tutorial');
   await expect(page).toHaveURL(/#\/tutorial\/train-a$/);
 });
 
-test('whoever skips gets the shipped model, and is told so', async ({ page }) => {
+test('whoever skips gets the pre-trained model', async ({ page }) => {
   await open(page, 'train-b');
   await settled(page);
-  await expect(standing(page, 'B')).toContainText('Untrained');
-  await expect(page.getByText('Skip, and the shipped B takes its place.')).toBeVisible();
-  await page.getByRole('button', { name: 'Skip to: Neither can' }).click();
-  await expect(standing(page, 'B')).toContainText('shipped weights');
-  await expect(standing(page, 'A⊕B')).toContainText('shipped weights');
+  await expect(standing(page, 'B')).toContainText('not trained');
+  await page.getByRole('button', { name: 'Skip with our trained B' }).click();
+  await expect(heading(page)).toHaveText(/Neither model can/);
+  await expect(standing(page, 'B')).toContainText('pre-trained');
+  await expect(standing(page, 'A⊕B')).toContainText('pre-trained');
 });
 
-test('whoever tires of training can have the shipped model, and is asked first', async ({ page }) => {
+test('whoever tires of training can have the pre-trained model, and is asked first', async ({ page }) => {
   await open(page, 'train-b');
   await settled(page);
-  const instead = page.getByRole('button', { name: 'Skip with the shipped B' });
-  await expect(standing(page, 'B')).toContainText('Untrained');
-  await expect(instead).toHaveCount(0);
-  await page.getByRole('button', { name: 'One step of B' }).click();
-  await expect(standing(page, 'B')).toContainText('trained here, after step 1');
+  const instead = page.getByRole('button', { name: 'Skip with our trained B' });
+  await begin(page, 'B');
+  await page.getByRole('button', { name: 'Pause B' }).click();
   await instead.click();
   await expect(page.getByText('That replaces B', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: 'Keep mine' }).click();
@@ -109,32 +116,76 @@ test('whoever tires of training can have the shipped model, and is asked first',
   await instead.click();
   await page.getByRole('button', { name: 'Replace', exact: true }).click();
   await expect(heading(page)).toHaveText(/Neither model can/);
-  await expect(standing(page, 'B')).toContainText('shipped weights');
+  await expect(standing(page, 'B')).toContainText('pre-trained');
+});
+
+test('training goes on while one reads on, and every step says so', async ({ page }) => {
+  await open(page, 'train-a');
+  await settled(page);
+  await begin(page, 'A');
+  await page.getByRole('button', { name: 'Read on: Train B' }).click();
+  await expect(heading(page)).toHaveText(/B learns to add/);
+  const line = page.getByText(/^A is training: step \d+, (at most|about) \d+ s left\.$/);
+  await expect(line).toBeVisible();
+  await expect(standing(page, 'B')).toContainText('not trained');
+  await rail(page).getByRole('link', { name: 'Neither can' }).click();
+  await expect(line).toBeVisible();
+  await expect(page.getByText('This step needs A, which is still training.', { exact: false })).toBeVisible();
+  await expect(line).toHaveCount(0);
+  await expect(standing(page, 'A')).toContainText('trained here, after step 700');
+  await expect(page.getByText('This step needs', { exact: false })).toHaveCount(0);
+});
+
+test('what is asked to train while another does waits for its end', async ({ page }) => {
+  await open(page, 'train-a');
+  await settled(page);
+  await begin(page, 'A');
+  await page.getByRole('button', { name: 'Read on: Train B' }).click();
+  await page.getByRole('button', { name: 'Train B next' }).click();
+  await expect(page.getByText('B trains next.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'B is next' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Pause B' })).toBeVisible();
+  await expect(standing(page, 'A')).toContainText('trained here, after step 700');
+});
+
+test('a model that was stopped early is not built on: one is offered to let it finish', async ({ page }) => {
+  await open(page, 'train-a');
+  await settled(page);
+  await begin(page, 'A');
+  await page.getByRole('button', { name: 'Pause A' }).click();
+  await expect(task(page).getByText(/^A was stopped at step \d+, before its states settled\./)).toBeVisible();
+  await expect(task(page).getByRole('button', { name: 'Let A finish' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Next/ })).toHaveCount(0);
+  await rail(page).getByRole('link', { name: 'Train A⊕B' }).click();
+  await expect(page.getByText(/^A was stopped at step \d+ of at most 700, before/)).toBeVisible();
+  await expect(task(page).getByRole('button', { name: 'Train A⊕B' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Let A finish' }).click();
+  await expect(page.getByText('This step needs A, which is still training.', { exact: false })).toBeVisible();
+  await expect(standing(page, 'A')).toContainText('trained here, after step 700');
+  await expect(task(page).getByRole('button', { name: 'Train A⊕B' })).toBeEnabled();
 });
 
 test('what was trained stays, whichever way one goes', async ({ page }) => {
   await open(page, 'train-a');
   await settled(page);
-  await expect(standing(page, 'A')).toContainText('Untrained');
-  await page.getByRole('button', { name: 'One step of A' }).click();
-  await expect(standing(page, 'A')).toContainText('trained here, after step 1');
-  await expect(page.getByText('Your A stays as it is.', { exact: false })).toBeVisible();
+  await begin(page, 'A');
+  await page.getByRole('button', { name: 'Pause A' }).click();
   for (const step of [...STEPS].reverse()) {
     await rail(page).getByRole('link').nth(STEPS.indexOf(step)).click();
     await expect(page).toHaveURL(new RegExp(step));
-    await expect(standing(page, 'A')).toContainText('trained here, after step 1');
+    await expect(standing(page, 'A')).toContainText('trained here, after step');
   }
   await rail(page).getByRole('link', { name: 'Look inside' }).click();
-  await expect(page.getByText('This step needs a trained A⊕B.', { exact: false })).toBeVisible();
-  await page.getByRole('button', { name: 'Use the shipped A, B and A⊕B' }).click();
+  await expect(page.getByText('This step needs a trained A⊕B.')).toBeVisible();
+  await page.getByRole('button', { name: 'Use our trained A, B and A⊕B' }).click();
   await expect(
     page.getByText('That replaces A, which was trained or loaded here.', { exact: false }),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Keep mine' }).click();
-  await expect(standing(page, 'A')).toContainText('trained here, after step 1');
-  await page.getByRole('button', { name: 'Use the shipped A, B and A⊕B' }).click();
+  await expect(standing(page, 'A')).toContainText('trained here, after step');
+  await page.getByRole('button', { name: 'Use our trained A, B and A⊕B' }).click();
   await page.getByRole('button', { name: 'Replace' }).click();
-  for (const model of ['A', 'B', 'A⊕B']) await expect(standing(page, model)).toContainText('shipped weights');
+  for (const model of ['A', 'B', 'A⊕B']) await expect(standing(page, model)).toContainText('pre-trained');
   await expect(page.getByText('This step needs', { exact: false })).toHaveCount(0);
 });
 
@@ -149,53 +200,77 @@ test('before training A⊕B is B', async ({ page }) => {
 test('a composition that was trained before can be started over, if one wants to', async ({ page }) => {
   await open(page, 'train-composition');
   await settled(page);
-  await expect(standing(page, 'A⊕B')).toContainText('Untrained');
-  await page.getByRole('button', { name: 'One step of A⊕B' }).click();
+  await begin(page, 'A⊕B');
+  await page.getByRole('button', { name: 'Pause A⊕B' }).click();
   await page.getByRole('button', { name: 'Back: Compose' }).click();
   await page.getByRole('button', { name: 'Start A⊕B over' }).click();
-  await expect(standing(page, 'A⊕B')).toContainText('trained here, after step 1');
+  await expect(standing(page, 'A⊕B')).toContainText('trained here, after step');
   await page.getByRole('button', { name: 'Replace' }).click();
-  await expect(standing(page, 'A⊕B')).toContainText('Untrained');
+  await expect(standing(page, 'A⊕B')).toContainText('not trained');
 });
 
-test('the composition is trained on, past the paper’s line', async ({ page }) => {
+test('the composition is trained, and the map says whether it learned by heart', async ({ page }) => {
   await open(page, 'train-composition');
   await settled(page);
-  await expect(task(page)).toContainText('until 84.3 % of its answers over held-out keys are right');
-  await page.getByRole('button', { name: 'Train A⊕B', exact: true }).click();
+  await begin(page, 'A⊕B');
   await expect(task(page).getByRole('status')).toHaveText(
-    /^(8[4-9]|9\d)\.\d\s% right after \d+ steps, .* so 20\s% of them are enough/,
+    /^A⊕B gets (8[4-9]|9\d)\.\d\s% right after \d+ steps, .* so 20\s% of the keys are enough/,
   );
+  await expect(page.getByText(/by heart\? [\d,]+ of 800 held-out keys are right/)).toBeVisible();
 });
 
-test('an easy idea is tried on keys', async ({ page }) => {
+test('all easy ideas are tried at once, and the one that works is answered', async ({ page }) => {
   await open(page, 'neither-can');
   await settled(page);
   await expect(page.getByRole('article', { name: 'B shipped weights' }).getByText('wrong')).toBeVisible();
-  await page.getByRole('button', { name: /Average what they say/ }).click();
+  await page.getByRole('button', { name: 'Try all four' }).click();
   await expect(task(page).getByRole('status')).toHaveText(
-    /^Average what they say: 1\.0\s% of 200 expressions/,
+    /^Mixing gets at most 1\.0\s% right\. Giving A’s answer to B gets 97\.0\s%: a number is a text/,
   );
+  const passing = page.getByRole('region', { name: 'Give A’s answer to B' });
+  await expect(passing).toContainText('194 of 200 right');
 });
 
-test('a head is switched off, and the answer compared', async ({ page }) => {
+test('all links are cut, and A⊕B is B', async ({ page }) => {
   await open(page, 'look-inside');
   await settled(page);
+  await task(page).getByRole('button', { name: 'Cut all links' }).click();
+  await expect(task(page).getByRole('status')).toHaveText(
+    /= 124 as it is, 38 after the cut\. Without any link, A⊕B is B alone/,
+  );
+  await task(page).getByRole('button', { name: 'Link them again' }).click();
+  await expect(page.getByText('Switch something off', { exact: false })).toBeVisible();
   const heads = page.getByRole('region', { name: 'Switch parts of it off' }).getByRole('checkbox');
   await heads.nth(1).uncheck();
-  await expect(task(page).getByRole('status')).toHaveText(
-    /= 124 with every head, 38 without those\. So what/,
-  );
+  await expect(task(page).getByRole('status')).toHaveText(/What you cut carried a part of the answer/);
+  await expect(page.getByText('one head of B takes 90.0', { exact: false })).toBeVisible();
 });
 
-test('what was kept is measured, and the ways on are shown', async ({ page }) => {
+test('the layer that says the whole answer is named, and compared with what was measured', async ({
+  page,
+}) => {
+  await open(page, 'layer-by-layer');
+  await settled(page);
+  await task(page).getByRole('button', { name: 'Layer 1' }).click();
+  await expect(task(page).getByRole('status')).toHaveText(/^You chose “Layer 1”.* from “Layer 3” on\.$/);
+  await task(page).getByRole('button', { name: 'Layer 3' }).click();
+  await expect(task(page).getByRole('status')).toHaveText(/^Right\. .* from “Layer 3” on\.$/);
+});
+
+test('what was kept is measured beside what other ways cost, and the ways on are shown', async ({ page }) => {
   await open(page, 'what-it-cost');
   await settled(page);
   await page.getByRole('button', { name: 'Ask both' }).click();
   await expect(task(page).getByRole('status')).toHaveText(
-    /^Of the same 2,000 sums B gets 99\.0\s% right, A⊕B \d/,
+    /^Of the same 2,000 sums B gets 99\.0\s% right, and A⊕B \d/,
   );
-  const ways = page.getByRole('region', { name: 'Where to go from here' });
+  const contrast = page.getByRole('region', { name: 'What other ways cost' });
+  await expect(contrast).toContainText('These were not measured in your browser.');
+  await expect(contrast.getByRole('figure', { name: 'Plain sums right' })).toContainText(
+    /B fine-tuned\s*60\.\d/,
+  );
+  await expect(page.getByRole('region', { name: 'What is this good for?' })).toBeVisible();
+  const ways = page.getByRole('region', { name: 'Where you can go from here' });
   await expect(ways.getByRole('link')).toHaveText([
     /own expressions/,
     /Change everything/,
@@ -204,4 +279,17 @@ test('what was kept is measured, and the ways on are shown', async ({ page }) =>
   ]);
   await ways.getByRole('link', { name: 'Ask your own expressions' }).click();
   await expect(heading(page)).toHaveText('Ask all three');
+});
+
+test('words point at the picture, and the picture at the words', async ({ page }) => {
+  await open(page, 'train-a');
+  await settled(page);
+  const words = page.getByRole('button', { name: 'Every square' });
+  const map = page.getByRole('region', { name: 'All 1,000 keys' });
+  await words.focus();
+  await expect(map).toHaveAttribute('data-pointed', '');
+  await words.blur();
+  await expect(map).not.toHaveAttribute('data-pointed');
+  await map.getByRole('heading').hover();
+  await expect(words).toHaveAttribute('aria-pressed', 'true');
 });

@@ -56,7 +56,8 @@ export function installWorker(): void {
         B: { numeric: share },
         AB: { heldOut: 0.975 * share * models.reached, composition: share, numeric: 0.99 },
       }[phase];
-      this.emit({ type: 'accuracy', ...named(stage), step: step[stage], accuracy });
+      const readability = phase === 'A' ? { readability: share } : {};
+      this.emit({ type: 'accuracy', ...named(stage), step: step[stage], accuracy, ...readability });
       const layers = models.parametersOf(phase).map(({ name }, i) => ({
         name,
         weights: 4 + i + share,
@@ -119,6 +120,12 @@ export function installWorker(): void {
           if (this.trains === stageNamed(command)) clearTimeout(this.timer);
           step[stageNamed(command)] = 0;
           return this.phase(stageNamed(command), 'untrained', 'initial');
+        case 'timeStep':
+          return this.emit({
+            type: 'stepTimed',
+            ...named(stageNamed(command)),
+            seconds: 1 / RATES.stepsPerSecond,
+          });
         case 'speed':
           this.perSecond = command.stepsPerSecond;
           return;

@@ -25,7 +25,7 @@ it('while training it is what is left, at the present speed', () => {
 });
 
 it('is known once a model settles, and nothing once it is ready', () => {
-  const state = withA({ ...training, secondsPerStep: 0.5, settlingFrom: 180, steps: 280 });
+  const state = withA({ ...training, secondsPerStep: 0.5, reachedAt: 180, steps: 280 });
   expect(timeLeft(state, 'A')).toEqual({ seconds: 40, isMost: false });
   expect(timeLeft(withA({ ...training, status: 'finished', step: 700, secondsPerStep: 1 }), 'A')).toBeNull();
 });

@@ -1,6 +1,7 @@
 /** How long training takes on this device, from a step that was measured on it. */
 
 import type { Phase } from '../training/settings.ts';
+import { optimiserOf } from '../training/stages.ts';
 import { readinessOf } from './readiness.ts';
 import type { LabState } from './state.ts';
 
@@ -23,6 +24,6 @@ export function timeLeft(state: LabState, phase: Phase): TimeLeft | null {
     case 'settling':
       return { seconds: (readiness.until - step) * perStep, isMost: false };
     default:
-      return { seconds: (steps - step) * perStep, isMost: phase !== 'AB' };
+      return { seconds: (steps - step) * perStep, isMost: optimiserOf(phase, state.settings).goal !== null };
   }
 }

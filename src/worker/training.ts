@@ -5,14 +5,7 @@ import { tuningFor } from '../engine/tuning.ts';
 import type { Models } from '../training/models.ts';
 import { phaseDefinition } from '../training/phases.ts';
 import type { Settings } from '../training/settings.ts';
-import {
-  basisOf,
-  isAugmenting,
-  namedStage,
-  optimiserOf,
-  type Stage,
-  stageSeed,
-} from '../training/stages.ts';
+import { basisOf, isAugmenting, namedStage, optimiserOf, type Stage, stageSeed } from '../training/stages.ts';
 import { badStep, type Metrics, Trainer } from '../training/trainer.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { Checkpoints } from './checkpoints.ts';

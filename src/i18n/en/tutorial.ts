@@ -10,10 +10,12 @@ import { steps } from './tutorialSteps.ts';
 const listed = (phases: readonly Phase[]) => phases.map((of) => phase[of]).join(' and ');
 
 /** What is measured of a phase while it learns. */
-const measured = (of: Phase, share: string, goal: string): string =>
+const measured = (of: Phase, share: string): string =>
   of === 'A'
-    ? `${share} of its values can be read from its states; the goal is ${goal}`
-    : `${share} ${of === 'B' ? 'of its sums' : 'over held-out keys'} right; the goal is ${goal}`;
+    ? `${share} of its values can be read from its states`
+    : `${share} ${of === 'B' ? 'of its sums' : 'of its answers over held-out keys'} right`;
+
+const goalIs = (goal: number | null): string => (goal === null ? '' : `; the goal is ${percent(goal)}`);
 
 /** Where training stands, and what that means. */
 function standing(of: Phase, readiness: Readiness, step: number): string {
@@ -24,7 +26,7 @@ function standing(of: Phase, readiness: Readiness, step: number): string {
     case 'learning':
       return readiness.measured === null
         ? `Step ${integer(step)}. Not measured yet.`
-        : `Step ${integer(step)}: ${measured(of, percent(readiness.measured), percent(readiness.goal))}.`;
+        : `Step ${integer(step)}: ${measured(of, percent(readiness.measured))}${goalIs(readiness.goal)}.`;
     case 'settling':
       return `Step ${integer(step)}. ${name} has learned enough. Now it settles: its learning rate falls to 0 until step ${integer(readiness.until)}.`;
     case 'unsettled':

@@ -7,10 +7,12 @@ import { steps } from './tutorialSteps.ts';
 
 const listed = (phases: readonly Phase[]) => phases.map((of) => phase[of]).join(', ');
 
-const measured = (of: Phase, share: string, goal: string): string =>
+const measured = (of: Phase, share: string): string =>
   of === 'A'
-    ? `상태에서 값의 ${share}를 읽을 수 있습니다. 목표는 ${goal}입니다`
-    : `${of === 'B' ? '계산' : '홀드아웃 키로 된 식'}의 ${share}가 맞습니다. 목표는 ${goal}입니다`;
+    ? `상태에서 값의 ${share}를 읽을 수 있습니다.`
+    : `${of === 'B' ? '계산' : '홀드아웃 키로 된 식'}의 ${share}가 맞습니다.`;
+
+const goalIs = (goal: number | null): string => (goal === null ? '' : ` 목표는 ${percent(goal)}입니다.`);
 
 function standing(of: Phase, readiness: Readiness, step: number): string {
   const name = phase[of];
@@ -20,7 +22,7 @@ function standing(of: Phase, readiness: Readiness, step: number): string {
     case 'learning':
       return readiness.measured === null
         ? `${integer(step)}스텝. 아직 측정하지 않았습니다.`
-        : `${integer(step)}스텝: ${measured(of, percent(readiness.measured), percent(readiness.goal))}.`;
+        : `${integer(step)}스텝: ${measured(of, percent(readiness.measured))}${goalIs(readiness.goal)}`;
     case 'settling':
       return `${integer(step)}스텝. ${name}는 충분히 배웠습니다. 이제 안정됩니다. ${integer(readiness.until)}스텝까지 학습률이 0으로 내려갑니다.`;
     case 'unsettled':

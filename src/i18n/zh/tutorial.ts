@@ -7,10 +7,12 @@ import { steps } from './tutorialSteps.ts';
 
 const listed = (phases: readonly Phase[]) => phases.map((of) => phase[of]).join('、');
 
-const measured = (of: Phase, share: string, goal: string): string =>
+const measured = (of: Phase, share: string): string =>
   of === 'A'
-    ? `从它的状态中能读出 ${share} 的值，目标是 ${goal}`
-    : `${of === 'B' ? '它的算式' : '由留出键组成的算式'}对了 ${share}，目标是 ${goal}`;
+    ? `从它的状态中能读出 ${share} 的值`
+    : `${of === 'B' ? '它的算式' : '由留出键组成的算式'}对了 ${share}`;
+
+const goalIs = (goal: number | null): string => (goal === null ? '' : `，目标是 ${percent(goal)}`);
 
 function standing(of: Phase, readiness: Readiness, step: number): string {
   const name = phase[of];
@@ -20,7 +22,7 @@ function standing(of: Phase, readiness: Readiness, step: number): string {
     case 'learning':
       return readiness.measured === null
         ? `第 ${integer(step)} 步，还没有测量。`
-        : `第 ${integer(step)} 步：${measured(of, percent(readiness.measured), percent(readiness.goal))}。`;
+        : `第 ${integer(step)} 步：${measured(of, percent(readiness.measured))}${goalIs(readiness.goal)}。`;
     case 'settling':
       return `第 ${integer(step)} 步。${name} 学够了，现在让它稳定下来：学习率逐渐降到 0，到第 ${integer(readiness.until)} 步为止。`;
     case 'unsettled':

@@ -27,7 +27,7 @@ function shareOf(readiness: Readiness, step: number): number {
     case 'untrained':
       return 0;
     case 'learning':
-      return Math.min(1, (readiness.measured ?? 0) / readiness.goal);
+      return Math.min(1, (readiness.measured ?? 0) / (readiness.goal ?? 1));
     case 'settling':
       return (step - readiness.from) / (readiness.until - readiness.from);
     case 'unsettled':

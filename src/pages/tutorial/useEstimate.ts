@@ -21,6 +21,6 @@ export function useEstimate(phase: Phase, isOpen: boolean): void {
   );
   const isWanted = !isRecorded && isOpen && isIdle && isUnknown;
   useEffect(() => {
-    if (isWanted) lab.estimate(phase);
+    if (isWanted) lab.timeStep(phase);
   }, [lab, phase, isWanted]);
 }

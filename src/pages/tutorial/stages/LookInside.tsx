@@ -68,8 +68,8 @@ export function LookInside() {
           <HeadSwitches />
         </ErrorBoundary>
         <ErrorBoundary>
-          <AttentionSection />
           <ReadsAtEnds />
+          <AttentionSection />
         </ErrorBoundary>
       </TakesGpu>
     </>
