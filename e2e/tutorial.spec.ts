@@ -75,7 +75,7 @@ test('settings of one’s own are left alone', async ({ page }) => {
   await page.getByLabel('Keys', { exact: true }).fill('500');
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Tutorial' }).click();
-  await expect(inUse(page)).toContainText('Models in use: not trained');
+  await expect(inUse(page)).toContainText('Models in use: A not trained, B pre-trained, A⊕B not trained');
   await rail(page).getByRole('link', { name: 'Train A⊕B' }).click();
   await expect(page.getByText('This step needs a trained A.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Use our trained A' })).toHaveCount(0);
@@ -85,7 +85,7 @@ test('settings of one’s own are left alone', async ({ page }) => {
 test('an address that names no step leads to the nearest, and says so', async ({ page }) => {
   await openWithFakeLab(page, { path: '/tutorial/train-a%3Cimg%20src=x%3E?colour=red' });
   await expect(heading(page)).toHaveText(/A memorises 1,000 keys/);
-  const notice = page.getByRole('alert').filter({ hasText: 'Not everything in the address' });
+  const notice = page.getByRole('alert').filter({ hasText: 'A part of the address' });
   await expect(notice.getByRole('listitem')).toHaveText([
     'There is no step “train-a<img src=x>”. This is “Train A”.',
     '“colour” means nothing here and was left out.',

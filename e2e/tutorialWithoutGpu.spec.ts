@@ -1,44 +1,53 @@
 /** The tutorial without WebGPU: a recording where it trains, live answers everywhere else, and nothing that fails. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { complaints, panel, recording, withoutWebGpu } from './noWebGpu.ts';
+import { complaints, recording, withoutWebGpu } from './noWebGpu.ts';
+import { inUse, unfold } from './tutorialPage.ts';
 
 const APART = 'Taking models apart takes WebGPU, which this browser does not have.';
 
 const task = (page: Page, title = 'Your turn') => page.getByRole('region', { name: title });
 const alerts = (page: Page) => page.getByRole('alert').filter({ hasText: /./ });
-const place = (page: Page) => page.getByRole('region', { name: 'In place' });
 const answer = (page: Page, name: RegExp) => page.getByRole('article', { name });
 
 async function arrive(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^(Next|Skip to): ${name}$`) }).click();
+  await page.getByRole('button', { name: `Next: ${name}` }).click();
   await expect(page).toHaveTitle(new RegExp(`^${name} · `));
-  await expect(page.getByText(/^Step \d of 8$/)).toBeVisible();
+  await expect(page.getByText(/^Step \d of 9$/)).toBeVisible();
 }
 
-/** A training step plays its recording from before the first step, and is left by a plain next. */
+/** A training step plays its recording from before the first step; watched to its end, it completes the step. */
 async function watch(page: Page, model: string): Promise<void> {
-  await expect(task(page)).toContainText(`Play the recording of a real run, and watch ${model} learn.`);
+  await expect(task(page)).toContainText(
+    `Play the recording of a real run to its end, and watch ${model} learn.`,
+  );
   await expect(recording(page)).toContainText(/Trained on .*swiftshader on \d{4}-\d\d-\d\d.*seed 0/);
-  await expect(panel(page, model).getByText('Untrained, recorded')).toBeVisible();
-  await panel(page, model)
+  await task(page).getByText('×60', { exact: true }).click();
+  await task(page)
     .getByRole('button', { name: `Play the training of ${model}`, exact: true })
     .click();
-  await expect(panel(page, model).getByText('Training, recorded')).toBeVisible();
-  await expect(panel(page, model).getByText(/^step [1-9][\d,]* of [\d,]+$/)).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Skip to/ })).toHaveCount(0);
+  await expect(task(page, 'Measured').getByRole('status')).toHaveText(/^In the recording, .* \d+ steps/);
+  await expect(page.getByRole('button', { name: /^(Skip|Read on)/ })).toHaveCount(0);
+}
+
+/** Asks what can't be taken apart here, which completes the step. */
+async function compare(page: Page): Promise<void> {
+  await expect(task(page)).toContainText('Taking models apart takes WebGPU');
+  await expect(page.getByText(APART)).toHaveCount(1);
+  await task(page).getByRole('button', { name: 'Ask all three' }).click();
+  await expect(task(page, 'Measured').getByRole('status')).toHaveText(/B alone says .* A⊕B says/);
 }
 
 test.beforeEach(({ page }) => withoutWebGpu(page));
 
-test('all eight steps can be walked, and nothing fails', async ({ page }) => {
+test('all nine steps can be completed, and nothing fails', async ({ page }) => {
   const said = complaints(page);
   await page.goto('./#/tutorial/what-each-knows');
   await expect(page.getByText('in its place the tutorial and the lab play a recording')).toBeVisible();
   await page.getByRole('button', { name: 'Ask for two values' }).click();
   await expect(answer(page, /^A/).getByText('right', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Ask for a sum' }).click();
-  await expect(task(page, 'Measured')).toContainText('Look at the other column each time');
+  await expect(task(page, 'Measured')).toContainText('Compare the two cards each time');
 
   await arrive(page, 'Train A');
   await watch(page, 'A');
@@ -49,12 +58,12 @@ test('all eight steps can be walked, and nothing fails', async ({ page }) => {
   await expect(page.getByText(/right, [\d,]+ of 10,000 asked/)).toBeVisible();
 
   await arrive(page, 'Neither can');
-  await page.getByRole('button', { name: /^Try it.*Average what they are/ }).click();
-  await expect(task(page, 'Measured')).toContainText(/of 200 expressions over held-out keys right/);
+  await page.getByRole('button', { name: 'Try all four' }).click();
+  await expect(task(page, 'Measured')).toContainText(/Giving A’s answer to B gets 9\d\.\d/);
 
   await arrive(page, 'Compose');
   await page.getByRole('button', { name: 'Ask both' }).click();
-  await expect(task(page, 'Measured')).toContainText(/The same: all \d tokens/);
+  await expect(task(page, 'Measured')).toContainText(/All \d tokens are the same/);
 
   await arrive(page, 'Train A⊕B');
   await watch(page, 'A⊕B');
@@ -62,9 +71,11 @@ test('all eight steps can be walked, and nothing fails', async ({ page }) => {
   await expect(answer(page, /^A⊕B/)).toContainText('shipped weights');
 
   await arrive(page, 'Look inside');
-  await expect(task(page)).toContainText('Switching parts off takes WebGPU');
-  await expect(page.getByText(APART)).toHaveCount(1);
+  await compare(page);
   await expect(answer(page, /^A⊕B/).getByText(/^(right|wrong)$/)).toBeVisible();
+
+  await arrive(page, 'Layer by layer');
+  await compare(page);
 
   await arrive(page, 'What it cost');
   await expect(page.getByRole('row', { name: /^B .*the same$/ })).toBeVisible();
@@ -78,11 +89,12 @@ test('all eight steps can be walked, and nothing fails', async ({ page }) => {
 test('a step that is gone to directly does not fail either, nor does another layout', async ({ page }) => {
   const said = complaints(page);
   await page.goto('./#/tutorial/compose');
-  await expect(place(page)).toContainText(/Bshipped weights.*A⊕BUntrained/);
+  await expect(inUse(page)).toContainText(/Bpre-trained.*A⊕Bnot trained/);
+  await unfold(page);
   await expect(page.getByText('Answers by tfjs-wasm on your CPU; training needs WebGPU.')).toBeVisible();
   await page.getByRole('button', { name: 'Use the paper’s layout' }).click();
   await expect(page.getByRole('button', { name: 'Use the small layout' })).toBeVisible();
-  await expect(place(page)).toContainText(/Bshipped weights.*A⊕BUntrained/);
+  await expect(inUse(page)).toContainText(/Bpre-trained.*A⊕Bnot trained/);
   await page.getByRole('button', { name: 'Ask both' }).click();
   await expect(task(page, 'Measured')).toBeVisible();
   await expect(alerts(page)).toHaveCount(0);
@@ -91,13 +103,19 @@ test('a step that is gone to directly does not fail either, nor does another lay
 
 test('a recording is where it was when one comes back, and none of the lab’s', async ({ page }) => {
   await page.goto('./#/tutorial/train-a');
-  await watch(page, 'A');
-  await panel(page, 'A').getByRole('button', { name: 'Pause the recording of A' }).click();
+  const play = page.getByRole('button', { name: 'Play the training of A', exact: true });
+  await play.click();
+  const standing = task(page).getByText(/^Step [1-9]\d*:/);
+  await expect(standing).toBeVisible();
+  await page.getByRole('button', { name: 'Pause the recording of A' }).click();
+  await expect(play).toBeVisible();
   await arrive(page, 'Train B');
   await page.getByRole('button', { name: 'Back: Train A' }).click();
-  await expect(panel(page, 'A').getByText('Paused, recorded')).toBeVisible();
+  await expect(task(page).getByText(/step [1-9]/i)).toBeVisible();
   await page.goto('./#/lab');
-  await expect(panel(page, 'A').getByText('Trained, recorded')).toBeVisible();
+  await expect(
+    recording(page).getByRole('region', { name: /^A / }).getByText('Trained, recorded'),
+  ).toBeVisible();
 });
 
 for (const [step, colorScheme] of [
@@ -119,6 +137,6 @@ test('speaks 한국어 on a telephone, and nothing sticks out', async ({ page })
   await page.goto('./#/tutorial/train-composition');
   await expect(recording(page)).toBeVisible();
   await page.getByRole('combobox', { name: 'Language' }).selectOption('한국어');
-  await expect(page.getByText(/실제 학습의 기록을 재생해/)).toBeVisible();
+  await expect(page.getByText(/실제 학습의 기록을 끝까지 재생해/)).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });

@@ -9,8 +9,8 @@ import type { Rate } from './rates.ts';
 /** How a replay begins: with nothing trained, as who follows the tutorial begins, or as its run ended. */
 export type Beginning = 'untrained' | 'trained';
 
-/** Those who have it all before them see a training of a quarter of an hour in a quarter of a minute. */
-const RATE: Record<Beginning, Rate> = { untrained: 60, trained: 10 };
+/** How fast a recording is played at first: a training of five minutes takes half a minute, which one can follow. */
+const RATE: Rate = 10;
 
 export interface Replay {
   lab: Lab;
@@ -34,7 +34,7 @@ function createReplay(recording: Recording, beginning: Beginning): Replay {
   lab.store.setState({ settings, recording: { adapter, software, date, settings } });
   lab.open();
   if (beginning === 'untrained') for (const phase of PHASES) lab.reset(phase);
-  const rate = createStore<{ rate: Rate }>(() => ({ rate: RATE[beginning] }));
+  const rate = createStore<{ rate: Rate }>(() => ({ rate: RATE }));
   player.setRate(rate.getState().rate);
   return {
     lab,

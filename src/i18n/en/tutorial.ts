@@ -18,19 +18,21 @@ const measured = (of: Phase, share: string): string =>
 const goalIs = (goal: number | null): string => (goal === null ? '' : `; the goal is ${percent(goal)}`);
 
 /** Where training stands, and what that means. */
-function standing(of: Phase, readiness: Readiness, step: number): string {
+function standing(of: Phase, readiness: Readiness, step: number, right: number | null): string {
   const name = phase[of];
   switch (readiness.kind) {
     case 'untrained':
       return `${name} knows nothing yet.`;
     case 'learning':
       return readiness.measured === null
-        ? `Step ${integer(step)}. Not measured yet.`
+        ? `Step ${integer(step)}${right === null ? '. Not measured yet' : `: ${percent(right)} right`}.`
         : `Step ${integer(step)}: ${measured(of, percent(readiness.measured))}${goalIs(readiness.goal)}.`;
     case 'settling':
       return `Step ${integer(step)}. ${name} has learned enough. Now it settles: its learning rate falls to 0 until step ${integer(readiness.until)}.`;
     case 'unsettled':
-      return `${name} was stopped at step ${integer(readiness.step)}, before its states settled. Let it finish: nothing can build on it yet.`;
+      return of === 'AB'
+        ? `${name} was stopped at step ${integer(readiness.step)} of ${integer(readiness.steps)}. Let it finish.`
+        : `${name} was stopped at step ${integer(readiness.step)}, before its states settled. Let it finish: nothing can build on it yet.`;
     case 'short':
       return `${name} has finished with ${percent(readiness.accuracy)} right, short of ${percent(readiness.goal)}.`;
     case 'ready':
@@ -48,7 +50,9 @@ function obstacle(of: Phase, readiness: Exclude<Readiness, { kind: 'ready' }>): 
     case 'settling':
       return `This step needs ${name}, which is still training. Read on: it works as soon as ${name} is ready.`;
     case 'unsettled':
-      return `${name} was stopped at step ${integer(readiness.step)} of at most ${integer(readiness.steps)}, before its states settled. What it knows can’t be read reliably yet.`;
+      return of === 'AB'
+        ? `${name} was stopped at step ${integer(readiness.step)} of ${integer(readiness.steps)}, before it had learned all it can.`
+        : `${name} was stopped at step ${integer(readiness.step)} of at most ${integer(readiness.steps)}, before its states settled. What it knows can’t be read reliably yet.`;
     case 'short':
       return `${name} gets only ${percent(readiness.accuracy)} right; this step needs ${percent(readiness.goal)}.`;
   }

@@ -14,19 +14,21 @@ const measured = (of: Phase, share: string): string =>
 
 const goalIs = (goal: number | null): string => (goal === null ? '' : ` 목표는 ${percent(goal)}입니다.`);
 
-function standing(of: Phase, readiness: Readiness, step: number): string {
+function standing(of: Phase, readiness: Readiness, step: number, right: number | null): string {
   const name = phase[of];
   switch (readiness.kind) {
     case 'untrained':
       return `${name}는 아직 아무것도 모릅니다.`;
     case 'learning':
       return readiness.measured === null
-        ? `${integer(step)}스텝. 아직 측정하지 않았습니다.`
+        ? `${integer(step)}스텝${right === null ? '. 아직 측정하지 않았습니다' : `: ${percent(right)}가 맞습니다`}.`
         : `${integer(step)}스텝: ${measured(of, percent(readiness.measured))}${goalIs(readiness.goal)}`;
     case 'settling':
       return `${integer(step)}스텝. ${name}는 충분히 배웠습니다. 이제 안정됩니다. ${integer(readiness.until)}스텝까지 학습률이 0으로 내려갑니다.`;
     case 'unsettled':
-      return `${name}는 상태가 안정되기 전인 ${integer(readiness.step)}스텝에서 멈추었습니다. 끝까지 학습시키세요. 아직은 그 위에 아무것도 쌓을 수 없습니다.`;
+      return of === 'AB'
+        ? `${name}는 ${integer(readiness.steps)}스텝 중 ${integer(readiness.step)}스텝에서 멈추었습니다. 끝까지 학습시키세요.`
+        : `${name}는 상태가 안정되기 전인 ${integer(readiness.step)}스텝에서 멈추었습니다. 끝까지 학습시키세요. 아직은 그 위에 아무것도 쌓을 수 없습니다.`;
     case 'short':
       return `${name}는 ${percent(readiness.accuracy)}를 맞히고 끝났습니다. ${percent(readiness.goal)}에 못 미칩니다.`;
     case 'ready':
@@ -43,7 +45,9 @@ function obstacle(of: Phase, readiness: Exclude<Readiness, { kind: 'ready' }>): 
     case 'settling':
       return `이 단계에는 ${name}가 필요한데 아직 학습 중입니다. 먼저 읽어 나가세요. ${name}가 준비되면 바로 할 수 있습니다.`;
     case 'unsettled':
-      return `${name}는 상태가 안정되기 전인 ${integer(readiness.step)}스텝(최대 ${integer(readiness.steps)}스텝)에서 멈추었습니다. 아는 것을 아직 제대로 읽을 수 없습니다.`;
+      return of === 'AB'
+        ? `${name}는 배울 수 있는 것을 다 배우기 전인 ${integer(readiness.step)}스텝(전체 ${integer(readiness.steps)}스텝)에서 멈추었습니다.`
+        : `${name}는 상태가 안정되기 전인 ${integer(readiness.step)}스텝(최대 ${integer(readiness.steps)}스텝)에서 멈추었습니다. 아는 것을 아직 제대로 읽을 수 없습니다.`;
     case 'short':
       return `${name}는 ${percent(readiness.accuracy)}만 맞힙니다. 이 단계에는 ${percent(readiness.goal)}가 필요합니다.`;
   }

@@ -14,19 +14,21 @@ const measured = (of: Phase, share: string): string =>
 
 const goalIs = (goal: number | null): string => (goal === null ? '' : `，目标是 ${percent(goal)}`);
 
-function standing(of: Phase, readiness: Readiness, step: number): string {
+function standing(of: Phase, readiness: Readiness, step: number, right: number | null): string {
   const name = phase[of];
   switch (readiness.kind) {
     case 'untrained':
       return `${name} 还什么都不会。`;
     case 'learning':
       return readiness.measured === null
-        ? `第 ${integer(step)} 步，还没有测量。`
+        ? `第 ${integer(step)} 步${right === null ? '，还没有测量' : `：对了 ${percent(right)}`}。`
         : `第 ${integer(step)} 步：${measured(of, percent(readiness.measured))}${goalIs(readiness.goal)}。`;
     case 'settling':
       return `第 ${integer(step)} 步。${name} 学够了，现在让它稳定下来：学习率逐渐降到 0，到第 ${integer(readiness.until)} 步为止。`;
     case 'unsettled':
-      return `${name} 在第 ${integer(readiness.step)} 步被停下，状态还没有稳定。请让它完成：现在还不能在它之上构建。`;
+      return of === 'AB'
+        ? `${name} 在第 ${integer(readiness.step)} 步（共 ${integer(readiness.steps)} 步）被停下。请让它完成。`
+        : `${name} 在第 ${integer(readiness.step)} 步被停下，状态还没有稳定。请让它完成：现在还不能在它之上构建。`;
     case 'short':
       return `${name} 训练结束时对了 ${percent(readiness.accuracy)}，没有达到 ${percent(readiness.goal)}。`;
     case 'ready':
@@ -43,7 +45,9 @@ function obstacle(of: Phase, readiness: Exclude<Readiness, { kind: 'ready' }>): 
     case 'settling':
       return `这一步需要 ${name}，而它还在训练。请先往下读：${name} 一准备好，这一步就能进行。`;
     case 'unsettled':
-      return `${name} 在第 ${integer(readiness.step)} 步（最多 ${integer(readiness.steps)} 步）被停下，状态还没有稳定，所知道的内容还不能可靠地读出。`;
+      return of === 'AB'
+        ? `${name} 在第 ${integer(readiness.step)} 步（共 ${integer(readiness.steps)} 步）被停下，还没有学到能学的全部。`
+        : `${name} 在第 ${integer(readiness.step)} 步（最多 ${integer(readiness.steps)} 步）被停下，状态还没有稳定，所知道的内容还不能可靠地读出。`;
     case 'short':
       return `${name} 只对了 ${percent(readiness.accuracy)}，而这一步需要 ${percent(readiness.goal)}。`;
   }

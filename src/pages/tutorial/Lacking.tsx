@@ -36,11 +36,15 @@ function Missing({ phase }: { phase: Phase }) {
 
 /** What mends an obstacle: nothing while a model trains, else training on, or training again. */
 function Mending({ phase, readiness: { kind } }: Obstacle) {
-  const { training: words } = useWords('tutorial');
+  const { training: words, train } = useWords('tutorial');
   const lab = useLab();
   const isQueued = useLabState(({ queued }) => queued === phase);
   if (isQueued || kind === 'learning' || kind === 'settling') return null;
   if (kind === 'untrained') return <Missing phase={phase} />;
+  // The step that trains it says why it has fallen short.
+  if (phase === 'AB' && kind === 'short') {
+    return <a href={`#${addressOf(TRAINED_IN[phase])}`}>{train(phase)}</a>;
+  }
   return (
     <Button onClick={() => lab.enqueue(phase)}>
       {(kind === 'unsettled' ? words.finish : words.again)(phase)}

@@ -7,6 +7,7 @@ import { Icon } from '../../components/ui/Icon.tsx';
 import { ProgressBar } from '../../components/ui/ProgressBar.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useIsReady, useLab, useLabState, useMeasures, usePhase } from '../../store/context.ts';
+import { accuracyOf } from '../../store/goals.ts';
 import { trainedOutcome } from '../../store/outcomes.ts';
 import { type Readiness, readinessOf } from '../../store/readiness.ts';
 import { useReplay } from '../../store/replayContext.ts';
@@ -135,6 +136,7 @@ export function TrainingTask({ phase, isOpen }: Props) {
   const replay = useReplay();
   const known = useLabState(useShallow((state) => readinessOf(state, phase)));
   const step = usePhase(phase, (state) => state.step);
+  const right = useLabState((state) => accuracyOf(state, phase)?.share ?? null);
   const isDiverged = usePhase(phase, (state) => state.status === 'diverged');
   const compiling = usePhase(phase, (state) => state.compiling);
   const isShort = useLabState(
@@ -147,7 +149,7 @@ export function TrainingTask({ phase, isOpen }: Props) {
   const standing = () => {
     if (compiling !== null) return status.compiling(compiling.done, compiling.total);
     if (isDiverged) return status.diverged(step);
-    return isFurnishing && replay === null ? '' : words.standing(phase, known, step);
+    return isFurnishing && replay === null ? '' : words.standing(phase, known, step, right);
   };
   return (
     <div className={styles.training} data-phase={phase}>
