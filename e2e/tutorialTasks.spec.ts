@@ -73,7 +73,7 @@ test('a model is trained from nothing until it is ready, which is remembered', a
   await open(page, 'train-a');
   await settled(page);
   await expect(standing(page, 'A')).toContainText('not trained');
-  await expect(task(page).getByText(/^Takes at most \d+ s on this device$/)).toBeVisible();
+  await expect(task(page).getByText(/^Takes at most \d+\ss on this device$/)).toBeVisible();
   await expect(
     page.getByRole('region', { name: /^A augmenting/ }).getByText('not measured yet'),
   ).toBeVisible();
@@ -125,7 +125,7 @@ test('training goes on while one reads on, and every step says so', async ({ pag
   await begin(page, 'A');
   await page.getByRole('button', { name: 'Read on: Train B' }).click();
   await expect(heading(page)).toHaveText(/B learns to add/);
-  const line = page.getByText(/^A is training: step \d+, (at most|about) \d+ s left\.$/);
+  const line = page.getByText(/^A is training: step \d+, (at most|about) \d+\ss left\.$/);
   await expect(line).toBeVisible();
   await expect(standing(page, 'B')).toContainText('not trained');
   await rail(page).getByRole('link', { name: 'Neither can' }).click();

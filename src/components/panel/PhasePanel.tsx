@@ -33,17 +33,11 @@ function useStages(phase: Phase) {
   return { stages, stage: stages.includes(chosen) ? chosen : phase, setChosen };
 }
 
-interface Props {
-  phase: Phase;
-  /** Whether early stop and checkpoint files are to be seen. */
-  hasFooter?: boolean;
-}
-
 /**
  * One of the three things a visitor trains, with all that belongs to it; where it has a second stage, a switch
  * between the two. A checkpoint file may be dropped on it.
  */
-export function PhasePanel({ phase, hasFooter = true }: Props) {
+export function PhasePanel({ phase }: { phase: Phase }) {
   const { controls, variantIs } = useWords('lab');
   const variant = useLabState(({ settings }) => settings.composition.variant);
   const { role, knows } = useWords('shell');
@@ -108,7 +102,7 @@ export function PhasePanel({ phase, hasFooter = true }: Props) {
         <LossChart stage={stage} />
         <RecordedNote stage={stage} />
       </div>
-      {hasFooter && replay === null && (
+      {replay === null && (
         <footer className={styles.footer}>
           {isComposition && <EarlyStop />}
           <Checkpoints stage={stage} />
