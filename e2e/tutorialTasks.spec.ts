@@ -192,9 +192,9 @@ test('what was trained stays, whichever way one goes', async ({ page }) => {
 test('before training A⊕B is B', async ({ page }) => {
   await open(page, 'compose');
   await settled(page);
-  await expect(standing(page, 'A⊕B')).toContainText('Untrained');
+  await expect(standing(page, 'A⊕B')).toContainText('not trained');
   await task(page).getByRole('button', { name: 'Ask both' }).click();
-  await expect(task(page).getByRole('status')).toHaveText(/The same: all 6 tokens/);
+  await expect(task(page).getByRole('status')).toHaveText(/^All 6 tokens are the same/);
 });
 
 test('a composition that was trained before can be started over, if one wants to', async ({ page }) => {
