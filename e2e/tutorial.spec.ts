@@ -60,11 +60,11 @@ test('a software adapter gets the small layout, and the paper’s on request', a
   await expect(standing(page, 'A')).toContainText('not trained');
   await page.getByRole('button', { name: 'Train A', exact: true }).click();
   await page.getByRole('button', { name: 'Pause A' }).click();
-  await expect(standing(page, 'A')).toContainText('trained here');
+  await expect(standing(page, 'A')).toContainText('not finished');
   await place.getByRole('button', { name: 'Use the small layout' }).click();
   await expect(place.getByRole('alert')).toContainText('That replaces A');
   await place.getByRole('button', { name: 'Keep mine' }).click();
-  await expect(standing(page, 'A')).toContainText('trained here');
+  await expect(standing(page, 'A')).toContainText('not finished');
   await page.reload();
   await expect(place).toContainText('Paper’s layout');
 });

@@ -30,7 +30,7 @@ test('asks before a model that was trained with the other settings is lost', asy
   await expect(page.getByText('two augmenting models, composed together')).toBeVisible();
   await page.getByRole('button', { name: 'Train A', exact: true }).click();
   await page.getByRole('button', { name: 'Pause A' }).click();
-  await expect(standing(page, 'A')).toContainText('trained here, after step');
+  await expect(standing(page, 'A')).toContainText('not finished, after step');
   await page.getByRole('button', { name: 'Go back to CALM' }).click();
   await page.getByRole('button', { name: 'Keep mine' }).click();
   await expect(page.getByText(NOTE, { exact: false })).toBeVisible();

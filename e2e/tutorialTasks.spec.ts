@@ -7,7 +7,7 @@ import { heading, open, rail, settled, standing, task, unfold } from './tutorial
 /** Begins to train a model, and waits for its first steps. */
 async function begin(page: Page, model: string): Promise<void> {
   await page.getByRole('button', { name: `Train ${model}`, exact: true }).click();
-  await expect(standing(page, model)).toContainText('trained here, after step');
+  await expect(standing(page, model)).toContainText('in training, after step');
 }
 
 test('waits until both models were asked, and does not count what the page asks by itself', async ({
@@ -173,7 +173,7 @@ test('what was trained stays, whichever way one goes', async ({ page }) => {
   for (const step of [...STEPS].reverse()) {
     await rail(page).getByRole('link').nth(STEPS.indexOf(step)).click();
     await expect(page).toHaveURL(new RegExp(step));
-    await expect(standing(page, 'A')).toContainText('trained here, after step');
+    await expect(standing(page, 'A')).toContainText('not finished, after step');
   }
   await rail(page).getByRole('link', { name: 'Look inside' }).click();
   await expect(page.getByText('This step needs a trained A⊕B.')).toBeVisible();
@@ -182,7 +182,7 @@ test('what was trained stays, whichever way one goes', async ({ page }) => {
     page.getByText('That replaces A, which was trained or loaded here.', { exact: false }),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Keep mine' }).click();
-  await expect(standing(page, 'A')).toContainText('trained here, after step');
+  await expect(standing(page, 'A')).toContainText('not finished, after step');
   await page.getByRole('button', { name: 'Use our trained A, B and A⊕B' }).click();
   await page.getByRole('button', { name: 'Replace' }).click();
   for (const model of ['A', 'B', 'A⊕B']) await expect(standing(page, model)).toContainText('pre-trained');
@@ -204,7 +204,7 @@ test('a composition that was trained before can be started over, if one wants to
   await page.getByRole('button', { name: 'Pause A⊕B' }).click();
   await page.getByRole('button', { name: 'Back: Compose' }).click();
   await page.getByRole('button', { name: 'Start A⊕B over' }).click();
-  await expect(standing(page, 'A⊕B')).toContainText('trained here, after step');
+  await expect(standing(page, 'A⊕B')).toContainText('not finished, after step');
   await page.getByRole('button', { name: 'Replace' }).click();
   await expect(standing(page, 'A⊕B')).toContainText('not trained');
 });

@@ -16,6 +16,9 @@ export function percentage(share: number): string {
 /** A share with its unit: 0.843 → `84.3 %`. */
 export const percent = (share: number): string => `${percentage(share)}\u202f%`;
 
+/** A share in whole per cent, as goals are given: 0.7 → `70 %`. */
+export const wholePercent = (share: number): string => `${integers.format(100 * share)}\u202f%`;
+
 /** A probability in whole per cent, never rounded up to certainty: 0.998 → `99`. */
 export const probability = (share: number): string => String(Math.floor(100 * share));
 

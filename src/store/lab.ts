@@ -3,7 +3,7 @@
  * sends commands and folds events into the state.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { PRESETS, type Settings } from '../training/settings.ts';
+import { type Phase, PRESETS, type Settings } from '../training/settings.ts';
 import { canAnswer, type ModelName, mapStages, namedStage, type Stage } from '../training/stages.ts';
 import type { LabClient } from '../worker/client.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
@@ -220,7 +220,13 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
       trainings.fetchAll();
     },
 
-    loadShipped: weights.loadShipped,
+    /** Puts pre-trained weights in place. What gets them need not be trained any more. */
+    loadShipped(phases: readonly Phase[]): Promise<void> {
+      const { queued } = getState();
+      if (phases.some((phase) => phase === queued)) setState({ queued: null });
+      return weights.loadShipped(phases);
+    },
+
     loadFile: weights.loadFile,
     save: weights.save,
     ask: questions.ask,

@@ -3,7 +3,7 @@ import type { Readiness } from '../../store/readiness.ts';
 import type { Origin } from '../../store/state.ts';
 import type { StepChange } from '../../store/tutorialSteps.ts';
 import type { Phase } from '../../training/settings.ts';
-import { duration, integer, percent } from '../format.ts';
+import { duration, integer, percent, wholePercent } from '../format.ts';
 import { PHASE_NAMES as phase } from '../names.ts';
 import { steps } from './tutorialSteps.ts';
 
@@ -15,14 +15,14 @@ const measured = (of: Phase, share: string): string =>
     ? `${share} of its values can be read from its states`
     : `${share} ${of === 'B' ? 'of its sums' : 'of its answers over held-out keys'} right`;
 
-const goalIs = (goal: number | null): string => (goal === null ? '' : `; the goal is ${percent(goal)}`);
+const goalIs = (goal: number | null): string => (goal === null ? '' : `; the goal is ${wholePercent(goal)}`);
 
 /** Where training stands, and what that means. */
 function standing(of: Phase, readiness: Readiness, step: number, right: number | null): string {
   const name = phase[of];
   switch (readiness.kind) {
     case 'untrained':
-      return `${name} knows nothing yet.`;
+      return of === 'AB' ? 'The links add nothing yet.' : `${name} knows nothing yet.`;
     case 'learning':
       return readiness.measured === null
         ? `Step ${integer(step)}${right === null ? '. Not measured yet' : `: ${percent(right)} right`}.`
@@ -122,6 +122,8 @@ export const tutorial = {
   models: {
     title: (standing: string) => `Models in use: ${standing}`,
     untrained: 'not trained',
+    training: 'in training',
+    unsettled: 'not finished',
     origin: (origin: Origin): string => {
       switch (origin.kind) {
         case 'initial':

@@ -1,7 +1,7 @@
 import type { Readiness } from '../../store/readiness.ts';
 import type { Phase } from '../../training/settings.ts';
 import type { TutorialWords } from '../en/tutorial.ts';
-import { duration, integer, percent } from '../format.ts';
+import { duration, integer, percent, wholePercent } from '../format.ts';
 import { PHASE_NAMES as phase } from '../names.ts';
 import { steps } from './tutorialSteps.ts';
 
@@ -12,13 +12,13 @@ const measured = (of: Phase, share: string): string =>
     ? `상태에서 값의 ${share}를 읽을 수 있습니다.`
     : `${of === 'B' ? '계산' : '홀드아웃 키로 된 식'}의 ${share}가 맞습니다.`;
 
-const goalIs = (goal: number | null): string => (goal === null ? '' : ` 목표는 ${percent(goal)}입니다.`);
+const goalIs = (goal: number | null): string => (goal === null ? '' : ` 목표는 ${wholePercent(goal)}입니다.`);
 
 function standing(of: Phase, readiness: Readiness, step: number, right: number | null): string {
   const name = phase[of];
   switch (readiness.kind) {
     case 'untrained':
-      return `${name}는 아직 아무것도 모릅니다.`;
+      return of === 'AB' ? '연결은 아직 아무것도 더하지 않습니다.' : `${name}는 아직 아무것도 모릅니다.`;
     case 'learning':
       return readiness.measured === null
         ? `${integer(step)}스텝${right === null ? '. 아직 측정하지 않았습니다' : `: ${percent(right)}가 맞습니다`}.`
@@ -116,6 +116,8 @@ export const tutorial: TutorialWords = {
   models: {
     title: (standing) => `쓰고 있는 모델: ${standing}`,
     untrained: '학습하지 않음',
+    training: '학습 중',
+    unsettled: '마치지 않음',
     origin: (origin) => {
       switch (origin.kind) {
         case 'initial':

@@ -1,7 +1,7 @@
 import type { Readiness } from '../../store/readiness.ts';
 import type { Phase } from '../../training/settings.ts';
 import type { TutorialWords } from '../en/tutorial.ts';
-import { duration, integer, percent } from '../format.ts';
+import { duration, integer, percent, wholePercent } from '../format.ts';
 import { PHASE_NAMES as phase } from '../names.ts';
 import { steps } from './tutorialSteps.ts';
 
@@ -12,13 +12,13 @@ const measured = (of: Phase, share: string): string =>
     ? `从它的状态中能读出 ${share} 的值`
     : `${of === 'B' ? '它的算式' : '由留出键组成的算式'}对了 ${share}`;
 
-const goalIs = (goal: number | null): string => (goal === null ? '' : `，目标是 ${percent(goal)}`);
+const goalIs = (goal: number | null): string => (goal === null ? '' : `，目标是 ${wholePercent(goal)}`);
 
 function standing(of: Phase, readiness: Readiness, step: number, right: number | null): string {
   const name = phase[of];
   switch (readiness.kind) {
     case 'untrained':
-      return `${name} 还什么都不会。`;
+      return of === 'AB' ? '连接还什么也不加。' : `${name} 还什么都不会。`;
     case 'learning':
       return readiness.measured === null
         ? `第 ${integer(step)} 步${right === null ? '，还没有测量' : `：对了 ${percent(right)}`}。`
@@ -114,6 +114,8 @@ export const tutorial: TutorialWords = {
   models: {
     title: (standing) => `正在使用的模型：${standing}`,
     untrained: '未训练',
+    training: '正在训练',
+    unsettled: '没有完成',
     origin: (origin) => {
       switch (origin.kind) {
         case 'initial':

@@ -46,7 +46,7 @@ function Mending({ phase, readiness: { kind } }: Obstacle) {
     return <a href={`#${addressOf(TRAINED_IN[phase])}`}>{train(phase)}</a>;
   }
   return (
-    <Button onClick={() => lab.enqueue(phase)}>
+    <Button kind="primary" onClick={() => lab.enqueue(phase)}>
       {(kind === 'unsettled' ? words.finish : words.again)(phase)}
     </Button>
   );

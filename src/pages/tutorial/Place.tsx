@@ -1,20 +1,32 @@
 /** Which models the steps use at the moment, in a line; what is behind it, for who wants to know or change it. */
 import { useShallow } from 'zustand/react/shallow';
 import { Disc } from '../../components/ui/Disc.tsx';
+import type { TutorialWords } from '../../i18n/en/tutorial.ts';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/context.ts';
 import { isTrainedHere, lostWith } from '../../store/lineage.ts';
+import { readinessOf } from '../../store/readiness.ts';
+import type { LabState } from '../../store/state.ts';
 import { useTutorial } from '../../store/tutorialProgress.ts';
 import { PHASES, type Phase, PRESETS } from '../../training/settings.ts';
 import { phaseOf } from '../../training/stages.ts';
 import { Careful } from './Careful.tsx';
 import styles from './Place.module.css';
 
+/** What a model is, in a few words: one that has not settled is not called trained. */
+function standingOf(state: LabState, phase: Phase, words: TutorialWords['models']): string {
+  const { kind } = readinessOf(state, phase);
+  if (kind === 'untrained' || kind === 'unsettled') return words[kind];
+  return kind === 'learning' || kind === 'settling'
+    ? words.training
+    : words.origin(state.phases[phase].origin);
+}
+
 function Standing({ phase }: { phase: Phase }) {
   const { status: words } = useWords('lab');
   const { models } = useWords('tutorial');
-  const status = usePhase(phase, (state) => state.status);
+  const standing = useLabState((state) => standingOf(state, phase, models));
   const origin = usePhase(phase, (state) => state.origin);
   const step = usePhase(phase, (state) => state.step);
   return (
@@ -22,7 +34,7 @@ function Standing({ phase }: { phase: Phase }) {
       <Disc phase={phase} />
       <b>{PHASE_NAMES[phase]}</b>
       <span>
-        {status === 'untrained' ? models.untrained : models.origin(origin)}
+        {standing}
         {isTrainedHere(origin) && `, ${words.after(step)}`}
       </span>
     </li>
@@ -69,11 +81,7 @@ function Layout() {
 function Summary() {
   const { models: words } = useWords('tutorial');
   const standings = useLabState(
-    useShallow(({ phases }) =>
-      PHASES.map((phase) =>
-        phases[phase].status === 'untrained' ? words.untrained : words.origin(phases[phase].origin),
-      ),
-    ),
+    useShallow((state) => PHASES.map((phase) => standingOf(state, phase, words))),
   );
   const [first] = standings;
   if (standings.every((each) => each === first)) return words.title(first);

@@ -99,7 +99,7 @@ function Play({ phase, isOpen }: { phase: Phase; isOpen: boolean }) {
   };
   return (
     <Button
-      kind="primary"
+      kind={isOpen ? 'primary' : 'plain'}
       className={styles.play}
       disabled={!isReady || !isOpen || isQueued}
       onClick={() => lab.enqueue(phase)}

@@ -83,6 +83,7 @@ function Text({ step }: { step: Step }) {
         </p>
       ))}
       <Task step={step} facts={facts}>
+        <Lacking step={step} />
         {Action && <Action />}
         {trains && subject && (
           <LiveOrReplay beginning="untrained" isLabelled={false}>
@@ -115,7 +116,6 @@ export function TutorialPage() {
         <section ref={stage} className={styles.stage} aria-label={words.stage}>
           <Building />
           <Otherwise />
-          <Lacking step={step} />
           <StartOver step={step} />
           <ErrorBoundary key={step}>
             <Stage />

@@ -32,7 +32,9 @@ export function Ways({ step }: { step: Step }) {
   const [back, next] = [stepBeside(step, -1), stepBeside(step, 1)];
   const isEarly = useLabState((state) => isLeftEarly(step, state));
   const skipped = useLabState((state) => skippable(step, state));
-  const isBegun = useLabState((state) => skipped !== null && isTrained(state, skipped));
+  const isBegun = useLabState(
+    (state) => skipped !== null && (isTrained(state, skipped) || state.queued === skipped),
+  );
   const replaced = useLabState(useShallow((state) => (skipped === null ? [] : replacedBy(skipped, state))));
   const isNext = done && !isEarly;
   const go = (to: Step | null) => {
