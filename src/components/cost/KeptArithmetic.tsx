@@ -7,19 +7,18 @@ import { Disc } from '../ui/Disc.tsx';
 import { Unmeasured } from '../ui/Unmeasured.tsx';
 import styles from './Cost.module.css';
 
+/** Plain sums that both are asked. */
+export const PLAIN_SUMS = 2000;
 const ASKED = ['B', 'AB'] as const;
 
-/**
- * What of its arithmetic B kept: B and A⊕B answer the same numeric expressions.
- * @property count of the expressions
- */
-export function KeptArithmetic({ count }: { count: number }) {
+/** What of its arithmetic B kept: B and A⊕B answer the same numeric expressions. */
+export function KeptArithmetic() {
   const { cost: words, outdated } = useWords('inside');
   const { found, isPending, isStale } = useInquiry(({ kept }) => kept, STAGES);
   return (
     <section className={styles.part} aria-labelledby="kept" aria-busy={isPending}>
       <h3 id="kept">{words.kept}</h3>
-      <p className={styles.explain}>{words.keptWhat(count)}</p>
+      <p className={styles.explain}>{words.keptWhat(PLAIN_SUMS)}</p>
       <dl className={styles.bars}>
         {ASKED.map((phase) => (
           <div key={phase} data-phase={phase}>

@@ -2,7 +2,7 @@
 import type { ComponentType } from 'react';
 import type { Step } from '../../store/tutorialSteps.ts';
 import { Compose, ComposeTask } from './stages/Compose.tsx';
-import { Cost, CostTask } from './stages/Cost.tsx';
+import { Ending, EndingTask } from './stages/Ending.tsx';
 import { LayerByLayer, LayerTask } from './stages/LayerByLayer.tsx';
 import { LookInside, LookTask } from './stages/LookInside.tsx';
 import { NeitherCan, NeitherTask } from './stages/NeitherCan.tsx';
@@ -26,5 +26,5 @@ export const PARTS: Record<Step, Parts> = {
   'train-composition': { Stage: TrainComposition },
   'look-inside': { Stage: LookInside, Action: LookTask },
   'layer-by-layer': { Stage: LayerByLayer, Action: LayerTask },
-  'what-it-cost': { Stage: Cost, Action: CostTask },
+  'what-it-cost': { Stage: Ending, Action: EndingTask },
 };

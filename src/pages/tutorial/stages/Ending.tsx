@@ -1,20 +1,14 @@
-import { Contrast } from '../../../components/cost/Contrast.tsx';
-import { FingerprintTable } from '../../../components/cost/FingerprintTable.tsx';
-import { KeptArithmetic } from '../../../components/cost/KeptArithmetic.tsx';
-import { Ledger } from '../../../components/cost/Ledger.tsx';
+import { Cost } from '../../../components/cost/Cost.tsx';
+import { PLAIN_SUMS } from '../../../components/cost/KeptArithmetic.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { useInquiry, useIsReady, useLab } from '../../../store/context.ts';
 import { STAGES } from '../../../training/stages.ts';
 import { GoodFor } from '../GoodFor.tsx';
 import styles from '../Task.module.css';
-import stage from './Stages.module.css';
-
-/** Plain sums that B and A⊕B are asked. */
-const COUNT = 2000;
 
 /** The same plain sums for B and A⊕B at the press of a button. */
-export function CostTask() {
+export function EndingTask() {
   const { cost: words } = useWords('inside');
   const lab = useLab();
   const { found, isPending } = useInquiry(({ kept }) => kept, STAGES);
@@ -24,7 +18,7 @@ export function CostTask() {
       <Button
         kind={found ? 'plain' : 'primary'}
         disabled={!isReady || isPending}
-        onClick={() => lab.inside.compareNumeric(COUNT)}
+        onClick={() => lab.inside.compareNumeric(PLAIN_SUMS)}
       >
         {isPending ? words.asking : words.ask}
       </Button>
@@ -32,17 +26,12 @@ export function CostTask() {
   );
 }
 
-/** What the composition kept, beside what other ways of teaching B the same cost it, and what it took. */
-export function Cost() {
+/** What the composition cost, and what composing is good for. */
+export function Ending() {
   return (
     <>
-      <KeptArithmetic count={COUNT} />
-      <Contrast />
+      <Cost />
       <GoodFor />
-      <div className={stage.pair}>
-        <FingerprintTable />
-        <Ledger />
-      </div>
     </>
   );
 }
