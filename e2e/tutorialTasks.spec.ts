@@ -10,16 +10,16 @@ async function begin(page: Page, model: string): Promise<void> {
   await expect(standing(page, model)).toContainText('in training, after step');
 }
 
-test('waits until both models were asked, and does not count what the page asks by itself', async ({
-  page,
-}) => {
+test('introduces the models, and waits until both were asked', async ({ page }) => {
   await open(page);
   await settled(page);
   const answer = (model: string) => page.getByRole('article', { name: `${model} shipped weights` });
-  await expect(answer('A').getByText('right', { exact: true })).toBeVisible();
-  await expect(answer('A⊕B')).toHaveCount(0);
+  await expect(page.getByRole('article', { name: 'A', exact: true })).toContainText('knows what each key');
+  await expect(answer('A')).toHaveCount(0);
   await expect(task(page).getByRole('heading')).toHaveText('Your turn');
   await task(page).getByRole('button', { name: 'Ask for two values' }).click();
+  await expect(answer('A').getByText('right', { exact: true })).toBeVisible();
+  await expect(answer('A⊕B')).toHaveCount(0);
   await expect(task(page).getByRole('heading')).toHaveText('Your turn');
   await task(page).getByRole('button', { name: 'Ask for a sum' }).click();
   await expect(answer('B').getByText('right', { exact: true })).toBeVisible();

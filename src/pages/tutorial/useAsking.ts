@@ -1,5 +1,5 @@
 /** Asking in the tutorial: what the visitor asks is told from what the page asks by itself. */
-import { useCallback, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Random } from '../../engine/random.ts';
 import { useIsReady, useLab, useLabState } from '../../store/context.ts';
 import { drawExpression } from '../../store/expressions.ts';
@@ -19,11 +19,6 @@ export function useAsking() {
   const canAskValues = useLabState(({ keys }) => isReady && keys.length >= VALUES);
   const text = useLabState(({ question }) => question.text);
   const asked = useTutorial((state) => state.asked);
-  /** Asks for the values of two keys, if there are keys: there are none while models are built. */
-  const suggestValues = useCallback(() => {
-    const { keys } = lab.store.getState();
-    if (keys.length >= VALUES) lab.ask(`${drawExpression(random, keys, VALUES)} >`);
-  }, [lab]);
   const onAsk = () => useTutorial.setState({ asked: lab.store.getState().question.text || null });
   return {
     isReady,
@@ -33,9 +28,8 @@ export function useAsking() {
     isOwn: asked !== null && asked === text,
     /** To be called when the visitor has asked. */
     onAsk,
-    suggestValues,
     askValues: () => {
-      suggestValues();
+      lab.ask(`${drawExpression(random, lab.store.getState().keys, VALUES)} >`);
       onAsk();
     },
     askSum: () => {

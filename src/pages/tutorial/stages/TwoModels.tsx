@@ -1,14 +1,14 @@
-import { useEffect } from 'react';
 import { Answers } from '../../../components/compare/Answers.tsx';
 import { ExpressionForm } from '../../../components/compare/ExpressionForm.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
+import { Disc } from '../../../components/ui/Disc.tsx';
 import { Icon } from '../../../components/ui/Icon.tsx';
+import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { useLabState } from '../../../store/context.ts';
-import { isFurnished } from '../../../store/stage.ts';
 import { useTutorial } from '../../../store/tutorialProgress.ts';
 import styles from '../Task.module.css';
 import { useAsking } from '../useAsking.ts';
+import stage from './Stages.module.css';
 
 /** Two questions at the press of a button, one for each model; what is to be asked next stands out. */
 export function TwoModelsTask() {
@@ -30,17 +30,36 @@ export function TwoModelsTask() {
   );
 }
 
-/** A and B, asked the same; A⊕B is not yet spoken of. */
+/** A and B before they are asked: what each knows. */
+function Introduced() {
+  const { role, knows } = useWords('shell');
+  return (
+    <div className={stage.pair}>
+      {(['A', 'B'] as const).map((phase) => (
+        <article
+          key={phase}
+          className={stage.introduced}
+          data-phase={phase}
+          aria-labelledby={`answer-${phase}`}
+        >
+          <h3 id={`answer-${phase}`}>
+            <Disc phase={phase} /> {PHASE_NAMES[phase]}
+          </h3>
+          <p>{knows[phase]}</p>
+          <p>{role[phase]}</p>
+        </article>
+      ))}
+    </div>
+  );
+}
+
+/** A and B, asked the same once the visitor asks; A⊕B is not yet spoken of. */
 export function TwoModels() {
-  const { isOwn, onAsk, suggestValues } = useAsking();
-  const isReady = useLabState(isFurnished);
-  useEffect(() => {
-    if (isReady && !isOwn) suggestValues();
-  }, [isReady, isOwn, suggestValues]);
+  const { isOwn, onAsk } = useAsking();
   return (
     <>
       <ExpressionForm onAsk={onAsk} isPrimary={false} />
-      <Answers phases={['A', 'B']} />
+      {isOwn ? <Answers phases={['A', 'B']} /> : <Introduced />}
     </>
   );
 }
