@@ -30,12 +30,14 @@ export function TwoModelsTask() {
   );
 }
 
+const ALONE = ['A', 'B'] as const;
+
 /** A and B before they are asked: what each knows. */
 function Introduced() {
   const { role, knows } = useWords('shell');
   return (
     <div className={stage.pair}>
-      {(['A', 'B'] as const).map((phase) => (
+      {ALONE.map((phase) => (
         <article
           key={phase}
           className={stage.introduced}
@@ -59,7 +61,7 @@ export function TwoModels() {
   return (
     <>
       <ExpressionForm onAsk={onAsk} isPrimary={false} />
-      {isOwn ? <Answers phases={['A', 'B']} /> : <Introduced />}
+      {isOwn ? <Answers phases={ALONE} /> : <Introduced />}
     </>
   );
 }
