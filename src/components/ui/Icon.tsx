@@ -14,6 +14,7 @@ const LINES = {
   right: 'M4 10.5l4 4l8-9',
   wrong: 'M5.5 5.5l9 9M14.5 5.5l-9 9',
   more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
+  menu: 'M3.5 5.5h13M3.5 10h13M3.5 14.5h13',
 } as const;
 
 type IconName = keyof typeof PATHS | keyof typeof LINES;
