@@ -100,7 +100,7 @@ test('the example becomes a world, whose link says nothing of it; what was train
   await panel(page, 'A').getByRole('button', { name: 'Train A from nothing' }).click();
   await expect(panel(page, 'A').getByText('Training', { exact: true })).toBeVisible();
   await panel(page, 'A').getByRole('button', { name: 'Pause A' }).click();
-  await page.getByRole('link', { name: 'Your own keys' }).first().click();
+  await page.getByRole('link', { name: 'Your keys' }).first().click();
   await page.getByRole('button', { name: 'Example: chemical elements' }).click();
   await expect(page.getByText('99 keys can be used.', { exact: true })).toBeVisible();
   await expect(page.getByText(/trained on 50 keys.*; 49 are held out/)).toBeVisible();

@@ -130,7 +130,7 @@ test('a part that fails leaves the others alive', async ({ page }) => {
     };
   });
   await openWithFakeLab(page);
-  await expect(page.getByText(/This part of the page failed/).first()).toBeVisible();
+  await expect(page.getByText(/This part of the page stopped working/).first()).toBeVisible();
   await expect(page.getByRole('article', { name: 'A⊕B shipped weights' })).toBeVisible();
   await expect(page.getByRole('region', { name: /Table 1/ })).toBeVisible();
 });

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { complaints, panel, recording, withoutWebGpu } from './noWebGpu.ts';
 
-const APART = 'Taking models apart takes WebGPU, which this browser does not have.';
+const APART = 'Looking inside the models needs WebGPU, which this browser does not have.';
 
 const task = (page: Page, title = 'Your turn') => page.getByRole('region', { name: title });
 const alerts = (page: Page) => page.getByRole('alert').filter({ hasText: /./ });
@@ -19,7 +19,9 @@ async function arrive(page: Page, name: string): Promise<void> {
 /** A training step plays its recording from before the first step, and is left by a plain next. */
 async function watch(page: Page, model: string): Promise<void> {
   await expect(task(page)).toContainText(`Play the recording of a real run, and watch ${model} learn.`);
-  await expect(recording(page)).toContainText(/Trained on .*swiftshader on \d{4}-\d\d-\d\d.*seed 0/);
+  await expect(recording(page)).toContainText(
+    /trained these models on .*swiftshader on \d{4}-\d\d-\d\d.*seed 0/,
+  );
   await expect(panel(page, model).getByText('Untrained, recorded')).toBeVisible();
   await panel(page, model)
     .getByRole('button', { name: `Play the training of ${model}`, exact: true })
@@ -79,7 +81,9 @@ test('a step that is gone to directly does not fail either, nor does another lay
   const said = complaints(page);
   await page.goto('./#/tutorial/compose');
   await expect(place(page)).toContainText(/Bshipped weights.*A⊕BUntrained/);
-  await expect(page.getByText('Answers by tfjs-wasm on your CPU; training needs WebGPU.')).toBeVisible();
+  await expect(
+    page.getByText('Your CPU computes the answers (tfjs-wasm). Training needs WebGPU.'),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Use the paper’s layout' }).click();
   await expect(page.getByRole('button', { name: 'Use the small layout' })).toBeVisible();
   await expect(place(page)).toContainText(/Bshipped weights.*A⊕BUntrained/);

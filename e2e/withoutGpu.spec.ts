@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
 import { complaints, panel, recording, withoutWebGpu } from './noWebGpu.ts';
 
-const LABEL = 'Answers by tfjs-wasm on your CPU; training needs WebGPU.';
+const LABEL = 'Your CPU computes the answers (tfjs-wasm). Training needs WebGPU.';
 
 test.describe('without WebGPU', () => {
   test.beforeEach(({ page }) => withoutWebGpu(page));
@@ -26,13 +26,13 @@ test.describe('without WebGPU', () => {
     await expect(page.getByText(LABEL)).toBeVisible();
     await expect(page.getByRole('article', { name: /^B/ })).toContainText('42');
     const notice = page.getByRole('region', { name: 'This browser has no WebGPU' });
-    await notice.getByText('Which browsers have WebGPU').click();
+    await notice.getByText('Browsers that have WebGPU').click();
     await expect(notice).toContainText('Chrome on Android');
     await expect(notice).toContainText('chrome://flags/#enable-unsafe-webgpu');
     await page.getByRole('button', { name: 'Draw and ask' }).click();
     await expect(page.getByText(/20 expressions, drawn with seed/)).toBeVisible();
     await expect(page.getByRole('region', { name: 'What the cross-attention reads' })).toContainText(
-      'Taking models apart takes WebGPU, which this browser does not have.',
+      'Looking inside the models needs WebGPU, which this browser does not have.',
     );
     await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);
     expect(said).toEqual([]);
@@ -41,7 +41,9 @@ test.describe('without WebGPU', () => {
   test('the lab plays the recording of a run, and says what it is', async ({ page }) => {
     const said = complaints(page);
     await page.goto('./#/lab');
-    await expect(recording(page)).toContainText(/Trained on .*swiftshader on \d{4}-\d\d-\d\d.*seed 0/);
+    await expect(recording(page)).toContainText(
+      /trained these models on .*swiftshader on \d{4}-\d\d-\d\d.*seed 0/,
+    );
     await expect(recording(page)).toContainText('other settings, checkpoints and a look inside take WebGPU');
     await expect(panel(page, 'A⊕B').getByText('Trained, recorded')).toBeVisible();
     await expect(panel(page, 'A⊕B').getByText('step 300 of 300')).toBeVisible();
@@ -55,8 +57,8 @@ test.describe('without WebGPU', () => {
     await expect(panel(page, 'A').getByText('step 700 of 700')).toBeHidden();
     await panel(page, 'A').getByRole('button', { name: 'Pause the recording of A' }).click();
     await expect(panel(page, 'A').getByText('Paused, recorded')).toBeVisible();
-    await panel(page, 'A').getByRole('button', { name: 'Back to the start of A' }).click();
-    await panel(page, 'A').getByRole('button', { name: 'Next losses of A' }).click();
+    await panel(page, 'A').getByRole('button', { name: 'Go back to the start of A' }).click();
+    await panel(page, 'A').getByRole('button', { name: 'Show the next losses of A' }).click();
     await expect(panel(page, 'A').getByText(/^step [1-9] of 700$/)).toBeVisible();
     expect(said).toEqual([]);
   });
@@ -65,14 +67,14 @@ test.describe('without WebGPU', () => {
     page,
   }) => {
     await page.goto('./#/lab?preset=small&variant=lora');
-    await expect(page.getByText('That takes a GPU, and this browser offers none.')).toBeVisible();
+    await expect(page.getByText('This needs a GPU, and your browser offers none.')).toBeVisible();
     await expect(page.getByRole('region', { name: 'Ask all three' }).getByText(LABEL)).toBeVisible();
     await expect(page).toHaveURL(/#\/lab\?preset=paper$/);
     await page.getByRole('button', { name: 'Dismiss' }).click();
     await page.evaluate(() => {
       location.hash = '/lab?preset=paper&augmenting=together';
     });
-    await expect(page.getByText('That takes a GPU, and this browser offers none.')).toBeVisible();
+    await expect(page.getByText('This needs a GPU, and your browser offers none.')).toBeVisible();
     await expect(page).toHaveURL(/#\/lab\?preset=paper$/);
   });
 
@@ -119,7 +121,7 @@ test.describe('without WebGPU', () => {
       await page.emulateMedia({ colorScheme });
       await page.goto('./#/lab');
       await expect(panel(page, 'A⊕B').getByText('Trained, recorded')).toBeVisible();
-      await page.getByText('Which browsers have WebGPU').click();
+      await page.getByText('Browsers that have WebGPU').click();
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     });
   }
@@ -138,7 +140,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await openWithFakeLab(page);
     const notice = page.getByRole('complementary', { name: 'Training is slow here' });
-    await expect(notice).toContainText('computes WebGPU on the CPU (Made-up adapter)');
+    await expect(notice).toContainText('your CPU does all the work (Made-up adapter)');
     await page.getByRole('button', { name: 'Train A from nothing' }).click();
     await expect(notice).toContainText(/A needs about \d+ more minute/);
     expect((await new AxeBuilder({ page }).include('aside').analyze()).violations).toEqual([]);
