@@ -20,8 +20,29 @@ export const PAPER_USES = ['keys', 'languages', 'code'] as const;
 export type PaperUse = (typeof PAPER_USES)[number];
 
 /** What the paper measured for each use, and in which of its tables. */
-export const PAPER_USE_RESULTS: Record<PaperUse, { table: number; scores: Record<Phase, number> }> = {
-  keys: { table: 1, scores: { A: 0.7, B: 0, AB: 84.3 } },
-  languages: { table: 2, scores: { A: 37.2, B: 41.7, AB: 46.1 } },
-  code: { table: 4, scores: { A: 19.5, B: 16.4, AB: 22.5 } },
+export const PAPER_USE_RESULTS: Record<PaperUse, { table: number; scores: [Phase, score: number][] }> = {
+  keys: {
+    table: 1,
+    scores: [
+      ['A', 0.7],
+      ['B', 0],
+      ['AB', 84.3],
+    ],
+  },
+  languages: {
+    table: 2,
+    scores: [
+      ['A', 37.2],
+      ['B', 41.7],
+      ['AB', 46.1],
+    ],
+  },
+  code: {
+    table: 4,
+    scores: [
+      ['A', 19.5],
+      ['B', 16.4],
+      ['AB', 22.5],
+    ],
+  },
 };

@@ -3,25 +3,24 @@ import { Disc } from '../../components/ui/Disc.tsx';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { PAPER_ADDRESS, PAPER_USE_RESULTS, PAPER_USES, type PaperUse } from '../../store/paper.ts';
-import { PHASES } from '../../training/settings.ts';
 import { UsePicture } from './UsePicture.tsx';
 import styles from './Uses.module.css';
 
 /** What each model alone and the composition reached, on a scale that ends at the best of them. */
 function Scores({ use }: { use: PaperUse }) {
   const { scores } = PAPER_USE_RESULTS[use];
-  const best = Math.max(...Object.values(scores));
+  const best = Math.max(...scores.map(([, score]) => score));
   return (
     <dl className={styles.scores}>
-      {PHASES.map((phase) => (
+      {scores.map(([phase, score]) => (
         <div key={phase} data-phase={phase}>
           <dt>
             <Disc phase={phase} />
             {PHASE_NAMES[phase]}
           </dt>
           <dd>
-            <span className={styles.bar} style={{ width: `${(100 * scores[phase]) / best}%` }} />
-            {scores[phase].toFixed(1)}
+            <span className={styles.bar} style={{ width: `${(100 * score) / best}%` }} />
+            {score.toFixed(1)}
           </dd>
         </div>
       ))}
