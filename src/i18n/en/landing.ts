@@ -27,19 +27,19 @@ export const landing = {
         title: 'Private knowledge',
         explain:
           'A memorised 25,000 made-up words that B had never seen. A link trained on a fifth of them calculates with the rest.',
-        measure: 'Right answers with words that the link never saw, %',
+        measure: 'Right answers with words that the link never saw, %.',
       },
       languages: {
         title: 'Low-resource languages',
         explain:
           'A had read extra text in languages of which little is written. Linked, they translate into English better than either does alone.',
-        measure: 'Translation score (chrF), average of ten languages',
+        measure: 'Translation score (chrF), average of ten languages.',
       },
       code: {
         title: 'Program code',
         explain:
           'A had read extra code, and B is the larger model. Linked, they complete more programs correctly than either does alone.',
-        measure: 'Programs right at the first try (HumanEval), %',
+        measure: 'Programs right at the first try (HumanEval), %.',
       },
     } satisfies Record<PaperUse, Use>,
     source: (table: number) => `Table ${table} of the paper`,

@@ -19,19 +19,19 @@ export const landing: ShellWords['landing'] = {
         title: '비공개 지식',
         explain:
           'A는 B가 본 적 없는 지어낸 낱말 25,000개를 외웠습니다. 그 가운데 5분의 1로 학습한 연결이 나머지로도 계산합니다.',
-        measure: '연결이 본 적 없는 낱말로 맞힌 비율(%)',
+        measure: '연결이 본 적 없는 낱말로 맞힌 비율(%).',
       },
       languages: {
         title: '자료가 적은 언어',
         explain:
           'A는 글이 적게 남은 언어들의 글을 더 읽었습니다. 연결하면 어느 한쪽보다 영어로 더 잘 번역합니다.',
-        measure: '번역 점수(chrF), 열 개 언어의 평균',
+        measure: '번역 점수(chrF), 열 개 언어의 평균.',
       },
       code: {
         title: '프로그램 코드',
         explain:
           'A는 코드를 더 읽었고, B는 더 큰 모델입니다. 연결하면 어느 한쪽보다 더 많은 프로그램을 바르게 완성합니다.',
-        measure: '한 번에 맞힌 프로그램(HumanEval, %)',
+        measure: '한 번에 맞힌 프로그램(HumanEval, %).',
       },
     },
     source: (table) => `논문의 표 ${table}`,

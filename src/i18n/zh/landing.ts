@@ -19,18 +19,18 @@ export const landing: ShellWords['landing'] = {
         title: '私有知识',
         explain:
           'A 记住了 25,000 个生造的词，B 从未见过它们。连接只用其中五分之一训练，就能用其余的词来计算。',
-        measure: '用连接从未见过的词计算，答对的比例（%）',
+        measure: '用连接从未见过的词计算，答对的比例（%）。',
       },
       languages: {
         title: '低资源语言',
         explain:
           '有些语言留下的文字很少，A 额外读过它们的文本。连接之后，译成英语的质量胜过任何一个单独的模型。',
-        measure: '翻译得分（chrF），十种语言的平均值',
+        measure: '翻译得分（chrF），十种语言的平均值。',
       },
       code: {
         title: '程序代码',
         explain: 'A 额外读过代码，B 是更大的模型。连接之后，正确补全的程序比任何一个单独的模型都多。',
-        measure: '一次就写对的程序（HumanEval，%）',
+        measure: '一次就写对的程序（HumanEval，%）。',
       },
     },
     source: (table) => `论文表 ${table}`,

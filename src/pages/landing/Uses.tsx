@@ -48,7 +48,7 @@ export function Uses() {
             <p>{words.each[use].explain}</p>
             <Scores use={use} />
             <p className={styles.measure}>
-              {words.each[use].measure}.{' '}
+              {words.each[use].measure}{' '}
               <a href={PAPER_ADDRESS}>{words.source(PAPER_USE_RESULTS[use].table)}</a>
             </p>
           </li>
