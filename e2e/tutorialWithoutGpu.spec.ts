@@ -36,7 +36,7 @@ test.beforeEach(({ page }) => withoutWebGpu(page));
 test('all eight steps can be walked, and nothing fails', async ({ page }) => {
   const said = complaints(page);
   await page.goto('./#/tutorial/what-each-knows');
-  await expect(page.getByText('in its place the tutorial and the lab play a recording')).toBeVisible();
+  await expect(page.getByText('so the tutorial and the lab play a recording')).toBeVisible();
   await page.getByRole('button', { name: 'Ask for two values' }).click();
   await expect(answer(page, /^A/).getByText('right', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Ask for a sum' }).click();

@@ -44,14 +44,14 @@ test.describe('without WebGPU', () => {
     await expect(recording(page)).toContainText(
       /trained these models on .*swiftshader on \d{4}-\d\d-\d\d.*seed 0/,
     );
-    await expect(recording(page)).toContainText('other settings, checkpoints and a look inside take WebGPU');
+    await expect(recording(page)).toContainText('Other settings, checkpoints and a look inside need WebGPU');
     await expect(panel(page, 'A⊕B').getByText('Trained, recorded')).toBeVisible();
     await expect(panel(page, 'A⊕B').getByText('step 300 of 300')).toBeVisible();
     await expect(recording(page).getByText(/of 800 right/)).toBeVisible();
     await expect(page.getByRole('button', { name: /checkpoint|shipped|Settings/ })).toHaveCount(0);
 
     await panel(page, 'A').getByText('×60').click();
-    await panel(page, 'A').getByRole('button', { name: 'Play the training of A from its start' }).click();
+    await panel(page, 'A').getByRole('button', { name: 'Play the training of A from the start' }).click();
     await expect(panel(page, 'A').getByText('Training, recorded')).toBeVisible();
     await expect(panel(page, 'A').getByText(/^step [1-9]\d* of 700$/)).toBeVisible();
     await expect(panel(page, 'A').getByText('step 700 of 700')).toBeHidden();
@@ -93,7 +93,7 @@ test.describe('without WebGPU', () => {
   test('says so in words where the recording is missing, and answers all the same', async ({ page }) => {
     await page.route('**/recordings/**', (route) => route.fulfill({ body: '<!doctype html>' }));
     await page.goto('./#/lab');
-    await expect(page.getByText(/recording of a run could not be loaded/)).toBeVisible();
+    await expect(page.getByText(/recording could not be loaded/)).toBeVisible();
     await expect(page.getByRole('region', { name: 'Ask all three' }).getByText(LABEL)).toBeVisible();
   });
 
