@@ -2,13 +2,17 @@
 import { Suspense } from 'react';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { PageTitle } from '../../components/shell/PageTitle.tsx';
-import { useWords } from '../../i18n/words.ts';
+import { loadWords, useWords } from '../../i18n/words.ts';
 import { withLab } from '../withLab.tsx';
 import styles from './LandingPage.module.css';
 
-const LivingFigure = withLab(
-  async () => (await import('../../components/figure/LivingFigure.tsx')).LivingFigure,
-);
+const LivingFigure = withLab(async () => {
+  const [{ LivingFigure }] = await Promise.all([
+    import('../../components/figure/LivingFigure.tsx'),
+    loadWords('handover'),
+  ]);
+  return LivingFigure;
+});
 
 export function LandingPage() {
   const { landing: words, loading } = useWords('shell');
