@@ -47,7 +47,7 @@ export function HandOverFigure({ handedOver, note = null }: Props) {
         </span>
         <Verdict correct={correct} />
       </p>
-      <Lanes shown={shown} beat={beat} isMoving={isPlaying || beat.kind === 'arrives'} />
+      <Lanes shown={shown} beat={beat} />
       <ol className="spoken">
         {told.map((sentence, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the order is all that tells two sentences apart

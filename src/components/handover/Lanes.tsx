@@ -12,8 +12,6 @@ import { type Beat, type Place, seenOf } from './timeline.ts';
 interface Props {
   shown: Shown;
   beat: Beat;
-  /** Whether a value that arrives is seen to travel. */
-  isMoving: boolean;
 }
 
 /** Custom properties of a style; React's own type has none. */
@@ -22,7 +20,7 @@ type Custom = CSSProperties & Record<`--${string}`, number>;
 /** A share in whole per cent, as there is little room for it. */
 const whole = (share: number) => `${probability(share)}\u202f%`;
 
-export function Lanes({ shown, beat, isMoving }: Props) {
+export function Lanes({ shown, beat }: Props) {
   const words = useWords('handover');
   const { handedOver, isCut } = shown;
   const { places, answers } = handedOver;
@@ -45,7 +43,7 @@ export function Lanes({ shown, beat, isMoving }: Props) {
       <Lane phase="AB" name={words.link} says={isCut ? words.closed : words.open}>
         {places.map((place, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-          <Drop key={i} place={place} index={i} shown={shown} beat={beat} isMoving={isMoving} />
+          <Drop key={i} place={place} index={i} shown={shown} beat={beat} />
         ))}
       </Lane>
       <Lane phase="B" name={PHASE_NAMES.B} says={words.alone(answers.B.reading)}>
@@ -56,12 +54,11 @@ export function Lanes({ shown, beat, isMoving }: Props) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
             <span key={i} className={styles.cell} data-read={isRead} data-sign={isSign(place.text)}>
-              {isHandedOver && hasArrived ? (
-                <span key={beat.place === i ? 'new' : 'old'} className={styles.arrived}>
+              {place.text}
+              {isHandedOver && hasArrived && (
+                <span className={styles.arrived} data-new={beat.kind === 'arrives' && beat.place === i}>
                   {text}
                 </span>
-              ) : (
-                place.text
               )}
               {place.value && (
                 <small className={styles.note} data-shown={hasArrived}>
@@ -106,13 +103,13 @@ function Chip({ isShown, text, note }: { isShown: boolean; text: string; note: s
 }
 
 /** The link at one token: the more B attends to A there, the stronger its line. A value comes down where a key ends. */
-function Drop(props: { place: Place; index: number; shown: Shown; beat: Beat; isMoving: boolean }) {
-  const { place, index, shown, beat, isMoving } = props;
+function Drop(props: { place: Place; index: number; shown: Shown; beat: Beat }) {
+  const { place, index, shown, beat } = props;
   const { isCut, link } = shown;
   const weight = place.weights[link] ?? 0;
   const { isRead, hasArrived } = seenOf(index, beat);
   const isOpen = place.value === null ? isRead : hasArrived;
-  const isTravelling = isMoving && !isCut && beat.kind === 'arrives' && beat.place === index;
+  const isTravelling = !isCut && beat.kind === 'arrives' && beat.place === index;
   const isCarried = place.AB.text !== place.text;
   const strength: Custom = { '--weight': weight };
   return (
