@@ -11,8 +11,12 @@ import { firstLink } from './links.ts';
 import { Measures } from './Measures.tsx';
 import { OtherLinks } from './OtherLinks.tsx';
 import { answerOf, isSign, sentenceOf } from './sentences.ts';
+import type { Custom } from './style.ts';
 import { beatsOf } from './timeline.ts';
 import { usePlayback } from './usePlayback.ts';
+
+/** Characters of the longest answer to a sum, and the space before it. */
+const LONGEST_ANSWER = 4;
 
 interface Props {
   handedOver: HandedOver;
@@ -33,10 +37,11 @@ export function HandOverFigure({ handedOver, note = null }: Props) {
   const shown = { handedOver, isCut, link: firstLink(pairs) };
   const { reading, correct } = answerOf(shown);
   const told = beats.filter(({ kind }) => kind !== 'reads').map((each) => sentenceOf(each, shown, words));
+  const across: Custom = { '--characters': handedOver.expression.length + LONGEST_ANSWER };
   return (
     <div ref={figure} className={styles.figure}>
       <p className={styles.sum} data-phase={isCut ? 'B' : 'AB'}>
-        <span className={styles.expression}>
+        <span className={styles.expression} style={across}>
           {handedOver.expression.split(' ').map((word, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a key may stand in an expression twice
             <span key={i} className={isSign(word) ? styles.sign : ''}>

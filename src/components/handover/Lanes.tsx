@@ -1,21 +1,18 @@
 /** The three lanes, a column for each token, so that a value comes down where it was read. */
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { probability } from '../../i18n/format.ts';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import type { Phase } from '../../training/settings.ts';
 import { Disc } from '../ui/Disc.tsx';
 import styles from './Lanes.module.css';
 import { answerOf, halfOfA, isSign, likenessAt, type Shown } from './sentences.ts';
+import type { Custom } from './style.ts';
 import { type Beat, type Place, seenOf } from './timeline.ts';
 
 interface Props {
   shown: Shown;
   beat: Beat;
 }
-
-/** Custom properties of a style; React's own type has none. */
-type Custom = CSSProperties & Record<`--${string}`, number>;
 
 /** A share in whole per cent, as there is little room for it. */
 const whole = (share: number) => `${probability(share)}\u202f%`;
@@ -28,7 +25,7 @@ export function Lanes({ shown, beat }: Props) {
   const { reading } = answerOf(shown);
   return (
     <div className={styles.lanes} style={across}>
-      <Lane phase="A" name={PHASE_NAMES.A} says={halfOfA(handedOver, words)}>
+      <Lane phase="A" says={halfOfA(handedOver, words)}>
         {places.map(({ text, value }, i) => {
           const { isRead, isSaid } = seenOf(i, beat);
           return (
@@ -40,13 +37,18 @@ export function Lanes({ shown, beat }: Props) {
           );
         })}
       </Lane>
-      <Lane phase="AB" name={words.link} says={isCut ? words.closed : words.open}>
-        {places.map((place, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-          <Drop key={i} place={place} index={i} shown={shown} beat={beat} />
-        ))}
-      </Lane>
-      <Lane phase="B" name={PHASE_NAMES.B} says={words.alone(answers.B.reading)}>
+      <div className={styles.link} data-phase="AB" aria-hidden="true">
+        <div className={styles.cells}>
+          {places.map((place, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+            <Drop key={i} place={place} index={i} shown={shown} beat={beat} />
+          ))}
+          <p className={styles.name} data-cut={isCut}>
+            <strong>{words.link}</strong> {isCut && words.closed}
+          </p>
+        </div>
+      </div>
+      <Lane phase="B" says={words.alone(answers.B.reading)}>
         {places.map((place, i) => {
           const { isRead, hasArrived } = seenOf(i, beat);
           const { text, similarity } = likenessAt(place, isCut);
@@ -76,14 +78,13 @@ export function Lanes({ shown, beat }: Props) {
   );
 }
 
-/** A lane: whose it is and what it is good for, and below it a cell for each token. */
-function Lane(props: { phase: Phase; name: string; says: string; children: ReactNode }) {
-  const { phase, name, says, children } = props;
+/** A model's lane: a cell for each token, and on the side away from the link, whose it is and what it is good for. */
+function Lane({ phase, says, children }: { phase: 'A' | 'B'; says: string; children: ReactNode }) {
   return (
     <div className={styles.lane} data-phase={phase}>
       <p className={styles.head}>
         <Disc phase={phase} />
-        <strong>{name}</strong>
+        <strong>{PHASE_NAMES[phase]}</strong>
         <span>{says}</span>
       </p>
       <div className={styles.cells} aria-hidden="true">
@@ -113,7 +114,13 @@ function Drop(props: { place: Place; index: number; shown: Shown; beat: Beat }) 
   const isCarried = place.AB.text !== place.text;
   const strength: Custom = { '--weight': weight };
   return (
-    <span className={styles.drop} data-open={isOpen} data-cut={isCut} style={strength}>
+    <span
+      className={styles.drop}
+      data-open={isOpen}
+      data-end={place.value !== null}
+      data-cut={isCut}
+      style={strength}
+    >
       {place.value && !isCut && (
         <small className={styles.weight} data-shown={hasArrived}>
           {whole(weight)}

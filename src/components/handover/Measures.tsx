@@ -6,11 +6,12 @@ import styles from './HandOverFigure.module.css';
 export function Measures() {
   const { measured } = useWords('handover');
   const heads = useLabState(({ settings }) => settings.composition.heads);
+  const spread = useLabState(({ settings }) => settings.A.labelSmoothing);
   return (
     <details className={styles.measures}>
       <summary>{measured.title}</summary>
       <ul>
-        {[measured.value, measured.weight(heads), measured.state, measured.answer].map((sentence) => (
+        {[measured.value(spread), measured.weight(heads), measured.state, measured.answer].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

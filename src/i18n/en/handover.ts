@@ -19,8 +19,7 @@ export const handover = {
     values.length === 1 ? `Knows ${list(values)}. Cannot add.` : `Knows ${list(values)}. Cannot add them.`,
   guesses: (values: readonly string[]) => `Says ${list(values)}. Not all are right.`,
   noKeys: 'There is no key here to read.',
-  open: 'Carries what A knows, letter by letter.',
-  closed: 'Cut. Nothing comes through.',
+  closed: 'is cut',
   alone: (reading: string | null) => `Can add, but knows no key. Alone it writes ${reading ?? 'no number'}.`,
 
   reads: 'A and B read the same letters, one by one.',
@@ -36,7 +35,7 @@ export const handover = {
   wrong: (seen: string, reading: string | null, expected: string) =>
     `B sees “${seen}” and writes ${reading ?? 'no number'}. Right is ${expected}.`,
   other: (from: number, to: number, share: number) =>
-    `Another link leads from A after layer ${from} into B after block ${to}. At the same letters it gets ${percent(share)} of B’s attention.`,
+    `A second link, from layer ${from} of A to B after block ${to}, gets ${percent(share)} at the same letters.`,
   noInput: (block: number) =>
     `In these settings the first link joins B after block ${block}, so it cannot change what B sees at its input.`,
 
@@ -47,7 +46,8 @@ export const handover = {
   cut: 'Cut the link',
   measured: {
     title: 'How we measure this',
-    value: 'Under a key’s last letter you see what A says there, and how sure A is.',
+    value: (spread: number) =>
+      `Under a key’s last letter you see what A says there, and how sure A is. Its training spreads ${percent(spread)} over all tokens, so A is never fully sure.`,
     weight: (heads: number) =>
       `The share on the link is the attention that B gives A’s state at the same letter, as a mean over ${heads} heads.`,
     state:

@@ -17,8 +17,7 @@ export const handover: HandoverWords = {
   knows: (values) => `${list(values)}: 값을 압니다. 더하지는 못합니다.`,
   guesses: (values) => `${list(values)}: 이렇게 말하지만 모두 맞지는 않습니다.`,
   noKeys: '여기에는 읽을 키가 없습니다.',
-  open: 'A가 아는 것을 글자마다 전합니다.',
-  closed: '끊겼습니다. 아무것도 오지 않습니다.',
+  closed: '끊김',
   alone: (reading) => `더할 줄 알지만 아는 키가 없습니다. 혼자서 쓰는 답: ${reading ?? '수가 아님'}`,
 
   reads: 'A와 B가 같은 글자를 하나씩 읽습니다.',
@@ -33,7 +32,7 @@ export const handover: HandoverWords = {
   wrong: (seen, reading, expected) =>
     `B는 “${seen}”을 보고 답을 씁니다: ${reading ?? '수가 아님'}. 정답은 ${expected}입니다.`,
   other: (from, to, share) =>
-    `다른 연결은 A의 ${from}층 뒤에서 B의 ${to}번째 블록 뒤로 이어집니다. 같은 글자에서 B의 주의의 ${percent(share)}를 받습니다.`,
+    `다른 연결은 A의 ${from}층에서 B의 ${to}번째 블록 뒤로 이어지며, 같은 글자에서 ${percent(share)}를 받습니다.`,
   noInput: (block) =>
     `이 설정에서는 첫 연결이 B의 ${block}번째 블록 뒤에 붙으므로, B가 입력에서 보는 것을 바꾸지 못합니다.`,
 
@@ -44,7 +43,8 @@ export const handover: HandoverWords = {
   cut: '연결 끊기',
   measured: {
     title: '재는 방법',
-    value: '키의 마지막 글자 아래에는 A가 그곳에서 말하는 값과 A의 확신이 있습니다.',
+    value: (spread) =>
+      `키의 마지막 글자 아래에는 A가 그곳에서 말하는 값과 A의 확신이 있습니다. 학습할 때 ${percent(spread)}를 모든 토큰에 나누므로 A는 완전히 확신하지 않습니다.`,
     weight: (heads) =>
       `연결 위의 비율은 B가 같은 글자의 A 상태에 두는 주의이며, 헤드 ${heads}개의 평균입니다.`,
     state:

@@ -18,8 +18,7 @@ export const handover: HandoverWords = {
   knows: (values) => `知道 ${list(values)}，但不会加减。`,
   guesses: (values) => `说是 ${list(values)}，并不全对。`,
   noKeys: '这里没有要读的键。',
-  open: '逐个字母地传递 A 所知道的。',
-  closed: '已切断，什么也传不过来。',
+  closed: '已切断',
   alone: (reading) =>
     `会加减，但一个键也不认识。单独时它写出${reading === null ? '的不是数' : ` ${reading}`}。`,
 
@@ -34,7 +33,7 @@ export const handover: HandoverWords = {
   wrong: (seen, reading, expected) =>
     `B 看到“${seen}”，写出${reading === null ? '的不是数' : ` ${reading}`}。正确的是 ${expected}。`,
   other: (from, to, share) =>
-    `另一个连接从 A 的第 ${from} 层之后通到 B 的第 ${to} 块之后。在同样的字母处，它得到 B 的 ${percent(share)} 的注意力。`,
+    `另一个连接从 A 的第 ${from} 层通到 B 的第 ${to} 块之后，在同样的字母处得到 ${percent(share)}。`,
   noInput: (block) =>
     `在这些设置下，第一个连接在 B 的第 ${block} 块之后接入，所以它无法改变 B 在输入处看到的内容。`,
 
@@ -45,7 +44,8 @@ export const handover: HandoverWords = {
   cut: '切断连接',
   measured: {
     title: '我们如何测量',
-    value: '在键的最后一个字母下面，是 A 在那里说的值，以及 A 有多大把握。',
+    value: (spread) =>
+      `在键的最后一个字母下面，是 A 在那里说的值，以及 A 有多大把握。训练时有 ${percent(spread)} 分摊给所有词元，所以 A 从不会完全有把握。`,
     weight: (heads) => `连接上的比例，是 B 放在 A 同一字母处状态上的注意力，取 ${heads} 个头的平均。`,
     state:
       '为了读出 B 的状态，我们取进入它第一块的内容，减去位置，再找嵌入最接近的词元。小数字是两者的余弦；1 表示完全吻合。为此没有训练任何东西。',
