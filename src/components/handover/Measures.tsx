@@ -6,14 +6,17 @@ import styles from './HandOverFigure.module.css';
 export function Measures() {
   const { measured } = useWords('handover');
   const heads = useLabState(({ settings }) => settings.composition.heads);
-  const spread = useLabState(({ settings }) => settings.A.labelSmoothing);
+  const smoothing = useLabState(({ settings }) => settings.A.labelSmoothing);
   return (
     <details className={styles.measures}>
       <summary>{measured.title}</summary>
       <ul>
-        {[measured.value(spread), measured.weight(heads), measured.state, measured.answer].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
+        <li>
+          {measured.value} {smoothing > 0 && measured.spread(smoothing)}
+        </li>
+        <li>{measured.weight(heads)}</li>
+        <li>{measured.state}</li>
+        <li>{measured.answer}</li>
       </ul>
     </details>
   );

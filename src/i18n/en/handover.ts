@@ -46,8 +46,9 @@ export const handover = {
   cut: 'Cut the link',
   measured: {
     title: 'How we measure this',
-    value: (spread: number) =>
-      `Under a key’s last letter you see what A says there, and how sure A is. Its training spreads ${percent(spread)} over all tokens, so A is never fully sure.`,
+    value: 'Under a key’s last letter you see what A says there, and how sure A is.',
+    spread: (share: number) =>
+      `Training spreads ${percent(share)} of A’s certainty over all tokens, so A is never fully sure.`,
     weight: (heads: number) =>
       `The share on the link is the attention that B gives A’s state at the same letter, as a mean over ${heads} heads.`,
     state:

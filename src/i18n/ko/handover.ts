@@ -43,8 +43,9 @@ export const handover: HandoverWords = {
   cut: '연결 끊기',
   measured: {
     title: '재는 방법',
-    value: (spread) =>
-      `키의 마지막 글자 아래에는 A가 그곳에서 말하는 값과 A의 확신이 있습니다. 학습할 때 ${percent(spread)}를 모든 토큰에 나누므로 A는 완전히 확신하지 않습니다.`,
+    value: '키의 마지막 글자 아래에는 A가 그곳에서 말하는 값과 A의 확신이 있습니다.',
+    spread: (share) =>
+      `학습은 A의 확신 가운데 ${percent(share)}를 모든 토큰에 나누므로 A는 완전히 확신하지 않습니다.`,
     weight: (heads) =>
       `연결 위의 비율은 B가 같은 글자의 A 상태에 두는 주의이며, 헤드 ${heads}개의 평균입니다.`,
     state:

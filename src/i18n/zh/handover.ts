@@ -44,8 +44,8 @@ export const handover: HandoverWords = {
   cut: '切断连接',
   measured: {
     title: '我们如何测量',
-    value: (spread) =>
-      `在键的最后一个字母下面，是 A 在那里说的值，以及 A 有多大把握。训练时有 ${percent(spread)} 分摊给所有词元，所以 A 从不会完全有把握。`,
+    value: '在键的最后一个字母下面，是 A 在那里说的值，以及 A 有多大把握。',
+    spread: (share) => `训练时 A 的把握有 ${percent(share)} 分摊给所有词元，所以 A 从不会完全有把握。`,
     weight: (heads) => `连接上的比例，是 B 放在 A 同一字母处状态上的注意力，取 ${heads} 个头的平均。`,
     state:
       '为了读出 B 的状态，我们取进入它第一块的内容，减去位置，再找嵌入最接近的词元。小数字是两者的余弦；1 表示完全吻合。为此没有训练任何东西。',
