@@ -22,7 +22,7 @@ test('is told in sentences: what A says, what arrives, what B writes', async ({ 
   const [a, b] = await valuesOf(page, 'qxt', 'ovma');
   await expect(told(page).nth(0)).toHaveText(`A has read “qxt”. It says ${a} and is 71.0 % sure.`);
   await expect(told(page).nth(1)).toHaveText(
-    new RegExp(`97\\.0 % of its attention.*the number ${a}, not like the letter t\\.$`),
+    new RegExp(`97\\.0 % of its attention.*looks like ${a}, no longer like t\\.$`),
   );
   await expect(told(page).nth(4)).toHaveText(
     `B sees “qx ${a} + ovm ${b}” and writes ${a + b}. That is right.`,
@@ -45,7 +45,7 @@ test('plays once by itself, is paused, and goes on step by step', async ({ page 
   await button(page, 'Next step').click();
   await expect(caption(page, 'A has read “qxt”.')).toBeVisible();
   await button(page, 'Next step').click();
-  await expect(caption(page, /not like the letter t\./)).toBeVisible();
+  await expect(caption(page, /no longer like t\./)).toBeVisible();
   await button(page, 'Play').click();
   await expect(button(page, 'Pause')).toBeVisible();
   await page.clock.runFor(15_000);
@@ -60,7 +60,7 @@ test('with the link cut B is alone: nothing arrives, and the answer is B’s own
   await section(page).getByRole('checkbox', { name: 'Cut the link' }).check();
   await expect(section(page).getByText('The link is cut', { exact: true })).toBeVisible();
   await expect(section(page).getByText('wrong', { exact: true })).toBeVisible();
-  await expect(told(page).nth(1)).toHaveText(/No value arrives, and B’s state looks like the letter t\./);
+  await expect(told(page).nth(1)).toHaveText(/No value arrives, and B’s state looks like t\./);
   await expect(told(page).nth(4)).toHaveText(`B sees “qxt + ovma” and writes 38. Right is ${a + b}.`);
   await section(page).getByRole('checkbox', { name: 'Cut the link' }).uncheck();
   await expect(section(page).getByText('right', { exact: true })).toBeVisible();
@@ -80,7 +80,7 @@ test('an untrained link is said to change nothing', async ({ page }) => {
       steps: 300,
     });
   });
-  await expect(told(page).nth(1)).toHaveText(/Still, B’s state looks like the letter t\./);
+  await expect(told(page).nth(1)).toHaveText(/Still, its state looks like t\./);
 });
 
 test('follows the expression that is asked', async ({ page }) => {

@@ -63,7 +63,7 @@ export function HandOverFigure({ handedOver, note = null }: Props) {
         {note ?? sentenceOf(beat, shown, words)}
       </p>
       <Controls playback={playback} isCut={isCut} onCut={setCut} />
-      <OtherLinks handedOver={handedOver} shown={shown.link} />
+      <OtherLinks handedOver={handedOver} shown={shown.link} isCut={isCut} />
       <Measures />
     </div>
   );

@@ -37,16 +37,14 @@ export function Lanes({ shown, beat }: Props) {
           );
         })}
       </Lane>
-      <div className={styles.link} data-phase="AB" aria-hidden="true">
-        <div className={styles.cells}>
-          {places.map((place, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-            <Drop key={i} place={place} index={i} shown={shown} beat={beat} />
-          ))}
-          <p className={styles.name} data-cut={isCut}>
-            <strong>{words.link}</strong> {isCut && words.closed}
-          </p>
-        </div>
+      <div className={styles.cells} data-phase="AB" aria-hidden="true">
+        {places.map((place, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+          <Drop key={i} place={place} index={i} shown={shown} beat={beat} />
+        ))}
+        <p className={styles.name} data-cut={isCut}>
+          <strong>{words.link}</strong> {isCut && words.closed}
+        </p>
       </div>
       <Lane phase="B" says={words.alone(answers.B.reading)}>
         {places.map((place, i) => {

@@ -8,15 +8,16 @@ interface Props {
   handedOver: HandedOver;
   /** The layer pair that the lanes show. */
   shown: number;
+  isCut: boolean;
 }
 
 /** A line for each layer pair that the lanes do not show, and where none leads into B's input, that this is so. */
-export function OtherLinks({ handedOver, shown }: Props) {
+export function OtherLinks({ handedOver, shown, isCut }: Props) {
   const words = useWords('handover');
   const pairs = useLabState(({ settings }) => settings.composition.pairs);
   const first = pairs[shown].anchor;
   return (
-    <>
+    <div className={styles.others} data-cut={isCut}>
       {first > 0 && <p className={styles.aside}>{words.noInput(first)}</p>}
       {pairs.map(({ augmenting, anchor }, pair) => {
         const share = pair === shown ? null : weightAtKeys(handedOver, pair);
@@ -29,6 +30,6 @@ export function OtherLinks({ handedOver, shown }: Props) {
           )
         );
       })}
-    </>
+    </div>
   );
 }

@@ -26,11 +26,10 @@ export const handover = {
   says: (key: string, value: string, share: number) =>
     `A has read “${key}”. It says ${value} and is ${percent(share)} sure.`,
   arrives: (value: string, letter: string, share: number) =>
-    `The link passes it on: at this letter, B puts ${percent(share)} of its attention on A. Now B’s state looks like the number ${value}, not like the letter ${letter}.`,
+    `The link passes it on. B puts ${percent(share)} of its attention on A here. Its state now looks like ${value}, no longer like ${letter}.`,
   passesNothing: (letter: string, share: number) =>
-    `At this letter, B puts ${percent(share)} of its attention on A. Still, B’s state looks like the letter ${letter}.`,
-  blocked: (letter: string) =>
-    `The link is cut. No value arrives, and B’s state looks like the letter ${letter}.`,
+    `B puts ${percent(share)} of its attention on A here. Still, its state looks like ${letter}.`,
+  blocked: (letter: string) => `The link is cut. No value arrives, and B’s state looks like ${letter}.`,
   right: (seen: string, reading: string) => `B sees “${seen}” and writes ${reading}. That is right.`,
   wrong: (seen: string, reading: string | null, expected: string) =>
     `B sees “${seen}” and writes ${reading ?? 'no number'}. Right is ${expected}.`,

@@ -24,10 +24,10 @@ export const handover: HandoverWords = {
   says: (key, value, share) =>
     `A가 “${key}” 키를 다 읽었습니다. 값은 ${value}, 확신은 ${percent(share)}입니다.`,
   arrives: (value, letter, share) =>
-    `연결이 값을 전합니다. 이 글자에서 B는 주의의 ${percent(share)}를 A에 둡니다. 이제 B의 상태는 글자 ${letter} 대신 수 ${value}처럼 보입니다.`,
+    `연결이 값을 전합니다. 여기서 B는 주의의 ${percent(share)}를 A에 두고, 상태는 이제 ${letter} 대신 ${value}처럼 보입니다.`,
   passesNothing: (letter, share) =>
-    `이 글자에서 B는 주의의 ${percent(share)}를 A에 둡니다. 그래도 B의 상태는 여전히 글자 ${letter}처럼 보입니다.`,
-  blocked: (letter) => `연결이 끊겼습니다. 값이 오지 않아 B의 상태는 글자 ${letter} 그대로입니다.`,
+    `여기서 B는 주의의 ${percent(share)}를 A에 둡니다. 그래도 상태는 여전히 ${letter}처럼 보입니다.`,
+  blocked: (letter) => `연결이 끊겼습니다. 값이 오지 않아 B의 상태는 ${letter} 그대로입니다.`,
   right: (seen, reading) => `B는 “${seen}”을 보고 ${reading}을(를) 씁니다. 정답입니다.`,
   wrong: (seen, reading, expected) =>
     `B는 “${seen}”을 보고 답을 씁니다: ${reading ?? '수가 아님'}. 정답은 ${expected}입니다.`,

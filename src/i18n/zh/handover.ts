@@ -25,10 +25,10 @@ export const handover: HandoverWords = {
   reads: 'A 和 B 逐个读同样的字母。',
   says: (key, value, share) => `A 读完了“${key}”。它说是 ${value}，把握为 ${percent(share)}。`,
   arrives: (value, letter, share) =>
-    `连接把它传过去：在这个字母处，B 把 ${percent(share)} 的注意力放在 A 上。现在 B 的状态看起来像数 ${value}，而不再像字母 ${letter}。`,
+    `连接把它传过去。B 在这里把 ${percent(share)} 的注意力放在 A 上。它的状态现在看起来像 ${value}，而不再像 ${letter}。`,
   passesNothing: (letter, share) =>
-    `在这个字母处，B 把 ${percent(share)} 的注意力放在 A 上。但 B 的状态看起来仍像字母 ${letter}。`,
-  blocked: (letter) => `连接已切断。没有值传来，B 的状态看起来就是字母 ${letter}。`,
+    `B 在这里把 ${percent(share)} 的注意力放在 A 上，但它的状态看起来仍像 ${letter}。`,
+  blocked: (letter) => `连接已切断。没有值传来，B 的状态看起来就像 ${letter}。`,
   right: (seen, reading) => `B 看到“${seen}”，写出 ${reading}。正确。`,
   wrong: (seen, reading, expected) =>
     `B 看到“${seen}”，写出${reading === null ? '的不是数' : ` ${reading}`}。正确的是 ${expected}。`,
