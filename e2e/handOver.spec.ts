@@ -22,7 +22,7 @@ test('is told in sentences: what A says, what arrives, what B writes', async ({ 
   const [a, b] = await valuesOf(page, 'qxt', 'ovma');
   await expect(told(page).nth(0)).toHaveText(`A has read “qxt”. It says ${a} and is 71.0 % sure.`);
   await expect(told(page).nth(1)).toHaveText(
-    new RegExp(`97\\.0 % of its attention.*looks like ${a}, no longer like t\\.$`),
+    new RegExp(`97\\.0.% of its attention.*looks like ${a}, no longer like t\\.$`),
   );
   await expect(told(page).nth(4)).toHaveText(
     `B sees “qx ${a} + ovm ${b}” and writes ${a + b}. That is right.`,
