@@ -16,12 +16,12 @@ import styles from './LivingFigure.module.css';
 export function LivingFigure() {
   const lab = useLab();
   const { figure: words, status } = useWords('lab');
-  const { notComposed } = useWords('handover');
+  const { notComposed, stale } = useWords('handover');
   const answer = useLabState(({ question }) => question.answer);
   const isComplete = useLabState((state) => isTrained(state, 'AB'));
   const isReady = useIsReady();
   const adapter = useLabState(({ device }) => device?.adapter ?? '');
-  const { handedOver, problem, isPending } = useHandOver();
+  const { handedOver, problem, isPending, isStale } = useHandOver();
   useShortcut('another', lab.askAnother);
   // What was asked on another page may be no sum over held-out keys.
   useEffect(() => {
@@ -36,7 +36,7 @@ export function LivingFigure() {
       {handedOver === null ? (
         <p className={styles.problem}>{notComposed}</p>
       ) : (
-        <HandOverFigure handedOver={handedOver} />
+        <HandOverFigure handedOver={handedOver} note={isStale ? stale : null} />
       )}
       <Said answer={answer} phases={PHASES} />
       <div className={styles.footer}>

@@ -30,7 +30,6 @@ function Measured(): ReactNode {
   const words = useWords('handover');
   const { handedOver, problem, isPending, isStale } = useHandOver();
   const isUnavailable = useLabState(({ connection }) => connection.kind === 'unavailable');
-  const isTraining = isStale && !isPending;
   if (problem) return <Note>{problem.problem === 'not-composed' ? words.notComposed : words.problem}</Note>;
   if (handedOver === null) {
     return (
@@ -41,7 +40,7 @@ function Measured(): ReactNode {
   }
   return (
     <div className={styles.card} aria-busy={isPending}>
-      <HandOverFigure handedOver={handedOver} note={isTraining ? words.stale : null} />
+      <HandOverFigure handedOver={handedOver} note={isStale ? words.stale : null} />
     </div>
   );
 }

@@ -21,10 +21,10 @@ const LONGEST_ANSWER = 4;
 interface Props {
   handedOver: HandedOver;
   /** Something to say of what is shown, in the place of the sentence under it. */
-  note?: string | null;
+  note: string | null;
 }
 
-export function HandOverFigure({ handedOver, note = null }: Props) {
+export function HandOverFigure({ handedOver, note }: Props) {
   const words = useWords('handover');
   const { compare } = useWords('lab');
   const pairs = useLabState(({ settings }) => settings.composition.pairs);

@@ -7,10 +7,11 @@ import { trainingStage } from '../../store/state.ts';
 import { STAGES } from '../../training/stages.ts';
 
 interface HandOver {
-  /** What was measured last; of an earlier expression or earlier weights while `isStale`. */
+  /** What was measured last. */
   handedOver: HandedOver | null;
   problem: Uninspectable | null;
   isPending: boolean;
+  /** Whether that was of earlier weights, and is not being measured again yet. */
   isStale: boolean;
 }
 
@@ -31,6 +32,6 @@ export function useHandOver(): HandOver {
     handedOver: found?.type === 'handedOver' ? found : null,
     problem: found?.type === 'uninspectable' ? found : null,
     isPending,
-    isStale: isOfOthers || (inquiry?.result != null && inquiry.result.asked !== text),
+    isStale: isOfOthers && !isPending,
   };
 }
