@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { experiment } from './en/experiment.ts';
+import { handover } from './en/handover.ts';
 import { inside } from './en/inside.ts';
 import { kernels } from './en/kernels.ts';
 import { lab } from './en/lab.ts';
@@ -7,6 +8,7 @@ import { results } from './en/results.ts';
 import { shell } from './en/shell.ts';
 import { tutorial } from './en/tutorial.ts';
 import { experiment as koExperiment } from './ko/experiment.ts';
+import { handover as koHandover } from './ko/handover.ts';
 import { inside as koInside } from './ko/inside.ts';
 import { kernels as koKernels } from './ko/kernels.ts';
 import { lab as koLab } from './ko/lab.ts';
@@ -15,6 +17,7 @@ import { shell as koShell } from './ko/shell.ts';
 import { tutorial as koTutorial } from './ko/tutorial.ts';
 import type { WordsPart } from './words.ts';
 import { experiment as zhExperiment } from './zh/experiment.ts';
+import { handover as zhHandover } from './zh/handover.ts';
 import { inside as zhInside } from './zh/inside.ts';
 import { kernels as zhKernels } from './zh/kernels.ts';
 import { lab as zhLab } from './zh/lab.ts';
@@ -70,10 +73,11 @@ const textOf = (leaf: Leaf): string => String(leaf);
 const catalogue = (words: Record<WordsPart, unknown>): Map<string, Leaf> =>
   new Map(Object.entries(words).flatMap(([part, inner]) => leavesOf(inner, part)));
 
-const english = catalogue({ shell, lab, inside, experiment, tutorial, results, kernels });
+const english = catalogue({ shell, lab, handover, inside, experiment, tutorial, results, kernels });
 const chinese = catalogue({
   shell: zhShell,
   lab: zhLab,
+  handover: zhHandover,
   inside: zhInside,
   experiment: zhExperiment,
   tutorial: zhTutorial,
@@ -83,6 +87,7 @@ const chinese = catalogue({
 const korean = catalogue({
   shell: koShell,
   lab: koLab,
+  handover: koHandover,
   inside: koInside,
   experiment: koExperiment,
   tutorial: koTutorial,

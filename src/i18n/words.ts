@@ -6,6 +6,7 @@
  */
 import { create } from 'zustand';
 import type { ExperimentWords } from './en/experiment.ts';
+import type { HandoverWords } from './en/handover.ts';
 import type { InsideWords } from './en/inside.ts';
 import type { KernelsWords } from './en/kernels.ts';
 import type { LabWords } from './en/lab.ts';
@@ -16,12 +17,13 @@ import { type Language, preferredLanguage, rememberLanguage } from './languages.
 
 /**
  * `shell` is what every page has around it, and the landing; `lab` speaks of models, runs and answers; `inside` of what
- * in them; `experiment` of settings and runs side by side; `tutorial` explains; `results` of what was measured; `kernels` of what
+ * in them; `handover` of the one figure that shows why it works; `experiment` of settings and runs side by side; `tutorial` explains; `results` of what was measured; `kernels` of what
  * runs on the GPU.
  */
 interface Parts {
   shell: ShellWords;
   lab: LabWords;
+  handover: HandoverWords;
   inside: InsideWords;
   tutorial: TutorialWords;
   experiment: ExperimentWords;
@@ -34,6 +36,7 @@ const LOADERS: Record<Language, { [Part in WordsPart]: () => Promise<Parts[Part]
   en: {
     shell: async () => shell,
     lab: async () => (await import('./en/lab.ts')).lab,
+    handover: async () => (await import('./en/handover.ts')).handover,
     inside: async () => (await import('./en/inside.ts')).inside,
     tutorial: async () => (await import('./en/tutorial.ts')).tutorial,
     experiment: async () => (await import('./en/experiment.ts')).experiment,
@@ -44,6 +47,7 @@ const LOADERS: Record<Language, { [Part in WordsPart]: () => Promise<Parts[Part]
     shell: async () => (await import('./zh/shell.ts')).shell,
     lab: async () => (await import('./zh/lab.ts')).lab,
     tutorial: async () => (await import('./zh/tutorial.ts')).tutorial,
+    handover: async () => (await import('./zh/handover.ts')).handover,
     inside: async () => (await import('./zh/inside.ts')).inside,
     experiment: async () => (await import('./zh/experiment.ts')).experiment,
     results: async () => (await import('./zh/results.ts')).results,
@@ -53,6 +57,7 @@ const LOADERS: Record<Language, { [Part in WordsPart]: () => Promise<Parts[Part]
     shell: async () => (await import('./ko/shell.ts')).shell,
     lab: async () => (await import('./ko/lab.ts')).lab,
     tutorial: async () => (await import('./ko/tutorial.ts')).tutorial,
+    handover: async () => (await import('./ko/handover.ts')).handover,
     inside: async () => (await import('./ko/inside.ts')).inside,
     experiment: async () => (await import('./ko/experiment.ts')).experiment,
     results: async () => (await import('./ko/results.ts')).results,

@@ -193,6 +193,7 @@ export function reduce(state: LabState, event: LabEvent): LabState {
       return withPhase(state, stageNamed(event), { secondsPerStep: event.seconds });
     case 'checkpoint':
     case 'inspected':
+    case 'handedOver':
     case 'uninspectable':
     case 'ideaTried':
     case 'numberGrid':

@@ -76,13 +76,10 @@ export const compare = {
 };
 
 export const figure = {
-  title: 'An expression over held-out keys, which the composition was never trained on',
-  reads: 'reads',
-  runningTotal: 'so far',
-  result: 'result',
+  title: 'A sum of words that the link has never seen',
   next: 'Next expression',
-  provenance: (adapter: string, origin: string, expected: string) =>
-    `Right is ${expected}. Computed in this page just now, on ${adapter}, with ${origin}. Digits come one by one from the right: above the total before the last key, below the result.`,
+  provenance: (adapter: string, origin: string) =>
+    `Computed in this page just now, on ${adapter}, with ${origin}.`,
   waiting: 'Loading the shipped weights…',
   noGpu: 'Here three models would answer an expression, computed in this page.',
   noWeights:

@@ -63,13 +63,9 @@ export const compare: LabWords['compare'] = {
 };
 
 export const figure: LabWords['figure'] = {
-  title: '합성이 한 번도 학습하지 않은 홀드아웃 키의 계산',
-  reads: '읽은 값',
-  runningTotal: '누계',
-  result: '결과',
+  title: '연결이 한 번도 보지 못한 단어의 식',
   next: '다음 식',
-  provenance: (adapter, origin, expected) =>
-    `정답은 ${expected}. 방금 이 페이지에서 ${adapter} 어댑터로 계산했습니다(${origin}). 숫자는 오른쪽부터 하나씩 나타납니다. 위는 마지막 키 앞까지의 누계, 아래는 결과입니다.`,
+  provenance: (adapter, origin) => `방금 이 페이지에서 ${adapter} 어댑터로 계산했습니다(${origin}).`,
   waiting: '제공된 가중치를 불러오는 중…',
   noGpu: '원래는 여기서 세 모델이 이 페이지 안에서 계산해 식 하나에 답합니다.',
   noWeights:

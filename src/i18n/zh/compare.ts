@@ -61,13 +61,9 @@ export const compare: LabWords['compare'] = {
 };
 
 export const figure: LabWords['figure'] = {
-  title: '由留出键组成的算式，组合从未用它们训练过',
-  reads: '读出',
-  runningTotal: '累计',
-  result: '结果',
+  title: '由连接从未见过的词组成的算式',
   next: '下一个算式',
-  provenance: (adapter, origin, expected) =>
-    `正确答案是 ${expected}。刚刚在此页面内由 ${adapter} 算出，使用${origin}。数字从右边起逐个出现：上行是最后一个键之前的累计值，下行是结果。`,
+  provenance: (adapter, origin) => `刚刚在此页面内由 ${adapter} 算出，使用${origin}。`,
   waiting: '正在载入随附权重…',
   noGpu: '这里本来会有三个模型在此页面内计算并回答一个算式。',
   noWeights: '这里本来会有三个模型回答一个算式，但没有训练好的权重。可以到实验室训练它们。',

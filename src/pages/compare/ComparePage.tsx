@@ -13,6 +13,7 @@ import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { COUNTS } from '../../store/comparison.ts';
 import { useLabState } from '../../store/context.ts';
+import { HandOver } from '../handOver.ts';
 import { withWords } from '../withWords.ts';
 import styles from './ComparePage.module.css';
 import { CopyLink } from './CopyLink.tsx';
@@ -53,6 +54,7 @@ export function ComparePage() {
       </section>
       <ErrorBoundary>
         <Suspense fallback={<p>{loading}</p>}>
+          <HandOver />
           <AttentionSection />
         </Suspense>
       </ErrorBoundary>

@@ -2,14 +2,18 @@
 import { Suspense } from 'react';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { PageTitle } from '../../components/shell/PageTitle.tsx';
-import { useWords } from '../../i18n/words.ts';
+import { loadWords, useWords } from '../../i18n/words.ts';
 import { withLab } from '../withLab.tsx';
 import styles from './LandingPage.module.css';
 import { Uses } from './Uses.tsx';
 
-const LivingFigure = withLab(
-  async () => (await import('../../components/figure/LivingFigure.tsx')).LivingFigure,
-);
+const LivingFigure = withLab(async () => {
+  const [{ LivingFigure }] = await Promise.all([
+    import('../../components/figure/LivingFigure.tsx'),
+    loadWords('handover'),
+  ]);
+  return LivingFigure;
+});
 
 export function LandingPage() {
   const { landing: words, loading } = useWords('shell');

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { Answers } from '../../../components/compare/Answers.tsx';
 import { ExpressionForm } from '../../../components/compare/ExpressionForm.tsx';
 import { AttentionSection } from '../../../components/inside/AttentionSection.tsx';
@@ -7,6 +8,7 @@ import { ErrorBoundary } from '../../../components/notices/ErrorBoundary.tsx';
 import { TakesGpu } from '../../../components/notices/TakesGpu.tsx';
 import { useLabState } from '../../../store/context.ts';
 import { isWithoutGpu } from '../../../store/withoutGpu.ts';
+import { HandOver } from '../../handOver.ts';
 import { useHeldOutQuestion } from '../useAsking.ts';
 
 /**
@@ -20,6 +22,11 @@ export function LookInside() {
     <>
       <ExpressionForm />
       {isWithout && <Answers />}
+      <ErrorBoundary>
+        <Suspense>
+          <HandOver />
+        </Suspense>
+      </ErrorBoundary>
       <TakesGpu>
         <ErrorBoundary>
           <HeadSwitches />
