@@ -24,7 +24,7 @@ function Slider({ settings, name, onOpen }: Props) {
   const { quick: words } = useWords('experiment').configuration;
   const stops = useMemo(() => stopsOf(settings, name), [settings, name]);
   const retrains = useMemo(() => retrainedBy(settings, name), [settings, name]);
-  const text = (value: number) => (name === 'share' ? words.percent(100 * value) : integerOr(value));
+  const text = (value: number) => (name === 'share' ? `${integer(100 * value)}\u202f%` : integerOr(value));
   return (
     <QuickSlider
       label={words.name[name]}

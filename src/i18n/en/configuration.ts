@@ -97,7 +97,6 @@ export const configuration = {
       'B.noise': 'Noise on B’s inputs',
       'AB.slope': 'Distance slope of the link',
     } satisfies Record<QuickSetting, string>,
-    percent: (share: number) => `${integer(share)}\u202f%`,
     retrains: (models: readonly string[]) =>
       models.length === 1
         ? `${models[0]} learns again`

@@ -87,7 +87,6 @@ export const configuration: ExperimentWords['configuration'] = {
       'B.noise': 'B 입력의 잡음',
       'AB.slope': '연결의 거리 기울기',
     },
-    percent: (share) => `${integer(share)}\u202f%`,
     retrains: (models) => `${models.join(', ')} 다시 학습`,
   },
   experiments: {

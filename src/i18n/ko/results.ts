@@ -26,7 +26,7 @@ export const results: ResultsWords = {
     figure: 'A와 B를 쓰는 방법마다 홀드아웃 키와 숫자만의 식에서 얻은 정확도',
     what: '모델',
     ways: {
-      calm: 'A⊕B, CALM',
+      calm: 'A⊕B(CALM)',
       lora: 'LoRA를 붙인 B',
       fineTuned: '미세 조정한 B',
       furtherTrained: '추가 학습한 B',

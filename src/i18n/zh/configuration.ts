@@ -85,7 +85,6 @@ export const configuration: ExperimentWords['configuration'] = {
       'B.noise': 'B 输入上的噪声',
       'AB.slope': '连接的距离斜率',
     },
-    percent: (share) => `${integer(share)}\u202f%`,
     retrains: (models) => `${models.join('、')} 重新学习`,
   },
   experiments: {

@@ -52,12 +52,12 @@ export function ComparePage() {
         </ErrorBoundary>
       </section>
       <ErrorBoundary>
+        <SampleSection counts={COUNTS} addressOf={addressOf} />
+      </ErrorBoundary>
+      <ErrorBoundary>
         <Suspense fallback={<p>{loading}</p>}>
           <AttentionSection />
         </Suspense>
-      </ErrorBoundary>
-      <ErrorBoundary>
-        <SampleSection counts={COUNTS} addressOf={addressOf} />
       </ErrorBoundary>
     </div>
   );
