@@ -5,7 +5,7 @@ import { type Mean, meanOf } from '../results/statistics.ts';
 import { VARIANTS, type Variant } from '../training/settings.ts';
 import type { Layout } from '../training/settingTexts.ts';
 import type { Suite } from '../worlds/keyvalue/suites.ts';
-import type { Experiment } from './experiments.ts';
+import { type Experiment, QUESTIONS } from './experiments.ts';
 import { PAPER_ABLATIONS } from './paperAblations.ts';
 
 /** What the published run of an experiment is called behind its layout; null where no run is planned for it. */
@@ -25,6 +25,8 @@ const RUNS: Record<Experiment, Record<Layout, string | null>> = {
   later: both('two-later-40'),
 };
 
+const EXPERIMENTS: Experiment[] = Object.values(QUESTIONS).flat();
+
 function both(name: string): Record<Layout, string> {
   return { paper: name, small: name };
 }
@@ -36,8 +38,6 @@ export function runOf(experiment: Experiment, layout: Layout): string | null {
 }
 
 export interface Known {
-  /** The layout that was measured: the one that was asked for, or else the small one. */
-  layout: Layout;
   seeds: number;
   heldOut: Mean;
   composition: Mean;
@@ -45,12 +45,12 @@ export interface Known {
 }
 
 /** The means of A⊕B over the records of one run; null where there are none. */
-function knownOf(layout: Layout, records: readonly RunRecord[]): Known | null {
+function knownOf(records: readonly RunRecord[]): Known | null {
   const mean = (suite: Suite) =>
     meanOf(measuredIn(records, { kind: 'suite', suite, model: 'AB' }).map(({ share }) => share));
   const [heldOut, composition, numeric] = [mean('heldOut'), mean('composition'), mean('numeric')];
   if (heldOut === null || composition === null || numeric === null) return null;
-  return { layout, seeds: records.length, heldOut, composition, numeric };
+  return { seeds: records.length, heldOut, composition, numeric };
 }
 
 /** What published runs say of CALM itself, or of an experiment. */
@@ -59,15 +59,13 @@ export function knownResult(
   layout: Layout,
   runs: readonly RunRecord[],
 ): Known | null {
-  const inLayout = (each: Layout) => {
-    const name = experiment === 'calm' ? each : runOf(experiment, each);
-    return knownOf(
-      each,
-      runs.filter((run) => run.name === name),
-    );
-  };
-  return inLayout(layout) ?? inLayout('small');
+  const name = experiment === 'calm' ? layout : runOf(experiment, layout);
+  return knownOf(runs.filter((run) => run.name === name));
 }
+
+/** The layout whose published runs say most of experiments: this one if it has any of them, else the small one. */
+export const knownLayout = (layout: Layout, runs: readonly RunRecord[]): Layout =>
+  EXPERIMENTS.some((experiment) => knownResult(experiment, layout, runs) !== null) ? layout : 'small';
 
 const isVariant = (name: string): name is Variant => VARIANTS.some((each) => each === name);
 

@@ -3,7 +3,7 @@
  * A link is an address as any other: it can be shared, and it asks before anything that was trained here is lost.
  */
 import { useWords } from '../../i18n/words.ts';
-import { knownResult, paperResult } from '../../store/knownResults.ts';
+import { knownLayout, knownResult, paperResult } from '../../store/knownResults.ts';
 import { usePublishedRuns } from '../../store/usePublishedRuns.ts';
 import { ExperimentRow } from './ExperimentRow.tsx';
 import styles from './Experiments.module.css';
@@ -12,10 +12,11 @@ import { EACH_QUESTION, useExperiments } from './useExperiments.ts';
 
 export function Experiments() {
   const { experiments: words } = useWords('experiment').configuration;
+  const { settings } = useWords('lab');
   const { layout, choicesOf, present } = useExperiments();
   const published = usePublishedRuns();
   const runs = published?.kind === 'loaded' ? published.content.runs : [];
-  const calm = { known: knownResult('calm', layout, runs), paper: paperResult('calm') };
+  const measured = knownLayout(layout, runs);
   return (
     <section className={styles.experiments} aria-labelledby="experiments">
       <header>
@@ -26,7 +27,11 @@ export function Experiments() {
       </header>
       <div className={styles.calm}>
         <strong>{words.back}</strong>
-        <KnownFigures {...calm} layout={layout} isLoading={published === null} />
+        <KnownFigures
+          known={knownResult('calm', measured, runs)}
+          paper={paperResult('calm')}
+          isLoading={published === null}
+        />
       </div>
       <nav aria-label={words.title} className={styles.questions}>
         {EACH_QUESTION.map((question) => (
@@ -41,9 +46,8 @@ export function Experiments() {
                   isPresent={query === present}
                 >
                   <KnownFigures
-                    known={knownResult(experiment, layout, runs)}
+                    known={knownResult(experiment, measured, runs)}
                     paper={paperResult(experiment)}
-                    layout={layout}
                     isLoading={published === null}
                   />
                 </ExperimentRow>
@@ -53,7 +57,9 @@ export function Experiments() {
         ))}
       </nav>
       <p className={styles.explain}>
-        {published !== null && published.kind !== 'loaded' ? words.unreachable : words.sources}
+        {published !== null && published.kind !== 'loaded'
+          ? words.unreachable
+          : words.sources(settings.presets[measured])}
       </p>
     </section>
   );

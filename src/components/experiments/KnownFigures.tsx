@@ -1,27 +1,22 @@
 import { percent, percentage } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Known } from '../../store/knownResults.ts';
-import type { Layout } from '../../training/settingTexts.ts';
 import styles from './Experiments.module.css';
 
 interface Props {
   known: Known | null;
   /** What the paper measured; null where it has no such row. */
   paper: number | null;
-  /** The layout of the present settings. */
-  layout: Layout;
   isLoading: boolean;
 }
 
 /** What is known of an experiment: a bar and its figure on held-out keys, then the rest and where it comes from. */
-export function KnownFigures({ known, paper, layout, isLoading }: Props) {
+export function KnownFigures({ known, paper, isLoading }: Props) {
   const { experiments: words } = useWords('experiment').configuration;
-  const { settings } = useWords('lab');
   const details = known && [
     words.composition(percent(known.composition.mean)),
     words.numeric(percent(known.numeric.mean)),
     words.seeds(known.seeds),
-    ...(known.layout === layout ? [] : [words.ofLayout(settings.presets[known.layout])]),
   ];
   return (
     <div className={styles.known}>

@@ -111,11 +111,10 @@ export const configuration = {
     composition: (share: string) => `composition keys ${share}`,
     numeric: (share: string) => `plain sums ${share}`,
     seeds: (count: number) => (count === 1 ? 'one seed' : `${count} seeds`),
-    ofLayout: (layout: string) => `layout “${layout}”`,
     paper: (figure: string) => `paper ${figure}`,
     unmeasured: 'Nobody has published a run of this yet',
-    sources:
-      'Bars and per cent come from published runs of this page, bars on held-out keys; ± is half the 95% interval. “Paper” is its Table 5, on another task: translation into English (FLORES), in chrF1.',
+    sources: (layout: string) =>
+      `Bars show the share of held-out sums that are right, in published runs of this page in the layout “${layout}”, with ± half the 95% interval. “Paper” is its Table 5, on another task: translation into English (FLORES), in chrF1.`,
     unreachable: 'The page could not load the published runs.',
     question: {
       knowledge: 'Is it A’s knowledge?',

@@ -97,11 +97,10 @@ export const configuration: ExperimentWords['configuration'] = {
     composition: (share) => `합성 학습 키 ${share}`,
     numeric: (share) => `숫자만의 식 ${share}`,
     seeds: (count) => `시드 ${count}개`,
-    ofLayout: (layout) => `구성 ‘${layout}’`,
     paper: (figure) => `논문 ${figure}`,
     unmeasured: '아직 공개된 실행이 없습니다',
-    sources:
-      '막대와 퍼센트는 이 페이지의 공개된 실행에서 나왔고, 막대는 홀드아웃 키의 정확도입니다. ±는 95% 신뢰 구간의 절반입니다. ‘논문’은 표 5의 수치이며 과제가 다릅니다. 영어로 번역하기(FLORES), 단위 chrF1.',
+    sources: (layout) =>
+      `막대는 구성 ‘${layout}’의 공개된 실행에서 나온 홀드아웃 키 정확도입니다. ±는 95% 신뢰 구간의 절반입니다. ‘논문’은 표 5의 수치이며 과제가 다릅니다. 영어로 번역하기(FLORES), 단위 chrF1.`,
     unreachable: '페이지가 공개된 실행을 불러오지 못했습니다.',
     question: {
       knowledge: '정말 A의 지식일까요?',

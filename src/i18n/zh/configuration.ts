@@ -94,11 +94,10 @@ export const configuration: ExperimentWords['configuration'] = {
     composition: (share) => `组合训练键 ${share}`,
     numeric: (share) => `普通加减 ${share}`,
     seeds: (count) => `${count} 个种子`,
-    ofLayout: (layout) => `布局“${layout}”`,
     paper: (figure) => `论文 ${figure}`,
     unmeasured: '还没有发布过这样的运行',
-    sources:
-      '条形和百分比来自本站已发布的运行，条形是留出键上的准确率；± 是 95% 置信区间的一半。“论文”指它的表 5，任务不同：译成英语（FLORES），单位 chrF1。',
+    sources: (layout) =>
+      `条形是留出键上的准确率，来自本站已发布的运行，布局“${layout}”；± 是 95% 置信区间的一半。“论文”指它的表 5，任务不同：译成英语（FLORES），单位 chrF1。`,
     unreachable: '页面未能加载已发布的运行。',
     question: {
       knowledge: '真的是 A 的知识吗？',
