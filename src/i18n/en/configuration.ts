@@ -1,4 +1,4 @@
-/** What is said of every setting, of what comes of it, and of an address that asks for it. */
+/** The words of every setting, of its cost, and of an address that asks for it. */
 import type { Experiment, Question } from '../../store/experiments.ts';
 import type { QuickSetting } from '../../store/quickSettings.ts';
 import type { Stage } from '../../training/stages.ts';
@@ -10,7 +10,7 @@ const list = (stages: readonly Stage[]) => stages.map((one) => name[one]).join('
 export const configuration = {
   group: {
     keys: 'Keys and seeds',
-    composition: 'What is made of A and B',
+    composition: 'How A and B are used',
     more: 'More',
   },
   /** By the last part of their names in addresses. */
@@ -59,30 +59,30 @@ export const configuration = {
   no: 'no',
   wrong: {
     heads: (fitting: readonly number[]) =>
-      `Heads divide the width into multiples of four. Here ${fitting.join(', ')} would.`,
-    exit: 'The early exit comes before A’s last layer. Type a smaller layer, or “none”.',
-    pairs: 'At least one layer pair, within the layers of A and B.',
-    other: 'Out of these limits.',
+      `The width divided by the heads has to be a multiple of four. Here you can use ${fitting.join(', ')}.`,
+    exit: 'The early exit has to come before A’s last layer. Type a smaller layer, or “none”.',
+    pairs: 'You need at least one layer pair, within the layers of A and B.',
+    other: 'This is outside the limits.',
   },
-  invalid: 'Something does not fit yet. It is marked above.',
+  invalid: 'Something does not fit yet. You find it marked above.',
   pair: (augmenting: number, anchor: number) => `${augmenting}→${anchor}`,
   estimate: {
-    title: 'What it takes',
+    title: 'Cost',
     parameters: (stage: Stage, count: number) => `${name[stage]} ${integer(count)}`,
     trained: 'Trained parameters',
     time: 'Time, estimated',
     about: (seconds: number) =>
-      `about ${duration(seconds)} for everything, scaled from what this device was measured to do`,
-    unmeasured: 'not known yet: nothing was trained on this device so far',
+      `about ${duration(seconds)} for everything, by the measured speed of this device`,
+    unmeasured: 'not known yet, because you have trained nothing on this device so far',
     memory: (gibibytes: number) =>
       `This may need about ${gibibytes.toFixed(1)} GiB of graphics memory. Fewer rows or smaller models need less.`,
   },
   lost: (stages: readonly Stage[]) =>
-    `${list(stages)} would be discarded: with these settings it would have been trained otherwise. Its run stays in the list.`,
+    `You would lose ${list(stages)}, because these settings train it in another way. Its run stays in the list.`,
 
   asked: {
-    title: 'Other settings are asked for.',
-    lost: (stages: readonly Stage[]) => `${list(stages)}, trained here, would be discarded.`,
+    title: 'These settings need other models.',
+    lost: (stages: readonly Stage[]) => `You would lose ${list(stages)}, which you trained here.`,
     change: 'Discard and change',
     keep: 'Keep what I trained',
   },

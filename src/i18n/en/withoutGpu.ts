@@ -1,4 +1,4 @@
-/** What is said where there is no GPU, where it is slow, and of recordings. */
+/** The words for browsers without a GPU, for slow devices, and for recordings. */
 import type { Stage } from '../../training/stages.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
@@ -7,20 +7,21 @@ export const withoutGpu = {
   cpu: (adapter: string) => `${adapter}, on the CPU`,
   answers: (adapter: string) => `Answers by ${adapter} on your CPU; training needs WebGPU.`,
   explain:
-    'You can ask all the same: the shipped models answer on your CPU. Training needs WebGPU; in its place the tutorial and the lab play a recording of a real run.',
-  apart: 'Taking models apart takes WebGPU, which this browser does not have.',
+    'You can still ask: the shipped models answer on your CPU. Training needs WebGPU, so the tutorial and the lab play a recording of a real run instead.',
+  apart: 'Taking models apart needs WebGPU, and this browser does not have it.',
   browsers: 'Which browsers have WebGPU, and how to switch it on',
-  lacking: 'That takes a GPU, and this browser offers none.',
+  lacking: 'Training needs a GPU, and this browser offers none.',
 };
 
 export const recording = {
   title: 'Recording of a real run',
   provenance: (adapter: string, date: string, seed: number, layout: string) =>
     `Trained on ${adapter} on ${date}, layout “${layout}”, seed ${seed}. What is shown here was measured then, not now.`,
-  limits: 'It can be played, not changed: other settings, checkpoints and a look inside take WebGPU.',
+  limits:
+    'You can play it, but you can’t change it. Other settings, checkpoints and a look inside need WebGPU.',
   recorded: 'recorded',
   loading: 'Loading the recording…',
-  failed: 'The recording of a run could not be loaded, so there is no training to show here.',
+  failed: 'The page could not load the recording, so there is no training to show here.',
   rate: (of: Stage) => `Speed of the recording of ${phase[of]}`,
   rates: { 1: 'real time', 10: '×10', 60: '×60' },
   controls: {
@@ -36,10 +37,10 @@ export const slow = {
   title: 'Training is slow here',
   software: (adapter: string) =>
     `This browser found no graphics card and computes WebGPU on the CPU (${adapter}), which is far slower.`,
-  measured: (of: Stage) => `This device takes long for the steps of ${phase[of]}.`,
+  measured: (of: Stage) => `This device needs a long time for each step of ${phase[of]}.`,
   estimate: (of: Stage, minutes: number) =>
     `At the speed measured just now ${phase[of]} needs about ${integer(minutes)} more ${minutes === 1 ? 'minute' : 'minutes'}.`,
-  offer: 'The small layout trains faster, and the shipped weights take no training at all.',
+  offer: 'The small layout trains faster, and the shipped weights need no training at all.',
   small: 'Use the small layout',
   shipped: 'Use the shipped weights',
   dismiss: 'Got it',

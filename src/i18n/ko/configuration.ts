@@ -6,7 +6,7 @@ import { STAGE_NAMES as name } from '../names.ts';
 const list = (stages: readonly Stage[]) => stages.map((one) => name[one]).join(', ');
 
 export const configuration: ExperimentWords['configuration'] = {
-  group: { keys: '키와 시드', composition: 'A와 B로 만드는 것', more: '더 보기' },
+  group: { keys: '키와 시드', composition: 'A와 B를 쓰는 방법', more: '더 보기' },
   field: {
     keys: '키의 수',
     highest: '키의 최댓값',
@@ -60,7 +60,7 @@ export const configuration: ExperimentWords['configuration'] = {
   invalid: '아직 맞지 않는 것이 있습니다. 위에 표시했습니다.',
   pair: (augmenting, anchor) => `${augmenting}→${anchor}`,
   estimate: {
-    title: '드는 것',
+    title: '비용',
     parameters: (stage, count) => `${name[stage]} ${integer(count)}`,
     trained: '학습하는 매개변수',
     time: '시간(추정)',
@@ -70,10 +70,10 @@ export const configuration: ExperimentWords['configuration'] = {
       `그래픽 메모리가 약 ${gibibytes.toFixed(1)} GiB 필요할 수 있습니다. 행을 줄이거나 모델을 작게 하면 덜 듭니다.`,
   },
   lost: (stages) =>
-    `${list(stages)} 가중치를 버리게 됩니다. 이 설정에서는 다르게 학습되기 때문입니다. 실행 기록은 목록에 남습니다.`,
+    `${list(stages)} 가중치를 잃게 됩니다. 이 설정은 그것을 다르게 학습하기 때문입니다. 실행 기록은 목록에 남습니다.`,
   asked: {
-    title: '다른 설정이 요청되었습니다.',
-    lost: (stages) => `여기서 학습한 ${list(stages)} 가중치를 버리게 됩니다.`,
+    title: '이 설정에는 다른 모델이 필요합니다.',
+    lost: (stages) => `여기서 학습한 ${list(stages)} 가중치를 잃게 됩니다.`,
     change: '버리고 바꾸기',
     keep: '학습한 것을 유지',
   },

@@ -6,7 +6,7 @@ import { STAGE_NAMES as name } from '../names.ts';
 const list = (stages: readonly Stage[]) => stages.map((one) => name[one]).join('、');
 
 export const configuration: ExperimentWords['configuration'] = {
-  group: { keys: '键和种子', composition: '用 A 和 B 做什么', more: '更多' },
+  group: { keys: '键和种子', composition: 'A 和 B 的用法', more: '更多' },
   field: {
     keys: '键的数量',
     highest: '键的最大值',
@@ -59,7 +59,7 @@ export const configuration: ExperimentWords['configuration'] = {
   invalid: '还有不合适的地方，已在上面标出。',
   pair: (augmenting, anchor) => `${augmenting}→${anchor}`,
   estimate: {
-    title: '需要多少',
+    title: '代价',
     parameters: (stage, count) => `${name[stage]} ${integer(count)}`,
     trained: '训练的参数',
     time: '时间（估计）',
@@ -68,10 +68,10 @@ export const configuration: ExperimentWords['configuration'] = {
     memory: (gibibytes) =>
       `这可能需要大约 ${gibibytes.toFixed(1)} GiB 显存。减少每批行数或缩小模型会省一些。`,
   },
-  lost: (stages) => `${list(stages)} 将被丢弃：在这些设置下它会训练成别的样子。它的运行记录仍留在列表中。`,
+  lost: (stages) => `你会失去 ${list(stages)}，因为这些设置会用别的方式训练它。它的运行记录仍留在列表中。`,
   asked: {
-    title: '这需要换用其他设置。',
-    lost: (stages) => `在此训练的 ${list(stages)} 将被丢弃。`,
+    title: '这些设置需要别的模型。',
+    lost: (stages) => `你会失去在此训练的 ${list(stages)}。`,
     change: '放弃并更改',
     keep: '保留我训练的',
   },
