@@ -82,7 +82,7 @@ test.describe('without WebGPU', () => {
     await page.getByText('Weights and gradients').click();
     await expect(page.getByRole('listbox', { name: /^Map of pair .*A⊕B/ })).toBeVisible();
     await expect(
-      page.getByText('Norms are measured while a model trains, and training takes WebGPU.'),
+      page.getByText('The page measures norms while a model trains, and training needs WebGPU.'),
     ).toBeVisible();
     await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);
     expect(said).toEqual([]);

@@ -13,11 +13,14 @@ interface Props {
 /** What is known of an experiment: a bar and its figure on held-out keys, then the rest and where it comes from. */
 export function KnownFigures({ known, paper, isLoading }: Props) {
   const { experiments: words } = useWords('experiment').configuration;
-  const details = known && [
-    words.composition(percent(known.composition.mean)),
-    words.numeric(percent(known.numeric.mean)),
-    words.seeds(known.seeds),
-  ];
+  const ours = known
+    ? [
+        words.composition(percent(known.composition.mean)),
+        words.numeric(percent(known.numeric.mean)),
+        words.seeds(known.seeds),
+      ]
+    : [words.unmeasured];
+  const details = [...ours, ...(paper === null ? [] : [words.paper(paper.toFixed(1))])];
   return (
     <div className={styles.known}>
       <span className={styles.track} aria-hidden="true">
@@ -34,10 +37,7 @@ export function KnownFigures({ known, paper, isLoading }: Props) {
           </>
         )}
       </p>
-      <p className={styles.details}>
-        {!isLoading && (details ? details.join(' · ') : words.unmeasured)}
-        {paper !== null && <span className={styles.paper}> {words.paper(paper.toFixed(1))}</span>}
-      </p>
+      <p className={styles.details}>{!isLoading && details.join(' · ')}</p>
     </div>
   );
 }

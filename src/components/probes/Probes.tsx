@@ -65,7 +65,7 @@ function Pairs({ found, of }: { found: Probed; of: Augmenting }) {
     pairs
       .filter((pair) => bringsInTime(pair, found) === inTime)
       .map(({ augmenting, anchor }) => configuration.pair(augmenting, anchor));
-  return <p className={styles.pairs}>{words.pairs(named(true), named(false), STAGE_NAMES[of])}</p>;
+  return <p>{words.pairs(named(true), named(false), STAGE_NAMES[of])}</p>;
 }
 
 export const Probes = () => (
@@ -148,7 +148,7 @@ function Probing() {
           }
         />
       </div>
-      {isDone && <Pairs found={found} of={model} />}
+      <div className={styles.pairs}>{isDone && <Pairs found={found} of={model} />}</div>
     </div>
   );
 }
