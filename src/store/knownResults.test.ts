@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runIdentity } from '../results/identity.ts';
-import { plan, SWEEPS, TABLES } from '../results/plan.ts';
+import { plan, RECIPES, SWEEPS, TABLES } from '../results/plan.ts';
 import { resultsSchema } from '../results/record.ts';
 import { LAYOUTS } from '../training/settingTexts.ts';
 import { type Experiment, QUESTIONS, settingsOf } from './experiments.ts';
@@ -14,7 +14,7 @@ describe('the run of an experiment', () => {
   it.each(LAYOUTS)('has the very settings that the experiment asks for, in the layout “%s”', (layout) => {
     const planned = new Map(plan(layout, TABLES, SWEEPS).map(({ name, settings }) => [name, settings]));
     for (const experiment of EXPERIMENTS) {
-      const [name, asked] = [runOf(experiment, layout), settingsOf(experiment, layout)];
+      const [name, asked] = [runOf(experiment, layout), settingsOf(experiment, layout, RECIPES[layout])];
       expect(name === null, experiment).toBe(asked === null);
       if (name === null || asked === null) continue;
       const settings = planned.get(name);
