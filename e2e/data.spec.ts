@@ -111,7 +111,7 @@ test('the example becomes a world, whose link says nothing of it; what was train
   await expect(page.getByText('499 keys of your own')).toBeVisible();
   await expect(panel(page, 'A').getByText('Untrained', { exact: true })).toBeVisible();
   await expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
-  await expect(page).toHaveURL(/#\/lab\?preset=paper&share=0\.5&table=own$/);
+  await expect(page).toHaveURL(/#\/lab\?preset=small&share=0\.5&table=own$/);
 });
 
 test('keys of one’s own stay with experiments, and with other settings until random ones are asked for', async ({
@@ -124,7 +124,7 @@ test('keys of one’s own stay with experiments, and with other settings until r
   await expect(page).toHaveURL(/variant=lora&table=own$/);
   await expect(page.getByText('499 keys of your own')).toBeVisible();
   await page.goBack();
-  await expect(page).toHaveURL(/preset=paper&share=0\.5&table=own$/);
+  await expect(page).toHaveURL(/preset=small&share=0\.5&table=own$/);
   await expect(page.getByText('499 keys of your own')).toBeVisible();
 
   await page.getByRole('button', { name: 'Settings' }).click();

@@ -10,7 +10,7 @@ export const withoutGpu = {
     'You can still ask: the shipped models answer on your CPU. Training needs WebGPU, so the tutorial and the lab play a recording of a real run instead.',
   apart: 'Taking models apart needs WebGPU, and this browser does not have it.',
   browsers: 'Which browsers have WebGPU, and how to switch it on',
-  lacking: 'Training needs a GPU, and this browser offers none.',
+  lacking: 'This needs a GPU, and this browser offers none.',
 };
 
 export const recording = {
