@@ -65,7 +65,7 @@ test('the keyboard reaches every control, in the order of the page', async ({ pa
   await openWithFakeLab(page);
   await furnished(page);
   const reached: string[] = [];
-  for (let presses = 0; presses < 140; presses++) {
+  for (let presses = 0; presses < 180; presses++) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       const element = document.activeElement;
