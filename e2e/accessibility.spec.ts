@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Reset A', exact: true }).click();
       await page.getByRole('button', { name: 'Evaluate' }).click();
-      await page.getByText('How ours differs').click();
+      await page.getByText('How our setting differs').click();
       await page.evaluate(() => {
         window.emitLabEvent({ type: 'failed', reason: 'unexpected', message: 'no' });
         window.emitLabEvent({ type: 'refused', phase: 'B', refusal: { kind: 'damaged' } });
@@ -65,7 +65,7 @@ test('the keyboard reaches every control, in the order of the page', async ({ pa
   await openWithFakeLab(page);
   await furnished(page);
   const reached: string[] = [];
-  for (let presses = 0; presses < 140; presses++) {
+  for (let presses = 0; presses < 180; presses++) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       const element = document.activeElement;
@@ -101,7 +101,7 @@ test('the keyboard reaches every control, in the order of the page', async ({ pa
     'Ask',
     'Another',
     'Evaluate',
-    'How ours differs from the paper’s',
+    'How our setting differs from the paper’s',
   ];
   let from = 0;
   for (const name of wanted) {

@@ -143,7 +143,7 @@ test('without WebGPU the kernels are there as they are written, and what is miss
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('./#/kernels');
   await expect(page.getByText('There is no step to take apart here')).toBeVisible();
-  const templates = page.getByRole('region', { name: 'The kernels, as they are written' });
+  const templates = page.getByRole('region', { name: 'The kernels, as we wrote them' });
   await expect(templates.getByRole('columnheader', { name: 'Runs per step' })).toHaveCount(0);
   await expect(templates.getByRole('row', { name: /^keyGradient/ })).toContainText(
     'dk and dv, a thread per key',

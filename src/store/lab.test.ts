@@ -154,6 +154,18 @@ describe('a lost GPU', () => {
     expect(state().phases.AB.origin).toEqual({ kind: 'restored' });
   });
 
+  it('makes nothing trained here of shipped weights that a visitor saved', async () => {
+    const { lab, says, state } = await furnished();
+    lab.save('B');
+    await says(
+      { type: 'checkpoint', phase: 'B', fileName: 'B.safetensors', bytes: new ArrayBuffer(16) },
+      { type: 'unavailable', reason: 'lost', message: '' },
+    );
+    lab.open();
+    await says(READY, ...loaded);
+    expect(state().phases.B.origin).toEqual({ kind: 'shipped' });
+  });
+
   it('is asked for again when settings change', async () => {
     const { lab, says, connections } = await furnished();
     await says({ type: 'unavailable', reason: 'out-of-memory', message: '' });

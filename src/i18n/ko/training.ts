@@ -17,7 +17,7 @@ export const statusWords: LabWords['status']['words'] = {
 export const intro: LabWords['intro'] = {
   title: '셋을 모두 학습하고, 무너뜨려 보세요.',
   lead: (keys, composed) =>
-    `A는 키 ${integer(keys)}개에 해당하는 수를 외웠고, B는 더하기와 빼기를 합니다. 둘을 동결하고, 그 사이의 작은 교차 어텐션만 키 ${integer(composed)}개로 학습한 다음, 나머지 ${integer(keys - composed)}개에 대해 물어보세요.`,
+    `A는 키 ${integer(keys)}개에 해당하는 수를 외웠고, B는 더하기와 빼기를 합니다. 둘을 동결하고, 그 사이의 작은 연결만 키 ${integer(composed)}개로 학습한 다음, 나머지 ${integer(keys - composed)}개에 대해 물어보세요.`,
 };
 
 export const settings: LabWords['settings'] = {
@@ -29,8 +29,8 @@ export const settings: LabWords['settings'] = {
   preset: '구성',
   presets: { paper: '논문 구성', small: '작고 빠르게', custom: '사용자 지정' },
   presetHint: {
-    paper: 'A와 B 각 4층, A의 두 층마다 한 번씩 B에 합성',
-    small: 'A 2층, B 3층, 층 쌍 하나. 빨리 돌려 보거나 느린 기기에 알맞습니다',
+    paper: 'A와 B는 각각 4층이고, A의 두 층마다 B로 가는 연결이 하나 있습니다.',
+    small: 'A는 2층, B는 3층이고 연결은 하나입니다. 빨리 돌려 보거나 느린 기기에 알맞습니다.',
   },
   longer: (here, otherwise) =>
     `키가 이만큼 많으면 A가 외우는 데 더 오래 걸립니다. ${integer(otherwise.rows)}행씩 ${integer(otherwise.steps)}스텝이 아니라 ${integer(here.rows)}행씩 ${integer(here.steps)}스텝입니다.`,

@@ -17,7 +17,7 @@ export const statusWords: LabWords['status']['words'] = {
 export const intro: LabWords['intro'] = {
   title: '先把三个都训练出来，再想办法推翻它。',
   lead: (keys, composed) =>
-    `A 记住了 ${integer(keys)} 个键所对应的数，B 会做加减法。把两者都冻结，只用其中 ${integer(composed)} 个键训练它们之间的一个小小的交叉注意力，然后问问另外 ${integer(keys - composed)} 个键。`,
+    `A 记住了 ${integer(keys)} 个键所对应的数，B 会做加减法。把两者都冻结，用其中 ${integer(composed)} 个键训练它们之间的一个小小的连接，然后问问另外 ${integer(keys - composed)} 个键。`,
 };
 
 export const settings: LabWords['settings'] = {
@@ -29,8 +29,8 @@ export const settings: LabWords['settings'] = {
   preset: '布局',
   presets: { paper: '论文布局', small: '小型，快速', custom: '自定义' },
   presetHint: {
-    paper: 'A 和 B 各 4 层，A 每隔一层组合进 B 一次',
-    small: 'A 2 层，B 3 层，一个层对；适合快速试跑或较慢的机器',
+    paper: 'A 和 B 各有 4 层，A 每隔一层有一个连接通向 B。',
+    small: 'A 有 2 层，B 有 3 层，只有一个连接。适合快速试跑或较慢的机器。',
   },
   longer: (here, otherwise) =>
     `键这么多，A 要更久才能记住：${integer(here.steps)} 步、每步 ${integer(here.rows)} 行，而不是 ${integer(otherwise.steps)} 步、每步 ${integer(otherwise.rows)} 行。`,

@@ -53,13 +53,13 @@ export function ComparePage() {
         </ErrorBoundary>
       </section>
       <ErrorBoundary>
+        <SampleSection counts={COUNTS} addressOf={addressOf} />
+      </ErrorBoundary>
+      <ErrorBoundary>
         <Suspense fallback={<p>{loading}</p>}>
           <HandOver />
           <AttentionSection />
         </Suspense>
-      </ErrorBoundary>
-      <ErrorBoundary>
-        <SampleSection counts={COUNTS} addressOf={addressOf} />
       </ErrorBoundary>
     </div>
   );

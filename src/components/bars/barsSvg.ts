@@ -1,7 +1,8 @@
-/** Shares by layer as an SVG file, with the marks that they have on the page and their figures. */
-import { percent } from '../../i18n/format.ts';
+/** Shares as bars in an SVG file, with the marks that they have on the page and their figures. */
+import { percent, percentage } from '../../i18n/format.ts';
+import type { Phase } from '../../training/settings.ts';
 import { element, HEADING, type Look, path, picture, text } from '../export/svg.ts';
-import type { BarFigure, BarSeries } from './bars.ts';
+import { type Bar, type BarFigure, type BarSeries, intervalOf } from './bars.ts';
 
 const WIDTH = 760;
 const LEFT = 20;
@@ -11,9 +12,12 @@ const BAR = 12;
 /** Between columns, and for the figure beside a bar. */
 const GAP = 24;
 const FIGURE = 56;
+const FIGURE_WITH_MARGIN = 92;
 
 interface BarColours {
   bar: string;
+  /** Of the rows that belong to a model. */
+  models?: Record<Phase, string>;
   track: string;
   ring: string;
 }
@@ -32,6 +36,18 @@ function barOf(look: BarSeries['look'], { x, y, width, height }: Box, { bar, rin
   return element('rect', { ...inner, rx: 2.5, fill: 'none', stroke: ring, 'stroke-width': 1.5 });
 }
 
+/** The line that shows how far a mean can be trusted. */
+function intervalLine(bar: Bar, { x, y, width, height }: Box, ink: string): string {
+  const interval = intervalOf(bar);
+  if (interval === null) return '';
+  const middle = y + height / 2;
+  const ends = [interval.from, interval.to].map((share): [number, number] => [x + share * width, middle]);
+  return element('path', { d: path(ends), stroke: ink, 'stroke-width': 2 });
+}
+
+const inFigures = ({ share, margin }: Bar) =>
+  margin == null ? percent(share) : `${percent(share)} ± ${percentage(margin)}`;
+
 export function barsSvg(
   { rows, series, line }: BarFigure,
   heading: { title: string; subtitle: string },
@@ -39,24 +55,31 @@ export function barsSvg(
   look: Look,
 ): string {
   const column = (WIDTH - 2 * LEFT - NAMES) / series.length;
-  const track = column - GAP - FIGURE;
+  const hasMargins = rows.some(({ bars }) => bars.some((bar) => bar?.margin != null));
+  const hasLooks = series.some(({ look: each }) => each === 'outlined');
+  const track = column - GAP - (hasMargins ? FIGURE_WITH_MARGIN : FIGURE);
   const xOf = (place: number) => LEFT + NAMES + place * column;
   const top = HEADING + (series.length > 1 ? 34 : 14);
   const bottom = top + rows.length * ROW;
   const names = series.map(({ name, look: mark }, place) => {
     const square = { x: xOf(place), y: HEADING + 4, width: 12, height: 12 };
-    return barOf(mark, square, colours) + text(xOf(place) + 18, HEADING + 14, name, { fill: look.muted });
+    const sign = hasLooks ? barOf(mark, square, colours) : '';
+    return sign + text(xOf(place) + (hasLooks ? 18 : 0), HEADING + 14, name, { fill: look.muted });
   });
-  const bars = rows.toReversed().flatMap(({ name, shares }, row) => {
+  const bars = rows.flatMap(({ name, phase, bars: shown }, row) => {
     const y = top + row * ROW;
+    const bar = (phase && colours.models?.[phase]) ?? colours.bar;
     return [
       text(LEFT, y + BAR - 2, name, { fill: look.ink }),
-      ...shares.flatMap((share, place) => {
+      ...shown.flatMap((each, place) => {
         const box = { x: xOf(place), y, width: track, height: BAR };
+        const ground = element('rect', { ...box, rx: 3, fill: colours.track });
+        if (each === null) return [ground];
         return [
-          element('rect', { ...box, rx: 3, fill: colours.track }),
-          barOf(series[place].look, { ...box, width: share * track }, colours),
-          text(xOf(place) + track + 8, y + BAR - 2, percent(share), { fill: look.ink }),
+          ground,
+          barOf(series[place].look, { ...box, width: each.share * track }, { ...colours, bar }),
+          intervalLine(each, box, look.ink),
+          text(xOf(place) + track + 8, y + BAR - 2, inFigures(each), { fill: look.ink }),
         ];
       }),
     ];
