@@ -32,6 +32,7 @@ const SHARED = new Set([
   'lab.unavailable.browsers.2.0',
   'lab.status.listed',
   'lab.keyMap.cell',
+  'lab.compare.listed',
   'lab.compare.token',
   'lab.table.under',
   'lab.table.weights',

@@ -1,4 +1,5 @@
 /** What is said around an expression and its answers. */
+import type { Note } from '../../store/answerNotes.ts';
 import type { Obstacle } from '../../store/comparison.ts';
 import type { Unanswerable } from '../../store/state.ts';
 import type { Stage } from '../../training/stages.ts';
@@ -10,13 +11,23 @@ interface Given {
   model: Stage;
   reading: string | null;
   correct: boolean;
+  /** The numbers of the keys, where that is all that the model knows. */
+  knows: readonly string[];
 }
+
+const listed = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+const says = ({ reading, correct, knows }: Given) =>
+  knows.length > 0
+    ? `knows ${listed(knows)}, cannot add them`
+    : `${reading ?? 'no number'}, ${correct ? 'right' : 'wrong'}`;
 
 export const compare = {
   title: 'Ask all three',
-  lead: 'A knows what keys stand for. B can add and subtract. A⊕B is the two of them composed. One expression, three answers.',
-  subtitle: (operands: number) =>
-    `2 to ${operands} keys or numbers from 0 to 99, with + or - between them; end with > to ask for the values alone`,
+  lead: 'A knows the number behind each word. B can add and subtract. A⊕B links the two. Ask all three the same sum.',
+  hint: (operands: number) =>
+    `Join 2 to ${operands} words or numbers from 0 to 99 with + or -. End with > to ask only what each word stands for.`,
   heldOut: 'held out',
   composed: 'composition key',
   label: 'Expression',
@@ -24,16 +35,32 @@ export const compare = {
   suggestions: 'Suggested keys',
   ask: 'Ask',
   another: 'Another',
-  anotherTitle: 'A random expression over held-out keys',
+  anotherTitle: 'A random sum of words that the link has never seen',
   answers: 'The answers of all three',
   expected: 'Right answer',
   silent: 'no number',
   right: 'right',
   wrong: 'wrong',
   said: (given: readonly Given[], expected: string) =>
-    `${given.map(({ model, reading, correct }) => `${phase[model]}: ${reading ?? 'no number'}, ${correct ? 'right' : 'wrong'}.`).join(' ')} The right answer is ${expected}.`,
-  reads: 'reads',
-  readsNothing: 'reads no key',
+    `${given.map((each) => `${phase[each.model]}: ${says(each)}.`).join(' ')} The right answer is ${expected}.`,
+  listed,
+  knows: (numbers: readonly string[]) => `Knows ${listed(numbers)}.`,
+  reads: (numbers: readonly string[]) => `Reads ${listed(numbers)}.`,
+  readsNothing: 'Sees no word here.',
+  note: {
+    untrained: 'Not trained yet.',
+    'untrained-link': 'The link is untrained, so this is B’s answer.',
+    'cannot-add': 'Cannot add them.',
+    'no-sums': 'Cannot add.',
+    misreads: 'Not all of them are right.',
+    knows: 'Knows what the words stand for.',
+    'knows-no-keys': 'Adds, but does not know the words.',
+    luck: 'Right by luck: B does not know the words.',
+    learning: 'Still learning to add.',
+    adds: 'Adds and subtracts numbers.',
+    both: 'Knows the words, and adds.',
+  } satisfies Record<Note, string>,
+  showTokens: 'Show tokens and probabilities',
   decode: {
     label: 'How the answers appear',
     once: 'At once',
@@ -47,9 +74,8 @@ export const compare = {
   blank: 'blank',
   top: 'Likeliest tokens here',
   order:
-    'Tokens in the order they are written, from units to hundreds: for each place the digit of the total before the last operand, then that of the result.',
-  idle: 'The three answers appear here.',
-  noGpu: 'Asking takes WebGPU.',
+    'B writes backwards, ones first, and keeps a running total beside the result: for each place one digit of the total before the last number, then one of the result.',
+  noGpu: 'You need WebGPU to ask.',
   problem: (
     { problem, detail }: Unanswerable,
     { operands, keys }: { operands: number; keys: number },

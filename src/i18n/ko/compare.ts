@@ -2,11 +2,13 @@ import type { LabWords } from '../en/lab.ts';
 import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 
+const listed = (items: readonly string[]) => items.join(', ');
+
 export const compare: LabWords['compare'] = {
   title: '셋 모두에게 묻기',
-  lead: 'A는 키가 나타내는 수를 알고, B는 더하기와 빼기를 합니다. A⊕B는 둘의 합성입니다. 식은 하나, 답은 셋입니다.',
-  subtitle: (operands) =>
-    `키나 0부터 99까지의 수 2~${operands}개를 + 또는 - 로 잇습니다. > 로 끝내면 값만 묻습니다`,
+  lead: 'A는 단어마다 숨은 수를 압니다. B는 더하고 뺄 줄 압니다. A⊕B는 둘을 잇습니다. 같은 식을 셋 모두에게 물어보세요.',
+  hint: (operands) =>
+    `단어나 0부터 99까지의 수 2~${operands}개를 + 또는 - 로 이으세요. > 로 끝내면 단어마다 나타내는 수만 묻습니다.`,
   heldOut: '홀드아웃',
   composed: '합성 학습 키',
   label: '식',
@@ -14,16 +16,38 @@ export const compare: LabWords['compare'] = {
   suggestions: '추천 키',
   ask: '묻기',
   another: '다른 식',
-  anotherTitle: '홀드아웃 키로 이루어진 임의의 식',
+  anotherTitle: '연결이 본 적 없는 단어로 만든 임의의 식',
   answers: '세 모델의 답',
   expected: '정답',
   silent: '수 없음',
   right: '맞음',
   wrong: '틀림',
   said: (given, expected) =>
-    `${given.map(({ model, reading, correct }) => `${phase[model]}: ${reading ?? '수 없음'}, ${correct ? '맞음' : '틀림'}.`).join(' ')} 정답은 ${expected}입니다.`,
-  reads: '읽은 값:',
-  readsNothing: '읽은 키 없음',
+    `${given
+      .map(({ model, reading, correct, knows }) =>
+        knows.length > 0
+          ? `${phase[model]}: ${listed(knows)}을(를) 알지만 더하지 못함.`
+          : `${phase[model]}: ${reading ?? '수 없음'}, ${correct ? '맞음' : '틀림'}.`,
+      )
+      .join(' ')} 정답은 ${expected}입니다.`,
+  listed,
+  knows: (numbers) => `아는 수: ${listed(numbers)}`,
+  reads: (numbers) => `읽은 수: ${listed(numbers)}`,
+  readsNothing: '여기에는 단어가 없습니다.',
+  note: {
+    untrained: '아직 학습하지 않았습니다.',
+    'untrained-link': '연결을 아직 학습하지 않아 B의 답과 같습니다.',
+    'cannot-add': '더하지는 못합니다.',
+    'no-sums': '계산하지 못합니다.',
+    misreads: '모두 맞지는 않습니다.',
+    knows: '단어가 나타내는 수를 압니다.',
+    'knows-no-keys': '더할 줄 알지만 단어를 모릅니다.',
+    luck: '우연히 맞았습니다. B는 단어를 모릅니다.',
+    learning: '아직 더하기를 배우는 중입니다.',
+    adds: '수를 더하고 뺍니다.',
+    both: '단어를 알고 더할 줄도 압니다.',
+  },
+  showTokens: '토큰과 확률 보기',
   decode: {
     label: '답이 나타나는 방식',
     once: '한꺼번에',
@@ -37,8 +61,7 @@ export const compare: LabWords['compare'] = {
   blank: '빈칸',
   top: '여기서 가장 가능성 높은 토큰',
   order:
-    '토큰은 쓰는 순서대로 놓였습니다. 일, 십, 백의 자리마다 마지막 피연산자 앞까지의 누계를 먼저, 결과를 나중에 씁니다.',
-  idle: '세 모델의 답이 여기에 나타납니다.',
+    'B는 일의 자리부터 거꾸로 쓰고, 결과 옆에 누계를 적어 둡니다. 자리마다 마지막 수 앞까지의 누계를 먼저, 결과를 나중에 씁니다.',
   noGpu: '질문하려면 WebGPU가 필요합니다.',
   problem: ({ problem, detail }, { operands, keys }) => {
     switch (problem) {

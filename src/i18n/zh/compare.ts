@@ -2,10 +2,13 @@ import type { LabWords } from '../en/lab.ts';
 import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 
+const listed = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')} 和 ${items.at(-1)}`;
+
 export const compare: LabWords['compare'] = {
   title: '同时问三个模型',
-  lead: 'A 知道每个键代表的数，B 会做加减法，A⊕B 是两者的组合。一道算式，三个答案。',
-  subtitle: (operands) => `2 到 ${operands} 个键或 0 到 99 的数，之间用 + 或 - 连接；以 > 结尾则只问各自的值`,
+  lead: 'A 知道每个词背后的数，B 会加减，A⊕B 把两者连起来。拿同一道题去问这三个模型。',
+  hint: (operands) => `用 + 或 - 连接 2 到 ${operands} 个词或 0 到 99 的数。以 > 结尾，则只问每个词代表几。`,
   heldOut: '留出键',
   composed: '组合训练键',
   label: '算式',
@@ -13,16 +16,38 @@ export const compare: LabWords['compare'] = {
   suggestions: '可选的键',
   ask: '提问',
   another: '换一个',
-  anotherTitle: '由留出键组成的随机算式',
+  anotherTitle: '随机算式，里面的词连接从未见过',
   answers: '三个模型的答案',
   expected: '正确答案',
   silent: '没有数',
   right: '正确',
   wrong: '错误',
   said: (given, expected) =>
-    `${given.map(({ model, reading, correct }) => `${phase[model]}：${reading ?? '没有数'}，${correct ? '正确' : '错误'}。`).join('')}正确答案是 ${expected}。`,
-  reads: '读出',
-  readsNothing: '没有读出键',
+    `${given
+      .map(({ model, reading, correct, knows }) =>
+        knows.length > 0
+          ? `${phase[model]}：知道 ${listed(knows)}，但不会相加。`
+          : `${phase[model]}：${reading ?? '没有数'}，${correct ? '正确' : '错误'}。`,
+      )
+      .join('')}正确答案是 ${expected}。`,
+  listed,
+  knows: (numbers) => `知道 ${listed(numbers)}。`,
+  reads: (numbers) => `读出 ${listed(numbers)}。`,
+  readsNothing: '这里没有看到词。',
+  note: {
+    untrained: '还没有训练。',
+    'untrained-link': '连接还没有训练，所以这就是 B 的答案。',
+    'cannot-add': '不会把它们相加。',
+    'no-sums': '不会加减。',
+    misreads: '并非全都正确。',
+    knows: '知道这些词代表几。',
+    'knows-no-keys': '会加减，但不认识这些词。',
+    luck: '碰巧对了：B 不认识这些词。',
+    learning: '还在学加减。',
+    adds: '会对数做加减。',
+    both: '认识这些词，也会加减。',
+  },
+  showTokens: '显示词元和概率',
   decode: {
     label: '答案的显示方式',
     once: '一次显示',
@@ -35,8 +60,7 @@ export const compare: LabWords['compare'] = {
   token: (text, share) => `${text}，${percent(share)}`,
   blank: '空白',
   top: '此处最可能的词元',
-  order: '词元按书写顺序排列：个位、十位、百位，每一位先写最后一个操作数之前的累计值，再写结果。',
-  idle: '三个答案会显示在这里。',
+  order: 'B 倒着写，先写个位，并在结果旁边记着累计值：每一位先写最后一个数之前的累计值，再写结果。',
   noGpu: '提问需要 WebGPU。',
   problem: ({ problem, detail }, { operands, keys }) => {
     switch (problem) {
