@@ -5,6 +5,7 @@ import { kernels } from './en/kernels.ts';
 import { lab } from './en/lab.ts';
 import { results } from './en/results.ts';
 import { shell } from './en/shell.ts';
+import { takeHome } from './en/takeHome.ts';
 import { tutorial } from './en/tutorial.ts';
 import { experiment as koExperiment } from './ko/experiment.ts';
 import { inside as koInside } from './ko/inside.ts';
@@ -12,6 +13,7 @@ import { kernels as koKernels } from './ko/kernels.ts';
 import { lab as koLab } from './ko/lab.ts';
 import { results as koResults } from './ko/results.ts';
 import { shell as koShell } from './ko/shell.ts';
+import { takeHome as koTakeHome } from './ko/takeHome.ts';
 import { tutorial as koTutorial } from './ko/tutorial.ts';
 import type { WordsPart } from './words.ts';
 import { experiment as zhExperiment } from './zh/experiment.ts';
@@ -20,6 +22,7 @@ import { kernels as zhKernels } from './zh/kernels.ts';
 import { lab as zhLab } from './zh/lab.ts';
 import { results as zhResults } from './zh/results.ts';
 import { shell as zhShell } from './zh/shell.ts';
+import { takeHome as zhTakeHome } from './zh/takeHome.ts';
 import { tutorial as zhTutorial } from './zh/tutorial.ts';
 
 type Leaf = string | ((...values: never[]) => string);
@@ -51,6 +54,9 @@ const SHARED = new Set([
   'results.tasks.mbpp',
   'results.tasks.codeXGlue',
   'results.sweeps.describePoint',
+  'takeHome.facts.fact.adapter',
+  'takeHome.facts.perPhase',
+  'takeHome.keyShare.value',
 ]);
 
 const HAN = /\p{Script=Han}/u;
@@ -71,7 +77,7 @@ const textOf = (leaf: Leaf): string => String(leaf);
 const catalogue = (words: Record<WordsPart, unknown>): Map<string, Leaf> =>
   new Map(Object.entries(words).flatMap(([part, inner]) => leavesOf(inner, part)));
 
-const english = catalogue({ shell, lab, inside, experiment, tutorial, results, kernels });
+const english = catalogue({ shell, lab, inside, experiment, tutorial, results, kernels, takeHome });
 const chinese = catalogue({
   shell: zhShell,
   lab: zhLab,
@@ -80,6 +86,7 @@ const chinese = catalogue({
   tutorial: zhTutorial,
   results: zhResults,
   kernels: zhKernels,
+  takeHome: zhTakeHome,
 });
 const korean = catalogue({
   shell: koShell,
@@ -89,6 +96,7 @@ const korean = catalogue({
   tutorial: koTutorial,
   results: koResults,
   kernels: koKernels,
+  takeHome: koTakeHome,
 });
 const OTHERS = [
   ['中文', chinese, HAN, HANGUL],
