@@ -98,11 +98,11 @@ test('shows the probability of each token, and the likeliest five on focus', asy
 });
 
 const BAD: [text: string, problem: FakeOptions['problems'][string], sentence: RegExp][] = [
-  ['', { problem: 'empty', detail: '' }, /Type keys or numbers/],
-  ['zzzz + he', { problem: 'unknown-key', detail: 'zzzz' }, /“zzzz” is none of the 1,000 keys/],
-  ['he * qxt', { problem: 'unknown-character', detail: '*' }, /“\*” is not understood.*\+ and -/],
-  ['he', { problem: 'too-few-operands', detail: 'he' }, /2 to 3 keys or numbers/],
-  ['1 + 2 + 3 + 4', { problem: 'too-many-operands', detail: '4' }, /too many operands.*2 to 3/],
+  ['', { problem: 'empty', detail: '' }, /Type up to 3 words or numbers/],
+  ['zzzz + he', { problem: 'unknown-key', detail: 'zzzz' }, /“zzzz” is none of the 1,000 words/],
+  ['he * qxt', { problem: 'unknown-character', detail: '*' }, /do not understand “\*”.*\+ and -/],
+  ['he', { problem: 'too-few-operands', detail: 'he' }, /Type 2 to 3 of them/],
+  ['1 + 2 + 3 + 4', { problem: 'too-many-operands', detail: '4' }, /too many.*2 to 3/],
   ['1 + 250', { problem: 'number-out-of-range', detail: '250' }, /250 is out of range.*0 to 99/],
   ['1 + + 2', { problem: 'misplaced-operator', detail: '+' }, /“\+” is out of place/],
   ['1 - 2', { problem: 'negative-result', detail: '1 − 2' }, /falls below 0 \(1 − 2\)/],

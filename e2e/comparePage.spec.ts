@@ -128,15 +128,15 @@ test('an address that can’t be shown ends in the nearest that can, and says wh
     path: `/compare?${query}`,
     problems: { [hostile]: { problem: 'unknown-character', detail: '<' } },
   });
-  const notice = page.getByRole('alert').filter({ hasText: 'Not everything in the address' });
+  const notice = page.getByRole('alert').filter({ hasText: 'could not show everything in this link' });
   await expect(notice.getByRole('listitem')).toHaveText([
-    '“<img src=x onerror=alert…” means nothing here and was left out.',
+    'This page does not know “<img src=x onerror=alert…” and left it out.',
     '“decode” can’t be “never”; it is “once” now.',
     '“layout” can’t be “huge”; it is “paper” now.',
     '“sample” can’t be “1e9”; it is “100” now.',
     '“seed” can’t be “-5”; it is “0” now.',
   ]);
-  await expect(page.getByText('“<” is not understood here', { exact: false })).toBeVisible();
+  await expect(page.getByText('do not understand “<”', { exact: false })).toBeVisible();
   await expect(sample(page).getByRole('row')).toHaveCount(101);
   await expect(page).toHaveURL(/&sample=100&seed=0$/);
   await notice.getByRole('button', { name: 'Dismiss' }).click();
@@ -151,10 +151,10 @@ test('a link to other models leaves alone what was trained here', async ({ page,
   await page.evaluate(() => {
     location.hash = '/compare?expression=12+%2B+30&layout=small';
   });
-  await expect(page.getByText(/Those trained here were kept/)).toBeVisible();
+  await expect(page.getByText(/kept the ones that you trained here/)).toBeVisible();
   await expect(answers(page).getByText('12 + 30 =')).toBeVisible();
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText(/with the shipped models, not with those trained here/)).toBeVisible();
+  await expect(page.getByText(/with our trained models, not with those that you trained here/)).toBeVisible();
   await page.getByRole('link', { name: 'Lab', exact: true }).click();
   await expect(page.getByText(/^step 1 of /)).toBeVisible();
 });

@@ -9,10 +9,10 @@ export const compare: LabWords['compare'] = {
   lead: 'A는 단어마다 숨은 수를 압니다. B는 더하고 뺄 줄 압니다. A⊕B는 둘을 잇습니다. 같은 식을 셋 모두에게 물어보세요.',
   hint: (operands) =>
     `단어나 0부터 99까지의 수 2~${operands}개를 + 또는 - 로 이으세요. > 로 끝내면 단어마다 나타내는 수만 묻습니다.`,
-  heldOut: '홀드아웃',
-  composed: '합성 학습 키',
+  heldOut: '연결이 본 적 없음',
+  composed: '연결이 학습함',
   label: '식',
-  placeholder: '키 + 키 - 키',
+  placeholder: '단어 + 단어',
   suggestions: '추천 키',
   ask: '묻기',
   another: '다른 식',
@@ -66,21 +66,21 @@ export const compare: LabWords['compare'] = {
   problem: ({ problem, detail }, { operands, keys }) => {
     switch (problem) {
       case 'empty':
-        return `아직 물을 것이 없습니다. 키나 수를 + 또는 - 로 이어 최대 ${operands}개까지 입력하세요.`;
+        return `아직 입력한 것이 없습니다. 단어나 수를 + 또는 - 로 이어 최대 ${operands}개까지 입력하세요.`;
       case 'unknown-key':
-        return `“${detail}”은(는) 키 ${integer(keys)}개 가운데 없습니다. 앞 글자를 입력해 목록에서 고르거나 0부터 99까지의 수를 쓰세요.`;
+        return `“${detail}”은(는) A가 배우는 단어 ${integer(keys)}개 가운데 없습니다. 앞 글자를 입력해 목록에서 고르거나 0부터 99까지의 수를 쓰세요.`;
       case 'unknown-character':
-        return `“${detail}”은(는) 여기서 알 수 없습니다. 식은 키, 0부터 99까지의 정수, + 와 - 로 이루어집니다.`;
+        return `모델이 “${detail}”을(를) 이해하지 못합니다. 단어, 0부터 99까지의 정수, + 와 - 를 쓰세요.`;
       case 'too-few-operands':
-        return `피연산자 하나로는 모자랍니다. 식은 키나 수 2~${operands}개를 + 또는 - 로 이은 것입니다.`;
+        return `하나로는 모자랍니다. 단어나 수 2~${operands}개를 + 또는 - 로 이어 입력하세요.`;
       case 'too-many-operands':
-        return `피연산자가 너무 많습니다. 이 설정에서 식은 키나 수 2~${operands}개로 이루어집니다.`;
+        return `너무 많습니다. 이 설정에서 식은 단어나 수 2~${operands}개로 이루어집니다.`;
       case 'number-out-of-range':
-        return `${detail}은(는) 범위를 벗어납니다. 수는 0부터 99까지입니다.`;
+        return `${detail}은(는) 범위를 벗어납니다. 0부터 99까지의 수를 쓰세요.`;
       case 'misplaced-operator':
-        return `“${detail}”의 자리가 맞지 않습니다. 두 피연산자 사이에는 + 나 - 가 꼭 하나 있고, 맨 앞과 맨 뒤에는 없습니다.`;
+        return `“${detail}”의 자리가 맞지 않습니다. 두 단어나 수 사이에 + 나 - 를 꼭 하나만 넣고, 맨 앞과 맨 뒤에는 넣지 마세요.`;
       case 'negative-result':
-        return `0보다 작아집니다${detail === '' ? '' : ` (${detail})`}. 모델은 자연수만 압니다. 순서를 바꾸거나 - 대신 + 를 쓰세요.`;
+        return `0보다 작아집니다${detail === '' ? '' : ` (${detail})`}. 모델은 음수를 모릅니다. 순서를 바꾸거나 - 대신 + 를 쓰세요.`;
     }
   },
 };
@@ -102,38 +102,38 @@ export const figure: LabWords['figure'] = {
 
 export const sample: LabWords['sample'] = {
   title: '운이었을까요?',
-  explain: '홀드아웃 키로 이루어진 임의의 식을 세 모델 모두에게 묻습니다.',
+  explain: '연결이 본 적 없는 단어로 만든 식을 무작위로 뽑아 세 모델에게 묻습니다.',
   count: '식의 수',
   ask: '뽑아서 묻기',
   asking: '묻는 중…',
   caption: '식마다 정답과 세 모델의 답',
   ofRight: (of) => `개 맞음 (${integer(of)}개 중)`,
   drawn: (count, seed) => `식 ${integer(count)}개, 시드 ${seed}로 뽑음.`,
-  outdated: '그 뒤로 가중치가 바뀌었습니다. 현재 모델에게 물으려면 다시 뽑으세요.',
+  outdated: '그 뒤로 모델이 바뀌었습니다. 지금 모델에게 물으려면 다시 뽑으세요.',
 };
 
 export const address: LabWords['address'] = {
-  title: '주소에 담긴 것을 모두 보여 줄 수는 없었습니다.',
+  title: '링크에 담긴 것을 모두 보여 줄 수는 없었습니다.',
   obstacle: (of) => {
     switch (of.kind) {
       case 'unknown':
-        return `“${of.name}”은(는) 여기서 뜻이 없어 뺐습니다.`;
+        return `이 페이지가 모르는 “${of.name}”은(는) 뺐습니다.`;
       case 'dropped':
         return `“${of.name}”은(는) “${of.given}”일 수 없어 뺐습니다.`;
       case 'replaced':
         return `“${of.name}”은(는) “${of.given}”일 수 없어 “${of.used}”(으)로 바꿨습니다.`;
       case 'own-keys':
-        return '누군가 직접 넣은 키로 만든 주소인데, 주소에는 그 키가 들어 있지 않습니다. 대신 무작위 키를 씁니다.';
+        return '누군가 직접 넣은 키로 만든 링크인데, 링크에는 그 키가 들어 있지 않습니다. 대신 무작위 키를 씁니다.';
       case 'shortened':
         return `식을 ${integer(of.most)}자에서 잘랐습니다.`;
       case 'kept-models':
-        return '다른 설정의 제공된 모델을 요구합니다. 여기서 학습한 모델을 유지했으므로 답이 다를 수 있습니다.';
+        return '링크는 다른 모델을 요구합니다. 여기서 학습한 모델을 그대로 두었으므로 답이 다를 수 있습니다.';
     }
   },
   dismiss: '닫기',
   copy: '링크 복사',
   copied: '복사했습니다. 누가 링크를 열어도 같은 것을 봅니다.',
-  copiedOfShipped: '복사했습니다. 링크는 여기서 학습한 모델이 아니라 제공된 모델의 답을 보여 줍니다.',
+  copiedOfShipped: '복사했습니다. 링크는 여기서 학습한 모델이 아니라 미리 학습된 모델의 답을 보여 줍니다.',
   ownKeys: '이 화면을 보여 주는 링크는 없습니다. 직접 넣은 키는 이 페이지에만 있습니다.',
   uncopied: '브라우저가 허용하지 않았습니다. 이 페이지의 주소를 복사하세요.',
 };
