@@ -35,9 +35,9 @@ export function RunToTakeHome() {
   const waiting = isRecording ? words.recording : isThere ? words.measuring(ASKED) : words.waiting;
   return (
     <section className={styles.home} aria-labelledby={title} aria-busy={isThere && run === null}>
-      <h2 id={title} className={styles.title}>
+      <h3 id={title} className={styles.title}>
         {words.title}
-      </h2>
+      </h3>
       {run === null ? <p className={styles.waiting}>{waiting}</p> : <Gift run={run} />}
     </section>
   );

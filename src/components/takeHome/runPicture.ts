@@ -5,7 +5,7 @@ import { duration, integer, percent } from '../../i18n/format.ts';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import type { SharedExpression, SharedRun } from '../../store/sharedRun.ts';
 import { PHASES, type Phase } from '../../training/settings.ts';
-import { element, path, text } from '../export/svg.ts';
+import { element, path, text, widthOf } from '../export/svg.ts';
 
 export const WIDTH = 1200;
 export const HEIGHT = 630;
@@ -29,7 +29,13 @@ const MARKS: Record<Phase, string> = {
   AB: COLOURS['ab-mark'],
 };
 const LEFT = 64;
+/** The width of what stands on the left. */
+const COLUMN = 560;
 const PLOT = { left: 690, right: WIDTH - LEFT, top: 200, bottom: 492 };
+
+/** The size of a line of text, smaller where it would not fit into its room otherwise. */
+const fitting = (content: string, size: number, room: number): number =>
+  Math.min(size, (size * room) / widthOf(content, size));
 
 /** The sign of a model, as elsewhere on the page. */
 function disc(phase: Phase, x: number, y: number): string {
@@ -81,8 +87,9 @@ function answers(asked: SharedExpression, words: TakeHomeWords): string {
     AB: asked.AB ?? words.facts.noNumber,
   };
   const isRight = (phase: Phase) => phase !== 'A' && said[phase] === asked.expected;
-  const question = text(LEFT, 372, `${asked.text} = ?`, {
-    'font-size': 26,
+  const sum = `${asked.text} = ?`;
+  const question = text(LEFT, 372, sum, {
+    'font-size': fitting(sum, 26, COLUMN),
     'font-weight': 650,
     fill: COLOURS.ink,
   });
@@ -91,7 +98,7 @@ function answers(asked: SharedExpression, words: TakeHomeWords): string {
     const sign = phase === 'A' ? '' : isRight(phase) ? ' ✓' : ' ✗';
     const name = text(LEFT + 40, y, PHASE_NAMES[phase], { 'font-size': 22, fill: COLOURS.muted });
     const answer = text(LEFT + 110, y, said[phase] + sign, {
-      'font-size': 24,
+      'font-size': fitting(said[phase], 24, COLUMN - 140),
       'font-weight': isRight(phase) ? 700 : 500,
       fill: COLOURS.ink,
     });
@@ -118,13 +125,17 @@ export function runPicture(run: SharedRun, words: TakeHomeWords): string {
   const inside = [
     element('title', {}, picture.page),
     element('rect', { width: WIDTH, height: HEIGHT, fill: COLOURS.page }),
-    text(LEFT, 100, picture.title, { 'font-size': 34, 'font-weight': 700, fill: COLOURS.ink }),
+    text(LEFT, 100, picture.title, {
+      'font-size': fitting(picture.title, 34, WIDTH - 2 * LEFT),
+      'font-weight': 700,
+      fill: COLOURS.ink,
+    }),
     text(LEFT, 236, share('AB'), { 'font-size': 96, 'font-weight': 700, fill: COLOURS['ab-text'] }),
     text(LEFT, 274, picture.headline, { 'font-size': 22, fill: COLOURS.ink }),
     text(LEFT, 306, picture.alone(share('A'), share('B')), quiet),
     run.asked === null ? '' : answers(run.asked, words),
     curve(run, picture.curve),
-    text(LEFT, 556, made, { ...quiet, 'font-size': 18 }),
+    text(LEFT, 556, made, { ...quiet, 'font-size': fitting(made, 18, WIDTH - 2 * LEFT) }),
     disc('AB', LEFT + 18, 586),
     text(LEFT + 48, 593, picture.page, quiet),
   ];
