@@ -61,7 +61,7 @@ function Gift({ run }: { run: SharedRun }) {
         height={HEIGHT}
       />
       <div className={styles.actions}>
-        <Button kind="primary" onClick={save}>
+        <Button onClick={save}>
           {words.run.save}
         </Button>
         {CAN_SHARE && <Button onClick={share}>{words.run.share}</Button>}
