@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LabEvent } from '../worker/protocol.ts';
 import { answeredEvent, lossesEvent, phaseEvent, READY } from './events.fixture.ts';
-import { ASKED, hasOwnRun, isMeasured, ownRunOf } from './ownRun.ts';
+import { ASKED, forLink, hasOwnRun, isMeasured, ownRunOf } from './ownRun.ts';
 import { reduce } from './reduce.ts';
+import { SHARED_RUN } from './sharedRun.fixture.ts';
 import { initialState, type LabState } from './state.ts';
 
 const after = (events: readonly LabEvent[], state: LabState = initialState()) => events.reduce(reduce, state);
@@ -74,6 +75,14 @@ describe('the visitor’s own run', () => {
     const { settings } = TRAINED;
     const recording = { adapter: 'x', software: true, date: '2026-01-02T03:04:05.000Z', settings };
     expect(hasOwnRun({ ...TRAINED, recording })).toBe(false);
+  });
+
+  it('tells no link of keys of the visitor’s own', () => {
+    const { settings } = TRAINED;
+    const table = { fingerprint: 'a'.repeat(64), count: 1000 };
+    const own = { ...settings, world: { ...settings.world, table } };
+    expect(forLink(SHARED_RUN, settings)).toEqual(SHARED_RUN);
+    expect(forLink(SHARED_RUN, own)).toEqual({ ...SHARED_RUN, asked: null });
   });
 
   it('is measured anew once weights have changed', () => {

@@ -1,5 +1,5 @@
 /** The visitor's own run, as it can be taken home once the composition is trained. */
-import { PHASES, type Phase } from '../training/settings.ts';
+import { PHASES, type Phase, type Settings } from '../training/settings.ts';
 import { compositionKeyCount, keyCount } from '../worlds/keyvalue/config.ts';
 import { asksForValues, inNumbers, keysIn } from './answerNotes.ts';
 import { EMPTY_CURVE } from './curve.ts';
@@ -40,6 +40,10 @@ function askedIn({ question: { answer }, keys, phases }: LabState): SharedExpres
     AB: AB.reading,
   };
 }
+
+/** The run as a link may tell of it: keys of the visitor's own go into no address. */
+export const forLink = (run: SharedRun, { world }: Settings): SharedRun =>
+  world.table === undefined ? run : { ...run, asked: null };
 
 /** @param date the day */
 export function ownRunOf(state: LabState, date: string): SharedRun | null {

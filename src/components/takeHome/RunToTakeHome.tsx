@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo } from 'react';
 import { percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useIsReady, useLab, useLabState } from '../../store/context.ts';
-import { ASKED, hasOwnRun, isMeasured, ownRunOf } from '../../store/ownRun.ts';
+import { ASKED, forLink, hasOwnRun, isMeasured, ownRunOf } from '../../store/ownRun.ts';
 import { type SharedRun, writeSharedRun } from '../../store/sharedRun.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './RunToTakeHome.module.css';
@@ -46,9 +46,10 @@ export function RunToTakeHome() {
 /** The picture, and what can be done with it. */
 function Gift({ run }: { run: SharedRun }) {
   const words = useWords('takeHome');
-  const isOwnKeys = useLabState(({ settings }) => settings.world.table !== undefined);
+  const settings = useLabState((state) => state.settings);
+  const isOwnKeys = settings.world.table !== undefined;
   const svg = useMemo(() => runPicture(run, words), [run, words]);
-  const link = addressOf(isOwnKeys ? { ...run, asked: null } : run);
+  const link = addressOf(forLink(run, settings));
   const { outcome, save, share, copy } = useGiving(svg, link, words.picture.title);
   const { right } = run;
   return (
@@ -61,9 +62,7 @@ function Gift({ run }: { run: SharedRun }) {
         height={HEIGHT}
       />
       <div className={styles.actions}>
-        <Button onClick={save}>
-          {words.run.save}
-        </Button>
+        <Button onClick={save}>{words.run.save}</Button>
         {CAN_SHARE && <Button onClick={share}>{words.run.share}</Button>}
         <Button onClick={copy}>{words.run.copy}</Button>
         <output className={styles.outcome}>
