@@ -33,9 +33,12 @@ const LEFT = 64;
 const COLUMN = 560;
 const PLOT = { left: 690, right: WIDTH - LEFT, top: 200, bottom: 492 };
 
+/** Letters come out wider than estimated in some fonts. */
+const SPARE = 0.9;
+
 /** The size of a line of text, smaller where it would not fit into its room otherwise. */
 const fitting = (content: string, size: number, room: number): number =>
-  Math.min(size, (size * room) / widthOf(content, size));
+  Math.min(size, (size * SPARE * room) / widthOf(content, size));
 
 /** The sign of a model, as elsewhere on the page. */
 function disc(phase: Phase, x: number, y: number): string {
@@ -131,8 +134,8 @@ export function runPicture(run: SharedRun, words: TakeHomeWords): string {
       fill: COLOURS.ink,
     }),
     text(LEFT, 236, share('AB'), { 'font-size': 96, 'font-weight': 700, fill: COLOURS['ab-text'] }),
-    text(LEFT, 274, picture.headline, { 'font-size': 22, fill: COLOURS.ink }),
-    text(LEFT, 306, picture.alone(share('A'), share('B')), quiet),
+    text(LEFT, 280, picture.headline, { 'font-size': 22, fill: COLOURS.ink }),
+    text(LEFT, 312, picture.alone(share('A'), share('B')), quiet),
     run.asked === null ? '' : answers(run.asked, words),
     curve(run, picture.curve),
     text(LEFT, 556, made, { ...quiet, 'font-size': fitting(made, 18, WIDTH - 2 * LEFT) }),
@@ -144,7 +147,7 @@ export function runPicture(run: SharedRun, words: TakeHomeWords): string {
     width: WIDTH,
     height: HEIGHT,
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-    'font-family': 'system-ui, sans-serif',
+    'font-family': "-apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
   };
   return element('svg', attributes, inside.join(''));
 }

@@ -32,7 +32,7 @@ const facts = {
   curve: 'A⊕B on words that the link has never seen, while it trained',
   describe: (share: string, step: number) => `A⊕B gets ${share} right after step ${integer(step)}.`,
   axis: 'training step',
-  asked: 'One of the sums',
+  asked: 'One sum',
   knows: (numbers: readonly string[]) => `Knows ${listed(numbers)}. Cannot add them.`,
   noNumber: 'no number',
   how: 'How it was made',

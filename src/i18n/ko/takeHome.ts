@@ -28,7 +28,7 @@ const facts: TakeHomeWords['facts'] = {
   curve: '학습하는 동안 연결이 본 적 없는 단어에서 A⊕B의 정확도',
   describe: (share, step) => `${integer(step)}스텝 뒤 A⊕B가 ${share}를 맞혔습니다.`,
   axis: '학습 스텝',
-  asked: '그중 한 식',
+  asked: '식 하나',
   knows: (numbers) => `아는 수: ${listed(numbers)}. 더하지는 못합니다.`,
   noNumber: '수 없음',
   how: '학습 조건',

@@ -29,7 +29,7 @@ const facts: TakeHomeWords['facts'] = {
   curve: '训练过程中，A⊕B 在连接从未见过的词上的准确率',
   describe: (share, step) => `第 ${integer(step)} 步后，A⊕B 算对 ${share}。`,
   axis: '训练步',
-  asked: '其中一道算式',
+  asked: '一道算式',
   knows: (numbers) => `知道 ${listed(numbers)}。不会把它们相加。`,
   noNumber: '没有数',
   how: '训练条件',
