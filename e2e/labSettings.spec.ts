@@ -132,9 +132,9 @@ test('a hostile address ends in the nearest settings, and says what was changed'
     [hostile]: '1',
   });
   await openWithFakeLab(page, { path: `/lab?${query}` });
-  const notice = page.getByRole('alert').filter({ hasText: 'Not everything in the address' });
+  const notice = page.getByRole('alert').filter({ hasText: 'could not show everything in this link' });
   await expect(notice.getByRole('listitem')).toHaveText([
-    '“<img src=x onerror=alert…” means nothing here and was left out.',
+    'This page does not know “<img src=x onerror=alert…” and left it out.',
     '“preset” can’t be “<img src=x onerror=alert…”; it is “paper” now.',
     '“share” can’t be “7”; it is “0.9” now.',
     '“pairs” can’t be “99-99” and was left out.',

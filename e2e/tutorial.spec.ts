@@ -82,10 +82,10 @@ test('settings of one’s own are left alone', async ({ page }) => {
 test('an address that names no step leads to the nearest, and says so', async ({ page }) => {
   await openWithFakeLab(page, { path: '/tutorial/train-a%3Cimg%20src=x%3E?colour=red' });
   await expect(heading(page)).toHaveText(/A learns 1,000 keys/);
-  const notice = page.getByRole('alert').filter({ hasText: 'Not everything in the address' });
+  const notice = page.getByRole('alert').filter({ hasText: 'could not show everything in this link' });
   await expect(notice.getByRole('listitem')).toHaveText([
     'There is no step “train-a<img src=x>”. This is “Train A”.',
-    '“colour” means nothing here and was left out.',
+    'This page does not know “colour” and left it out.',
   ]);
   await expect(page).toHaveURL(/#\/tutorial\/train-a$/);
   await page.getByRole('combobox', { name: 'Language' }).selectOption('中文');

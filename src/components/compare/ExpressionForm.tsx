@@ -20,6 +20,7 @@ export function ExpressionForm({ onAsk = () => {} }: { onAsk?: () => void }) {
   const keys = useLabState((state) => state.keys.length);
   const [text, setText] = useState(asked);
   const problemId = useId();
+  const hintId = useId();
   useEffect(() => setText(asked), [asked]);
   const askAnother = () => {
     lab.askAnother();
@@ -40,7 +41,8 @@ export function ExpressionForm({ onAsk = () => {} }: { onAsk?: () => void }) {
           value={text}
           onChange={setText}
           disabled={!isReady}
-          problemId={problem === null ? null : problemId}
+          isWrong={problem !== null}
+          describedBy={problem === null ? hintId : problemId}
         />
         <Button type="submit" kind="primary" disabled={!isReady} className={styles.button}>
           {words.ask}
@@ -49,6 +51,9 @@ export function ExpressionForm({ onAsk = () => {} }: { onAsk?: () => void }) {
           {words.another}
         </Button>
       </form>
+      <p id={hintId} className={styles.hint}>
+        {words.hint(operands)}
+      </p>
       <p id={problemId} className={styles.problem} role="alert">
         {problem !== null && words.problem(problem, { operands, keys })}
       </p>

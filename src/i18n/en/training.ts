@@ -163,9 +163,9 @@ export const charts = {
 export const keyMap = {
   title: (keys: number) => (keys === 0 ? 'All keys' : `All ${integer(keys)} keys`),
   subtitle: {
-    A: 'a cell each; it lights up when A reads its value',
-    B: 'a cell each; B has never met a key, so none lights up',
-    AB: 'a cell each; it lights up when A⊕B answers sums with it',
+    A: 'One square per key. Lit: A reads its number right.',
+    B: 'One square per key. B has never seen a key, so none is lit.',
+    AB: 'One square per key. Lit: A⊕B gets a sum with it right.',
   } satisfies Record<Phase, string>,
   show: 'Whose answers the map shows',
   label: (of: Stage) => `Map of all keys, answered by ${phase[of]}. Arrow keys move from key to key.`,
@@ -175,7 +175,13 @@ export const keyMap = {
   heldOutKey: 'held-out key',
   right: 'right',
   wrong: 'wrong',
-  unknown: 'not measured',
+  unknown: 'not asked yet',
+  after: (answer: string, step: number) => `${answer} after step ${integer(step)}`,
+  notAsked: 'No key was asked yet.',
+  asked: (first: number, last: number) =>
+    first === last
+      ? `All of these were asked after step ${integer(last)}.`
+      : `These were asked after steps ${integer(first)} to ${integer(last)}, some keys at a time.`,
   count: (right: number, of: number) => `${integer(right)} of ${integer(of)} right`,
   countSoFar: (right: number, measured: number, of: number) =>
     `${integer(right)} right, ${integer(measured)} of ${integer(of)} asked`,

@@ -142,9 +142,9 @@ export const charts: LabWords['charts'] = {
 export const keyMap: LabWords['keyMap'] = {
   title: (keys) => (keys === 0 ? '모든 키' : `모든 키 ${integer(keys)}개`),
   subtitle: {
-    A: '칸마다 키 하나. A가 그 값을 읽어 내면 켜집니다',
-    B: '칸마다 키 하나. B는 키를 본 적이 없어 하나도 켜지지 않습니다',
-    AB: '칸마다 키 하나. A⊕B가 그 키로 계산을 맞히면 켜집니다',
+    A: '칸마다 키 하나. 켜진 칸: A가 그 수를 맞게 읽었습니다.',
+    B: '칸마다 키 하나. B는 키를 본 적이 없어 켜진 칸이 없습니다.',
+    AB: '칸마다 키 하나. 켜진 칸: A⊕B가 그 키가 든 식을 맞혔습니다.',
   },
   show: '누구의 답을 표시할지',
   label: (of) => `${phase[of]}가 답한 모든 키의 지도. 방향키로 키 사이를 옮겨 다닙니다.`,
@@ -154,7 +154,13 @@ export const keyMap: LabWords['keyMap'] = {
   heldOutKey: '홀드아웃 키',
   right: '맞음',
   wrong: '틀림',
-  unknown: '측정 안 됨',
+  unknown: '아직 묻지 않음',
+  after: (answer, step) => `${integer(step)}스텝 뒤 ${answer}`,
+  notAsked: '아직 물은 키가 없습니다.',
+  asked: (first, last) =>
+    first === last
+      ? `모두 ${integer(last)}스텝 뒤에 물었습니다.`
+      : `${integer(first)}~${integer(last)}스텝 뒤에 몇 개씩 나누어 물었습니다.`,
   count: (right, of) => `${integer(of)}개 중 ${integer(right)}개 맞음`,
   countSoFar: (right, measured, of) =>
     `${integer(right)}개 맞음, ${integer(of)}개 중 ${integer(measured)}개 질문함`,

@@ -27,7 +27,6 @@ const AttentionSection = withWords(
 export function ComparePage() {
   const { pages, loading } = useWords('shell');
   const { compare: words } = useWords('lab');
-  const operands = useLabState(({ settings }) => settings.world.operands);
   const isPending = useLabState(({ question }) => question.pending);
   const { decode, setDecode, obstacles, dismiss, shown, addressOf } = useComparison();
   return (
@@ -41,10 +40,7 @@ export function ComparePage() {
         <h2 id="answers" className="spoken">
           {words.answers}
         </h2>
-        <div className={styles.form}>
-          <ExpressionForm />
-          <p className={styles.hint}>{words.subtitle(operands)}</p>
-        </div>
+        <ExpressionForm />
         <AnsweredBy />
         <ErrorBoundary>
           <Decoding decode={decode} onDecode={setDecode}>

@@ -1,8 +1,8 @@
 /** What stands in the workspace at each step, and what its task needs besides words. */
 import type { ComponentType } from 'react';
-import { Cost } from '../../components/cost/Cost.tsx';
 import type { Step } from '../../store/tutorialSteps.ts';
 import { Compose, ComposeTask } from './stages/Compose.tsx';
+import { Ending } from './stages/Ending.tsx';
 import { LookInside } from './stages/LookInside.tsx';
 import { NeitherCan } from './stages/NeitherCan.tsx';
 import { TrainA } from './stages/TrainA.tsx';
@@ -23,5 +23,5 @@ export const PARTS: Record<Step, Parts> = {
   compose: { Stage: Compose, Action: ComposeTask },
   'train-composition': { Stage: TrainComposition },
   'look-inside': { Stage: LookInside },
-  'what-it-cost': { Stage: Cost },
+  'what-it-cost': { Stage: Ending },
 };

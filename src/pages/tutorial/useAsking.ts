@@ -2,7 +2,7 @@
 import { useCallback, useEffect } from 'react';
 import { Random } from '../../engine/random.ts';
 import { useIsReady, useLab, useLabState } from '../../store/context.ts';
-import { drawExpression } from '../../store/expressions.ts';
+import { drawExpression, drawValues } from '../../store/expressions.ts';
 import { isFurnished } from '../../store/stage.ts';
 import type { Key } from '../../store/state.ts';
 import { useTutorial } from '../../store/tutorialProgress.ts';
@@ -22,7 +22,7 @@ export function useAsking() {
   /** Asks for the values of two keys, if there are keys: there are none while models are built. */
   const suggestValues = useCallback(() => {
     const { keys } = lab.store.getState();
-    if (keys.length >= VALUES) lab.ask(`${drawExpression(random, keys, VALUES)} >`);
+    if (keys.length >= VALUES) lab.ask(drawValues(random, keys));
   }, [lab]);
   const onAsk = () => useTutorial.setState({ asked: lab.store.getState().question.text || null });
   return {
