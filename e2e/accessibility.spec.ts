@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Reset A', exact: true }).click();
       await page.getByRole('button', { name: 'Evaluate' }).click();
-      await page.getByText('How ours differs').click();
+      await page.getByText('How our setting differs').click();
       await page.evaluate(() => {
         window.emitLabEvent({ type: 'failed', reason: 'unexpected', message: 'no' });
         window.emitLabEvent({ type: 'refused', phase: 'B', refusal: { kind: 'damaged' } });
@@ -65,7 +65,7 @@ test('the keyboard reaches every control, in the order of the page', async ({ pa
   await openWithFakeLab(page);
   await furnished(page);
   const reached: string[] = [];
-  for (let presses = 0; presses < 140; presses++) {
+  for (let presses = 0; presses < 180; presses++) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       const element = document.activeElement;
@@ -101,7 +101,7 @@ test('the keyboard reaches every control, in the order of the page', async ({ pa
     'Ask',
     'Another',
     'Evaluate',
-    'How ours differs from the paper’s',
+    'How our setting differs from the paper’s',
   ];
   let from = 0;
   for (const name of wanted) {
@@ -119,7 +119,7 @@ test('the key map names each key, its value and its standing', async ({ page }) 
   const map = page.getByRole('listbox', { name: /Map of all keys/ });
   await map.press('Home');
   const key = map.getByRole('option');
-  await expect(key).toHaveText(/^[a-z]+ = \d+ composition key, (right|wrong)$/);
+  await expect(key).toHaveText(/^[a-z]+ = \d+ composition key, (right|wrong) after step \d+$/);
   await expect(key).toHaveAttribute('aria-posinset', '1');
   await map.press('End');
   await expect(key).toHaveText(/held-out key/);
@@ -136,6 +136,18 @@ test('milestones are spoken', async ({ page }) => {
   const spoken = page.getByRole('status').last();
   await expect(spoken).toHaveText(/A⊕B: Training|past the paper’s|A⊕B: Trained/);
   await expect(spoken).toHaveText(/A⊕B: Trained/);
+});
+
+test('at 320 pixels and with text twice as large nothing sticks out of the header', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openWithFakeLab(page, { path: '/nowhere' });
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await page.getByRole('button', { name: 'Menu' }).click();
+  for (const language of ['한국어', 'English']) {
+    await page.getByRole('combobox', { name: /Language|언어/ }).selectOption(language);
+    await expect(page.getByRole('link', { name: language === 'English' ? 'Kernels' : '커널' })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
 });
 
 for (const width of [360, 768, 3840]) {

@@ -35,8 +35,57 @@ test('suggests keys, by keyboard and by pointer', async ({ page }) => {
   await expect(box(page).getByText('qxt + ovma =')).toBeVisible();
 });
 
+test('A’s card says what A knows, and B’s what B lacks', async ({ page }) => {
+  await openWithFakeLab(page);
+  await expression(page).fill('qxt + ovma');
+  await expression(page).press('Enter');
+  await expect(box(page).getByText('qxt + ovma =')).toBeVisible();
+  const A = answerOf(page, 'A shipped weights');
+  await expect(A).toContainText(/Knows \d+ and \d+\.\s*Cannot add them\./);
+  await expect(A.getByText('wrong')).toBeHidden();
+  await expect(answerOf(page, 'B shipped weights')).toContainText(
+    /38\s*wrong\s*Adds, but does not know the words\./,
+  );
+  await expect(answerOf(page, 'A⊕B shipped weights')).toContainText(/right\s*Knows the words, and adds\./);
+  await expect(box(page).getByText(/^Right answer qxt \+ ovma = \d+ \+ \d+ = \d+$/)).toBeVisible();
+});
+
+test('values are asked with >, whose meaning stands under the field', async ({ page }) => {
+  await openWithFakeLab(page);
+  await expect(expression(page)).toHaveAccessibleDescription(
+    /End with > to ask only what each word stands for/,
+  );
+  await expression(page).fill('qxt + ovma >');
+  await expression(page).press('Enter');
+  await expect(answerOf(page, 'A shipped weights')).toContainText(
+    /\d+ and \d+\s*right\s*Knows what the words stand for/,
+  );
+});
+
+test('nothing moves when the first answer comes', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/compare' });
+  const foot = page.getByText('Show tokens and probabilities');
+  await expect(foot).toBeVisible();
+  const before = await foot.boundingBox();
+  await expect(answerOf(page, 'A⊕B shipped weights').getByText('right')).toBeVisible();
+  expect(await foot.boundingBox()).toEqual(before);
+});
+
+test('tokens and probabilities stand behind a choice that stays', async ({ page }) => {
+  await openWithFakeLab(page);
+  await expect(answerOf(page, 'A⊕B shipped weights').getByText('right')).toBeVisible();
+  await expect(page.getByRole('list', { name: /^Tokens that/ })).toHaveCount(0);
+  await page.getByLabel('Show tokens and probabilities').check();
+  await expect(page.getByRole('list', { name: /^Tokens that/ })).toHaveCount(3);
+  await page.reload();
+  await expect(page.getByRole('list', { name: /^Tokens that/ })).toHaveCount(3);
+  await page.getByLabel('Show tokens and probabilities').uncheck();
+  await expect(page.getByRole('list', { name: /^Tokens that/ })).toHaveCount(0);
+});
+
 test('shows the probability of each token, and the likeliest five on focus', async ({ page }) => {
   await openWithFakeLab(page);
+  await page.getByLabel('Show tokens and probabilities').check();
   const tokens = answerOf(page, 'A⊕B shipped weights').getByRole('list', {
     name: 'Tokens that A⊕B generates',
   });
@@ -49,11 +98,11 @@ test('shows the probability of each token, and the likeliest five on focus', asy
 });
 
 const BAD: [text: string, problem: FakeOptions['problems'][string], sentence: RegExp][] = [
-  ['', { problem: 'empty', detail: '' }, /Type keys or numbers/],
-  ['zzzz + he', { problem: 'unknown-key', detail: 'zzzz' }, /“zzzz” is none of the 1,000 keys/],
-  ['he * qxt', { problem: 'unknown-character', detail: '*' }, /“\*” is not understood.*\+ and -/],
-  ['he', { problem: 'too-few-operands', detail: 'he' }, /2 to 3 keys or numbers/],
-  ['1 + 2 + 3 + 4', { problem: 'too-many-operands', detail: '4' }, /too many operands.*2 to 3/],
+  ['', { problem: 'empty', detail: '' }, /Type up to 3 words or numbers/],
+  ['zzzz + he', { problem: 'unknown-key', detail: 'zzzz' }, /“zzzz” is none of the 1,000 words/],
+  ['he * qxt', { problem: 'unknown-character', detail: '*' }, /do not understand “\*”.*\+ and -/],
+  ['he', { problem: 'too-few-operands', detail: 'he' }, /Type 2 to 3 of them/],
+  ['1 + 2 + 3 + 4', { problem: 'too-many-operands', detail: '4' }, /too many.*2 to 3/],
   ['1 + 250', { problem: 'number-out-of-range', detail: '250' }, /250 is out of range.*0 to 99/],
   ['1 + + 2', { problem: 'misplaced-operator', detail: '+' }, /“\+” is out of place/],
   ['1 - 2', { problem: 'negative-result', detail: '1 − 2' }, /falls below 0 \(1 − 2\)/],

@@ -21,7 +21,7 @@ const BAD = ['key,integer', 'ab,1', 'ab,1', 'ab,2', 'only', 'abcdefg,3', 'cd,100
 test('each line that fails is listed with its number and reason, and can be saved', async ({ page }) => {
   await openWithFakeLab(page, { path: '/data' });
   await field(page).fill(`${table(40)}\n${BAD.slice(1).join('\n')}\n\n`);
-  await expect(page.getByText('41 keys can be used.', { exact: true })).toBeVisible();
+  await expect(page.getByText('You can use 41 keys.', { exact: true })).toBeVisible();
   await expect(page.getByText('8 lines can’t be used.', { exact: true })).toBeVisible();
   await page.getByText('A value below 0 or above 99').first().click();
   await expect(page.getByRole('row', { name: '46 cd,100 “100”' })).toBeVisible();
@@ -53,7 +53,7 @@ test('files come in by choice and by dropping; what is no text or too long to ed
     Buffer.from(`\ufeff${table(300).replaceAll(',', '\t').replaceAll('\n', '\r\n')}`),
   );
   await expect(page.getByRole('alert')).toBeHidden();
-  await expect(page.getByText('300 keys can be used.', { exact: true })).toBeVisible();
+  await expect(page.getByText('You can use 300 keys.', { exact: true })).toBeVisible();
   await choose('large.csv', Buffer.from('x;y;z\n'.repeat(1_700_000)));
   await expect(page.getByText(/^1,700,000 lines can’t be used/)).toBeVisible();
   await expect(page.getByText(/^More than two columns 1,700,000 lines$/)).toBeVisible();
@@ -66,7 +66,7 @@ test('files come in by choice and by dropping; what is no text or too long to ed
       .querySelector('textarea')
       ?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
   }, table(20));
-  await expect(page.getByText('20 keys can be used.', { exact: true })).toBeVisible();
+  await expect(page.getByText('You can use 20 keys.', { exact: true })).toBeVisible();
 });
 
 test('what can’t be read, or not be used at this address, is said', async ({ page }) => {
@@ -85,10 +85,10 @@ test('what can’t be read, or not be used at this address, is said', async ({ p
   await expect(page.getByRole('button', { name: 'Build the models' })).toBeDisabled();
 });
 
-/** Opens the lab with the example, the chemical elements, in place of random keys. */
-async function buildForElements(page: Page) {
+/** Opens the lab with the example, a phone list, in place of random keys. */
+async function buildForExample(page: Page) {
   await openWithFakeLab(page, { path: '/data' });
-  await page.getByRole('button', { name: 'Example: chemical elements' }).click();
+  await page.getByRole('button', { name: 'Example: a phone list' }).click();
   await page.getByRole('button', { name: 'Build the models' }).click();
 }
 
@@ -100,31 +100,32 @@ test('the example becomes a world, whose link says nothing of it; what was train
   await panel(page, 'A').getByRole('button', { name: 'Train A from nothing' }).click();
   await expect(panel(page, 'A').getByText('Training', { exact: true })).toBeVisible();
   await panel(page, 'A').getByRole('button', { name: 'Pause A' }).click();
-  await page.getByRole('link', { name: 'Your own keys' }).first().click();
-  await page.getByRole('button', { name: 'Example: chemical elements' }).click();
-  await expect(page.getByText('99 keys can be used.', { exact: true })).toBeVisible();
-  await expect(page.getByText(/trained on 50 keys.*; 49 are held out/)).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveText(/Something was trained here/);
+  await page.getByRole('link', { name: 'Your keys' }).first().click();
+  await page.getByRole('button', { name: 'Example: a phone list' }).click();
+  await expect(page.getByText('You can use 499 keys.', { exact: true })).toBeVisible();
+  await expect(
+    page.getByText(/trains on 250 keys.* other 249 are held out.*With 200 keys, published runs got 9\d\.\d/),
+  ).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveText(/replace something that you trained/);
   await page.getByRole('button', { name: 'Discard and build the models' }).click();
-  await expect(page.getByText('99 keys of your own')).toBeVisible();
+  await expect(page.getByText('499 keys of your own')).toBeVisible();
   await expect(panel(page, 'A').getByText('Untrained', { exact: true })).toBeVisible();
   await expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
-  await expect(page).toHaveURL(/#\/lab\?preset=paper&share=0\.5&table=own$/);
+  await expect(page).toHaveURL(/#\/lab\?preset=small&share=0\.5&table=own$/);
 });
 
 test('keys of one’s own stay with experiments, and with other settings until random ones are asked for', async ({
   page,
 }) => {
-  await buildForElements(page);
-  await page.getByRole('heading', { name: 'Attack the claim' }).click();
+  await buildForExample(page);
   const experiments = page.getByRole('navigation', { name: 'Attack the claim' });
   await expect(experiments.getByRole('link', { name: /of the keys/ })).toHaveCount(0);
   await experiments.getByRole('link', { name: 'LoRA on B' }).click();
   await expect(page).toHaveURL(/variant=lora&table=own$/);
-  await expect(page.getByText('99 keys of your own')).toBeVisible();
+  await expect(page.getByText('499 keys of your own')).toBeVisible();
   await page.goBack();
-  await expect(page).toHaveURL(/preset=paper&share=0\.5&table=own$/);
-  await expect(page.getByText('99 keys of your own')).toBeVisible();
+  await expect(page).toHaveURL(/preset=small&share=0\.5&table=own$/);
+  await expect(page.getByText('499 keys of your own')).toBeVisible();
 
   await page.getByRole('button', { name: 'Settings' }).click();
   const settings = page.getByRole('dialog', { name: 'Settings' });
@@ -139,8 +140,8 @@ test('keys of one’s own stay with experiments, and with other settings until r
 });
 
 test('another address leads from one’s own keys back to random ones', async ({ page }) => {
-  await buildForElements(page);
-  await expect(page.getByText('99 keys of your own')).toBeVisible();
+  await buildForExample(page);
+  await expect(page.getByText('499 keys of your own')).toBeVisible();
   await page.evaluate(() => {
     location.hash = '#/lab?preset=paper&share=0.5';
   });
@@ -148,7 +149,7 @@ test('another address leads from one’s own keys back to random ones', async ({
 });
 
 test('no address and no link has one’s own keys', async ({ page }) => {
-  await buildForElements(page);
+  await buildForExample(page);
   await page.getByRole('link', { name: 'Compare' }).first().click();
   await page.getByRole('combobox', { name: 'Expression' }).fill('ne + xe');
   await page.getByRole('button', { name: 'Ask', exact: true }).click();
@@ -160,8 +161,8 @@ test('no address and no link has one’s own keys', async ({ page }) => {
 test('of many keys A is trained longer, and that is said', async ({ page }) => {
   await openWithFakeLab(page, { path: '/data' });
   await field(page).fill(table(1000));
-  await expect(page.getByText('1,000 keys can be used.', { exact: true })).toBeVisible();
-  await expect(page.getByText(/So many keys take A longer/)).toBeHidden();
+  await expect(page.getByText('You can use 1,000 keys.', { exact: true })).toBeVisible();
+  await expect(page.getByText(/A needs longer to memorise so many keys/)).toBeHidden();
   await field(page).fill(table(1001));
   await expect(page.getByText(/1,200 steps of 256 rows instead of 700 of 128/)).toBeVisible();
   await page.getByRole('button', { name: 'Build the models' }).click();
@@ -178,7 +179,7 @@ test('of many keys A is trained longer, and that is said', async ({ page }) => {
 test('with too few keys there is nothing to hold out, and that is said', async ({ page }) => {
   await openWithFakeLab(page, { path: '/data' });
   await field(page).fill('h,1\nhe,2');
-  await expect(page.getByText(/At least 16 keys are needed/)).toBeVisible();
+  await expect(page.getByText(/You need at least 16 keys/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Build the models' })).toBeDisabled();
 });
 
@@ -223,7 +224,6 @@ test('no request is made from when a table is pasted until it is trained on and 
   await page.getByRole('combobox', { name: 'Expression' }).fill('baaa + caaa');
   await page.getByRole('button', { name: 'Ask', exact: true }).click();
   await expect(page.getByText('baaa + caaa = 3')).toBeVisible({ timeout: 120_000 });
-  await page.getByRole('heading', { name: 'Why it works' }).click();
   await expect(page.getByRole('button', { name: 'Measure' }).first()).toBeVisible();
   await page.getByRole('link', { name: 'Compare' }).first().click();
   await expect(page.getByRole('combobox', { name: 'Expression' })).toHaveValue('baaa + caaa');

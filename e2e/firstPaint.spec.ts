@@ -37,6 +37,6 @@ test('the first paint needs at most 90 KB of JavaScript', () => {
 test('the first paint waits for no GPU code', async ({ page }) => {
   await page.route(/lab\.worker|LabProvider|LivingFigure/, () => {});
   await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Neither model can/);
-  await expect(page.getByRole('link', { name: /Train them yourself/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/One knows the words/);
+  await expect(page.getByRole('link', { name: /Start the tutorial/ })).toBeVisible();
 });

@@ -9,11 +9,11 @@ const chosen = (page: Page) => strip(page).getByRole('option', { selected: true 
 const figure = (page: Page) => page.getByRole('region', { name: 'All dispatches of the step', exact: true });
 const table = (page: Page) => page.getByRole('region', { name: 'The kernels', exact: true });
 
-test('the footer leads to a step that is told in figures of the plan, for each model', async ({ page }) => {
+test('the header leads to a step in figures of the plan, for each model', async ({ page }) => {
   const said = complaints(page);
   await openWithFakeLab(page, { path: '/data' });
-  await page.getByRole('contentinfo').getByRole('link', { name: 'The kernels' }).click();
-  await expect(page).toHaveTitle('The kernels · CALM Lab');
+  await page.getByRole('banner').getByRole('link', { name: 'Kernels' }).click();
+  await expect(page).toHaveTitle('Kernels · CALM Lab');
   await expect(page.getByText('a step of B is 79 dispatches of 9 distinct kernels')).toBeVisible();
   await expect(strip(page).getByRole('option')).toHaveCount(79);
   await expect(strip(page).getByRole('group')).toHaveCount(4);
@@ -143,7 +143,7 @@ test('without WebGPU the kernels are there as they are written, and what is miss
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('./#/kernels');
   await expect(page.getByText('There is no step to take apart here')).toBeVisible();
-  const templates = page.getByRole('region', { name: 'The kernels, as they are written' });
+  const templates = page.getByRole('region', { name: 'The kernels, as we wrote them' });
   await expect(templates.getByRole('columnheader', { name: 'Runs per step' })).toHaveCount(0);
   await expect(templates.getByRole('row', { name: /^keyGradient/ })).toContainText(
     'dk and dv, a thread per key',

@@ -8,16 +8,15 @@ test('runs are listed with their figures, shown over each other, renamed, reopen
 }) => {
   await openWithFakeLab(page);
   await furnished(page);
-  await expect(runs(page)).toContainText('Runs appear here');
+  await expect(runs(page)).toContainText('Your runs appear here');
   await trainComposition(page);
-  await page.getByRole('heading', { name: 'Attack the claim' }).click();
   await page.getByRole('link', { name: '5\u202f% of the keys' }).click();
   await page.getByRole('button', { name: 'Discard and change' }).click();
   await furnished(page);
   await trainComposition(page);
   await expect(rows(page)).toHaveCount(2);
   await expect(rows(page).first()).toContainText('5\u202f% for the composition');
-  await expect(rows(page).first()).toContainText('A shipped, B shipped, A⊕B trained here');
+  await expect(rows(page).first()).toContainText('A pre-trained, B pre-trained, A⊕B trained here');
   await expect(rows(page).first()).toContainText('Made-up adapter');
   await expect(rows(page).last().getByRole('cell').nth(1)).toHaveText('96.3');
   await expect(rows(page).first().getByRole('cell').nth(1)).toHaveText('86.7');

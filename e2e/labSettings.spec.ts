@@ -107,7 +107,6 @@ test('an address opens its settings, and going back those before', async ({ page
   await expect(settings(page)).toContainText('5\u202f% for the composition');
   await expect(settings(page)).toContainText('Layer pairs 2→2, 4→4');
   await furnished(page);
-  await page.getByRole('heading', { name: 'Attack the claim' }).click();
   await page
     .getByRole('navigation', { name: 'Attack the claim' })
     .getByRole('link', { name: 'LoRA on B' })
@@ -133,9 +132,9 @@ test('a hostile address ends in the nearest settings, and says what was changed'
     [hostile]: '1',
   });
   await openWithFakeLab(page, { path: `/lab?${query}` });
-  const notice = page.getByRole('alert').filter({ hasText: 'Not everything in the address' });
+  const notice = page.getByRole('alert').filter({ hasText: 'could not show everything in this link' });
   await expect(notice.getByRole('listitem')).toHaveText([
-    '“<img src=x onerror=alert…” means nothing here and was left out.',
+    'This page does not know “<img src=x onerror=alert…” and left it out.',
     '“preset” can’t be “<img src=x onerror=alert…”; it is “paper” now.',
     '“share” can’t be “7”; it is “0.9” now.',
     '“pairs” can’t be “99-99” and was left out.',
@@ -154,8 +153,8 @@ test('an address asks before anything that was trained here is lost', async ({ p
   await trainComposition(page);
   const before = page.url();
   await goTo(page, '/lab?preset=paper&share=0.5');
-  const question = page.getByRole('alert').filter({ hasText: 'Other settings are asked for' });
-  await expect(question).toContainText('A⊕B, trained here, would be discarded');
+  const question = page.getByRole('alert').filter({ hasText: 'These settings need other models' });
+  await expect(question).toContainText('You would lose A⊕B, which you trained here');
   await question.getByRole('button', { name: 'Keep what I trained' }).click();
   await expect(question).toBeHidden();
   await expect(page).toHaveURL(before);
@@ -193,7 +192,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await furnished(page);
     await trainComposition(page);
     await goTo(page, '/lab?preset=paper&augmenting=later&colour=red');
-    await expect(page.getByText('Other settings are asked for.')).toBeVisible();
+    await expect(page.getByText('These settings need other models.')).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.getByRole('button', { name: 'Discard and change' }).click();
     await page.getByRole('button', { name: 'Settings' }).click();

@@ -1,52 +1,62 @@
 /** The landing: a figure that computes, and words where it can't. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
 
 const figure = (page: Page) => page.getByRole('figure');
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('three models answer the same sum, token by token, and the next on request', async ({ page }) => {
+test('A’s half and B’s half are said, the sum is answered, and the next on request', async ({ page }) => {
   await openWithFakeLab(page, { path: '/' });
-  const composition = figure(page).getByRole('article', { name: 'A⊕B composition' });
-  await expect(composition.getByText('right', { exact: true })).toBeVisible();
-  const anchor = figure(page).getByRole('article', { name: 'B anchor model' });
-  await expect(anchor.getByText('wrong', { exact: true })).toBeVisible();
+  await expect(figure(page).getByText(/^Knows \d+(, \d+)* and \d+\. Cannot add them\.$/)).toBeVisible();
+  await expect(figure(page).getByText('Can add, but knows no key. Alone it writes 38.')).toBeVisible();
+  await expect(figure(page).getByText('right', { exact: true })).toBeVisible();
   await expect(figure(page).getByText(/on Made-up adapter, with shipped weights/)).toBeVisible();
-  const caption = figure(page).locator('figcaption');
-  const first = await caption.textContent();
+  const told = figure(page).getByRole('list').first();
+  const first = await told.textContent();
   await figure(page).getByRole('button', { name: 'Next expression' }).click();
-  await expect(caption).not.toHaveText(first ?? '');
-  await expect(composition.getByText('right', { exact: true })).toBeHidden();
-  await expect(composition.getByText('right', { exact: true })).toBeVisible();
+  await expect(told).not.toHaveText(first ?? '');
+  await expect(figure(page).getByText('right', { exact: true })).toBeVisible();
 });
 
-test('shows all at once to those who want no motion', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.clock.install({ time: 0 });
-  await page.clock.pauseAt(1000);
+test('leads to the tutorial, to Compare and to the lab', async ({ page }) => {
   await openWithFakeLab(page, { path: '/' });
-  const right = figure(page)
-    .getByRole('article', { name: 'A⊕B composition' })
-    .getByText('right', { exact: true });
-  // Less than it takes to show one token after the other.
-  let time = 1500;
-  await expect
-    .poll(async () => {
-      if (time > 0) await page.clock.runFor(100);
-      time -= 100;
-      return right.isVisible();
-    })
-    .toBe(true);
+  const goOn = async (name: RegExp, address: RegExp) => {
+    await page.getByRole('navigation', { name: 'Where to go next' }).getByRole('link', { name }).click();
+    await expect(page).toHaveURL(address);
+    await page.getByRole('link', { name: 'CALM Lab, start page' }).click();
+  };
+  await goOn(/Start the tutorial/, /#\/tutorial/);
+  await goOn(/Ask the models/, /#\/compare/);
+  await goOn(/Train in the lab/, /#\/lab/);
 });
 
-test('leads to the tutorial and to the lab', async ({ page }) => {
+test('says in at most 60 words before the first button what this is', async ({ page }) => {
   await openWithFakeLab(page, { path: '/' });
-  await page.getByRole('link', { name: /Follow the tutorial/ }).click();
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'Two models. Each knows one thing.' }),
-  ).toBeVisible();
-  await page.getByRole('link', { name: 'CALM Lab, start page' }).click();
-  await page.getByRole('link', { name: /Train them yourself/ }).click();
-  await expect(page.getByRole('region', { name: /^A augmenting model/ })).toBeVisible();
+  const lead = page.getByText('Model A memorised', { exact: false });
+  const words = `${await title(page).textContent()} ${await lead.textContent()}`.trim().split(/\s+/);
+  expect(words.length).toBeGreaterThan(20);
+  expect(words.length).toBeLessThanOrEqual(60);
+});
+
+test('says what this is good for, in numbers of the paper', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/' });
+  const uses = page.getByRole('region', { name: 'What is this good for?' });
+  await expect(uses.getByRole('listitem')).toHaveCount(3);
+  const keys = uses.getByRole('listitem').filter({ hasText: 'Private knowledge' });
+  await expect(keys.getByRole('term')).toHaveText(['A', 'B', 'A⊕B']);
+  await expect(keys.getByRole('definition')).toHaveText(['0.7', '0.0', '84.3']);
+  await expect(keys.getByRole('link', { name: 'Table 1 of the paper' })).toBeVisible();
+  await uses.getByRole('link', { name: /our results/ }).click();
+  await expect(page).toHaveURL(/#\/results/);
+});
+
+test('on a phone the figure stands between the title and the buttons', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openWithFakeLab(page, { path: '/' });
+  const top = async (locator: Locator) => (await locator.boundingBox())?.y ?? Number.NaN;
+  const button = page.getByRole('link', { name: /Start the tutorial/ });
+  expect(await top(title(page))).toBeLessThan(await top(figure(page)));
+  expect(await top(figure(page))).toBeLessThan(await top(button));
 });
 
 test('says what is missing without weights', async ({ page }) => {

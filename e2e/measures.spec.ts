@@ -43,7 +43,7 @@ test('the key map and the table of the paper are saved, too', async ({ page }) =
   const png = await save(page, 'All keys, A⊕B: table and files', 'Save as PNG');
   expect(png.name).toBe(`calm-keys-AB-${RUN}.png`);
   await page.getByRole('button', { name: 'Evaluate' }).click();
-  const table = await save(page, 'Table 1 of the paper, and ours: table and files', 'Save as CSV');
+  const table = await save(page, 'The paper’s Table 1, measured here: table and files', 'Save as CSV');
   expect(table.content).toContain('"KV-arithmetic, held-out keys",0,0.014,0.973');
 });
 
@@ -70,7 +70,7 @@ test('a chart is a table for who wants one, by keyboard', async ({ page }) => {
 test('norms are drawn for the layers that are chosen', async ({ page }) => {
   await trained(page);
   await page.getByRole('heading', { name: 'Weights and gradients' }).click();
-  await page.getByRole('group', { name: 'Whose weights' }).getByText('A', { exact: true }).click();
+  await page.getByRole('group', { name: 'Weights of' }).getByText('A', { exact: true }).click();
   const norms = page.getByRole('group', { name: 'Layers' });
   await expect(norms.getByRole('checkbox')).toHaveCount(3);
   await norms.getByRole('checkbox', { name: 'block 1' }).uncheck();
@@ -105,9 +105,9 @@ test('of two augmenting models either has its norms and matrices', async ({ page
   await panel(page, 'A').getByText('A₂', { exact: true }).click();
   await page.getByRole('button', { name: 'Train A₂' }).click();
   await page.getByRole('heading', { name: 'Weights and gradients' }).click();
-  const whose = page.getByRole('group', { name: 'Whose weights' });
+  const whose = page.getByRole('group', { name: 'Weights of' });
   await whose.getByText('A', { exact: true }).click();
-  await expect(page.getByText('Norms are measured while A trains.')).toBeVisible();
+  await expect(page.getByText('The page measures norms while A trains.')).toBeVisible();
   await whose.getByText('A₂', { exact: true }).click();
   await expect(page.getByRole('group', { name: 'Layers' }).getByRole('checkbox')).toHaveCount(3);
   await expect(figure(page, 'Matrix').getByRole('listbox', { name: /^Map of embeddings, A₂/ })).toBeVisible();
@@ -136,7 +136,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await trained(page);
     await page.getByRole('heading', { name: 'Weights and gradients' }).click();
-    await page.getByRole('group', { name: 'Whose weights' }).getByText('A', { exact: true }).click();
+    await page.getByRole('group', { name: 'Weights of' }).getByText('A', { exact: true }).click();
     await page.getByRole('listbox', { name: /^Map of embeddings, A/ }).focus();
     await figure(page, 'Loss, A').getByRole('button').click();
     await page.getByRole('menuitemcheckbox').click();

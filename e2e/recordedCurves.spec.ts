@@ -6,7 +6,8 @@ import { panel } from './labPage.ts';
 import { save } from './saving.ts';
 import { open, settled, task } from './tutorialPage.ts';
 
-const NOTE = /^Dashed: a recording of how these weights were trained \(.+, \d{4}-\d\d-\d\d, seed 0\)\./;
+const NOTE =
+  /^The dashed line is a recording of the training of these weights \(.+, \d{4}-\d\d-\d\d, seed 0\)\./;
 const SOURCE = String.raw`\(.+, \d{4}-\d\d-\d\d, seed 0(, means of \d+ steps)?\)`;
 
 /** A file that has more than ASCII, which begins with the mark that spreadsheets want. */

@@ -173,6 +173,48 @@ test('a chart can be read as a table, with intervals', async ({ page }) => {
   await expect(page.getByRole('img', { name: /^Held-out accuracy over the share/ })).toBeVisible();
 });
 
+const headline = (page: Page) => page.getByRole('region', { name: /^With CALM/ });
+
+test('the results begin with what all comes to, as bars, as a table, and as files', async ({ page }) => {
+  await openResults(page, [
+    ...RUNS,
+    {
+      ...record('paper-fineTuned', 0, 0),
+      right: { ...record('paper', 0, 0).right, heldOut: nobody, numeric: { ...nobody, AB: 603 } },
+    },
+  ]);
+  await expect(headline(page).getByRole('heading')).toHaveText(
+    'With CALM, 97.0\u202f% of the sums over held-out keys are right. No other here gets more than 1.1\u202f%.',
+  );
+  await expect(headline(page).getByText(/fine-tuned B falls to 60\.3/)).toBeVisible();
+  const bars = headline(page).getByRole('table');
+  await expect(bars.getByRole('row', { name: /^A⊕B, CALM/ })).toContainText('97.0\u202f% ± 2.0');
+  await expect(bars.getByRole('row', { name: /^B with LoRA/ })).toContainText('1.1\u202f%');
+  await expect(bars.getByRole('row', { name: /^B further trained/ })).toContainText('not run');
+  const svg = await save(page, /^Held-out keys and plain sums/, 'Save as SVG');
+  expect(svg.name).toBe('calm-results-headline-paper.svg');
+  for (const part of ['<svg', 'B fine-tuned', '60.3']) expect(svg.content).toContain(part);
+  const csv = await save(page, /^Held-out keys and plain sums/, 'Save as CSV');
+  expect(csv.content).toContain('B fine-tuned,0,,0.603,');
+  await page.getByRole('button', { name: /^Held-out keys and plain sums/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Show as a table' }).click();
+  await expect(bars.getByRole('row', { name: /^A⊕B, CALM/ })).toContainText('97.0 ± 2.0');
+  await expect(page.getByRole('region', { name: 'Did it learn the keys by heart?' })).toContainText(
+    /never seen, 97\.0/,
+  );
+});
+
+test('the paper’s own tasks are there at a press', async ({ page }) => {
+  await openResults(page, RUNS);
+  const tasks = tableFive(page).getByRole('columnheader', { name: 'HumanEval' });
+  await expect(tasks).toBeHidden();
+  await page.getByRole('button', { name: 'Show the paper’s figures' }).click();
+  await expect(tasks).toBeVisible();
+  await expect(tableFive(page).getByRole('row', { name: /^CALM/ })).toContainText('22.5');
+  await page.getByRole('button', { name: 'Hide the paper’s figures' }).click();
+  await expect(tasks).toBeHidden();
+});
+
 test('the runs behind a number are saved, and say where versions are mixed', async ({ page }) => {
   const [first, second, ...others] = RUNS;
   const { A, B, AB } = first.stages;
@@ -287,7 +329,7 @@ test('results that can’t be had are told, and tried again', async ({ page }) =
   let answer: { status: number; body: string } = { status: 404, body: '' };
   await page.route('**/results/runs.json', (route) => route.fulfill(answer));
   await openWithFakeLab(page, { path: '/results' });
-  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await expect(page.getByRole('alert')).toContainText('could not load the results');
   answer = { status: 200, body: '{"format":"of the future"}' };
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('alert')).toContainText('can’t be read');

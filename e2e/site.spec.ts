@@ -6,7 +6,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('every page has an address, a title, and the focus when one comes to it', async ({ page }) => {
   await openWithFakeLab(page, { path: '/' });
-  await expect(page).toHaveTitle(/^CALM Lab: two tiny transformers/);
+  await expect(page).toHaveTitle(/^CALM Lab: link two tiny language models/);
   await expect(heading(page)).not.toBeFocused();
   const pages = page.getByRole('navigation', { name: 'Pages' });
   await pages.getByRole('link', { name: 'Compare' }).click();
@@ -23,7 +23,7 @@ test('every page has an address, a title, and the focus when one comes to it', a
 test('an address that leads nowhere shows a page that helps', async ({ page }) => {
   await openWithFakeLab(page, { path: '/nowhere/<b>at all</b>' });
   await expect(heading(page)).toHaveText('There is no such page');
-  await expect(page.getByText('“/nowhere/<b>at all</b>” leads nowhere')).toBeVisible();
+  await expect(page.getByText('Nothing is at “/nowhere/<b>at all</b>”')).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'Compare' }).click();
   await expect(heading(page)).toHaveText('Ask all three');
 });
@@ -32,6 +32,11 @@ test('a path without # leads to the page, on hosts that answer every path', asyn
   await page.goto('./compare?expression=12+%2B+30');
   await expect(page).toHaveURL(/\/#\/compare\?expression=12\+%2B\+30$/);
   await expect(heading(page)).toHaveText('Ask all three');
+});
+
+test('a path to the kernels without # leads to them', async ({ page }) => {
+  await page.goto('./kernels');
+  await expect(page).toHaveURL(/\/#\/kernels$/);
 });
 
 test('a path of a step without # leads to it', async ({ page }) => {
@@ -56,7 +61,7 @@ test('training goes on while one looks elsewhere', async ({ page }) => {
   await openWithFakeLab(page);
   await page.getByRole('button', { name: 'Train B from nothing' }).click();
   await page.getByRole('link', { name: 'Compare' }).click();
-  await expect(page.getByRole('banner').getByText('B trains, 38 steps/s')).toBeVisible();
+  await expect(page.getByRole('banner').getByText('Training B, 38 steps/s')).toBeVisible();
   await page.getByRole('link', { name: 'Lab', exact: true }).click();
   await expect(page.getByRole('region', { name: /^B / }).getByText('Trained', { exact: true })).toBeVisible();
 });
@@ -97,6 +102,40 @@ test('single keys save a way, unless they are switched off or something is typed
   await expect(heading(page)).toHaveText('Ask all three');
 });
 
+test('single keys rest while an input method composes', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/' });
+  const press = (isComposing: boolean) =>
+    page.evaluate(
+      (composing) => dispatchEvent(new KeyboardEvent('keydown', { key: 'c', isComposing: composing })),
+      isComposing,
+    );
+  await press(true);
+  await expect(page).toHaveURL(/#\/$/);
+  await press(false);
+  await expect(page).toHaveURL(/#\/compare/);
+});
+
+test('a narrow window opens the links to pages from a menu, and closes it again', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openWithFakeLab(page, { path: '/' });
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  const menu = page.getByRole('button', { name: 'Menu' });
+  await expect(pages).toBeHidden();
+  await menu.click();
+  await expect(menu).toHaveAttribute('aria-expanded', 'true');
+  await expect(pages.getByRole('link')).toHaveText([
+    'Tutorial',
+    'Compare',
+    'Lab',
+    'Results',
+    'Your keys',
+    'Kernels',
+  ]);
+  await pages.getByRole('link', { name: 'Your keys' }).click();
+  await expect(page).toHaveTitle('Your keys · CALM Lab');
+  await expect(pages).toBeHidden();
+});
+
 test('speaks the browser’s language until another is chosen, and remembers that', async ({
   browser,
   baseURL,
@@ -105,15 +144,15 @@ test('speaks the browser’s language until another is chosen, and remembers tha
   const page = await context.newPage();
   await openWithFakeLab(page, { path: '/' });
   const language = () => page.evaluate(() => document.documentElement.lang);
-  await expect(heading(page)).toHaveText(/두 모델 모두 못 합니다/);
+  await expect(heading(page)).toHaveText(/하나는 낱말을 압니다/);
   expect(await language()).toBe('ko');
   await page.getByRole('combobox', { name: '언어' }).selectOption('中文');
-  await expect(heading(page)).toHaveText(/两个模型都做不到/);
-  await expect(page).toHaveTitle(/在浏览器中训练/);
+  await expect(heading(page)).toHaveText(/一个认识词/);
+  await expect(page).toHaveTitle(/在浏览器中连接/);
   expect(await language()).toBe('zh-Hans');
   await page.reload();
-  await expect(heading(page)).toHaveText(/两个模型都做不到/);
-  await page.getByRole('link', { name: '实验室' }).click();
+  await expect(heading(page)).toHaveText(/一个认识词/);
+  await page.getByRole('banner').getByRole('link', { name: '实验室' }).click();
   await expect(page.getByRole('region', { name: 'A 增强模型' })).toBeVisible();
   await page.getByRole('combobox', { name: '语言' }).selectOption('English');
   await expect(page.getByRole('region', { name: 'A augmenting model' })).toBeVisible();
@@ -122,9 +161,9 @@ test('speaks the browser’s language until another is chosen, and remembers tha
 
 test('goes on in the present language where another can’t be loaded', async ({ page }) => {
   await openWithFakeLab(page, { path: '/' });
-  await expect(heading(page)).toHaveText(/Neither model can/);
+  await expect(heading(page)).toHaveText(/One knows the words/);
   await page.route(/assets\/shell-/, (route) => route.abort());
   await page.getByRole('combobox', { name: 'Language' }).selectOption('한국어');
   await expect(page.getByRole('combobox', { name: 'Language' })).toHaveValue('en');
-  await expect(heading(page)).toHaveText(/Neither model can/);
+  await expect(heading(page)).toHaveText(/One knows the words/);
 });

@@ -8,7 +8,7 @@ const NOTE = 'The tutorial tells of CALM with one augmenting model.';
 
 async function comeFromLab(page: Page, query: string, step: RegExp): Promise<void> {
   await openWithFakeLab(page, { path: `/lab?${query}` });
-  await expect(page.getByRole('link', { name: 'The composition itself' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Back to CALM itself' })).toBeVisible();
   await page.getByRole('link', { name: 'Tutorial' }).click();
   await page
     .getByRole('navigation', { name: 'Steps of the tutorial' })

@@ -30,7 +30,7 @@ test('all nine steps, each with a measured outcome', async ({ page }) => {
   await page.goto(`./#/lab?${TINY}`);
   await expect(page.getByRole('list', { name: 'Settings' })).toContainText('256 keys');
   await page.getByRole('link', { name: 'CALM Lab, start page' }).click();
-  await page.getByRole('link', { name: /Follow the tutorial/ }).click();
+  await page.getByRole('link', { name: /Start the tutorial/ }).click();
   const go = (name: string) => page.getByRole('button', { name }).click();
 
   await test.step('what each knows has to wait: nothing is trained yet', async () => {

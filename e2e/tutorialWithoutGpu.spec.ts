@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { complaints, recording, withoutWebGpu } from './noWebGpu.ts';
 import { inUse, unfold } from './tutorialPage.ts';
 
-const APART = 'Taking models apart takes WebGPU, which this browser does not have.';
+const APART = 'Looking inside the models needs WebGPU, which this browser does not have.';
 
 const task = (page: Page, title = 'Your turn') => page.getByRole('region', { name: title });
 const alerts = (page: Page) => page.getByRole('alert').filter({ hasText: /./ });
@@ -21,12 +21,14 @@ async function watch(page: Page, model: string): Promise<void> {
   await expect(task(page)).toContainText(
     `Play the recording of a real run to its end, and watch ${model} learn.`,
   );
-  await expect(recording(page)).toContainText(/Trained on .*swiftshader on \d{4}-\d\d-\d\d.*seed 0/);
+  await expect(recording(page)).toContainText(
+    /trained these models on .*swiftshader on \d{4}-\d\d-\d\d.*seed 0/,
+  );
   await task(page).getByText('×60', { exact: true }).click();
   await task(page)
     .getByRole('button', { name: `Play the training of ${model}`, exact: true })
     .click();
-  await expect(task(page, 'Measured').getByRole('status')).toHaveText(/^In the recording, .* \d+ steps/);
+  await expect(task(page, 'Measured').getByRole('status')).toHaveText(/^In the recording, .* [\d,]+ steps/);
   await expect(page.getByRole('button', { name: /^(Skip|Read on)/ })).toHaveCount(0);
 }
 
@@ -43,7 +45,7 @@ test.beforeEach(({ page }) => withoutWebGpu(page));
 test('all nine steps can be completed, and nothing fails', async ({ page }) => {
   const said = complaints(page);
   await page.goto('./#/tutorial/what-each-knows');
-  await expect(page.getByText('in its place the tutorial and the lab play a recording')).toBeVisible();
+  await expect(page.getByText('so the tutorial and the lab play a recording')).toBeVisible();
   await page.getByRole('button', { name: 'Ask for two values' }).click();
   await expect(answer(page, /^A/).getByText('right', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Ask for a sum' }).click();
@@ -91,7 +93,9 @@ test('a step that is gone to directly does not fail either, nor does another lay
   await page.goto('./#/tutorial/compose');
   await expect(inUse(page)).toContainText(/Bpre-trained.*A⊕Bnot trained/);
   await unfold(page);
-  await expect(page.getByText('Answers by tfjs-wasm on your CPU; training needs WebGPU.')).toBeVisible();
+  await expect(
+    page.getByText('Your CPU computes the answers (tfjs-wasm). Training needs WebGPU.'),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Use the paper’s layout' }).click();
   await expect(page.getByRole('button', { name: 'Use the small layout' })).toBeVisible();
   await expect(inUse(page)).toContainText(/Bpre-trained.*A⊕Bnot trained/);

@@ -11,7 +11,6 @@ const patching = (page: Page) => figure(page, /^Where B reads/);
 
 async function open(page: Page, path = '/lab'): Promise<void> {
   await openWithFakeLab(page, { path });
-  await page.getByRole('heading', { name: 'Why it works' }).click();
   await expect(section(page).getByText('Not measured yet.')).toHaveCount(2);
 }
 
@@ -20,10 +19,10 @@ test('what was measured is drawn and told, and how the layer pairs stand to it',
   await section(page).getByRole('button', { name: 'Measure this A and this B' }).click();
   await expect(reading(page).getByRole('row', { name: /^After layer 2/ })).toHaveText(/98\.0.*99\.0/);
   await expect(reading(page).getByRole('status')).toHaveText(
-    /can first be read after layer 2: 98\.0\s%.*after layer 1, the map has 90\.0\s%.*40\.0\s%.*by heart/,
+    /can be read is after layer 2: 98\.0\s%.*after layer 1, the line gets 90\.0\s%.*40\.0\s%.*by heart/,
   );
   await expect(patching(page).getByRole('status')).toHaveText(
-    /Told the numbers at the embeddings.*98\.0\s%.*told after layer 1, only 4\.0\s%.*500 numeric expressions/,
+    /gets the numbers at the embeddings.*98\.0\s%.*after layer 1, only 4\.0\s%.*500 numeric expressions/,
   );
   await expect(section(page).getByText(/^Layer pair 2→0 joins .*; 4→2 does not\.$/)).toBeVisible();
   await page.evaluate(() =>
@@ -41,15 +40,15 @@ test('what was measured is drawn and told, and how the layer pairs stand to it',
 
 test('of two augmenting models either can be read', async ({ page }) => {
   await open(page, '/lab?preset=paper&augmenting=together&share=0.4');
-  const whose = section(page).getByRole('group', { name: 'Whose states are read' });
+  const whose = section(page).getByRole('group', { name: 'Read the states of' });
   await section(page).getByRole('button', { name: 'Measure this A and this B' }).click();
-  await expect(reading(page).getByRole('status')).toHaveText(/first be read after layer 2/);
+  await expect(reading(page).getByRole('status')).toHaveText(/can be read is after layer 2/);
   await whose.getByText('A₂', { exact: true }).click();
   await expect(reading(page)).toContainText('Not measured yet.');
   await section(page).getByRole('button', { name: 'Measure this A₂ and this B' }).click();
-  await expect(reading(page).getByRole('status')).toHaveText(/first be read after layer 4: 96\.0/);
+  await expect(reading(page).getByRole('status')).toHaveText(/can be read is after layer 4: 96\.0/);
   await whose.getByText('A', { exact: true }).click();
-  await expect(reading(page).getByRole('status')).toHaveText(/first be read after layer 2/);
+  await expect(reading(page).getByRole('status')).toHaveText(/can be read is after layer 2/);
 });
 
 test('the measurements are saved as numbers and as pictures', async ({ page }) => {
@@ -80,7 +79,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await section(page)
       .getByRole('button', { name: /^Measure/ })
       .click();
-    await expect(reading(page).getByRole('status')).toHaveText(/first be read/);
+    await expect(reading(page).getByRole('status')).toHaveText(/can be read is/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     expect(complaints).toEqual([]);

@@ -65,15 +65,24 @@ test.describe('without WebGPU', () => {
     page,
   }) => {
     await page.goto('./#/lab?preset=small&variant=lora');
-    await expect(page.getByText('That takes a GPU, and this browser offers none.')).toBeVisible();
+    await expect(page.getByText('This needs a GPU, and your browser offers none.')).toBeVisible();
     await expect(page.getByRole('region', { name: 'Ask all three' }).getByText(LABEL)).toBeVisible();
     await expect(page).toHaveURL(/#\/lab\?preset=paper$/);
     await page.getByRole('button', { name: 'Dismiss' }).click();
     await page.evaluate(() => {
       location.hash = '/lab?preset=paper&augmenting=together';
     });
-    await expect(page.getByText('That takes a GPU, and this browser offers none.')).toBeVisible();
+    await expect(page.getByText('This needs a GPU, and your browser offers none.')).toBeVisible();
     await expect(page).toHaveURL(/#\/lab\?preset=paper$/);
+  });
+
+  test('keys of one’s own can be checked, but not trained on, and that is said', async ({ page }) => {
+    await page.goto('./#/data');
+    await page.getByRole('button', { name: 'Example: a phone list' }).click();
+    await expect(page.getByText('You can use 499 keys.', { exact: true })).toBeVisible();
+    await expect(page.getByRole('radio', { name: 'Small, quick' })).toBeChecked();
+    await expect(page.getByText('This needs a GPU, and your browser offers none.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Build the models' })).toBeDisabled();
   });
 
   test('the lab shows the shipped weights as heat maps', async ({ page }) => {
@@ -82,7 +91,7 @@ test.describe('without WebGPU', () => {
     await page.getByText('Weights and gradients').click();
     await expect(page.getByRole('listbox', { name: /^Map of pair .*A⊕B/ })).toBeVisible();
     await expect(
-      page.getByText('Norms are measured while a model trains, and training takes WebGPU.'),
+      page.getByText('The page measures norms while a model trains, and training needs WebGPU.'),
     ).toBeVisible();
     await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);
     expect(said).toEqual([]);
@@ -91,7 +100,7 @@ test.describe('without WebGPU', () => {
   test('says so in words where the recording is missing, and answers all the same', async ({ page }) => {
     await page.route('**/recordings/**', (route) => route.fulfill({ body: '<!doctype html>' }));
     await page.goto('./#/lab');
-    await expect(page.getByText(/recording of a run could not be loaded/)).toBeVisible();
+    await expect(page.getByText(/recording could not be loaded/)).toBeVisible();
     await expect(page.getByRole('region', { name: 'Ask all three' }).getByText(LABEL)).toBeVisible();
   });
 

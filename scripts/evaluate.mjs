@@ -1,6 +1,4 @@
 /** `npm run evaluate`: how right the shipped checkpoints are, on freshly drawn expressions. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { command, oneOf, wholeNumber } from './arguments.mjs';
 import { setUp } from './setup.mjs';
 
@@ -26,20 +24,14 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   const preset = oneOf('--preset', values.preset, /** @type {const} */ (['paper', 'small']));
   setUp();
   const { openLab } = await import('./lab.mjs');
+  const { shippedCheckpoints } = await import('./shippedCheckpoints.mjs');
   const { importSource } = await import('./source.mjs');
   const { MODELS, tableOne } = await import('./tableOne.mjs');
   const { percent } = await import('./terminal.mjs');
   /** @type {typeof import('../src/training/settings.ts')} */
   const { PRESETS } = await importSource('src/training/settings.ts');
 
-  const checkpoints = MODELS.map((model) => {
-    const path = join('public', 'checkpoints', preset, `${model}.safetensors`);
-    try {
-      return { model, bytes: new Uint8Array(readFileSync(path)) };
-    } catch {
-      throw new Error(`There is no ${path}. \`npm run reproduce -- --preset ${preset} --ship\` trains it.`);
-    }
-  });
+  const checkpoints = shippedCheckpoints(preset, MODELS);
   const lab = await openLab();
   await lab.configure(PRESETS[preset]);
   for (const { model, bytes } of checkpoints) await lab.load(model, bytes);

@@ -136,14 +136,26 @@ export async function openLab(open = (prepare) => openHeadless(LAB_PAGE, {}, pre
     /** @returns {Promise<Uint8Array<ArrayBuffer>>} what was taken down, as a file */
     recording: () => page.evaluate(() => window.lab.recording()),
 
-    /** Waits, after training, until a model has been asked about this many keys. @param {Stage} stage @param {number} keys */
-    async askedAbout(stage, keys) {
-      let left = keys;
-      await ask(
+    /**
+     * Waits, after training, until a model has been asked about all keys.
+     *
+     * @param {Stage} stage
+     * @param {number} keys how many there are
+     * @returns {Promise<boolean[]>} whether each was answered right
+     */
+    askedAbout(stage, keys) {
+      /** @type {Map<number, boolean>} */
+      const right = new Map();
+      return ask(
         async () => {},
         (event) => {
-          if (event.type === 'keyMap' && isOf(event, stage)) left -= event.right.length;
-          return left <= 0 || undefined;
+          if (event.type !== 'keyMap' || !isOf(event, stage)) return undefined;
+          event.keys.forEach((key, i) => {
+            right.set(key, event.right[i] === 1);
+          });
+          return right.size < keys
+            ? undefined
+            : Array.from({ length: keys }, (_, key) => right.get(key) === true);
         },
       );
     },

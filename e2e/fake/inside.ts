@@ -54,6 +54,37 @@ export function installInside(): void {
     };
   }
 
+  /** A says each key's value where it ends; it arrives in B once A⊕B is trained. */
+  function handOver({ id, text }: CommandOf<'handOver'>): LabEvent {
+    const said = window.fakeAnswers.ask({ type: 'ask', id, text });
+    if (said.type !== 'answered') return { type: 'uninspectable', id, ...problems[text] };
+    const like = (token: string, similarity: number) => ({ text: token, similarity, second: 0.31 });
+    const places = said.expression.split(' ').flatMap((word) => {
+      const value = window.fakeModels.values.get(word);
+      const tokens = value === undefined ? [word.replace('-', '−')] : [...word];
+      return tokens.map((token, i) => {
+        const isEnd = value !== undefined && i === tokens.length - 1;
+        const arrives = isEnd && window.fakeModels.step.AB > 0;
+        return {
+          text: token,
+          value: isEnd ? { text: String(value), probability: 0.71, correct: true } : null,
+          weights: isEnd ? [0.97, 0.34] : [0.02, 0.05],
+          AB: arrives ? like(String(value), 0.86) : like(token, 1),
+          B: like(token, 1),
+        };
+      });
+    });
+    const { expression, expected, answers } = said;
+    return {
+      type: 'handedOver',
+      id,
+      expression,
+      expected,
+      places,
+      answers: { AB: answers.AB, B: answers.B },
+    };
+  }
+
   function tryIdea({ id, idea, count }: CommandOf<'tryIdea'>): LabEvent {
     const answer = (reading: string | null) => ({ tokens: [], reading, correct: false });
     const examples = [0, 1, 2, 3].map((i) => {
@@ -116,6 +147,8 @@ export function installInside(): void {
       switch (command.type) {
         case 'inspect':
           return [inspect(command)];
+        case 'handOver':
+          return [handOver(command)];
         case 'tryIdea':
           return [tryIdea(command)];
         case 'numberGrid':

@@ -65,7 +65,8 @@ export function installWorker(): void {
       }));
       this.emit({ type: 'norms', ...named(stage), step: step[stage], layers });
       const right = Uint8Array.from(luck, (x) => Number(phase !== 'B' && x < share));
-      this.emit({ type: 'keyMap', ...named(stage), from: 0, right });
+      const keys = luck.map((_, key) => key);
+      this.emit({ type: 'keyMap', ...named(stage), step: step[stage], keys, right });
     }
 
     private train(stage: Stage, most: number) {

@@ -67,6 +67,32 @@ describe('the answers without a GPU', () => {
     }
   });
 
+  it('hand over the same: a held-out key arrives in B as its number, and is a letter without the link', async () => {
+    const { texts, values, compositionKeys: first } = keys;
+    const text = `${texts[first]} + ${texts[first + 1]} - 1`;
+    const [here, there] = await Promise.all(
+      [cpu, gpu].map((client) => ask(client, { type: 'handOver', id: 300, text }, 'handedOver')),
+    );
+    const ends = there.places.filter(({ value }) => value !== null);
+    expect(ends.map(({ value }) => value?.text)).toEqual([first, first + 1].map((i) => String(values[i])));
+    for (const { value, AB, B, text: letter } of ends) {
+      expect(value?.correct).toBe(true);
+      expect(AB.text).toBe(value?.text);
+      expect(AB.similarity).toBeGreaterThan(AB.second + 0.1);
+      expect(B.text).toBe(letter);
+    }
+    expect(there.answers.AB.correct).toBe(true);
+    expect(there.answers.B.correct).toBe(false);
+    expect(here.answers.AB.reading).toBe(there.answers.AB.reading);
+    expect(here.answers.B.reading).toBe(there.answers.B.reading);
+    here.places.forEach((place, i) => {
+      const other = there.places[i];
+      expect([place.text, place.AB.text, place.B.text]).toEqual([other.text, other.AB.text, other.B.text]);
+      expect(place.AB.similarity).toBeCloseTo(other.AB.similarity, 3);
+      expect(place.weights[0]).toBeCloseTo(other.weights[0], 3);
+    });
+  });
+
   it('come out the same for a sample, and a question does not wait for its end', async () => {
     const sample = { type: 'sample', id: 1, count: 60, seed: 5 } as const;
     const mine = ask(cpu, sample, 'sampled');

@@ -48,6 +48,7 @@ export class Answering {
         return answers?.evaluate(command);
       case 'numberGrid':
         return answers?.numberGrid();
+      case 'handOver':
       case 'tryIdea':
       case 'compareNumeric':
       case 'fingerprint':

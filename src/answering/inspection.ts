@@ -9,14 +9,16 @@ import { averagedOutputs, passNumbers, routing, single } from '../inspection/tog
 import { type Trial, type TrialDraw, tryTogether } from '../inspection/trial.ts';
 import type { Phase } from '../training/settings.ts';
 import type { Checkpoints } from '../worker/checkpoints.ts';
+import { handOver } from '../worker/handOver.ts';
 import type { InspectionCommand } from '../worker/inspectionProtocol.ts';
 import { matrixOf, parametersOf } from '../worker/matrices.ts';
 import type { LabEvent } from '../worker/protocol.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { AnsweringModels } from './models.ts';
+import { readPrompt } from './promptReader.ts';
 import type { AnsweringRunner } from './runner.ts';
 
-/** What is asked with one answer; the number grid has many, and looking into A⊕B takes a GPU. */
+/** What is asked with one answer; the number grid has many, and maps of A⊕B's attention take a GPU. */
 export type Inquired = Exclude<InspectionCommand, { type: 'numberGrid' | 'inspect' }>;
 
 interface InspectionParts {
@@ -31,6 +33,14 @@ export async function inquire(command: Inquired, parts: InspectionParts): Promis
   const { world, models, checkpoints, runner } = parts;
   const { id } = command;
   switch (command.type) {
+    case 'handOver':
+      return handOver(command, {
+        world,
+        shape: models.compositionShape,
+        models: { A: runner('A'), B: runner('B'), AB: runner('AB') },
+        anchor: () => models.trained('B').parameters.read(),
+        read: async (expression) => readPrompt(models, expression),
+      });
     case 'tryIdea': {
       const { idea, count, seed } = command;
       return { type: 'ideaTried', id, idea, count, ...(await tryIdea(idea, parts, { world, count, seed })) };

@@ -1,11 +1,16 @@
 /** The models of a run as tfjs tensors: to be asked, not trained. */
 import * as tf from '@tensorflow/tfjs-core';
 import { valueNamed, type Weights } from '../engine/parameters.ts';
-import { initialParameters } from '../models/shapes.ts';
-import { augmentingStates, composedState } from '../reference/composition.ts';
+import { type CompositionShape, initialParameters } from '../models/shapes.ts';
+import {
+  augmentingStates,
+  type CrossAttention,
+  composedState,
+  type Onlooker,
+} from '../reference/composition.ts';
 import type { BatchTensors } from '../reference/inputs.ts';
 import { type Parameters, parameterTensors } from '../reference/parameters.ts';
-import { readLogits, type Transformer, transformerStates } from '../reference/transformer.ts';
+import { embed, readLogits, type Transformer, transformerStates } from '../reference/transformer.ts';
 import { shapesOf, stageParameters } from '../training/models.ts';
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
 import { type Stage, stageSeed } from '../training/stages.ts';
@@ -37,6 +42,10 @@ export class AnsweringModels implements WeightStore {
     this.shapes = shapesOf(settings);
     this.specs = stageParameters(settings);
     for (const phase of PHASES) this.initialise(phase);
+  }
+
+  get compositionShape(): CompositionShape {
+    return this.shapes.composition;
   }
 
   initialise(stage: Stage): void {
@@ -77,14 +86,29 @@ export class AnsweringModels implements WeightStore {
     };
   }
 
+  /** What the present weights make of a prompt, of which the batch holds one. */
+  promptStates(batch: BatchTensors): { links: CrossAttention[]; input: Record<'AB' | 'B', tf.Tensor3D> } {
+    const links = new Map<string, CrossAttention>();
+    const anchor = this.transformer('B');
+    const input = { AB: embed(anchor, batch), B: embed(anchor, batch) };
+    this.composedState(batch, {
+      onRead: (read, prefix) => links.set(prefix, read),
+      onState: (state, blocks) => {
+        if (blocks === 0) input.AB = state;
+      },
+    });
+    const inOrder = this.shapes.composition.pairs.map((_, pair) => valueNamed(links, `cross.0.${pair}`));
+    return { links: inOrder, input };
+  }
+
   dispose(): void {
     for (const tensors of this.tensors.values()) tf.dispose([...tensors.values()]);
   }
 
-  private composedState(batch: BatchTensors): tf.Tensor3D {
+  private composedState(batch: BatchTensors, onlooker?: Onlooker): tf.Tensor3D {
     const anchor = this.transformer('B');
     const composition = { anchor, shape: this.shapes.composition, parameters: this.parametersOf('AB') };
-    return composedState(composition, augmentingStates([this.transformer('A')], batch), batch);
+    return composedState(composition, augmentingStates([this.transformer('A')], batch), batch, onlooker);
   }
 
   private transformer(model: 'A' | 'B'): Transformer {

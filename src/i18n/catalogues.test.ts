@@ -1,25 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { experiment } from './en/experiment.ts';
+import { handover } from './en/handover.ts';
 import { inside } from './en/inside.ts';
 import { kernels } from './en/kernels.ts';
 import { lab } from './en/lab.ts';
 import { results } from './en/results.ts';
 import { shell } from './en/shell.ts';
+import { takeHome } from './en/takeHome.ts';
 import { tutorial } from './en/tutorial.ts';
 import { experiment as koExperiment } from './ko/experiment.ts';
+import { handover as koHandover } from './ko/handover.ts';
 import { inside as koInside } from './ko/inside.ts';
 import { kernels as koKernels } from './ko/kernels.ts';
 import { lab as koLab } from './ko/lab.ts';
 import { results as koResults } from './ko/results.ts';
 import { shell as koShell } from './ko/shell.ts';
+import { takeHome as koTakeHome } from './ko/takeHome.ts';
 import { tutorial as koTutorial } from './ko/tutorial.ts';
 import type { WordsPart } from './words.ts';
 import { experiment as zhExperiment } from './zh/experiment.ts';
+import { handover as zhHandover } from './zh/handover.ts';
 import { inside as zhInside } from './zh/inside.ts';
 import { kernels as zhKernels } from './zh/kernels.ts';
 import { lab as zhLab } from './zh/lab.ts';
 import { results as zhResults } from './zh/results.ts';
 import { shell as zhShell } from './zh/shell.ts';
+import { takeHome as zhTakeHome } from './zh/takeHome.ts';
 import { tutorial as zhTutorial } from './zh/tutorial.ts';
 
 type Leaf = string | ((...values: never[]) => string);
@@ -32,6 +38,7 @@ const SHARED = new Set([
   'lab.unavailable.browsers.2.0',
   'lab.status.listed',
   'lab.keyMap.cell',
+  'lab.compare.listed',
   'lab.compare.token',
   'lab.table.under',
   'lab.table.weights',
@@ -51,6 +58,9 @@ const SHARED = new Set([
   'results.tasks.mbpp',
   'results.tasks.codeXGlue',
   'results.sweeps.describePoint',
+  'takeHome.facts.fact.adapter',
+  'takeHome.facts.perPhase',
+  'takeHome.keyShare.value',
 ]);
 
 const HAN = /\p{Script=Han}/u;
@@ -71,24 +81,28 @@ const textOf = (leaf: Leaf): string => String(leaf);
 const catalogue = (words: Record<WordsPart, unknown>): Map<string, Leaf> =>
   new Map(Object.entries(words).flatMap(([part, inner]) => leavesOf(inner, part)));
 
-const english = catalogue({ shell, lab, inside, experiment, tutorial, results, kernels });
+const english = catalogue({ shell, lab, handover, inside, experiment, tutorial, results, kernels, takeHome });
 const chinese = catalogue({
   shell: zhShell,
   lab: zhLab,
+  handover: zhHandover,
   inside: zhInside,
   experiment: zhExperiment,
   tutorial: zhTutorial,
   results: zhResults,
   kernels: zhKernels,
+  takeHome: zhTakeHome,
 });
 const korean = catalogue({
   shell: koShell,
   lab: koLab,
+  handover: koHandover,
   inside: koInside,
   experiment: koExperiment,
   tutorial: koTutorial,
   results: koResults,
   kernels: koKernels,
+  takeHome: koTakeHome,
 });
 const OTHERS = [
   ['中文', chinese, HAN, HANGUL],

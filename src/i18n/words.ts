@@ -6,27 +6,32 @@
  */
 import { create } from 'zustand';
 import type { ExperimentWords } from './en/experiment.ts';
+import type { HandoverWords } from './en/handover.ts';
 import type { InsideWords } from './en/inside.ts';
 import type { KernelsWords } from './en/kernels.ts';
 import type { LabWords } from './en/lab.ts';
 import type { ResultsWords } from './en/results.ts';
 import { type ShellWords, shell } from './en/shell.ts';
+import type { TakeHomeWords } from './en/takeHome.ts';
 import type { TutorialWords } from './en/tutorial.ts';
 import { type Language, preferredLanguage, rememberLanguage } from './languages.ts';
 
 /**
- * `shell` is what every page has around it, and the landing; `lab` speaks of models, runs and answers; `inside` of what
- * in them; `experiment` of settings and runs side by side; `tutorial` explains; `results` of what was measured; `kernels` of what
- * runs on the GPU.
+ * `shell` has the words around every page, and of the landing; `lab` those about models, runs and answers; `inside`
+ * those about the parts of a model; `handover` those of the figure that shows why composition works; `experiment` those
+ * of settings and of runs side by side; `tutorial`, `results` and `kernels` those of these pages; `takeHome` those about
+ * a run that somebody keeps or shows to others.
  */
 interface Parts {
   shell: ShellWords;
   lab: LabWords;
+  handover: HandoverWords;
   inside: InsideWords;
   tutorial: TutorialWords;
   experiment: ExperimentWords;
   results: ResultsWords;
   kernels: KernelsWords;
+  takeHome: TakeHomeWords;
 }
 export type WordsPart = keyof Parts;
 
@@ -34,29 +39,35 @@ const LOADERS: Record<Language, { [Part in WordsPart]: () => Promise<Parts[Part]
   en: {
     shell: async () => shell,
     lab: async () => (await import('./en/lab.ts')).lab,
+    handover: async () => (await import('./en/handover.ts')).handover,
     inside: async () => (await import('./en/inside.ts')).inside,
     tutorial: async () => (await import('./en/tutorial.ts')).tutorial,
     experiment: async () => (await import('./en/experiment.ts')).experiment,
     results: async () => (await import('./en/results.ts')).results,
     kernels: async () => (await import('./en/kernels.ts')).kernels,
+    takeHome: async () => (await import('./en/takeHome.ts')).takeHome,
   },
   zh: {
     shell: async () => (await import('./zh/shell.ts')).shell,
     lab: async () => (await import('./zh/lab.ts')).lab,
     tutorial: async () => (await import('./zh/tutorial.ts')).tutorial,
+    handover: async () => (await import('./zh/handover.ts')).handover,
     inside: async () => (await import('./zh/inside.ts')).inside,
     experiment: async () => (await import('./zh/experiment.ts')).experiment,
     results: async () => (await import('./zh/results.ts')).results,
     kernels: async () => (await import('./zh/kernels.ts')).kernels,
+    takeHome: async () => (await import('./zh/takeHome.ts')).takeHome,
   },
   ko: {
     shell: async () => (await import('./ko/shell.ts')).shell,
     lab: async () => (await import('./ko/lab.ts')).lab,
     tutorial: async () => (await import('./ko/tutorial.ts')).tutorial,
+    handover: async () => (await import('./ko/handover.ts')).handover,
     inside: async () => (await import('./ko/inside.ts')).inside,
     experiment: async () => (await import('./ko/experiment.ts')).experiment,
     results: async () => (await import('./ko/results.ts')).results,
     kernels: async () => (await import('./ko/kernels.ts')).kernels,
+    takeHome: async () => (await import('./ko/takeHome.ts')).takeHome,
   },
 };
 

@@ -24,6 +24,11 @@ const KernelsPage = withLab(async () => {
   return page.KernelsPage;
 });
 
+const RunPage = withLab(async () => {
+  const [page] = await Promise.all([import('./run/RunPage.tsx'), loadWords('takeHome')]);
+  return page.RunPage;
+});
+
 export const ROUTES: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>([
   ['/', LandingPage],
   ['/tutorial', TutorialPage],
@@ -33,4 +38,5 @@ export const ROUTES: ReadonlyMap<string, ComponentType> = new Map<string, Compon
   ['/data', withLab(async () => (await import('./data/DataPage.tsx')).DataPage)],
   ['/results', ResultsPage],
   ['/kernels', KernelsPage],
+  ['/run', RunPage],
 ]);

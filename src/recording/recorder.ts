@@ -68,6 +68,6 @@ export class Recorder {
     const missing = PHASES.filter((phase) => tracks[phase].length === 0);
     if (!device || !ready || missing.length > 0)
       throw new Error(`nothing was recorded of ${missing.join(', ')}`);
-    return writeRecording({ format: 'calm-lab-recording-1', ...device, date, settings, ready, tracks });
+    return writeRecording({ format: 'calm-lab-recording-2', ...device, date, settings, ready, tracks });
   }
 }

@@ -23,17 +23,17 @@ function track(phase: Phase): Moment[] {
     [300, losses(1, 2)],
     [700, losses(3, 1)],
     [710, { type: 'accuracy', phase, step: 3, accuracy: { [suite[phase]]: 0.25 } }],
-    [711, { type: 'keyMap', phase, from: 0, right: Uint8Array.from([1, 0, 1]) }],
+    [711, { type: 'keyMap', phase, step: 3, keys: [2, 0, 1], right: Uint8Array.from([1, 0, 1]) }],
     [1500, losses(4, STEPS[phase] - 3)],
     [1500, { ...stage, status: 'finished', step: STEPS[phase], seconds: 1.5 }],
     [1900, { type: 'accuracy', phase, step: STEPS[phase], accuracy: { [suite[phase]]: 0.75 } }],
-    [2000, { type: 'keyMap', phase, from: 2, right: Uint8Array.from([1, 1]) }],
+    [2000, { type: 'keyMap', phase, step: STEPS[phase], keys: [3, 2], right: Uint8Array.from([1, 1]) }],
   ];
   return events.flatMap(([time, event]) => (isRecorded(event) ? [[time, event] as const] : []));
 }
 
 export const RECORDING: Recording = {
-  format: 'calm-lab-recording-1',
+  format: 'calm-lab-recording-2',
   adapter: 'an adapter',
   software: true,
   date: '2026-01-02T03:04:05.000Z',

@@ -34,7 +34,7 @@ const trackSchema = z
 
 const recordingSchema = z
   .object({
-    format: z.literal('calm-lab-recording-1'),
+    format: z.literal('calm-lab-recording-2'),
     adapter: z.string(),
     software: z.boolean(),
     /** When it began. */

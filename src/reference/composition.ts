@@ -18,6 +18,20 @@ export function augmentingStates(augmenting: readonly Transformer[], batch: Batc
   return augmenting.map((model) => transformerStates(model, batch));
 }
 
+/** What one cross-attention reads by: each [sequences, time, width], or twice as wide for keys with values. */
+export interface CrossAttention {
+  queries: tf.Tensor3D;
+  keyValues: tf.Tensor3D;
+}
+
+/** What looks on while the anchor model's stream is computed. */
+export interface Onlooker {
+  /** Called with each cross-attention, and the prefix of its parameters' names. */
+  onRead?: (read: CrossAttention, prefix: string) => void;
+  /** Called with the state that goes on after each number of blocks, from 0 (the embeddings). */
+  onState?: (state: tf.Tensor3D, blocks: number) => void;
+}
+
 /** What one cross-attention adds to the anchor model's stream, [sequences, time, anchor width]. */
 function crossAttend(
   { shape, parameters }: Composition,
@@ -25,12 +39,15 @@ function crossAttend(
   augmentingState: tf.Tensor3D,
   anchorState: tf.Tensor3D,
   bias: tf.Tensor4D,
+  onRead: Onlooker['onRead'],
 ): tf.Tensor3D {
   const weights = <T extends tf.Tensor>(name: string) => parameter<T>(parameters, `${prefix}.${name}`);
   const projected = linear(rmsNorm(augmentingState, weights('augmentingNorm')), weights('projection'));
-  const query = linear(rmsNorm(anchorState, weights('anchorNorm')), weights('query'));
-  const [key, value] = tf.split<tf.Tensor3D>(linear(projected, weights('keyValue')), 2, 2);
-  const read = attend(query, key, value, shape.heads, bias, shape.nullKey);
+  const queries = linear(rmsNorm(anchorState, weights('anchorNorm')), weights('query'));
+  const keyValues = linear(projected, weights('keyValue'));
+  onRead?.({ queries, keyValues }, prefix);
+  const [key, value] = tf.split<tf.Tensor3D>(keyValues, 2, 2);
+  const read = attend(queries, key, value, shape.heads, bias, shape.nullKey);
   return linear(read, weights('output'));
 }
 
@@ -38,13 +55,16 @@ function crossAttend(
  * The anchor model's last state, [sequences, time, width], with what it reads from the augmenting models.
  * All cross-attention at one place reads the same anchor state; the contributions add up.
  * @param states the augmenting models' states on the same batch
+ * @param onlooker sees what is computed on the way
  */
 export function composedState(
   model: Composition,
   states: readonly (readonly tf.Tensor3D[])[],
   batch: BatchTensors,
+  onlooker: Onlooker = {},
 ): tf.Tensor3D {
   const { anchor, shape } = model;
+  const { onRead, onState } = onlooker;
   const bias = tf.add<tf.Tensor4D>(
     tf.sub(batch.mask, tf.mul(batch.distances, shape.distanceSlope)),
     tf.mul(tf.greaterEqual(batch.columns, shape.keyColumns ?? Number.POSITIVE_INFINITY), HIDDEN),
@@ -55,15 +75,23 @@ export function composedState(
         shape.pairs.reduce(
           (partial, pair, p) =>
             pair.anchor === blocks
-              ? tf.add(partial, crossAttend(model, `cross.${a}.${p}`, layers[pair.augmenting], state, bias))
+              ? tf.add(
+                  partial,
+                  crossAttend(model, `cross.${a}.${p}`, layers[pair.augmenting], state, bias, onRead),
+                )
               : partial,
           sum,
         ),
       state,
     );
-  let state = compose(embed(anchor, batch), 0);
+  const proceed = (to: tf.Tensor3D, blocks: number) => {
+    const state = compose(to, blocks);
+    onState?.(state, blocks);
+    return state;
+  };
+  let state = proceed(embed(anchor, batch), 0);
   for (let layer = 0; layer < anchor.shape.layers; layer++) {
-    state = compose(runBlock(anchor, layer, state, batch.mask), layer + 1);
+    state = proceed(runBlock(anchor, layer, state, batch.mask), layer + 1);
   }
   return state;
 }

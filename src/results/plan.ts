@@ -12,13 +12,13 @@ const TINY_MODEL = { width: 16, layers: 2, heads: 4 };
 export const RECIPE_NAMES = ['paper', 'small', 'tiny'] as const;
 export type Recipe = (typeof RECIPE_NAMES)[number];
 
-/** The tables compare runs of the same number of steps, so no goal ends a training early. */
+/** The tables compare runs of the same number of steps, so no goal ends a training early, and B learns more slowly. */
 function withFixedSchedules(settings: Settings): Settings {
   const { A, B } = settings;
   return {
     ...settings,
     A: { ...A, optimiser: { ...A.optimiser, ...FIXED_SCHEDULE } },
-    B: { ...B, optimiser: { ...B.optimiser, ...FIXED_SCHEDULE } },
+    B: { ...B, optimiser: { ...B.optimiser, ...FIXED_SCHEDULE, learningRate: 3e-3, warmup: 100 } },
   };
 }
 

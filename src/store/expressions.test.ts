@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../engine/random.ts';
-import { drawExpression, suggestKeys, wordBefore } from './expressions.ts';
+import { drawExpression, drawValues, suggestKeys, wordBefore } from './expressions.ts';
 
 const keys = Array.from({ length: 40 }, (_, i) => ({
   text: `k${String.fromCharCode(97 + (i % 26))}${i}`,
@@ -31,6 +31,31 @@ describe('an expression drawn at random', () => {
   it('is another with another seed', () => {
     const draw = (seed: number) => drawExpression(new Random(seed), keys, 3);
     expect(new Set([1, 2, 3, 4, 5].map(draw)).size).toBeGreaterThan(1);
+  });
+});
+
+describe('keys in an expression that the page proposes', () => {
+  const some = ['nip', 'zora', 'eqhphw', 'vkq', 'abcd', 'ta', 'oved', 'mx'].map((text, value) => ({
+    text,
+    value,
+  }));
+  const drawn = (draw: (random: Random) => string) =>
+    new Set(Array.from({ length: 50 }, (_, seed) => draw(new Random(seed)).match(/[a-z]+/g) ?? []).flat());
+
+  it('are those that one can say', () => {
+    expect(drawn((random) => drawExpression(random, some, 3))).toEqual(new Set(['nip', 'zora', 'oved']));
+    expect(drawn((random) => drawValues(random, some))).toEqual(new Set(['nip', 'zora', 'oved']));
+  });
+
+  it('are any where too few can be said', () => {
+    const hard = some.filter(({ text }) => !['zora', 'oved'].includes(text));
+    expect(drawn((random) => drawExpression(random, hard, 2)).size).toBe(hard.length);
+  });
+
+  it('are asked for their values without a minus', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      expect(drawValues(new Random(seed), keys)).toMatch(/^[a-z\d]+ \+ [a-z\d]+ >$/);
+    }
   });
 });
 

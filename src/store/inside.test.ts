@@ -18,7 +18,7 @@ function setUp(settings: Settings = PRESETS.paper) {
     inside.follow(event);
   };
   /** The last command that was sent, without what is drawn at random. */
-  const idOf = (type: 'tryIdea' | 'inspect' | 'compareNumeric' | 'probe'): number => {
+  const idOf = (type: 'tryIdea' | 'inspect' | 'handOver' | 'compareNumeric' | 'probe'): number => {
     const found = sent.findLast((command) => command.type === type);
     return found && 'id' in found ? found.id : -1;
   };
@@ -89,6 +89,28 @@ describe('looking inside', () => {
     expect(look().kept).toMatchObject({ pending: true, result: null });
     tell(compared(idOf('compareNumeric')));
     expect(look().kept?.pending).toBe(false);
+  });
+
+  it('keeps the hand-over that was asked last, or why there is none', () => {
+    const { inside, tell, look, idOf } = setUp();
+    tell(READY);
+    inside.handOver('qxt + ovma');
+    const first = idOf('handOver');
+    inside.handOver('qxt + 12');
+    const answer = { tokens: [], reading: '13', correct: true };
+    const found = {
+      expression: 'qxt + 12 =',
+      expected: '13',
+      places: [],
+      answers: { AB: answer, B: answer },
+    };
+    tell({ type: 'handedOver', id: first, ...found });
+    expect(look().handOver).toMatchObject({ pending: true, result: null });
+    tell({ type: 'handedOver', id: idOf('handOver'), ...found });
+    expect(look().handOver).toMatchObject({ pending: false, result: { asked: 'qxt + 12', found } });
+    inside.handOver('qxt +');
+    tell({ type: 'uninspectable', id: idOf('handOver'), problem: 'misplaced-operator', detail: '+' });
+    expect(look().handOver?.result?.found.type).toBe('uninspectable');
   });
 
   it('waits no more when the worker failed, and asks again of new models what was never answered', () => {

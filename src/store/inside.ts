@@ -11,6 +11,7 @@ import type { Channel } from './channel.ts';
 import { createInquiry } from './inquiry.ts';
 import {
   type Draw,
+  type HandedOver,
   type IdeaTried,
   type Inside,
   type Inspected,
@@ -50,6 +51,20 @@ export function createInside(channel: Channel, seed: number) {
     );
   const whole = look('whole');
   const without = look('without');
+
+  const handOver = createInquiry<string, HandedOver | Uninspectable>(
+    channel,
+    {
+      read: ({ inside }) => inside.handOver,
+      write: (inquiry) => change({ handOver: inquiry }),
+      command: (id, text) => ({ type: 'handOver', id, text }),
+      answer: (event, id) =>
+        (event.type === 'handedOver' || event.type === 'uninspectable') && event.id === id
+          ? { found: event, isLast: true }
+          : null,
+    },
+    nextId,
+  );
 
   const trial = (idea: Triable) =>
     createInquiry<Draw, IdeaTried>(
@@ -109,7 +124,15 @@ export function createInside(channel: Channel, seed: number) {
   const probes = { A: probe('A'), A2: probe('A2') };
 
   const grid = createNumberGrid(channel, (next) => change({ grid: next }));
-  const inquiries = [whole, without, ...Object.values(ideas), kept, fingerprints, ...Object.values(probes)];
+  const inquiries = [
+    whole,
+    without,
+    handOver,
+    ...Object.values(ideas),
+    kept,
+    fingerprints,
+    ...Object.values(probes),
+  ];
 
   return {
     /** Looks into A⊕B while it answers, as it is. */
@@ -122,6 +145,9 @@ export function createInside(channel: Channel, seed: number) {
       if (off.length === 0) without.forget();
       else without.ask({ text: expression, off, inspection: id });
     },
+
+    /** Measures what A hands over to B in an expression. */
+    handOver: handOver.ask,
 
     /** Tries an easy idea on `count` random expressions over held-out keys. */
     tryIdea(idea: Triable, count: number): void {

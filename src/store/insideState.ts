@@ -34,6 +34,7 @@ export const EMPTY_GRID: NumberGrid = {
 
 export type Inspected = EventOf<'inspected'>;
 export type Uninspectable = EventOf<'uninspectable'>;
+export type HandedOver = EventOf<'handedOver'>;
 export type IdeaTried = EventOf<'ideaTried'>;
 export type Probed = EventOf<'probed'>;
 
@@ -53,6 +54,8 @@ export interface Inside {
   /** A⊕B while it answers an expression: as it is, and without some heads. */
   whole: Inquiry<Look, Inspected | Uninspectable> | null;
   without: Inquiry<Look, Inspected | Uninspectable> | null;
+  /** What A hands over to B in an expression. */
+  handOver: Inquiry<string, HandedOver | Uninspectable> | null;
   ideas: Partial<Record<Triable, Inquiry<Draw, IdeaTried> | null>>;
   kept: Inquiry<Draw, EventOf<'numericCompared'>> | null;
   fingerprints: Inquiry<null, EventOf<'fingerprints'>> | null;
@@ -64,6 +67,7 @@ export interface Inside {
 export const NOTHING_INSIDE: Inside = {
   whole: null,
   without: null,
+  handOver: null,
   ideas: {},
   kept: null,
   fingerprints: null,

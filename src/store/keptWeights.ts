@@ -55,9 +55,13 @@ export class KeptWeights {
     this.downloads.add(stage);
   }
 
-  /** A checkpoint came from the worker; returns whether the visitor wanted it as a file. */
-  received(stage: Stage, bytes: ArrayBuffer): boolean {
-    this.kept.set(stage, { origin: { kind: 'restored' }, bytes });
+  /**
+   * A checkpoint of weights that came about so came from the worker; returns whether the visitor wanted it as a file.
+   * Saving shipped weights does not make them trained here.
+   */
+  received(stage: Stage, origin: Origin, bytes: ArrayBuffer): boolean {
+    const isTrained = origin.kind === 'trained' || origin.kind === 'initial';
+    this.kept.set(stage, { origin: isTrained ? { kind: 'restored' } : origin, bytes });
     return this.downloads.delete(stage);
   }
 }

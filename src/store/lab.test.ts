@@ -46,6 +46,20 @@ describe('training', () => {
   });
 });
 
+describe('the expressions that the page proposes', () => {
+  it('have two operands at first, and later more', async () => {
+    const { lab, commands } = await furnished();
+    commands.length = 0;
+    for (let i = 0; i < 20; i++) lab.askAnother();
+    const operands = commands.map((command) =>
+      command.type === 'ask' ? command.text.match(/key/g)?.length : 0,
+    );
+    // The first was proposed when the lab opened.
+    expect(operands.slice(0, 2)).toEqual([2, 2]);
+    expect(new Set(operands)).toEqual(new Set([2, 3]));
+  });
+});
+
 describe('models that are being replaced', () => {
   const bytes = new ArrayBuffer(8);
 
@@ -152,6 +166,18 @@ describe('a lost GPU', () => {
     expect(heard()).toEqual(['load A', 'load B', 'load AB', 'ask']);
     await says(...loaded);
     expect(state().phases.AB.origin).toEqual({ kind: 'restored' });
+  });
+
+  it('makes nothing trained here of shipped weights that a visitor saved', async () => {
+    const { lab, says, state } = await furnished();
+    lab.save('B');
+    await says(
+      { type: 'checkpoint', phase: 'B', fileName: 'B.safetensors', bytes: new ArrayBuffer(16) },
+      { type: 'unavailable', reason: 'lost', message: '' },
+    );
+    lab.open();
+    await says(READY, ...loaded);
+    expect(state().phases.B.origin).toEqual({ kind: 'shipped' });
   });
 
   it('is asked for again when settings change', async () => {

@@ -5,9 +5,13 @@ import type { LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
 import { drawExpression } from './expressions.ts';
 
+/** How many proposed expressions have two operands before later ones may have more. */
+const SHORT_PROPOSALS = 3;
+
 /** @param seed of the expressions that are drawn */
 export function createQuestions({ store, send }: Channel, seed: number) {
   const random = new Random(seed);
+  let proposals = 0;
 
   /** Asks, or, as long as there are no models, notes what to ask once there are. */
   function ask(text: string): void {
@@ -22,7 +26,10 @@ export function createQuestions({ store, send }: Channel, seed: number) {
   function askAnother(): void {
     const { keys, compositionKeys, settings } = store.getState();
     const heldOut = keys.slice(compositionKeys);
-    if (heldOut.length >= 2) ask(drawExpression(random, heldOut, settings.world.operands));
+    if (heldOut.length < 2) return;
+    const operands = proposals < SHORT_PROPOSALS ? 2 : settings.world.operands;
+    proposals++;
+    ask(drawExpression(random, heldOut, operands));
   }
 
   return {

@@ -60,8 +60,10 @@ describe('reduce', () => {
 
   it('puts a part of the key map in its place, and leaves earlier maps alone', () => {
     const before = stateAfter([READY]);
-    const next = reduce(before, { type: 'keyMap', phase: 'AB', from: 8, right: Uint8Array.of(1, 0) });
-    expect(Array.from(next.phases.AB.keyMap.subarray(7))).toEqual([KEY.unknown, KEY.right, KEY.wrong]);
+    const right = Uint8Array.of(1, 0);
+    const next = reduce(before, { type: 'keyMap', phase: 'AB', step: 25, keys: [9, 7], right });
+    expect(Array.from(next.phases.AB.keyMap.subarray(7))).toEqual([KEY.wrong, KEY.unknown, KEY.right]);
+    expect(Array.from(next.phases.AB.keyMapSteps.subarray(7))).toEqual([25, 0, 25]);
     expect(before.phases.AB.keyMap.every((standing) => standing === KEY.unknown)).toBe(true);
   });
 
@@ -70,7 +72,7 @@ describe('reduce', () => {
       READY,
       lossesEvent('B', 1, [5]),
       { type: 'accuracy', phase: 'B', step: 1, accuracy: { numeric: 0.1 } },
-      { type: 'keyMap', phase: 'B', from: 0, right: Uint8Array.of(1) },
+      { type: 'keyMap', phase: 'B', step: 1, keys: [0], right: Uint8Array.of(1) },
       phaseEvent('B', 'untrained', 'initial', 0),
     ]).phases;
     expect(B).toMatchObject({ status: 'untrained', origin: { kind: 'initial' }, step: 0, accuracy: {} });

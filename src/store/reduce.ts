@@ -21,6 +21,7 @@ const unmeasured = (keys: number) => ({
   stepsPerSecond: 0,
   examplesPerSecond: 0,
   keyMap: new Uint8Array(keys),
+  keyMapSteps: new Uint32Array(keys),
 });
 
 function onReady(state: LabState, event: EventOf<'ready'>): LabState {
@@ -91,13 +92,17 @@ function onAccuracy(state: LabState, event: EventOf<'accuracy'>): LabState {
 }
 
 function onKeyMap(state: LabState, event: EventOf<'keyMap'>): LabState {
-  const { from, right } = event;
+  const { step, keys, right } = event;
   // The links to an augmenting model that is added later are a part of A⊕B: the map shows the whole.
   const model = modelOf(stageNamed(event));
-  const keyMap = stageState(state, model).keyMap.slice();
-  const end = Math.min(keyMap.length, from + right.length);
-  for (let key = from; key < end; key++) keyMap[key] = right[key - from] === 1 ? KEY.right : KEY.wrong;
-  return withPhase(state, model, { keyMap });
+  const before = stageState(state, model);
+  const keyMap = before.keyMap.slice();
+  const keyMapSteps = before.keyMapSteps.slice();
+  keys.forEach((key, i) => {
+    keyMap[key] = right[i] === 1 ? KEY.right : KEY.wrong;
+    keyMapSteps[key] = step;
+  });
+  return withPhase(state, model, { keyMap, keyMapSteps });
 }
 
 function onAnswered(state: LabState, event: EventOf<'answered'>): LabState {
@@ -193,6 +198,7 @@ export function reduce(state: LabState, event: LabEvent): LabState {
       return withPhase(state, stageNamed(event), { secondsPerStep: event.seconds });
     case 'checkpoint':
     case 'inspected':
+    case 'handedOver':
     case 'uninspectable':
     case 'ideaTried':
     case 'numberGrid':

@@ -9,8 +9,8 @@ export type Published<Content> =
   | { kind: 'unreachable' }
   | { kind: 'unreadable' };
 
-async function load<Content>(name: string, schema: z.ZodType<Content>): Promise<Published<Content>> {
-  const response = await fetch(`${import.meta.env.BASE_URL}results/${name}`).catch(() => null);
+async function load<Content>(path: string, schema: z.ZodType<Content>): Promise<Published<Content>> {
+  const response = await fetch(`${import.meta.env.BASE_URL}${path}`).catch(() => null);
   if (!response?.ok) return { kind: 'unreachable' };
   try {
     return { kind: 'loaded', content: schema.parse(await response.json()) };
@@ -19,12 +19,13 @@ async function load<Content>(name: string, schema: z.ZodType<Content>): Promise<
   }
 }
 
-function published<Content>(name: string, schema: z.ZodType<Content>) {
+/** @param path of the file, below the page's address */
+export function published<Content>(path: string, schema: z.ZodType<Content>) {
   let loading: Promise<Published<Content>> | null = null;
   return {
     /** The same promise each time, until `forget`; it never rejects. */
     load() {
-      loading ??= load(name, schema);
+      loading ??= load(path, schema);
       return loading;
     },
     /** Lets it be fetched again, after it could not be had. */
@@ -35,6 +36,6 @@ function published<Content>(name: string, schema: z.ZodType<Content>) {
 }
 
 /** The records of all runs. */
-export const publishedRuns = published('runs.json', resultsSchema);
+export const publishedRuns = published('results/runs.json', resultsSchema);
 /** What keys cost. */
-export const publishedCosts = published('keyCosts.json', costsFileSchema);
+export const publishedCosts = published('results/keyCosts.json', costsFileSchema);

@@ -88,6 +88,23 @@ describe('runs', () => {
     expect(state().all[0].stages.AB).toMatchObject({ step: 2, accuracy: {} });
   });
 
+  it('are another where the composition is trained on models that took the place of those trained here', () => {
+    const { says, state, store } = setUp();
+    says(...anew('A'), ...anew('B'));
+    store.setState((before) => ({
+      phases: { ...before.phases, B: { ...before.phases.B, loading: { kind: 'shipped' } } },
+    }));
+    says(phaseEvent('B', 'finished', 'checkpoint', 300), ...anew('AB'), lossesEvent('AB', 3, [2]));
+    const [first, second, ...more] = state().all;
+    expect(more).toEqual([]);
+    expect(first.stages.B?.origin).toBe('trained');
+    expect(second.stages).toMatchObject({
+      A: { origin: 'trained' },
+      B: { origin: 'shipped', losses: { length: 0 } },
+    });
+    expect(second.stages.AB?.losses.length).toBe(3);
+  });
+
   it('are capped, and as few shown as can be told apart, the newest among them', () => {
     const { says, state } = setUp();
     for (let i = 0; i < MOST_RUNS + 3; i++) says(...anew('B'));

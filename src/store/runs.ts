@@ -3,7 +3,7 @@
  * a stage, goes on through the other stages of the same settings, and is over when a stage that it holds is trained
  * from nothing again. Its curves are its own: they outlast the weights.
  */
-import { STAGES, type Stage, stageNamed } from '../training/stages.ts';
+import { basisOf, STAGES, type Stage, stageNamed } from '../training/stages.ts';
 import type { EventOf, LabEvent } from '../worker/protocol.ts';
 import { withoutRows } from '../worlds/keyvalue/config.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
@@ -57,6 +57,14 @@ function recordOf(state: LabState, stage: Stage, curves: Pick<RunStage, 'losses'
   };
 }
 
+/** Whether a stage is trained on other models than those that a run has, such as shipped ones that took their place. */
+const buildsOnOthers = (state: LabState, stage: Stage, { stages }: Run): boolean =>
+  basisOf(stage, state.settings).some((each) => {
+    const record = stages[each];
+    const { kind } = stageState(state, each).origin;
+    return isTrained(state, each) && (record === undefined || isOther(record, kind));
+  });
+
 /** @param now milliseconds since 1970 */
 export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorage, now: () => number) {
   const change = (to: (runs: RunsState) => RunsState) => store.setState(({ runs }) => ({ runs: to(runs) }));
@@ -75,6 +83,13 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
   const put = (run: Run) =>
     change((runs) => ({ ...runs, all: runs.all.map((each) => (each.id === run.id ? run : each)) }));
 
+  /** What a run has of a stage, if those weights are still in place; else what is in place now. */
+  function inPlace(state: LabState, stage: Stage, before: Run | undefined): RunStage {
+    const known = before?.stages[stage];
+    const isThere = known !== undefined && !isOther(known, stageState(state, stage).origin.kind);
+    return isThere ? known : recordOf(state, stage, stageState(state, stage));
+  }
+
   /** Begins a run with the training of a stage; what else is in place, and does not build on it, comes along. */
   function begin(stage: Stage, before: Run | undefined): Run {
     const state = store.getState();
@@ -83,7 +98,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     const stages = Object.fromEntries(
       STAGES.filter(
         (each) => state.phases[each] !== undefined && isTrained(state, each) && !isLost(each),
-      ).map((each) => [each, before?.stages[each] ?? recordOf(state, each, stageState(state, each))]),
+      ).map((each) => [each, inPlace(state, each, before)]),
     );
     const id = `${startedAt}-${state.changes}`;
     const adapter = state.device?.adapter ?? '';
@@ -102,7 +117,8 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     const stage = stageNamed(event);
     const before = presentRun();
     const isAnew = event.from === 1 && (before?.stages[stage]?.losses.length ?? 0) > 0;
-    const run = before === undefined || isAnew ? begin(stage, before) : before;
+    const isElsewhere = before !== undefined && buildsOnOthers(store.getState(), stage, before);
+    const run = before === undefined || isAnew || isElsewhere ? begin(stage, before) : before;
     const { losses, accuracy } = isAnew ? UNTRAINED : (run.stages[stage] ?? UNTRAINED);
     const curves = { losses: append(losses, event.from, event.losses), accuracy };
     put({ ...run, stages: { ...run.stages, [stage]: recordOf(store.getState(), stage, curves) } });

@@ -46,17 +46,18 @@ const FIELDS = 'input:not([type=radio], [type=checkbox]), select, textarea';
 const ARROW_FIELDS =
   'input, select, textarea, svg, table, [role=slider], [role=listbox], [role=grid], [role=tablist], [role=radiogroup]';
 
-/** Whether a key press is meant for something else, or is but the same key, held. */
+/** Whether a key press is meant for something else: a field, a dialog, an input method; or is a key held down. */
 function isTaken({
   target,
   repeat,
+  isComposing,
   defaultPrevented,
   key,
   ctrlKey,
   metaKey,
   altKey,
 }: KeyboardEvent): boolean {
-  if (repeat || defaultPrevented || ctrlKey || metaKey || altKey) return true;
+  if (repeat || isComposing || defaultPrevented || ctrlKey || metaKey || altKey) return true;
   if (document.querySelector('dialog[open]') !== null) return true;
   return (
     target instanceof Element && target.closest(key.startsWith('Arrow') ? ARROW_FIELDS : FIELDS) !== null

@@ -90,6 +90,8 @@ export interface PhaseState {
   examplesPerSecond: number;
   /** For each key one of `KEY`. */
   keyMap: Uint8Array;
+  /** For each key the step after which it was last asked; 0 where it was not. */
+  keyMapSteps: Uint32Array;
   notice: Notice | null;
 }
 
@@ -183,6 +185,7 @@ function untrained(steps: number, keys: number): PhaseState {
     stepsPerSecond: 0,
     examplesPerSecond: 0,
     keyMap: new Uint8Array(keys),
+    keyMapSteps: new Uint32Array(keys),
     notice: null,
   };
 }

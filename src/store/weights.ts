@@ -10,7 +10,7 @@ import type { Channel } from './channel.ts';
 import { KeptWeights } from './keptWeights.ts';
 import { hasShipped, isStale, isTrained, isTrainedAlike, shippedLayout } from './lineage.ts';
 import { withPhase } from './reduce.ts';
-import type { Origin, PhaseState } from './state.ts';
+import { type Origin, type PhaseState, stageState } from './state.ts';
 
 export interface WeightsSurroundings {
   /** The bytes of a shipped checkpoint, or null where there is none. What was fetched before comes at once. */
@@ -129,8 +129,10 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
     /** Keeps copies of what comes to rest. */
     follow(event: LabEvent): void {
       if (event.type === 'refused') kept.refused(stageNamed(event));
-      if (event.type === 'checkpoint' && kept.received(stageNamed(event), event.bytes)) {
-        download(event.fileName, event.bytes);
+      if (event.type === 'checkpoint') {
+        const of = stageNamed(event);
+        const { origin } = stageState(store.getState(), of);
+        if (kept.received(of, origin, event.bytes)) download(event.fileName, event.bytes);
       }
       if (event.type !== 'phase') return;
       const { source, status } = event;

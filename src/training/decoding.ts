@@ -126,7 +126,7 @@ export async function answer(
 }
 
 /** What A says at the end of each key, first operand first. */
-async function valuesInPlace(predictor: Predictor, expression: Expression) {
+export async function valuesInPlace(predictor: Predictor, expression: Expression) {
   const probabilities = await predictor.predict((batch) => writeValues(batch, [expression]));
   return probabilities.map(generated);
 }

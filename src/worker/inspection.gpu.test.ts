@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TRIABLE } from '../inspection/ideas.ts';
 import { TINY } from '../inspection/tiny.fixture.ts';
-import type { LabClient } from './client.ts';
+import { createLabClient, type LabClient } from './client.ts';
 import { ask, next, open, until } from './lab.fixture.ts';
 import type { EventOf } from './protocol.ts';
 
 let client: LabClient;
+let keys: EventOf<'ready'>;
 
 beforeAll(async () => {
-  client = await open(TINY);
+  client = createLabClient();
+  keys = await ask(client, { type: 'configure', settings: TINY }, 'ready');
 });
 afterAll(() => client.close());
 
@@ -44,6 +46,29 @@ describe('an expression', () => {
     const failed = ask(client, { type: 'inspect', id: 10, text: '1 + 1', off }, 'inspected');
     await expect(failed).rejects.toThrow(/2 pairs of 4 heads/);
   });
+});
+
+test('a hand-over is measured: untrained, the link changes nothing, and B’s answer stays', async () => {
+  const { texts } = keys;
+  const text = `${texts[0]} + 12`;
+  const event = await ask(client, { type: 'handOver', id: 11, text }, 'handedOver');
+  const { answers } = await ask(client, { type: 'ask', id: 12, text }, 'answered');
+  expect(event).toMatchObject({ id: 11, expression: `${text} =` });
+  expect(event.places.map((place) => place.text)).toEqual([...texts[0], '+', '12', '=']);
+  expect(event.answers).toEqual({ AB: answers.AB, B: answers.B });
+  const said = event.places.filter(({ value }) => value !== null);
+  expect(said.map(({ text: letter }) => letter)).toEqual([texts[0].at(-1)]);
+  expect(said[0].value?.text).toBe(answers.A.values?.[0].text);
+  expect(said[0].value?.probability).toBe(answers.A.values?.[0].probability);
+  for (const { AB, B, weights } of event.places) {
+    expect(AB).toEqual(B);
+    expect(weights).toHaveLength(2);
+  }
+});
+
+test('a hand-over of what can’t be asked is refused with the reason', async () => {
+  const event = await ask(client, { type: 'handOver', id: 13, text: '12 +' }, 'uninspectable');
+  expect(event).toMatchObject({ id: 13, problem: 'misplaced-operator' });
 });
 
 test.each(TRIABLE)('%s is tried', async (idea) => {

@@ -5,16 +5,21 @@ import { tryIdea } from '../inspection/easyIdeas.ts';
 import type { Triable } from '../inspection/ideas.ts';
 import { Inspector, type SwitchedOff } from '../inspection/inspector.ts';
 import { compareNumeric } from '../inspection/kept.ts';
+import { PromptReader } from '../inspection/promptReader.ts';
+import type { Predictor } from '../training/decoding.ts';
 import type { Models } from '../training/models.ts';
+import type { Phase } from '../training/settings.ts';
 import { isComposed } from '../training/stages.ts';
 import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
 import { formatExpression, parseExpression } from '../worlds/keyvalue/parse.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { Checkpoints } from './checkpoints.ts';
+import { handOver } from './handOver.ts';
 import type { InspectionCommand } from './inspectionProtocol.ts';
 import type { Emit } from './lab.ts';
 import { matrixOf, parametersOf } from './matrices.ts';
 import type { NumberGrid } from './numberGrid.ts';
+import type { CommandOf } from './protocol.ts';
 import type { Runners } from './runners.ts';
 import type { Turns } from './turns.ts';
 
@@ -24,6 +29,8 @@ interface InspectionParts {
   world: KeyValueWorld;
   models: Models;
   checkpoints: Checkpoints;
+  /** What answers one expression at a time. */
+  answering: Record<Phase, Predictor>;
   runners: Runners;
   grid: NumberGrid;
   turns: Turns;
@@ -32,6 +39,7 @@ interface InspectionParts {
 
 export class Inspection {
   private inspector: Inspector | null = null;
+  private promptReader: PromptReader | null = null;
 
   constructor(private readonly parts: InspectionParts) {}
 
@@ -43,6 +51,7 @@ export class Inspection {
 
   destroy(): void {
     this.inspector?.destroy();
+    this.promptReader?.destroy();
   }
 
   private async answer(command: Exclude<InspectionCommand, { type: 'numberGrid' }>): Promise<void> {
@@ -50,6 +59,8 @@ export class Inspection {
     switch (command.type) {
       case 'inspect':
         return this.inspect(command.id, command.text, command.off);
+      case 'handOver':
+        return this.handOver(command);
       case 'tryIdea':
         return this.tryIdea(command.id, command.idea, command.count, command.seed);
       case 'compareNumeric':
@@ -68,12 +79,8 @@ export class Inspection {
   }
 
   private async inspect(id: number, text: string, off: readonly SwitchedOff[]): Promise<void> {
-    const { world, models, emit } = this.parts;
-    const { variant } = models.settings.composition;
-    if (!isComposed(variant)) {
-      emit({ type: 'uninspectable', id, problem: 'not-composed', detail: variant });
-      return;
-    }
+    const { world, emit } = this.parts;
+    if (!this.isInspectable(id)) return;
     const parsed = parseExpression(text, world);
     if (!parsed.ok) {
       emit({ type: 'uninspectable', id, problem: parsed.problem, detail: parsed.detail });
@@ -93,6 +100,34 @@ export class Inspection {
       },
       buffers,
     );
+  }
+
+  private async handOver(command: CommandOf<'handOver'>): Promise<void> {
+    const { gpu, world, models, answering, emit } = this.parts;
+    if (!this.isInspectable(command.id)) return;
+    if (this.promptReader === null) {
+      const reader = new PromptReader(gpu.device, tuningFor(gpu, 'sequence'), models, world.operands);
+      await reader.compile();
+      this.promptReader = reader;
+    }
+    const reader = this.promptReader;
+    const event = await handOver(command, {
+      world,
+      shape: models.shapes.composition,
+      models: answering,
+      anchor: () => models.parameters.B.read(),
+      read: (expression) => reader.read(expression),
+    });
+    emit(event);
+  }
+
+  /** Whether A⊕B has a cross-attention to look into; says so where it has none. */
+  private isInspectable(id: number): boolean {
+    const { models, emit } = this.parts;
+    const { variant } = models.settings.composition;
+    if (isComposed(variant)) return true;
+    emit({ type: 'uninspectable', id, problem: 'not-composed', detail: variant });
+    return false;
   }
 
   private async createInspector(): Promise<Inspector> {

@@ -22,6 +22,8 @@ export const inspectionCommandSchema = z.discriminatedUnion('type', [
     /** Heads of layer pairs that A⊕B has to do without; a head of null stands for all of a pair's. */
     off: z.array(z.object({ pair: index, head: index.nullable() })).max(512),
   }),
+  /** Answers `handedOver`, or `uninspectable`, with the same id. */
+  z.object({ type: z.literal('handOver'), id, text: z.string().max(500) }),
   /** Uses A and B together in another way than composing them, on held-out keys; answers `ideaTried`. */
   z.object({ type: z.literal('tryIdea'), id, idea: ideaSchema, ...draw }),
   /** Asks B every a + b and a − b; answers with `numberGrid` until all cells are asked or B's weights change. */
@@ -39,6 +41,8 @@ export type InspectionCommand = z.infer<typeof inspectionCommandSchema>;
 
 /** [states of the anchor model's stream][tokens of the answer] */
 const lensSchema = z.array(z.array(topSchema));
+/** The token whose embedding in B is nearest to a state, how near it is (cosine), and how near the second is. */
+const likenessSchema = z.object({ text: z.string(), similarity: z.number(), second: z.number() });
 const values = z.instanceof(Float32Array<ArrayBuffer>);
 const named = z.object({ names: z.array(z.string()), values: z.number().int() });
 
@@ -80,6 +84,27 @@ export const inspectionEventSchema = z.discriminatedUnion('type', [
     attention: z.array(values),
     /** What B's embeddings, and B's state after each block, would say: in A⊕B, and without A over the same tokens. */
     lens: z.object({ AB: lensSchema, B: lensSchema }),
+  }),
+  z.object({
+    type: z.literal('handedOver'),
+    id,
+    /** The expression as it was understood, and its right answer. */
+    expression: z.string(),
+    expected: z.string(),
+    /** The tokens of the prompt. */
+    places: z.array(
+      z.object({
+        text: z.string(),
+        /** What A says here, at the last letter of a key; null everywhere else. */
+        value: z.object({ text: z.string(), probability: share, correct: z.boolean() }).nullable(),
+        /** Of each layer pair: what B's query puts on A's state at this very token, as a mean over heads. */
+        weights: z.array(z.number()),
+        /** What enters B's first block looks like this token: in A⊕B, and in B alone. */
+        AB: likenessSchema,
+        B: likenessSchema,
+      }),
+    ),
+    answers: z.object({ AB: answerSchema, B: answerSchema }),
   }),
   /**
    * The expression can't be asked, or A⊕B has no cross-attention (`not-composed`); `problem` is a code, `detail` the

@@ -149,12 +149,13 @@ export const eventSchema = z.discriminatedUnion('type', [
     accuracy: accuracies,
     readability: share.optional(),
   }),
-  /** Whether the model of this phase answers right, for keys `from`, `from`+1, … */
+  /** Whether the model of this phase answers right after so many steps, for these keys. */
   z.object({
     type: z.literal('keyMap'),
     ...stageFields,
-    from: z.number().int(),
-    /** 1 where it does, 0 where it doesn't. Bytes, which are handed over: there may be 25,000 of them many times a second. */
+    step: whole,
+    keys: z.array(whole.nonnegative()),
+    /** For each of the keys 1 where it does, 0 where it doesn't. */
     right: z.instanceof(Uint8Array),
   }),
   z.object({

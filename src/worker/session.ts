@@ -93,6 +93,7 @@ export class Session {
       settings,
       world,
       models,
+      answering: this.answering,
       runners,
       grid,
       survey,

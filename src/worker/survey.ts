@@ -35,7 +35,7 @@ const SEED = 77;
 export class Survey {
   /** Held-out accuracy at which the composition is done. */
   stopAt: number | null = null;
-  private readonly keys;
+  private readonly keyMap;
   private readonly nextKey = new Map<Stage, number>();
   private readonly changed = new Map<Stage, number>();
   private readonly worlds = new Map<Stage, KeyValueWorld>();
@@ -47,7 +47,7 @@ export class Survey {
     private readonly grid: NumberGrid,
     private readonly emit: Emit,
   ) {
-    this.keys = drawKeyMap(world, SEED);
+    this.keyMap = drawKeyMap(world, SEED);
   }
 
   /** Compiles what measures this stage. */
@@ -70,7 +70,7 @@ export class Survey {
     }
     this.emit({ type: 'accuracy', ...namedStage(stage), step, accuracy, readability });
     if (stage === 'B') await this.grid.some();
-    else await this.someKeys(stage);
+    else await this.someKeys(stage, step);
     const { heldOut } = accuracy;
     const isEnough = this.stopAt !== null && heldOut !== undefined && heldOut >= this.stopAt;
     return { goodness: readability ?? accuracy[JUDGED_BY[phaseOf(stage)]] ?? 0, isEnough };
@@ -125,8 +125,8 @@ export class Survey {
     await this.prepare(stage);
     await unlessAbandoned(() => this.measure(stage, step));
     if (stage === 'B') return;
-    for (let done = 0; done < this.keys.length; done += this.runners.rows) {
-      await unlessAbandoned(() => this.someKeys(stage));
+    for (let done = 0; done < this.keyMap.length; done += this.runners.rows) {
+      await unlessAbandoned(() => this.someKeys(stage, step));
     }
   }
 
@@ -166,13 +166,14 @@ export class Survey {
   }
 
   /** Goes on around the map where the last call left off. */
-  private async someKeys(stage: Stage): Promise<void> {
+  private async someKeys(stage: Stage, step: number): Promise<void> {
     const model = modelOf(stage);
     const from = this.nextKey.get(stage) ?? 0;
-    const part = this.keys.slice(from, from + this.runners.rows);
+    const part = this.keyMap.slice(from, from + this.runners.rows);
     const right = await rightOnKeys(await this.runners.of(model), model, part);
-    this.nextKey.set(stage, (from + part.length) % this.keys.length);
+    this.nextKey.set(stage, (from + part.length) % this.keyMap.length);
+    const keys = part.map(({ keys: asked, operands }) => asked[operands - 1]);
     const bytes = Uint8Array.from(right, Number);
-    this.emit({ type: 'keyMap', ...namedStage(stage), from, right: bytes }, [bytes.buffer]);
+    this.emit({ type: 'keyMap', ...namedStage(stage), step, keys, right: bytes }, [bytes.buffer]);
   }
 }

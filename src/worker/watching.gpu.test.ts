@@ -49,6 +49,13 @@ test('weights are put in place and asked without further kernels, and measured o
   expect(measured(events).toSorted()).toEqual([...PHASES].toSorted());
   const keys = new Set(events.flatMap((event) => (event.type === 'keyMap' ? [event.phase] : [])));
   expect([...keys].toSorted()).toEqual(['A', 'AB']);
+  for (const phase of keys) {
+    const asked = events.flatMap((event) =>
+      event.type === 'keyMap' && event.phase === phase ? [event] : [],
+    );
+    expect(new Set(asked.flatMap((event) => event.keys)).size).toBe(TINY.world.keys);
+    expect(new Set(asked.map(({ step }) => step))).toEqual(new Set([1]));
+  }
 
   const before = events.length;
   await lab.perform({ type: 'watch' });

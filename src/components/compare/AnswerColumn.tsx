@@ -1,6 +1,9 @@
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
+import { type Asked, asksForValues, knowsAll, type Note, numbersOf } from '../../store/answerNotes.ts';
+import { usePhase } from '../../store/context.ts';
 import type { Origin } from '../../store/state.ts';
+import { useTokensShown } from '../../store/tokensShown.ts';
 import { type ModelName, phaseOf } from '../../training/stages.ts';
 import type { Answer } from '../../worker/protocol.ts';
 import { Disc } from '../ui/Disc.tsx';
@@ -10,44 +13,58 @@ import { TokenBars } from './TokenBars.tsx';
 
 interface Props {
   model: ModelName;
-  answer: Answer;
-  origin: Origin;
-  step: number;
-  /** How many tokens are to be seen; the answer is told with the last. */
-  shown: number;
+  /** What the model answered to what, and of which weights; null as long as it has not. */
+  given: { answer: Answer; asked: Asked; note: Note | null; origin: Origin; step: number } | null;
+  /** How many tokens are to be seen; the answer shows with the last. Null where the visitor's choice decides. */
+  shown: number | null;
 }
 
-/** What one model answered: what it means, whether it is right, and how sure the model was of each token. */
-export function AnswerColumn({ model, answer, origin, step, shown }: Props) {
+/** What a model answered: a number with its verdict, or, of A, the numbers that it knows but can't add. */
+function Headline({ answer, asked }: { answer: Answer; asked: Asked }) {
+  const { compare: words } = useWords('lab');
+  const { reading, correct, values } = answer;
+  if (values && !asksForValues(asked) && !correct) {
+    const read = values.map(({ text }) => text);
+    const says =
+      read.length === 0
+        ? words.readsNothing
+        : knowsAll(answer, asked)
+          ? words.knows(read)
+          : words.reads(read);
+    return <span className={styles.sentence}>{says}</span>;
+  }
+  const shownReading = reading !== null && asksForValues(asked) ? words.listed(numbersOf(reading)) : reading;
+  return (
+    <>
+      <span className={reading === null ? styles.silent : ''}>{shownReading ?? words.silent}</span>
+      <Verdict correct={correct} />
+    </>
+  );
+}
+
+/** The answer of one model, what it shows of the model, and, where the visitor wants them, its tokens. */
+export function AnswerColumn({ model, given, shown }: Props) {
   const { compare: words, status } = useWords('lab');
-  const { tokens, reading, correct, values } = answer;
+  const present = usePhase(model, (phase) => phase.origin);
+  const hasTokens = useTokensShown(({ isShown }) => isShown) || shown !== null;
   const heading = `answer-${model}`;
-  const isDone = shown >= tokens.length;
+  const tokens = given?.answer.tokens ?? [];
+  const seen = shown ?? tokens.length;
+  const isDone = given !== null && seen >= tokens.length;
   return (
     <article className={styles.answer} data-phase={phaseOf(model)} aria-labelledby={heading}>
       <h3 id={heading} className={styles.name}>
         <Disc phase={phaseOf(model)} />
         {STAGE_NAMES[model]}
         <span className={styles.origin}>
-          {origin.kind === 'trained' ? status.after(step) : status.origin(origin)}
+          {given?.origin.kind === 'trained'
+            ? status.after(given.step)
+            : status.origin(given?.origin ?? present)}
         </span>
       </h3>
-      <p className={styles.reading}>
-        {isDone && (
-          <>
-            <span className={reading === null ? styles.silent : ''}>{reading ?? words.silent}</span>
-            <Verdict correct={correct} />
-          </>
-        )}
-      </p>
-      <TokenBars model={model} tokens={tokens} shown={shown} />
-      {isDone && values && (
-        <p className={styles.values}>
-          {values.length === 0
-            ? words.readsNothing
-            : `${words.reads} ${values.map(({ text }) => text).join(', ')}`}
-        </p>
-      )}
+      <p className={styles.reading}>{isDone && <Headline answer={given.answer} asked={given.asked} />}</p>
+      <p className={styles.note}>{isDone && given.note && words.note[given.note]}</p>
+      {hasTokens && <TokenBars model={model} tokens={tokens} shown={seen} />}
     </article>
   );
 }

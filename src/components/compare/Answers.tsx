@@ -1,54 +1,83 @@
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
+import { type Asked, asksForValues, inNumbers, keysIn, noteOf, numbersOf } from '../../store/answerNotes.ts';
+import { useLabState, usePhase } from '../../store/context.ts';
+import { last } from '../../store/curve.ts';
 import type { Origin } from '../../store/state.ts';
+import { useTokensShown } from '../../store/tokensShown.ts';
 import { PHASES, type Phase } from '../../training/settings.ts';
+import { modelsOf, phaseOf } from '../../training/stages.ts';
 import { AnswerColumn } from './AnswerColumn.tsx';
 import styles from './Answers.module.css';
-import { answersOf } from './given.ts';
 import { Said } from './Said.tsx';
+import { TokensToggle } from './TokensToggle.tsx';
 
 /** An augmenting model that is never trained. */
 const INITIAL: Origin = { kind: 'initial' };
+/** B computes well from this share of right answers on. */
+const WELL = 0.9;
+
+/** The right answer: the numbers of the keys, and what they come to where that is asked for. */
+function Right({ asked, expected }: { asked: Asked; expected: string }) {
+  const { compare: words } = useWords('lab');
+  if (asksForValues(asked)) return <strong>{words.listed(numbersOf(expected))}</strong>;
+  return (
+    <>
+      {asked.keys.length > 0 && `${inNumbers(asked)} = `}
+      <strong>{expected}</strong>
+    </>
+  );
+}
 
 interface Props {
-  /** How many tokens of each answer are to be seen. */
-  shown?: number;
+  /** How many tokens of each answer are to be seen, where they appear one by one. */
+  shown?: number | null;
   /** Whose answers. */
   phases?: readonly Phase[];
 }
 
-/** What is right, and what each model answered, side by side; read aloud when it is there. */
-export function Answers({ shown = Number.POSITIVE_INFINITY, phases = PHASES }: Props) {
+/**
+ * What each model answered, side by side, and then what is right; read aloud when it is there. All of it has its place
+ * before the answers come.
+ */
+export function Answers({ shown = null, phases = PHASES }: Props) {
   const { compare: words } = useWords('lab');
   const answer = useLabState(({ question }) => question.answer);
+  const keys = useLabState((state) => state.keys);
+  const settings = useLabState((state) => state.settings);
   const isUnavailable = useLabState(({ connection }) => connection.kind === 'unavailable');
-  const given = answer === null ? [] : answersOf(answer, phases);
+  const share = usePhase('B', ({ accuracy: { numeric } }) => numeric && last(numeric)?.value);
+  const hasTokens = useTokensShown(({ isShown }) => isShown) || shown !== null;
+  if (answer === null && isUnavailable) return <p className={styles.idle}>{words.noGpu}</p>;
+
+  const asked = answer && { expression: answer.expression, keys: keysIn(answer.expression, keys) };
+  const addsWell = share === undefined || share >= WELL;
+  const models = modelsOf(settings).filter((model) => phases.includes(phaseOf(model)));
+  const givenBy = (model: (typeof models)[number]) => {
+    const given = answer?.answers[model];
+    if (!answer || !asked || !given) return null;
+    const origin = answer.origins[model] ?? INITIAL;
+    const note = noteOf(model, given, asked, origin, addsWell);
+    return { answer: given, asked, note, origin, step: answer.steps[model] ?? 0 };
+  };
+  const isSeen = (model: (typeof models)[number]) =>
+    shown === null || shown >= (answer?.answers[model]?.tokens.length ?? 0);
+  const isDone = answer !== null && models.every(isSeen);
   return (
     <>
-      {answer === null ? (
-        <p className={styles.idle}>{isUnavailable ? words.noGpu : words.idle}</p>
-      ) : (
-        <>
-          <p className={styles.expected}>
-            {answer.expression} <strong>{answer.expected}</strong>
-            <span>{words.expected}</span>
-          </p>
-          <div className={styles.answers}>
-            {given.map(({ model, ...each }) => (
-              <AnswerColumn
-                key={model}
-                model={model}
-                answer={each}
-                origin={answer.origins[model] ?? INITIAL}
-                step={answer.steps[model] ?? 0}
-                shown={shown}
-              />
-            ))}
-          </div>
-          {answer.expression.endsWith('=') && <p className={styles.order}>{words.order}</p>}
-        </>
-      )}
-      <Said answer={given.every(({ tokens }) => shown >= tokens.length) ? answer : null} phases={phases} />
+      <div className={styles.answers}>
+        {models.map((model) => (
+          <AnswerColumn key={model} model={model} given={givenBy(model)} shown={shown} />
+        ))}
+      </div>
+      <div className={styles.foot}>
+        <p className={styles.expected}>
+          {isDone && <span>{words.expected}</span>} {answer?.expression}{' '}
+          {isDone && asked && <Right asked={asked} expected={answer.expected} />}
+        </p>
+        <TokensToggle />
+      </div>
+      {hasTokens && !(asked && asksForValues(asked)) && <p className={styles.order}>{words.order}</p>}
+      <Said answer={isDone ? answer : null} phases={phases} />
     </>
   );
 }

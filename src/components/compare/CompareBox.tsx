@@ -9,15 +9,11 @@ import { ExpressionForm } from './ExpressionForm.tsx';
 export function CompareBox() {
   const { compare: words } = useWords('lab');
   const isPending = useLabState(({ question }) => question.pending);
-  const operands = useLabState((state) => state.settings.world.operands);
   return (
     <section className={styles.compare} aria-labelledby="compare" aria-busy={isPending}>
-      <header className={styles.header}>
-        <h2 id="compare" className={styles.title}>
-          {words.title}
-        </h2>
-        <p className={styles.subtitle}>{words.subtitle(operands)}</p>
-      </header>
+      <h2 id="compare" className={styles.title}>
+        {words.title}
+      </h2>
       <ExpressionForm />
       <AnsweredBy />
       <Answers />

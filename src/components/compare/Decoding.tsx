@@ -49,7 +49,7 @@ export function Decoding({ decode, onDecode, children }: Props) {
         )}
         {children}
       </div>
-      <Answers {...(isStepping && { shown })} />
+      <Answers shown={isStepping ? shown : null} />
     </>
   );
 }

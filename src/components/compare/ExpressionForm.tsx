@@ -26,6 +26,7 @@ export function ExpressionForm({ onAsk = () => {}, isPrimary = true }: Props) {
   const keys = useLabState((state) => state.keys.length);
   const [text, setText] = useState(asked);
   const problemId = useId();
+  const hintId = useId();
   useEffect(() => setText(asked), [asked]);
   const askAnother = () => {
     lab.askAnother();
@@ -46,7 +47,8 @@ export function ExpressionForm({ onAsk = () => {}, isPrimary = true }: Props) {
           value={text}
           onChange={setText}
           disabled={!isReady}
-          problemId={problem === null ? null : problemId}
+          isWrong={problem !== null}
+          describedBy={problem === null ? hintId : problemId}
         />
         <Button
           type="submit"
@@ -60,6 +62,9 @@ export function ExpressionForm({ onAsk = () => {}, isPrimary = true }: Props) {
           {words.another}
         </Button>
       </form>
+      <p id={hintId} className={styles.hint}>
+        {words.hint(operands)}
+      </p>
       <p id={problemId} className={styles.problem} role="alert">
         {problem !== null && words.problem(problem, { operands, keys })}
       </p>

@@ -16,11 +16,12 @@ interface Props {
   value: string;
   onChange: (value: string) => void;
   disabled: boolean;
-  /** The id of the element that says what is wrong with the value, if anything is. */
-  problemId: string | null;
+  isWrong: boolean;
+  /** The id of the element that says what to type, or what is wrong with what was typed. */
+  describedBy: string;
 }
 
-export function ExpressionInput({ value, onChange, disabled, problemId }: Props) {
+export function ExpressionInput({ value, onChange, disabled, isWrong, describedBy }: Props) {
   const { compare: words } = useWords('lab');
   const keys = useLabState((state) => state.keys);
   const compositionKeys = useLabState((state) => state.compositionKeys);
@@ -76,8 +77,8 @@ export function ExpressionInput({ value, onChange, disabled, problemId }: Props)
         aria-expanded={isShown}
         aria-controls={list}
         aria-activedescendant={isShown && active >= 0 ? `${list}-${active}` : undefined}
-        aria-invalid={problemId !== null}
-        aria-describedby={problemId ?? undefined}
+        aria-invalid={isWrong}
+        aria-describedby={describedBy}
         placeholder={words.placeholder}
         maxLength={MOST_CHARACTERS}
         autoComplete="off"

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/words.ts';
+import { asksForValues, keysIn, knowsAll } from '../../store/answerNotes.ts';
+import { useLabState } from '../../store/context.ts';
 import type { Answered } from '../../store/state.ts';
 import type { Phase } from '../../training/settings.ts';
 import { answersOf } from './given.ts';
@@ -13,8 +15,21 @@ interface Props {
 /** Says aloud what the models answered. While they train they are asked again and again: only other verdicts are news. */
 export function Said({ answer, phases }: Props) {
   const { compare: words } = useWords('lab');
-  const given = answer === null ? [] : answersOf(answer, phases);
-  const verdicts = [answer?.expression, ...given.map(({ correct }) => correct)].join();
+  const keys = useLabState((state) => state.keys);
+  const asked = answer && { expression: answer.expression, keys: keysIn(answer.expression, keys) };
+  const given =
+    answer === null || asked === null
+      ? []
+      : answersOf(answer, phases).map(({ model, ...each }) => ({
+          model,
+          reading: each.reading,
+          correct: each.correct,
+          knows:
+            each.values && !asksForValues(asked) && !each.correct && knowsAll(each, asked)
+              ? each.values.map(({ text }) => text)
+              : [],
+        }));
+  const verdicts = [answer?.expression, ...given.map(({ correct, knows }) => `${correct} ${knows}`)].join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is said waits for other verdicts
   const sentence = useMemo(() => answer !== null && words.said(given, answer.expected), [verdicts, words]);
   return <output className="spoken">{sentence}</output>;

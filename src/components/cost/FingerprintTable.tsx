@@ -5,7 +5,7 @@ import { useInquiry, useIsReady, useLab, useLabState } from '../../store/context
 import { trainingStage } from '../../store/state.ts';
 import { phaseOf, STAGES } from '../../training/stages.ts';
 import { Disc } from '../ui/Disc.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { Mark } from '../ui/Mark.tsx';
 import { SmallTable } from '../ui/SmallTable.tsx';
 import styles from './Cost.module.css';
 
@@ -55,7 +55,7 @@ export function FingerprintTable() {
                   <Fingerprint of={before} />
                   <Fingerprint of={found.present[model]} />
                   <td>
-                    {before !== undefined && <Icon name={isSame ? 'right' : 'wrong'} />}
+                    {before !== undefined && <Mark correct={isSame} />}
                     {before === undefined ? words.untrained : isSame ? words.same : words.different}
                   </td>
                 </tr>

@@ -4,7 +4,7 @@ import type { BadLine, Checked } from '../../worlds/keyvalue/ownTable/check.ts';
 import { ROW_PROBLEMS, type RowProblem } from '../../worlds/keyvalue/ownTable/line.ts';
 import { saveCsv } from '../export/save.ts';
 import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { Mark } from '../ui/Mark.tsx';
 import styles from './CheckReport.module.css';
 
 /** Lines of a kind that are shown; the file has all. */
@@ -65,7 +65,7 @@ export function CheckReport({ checked }: { checked: Checked }) {
     <div className={styles.report}>
       <p className={styles.verdict}>
         <span className={rows.length > 0 ? styles.good : styles.none}>
-          <Icon name={rows.length > 0 ? 'right' : 'wrong'} />
+          <Mark correct={rows.length > 0} />
           <strong>{words.usable(rows.length)}</strong>
         </span>
         {bad.length > 0 && <span className={styles.bad}>{words.failing(bad.length)}</span>}

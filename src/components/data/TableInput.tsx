@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words.ts';
 import { saveCsv } from '../export/save.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
-import { elements } from './elements.ts';
+import { phoneList } from './phoneList.ts';
 import styles from './TableInput.module.css';
 import { MOST_SHOWN, type useTable } from './useTable.ts';
 
@@ -58,7 +58,7 @@ export function TableInput({ table }: { table: ReturnType<typeof useTable> }) {
       </p>
       <div className={styles.ways}>
         <Button onClick={() => input.current?.click()}>{words.choose}</Button>
-        <Button onClick={() => type(elements())}>{words.example}</Button>
+        <Button onClick={() => type(phoneList())}>{words.example}</Button>
         <Button
           kind="quiet"
           onClick={() => saveCsv('calm-keys-template', [words.templateHeading, ['abc', 7], ['qxt', 42]])}

@@ -1,9 +1,12 @@
 import { useId, useState } from 'react';
 import { integer } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
+import { expectedOf } from '../../results/expected.ts';
 import { goTo } from '../../store/address.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { lostWith } from '../../store/lineage.ts';
+import { usePublishedRuns } from '../../store/usePublishedRuns.ts';
+import { isWithoutGpu } from '../../store/withoutGpu.ts';
 import { settingsForTable } from '../../training/ownKeys.ts';
 import { PRESETS } from '../../training/settings.ts';
 import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
@@ -27,13 +30,18 @@ export function UseTable({ rows }: { rows: readonly Row[] }) {
   const words = useWords('lab');
   const { data } = words;
   const lab = useLab();
-  const [layout, setLayout] = useState<Layout>('paper');
+  const isWithout = useLabState(isWithoutGpu);
+  const isSlow = useLabState(({ device }) => device?.software ?? false);
+  const [wanted, setLayout] = useState<Layout | null>(null);
+  const layout = wanted ?? (isSlow ? 'small' : 'paper');
   const [chosen, setShare] = useState<number | null>(null);
   const heading = useId();
   const share = chosen ?? (rows.length < FEW ? 0.5 : 0.2);
   const settings = settingsForTable(layout, unnamed(rows.length), share);
   const composed = compositionKeyCount(settings.world);
   const loses = useLabState((state) => lostWith(state, settings).length > 0);
+  const published = usePublishedRuns();
+  const expected = published?.kind === 'loaded' ? expectedOf(composed, published.content.runs) : null;
   const isPossible = keyValueSchema.safeParse(settings.world).success;
 
   async function build(): Promise<void> {
@@ -68,7 +76,8 @@ export function UseTable({ rows }: { rows: readonly Row[] }) {
         </div>
       </div>
       <p className={styles.split}>
-        {isPossible ? data.split(composed, rows.length - composed) : data.tooFew(LEAST_OWN_KEYS)}
+        {isPossible ? data.split(composed, rows.length - composed) : data.tooFew(LEAST_OWN_KEYS)}{' '}
+        {isPossible && expected && data.expected(expected)}
       </p>
       {settings.A.optimiser !== PRESETS[layout].A.optimiser && (
         <p className={styles.split}>
@@ -76,9 +85,14 @@ export function UseTable({ rows }: { rows: readonly Row[] }) {
           <a href="#/results?layout=small">{data.measured}</a>
         </p>
       )}
+      {isWithout && <Note>{words.withoutGpu.lacking}</Note>}
       {!isSecureContext && <Note warning>{words.unavailable.insecure}</Note>}
       {loses && <Note warning>{data.loses}</Note>}
-      <Button kind="primary" disabled={!isPossible || !isSecureContext} onClick={() => void build()}>
+      <Button
+        kind="primary"
+        disabled={!isPossible || !isSecureContext || isWithout}
+        onClick={() => void build()}
+      >
         {loses ? data.discard : data.build}
       </Button>
     </section>

@@ -1,80 +1,66 @@
 /**
- * Questions to the claim, each a few links to the settings that answer it. A link is an address as any other: it can be
- * shared, and it asks before anything that was trained here is lost. They are folded, so that the models come first;
- * what is being tried stays in sight.
+ * Questions to the claim. Each experiment is a link to the settings that answer it, beside what is known of it already.
+ * A link is an address as any other: it can be shared, and it asks before anything that was trained here is lost.
  */
 import { useWords } from '../../i18n/words.ts';
-import { writeConfiguration } from '../../store/configuration.ts';
-import { useLabState } from '../../store/context.ts';
-import { baseOf, type Experiment, QUESTIONS, type Question, settingsOf } from '../../store/experiments.ts';
-import { type Settings, VARIANTS, type Variant } from '../../training/settings.ts';
-import { differences, type Layout } from '../../training/settingTexts.ts';
-import { FoldedSection } from '../folded/FoldedSection.tsx';
+import { knownLayout, knownResult, paperResult } from '../../store/knownResults.ts';
+import { usePublishedRuns } from '../../store/usePublishedRuns.ts';
+import { ExperimentRow } from './ExperimentRow.tsx';
 import styles from './Experiments.module.css';
-
-const EACH = Object.keys(QUESTIONS) as Question[];
-
-interface Choice {
-  experiment: Experiment;
-  query: string;
-}
-
-const choicesOf = (question: Question, layout: Layout, base: Settings): Choice[] =>
-  QUESTIONS[question].flatMap((experiment) => {
-    const settings = settingsOf(experiment, layout, base);
-    return settings === null ? [] : [{ experiment, query: writeConfiguration(settings) }];
-  });
-
-const isVariant = (name: Experiment): name is Experiment & Variant => VARIANTS.some((each) => each === name);
+import { KnownFigures } from './KnownFigures.tsx';
+import { EACH_QUESTION, useExperiments } from './useExperiments.ts';
 
 export function Experiments() {
   const { experiments: words } = useWords('experiment').configuration;
-  const { variantIs, augmentingIs } = useWords('lab');
-  const settings = useLabState((state) => state.settings);
-  const { layout } = differences(settings);
-  const base = baseOf(layout, settings.world);
-  const present = writeConfiguration(settings);
-  const chosen = EACH.flatMap((question) => choicesOf(question, layout, base)).find(
-    ({ query }) => query === present,
-  );
-  const sentence = (experiment: Experiment) => {
-    if (isVariant(experiment)) return variantIs[experiment];
-    if (experiment === 'together' || experiment === 'later') return augmentingIs[experiment];
-    return words.explain[experiment];
-  };
+  const { settings } = useWords('lab');
+  const { layout, choicesOf, present } = useExperiments();
+  const published = usePublishedRuns();
+  const runs = published?.kind === 'loaded' ? published.content.runs : [];
+  const measured = knownLayout(layout, runs);
   return (
-    <div className={styles.experiments}>
-      <FoldedSection title={words.title} explain={words.teaser}>
-        <nav aria-label={words.title}>
-          <ul className={styles.questions}>
-            {EACH.map((question) => (
-              <li key={question}>
-                <p className={styles.question}>{words.question[question]}</p>
-                <ul className={styles.choices}>
-                  {choicesOf(question, layout, base).map(({ experiment, query }) => (
-                    <li key={experiment}>
-                      <a
-                        href={`#/lab?${query}`}
-                        className={styles.choice}
-                        title={sentence(experiment)}
-                        aria-current={query === present && 'true'}
-                      >
-                        {words.name[experiment]}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </FoldedSection>
-      {chosen && (
-        <p className={styles.chosen}>
-          <strong>{words.name[chosen.experiment]}</strong> {sentence(chosen.experiment)}{' '}
-          <a href={`#/lab?${writeConfiguration(base)}`}>{words.back}</a>
-        </p>
-      )}
-    </div>
+    <section className={styles.experiments} aria-labelledby="experiments">
+      <header>
+        <h2 id="experiments" className={styles.title}>
+          {words.title}
+        </h2>
+        <p className={styles.explain}>{words.explain}</p>
+      </header>
+      <div className={styles.calm}>
+        <strong>{words.back}</strong>
+        <KnownFigures
+          known={knownResult('calm', measured, runs)}
+          paper={paperResult('calm')}
+          isLoading={published === null}
+        />
+      </div>
+      <nav aria-label={words.title} className={styles.questions}>
+        {EACH_QUESTION.map((question) => (
+          <div key={question}>
+            <h3 className={styles.question}>{words.question[question]}</h3>
+            <ul className={styles.choices}>
+              {choicesOf(question).map(({ experiment, query }) => (
+                <ExperimentRow
+                  key={experiment}
+                  experiment={experiment}
+                  query={query}
+                  isPresent={query === present}
+                >
+                  <KnownFigures
+                    known={knownResult(experiment, measured, runs)}
+                    paper={paperResult(experiment)}
+                    isLoading={published === null}
+                  />
+                </ExperimentRow>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+      <p className={styles.explain}>
+        {published !== null && published.kind !== 'loaded'
+          ? words.unreachable
+          : words.sources(settings.presets[measured])}
+      </p>
+    </section>
   );
 }

@@ -18,8 +18,8 @@ const svgBlob = (svg: string) => new Blob([svg], { type: 'image/svg+xml' });
 
 export const saveSvg = (name: string, svg: string): void => downloadFile(`${name}.svg`, svgBlob(svg));
 
-/** Draws an SVG picture into pixels and saves those. Rejects where the browser can't. */
-export async function savePng(name: string, svg: string): Promise<void> {
+/** Draws an SVG picture into pixels. Rejects where the browser can't. */
+export async function pngOf(svg: string): Promise<Blob> {
   const address = URL.createObjectURL(svgBlob(svg));
   try {
     const image = new Image();
@@ -31,8 +31,12 @@ export async function savePng(name: string, svg: string): Promise<void> {
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (png === null) throw new Error('The browser gave no picture.');
-    downloadFile(`${name}.png`, png);
+    return png;
   } finally {
     URL.revokeObjectURL(address);
   }
 }
+
+/** Saves an SVG picture as pixels. Rejects where the browser can't. */
+export const savePng = async (name: string, svg: string): Promise<void> =>
+  downloadFile(`${name}.png`, await pngOf(svg));

@@ -74,75 +74,67 @@ export function AttentionMap({ inspected, weights, label }: Props) {
       aria-activedescendant={cell ? option : undefined}
       {...keyboard}
     >
-      <div className={styles.frame}>
-        <svg
-          className={styles.picture}
-          viewBox={`0 0 ${width} ${height}`}
-          style={{ minWidth: width * 0.78 }}
-          aria-hidden="true"
-          {...pointer}
-        >
-          <path
-            className={styles.past}
-            d={`M${x(0)} ${y(0)}${tokens.map((_, i) => `H${x(0) + (i + 1) * CELL}V${y(i + 1)}`).join('')}H${x(0)}z`}
-          />
-          <rect className={styles.past} x={x(count)} y={y(0)} width={CELL} height={count * CELL} />
-          {cell && (
-            <>
-              <rect
-                className={styles.beam}
-                x={x(0)}
-                y={y(cell.row)}
-                width={x(count) + CELL - x(0)}
-                height={CELL}
-              />
-              <rect className={styles.beam} x={x(cell.column)} y={y(0)} width={CELL} height={count * CELL} />
-            </>
-          )}
-          <path
-            className={styles.border}
-            d={`M${x(0)} ${y(prompt)}H${x(count) + CELL}M${x(prompt)} ${y(0)}V${y(count)}`}
-          />
-          {tokens.map(({ text, column }, i) => {
-            const isRow = cell?.row === i;
-            const isColumn = cell?.column === i;
+      <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" {...pointer}>
+        <path
+          className={styles.past}
+          d={`M${x(0)} ${y(0)}${tokens.map((_, i) => `H${x(0) + (i + 1) * CELL}V${y(i + 1)}`).join('')}H${x(0)}z`}
+        />
+        <rect className={styles.past} x={x(count)} y={y(0)} width={CELL} height={count * CELL} />
+        {cell && (
+          <>
+            <rect
+              className={styles.beam}
+              x={x(0)}
+              y={y(cell.row)}
+              width={x(count) + CELL - x(0)}
+              height={CELL}
+            />
+            <rect className={styles.beam} x={x(cell.column)} y={y(0)} width={CELL} height={count * CELL} />
+          </>
+        )}
+        <path
+          className={styles.border}
+          d={`M${x(0)} ${y(prompt)}H${x(count) + CELL}M${x(prompt)} ${y(0)}V${y(count)}`}
+        />
+        {tokens.map(({ text, column }, i) => {
+          const isRow = cell?.row === i;
+          const isColumn = cell?.column === i;
+          return (
+            <g key={column}>
+              <text className={isColumn ? styles.lit : ''} x={x(i) + middle} y={LABELS - 7}>
+                {text}
+              </text>
+              <text className={isRow ? styles.lit : ''} x={LABELS - 10} y={y(i) + middle + 4.5}>
+                {text}
+              </text>
+              <text className={styles.said} x={width - LABELS / 2} y={y(i) + middle + 4.5}>
+                {saidAt(inspected, i)}
+              </text>
+            </g>
+          );
+        })}
+        <text x={x(count) + middle} y={LABELS - 7}>
+          ∅
+        </text>
+        {weights.map((row, i) =>
+          row.map((weight, j) => {
+            const side = (CELL - 2) * Math.sqrt(weight);
+            if (side < 0.7) return null;
+            const place = `${tokens[i].column} ${j}`;
+            const corner = { x: x(j) + (CELL - side) / 2, y: y(i) + (CELL - side) / 2 };
             return (
-              <g key={column}>
-                <text className={isColumn ? styles.lit : ''} x={x(i) + middle} y={LABELS - 7}>
-                  {text}
-                </text>
-                <text className={isRow ? styles.lit : ''} x={LABELS - 10} y={y(i) + middle + 4.5}>
-                  {text}
-                </text>
-                <text className={styles.said} x={width - LABELS / 2} y={y(i) + middle + 4.5}>
-                  {saidAt(inspected, i)}
-                </text>
-              </g>
+              <rect
+                key={place}
+                className={j === count ? styles.null : styles.weight}
+                {...corner}
+                width={side}
+                height={side}
+                rx={Math.min(3, side / 4)}
+              />
             );
-          })}
-          <text x={x(count) + middle} y={LABELS - 7}>
-            ∅
-          </text>
-          {weights.map((row, i) =>
-            row.map((weight, j) => {
-              const side = (CELL - 2) * Math.sqrt(weight);
-              if (side < 0.7) return null;
-              const place = `${tokens[i].column} ${j}`;
-              const corner = { x: x(j) + (CELL - side) / 2, y: y(i) + (CELL - side) / 2 };
-              return (
-                <rect
-                  key={place}
-                  className={j === count ? styles.null : styles.weight}
-                  {...corner}
-                  width={side}
-                  height={side}
-                  rx={Math.min(3, side / 4)}
-                />
-              );
-            }),
-          )}
-        </svg>
-      </div>
+          }),
+        )}
+      </svg>
       <div className={styles.readout}>
         {cell ? (
           <div id={option} role="option" aria-selected="true" tabIndex={-1}>

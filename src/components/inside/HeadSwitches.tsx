@@ -5,7 +5,9 @@ import { useWords } from '../../i18n/words.ts';
 import type { SwitchedOff } from '../../inspection/inspector.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import type { Inspected } from '../../store/insideState.ts';
+import { useTokensShown } from '../../store/tokensShown.ts';
 import { TokenBars } from '../compare/TokenBars.tsx';
+import { TokensToggle } from '../compare/TokensToggle.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { linksOf } from './attention.ts';
 import styles from './HeadSwitches.module.css';
@@ -48,6 +50,7 @@ function BeforeAndAfter({ before }: { before: Inspected }) {
           <p className={styles.none}>{isPending ? words.pending : words.none}</p>
         )}
       </div>
+      <TokensToggle />
     </>
   );
 }
@@ -80,6 +83,7 @@ function Switches({ off, onChange }: SwitchesProps) {
 
 function Answered({ title, inspected }: { title: string; inspected: Inspected }) {
   const { inspecting } = useWords('inside');
+  const isShown = useTokensShown((state) => state.isShown);
   const { answer } = inspected;
   return (
     <div className={styles.answer} data-phase="AB">
@@ -87,7 +91,7 @@ function Answered({ title, inspected }: { title: string; inspected: Inspected })
       <p className={styles.reading}>
         {answer.reading ?? inspecting.noNumber} <Verdict correct={answer.correct} />
       </p>
-      <TokenBars model="AB" tokens={answer.tokens} shown={answer.tokens.length} />
+      {isShown && <TokenBars model="AB" tokens={answer.tokens} shown={answer.tokens.length} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { KEY } from '../../store/state.ts';
 import type { ModelName } from '../../training/stages.ts';
 import { CellTip } from '../ui/CellTip.tsx';
 import { useCursor } from '../ui/useCursor.ts';
-import { useDeviceWidth } from '../ui/useDeviceWidth.ts';
+import { useDevicePixels } from '../ui/useDevicePixels.ts';
 import styles from './KeyMap.module.css';
 import { KeyMapCanvas } from './KeyMapCanvas.tsx';
 import { boxOf, keyAt, keyBeside, layoutMap, type MapLayout } from './layout.ts';
@@ -35,21 +35,26 @@ export function KeyGrid({ model }: { model: ModelName }) {
   const keys = useLabState((state) => state.keys);
   const compositionKeys = useLabState((state) => state.compositionKeys);
   const frame = useRef<HTMLDivElement>(null);
-  const width = useDeviceWidth(frame);
+  const { width, pixel } = useDevicePixels(frame);
   const layout = useMemo(
-    () => (width === 0 ? null : layoutMap(keys.length, compositionKeys, width, devicePixelRatio)),
-    [keys, compositionKeys, width],
+    () => (width === 0 ? null : layoutMap(keys.length, compositionKeys, width, pixel)),
+    [keys, compositionKeys, width, pixel],
   );
   const { active, option, keyboard, pointer } = useCursor<number>({
     first: 0,
     cellAt: ({ nativeEvent: { offsetX, offsetY } }) =>
-      layout && keyAt(layout, offsetX * devicePixelRatio, offsetY * devicePixelRatio),
+      layout && keyAt(layout, offsetX * layout.pixel, offsetY * layout.pixel),
     moved: (key, event) => layout && neighbour(layout, key, event.key),
   });
   const standing = usePhase(model, ({ keyMap }) => (active === null ? KEY.unknown : keyMap[active]));
+  const step = usePhase(model, ({ keyMapSteps }) => (active === null ? 0 : keyMapSteps[active]));
 
   const key = active === null ? undefined : keys[active];
-  const standingWords = { [KEY.unknown]: words.unknown, [KEY.wrong]: words.wrong, [KEY.right]: words.right };
+  const kind = active !== null && active < compositionKeys ? words.compositionKey : words.heldOutKey;
+  const found =
+    standing === KEY.unknown
+      ? words.unknown
+      : words.after(standing === KEY.right ? words.right : words.wrong, step);
   return (
     <div
       ref={frame}
@@ -68,7 +73,7 @@ export function KeyGrid({ model }: { model: ModelName }) {
           layout={layout}
           active={active}
           text={words.cell(key.text, key.value)}
-          note={`${active < compositionKeys ? words.compositionKey : words.heldOutKey}, ${standingWords[standing as 0 | 1 | 2]}`}
+          note={`${kind}, ${found}`}
         />
       )}
     </div>
@@ -86,7 +91,7 @@ interface TipProps {
 /** The key under the pointer or the arrow keys: a ring around its cell, and its value above it. */
 function KeyTip({ id, layout, active, text, note }: TipProps) {
   const { x, y, size } = boxOf(layout, active);
-  const [left, top, side] = [x, y, size].map((length) => length / devicePixelRatio);
+  const [left, top, side] = [x, y, size].map((length) => length / layout.pixel);
   const share = (x + size / 2) / layout.width;
   return (
     <>

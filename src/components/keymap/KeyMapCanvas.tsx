@@ -72,5 +72,13 @@ export function KeyMapCanvas({ model, layout }: { model: ModelName; layout: MapL
     };
   }, [store, theme, model, layout]);
 
-  return <canvas ref={canvas} className={styles.canvas} width={layout.width} height={layout.height} />;
+  return (
+    <canvas
+      ref={canvas}
+      className={styles.canvas}
+      width={layout.width}
+      height={layout.height}
+      style={{ width: layout.width / layout.pixel }}
+    />
+  );
 }

@@ -1,41 +1,25 @@
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
-import { KEY } from '../../store/state.ts';
 import type { ModelName } from '../../training/stages.ts';
 import { CellLegend, CellMark } from '../ui/CellLegend.tsx';
 import { Unmeasured } from '../ui/Unmeasured.tsx';
+import { askedAfter, type Count, countKeys } from './counts.ts';
 import styles from './KeyMap.module.css';
 
-interface Count {
-  right: number;
-  measured: number;
-  of: number;
-}
-
-function countRight(keyMap: Uint8Array, from: number, to: number): Count {
-  let right = 0;
-  let measured = 0;
-  for (let key = from; key < to; key++) {
-    if (keyMap[key] === KEY.right) right++;
-    if (keyMap[key] !== KEY.unknown) measured++;
-  }
-  return { right, measured, of: to - from };
-}
-
 /** How many keys of a kind are right. */
-function Standing({ count: { right, measured, of } }: { count: Count }) {
+function Standing({ count: { right, asked, of } }: { count: Count }) {
   const { keyMap: words } = useWords('lab');
-  if (measured === 0) return <Unmeasured />;
-  return measured === of ? words.count(right, of) : words.countSoFar(right, measured, of);
+  if (asked === 0) return <Unmeasured />;
+  return asked === of ? words.count(right, of) : words.countSoFar(right, asked, of);
 }
 
-/** What the marks mean, and how many keys of each kind are answered right: the map in words. */
+/** The map in words: how many keys of each kind are right, when they were asked, and what the marks mean. */
 export function Legend({ model }: { model: ModelName }) {
   const { keyMap: words } = useWords('lab');
   const keyMap = usePhase(model, (state) => state.keyMap);
+  const steps = usePhase(model, (state) => state.keyMapSteps);
   const compositionKeys = useLabState((state) => state.compositionKeys);
-  const composition = countRight(keyMap, 0, compositionKeys);
-  const heldOut = countRight(keyMap, compositionKeys, keyMap.length);
+  const asked = askedAfter(keyMap, steps);
   return (
     <>
       <dl className={styles.counts}>
@@ -45,23 +29,25 @@ export function Legend({ model }: { model: ModelName }) {
             {words.composition}
           </dt>
           <dd>
-            <Standing count={composition} />
+            <Standing count={countKeys(keyMap, 0, compositionKeys)} />
           </dd>
         </div>
         <div data-part="held-out-keys">
           <dt>
-            <CellMark kind="dot" />
+            <CellMark kind="bare" />
             {words.heldOut}
           </dt>
           <dd>
-            <Standing count={heldOut} />
+            <Standing count={countKeys(keyMap, compositionKeys, keyMap.length)} />
           </dd>
         </div>
       </dl>
+      <p className={styles.asked}>{asked === null ? words.notAsked : words.asked(asked.first, asked.last)}</p>
       <CellLegend
         meanings={[
           ['full', words.right],
           ['dot', words.wrong],
+          ['blank', words.unknown],
         ]}
       />
     </>

@@ -31,7 +31,7 @@ export function MapMenu({ model, host }: { model: ModelName; host: RefObject<HTM
         title: `${map.title(keys.length)}, ${STAGE_NAMES[model]}`,
         subtitle: [words.status.after(step), ...settingsInWords(settings, words)].join(' · '),
       },
-      { right: map.right, wrong: map.wrong, composition: map.composition },
+      { right: map.right, wrong: map.wrong, unknown: map.unknown, composition: map.composition },
       mapColoursAt(host.current),
       lookAt(host.current),
     );

@@ -15,6 +15,8 @@ export interface MapLayout {
   heldOutTop: number;
   width: number;
   height: number;
+  /** Device pixels in a CSS pixel. */
+  pixel: number;
 }
 
 interface Box {
@@ -37,7 +39,7 @@ export function layoutMap(keys: number, compositionKeys: number, width: number, 
   const rows = (count: number) => Math.ceil(count / columns);
   const heldOutTop = rows(compositionKeys) * pitch + Math.round(10 * pixel);
   const height = heldOutTop + rows(keys - compositionKeys) * pitch;
-  return { compositionKeys, keys, columns, pitch, gap, heldOutTop, width, height };
+  return { compositionKeys, keys, columns, pitch, gap, heldOutTop, width, height, pixel };
 }
 
 /** The box of a key's cell. */

@@ -9,20 +9,20 @@ import { DOT, type MapColours, TINY } from './paint.ts';
 export const MAP_WIDTH = 720;
 const LEFT = 20;
 
-/** Where the mark of a key stands: all of its cell if the answer is right, else a dot in the middle. */
+/** Where the mark of a key stands: a dot in the middle if the answer is wrong, else all of its cell. */
 function markOf(layout: MapLayout, key: number, standing: number) {
   const { x, y, size } = boxOf(layout, key);
-  if (standing === KEY.right || size < TINY) return { x, y, side: size };
+  if (standing !== KEY.wrong || size < TINY) return { x, y, side: size };
   const side = Math.max(2, Math.round(DOT * size));
   return { x: x + (size - side) / 2, y: y + (size - side) / 2, side };
 }
 
-/** @param legend what a right answer, a wrong one, and a ring stand for */
+/** @param legend what a right answer, a wrong one, a pale cell and a ring stand for */
 export function mapSvg(
   layout: MapLayout,
   keyMap: Uint8Array,
   heading: { title: string; subtitle: string },
-  legend: { right: string; wrong: string; composition: string },
+  legend: { right: string; wrong: string; unknown: string; composition: string },
   colours: MapColours,
   look: Look,
 ): string {
@@ -61,6 +61,7 @@ export function mapSvg(
     [
       { label: legend.right, mark: { fill: colours.right } },
       { label: legend.wrong, mark: { fill: colours.wrong } },
+      { label: legend.unknown, mark: { fill: colours.unknown } },
       { label: legend.composition, mark: { fill: 'none', stroke: colours.ring } },
     ],
     { left: LEFT, baseline },

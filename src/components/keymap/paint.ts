@@ -1,7 +1,7 @@
 /**
- * Paints cells of the key map. A key that is answered right fills its cell, one that is not is a dot, so the
- * map reads without colour; composition keys carry a ring, or, where cells are too small for rings, a line
- * under their block.
+ * Paints cells of the key map. A key that is answered right fills its cell, a wrong one is a dot, and one that was not
+ * asked yet is a pale cell, so the map reads without colour. Composition keys carry a ring, or, where cells are too
+ * small for rings, a line under their block.
  */
 import { KEY } from '../../store/state.ts';
 import { customProperty } from '../export/look.ts';
@@ -19,12 +19,12 @@ export function mapColoursAt(host: Element): MapColours {
   return {
     right: customProperty(host, '--mark'),
     wrong: customProperty(host, '--line-strong'),
-    unknown: customProperty(host, '--cell'),
+    unknown: customProperty(host, '--cell-blank'),
     ring: customProperty(host, '--cell-ring'),
   };
 }
 
-/** Share of a cell that the dot of a key takes which is not answered right. */
+/** Share of a cell that the dot of a wrong answer takes. */
 export const DOT = 0.36;
 /** Below this many device pixels cells have no dots and no rings. */
 export const TINY = 6;
@@ -50,7 +50,8 @@ export function paintCell(
     return;
   }
   context.clearRect(x, y, size, size);
-  const side = Math.max(2, Math.round(size * (isRight ? DOT + (1 - DOT) * growth : DOT)));
+  const share = isRight ? DOT + (1 - DOT) * growth : standing === KEY.wrong ? DOT : 1;
+  const side = Math.max(2, Math.round(size * share));
   const margin = (size - side) / 2;
   context.beginPath();
   context.roundRect(x + margin, y + margin, side, side, side / 5);

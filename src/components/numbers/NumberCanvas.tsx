@@ -1,6 +1,6 @@
 /**
  * The canvas of the number grid. It listens to the store itself and repaints the cells that changed. What is answered
- * right fills its cell, what is wrong is a dot, what was not asked a fainter one, so the grid reads without colour.
+ * right fills its cell, what is wrong is a dot, what was not asked is a pale cell, so the grid reads without colour.
  */
 import { useEffect, useRef } from 'react';
 import { useLab } from '../../store/context.ts';
@@ -15,9 +15,11 @@ interface Props {
   operator: Operator;
   /** Device pixels from cell to cell. */
   pitch: number;
+  /** Device pixels in a CSS pixel. */
+  pixel: number;
 }
 
-export function NumberCanvas({ operator, pitch }: Props) {
+export function NumberCanvas({ operator, pitch, pixel }: Props) {
   const { store } = useLab();
   const theme = useTheme((state) => state.theme);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -32,7 +34,7 @@ export function NumberCanvas({ operator, pitch }: Props) {
     const full = pitch < 4 ? pitch : pitch - 1;
     const dot = Math.max(1, Math.round(pitch / 4));
     const paint = (a: number, b: number, standing: number) => {
-      const size = standing === KEY.right ? full : dot;
+      const size = standing === KEY.wrong ? dot : full;
       const inset = Math.floor((full - size) / 2);
       context.clearRect(b * pitch, a * pitch, pitch, pitch);
       context.fillStyle = colours[standing as 0 | 1 | 2];
@@ -61,7 +63,7 @@ export function NumberCanvas({ operator, pitch }: Props) {
       className={styles.canvas}
       width={side}
       height={side}
-      style={{ width: side / devicePixelRatio }}
+      style={{ width: side / pixel }}
     />
   );
 }

@@ -8,7 +8,7 @@ import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
 import { CellTip } from '../ui/CellTip.tsx';
 import { ARROWS, within } from '../ui/moves.ts';
 import { useCursor } from '../ui/useCursor.ts';
-import { useDeviceWidth } from '../ui/useDeviceWidth.ts';
+import { useDevicePixels } from '../ui/useDevicePixels.ts';
 import { operandsAt, pitchFor, SIGNS, TICKS } from './layout.ts';
 import { NumberCanvas } from './NumberCanvas.tsx';
 import styles from './NumberGrid.module.css';
@@ -33,18 +33,17 @@ function moved({ a, b }: Operands, { key, shiftKey }: KeyboardEvent): Operands |
 export function NumberField({ operator }: { operator: Operator }) {
   const { grid: words } = useWords('inside');
   const frame = useRef<HTMLDivElement>(null);
-  const width = useDeviceWidth(frame);
-  const pitch = pitchFor(width, devicePixelRatio);
+  const { width, pixel } = useDevicePixels(frame);
+  const pitch = pitchFor(width, pixel);
   const { active, option, keyboard, pointer } = useCursor<Operands>({
     first: { a: 0, b: 0 },
-    cellAt: ({ nativeEvent: { offsetX, offsetY } }) =>
-      operandsAt(pitch, offsetX * devicePixelRatio, offsetY * devicePixelRatio),
+    cellAt: ({ nativeEvent: { offsetX, offsetY } }) => operandsAt(pitch, offsetX * pixel, offsetY * pixel),
     moved,
   });
   const cell = active && cellOf(operator, active.a, active.b);
   const standing = useLabState(({ inside }) => (cell === null ? null : inside.grid.cells[cell]));
-  const side = (pitch * INTEGERS) / devicePixelRatio;
-  const place = (n: number) => ((n + 0.5) * pitch) / devicePixelRatio;
+  const side = (pitch * INTEGERS) / pixel;
+  const place = (n: number) => ((n + 0.5) * pitch) / pixel;
   const sign = SIGNS[operator];
   const note = standing === null ? words.below : words.standing[standing as 0 | 1 | 2];
   return (
@@ -76,7 +75,7 @@ export function NumberField({ operator }: { operator: Operator }) {
           {...keyboard}
           {...pointer}
         >
-          {width > 0 && <NumberCanvas operator={operator} pitch={pitch} />}
+          {width > 0 && <NumberCanvas operator={operator} pitch={pitch} pixel={pixel} />}
           {active && (
             <>
               <span className={styles.row} style={{ top: place(active.a) }} />

@@ -56,7 +56,7 @@ export function NumberGrid() {
         meanings={[
           ['full', words.right],
           ['dot', words.wrong],
-          ['faint', words.unknown],
+          ['blank', words.unknown],
         ]}
       />
     </section>

@@ -12,9 +12,9 @@ const SIDE = PITCH * INTEGERS;
 const LEFT = 52;
 const TOP = HEADING + 28;
 
-/** Operands whose cell stands in a grid in one way, and the mark of it: a full cell if right, else a dot. */
+/** Operands whose cell stands in a grid in one way, and the mark of it: a dot if wrong, else a full cell. */
 function marksOf(cells: Uint8Array, operator: Operator, standing: number) {
-  const side = standing === KEY.right ? PITCH - 1 : 2;
+  const side = standing === KEY.wrong ? 2 : PITCH - 1;
   const inset = (PITCH - 1 - side) / 2;
   return Array.from({ length: INTEGERS ** 2 }, (_, place) => ({
     a: Math.floor(place / INTEGERS),

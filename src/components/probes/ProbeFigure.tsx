@@ -3,14 +3,14 @@ import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import { runName } from '../../store/runName.ts';
 import type { Augmenting } from '../../training/stages.ts';
+import type { BarFigure } from '../bars/bars.ts';
+import { barsSvg } from '../bars/barsSvg.ts';
+import { ShareBars } from '../bars/ShareBars.tsx';
 import type { Cell } from '../export/csv.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import { customProperty, lookAt } from '../export/look.ts';
 import { settingsInWords } from '../settings/summary.ts';
-import type { BarFigure } from './bars.ts';
-import { barsSvg } from './barsSvg.ts';
 import styles from './Probes.module.css';
-import { ShareBars } from './ShareBars.tsx';
 
 interface Props {
   /** Whose states it is about. */
@@ -20,20 +20,19 @@ interface Props {
   /** What its files are called first. */
   name: string;
   figure: BarFigure;
-  /** What stands in its place as long as there is nothing to draw. */
-  empty: string;
+  /** Whether something was measured; until then its rows are empty. */
+  isThere: boolean;
   rows: () => readonly (readonly Cell[])[];
-  /** What was measured, in a sentence or two; empty while it is not known. */
+  /** What was measured, in a sentence or two; before that, that nothing was. */
   finding: string;
 }
 
 /** One of the two measurements: what it is, its bars, and what they say. */
-export function ProbeFigure({ of, title, explain, name, figure, empty, rows, finding }: Props) {
+export function ProbeFigure({ of, title, explain, name, figure, isThere, rows, finding }: Props) {
   const words = useWords('lab');
   const settings = useLabState((state) => state.settings);
   const host = useRef<HTMLElement>(null);
   const heading = useId();
-  const isThere = figure.rows.length > 0;
   const picture = () => {
     const { current } = host;
     if (current === null) return '';
@@ -59,8 +58,8 @@ export function ProbeFigure({ of, title, explain, name, figure, empty, rows, fin
         )}
       </header>
       <p className={styles.explain}>{explain}</p>
-      {isThere ? <ShareBars caption={title} figure={figure} /> : <p className={styles.empty}>{empty}</p>}
-      <p className={styles.finding} role="status">
+      <ShareBars caption={title} figure={figure} />
+      <p className={`${styles.finding} ${isThere ? '' : styles.unmeasured}`} role="status">
         {finding}
       </p>
     </section>

@@ -10,26 +10,43 @@ import { useInquiry, useIsReady, useLab, useLabState } from '../../store/context
 import type { Probed } from '../../store/insideState.ts';
 import { bringsInTime, findingOfPatching, findingOfReading } from '../../store/probeFindings.ts';
 import { type Augmenting, augmentingModels, isComposed } from '../../training/stages.ts';
+import { type BarFigure, type BarRow, barRows } from '../bars/bars.ts';
 import { TakesGpu } from '../notices/TakesGpu.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
-import { type BarFigure, barRows } from './bars.ts';
 import { ProbeFigure } from './ProbeFigure.tsx';
 import styles from './Probes.module.css';
 
 /** Numeric expressions that B is asked. */
 const COUNT = 500;
 
+/** A row for each layer from the last down to the embeddings, as layers are stacked. */
+const stacked = (
+  layers: number,
+  after: (layer: number) => string,
+  barsAt: (layer: number) => BarRow['bars'],
+): BarRow[] =>
+  Array.from({ length: layers + 1 }, (_, layer) => ({
+    name: after(layer),
+    bars: barsAt(layer),
+  })).toReversed();
+
+const barOf = (share: number | undefined) => (share === undefined ? null : { share });
+
+/** The same figure with the embeddings first, as files have it. */
+const fromBelow = (figure: BarFigure): BarFigure => ({ ...figure, rows: figure.rows.toReversed() });
+
 function useReadingFigure(layers: Probed['layers']): BarFigure {
   const { probes: words } = useWords('inside');
   const { keyMap } = useWords('lab');
+  const depth = useLabState(({ settings }) => settings.A.layers);
   const keys = useLabState((state) => state.keys);
   const values = useMemo(() => new Set(keys.map(({ value }) => value)).size, [keys]);
   return {
-    rows: layers.map(({ heldOut, composition }, layer) => ({
-      name: words.after(layer),
-      shares: [heldOut, composition],
-    })),
+    rows: stacked(depth, words.after, (layer) => [
+      barOf(layers[layer]?.heldOut),
+      barOf(layers[layer]?.composition),
+    ]),
     series: [
       { name: keyMap.heldOut, look: 'full' },
       { name: keyMap.composition, look: 'outlined' },
@@ -48,7 +65,7 @@ function Pairs({ found, of }: { found: Probed; of: Augmenting }) {
     pairs
       .filter((pair) => bringsInTime(pair, found) === inTime)
       .map(({ augmenting, anchor }) => configuration.pair(augmenting, anchor));
-  return <p className={styles.pairs}>{words.pairs(named(true), named(false), STAGE_NAMES[of])}</p>;
+  return <p>{words.pairs(named(true), named(false), STAGE_NAMES[of])}</p>;
 }
 
 export const Probes = () => (
@@ -69,9 +86,10 @@ function Probing() {
   const isDone = found?.status === 'done';
   const layers = found?.layers ?? [];
   const blocks = found?.blocks ?? [];
+  const depth = useLabState(({ settings }) => settings.B.layers);
   const reading = useReadingFigure(layers);
   const patching: BarFigure = {
-    rows: blocks.map((share, block) => ({ name: words.after(block), shares: [share] })),
+    rows: stacked(depth, words.after, (block) => [barOf(blocks[block])]),
     series: [{ name: words.right, look: 'full' }],
   };
   const empty = isPending ? words.waiting : words.empty;
@@ -106,14 +124,14 @@ function Probing() {
           explain={words.readingWhat(STAGE_NAMES[model])}
           name="reading"
           figure={reading}
-          empty={empty}
+          isThere={layers.length > 0}
           rows={() =>
-            barRows(reading, measures.layers).map((row, i) => [
+            barRows(fromBelow(reading), measures.layers).map((row, i) => [
               ...row,
               i === 0 ? words.error : layers[i - 1].error,
             ])
           }
-          finding={isDone && layers.length > 0 ? words.readingFound(findingOfReading(layers)) : ''}
+          finding={isDone && layers.length > 0 ? words.readingFound(findingOfReading(layers)) : empty}
         />
         <ProbeFigure
           of={{ phase: 'B', model: 'B' }}
@@ -121,16 +139,16 @@ function Probing() {
           explain={words.patchingWhat}
           name="patching"
           figure={patching}
-          empty={empty}
-          rows={() => barRows(patching, measures.layers)}
+          isThere={blocks.length > 0}
+          rows={() => barRows(fromBelow(patching), measures.layers)}
           finding={
             isDone && blocks.length > 0
               ? `${words.patchingFound(findingOfPatching(blocks))} ${words.asked(integer(found.asked))}`
-              : ''
+              : empty
           }
         />
       </div>
-      {isDone && <Pairs found={found} of={model} />}
+      <div className={styles.pairs}>{isDone && <Pairs found={found} of={model} />}</div>
     </div>
   );
 }

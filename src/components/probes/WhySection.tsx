@@ -1,17 +1,23 @@
 import { lazy, Suspense } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { FoldedSection } from '../folded/FoldedSection.tsx';
+import styles from './WhySection.module.css';
 
 const Probes = lazy(async () => ({ default: (await import('./Probes.tsx')).Probes }));
 
-/** Why the composition works, in two measurements. */
+/** The two measurements that show why the composition works. */
 export function WhySection() {
   const { probes: words } = useWords('inside');
   return (
-    <FoldedSection title={words.title} explain={words.explain}>
+    <section className={styles.section} aria-labelledby="why">
+      <header>
+        <h2 id="why" className={styles.title}>
+          {words.title}
+        </h2>
+        <p className={styles.explain}>{words.explain}</p>
+      </header>
       <Suspense>
         <Probes />
       </Suspense>
-    </FoldedSection>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { integer } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import { IDEAS } from '../../inspection/ideas.ts';
@@ -8,6 +8,7 @@ import type { RunRecord } from '../../results/record.ts';
 import { PAPER_ABLATIONS, TASKS } from '../../store/paperAblations.ts';
 import type { Variant } from '../../training/settings.ts';
 import type { Cell } from '../export/csv.ts';
+import { Button } from '../ui/Button.tsx';
 import { Figures } from './Figures.tsx';
 import styles from './ResultTable.module.css';
 import { ResultTable } from './ResultTable.tsx';
@@ -98,12 +99,14 @@ const reportedOf = ({ variant }: Row): Cell[] => {
   return TASKS.map((task) => (reported ? reported[task] : null));
 };
 
-/** Table 5 of the paper: what else can be made of A and B, on our tasks and on the paper's. */
+/** Table 5 of the paper: what else can be made of A and B, on our tasks, and at a press on the paper's. */
 export function TableFive({ layout, recordsOf, heading }: Props) {
   const words = useWords('results');
   const { table } = useWords('lab');
   const composed = useSuiteColumns('AB');
   const rows = useRows(layout, recordsOf);
+  const [withPaper, setWithPaper] = useState(false);
+  const tasks = withPaper ? TASKS : [];
   const headings = {
     what: words.tableFive.what,
     columns: composed,
@@ -120,18 +123,27 @@ export function TableFive({ layout, recordsOf, heading }: Props) {
       title={words.tableFive.title}
       fileName={`calm-results-table5-${layout}`}
       rows={inFile}
-      heading={heading}
+      heading={
+        <>
+          {heading}
+          <Button kind="quiet" aria-pressed={withPaper} onClick={() => setWithPaper(!withPaper)}>
+            {withPaper ? words.tableFive.hidePaper : words.tableFive.showPaper}
+          </Button>
+        </>
+      }
     >
       <thead>
-        <tr>
-          <td className={styles.group} />
-          <th scope="colgroup" colSpan={composed.length + 2} className={styles.group}>
-            {words.tableFive.ours}
-          </th>
-          <th scope="colgroup" colSpan={TASKS.length} className={`${styles.group} ${styles.first}`}>
-            {words.tableFive.paper}
-          </th>
-        </tr>
+        {withPaper && (
+          <tr>
+            <td className={styles.group} />
+            <th scope="colgroup" colSpan={composed.length + 2} className={styles.group}>
+              {words.tableFive.ours}
+            </th>
+            <th scope="colgroup" colSpan={TASKS.length} className={`${styles.group} ${styles.first}`}>
+              {words.tableFive.paper}
+            </th>
+          </tr>
+        )}
         <tr>
           <th scope="col">
             <span className="spoken">{words.tableFive.what}</span>
@@ -143,7 +155,7 @@ export function TableFive({ layout, recordsOf, heading }: Props) {
           ))}
           <th scope="col">{words.tableFive.parameters}</th>
           <th scope="col">{words.count}</th>
-          {TASKS.map((task, i) => (
+          {tasks.map((task, i) => (
             <th key={task} scope="col" className={i === 0 ? styles.first : ''}>
               {words.tasks[task]}
             </th>
@@ -164,11 +176,11 @@ export function TableFive({ layout, recordsOf, heading }: Props) {
             className={variant === 'calm' ? styles.calm : ''}
             records={records}
             columns={columns}
-            behind={2 + TASKS.length + composed.length - columns.length}
+            behind={2 + tasks.length + composed.length - columns.length}
           >
             {columns.length < composed.length && <td colSpan={composed.length - columns.length} />}
             <Size parameters={parameters} seeds={records.length} />
-            {variant === null ? <Blank /> : <PaperCells variant={variant} />}
+            {withPaper && (variant === null ? <Blank /> : <PaperCells variant={variant} />)}
           </Figures>
         ))}
       </tbody>

@@ -4,12 +4,10 @@ import styles from './Footer.module.css';
 
 /** What the page does with what one types, and whose idea it shows. */
 export function Footer() {
-  const { footer, pages } = useWords('shell');
+  const { footer } = useWords('shell');
   return (
     <footer className={styles.footer}>
       <p className={styles.local}>{footer.local}</p>
-      <a href="#/data">{pages.data}</a>
-      <a href="#/kernels">{pages.kernels}</a>
       <p>
         {footer.by}{' '}
         <a href={PAPER_ADDRESS} lang="en">

@@ -6,6 +6,7 @@ import { Disc } from '../ui/Disc.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './Header.module.css';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { PageLinks } from './PageLinks.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 
 function ThemeSwitch() {
@@ -26,9 +27,6 @@ function ThemeSwitch() {
   );
 }
 
-/** Whether a path is that of a page or right below it. */
-const isWithin = (path: string, page: string) => path === page || path.startsWith(`${page}/`);
-
 interface Props {
   /** Of the page that is shown. */
   path: string;
@@ -36,28 +34,16 @@ interface Props {
   children: ReactNode;
 }
 
-/** The way to every page, and how the page looks and speaks. */
+/** The bar above every page: links to all of them, the language and the theme. */
 export function Header({ path, children }: Props) {
-  const { name, header, pages } = useWords('shell');
-  const links = [
-    { to: '/tutorial', label: pages.tutorial },
-    { to: '/compare', label: pages.compare },
-    { to: '/lab', label: pages.lab },
-    { to: '/results', label: pages.results },
-  ];
+  const { name, header } = useWords('shell');
   return (
     <header className={styles.header}>
       <a href="#/" className={styles.name} aria-label={header.home} aria-current={path === '/' && 'page'}>
         <Disc phase="AB" />
         {name}
       </a>
-      <nav className={styles.pages} aria-label={header.pages}>
-        {links.map(({ to, label }) => (
-          <a key={to} href={`#${to}`} aria-current={isWithin(path, to) && 'page'}>
-            {label}
-          </a>
-        ))}
-      </nav>
+      <PageLinks path={path} />
       <div className={styles.status}>{children}</div>
       <div className={styles.choices}>
         <LanguageChoice />

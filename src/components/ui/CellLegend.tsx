@@ -1,7 +1,7 @@
 import styles from './CellLegend.module.css';
 
-/** What marks the cells of a map: right, wrong, not asked, and learnt from. */
-type Kind = 'full' | 'dot' | 'faint' | 'outlined';
+/** What marks the cells of a map: right, wrong, not asked yet, a composition key, a held-out key. */
+type Kind = 'full' | 'dot' | 'blank' | 'outlined' | 'bare';
 
 /** A cell as a map draws it, beside what it means. */
 export const CellMark = ({ kind }: { kind: Kind }) => <i className={styles[kind]} />;

@@ -12,8 +12,8 @@ const LINES = {
     'M10 6.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 0 0 0-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1',
   dark: 'M16.5 11.8A7 7 0 0 1 8.2 3.5a7 7 0 1 0 8.3 8.3z',
   right: 'M4 10.5l4 4l8-9',
-  wrong: 'M5.5 5.5l9 9M14.5 5.5l-9 9',
   more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
+  menu: 'M3.5 5.5h13M3.5 10h13M3.5 14.5h13',
 } as const;
 
 type IconName = keyof typeof PATHS | keyof typeof LINES;

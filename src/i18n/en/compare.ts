@@ -1,4 +1,5 @@
 /** What is said around an expression and its answers. */
+import type { Note } from '../../store/answerNotes.ts';
 import type { Obstacle } from '../../store/comparison.ts';
 import type { Unanswerable } from '../../store/state.ts';
 import type { Stage } from '../../training/stages.ts';
@@ -10,30 +11,56 @@ interface Given {
   model: Stage;
   reading: string | null;
   correct: boolean;
+  /** The numbers of the keys, where that is all that the model knows. */
+  knows: readonly string[];
 }
+
+const listed = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+const says = ({ reading, correct, knows }: Given) =>
+  knows.length > 0
+    ? `knows ${listed(knows)}, cannot add them`
+    : `${reading ?? 'no number'}, ${correct ? 'right' : 'wrong'}`;
 
 export const compare = {
   title: 'Ask all three',
-  lead: 'A knows what keys stand for. B can add and subtract. A⊕B is the two of them composed. One expression, three answers.',
-  subtitle: (operands: number) =>
-    `2 to ${operands} keys or numbers from 0 to 99, with + or - between them; end with > to ask for the values alone`,
-  heldOut: 'held out',
-  composed: 'composition key',
+  lead: 'A knows the number behind each word. B can add and subtract. A⊕B links the two. Ask all three the same sum.',
+  hint: (operands: number) =>
+    `Join 2 to ${operands} words or numbers from 0 to 99 with + or -. End with > to ask only what each word stands for.`,
+  heldOut: 'the link has never seen it',
+  composed: 'the link learned from it',
   label: 'Expression',
-  placeholder: 'key + key - key',
+  placeholder: 'word + word',
   suggestions: 'Suggested keys',
   ask: 'Ask',
   another: 'Another',
-  anotherTitle: 'A random expression over held-out keys',
+  anotherTitle: 'A random sum of words that the link has never seen',
   answers: 'The answers of all three',
   expected: 'Right answer',
   silent: 'no number',
   right: 'right',
   wrong: 'wrong',
   said: (given: readonly Given[], expected: string) =>
-    `${given.map(({ model, reading, correct }) => `${phase[model]}: ${reading ?? 'no number'}, ${correct ? 'right' : 'wrong'}.`).join(' ')} The right answer is ${expected}.`,
-  reads: 'reads',
-  readsNothing: 'reads no key',
+    `${given.map((each) => `${phase[each.model]}: ${says(each)}.`).join(' ')} The right answer is ${expected}.`,
+  listed,
+  knows: (numbers: readonly string[]) => `Knows ${listed(numbers)}.`,
+  reads: (numbers: readonly string[]) => `Reads ${listed(numbers)}.`,
+  readsNothing: 'Sees no word here.',
+  note: {
+    untrained: 'Not trained yet.',
+    'untrained-link': 'The link is untrained, so this is B’s answer.',
+    'cannot-add': 'Cannot add them.',
+    'no-sums': 'Cannot add.',
+    misreads: 'Not all of them are right.',
+    knows: 'Knows what the words stand for.',
+    'knows-no-keys': 'Adds, but does not know the words.',
+    luck: 'Right by luck: B does not know the words.',
+    learning: 'Still learning to add.',
+    adds: 'Adds and subtracts numbers.',
+    both: 'Knows the words, and adds.',
+  } satisfies Record<Note, string>,
+  showTokens: 'Show tokens and probabilities',
   decode: {
     label: 'How the answers appear',
     once: 'At once',
@@ -47,42 +74,38 @@ export const compare = {
   blank: 'blank',
   top: 'Likeliest tokens here',
   order:
-    'Tokens in the order they are written, from units to hundreds: for each place the digit of the total before the last operand, then that of the result.',
-  idle: 'The three answers appear here.',
-  noGpu: 'Asking takes WebGPU.',
+    'B writes backwards, ones first, and keeps a running total beside the result: for each place one digit of the total before the last number, then one of the result.',
+  noGpu: 'You need WebGPU to ask.',
   problem: (
     { problem, detail }: Unanswerable,
     { operands, keys }: { operands: number; keys: number },
   ): string => {
     switch (problem) {
       case 'empty':
-        return `There is nothing to ask yet. Type keys or numbers with + or - between them, ${operands} at most.`;
+        return `You have not typed anything to ask. Type up to ${operands} words or numbers with + or - between them.`;
       case 'unknown-key':
-        return `“${detail}” is none of the ${integer(keys)} keys. Type its first letters and choose from the list, or use a number from 0 to 99.`;
+        return `“${detail}” is none of the ${integer(keys)} words that A learns. Type its first letters and choose from the list, or use a number from 0 to 99.`;
       case 'unknown-character':
-        return `“${detail}” is not understood here. An expression is made of keys, whole numbers from 0 to 99, + and -.`;
+        return `The models do not understand “${detail}”. Use words, whole numbers from 0 to 99, + and -.`;
       case 'too-few-operands':
-        return `One operand is not enough. An expression has 2 to ${operands} keys or numbers, with + or - between them.`;
+        return `One word or number is not enough. Type 2 to ${operands} of them, with + or - between them.`;
       case 'too-many-operands':
-        return `That is too many operands. An expression has 2 to ${operands} keys or numbers in these settings.`;
+        return `That is too many. With these settings an expression has 2 to ${operands} words or numbers.`;
       case 'number-out-of-range':
-        return `${detail} is out of range. Numbers go from 0 to 99.`;
+        return `${detail} is out of range. Use numbers from 0 to 99.`;
       case 'misplaced-operator':
-        return `“${detail}” is out of place. Exactly one + or - stands between two operands, none before the first or after the last.`;
+        return `“${detail}” is out of place. Put exactly one + or - between two words or numbers, and none before the first or after the last.`;
       case 'negative-result':
-        return `This falls below 0${detail === '' ? '' : ` (${detail})`}. The models know natural numbers only: reorder it, or use + instead of -.`;
+        return `This falls below 0${detail === '' ? '' : ` (${detail})`}. The models know no negative numbers: change the order, or use + instead of -.`;
     }
   },
 };
 
 export const figure = {
-  title: 'An expression over held-out keys, which the composition was never trained on',
-  reads: 'reads',
-  runningTotal: 'so far',
-  result: 'result',
+  title: 'A sum of words that the link has never seen',
   next: 'Next expression',
-  provenance: (adapter: string, origin: string, expected: string) =>
-    `Right is ${expected}. Computed in this page just now, on ${adapter}, with ${origin}. Digits come one by one from the right: above the total before the last key, below the result.`,
+  provenance: (adapter: string, origin: string) =>
+    `Computed in this page just now, on ${adapter}, with ${origin}.`,
   waiting: 'Loading the shipped weights…',
   noGpu: 'Here three models would answer an expression, computed in this page.',
   noWeights:
@@ -92,41 +115,41 @@ export const figure = {
 
 export const sample = {
   title: 'Was it luck?',
-  explain: 'Random expressions over held-out keys, each asked of all three models.',
-  count: 'How many expressions',
+  explain: 'We draw random sums of words that the link has never seen, and ask all three models.',
+  count: 'How many sums',
   ask: 'Draw and ask',
   asking: 'Asking…',
-  caption: 'Each expression with the right answer and the three that were given',
+  caption: 'Each sum with its right answer and the three answers given',
   ofRight: (of: number) => `of ${integer(of)} right`,
-  drawn: (count: number, seed: number) => `${integer(count)} expressions, drawn with seed ${seed}.`,
-  outdated: 'The weights have changed since. Draw again to ask the present ones.',
+  drawn: (count: number, seed: number) => `${integer(count)} sums, drawn with seed ${seed}.`,
+  outdated: 'The models have changed since. Draw again to ask them as they are now.',
 };
 
 function obstacle(of: Obstacle): string {
   switch (of.kind) {
     case 'unknown':
-      return `“${of.name}” means nothing here and was left out.`;
+      return `This page does not know “${of.name}” and left it out.`;
     case 'dropped':
-      return `“${of.name}” can’t be “${of.given}” and was left out.`;
+      return `“${of.name}” can’t be “${of.given}”, so the page left it out.`;
     case 'replaced':
       return `“${of.name}” can’t be “${of.given}”; it is “${of.used}” now.`;
     case 'own-keys':
-      return 'It was made with someone’s own keys, which no address carries. Random keys stand in their place.';
+      return 'Somebody made this with keys of their own, which no link carries. The page uses random keys instead.';
     case 'shortened':
-      return `The expression was cut after ${integer(of.most)} characters.`;
+      return `The page cut the expression after ${integer(of.most)} characters.`;
     case 'kept-models':
-      return 'It asks for the shipped models of other settings. Those trained here were kept, so the answers may differ.';
+      return 'The link asks for other models. The page kept the ones that you trained here, so the answers may differ.';
   }
 }
 
 export const address = {
-  title: 'Not everything in the address could be shown.',
+  title: 'The page could not show everything in this link.',
   obstacle,
   dismiss: 'Dismiss',
   copy: 'Copy link',
   copied: 'Copied. The link shows the same to anyone.',
   copiedOfShipped:
-    'Copied. The link shows this expression with the shipped models, not with those trained here.',
-  ownKeys: 'No link shows this: keys of your own stay in this page.',
-  uncopied: 'The browser did not allow it. Copy the address of this page.',
+    'Copied. The link shows this expression with our trained models, not with those that you trained here.',
+  ownKeys: 'No link can show this: keys of your own stay in this page.',
+  uncopied: 'The browser did not allow it. Copy the address of this page yourself.',
 };

@@ -1,5 +1,6 @@
-/** What is said of every setting, of what comes of it, and of an address that asks for it. */
+/** The words of every setting, of its cost, and of an address that asks for it. */
 import type { Experiment, Question } from '../../store/experiments.ts';
+import type { QuickSetting } from '../../store/quickSettings.ts';
 import type { Stage } from '../../training/stages.ts';
 import { duration, integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
@@ -9,7 +10,7 @@ const list = (stages: readonly Stage[]) => stages.map((one) => name[one]).join('
 export const configuration = {
   group: {
     keys: 'Keys and seeds',
-    composition: 'What is made of A and B',
+    composition: 'How A and B are used',
     more: 'More',
   },
   /** By the last part of their names in addresses. */
@@ -58,37 +59,63 @@ export const configuration = {
   no: 'no',
   wrong: {
     heads: (fitting: readonly number[]) =>
-      `Heads divide the width into multiples of four. Here ${fitting.join(', ')} would.`,
-    exit: 'The early exit comes before A’s last layer. Type a smaller layer, or “none”.',
-    pairs: 'At least one layer pair, within the layers of A and B.',
-    other: 'Out of these limits.',
+      `The width divided by the heads has to be a multiple of four. Here you can use ${fitting.join(', ')}.`,
+    exit: 'The early exit has to come before A’s last layer. Type a smaller layer, or “none”.',
+    pairs: 'You need at least one layer pair, within the layers of A and B.',
+    other: 'This is outside the limits.',
   },
-  invalid: 'Something does not fit yet. It is marked above.',
+  invalid: 'Something does not fit yet. You find it marked above.',
   pair: (augmenting: number, anchor: number) => `${augmenting}→${anchor}`,
   estimate: {
-    title: 'What it takes',
+    title: 'Cost',
     parameters: (stage: Stage, count: number) => `${name[stage]} ${integer(count)}`,
     trained: 'Trained parameters',
     time: 'Time, estimated',
     about: (seconds: number) =>
-      `about ${duration(seconds)} for everything, scaled from what this device was measured to do`,
-    unmeasured: 'not known yet: nothing was trained on this device so far',
+      `about ${duration(seconds)} for everything, by the measured speed of this device`,
+    unmeasured: 'not known yet, because you have trained nothing on this device so far',
     memory: (gibibytes: number) =>
       `This may need about ${gibibytes.toFixed(1)} GiB of graphics memory. Fewer rows or smaller models need less.`,
   },
   lost: (stages: readonly Stage[]) =>
-    `${list(stages)} would be discarded: with these settings it would have been trained otherwise. Its run stays in the list.`,
+    `You would lose ${list(stages)}, because these settings train it in another way. Its run stays in the list.`,
 
   asked: {
-    title: 'Other settings are asked for.',
-    lost: (stages: readonly Stage[]) => `${list(stages)}, trained here, would be discarded.`,
+    title: 'These settings need other models.',
+    lost: (stages: readonly Stage[]) => `You would lose ${list(stages)}, which you trained here.`,
     change: 'Discard and change',
     keep: 'Keep what I trained',
   },
 
+  quick: {
+    title: 'The settings that matter most',
+    name: {
+      share: 'Keys to train the link',
+      keys: 'Number of keys',
+      operands: 'Operands, at most',
+      'A.smoothing': 'Label smoothing of A',
+      'B.noise': 'Noise on B’s inputs',
+      'AB.slope': 'Distance slope of the link',
+    } satisfies Record<QuickSetting, string>,
+    retrains: (models: readonly string[]) =>
+      models.length === 1
+        ? `${models[0]} learns again`
+        : `${models.slice(0, -1).join(', ')} and ${models.at(-1)} learn again`,
+  },
+
   experiments: {
     title: 'Attack the claim',
-    teaser: 'a random A, no A at all, fewer keys, other links: does it still work?',
+    explain:
+      'Each experiment changes one thing. Press one, train, and see whether A⊕B still answers for held-out keys. Beside it stands what is known of it.',
+    heldOut: 'Held-out keys:',
+    composition: (share: string) => `composition keys ${share}`,
+    numeric: (share: string) => `plain sums ${share}`,
+    seeds: (count: number) => (count === 1 ? 'one seed' : `${count} seeds`),
+    paper: (figure: string) => `paper ${figure}`,
+    unmeasured: 'Nobody has published a run of this yet',
+    sources: (layout: string) =>
+      `Bars show the share of held-out sums that are right, in published runs of this page in the layout “${layout}”, with ± half the 95% interval. “Paper” is its Table 5, on another task: translation into English (FLORES), in chrF1.`,
+    unreachable: 'The page could not load the published runs.',
     question: {
       knowledge: 'Is it A’s knowledge?',
       instead: 'Would something else do?',
@@ -103,23 +130,24 @@ export const configuration = {
       fineTuned: 'B fine-tuned',
       furtherTrained: 'B further trained',
       skyline: 'B further trained, for long',
-      onePair: 'The lower pair only',
-      upperPair: 'The upper pair only',
-      lowestLayer: 'A’s first layer only',
+      onePair: 'Only the lower link',
+      upperPair: 'Only the upper link',
+      lowestLayer: 'Only A’s first layer',
       fewKeys: '5\u202f% of the keys',
-      together: 'Two, together',
-      later: 'The second later',
+      together: 'Two As at once',
+      later: 'A second A later',
     } satisfies Record<Experiment, string>,
-    explain: {
+    sentence: {
       skyline:
-        'No A at all: all of B is trained on A’s keys and on the sums for as many steps as A and B took together. What can it reach, and what does it forget?',
-      onePair: 'One link, from A’s middle layer into what enters B. Half the parameters.',
+        'There is no A. B learns A’s keys and the sums, for as many steps as A and B took together. How far does it get, and what does it forget?',
+      onePair: 'One link leads from A’s middle layer to B’s input. It has half the parameters.',
       upperPair:
-        'One link, from A’s last layer into B’s middle. B has read its operands by then: is it too late?',
+        'One link leads from A’s last layer to B’s middle. B has read its operands by then. Is that too late?',
       lowestLayer:
-        'One link, from a layer of A that holds how a key is spelled. Can that generalise to other keys?',
-      fewKeys: 'The composition sees one key in twenty. Does it learn to read A, or does it memorise?',
+        'One link starts at a layer of A that holds how a key is spelled. Can it work for other keys?',
+      fewKeys: 'The composition sees one key in twenty. Does it learn to read A, or does it learn by heart?',
     } satisfies Partial<Record<Experiment, string>> as Partial<Record<Experiment, string>>,
-    back: 'The composition itself',
+    back: 'CALM itself',
+    goBack: 'Back to CALM itself',
   },
 };

@@ -1,42 +1,43 @@
 /** A visitor's own keys. */
+import type { Expected } from '../../results/expected.ts';
 import type { RowProblem } from '../../worlds/keyvalue/ownTable/line.ts';
-import { integer } from '../format.ts';
+import { integer, percent } from '../format.ts';
 import { status } from './training.ts';
 
 const lines = (count: number) => `${integer(count)} ${count === 1 ? 'line' : 'lines'}`;
 
 export const data = {
   title: 'Train on your own keys',
-  lead: 'Give A a table of your own: in each line a key and an integer. A learns it by heart, the composition learns to compute with a part of the keys, and you ask about the others.',
+  lead: 'Give A a table of your own, with a key and an integer in each line. A learns it by heart. The link to B learns from some of the keys, and you ask about the others.',
   stays:
-    'Your table stays in this page. Nothing is sent anywhere, no link carries it, and it is gone when you close the page. Checkpoints that you save hold what A learned of it, but name the table itself only by a fingerprint.',
-  present: (keys: number) => `The present models are built for ${integer(keys)} keys of your own.`,
+    'Your table stays in this page. The page sends it nowhere, no link carries it, and it is gone when you close the page. A checkpoint that you save holds what A learned from it, but of the table itself only a fingerprint.',
+  present: (keys: number) => `The models in use are built for ${integer(keys)} keys of your own.`,
   toLab: 'Go to the lab',
   label: 'Your table',
   placeholder: 'key,integer\nabc,7\nqxt,42\n\nPaste, type or drop a table here.',
   long: (name: string | null, size: number) =>
-    `${name ?? 'What you pasted'}, ${integer(Math.ceil(size / 1000))} kB: too long to be edited here. It is checked below.`,
+    `${name ?? 'What you pasted'}, ${integer(Math.ceil(size / 1000))} kB: too long to edit here. The check is below.`,
   rules:
-    'Two columns, with a comma, a tab, a semicolon or a space between them. Keys: 1 to 6 letters from a to z; capitals count as small letters. Values: integers from 0 to 99. Up to 25,000 keys.',
+    'Write two columns with a comma, a tab, a semicolon or a space between them. A key has 1 to 6 letters from a to z; capitals count as small letters. A value is an integer from 0 to 99. You can use up to 25,000 keys.',
   choose: 'Choose a file…',
   file: 'File with a table',
-  example: 'Example: chemical elements',
+  example: 'Example: a phone list',
   template: 'Download a template',
   templateHeading: ['key', 'integer'],
   unreadable: {
     'too-large': (name: string) =>
-      `${name} is larger than 20 MB, which no table of 25,000 keys needs. Nothing was read.`,
+      `${name} is larger than 20 MB, and no table of 25,000 keys needs that much. The page read nothing.`,
     binary: (name: string) =>
-      `${name} is no text. From a spreadsheet, save the table as CSV and choose that file. Nothing was read.`,
+      `${name} is not a text file. Save the table as CSV from your spreadsheet and choose that file. The page read nothing.`,
     unread: status.unread,
   },
   checking: 'Checking line by line…',
-  usable: (keys: number) => `${integer(keys)} ${keys === 1 ? 'key' : 'keys'} can be used.`,
-  failing: (count: number) => `${lines(count)} can’t be used.`,
+  usable: (keys: number) => `You can use ${integer(keys)} ${keys === 1 ? 'key' : 'keys'}.`,
+  failing: (count: number) => `You can’t use ${lines(count)}.`,
   preview: 'The first keys',
   andMore: (keys: number) => `and ${integer(keys)} more`,
-  heading: (line: number, text: string) => `Line ${integer(line)} was taken for a heading: ${text}`,
-  empty: (count: number) => `${lines(count)} with nothing in them left out.`,
+  heading: (line: number, text: string) => `The page takes line ${integer(line)} for a heading: ${text}`,
+  empty: (count: number) => `The page leaves out ${lines(count)} with nothing in them.`,
   problems: {
     'line-too-long': 'Longer than 500 characters',
     'one-column': 'Only one column',
@@ -45,10 +46,10 @@ export const data = {
     'key-characters': 'A key with other characters than a to z',
     'key-too-long': 'A key longer than 6 letters',
     'no-value': 'No value',
-    'not-an-integer': 'A value that is no integer',
+    'not-an-integer': 'A value that is not an integer',
     'out-of-range': 'A value below 0 or above 99',
-    repeated: 'A key that was there before, with the same value',
-    contradicted: 'A key that was there before, with another value; the first counts',
+    repeated: 'A key that an earlier line has, with the same value',
+    contradicted: 'A key that an earlier line has, with another value; the first one counts',
     'too-many-keys': 'More than 25,000 keys',
   } satisfies Record<RowProblem, string>,
   detail: (problem: RowProblem, detail: string) => {
@@ -57,18 +58,20 @@ export const data = {
     return problem === 'many-columns' ? `${detail} columns` : `“${detail}”`;
   },
   lines,
-  more: (count: number) => `and ${lines(count)} more, which are in the file`,
+  more: (count: number) => `The file has ${lines(count)} more`,
   columns: { line: 'line', reason: 'reason', detail: 'detail', text: 'text' },
   saveBad: (count: number) => `Save ${count === 1 ? 'this line' : `all ${lines(count)}`} as CSV`,
   use: 'Train on these keys',
-  share: 'Share for the composition',
+  share: 'Keys to train the link',
   split: (composed: number, heldOut: number) =>
-    `The composition is trained on ${integer(composed)} keys, drawn at random; ${integer(heldOut)} are held out, and only A ever learns them. From few keys the composition learns little but these keys themselves.`,
+    `The composition trains on ${integer(composed)} keys, drawn at random. The other ${integer(heldOut)} are held out: only A ever learns them.`,
+  expected: ({ keys, heldOut }: Expected) =>
+    `With ${integer(keys)} keys, published runs got ${percent(heldOut.mean)} of the sums over held-out keys right (small layout, 1,000 random keys, ${heldOut.count === 1 ? 'one seed' : `${heldOut.count} seeds`}).`,
   tooFew: (least: number) =>
-    `At least ${least} keys are needed, so that there are some to train on and some to hold out.`,
-  measured: 'What came of more keys',
+    `You need at least ${least} keys, so that there are some to train on and some to hold out.`,
+  measured: 'See how more keys turned out',
   loses:
-    'Something was trained here that these keys would replace. Save its checkpoint in the lab first if you want to keep it.',
+    'These keys replace something that you trained. If you want to keep it, save its checkpoint in the lab first.',
   build: 'Build the models',
   discard: 'Discard and build the models',
 };

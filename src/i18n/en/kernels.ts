@@ -1,4 +1,4 @@
-/** A training step, kernel by kernel. */
+/** The words of the page that takes a training step apart. */
 import type { Stage } from '../../training/stages.ts';
 import type { StepPart } from '../../worker/kernelProtocol.ts';
 import { integer } from '../format.ts';
@@ -8,16 +8,16 @@ const times = (count: number) => (count === 1 ? 'once' : `${integer(count)} time
 
 export const kernels = {
   title: 'A training step, kernel by kernel',
-  lead: 'Everything that learns on these pages learns in a few WebGPU kernels, written for it. Here is one step of training, taken apart: what runs, in which order, and the very code.',
-  whose: 'Whose training step is shown',
+  lead: 'All training on these pages runs in a few WebGPU kernels that we wrote for it. This page takes one training step apart. It shows what runs, in which order, and the code itself.',
+  whose: 'Show the training step of',
   step: (of: Stage, dispatches: number, distinct: number) =>
-    `With the present settings a step of ${stage[of]} is ${integer(dispatches)} dispatches of ${integer(distinct)} distinct kernels, in one command buffer and one submit.`,
+    `With these settings a step of ${stage[of]} runs ${integer(dispatches)} dispatches of ${integer(distinct)} distinct kernels, in one command buffer and one submit.`,
   replayed:
-    'They are compiled once and replayed at every step. While a step runs, nothing is allocated and nothing is decided; a new batch and the learning rate are all that comes from outside.',
+    'The page compiles them once and replays them at every step. A step allocates no memory and makes no decision. Only a new batch and the learning rate come from outside.',
   compiling: 'Compiling the kernels of this step…',
 
   strip: 'All dispatches of the step',
-  stripHint: 'A cell each, in order. What has the same sign runs a kernel of the same family.',
+  stripHint: 'Each cell is a dispatch, in order. Cells with the same sign run kernels of the same family.',
   stripLabel: 'All dispatches of the step. Arrow keys move: left and right by one, up and down by a part.',
   parts: {
     forward: 'Forward pass',
@@ -51,14 +51,14 @@ export const kernels = {
   measureAgain: 'Measure again',
   measuring: 'Measuring…',
   measured: (adapter: string) =>
-    `Widths are shares of the step’s time on ${adapter}, by its own clock: the median of five rounds. For it each dispatch gets a pass of its own, the learning rate is 0, and every weight is put back.`,
+    `A cell is as wide as its share of the step’s time on ${adapter}, by the adapter’s own clock, in the median of five rounds. For the measurement each dispatch gets a pass of its own, the learning rate is 0, and the page puts every weight back.`,
   share: (percent: string) => `${percent} of the time`,
   noClock:
-    'What share of the time each takes can’t be measured here: this adapter has no clock for single dispatches (timestamp-query).',
+    'The page can’t measure here how long each dispatch takes, because this adapter has no clock for single dispatches (timestamp-query).',
 
   table: 'The kernels',
   tableHint:
-    'Each as it was compiled: the template with sizes filled in and loops unrolled. Its first lines say what it computes.',
+    'Each kernel stands here as the page compiled it: the template with sizes filled in and loops unrolled. The first lines say what it computes.',
   kernel: 'Kernel',
   perStep: 'Runs per step',
   shareHead: 'Share of the time',
@@ -69,10 +69,10 @@ export const kernels = {
   uncopied: 'The browser does not allow copying. Select the text instead.',
 
   missing:
-    'There is no step to take apart here: that takes a GPU, on which it is built. What follows are the kernels as they are written, before sizes are filled in and loops unrolled.',
-  templates: 'The kernels, as they are written',
+    'There is no step to take apart here, because a step needs a GPU. Below are the kernels as we wrote them, before sizes are filled in and loops unrolled.',
+  templates: 'The kernels, as we wrote them',
   templatesHint:
-    'WGSL with a little template around it: #for unrolls a loop, #if leaves lines out, ${…} is filled in. The first lines say what it computes.',
+    'This is WGSL with a little template around it. #for unrolls a loop, #if leaves lines out, and a value takes the place of ${…}. The first lines say what a kernel computes.',
 };
 
 export type KernelsWords = typeof kernels;

@@ -1,4 +1,4 @@
-/** What keys cost: steps and memory over their number. */
+/** The words of the costs of keys: steps and memory for each number of them. */
 import { integer } from '../format.ts';
 
 interface Measured {
@@ -11,10 +11,10 @@ interface Measured {
 export const keyCosts = {
   title: 'What more keys cost',
   explain:
-    'The same models over more keys: a training step, and what the lab then holds. The ratio, with its quartiles, is to the step with 1,000 keys of the same round.',
+    'The models stay the same, and the number of keys grows. The table shows how long a training step takes, and how much memory the lab holds. The ratio, with its quartiles, compares with the step for 1,000 keys in the same round.',
   measured: ({ rounds, adapter, date, version }: Measured) =>
     `Medians of ${integer(rounds)} steps, interleaved, on ${adapter}, ${date}, version ${version}, by npm run bench -- --keys.`,
-  none: 'Not measured yet for this layout: npm run bench -- --keys --publish does it.',
+  none: 'Nobody has measured this layout yet. The command npm run bench -- --keys --publish does.',
   keys: 'Keys',
   learner: (expansion: number, rows: number) =>
     `the A that learns them: MLP ${expansion} times its width, ${rows} rows a step`,

@@ -7,6 +7,7 @@ import { address, compare, figure, sample } from './compare.ts';
 import { data } from './data.ts';
 import { measures } from './measures.ts';
 import { building, device, failure, unavailable } from './notices.ts';
+import { byHeart } from './published.ts';
 import { spoken } from './spoken.ts';
 import { table } from './table.ts';
 import { charts, controls, intro, keyMap, settings, status } from './training.ts';
@@ -31,6 +32,7 @@ export const lab = {
   table,
   data,
   measures,
+  byHeart,
   spoken,
   variant,
   variantIs,

@@ -1,4 +1,4 @@
-/** Figures as tables and files, and what weights and gradients look like. */
+/** The words of figures as tables and files, and of weights and gradients. */
 import type { Norm } from '../../store/norms.ts';
 import type { ParameterName } from '../../store/parameterNames.ts';
 import { integer } from '../format.ts';
@@ -46,31 +46,31 @@ export const measures = {
   undrawn: 'This browser could not turn the figure into a PNG. An SVG shows the same.',
   step: 'step',
   thinned: (stride: number, points: number) =>
-    `Every ${integer(stride)} steps, of ${integer(points)} points. The CSV file has them all.`,
+    `The table shows every ${integer(stride)} steps. The CSV file has all ${integer(points)} points.`,
 
   key: 'key',
   value: 'value',
   kind: 'kind of key',
 
   title: 'Weights and gradients',
-  explain: 'how large they are while a model trains, and any matrix as a map',
-  whose: 'Whose weights',
+  explain: 'See how large they are during training, and look at any matrix as a map.',
+  whose: 'Weights of',
   norms: { weights: 'Norm of the weights', gradient: 'Norm of the gradient' } satisfies Record<Norm, string>,
   describeNorms: (norm: string, model: string) =>
     `${norm} of ${model}, layer by layer, on a logarithmic axis.`,
   layers: 'Layers',
-  noNorms: (model: string) => `Norms are measured while ${model} trains.`,
-  noNormsWithoutGpu: 'Norms are measured while a model trains, and training takes WebGPU.',
+  noNorms: (model: string) => `The page measures norms while ${model} trains.`,
+  noNormsWithoutGpu: 'The page measures norms while a model trains, and training needs WebGPU.',
   parameter,
   matrix: 'Matrix',
-  chooseMatrix: 'Which matrix',
+  chooseMatrix: 'Matrix to show',
   reading: 'Reading…',
-  noMatrix: 'The matrices appear here once the models are built.',
+  noMatrix: 'The matrices appear here as soon as the models are built.',
   mapLabel: (matrix: string) => `Map of ${matrix}. Arrow keys move from value to value.`,
   cell: (row: number, column: number) => `row ${row + 1}, column ${column + 1}`,
   entry: (column: number) => `entry ${column + 1}`,
-  scale: (limit: string) => `Colours from −${limit}, purple, over 0 to ${limit}, orange`,
-  clipped: 'The scale holds 99.5 % of the values; the few beyond have the colours of its ends.',
+  scale: (limit: string) => `Colours go from −${limit} (purple) through 0 to ${limit} (orange)`,
+  clipped: 'The scale covers 99.5 % of the values. The few beyond have the colours of its ends.',
   size: 'size',
   norm: 'norm',
   least: 'least',

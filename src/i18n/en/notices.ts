@@ -1,4 +1,4 @@
-/** What the page says of the device, of itself, and of what goes wrong. */
+/** The words about the device, about setting up, and about what goes wrong. */
 import type { UnavailableReason } from '../../store/state.ts';
 import type { Stage } from '../../training/stages.ts';
 import { integer, rate } from '../format.ts';
@@ -6,27 +6,27 @@ import { STAGE_NAMES as phase } from '../names.ts';
 
 export const device = {
   software: (adapter: string) => `${adapter} (software adapter)`,
-  training: (of: Stage, perSecond: number) => `${phase[of]} trains, ${rate(perSecond)} steps/s`,
+  training: (of: Stage, perSecond: number) => `Training ${phase[of]}, ${rate(perSecond)} steps/s`,
 };
 
 export const unavailable = {
   title: {
     'no-webgpu': 'This browser has no WebGPU',
-    'no-adapter': 'WebGPU finds no graphics adapter',
-    'no-device': 'The graphics adapter gave no device',
+    'no-adapter': 'WebGPU found no graphics card',
+    'no-device': 'The graphics card is not available',
     'out-of-memory': 'The graphics memory is full',
     lost: 'The connection to the GPU was lost',
   } satisfies Record<UnavailableReason, string>,
   explain: {
     'no-webgpu':
-      'Training and asking run in WebGPU kernels, so the controls below rest. You can read on; to try it, open this page in one of these browsers.',
+      'CALM Lab runs its models with WebGPU, so the controls below are switched off. You can still read everything. To try it, open this page in one of these browsers.',
     'no-adapter':
-      'The browser knows WebGPU, but offers no adapter. An outdated driver or a blocklist is the usual reason; the ways to switch it on are below.',
+      'Your browser supports WebGPU, but found no graphics card that it may use. Usually the driver is out of date, or the browser blocks it. You can read below how to switch it on.',
     'no-device':
-      'Another program may hold the GPU, or the driver refused. Close other GPU-heavy pages and try again.',
+      'Another program may be using the GPU, or the driver refused. Close other pages that use the GPU, and try again.',
     'out-of-memory':
-      'The models did not fit. Choose the small layout or fewer keys in the settings, or close other GPU-heavy pages, and try again.',
-    lost: 'The driver was reset, or the machine slept. Weights that had come to rest were kept and are put back.',
+      'The models did not fit. Choose the small layout or fewer keys in the settings, or close other pages that use the GPU. Then try again.',
+    lost: 'The graphics driver restarted, or your computer slept. We kept the weights of each model from when its training last stopped, and will put them back.',
   } satisfies Record<UnavailableReason, string>,
   browsers: [
     ['Chrome or Edge, desktop', '113 or newer'],
@@ -36,24 +36,24 @@ export const unavailable = {
     ['Firefox on macOS', '145 or newer'],
   ],
   switchOn:
-    'In Chrome on Linux, or where WebGPU is off: open chrome://flags/#enable-unsafe-webgpu, enable it (on Linux also “Vulkan”), and restart the browser.',
+    'To switch WebGPU on in Chrome, open chrome://flags/#enable-unsafe-webgpu and enable it. On Linux, enable “Vulkan” too. Then restart the browser.',
   insecure:
-    'This address is not secure, and browsers offer WebGPU on https and localhost only. Open the page there.',
+    'This address is not secure. Browsers offer WebGPU on https and localhost only, so open the page at such an address.',
   retry: 'Try again',
   details: (message: string) => `The browser says: ${message}`,
 };
 
 export const building = {
-  connecting: 'Looking for a GPU…',
-  label: 'Building the models',
-  progress: (done: number, total: number) => `Building GPU kernels, ${integer(done)} of ${integer(total)}`,
+  connecting: 'Looking for your GPU…',
+  label: 'Setting up the models',
+  progress: (done: number, total: number) =>
+    `Preparing the GPU kernels, ${integer(done)} of ${integer(total)}`,
 };
 
 export const failure = {
   title: 'Something went wrong',
-  memory:
-    'The models and batches of these settings do not fit into the memory that the GPU gives this page. Choose smaller ones.',
+  memory: 'These settings need more memory than the GPU gives this page. Choose smaller models or batches.',
   table:
-    'These settings belong to a table of your own that is no longer in this page. Put it in again; what is trained here stays as it is.',
+    'These settings belong to your own table, which is no longer in this page. Add the table again. Everything you trained here stays as it is.',
   dismiss: 'Dismiss',
 };

@@ -1,36 +1,69 @@
-/** What was measured, run by run, beside the paper. */
+/** The words of the results: published runs, and the paper's figures next to them. */
 import type { Idea } from '../../inspection/ideas.ts';
+import type { Headline, Way } from '../../results/headline.ts';
 import type { Sweep } from '../../results/plan.ts';
 import type { Task } from '../../store/paperAblations.ts';
 import type { PartSuite } from '../../worlds/keyvalue/mixed.ts';
 import { integer, percent, percentage } from '../format.ts';
 import { keyCosts } from './keyCosts.ts';
 
+/** A smaller share reads as none. */
+const SHOWN = 0.0005;
+
 export const results = {
   title: 'Results',
-  lead: 'The paper’s tables, and ours beside them. All of ours were measured by one command, “npm run reproduce”, which trains every model from nothing; none was written by hand. Open a number to see the runs behind it.',
+  lead: 'One command, “npm run reproduce”, trains every model from nothing and measures every figure here. Press a number to see the runs behind it.',
   layout: 'Layout',
   unreachable:
-    'The results could not be loaded. They are a file of this site, so perhaps the connection is gone.',
-  unreadable: 'The file of results can’t be read: it was written by another version of this site.',
+    'The page could not load the results. They are a file of this site, so your connection may be gone.',
+  unreadable: 'The file of results can’t be read, because another version of this site wrote it.',
   again: 'Try again',
 
+  headline: {
+    title: (calm: number, others: number) =>
+      `With CALM, ${percent(calm)} of the sums over held-out keys are right. ${others < SHOWN ? `All others here get ${percent(0)}.` : `No other here gets more than ${percent(others)}.`}`,
+    unknown: 'Nobody has run CALM in this layout yet.',
+    kept: ({ calm, fineTuned, lora }: Headline['kept']) => {
+      const losses = [
+        ...(fineTuned === null ? [] : [`fine-tuned B falls to ${percent(fineTuned)}`]),
+        ...(lora === null ? [] : [`B with LoRA falls to ${percent(lora)}`]),
+      ];
+      const contrast = losses.length === 0 ? '' : ` Without A, ${losses.join(', and ')}.`;
+      return `CALM also keeps what B could do before: ${percent(calm)} of plain sums are right.${contrast}`;
+    },
+    figure: 'Held-out keys and plain sums, for each way to use A and B',
+    what: 'Model',
+    ways: {
+      calm: 'A⊕B, CALM',
+      lora: 'B with LoRA',
+      fineTuned: 'B fine-tuned',
+      furtherTrained: 'B further trained',
+      B: 'B alone',
+      A: 'A alone',
+    } satisfies Record<Way, string>,
+    heldOut: 'Sums over held-out keys',
+    numeric: 'Plain sums of numbers',
+    explain:
+      'A sum counts as right only if the whole answer is. Held-out keys are keys that no training example of A⊕B, or of the changed B, contains; only B further trained has read their values.',
+  },
   tableOne: {
     title: 'Table 1: neither model can, the composition can',
-    caption: 'Accuracy in per cent, exact match of the whole answer.',
+    caption: 'The figures are accuracies in per cent; the whole answer has to be right.',
   },
   tableFive: {
     title: 'Table 5: what else could be made of A and B',
     explain:
-      'Each is trained on the composition’s data, B further trained on A’s as well, for as many steps as the composition, and all are tested alike. One row gives B the steps of A and B together, for a skyline, at the learning rate that B was trained with; the others learn at the composition’s, which is twice that. What B forgets shows under numeric arithmetic. The paper’s ablations are of other tasks, and need not put the rows into the same order.',
-    what: 'What is made of A and B',
+      'Each model learns from the composition’s data for as many steps as the composition. B further trained also learns from A’s data. One row, the skyline, trains B for as many steps as A and B took together, at B’s own learning rate, which is half the composition’s. The column of numeric arithmetic shows how much B forgets.',
+    what: 'Model',
     alone: 'B alone',
     parameters: 'trained parameters',
     ours: 'ours, accuracy in per cent',
     paper: 'the paper, in its own units',
     absent: 'not in the paper',
+    showPaper: 'Show the paper’s figures',
+    hidePaper: 'Hide the paper’s figures',
     skyline: (variant: string, steps: number) => `${variant}, ${integer(steps)} steps`,
-    skylineIs: 'a skyline: as many as A and B took',
+    skylineIs: 'the skyline: as many steps as A and B took together',
   },
   suites: {
     heldOut: 'held-out keys',
@@ -39,9 +72,9 @@ export const results = {
     numeric: 'numeric arithmetic',
   },
   ideas: {
-    routing: ['Routing', 'an oracle picks A or B, whichever is right'],
-    averageOutputs: ['Averaged outputs', 'the mean of their probabilities, token by token'],
-    averageWeights: ['Averaged weights', 'the mean wherever their shapes agree, else B’s'],
+    routing: ['Routing', 'an oracle picks the model that is right'],
+    averageOutputs: ['Averaged outputs', 'each token is drawn from the mean of both'],
+    averageWeights: ['Averaged weights', 'B with the mean of both where shapes agree'],
   } satisfies Record<Idea, [string, string]>,
   tasks: {
     flores: 'FLORES, chrF1',
@@ -60,13 +93,13 @@ export const results = {
       ? 'One seed, so there is no interval yet.'
       : `Mean over ${seeds} seeds ± half its 95% interval (Student’s t).`,
   chance: (share: number) =>
-    `Chance on held-out keys is ${percent(share)}: so much is right at best without reading the keys, by the likeliest result for each pattern of operators.`,
+    `Chance on held-out keys is ${percent(share)}: a model that reads no key, and always gives the likeliest result for the operators, gets that much right.`,
   notRun: 'not run',
 
   sweeps: {
-    title: 'Where and how much',
+    title: 'One setting at a time',
     explain:
-      'One setting is varied, all others stay, and A and B are trained anew only where it concerns them. With more than 1,000 keys A’s training changes too, with 25,000 the composition’s as well: “All settings” of a point has them. For 25,000, A and the composition of the small layout together fit into an hour on a software adapter; B is the same for any number.',
+      'Each row changes one setting and keeps all others. A and B are trained again only if the setting concerns them. More than 1,000 keys need a longer training of A, and 25,000 a longer one of the composition too: “All settings” of a point lists them.',
     curves: 'Held-out accuracy',
     steps: 'over steps of the composition’s training',
     point: 'Setting',
@@ -85,7 +118,7 @@ export const results = {
     keys: (count: number) => `${integer(count)} keys`,
     share: (share: number) => `${integer(100 * share)}\u202f% of the keys`,
     ofTwo:
-      'A and A₂ know every second key each, so that at the same share the links to either learn from half as many keys. Where A₂ is added later, the links to A stay as they were, trained on keys of A alone.',
+      'A knows every second key, and A₂ knows the others, so at the same share each link learns from half as many keys. If A₂ is added later, the links to A stay as they were: they have only seen keys of A.',
     parts: {
       first: 'keys of A',
       second: 'keys of A₂',
@@ -119,7 +152,7 @@ export const results = {
     unnoted: 'not noted',
     unnotedVersion: 'an unnoted version',
     trainedBy: (stages: string, version: string) => `${stages} trained by ${version}`,
-    versions: (count: number) => `These runs were made by ${count} versions of the code.`,
+    versions: (count: number) => `${count} versions of the code made these runs.`,
     open: 'Open in the lab',
     openSeed: (seed: number) => `Open the settings of seed ${seed} in the lab`,
     settings: 'All settings',

@@ -1,19 +1,19 @@
-/** What is said of runs, side by side. */
+/** The words of the runs and their comparison. */
 import type { Origin } from '../../store/state.ts';
 import type { Stage } from '../../training/stages.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 
 export const runs = {
   title: 'Runs',
-  subtitle: 'Every training is a run. Change one thing, train again, and compare.',
-  empty: 'Runs appear here once something is trained.',
-  most: (shown: number) => `At most ${shown} runs are in the charts, so that they can be told apart.`,
-  kept: (most: number) => `The last ${most} runs are kept in this browser, without their weights.`,
-  caption: 'Runs and how they ended',
+  subtitle: 'Each training adds a run. Change one thing, train again, and compare.',
+  empty: 'Your runs appear here as soon as you train something.',
+  most: (shown: number) => `The charts show ${shown} runs at most, so that you can tell them apart.`,
+  kept: (most: number) => `This browser keeps the last ${most} runs, without their weights.`,
+  caption: 'Your runs and their results',
   shown: 'In the charts',
   show: (run: string) => `Show ${run} in the charts`,
   run: 'Run',
-  present: 'present',
+  present: 'in use',
   heldOut: 'Held-out',
   composition: 'Composition',
   numeric: 'Numeric',
@@ -30,10 +30,10 @@ export const runs = {
   rename: 'Rename',
   remove: 'Remove',
   newName: (run: string) => `Name of ${run}`,
-  stage: 'Whose curves are shown',
+  stage: 'Show the curves of',
   lossOf: (every: number) => (every === 1 ? 'Loss' : `Loss, mean of ${every} steps`),
   accuracyOn: (suite: string) => `Accuracy, ${suite}`,
-  none: 'No run is shown.',
+  none: 'The charts show no run.',
   and: (parts: readonly string[]) => parts.join(', '),
   more: (count: number) => `${count} more`,
   exitNone: 'no early exit',
@@ -44,7 +44,7 @@ export const runs = {
 const origins: Record<Origin['kind'], string> = {
   initial: 'untrained',
   trained: 'trained here',
-  shipped: 'shipped',
+  shipped: 'pre-trained',
   file: 'from a file',
   restored: 'trained here',
 };

@@ -1,19 +1,22 @@
-/** The words that every page has around it, and those of the landing: all that the first paint needs. */
+/** The words around every page, and those of the landing: the first paint needs no others. */
 import type { ShortcutName } from '../../store/shortcuts.ts';
 import type { Phase } from '../../training/settings.ts';
+import { landing } from './landing.ts';
 
 export const shell = {
   name: 'CALM Lab',
   role: { A: 'augmenting model', B: 'anchor model', AB: 'composition' } satisfies Record<Phase, string>,
   knows: {
-    A: 'knows what each key stands for',
-    B: 'knows how to add and subtract',
-    AB: 'A and B frozen, a cross-attention between them',
+    A: 'knows the number behind each key',
+    B: 'can add and subtract',
+    AB: 'A and B, frozen, with trained links between them',
   } satisfies Record<Phase, string>,
 
   header: {
     home: 'CALM Lab, start page',
     pages: 'Pages',
+    menu: 'Menu',
+    source: 'Source',
     theme: 'Dark theme',
     language: 'Language',
     skip: 'Skip to the content',
@@ -24,26 +27,17 @@ export const shell = {
     compare: 'Compare',
     lab: 'Lab',
     results: 'Results',
-    data: 'Your own keys',
-    kernels: 'The kernels',
+    data: 'Your keys',
+    kernels: 'Kernels',
   },
   title: (page: string) => `${page} · CALM Lab`,
   loading: 'Loading…',
 
-  landing: {
-    documentTitle: 'CALM Lab: two tiny transformers and their composition, trained in your browser',
-    title: ['Neither model can.', 'The composition can.'],
-    lead: 'Model A knows by heart the numbers behind a thousand made-up words, its keys. Model B adds and subtracts. A small cross-attention between the two frozen models, trained on a fifth of the keys, computes with all the others.',
-    ways: 'Ways on',
-    tutorial: 'Follow the tutorial',
-    tutorialHint: 'Eight steps. You train all three, and see why it works.',
-    lab: 'Train them yourself',
-    labHint: 'All three, from nothing, on your own GPU.',
-  },
+  landing,
 
   notFound: {
     title: 'There is no such page',
-    explain: (address: string) => `“${address}” leads nowhere. One of these may be what you want.`,
+    explain: (address: string) => `Nothing is at “${address}”. You may be looking for one of these pages.`,
     home: 'Start page',
   },
 
@@ -55,30 +49,30 @@ export const shell = {
     key: 'Key',
     action: 'What it does',
     actions: {
-      help: 'Opens this sheet',
-      home: 'Goes to the start page',
-      tutorial: 'Goes to the tutorial',
-      next: 'Next step of the tutorial',
-      back: 'Step before in the tutorial',
-      compare: 'Goes to Compare',
-      lab: 'Goes to the lab',
-      theme: 'Switches between light and dark',
-      expression: 'Goes to the expression',
-      another: 'Asks a random expression over held-out keys',
-      token: 'Shows the next token, where they are shown step by step',
+      help: 'Open this list',
+      home: 'Go to the start page',
+      tutorial: 'Go to the tutorial',
+      next: 'Go to the next step of the tutorial',
+      back: 'Go back one step in the tutorial',
+      compare: 'Go to Compare',
+      lab: 'Go to the lab',
+      theme: 'Switch between light and dark',
+      expression: 'Go to the expression field',
+      another: 'Ask a new expression of held-out keys',
+      token: 'Show the next token, in the token-by-token view',
     } satisfies Record<ShortcutName, string>,
   },
 
   failure: {
-    part: 'This part of the page failed',
-    page: 'This page failed',
-    again: { part: 'Show it again', page: 'Load it again' },
+    part: 'This part of the page stopped working',
+    page: 'This page stopped working',
+    again: { part: 'Try again', page: 'Reload the page' },
   },
 
   footer: {
     paper: 'LLM Augmented LLMs: Expanding Capabilities through Composition',
-    by: 'after Bansal et al., 2024:',
-    local: 'Everything runs in this page. Nothing you type or train leaves it.',
+    by: 'Based on a paper by Bansal et al., 2024:',
+    local: 'Everything runs in your browser. Nothing that you type or train leaves it.',
   },
 };
 

@@ -1,18 +1,18 @@
-/** Table 1 of the paper, beside ours. */
+/** The words of Table 1 of the paper, with our figures in it. */
 import type { Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 
 export const table = {
-  title: 'Table 1 of the paper, and ours',
+  title: 'The paper’s Table 1, measured here',
   suite: {
     substitution: ['KV-Substitution', 'k₁ + k₂ − k₃ → 10 + 22 − 24'],
     numeric: ['Numeric arithmetic', '10 + 22 − 24 → 8'],
     composition: ['KV-arithmetic, composition keys', 'k₁ + k₂ − k₃ → 8'],
     heldOut: ['KV-arithmetic, held-out keys', 'k₁ + k₂ − k₃ → 8'],
   } satisfies Record<Suite, readonly [string, string]>,
-  caption: 'Accuracy in per cent, exact match of the whole answer',
+  caption: 'Each figure is the accuracy in per cent. An answer counts only if all of it is right.',
   what: 'Task',
   ours: 'ours',
   paper: 'paper',
@@ -20,17 +20,17 @@ export const table = {
   evaluate: 'Evaluate',
   evaluating: 'Evaluating…',
   explain: (count: number) =>
-    `Evaluate draws ${integer(count)} fresh expressions for each task and asks all three models as they are now.`,
+    `Press Evaluate, and the page draws ${integer(count)} new expressions for each task and asks all three models.`,
   measured: (count: number, seed: number, adapter: string) =>
-    `Ours: measured in this page on ${adapter}, ${integer(count)} expressions a cell, drawn with seed ${seed}.`,
+    `This page measured our figures on ${adapter}: ${integer(count)} expressions a cell, drawn with seed ${seed}.`,
   under: (settings: readonly string[], models: readonly string[]) =>
     `${settings.join(', ')}. ${models.join('; ')}.`,
   weights: (of: Stage, origin: string, step: string) => `${phase[of]}: ${origin}, ${step}`,
-  outdated: 'The weights have changed since. Evaluate again to measure the present ones.',
-  differs: 'How ours differs from the paper’s',
+  outdated: 'The weights have changed since. Evaluate again to measure the models in use.',
+  differs: 'How our setting differs from the paper’s',
   differences: [
-    'The paper has 25,000 keys with values from 1 to 25,000, 3 to 6 operands, +, − and ×. Here values go from 0 to 99, and there are + and − only.',
-    'The paper’s A and B are PaLM 2 models. Here they are transformers of a few hundred thousand parameters, trained from nothing.',
+    'The paper has 25,000 keys with values from 1 to 25,000, and expressions of 3 to 6 operands with +, − and ×. Here values go from 0 to 99, and there are only + and −.',
+    'The paper’s A and B are PaLM 2 models. Here they are transformers with a few hundred thousand parameters, and we train them from nothing.',
     'Our A marks each key’s value in place instead of predicting the next token. Our B writes the running total beside the result.',
     'Our cross-attention is causal, has norms on its inputs, prefers what is near, may attend to nothing, and starts as exactly B. Each layer pair enters B one spacing earlier than the paper’s.',
     'Section 4.1 trains the composition on substitution over 20 % of the keys, section 3.2 on arithmetic over them. Ours sees both.',

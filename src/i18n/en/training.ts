@@ -1,4 +1,4 @@
-/** What the lab says of the models while they are made and trained. */
+/** The words of the lab for models and their training. */
 import { PAPER_HELD_OUT } from '../../store/paper.ts';
 import type { Origin, Status } from '../../store/state.ts';
 import type { Refusal } from '../../training/refusal.ts';
@@ -21,7 +21,7 @@ export const statusWords: Record<Status, string> = {
 export const intro = {
   title: 'Train all three. Then try to break it.',
   lead: (keys: number, composed: number) =>
-    `A has memorised the numbers behind ${integer(keys)} keys. B adds and subtracts. Freeze both, let a small cross-attention between them learn on ${integer(composed)} of the keys, and ask about the other ${integer(keys - composed)}.`,
+    `A has memorised a number for each of ${integer(keys)} keys. B adds and subtracts. Freeze both, train a small link between them on ${integer(composed)} of the keys, and ask about the other ${integer(keys - composed)}.`,
 };
 
 /** How often, and from how many rows at once, a model learns. */
@@ -43,11 +43,11 @@ export const settings = {
     custom: 'Custom',
   },
   presetHint: {
-    paper: '4 layers in A and in B, every second layer of A composed into B',
-    small: '2 layers in A, 3 in B, one pair; for a quick run or a slow machine',
+    paper: 'A and B have 4 layers each, and every second layer of A has a link into B.',
+    small: 'A has 2 layers, B has 3, and there is one link. It suits a quick run or a slow machine.',
   },
   longer: ({ steps, rows }: Batches, otherwise: Batches) =>
-    `So many keys take A longer to memorise: ${integer(steps)} steps of ${integer(rows)} rows instead of ${integer(otherwise.steps)} of ${integer(otherwise.rows)}.`,
+    `A needs longer to memorise so many keys: ${integer(steps)} steps of ${integer(rows)} rows instead of ${integer(otherwise.steps)} of ${integer(otherwise.rows)}.`,
   gentler: (rate: number, decay: number, composed: number) =>
     `A’s learning rate is ${rate}, its weight decay ${decay}, and the composition takes ${integer(composed)} steps.`,
   randomKeys: 'Use random keys instead',
@@ -115,16 +115,16 @@ export const status = {
   blocked: (untrained: readonly Stage[]) =>
     `The composition needs a trained A and B. ${untrained.map((of) => phase[of]).join(' and ')} ${untrained.length === 1 ? 'is' : 'are'} untrained.`,
   stale:
-    'A or B has changed since this composition was trained, so its cross-attention reads states it has never seen. Train it anew, or put its A and B back.',
+    'A or B has changed since you trained this composition, so its cross-attention reads states that it has never seen. Train it again, or put its A and B back.',
   diverged: (step: number) =>
     `The loss became infinite. Training stopped at the last good step, ${integer(step)}. Continue from there, or reset.`,
   refused: (reason: Refusal) =>
-    `The checkpoint was refused, and the present weights kept. ${refusal(reason)}`,
+    `The page refused the checkpoint and kept the weights in use. ${refusal(reason)}`,
   refusal,
-  neverTrained: 'With these settings A is never trained: it keeps its initial weights.',
+  neverTrained: 'With these settings A never trains. It keeps its initial weights.',
   noPart: 'With these settings A takes no part in A⊕B.',
-  noShipped: 'No shipped checkpoint was found for this layout. Train from nothing, or load a file.',
-  unread: (name: string) => `${name} could not be read. Has it been moved, or is it a folder?`,
+  noShipped: 'The page found no shipped checkpoint for this layout. Train from nothing, or load a file.',
+  unread: (name: string) => `The page could not read ${name}. Perhaps someone moved it, or it is a folder.`,
 };
 
 export const charts = {
@@ -148,9 +148,9 @@ export const charts = {
     series: (label: string) => `${label}, recorded`,
     source: (adapter: string, date: string, seed: number) => `${adapter}, ${date}, seed ${seed}`,
     means: (source: string, steps: number) => `${source}, means of ${integer(steps)} steps`,
-    describe: (source: string) => `A recording, not measured now: ${source}.`,
+    describe: (source: string) => `This is a recording, and not measured now: ${source}.`,
     note: (source: string) =>
-      `Dashed: a recording of how these weights were trained (${source}). The dot was measured here, now.`,
+      `The dashed line is a recording of the training of these weights (${source}). The page measured the dot here, just now.`,
   },
   empty: 'no curve yet',
   describe: (what: string, of: Stage, values: string) => `${what} of ${phase[of]}. ${values}`,
@@ -163,9 +163,9 @@ export const charts = {
 export const keyMap = {
   title: (keys: number) => (keys === 0 ? 'All keys' : `All ${integer(keys)} keys`),
   subtitle: {
-    A: 'a cell each; it lights up when A reads its value',
-    B: 'a cell each; B has never met a key, so none lights up',
-    AB: 'a cell each; it lights up when A⊕B answers sums with it',
+    A: 'One square per key. Lit: A reads its number right.',
+    B: 'One square per key. B has never seen a key, so none is lit.',
+    AB: 'One square per key. Lit: A⊕B gets a sum with it right.',
   } satisfies Record<Phase, string>,
   show: 'Whose answers the map shows',
   label: (of: Stage) => `Map of all keys, answered by ${phase[of]}. Arrow keys move from key to key.`,
@@ -175,7 +175,13 @@ export const keyMap = {
   heldOutKey: 'held-out key',
   right: 'right',
   wrong: 'wrong',
-  unknown: 'not measured',
+  unknown: 'not asked yet',
+  after: (answer: string, step: number) => `${answer} after step ${integer(step)}`,
+  notAsked: 'No key was asked yet.',
+  asked: (first: number, last: number) =>
+    first === last
+      ? `All of these were asked after step ${integer(last)}.`
+      : `These were asked after steps ${integer(first)} to ${integer(last)}, some keys at a time.`,
   count: (right: number, of: number) => `${integer(right)} of ${integer(of)} right`,
   countSoFar: (right: number, measured: number, of: number) =>
     `${integer(right)} right, ${integer(measured)} of ${integer(of)} asked`,

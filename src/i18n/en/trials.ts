@@ -7,25 +7,25 @@ export const outdated = 'The weights have changed since. Ask again to see the pr
 
 export const grid = {
   title: { sum: 'Every a + b', difference: 'Every a − b' } satisfies Record<Operator, string>,
-  subtitle: 'a row for each a, a column for each b; a cell lights up when B answers right',
+  subtitle: 'One square per sum: a row for each a, a column for each b. Lit: B gets it right.',
   operator: { sum: 'a + b', difference: 'a − b' } satisfies Record<Operator, string>,
-  choose: 'Which expressions the grid shows',
+  choose: 'Which sums the grid shows',
   label: {
     sum: 'Grid of all a + b with a and b from 0 to 99, answered by B. Arrow keys move from cell to cell, with Shift by ten.',
     difference:
       'Grid of all a − b with a and b from 0 to 99, answered by B. Arrow keys move from cell to cell, with Shift by ten.',
   } satisfies Record<Operator, string>,
   standing: ['not asked yet', 'wrong', 'right'] as [unknown: string, wrong: string, right: string],
-  below: 'falls below 0, is never asked',
+  below: 'below 0, so B is never asked',
   count: (right: number, of: number) => `${integer(right)} of ${integer(of)} right`,
   countSoFar: (right: number, asked: number, of: number) =>
     `${integer(right)} right, ${integer(asked)} of ${integer(of)} asked`,
-  none: 'Nothing asked yet: it fills as B trains.',
+  none: 'B was not asked yet. The grid fills as B trains.',
   asking: 'asking…',
-  learning: 'B is learning; a cell keeps its answer until it is asked again',
+  learning: 'B is learning. A square keeps its answer until B is asked again.',
   right: 'right',
   wrong: 'wrong',
-  unknown: 'not asked',
+  unknown: 'not asked yet',
 };
 
 export const ideas = {

@@ -1,4 +1,4 @@
-/** What can be made of A and B, and with how many augmenting models. */
+/** The variants of A⊕B, and the numbers of augmenting models. */
 import type { Settings, Variant } from '../../training/settings.ts';
 
 export const variant: Record<Variant, string> = {
@@ -18,19 +18,20 @@ export const augmenting: Record<Settings['augmenting'], string> = {
 };
 
 export const variantIs: Record<Variant, string> = {
-  calm: 'The paper’s composition: a cross-attention from B’s layers to A’s, everything else frozen.',
+  calm: 'This is the paper’s composition: cross-attention from B’s layers to A’s. All else is frozen.',
   vanillaA:
-    'The same composition with an A that memorised other keys. If it still worked, A’s knowledge would not matter.',
-  randomA: 'The same composition with an A that was never trained: only the new parameters can learn.',
-  encoder: 'A reads the prompt only, and not what has been answered so far.',
-  lora: 'No A at all: low-rank adapters on B, with about as many trained parameters, learn from the same sums.',
-  fineTuned: 'No A at all: all of B is trained on the sums over composition keys. Watch what it forgets.',
+    'The composition is the same, but A has memorised other keys. If it still worked, A’s knowledge would not matter.',
+  randomA: 'The composition is the same, but A was never trained. Only the new parameters can learn.',
+  encoder: 'A reads the prompt only. It does not read the answer so far.',
+  lora: 'There is no A. Low-rank adapters on B learn from the same sums, with about as many parameters.',
+  fineTuned: 'There is no A. All of B learns the sums over composition keys. Watch how much it forgets.',
   furtherTrained:
-    'No A at all: all of B is trained on A’s keys and on the sums, as if data had never been apart.',
+    'There is no A. All of B learns A’s keys and the sums, as if one owner had had all the data.',
 };
 
 export const augmentingIs: Record<Settings['augmenting'], string> = {
   one: 'One A knows all keys.',
-  together: 'A knows every second key, A₂ the others; both are linked to B in one training.',
-  later: 'A knows every second key, A₂ the others; A₂ is linked later, and the links to A stay as they are.',
+  together: 'A knows every second key, and A₂ knows the others. One training links both to B.',
+  later:
+    'A knows every second key, and A₂ knows the others. A later training links A₂, and the links to A stay as they are.',
 };

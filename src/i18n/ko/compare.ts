@@ -2,28 +2,52 @@ import type { LabWords } from '../en/lab.ts';
 import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 
+const listed = (items: readonly string[]) => items.join(', ');
+
 export const compare: LabWords['compare'] = {
   title: '셋 모두에게 묻기',
-  lead: 'A는 키가 나타내는 수를 알고, B는 더하기와 빼기를 합니다. A⊕B는 둘의 합성입니다. 식은 하나, 답은 셋입니다.',
-  subtitle: (operands) =>
-    `키나 0부터 99까지의 수 2~${operands}개를 + 또는 - 로 잇습니다. > 로 끝내면 값만 묻습니다`,
-  heldOut: '홀드아웃',
-  composed: '합성 학습 키',
+  lead: 'A는 단어마다 숨은 수를 압니다. B는 더하고 뺄 줄 압니다. A⊕B는 둘을 잇습니다. 같은 식을 셋 모두에게 물어보세요.',
+  hint: (operands) =>
+    `단어나 0부터 99까지의 수 2~${operands}개를 + 또는 - 로 이으세요. > 로 끝내면 단어마다 나타내는 수만 묻습니다.`,
+  heldOut: '연결이 본 적 없음',
+  composed: '연결이 학습함',
   label: '식',
-  placeholder: '키 + 키 - 키',
+  placeholder: '단어 + 단어',
   suggestions: '추천 키',
   ask: '묻기',
   another: '다른 식',
-  anotherTitle: '홀드아웃 키로 이루어진 임의의 식',
+  anotherTitle: '연결이 본 적 없는 단어로 만든 임의의 식',
   answers: '세 모델의 답',
   expected: '정답',
   silent: '수 없음',
   right: '맞음',
   wrong: '틀림',
   said: (given, expected) =>
-    `${given.map(({ model, reading, correct }) => `${phase[model]}: ${reading ?? '수 없음'}, ${correct ? '맞음' : '틀림'}.`).join(' ')} 정답은 ${expected}입니다.`,
-  reads: '읽은 값:',
-  readsNothing: '읽은 키 없음',
+    `${given
+      .map(({ model, reading, correct, knows }) =>
+        knows.length > 0
+          ? `${phase[model]}: ${listed(knows)}을(를) 알지만 더하지 못함.`
+          : `${phase[model]}: ${reading ?? '수 없음'}, ${correct ? '맞음' : '틀림'}.`,
+      )
+      .join(' ')} 정답은 ${expected}입니다.`,
+  listed,
+  knows: (numbers) => `아는 수: ${listed(numbers)}`,
+  reads: (numbers) => `읽은 수: ${listed(numbers)}`,
+  readsNothing: '여기에는 단어가 없습니다.',
+  note: {
+    untrained: '아직 학습하지 않았습니다.',
+    'untrained-link': '연결을 아직 학습하지 않아 B의 답과 같습니다.',
+    'cannot-add': '더하지는 못합니다.',
+    'no-sums': '계산하지 못합니다.',
+    misreads: '모두 맞지는 않습니다.',
+    knows: '단어가 나타내는 수를 압니다.',
+    'knows-no-keys': '더할 줄 알지만 단어를 모릅니다.',
+    luck: '우연히 맞았습니다. B는 단어를 모릅니다.',
+    learning: '아직 더하기를 배우는 중입니다.',
+    adds: '수를 더하고 뺍니다.',
+    both: '단어를 알고 더할 줄도 압니다.',
+  },
+  showTokens: '토큰과 확률 보기',
   decode: {
     label: '답이 나타나는 방식',
     once: '한꺼번에',
@@ -37,39 +61,34 @@ export const compare: LabWords['compare'] = {
   blank: '빈칸',
   top: '여기서 가장 가능성 높은 토큰',
   order:
-    '토큰은 쓰는 순서대로 놓였습니다. 일, 십, 백의 자리마다 마지막 피연산자 앞까지의 누계를 먼저, 결과를 나중에 씁니다.',
-  idle: '세 모델의 답이 여기에 나타납니다.',
+    'B는 일의 자리부터 거꾸로 쓰고, 결과 옆에 누계를 적어 둡니다. 자리마다 마지막 수 앞까지의 누계를 먼저, 결과를 나중에 씁니다.',
   noGpu: '질문하려면 WebGPU가 필요합니다.',
   problem: ({ problem, detail }, { operands, keys }) => {
     switch (problem) {
       case 'empty':
-        return `아직 물을 것이 없습니다. 키나 수를 + 또는 - 로 이어 최대 ${operands}개까지 입력하세요.`;
+        return `아직 입력한 것이 없습니다. 단어나 수를 + 또는 - 로 이어 최대 ${operands}개까지 입력하세요.`;
       case 'unknown-key':
-        return `“${detail}”은(는) 키 ${integer(keys)}개 가운데 없습니다. 앞 글자를 입력해 목록에서 고르거나 0부터 99까지의 수를 쓰세요.`;
+        return `“${detail}”은(는) A가 배우는 단어 ${integer(keys)}개 가운데 없습니다. 앞 글자를 입력해 목록에서 고르거나 0부터 99까지의 수를 쓰세요.`;
       case 'unknown-character':
-        return `“${detail}”은(는) 여기서 알 수 없습니다. 식은 키, 0부터 99까지의 정수, + 와 - 로 이루어집니다.`;
+        return `모델이 “${detail}”을(를) 이해하지 못합니다. 단어, 0부터 99까지의 정수, + 와 - 를 쓰세요.`;
       case 'too-few-operands':
-        return `피연산자 하나로는 모자랍니다. 식은 키나 수 2~${operands}개를 + 또는 - 로 이은 것입니다.`;
+        return `하나로는 모자랍니다. 단어나 수 2~${operands}개를 + 또는 - 로 이어 입력하세요.`;
       case 'too-many-operands':
-        return `피연산자가 너무 많습니다. 이 설정에서 식은 키나 수 2~${operands}개로 이루어집니다.`;
+        return `너무 많습니다. 이 설정에서 식은 단어나 수 2~${operands}개로 이루어집니다.`;
       case 'number-out-of-range':
-        return `${detail}은(는) 범위를 벗어납니다. 수는 0부터 99까지입니다.`;
+        return `${detail}은(는) 범위를 벗어납니다. 0부터 99까지의 수를 쓰세요.`;
       case 'misplaced-operator':
-        return `“${detail}”의 자리가 맞지 않습니다. 두 피연산자 사이에는 + 나 - 가 꼭 하나 있고, 맨 앞과 맨 뒤에는 없습니다.`;
+        return `“${detail}”의 자리가 맞지 않습니다. 두 단어나 수 사이에 + 나 - 를 꼭 하나만 넣고, 맨 앞과 맨 뒤에는 넣지 마세요.`;
       case 'negative-result':
-        return `0보다 작아집니다${detail === '' ? '' : ` (${detail})`}. 모델은 자연수만 압니다. 순서를 바꾸거나 - 대신 + 를 쓰세요.`;
+        return `0보다 작아집니다${detail === '' ? '' : ` (${detail})`}. 모델은 음수를 모릅니다. 순서를 바꾸거나 - 대신 + 를 쓰세요.`;
     }
   },
 };
 
 export const figure: LabWords['figure'] = {
-  title: '합성이 한 번도 학습하지 않은 홀드아웃 키의 계산',
-  reads: '읽은 값',
-  runningTotal: '누계',
-  result: '결과',
+  title: '연결이 한 번도 보지 못한 단어의 식',
   next: '다음 식',
-  provenance: (adapter, origin, expected) =>
-    `정답은 ${expected}. 방금 이 페이지에서 ${adapter} 어댑터로 계산했습니다(${origin}). 숫자는 오른쪽부터 하나씩 나타납니다. 위는 마지막 키 앞까지의 누계, 아래는 결과입니다.`,
+  provenance: (adapter, origin) => `방금 이 페이지에서 ${adapter} 어댑터로 계산했습니다(${origin}).`,
   waiting: '제공된 가중치를 불러오는 중…',
   noGpu: '원래는 여기서 세 모델이 이 페이지 안에서 계산해 식 하나에 답합니다.',
   noWeights:
@@ -79,38 +98,38 @@ export const figure: LabWords['figure'] = {
 
 export const sample: LabWords['sample'] = {
   title: '운이었을까요?',
-  explain: '홀드아웃 키로 이루어진 임의의 식을 세 모델 모두에게 묻습니다.',
+  explain: '연결이 본 적 없는 단어로 만든 식을 무작위로 뽑아 세 모델에게 묻습니다.',
   count: '식의 수',
   ask: '뽑아서 묻기',
   asking: '묻는 중…',
   caption: '식마다 정답과 세 모델의 답',
   ofRight: (of) => `개 맞음 (${integer(of)}개 중)`,
   drawn: (count, seed) => `식 ${integer(count)}개, 시드 ${seed}로 뽑음.`,
-  outdated: '그 뒤로 가중치가 바뀌었습니다. 현재 모델에게 물으려면 다시 뽑으세요.',
+  outdated: '그 뒤로 모델이 바뀌었습니다. 지금 모델에게 물으려면 다시 뽑으세요.',
 };
 
 export const address: LabWords['address'] = {
-  title: '주소에 담긴 것을 모두 보여 줄 수는 없었습니다.',
+  title: '링크에 담긴 것을 모두 보여 줄 수는 없었습니다.',
   obstacle: (of) => {
     switch (of.kind) {
       case 'unknown':
-        return `“${of.name}”은(는) 여기서 뜻이 없어 뺐습니다.`;
+        return `이 페이지가 모르는 “${of.name}”은(는) 뺐습니다.`;
       case 'dropped':
         return `“${of.name}”은(는) “${of.given}”일 수 없어 뺐습니다.`;
       case 'replaced':
         return `“${of.name}”은(는) “${of.given}”일 수 없어 “${of.used}”(으)로 바꿨습니다.`;
       case 'own-keys':
-        return '누군가 직접 넣은 키로 만든 주소인데, 주소에는 그 키가 들어 있지 않습니다. 대신 무작위 키를 씁니다.';
+        return '누군가 직접 넣은 키로 만든 링크인데, 링크에는 그 키가 들어 있지 않습니다. 대신 무작위 키를 씁니다.';
       case 'shortened':
         return `식을 ${integer(of.most)}자에서 잘랐습니다.`;
       case 'kept-models':
-        return '다른 설정의 제공된 모델을 요구합니다. 여기서 학습한 모델을 유지했으므로 답이 다를 수 있습니다.';
+        return '링크는 다른 모델을 요구합니다. 여기서 학습한 모델을 그대로 두었으므로 답이 다를 수 있습니다.';
     }
   },
   dismiss: '닫기',
   copy: '링크 복사',
   copied: '복사했습니다. 누가 링크를 열어도 같은 것을 봅니다.',
-  copiedOfShipped: '복사했습니다. 링크는 여기서 학습한 모델이 아니라 제공된 모델의 답을 보여 줍니다.',
+  copiedOfShipped: '복사했습니다. 링크는 여기서 학습한 모델이 아니라 미리 학습된 모델의 답을 보여 줍니다.',
   ownKeys: '이 화면을 보여 주는 링크는 없습니다. 직접 넣은 키는 이 페이지에만 있습니다.',
   uncopied: '브라우저가 허용하지 않았습니다. 이 페이지의 주소를 복사하세요.',
 };

@@ -6,7 +6,7 @@ import { STAGE_NAMES as name } from '../names.ts';
 const list = (stages: readonly Stage[]) => stages.map((one) => name[one]).join(', ');
 
 export const configuration: ExperimentWords['configuration'] = {
-  group: { keys: '키와 시드', composition: 'A와 B로 만드는 것', more: '더 보기' },
+  group: { keys: '키와 시드', composition: 'A와 B를 쓰는 방법', more: '더 보기' },
   field: {
     keys: '키의 수',
     highest: '키의 최댓값',
@@ -60,7 +60,7 @@ export const configuration: ExperimentWords['configuration'] = {
   invalid: '아직 맞지 않는 것이 있습니다. 위에 표시했습니다.',
   pair: (augmenting, anchor) => `${augmenting}→${anchor}`,
   estimate: {
-    title: '드는 것',
+    title: '비용',
     parameters: (stage, count) => `${name[stage]} ${integer(count)}`,
     trained: '학습하는 매개변수',
     time: '시간(추정)',
@@ -70,16 +70,38 @@ export const configuration: ExperimentWords['configuration'] = {
       `그래픽 메모리가 약 ${gibibytes.toFixed(1)} GiB 필요할 수 있습니다. 행을 줄이거나 모델을 작게 하면 덜 듭니다.`,
   },
   lost: (stages) =>
-    `${list(stages)} 가중치를 버리게 됩니다. 이 설정에서는 다르게 학습되기 때문입니다. 실행 기록은 목록에 남습니다.`,
+    `${list(stages)} 가중치를 잃게 됩니다. 이 설정은 그것을 다르게 학습하기 때문입니다. 실행 기록은 목록에 남습니다.`,
   asked: {
-    title: '다른 설정이 요청되었습니다.',
-    lost: (stages) => `여기서 학습한 ${list(stages)} 가중치를 버리게 됩니다.`,
+    title: '이 설정에는 다른 모델이 필요합니다.',
+    lost: (stages) => `여기서 학습한 ${list(stages)} 가중치를 잃게 됩니다.`,
     change: '버리고 바꾸기',
     keep: '학습한 것을 유지',
   },
+  quick: {
+    title: '가장 중요한 설정',
+    name: {
+      share: '연결 학습에 쓰는 키',
+      keys: '키의 수',
+      operands: '피연산자 최대 수',
+      'A.smoothing': 'A의 레이블 스무딩',
+      'B.noise': 'B 입력의 잡음',
+      'AB.slope': '연결의 거리 기울기',
+    },
+    retrains: (models) => `${models.join(', ')} 다시 학습`,
+  },
   experiments: {
     title: '주장에 도전하기',
-    teaser: '무작위 A, 아예 없는 A, 더 적은 키, 다른 연결. 그래도 될까요?',
+    explain:
+      '실험마다 한 가지만 바꿉니다. 하나를 골라 학습하고, A⊕B가 홀드아웃 키에 여전히 답하는지 보세요. 옆에는 지금까지 알려진 결과가 있습니다.',
+    heldOut: '홀드아웃 키:',
+    composition: (share) => `합성 학습 키 ${share}`,
+    numeric: (share) => `숫자만의 식 ${share}`,
+    seeds: (count) => `시드 ${count}개`,
+    paper: (figure) => `논문 ${figure}`,
+    unmeasured: '아직 공개된 실행이 없습니다',
+    sources: (layout) =>
+      `막대는 구성 ‘${layout}’의 공개된 실행에서 나온 홀드아웃 키 정확도입니다. ±는 95% 신뢰 구간의 절반입니다. ‘논문’은 표 5의 수치이며 과제가 다릅니다. 영어로 번역하기(FLORES), 단위 chrF1.`,
+    unreachable: '페이지가 공개된 실행을 불러오지 못했습니다.',
     question: {
       knowledge: '정말 A의 지식일까요?',
       instead: '다른 방법도 될까요?',
@@ -94,22 +116,23 @@ export const configuration: ExperimentWords['configuration'] = {
       fineTuned: '미세 조정한 B',
       furtherTrained: '추가 학습한 B',
       skyline: '오래 추가 학습한 B',
-      onePair: '아래 층 쌍만',
-      upperPair: '위 층 쌍만',
+      onePair: '아래 연결만',
+      upperPair: '위 연결만',
       lowestLayer: 'A의 첫 층만',
       fewKeys: '키의 5\u202f%',
-      together: '둘을 함께',
-      later: '둘째는 나중에',
+      together: 'A 둘을 한꺼번에',
+      later: '둘째 A는 나중에',
     },
-    explain: {
+    sentence: {
       skyline:
-        'A가 없습니다. A와 B에 쓴 스텝을 합한 만큼 B 전체를 A의 키와 식으로 학습시킵니다. 어디까지 갈까요, 무엇을 잊을까요?',
-      onePair: '연결 하나. A의 중간 층에서 B의 입력으로 갑니다. 매개변수는 절반입니다.',
+        'A가 없습니다. B가 A와 B에 쓴 스텝을 합한 만큼 A의 키와 식을 배웁니다. 어디까지 가고, 무엇을 잊을까요?',
+      onePair: '연결 하나가 A의 중간 층에서 B의 입력으로 갑니다. 매개변수는 절반입니다.',
       upperPair:
-        '연결 하나. A의 마지막 층에서 B의 중간으로 갑니다. 그때는 B가 피연산자를 이미 읽었습니다. 너무 늦을까요?',
-      lowestLayer: '연결 하나. 키의 철자를 담은 A의 층에서 옵니다. 다른 키에도 통할까요?',
+        '연결 하나가 A의 마지막 층에서 B의 중간으로 갑니다. 그때는 B가 피연산자를 이미 읽었습니다. 너무 늦을까요?',
+      lowestLayer: '연결 하나가 키의 철자를 담은 A의 층에서 나옵니다. 다른 키에도 통할까요?',
       fewKeys: '합성은 키 스무 개 중 하나만 봅니다. A를 읽는 법을 배울까요, 외울까요?',
     },
-    back: '합성 그 자체',
+    back: 'CALM 그대로',
+    goBack: 'CALM 그대로 돌아가기',
   },
 };

@@ -1,14 +1,14 @@
 import type { LabWords } from '../en/lab.ts';
-import { integer } from '../format.ts';
+import { integer, percent } from '../format.ts';
 import { status } from './training.ts';
 
 const lines = (count: number) => `${integer(count)}줄`;
 
 export const data: LabWords['data'] = {
   title: '나만의 키로 학습하기',
-  lead: 'A에게 직접 만든 표를 주세요. 한 줄에 키 하나와 정수 하나입니다. A는 그것을 외우고, 합성은 그중 일부 키로 계산하는 법을 배우며, 나머지 키는 여러분이 물어봅니다.',
+  lead: 'A에게 직접 만든 표를 주세요. 한 줄에 키 하나와 정수 하나를 적습니다. A는 표를 외웁니다. B로 가는 연결은 그중 일부 키로 배우고, 나머지 키는 여러분이 물어봅니다.',
   stays:
-    '표는 이 페이지 안에만 있습니다. 아무것도 전송하지 않고, 링크에도 담기지 않으며, 페이지를 닫으면 사라집니다. 저장하는 체크포인트에는 A가 표에서 배운 것이 들어 있지만, 표 자체는 지문으로만 적힙니다.',
+    '표는 이 페이지 안에만 있습니다. 페이지는 표를 어디에도 보내지 않고, 링크에도 담지 않으며, 닫으면 표가 사라집니다. 저장하는 체크포인트에는 A가 표에서 배운 것이 들어 있지만, 표 자체는 지문만 남습니다.',
   present: (keys) => `지금의 모델은 직접 넣은 키 ${integer(keys)}개로 만들었습니다.`,
   toLab: '실험실로 가기',
   label: '표',
@@ -16,17 +16,17 @@ export const data: LabWords['data'] = {
   long: (name, size) =>
     `${name ?? '붙여 넣은 내용'}, ${integer(Math.ceil(size / 1000))} kB: 너무 길어서 여기서 고칠 수 없습니다. 검사 결과는 아래에 있습니다.`,
   rules:
-    '두 열이며, 그 사이는 쉼표, 탭, 세미콜론 또는 공백입니다. 키: a부터 z까지의 글자 1~6개. 대문자는 소문자로 봅니다. 값: 0부터 99까지의 정수. 키는 최대 25,000개입니다.',
+    '두 열을 쉼표, 탭, 세미콜론 또는 공백으로 나누어 적으세요. 키는 a부터 z까지의 글자 1~6개이고, 대문자는 소문자로 봅니다. 값은 0부터 99까지의 정수입니다. 키는 최대 25,000개까지 쓸 수 있습니다.',
   choose: '파일 선택…',
   file: '표가 든 파일',
-  example: '예: 화학 원소',
+  example: '예: 내선 전화번호부',
   template: '서식 내려받기',
   templateHeading: ['키', '정수'],
   unreadable: {
     'too-large': (name) =>
-      `${name} 파일은 20 MB보다 큽니다. 키 25,000개의 표에는 그만큼 필요하지 않습니다. 아무것도 읽지 않았습니다.`,
+      `${name} 파일은 20 MB보다 큽니다. 키 25,000개의 표에는 그만큼 필요하지 않습니다. 페이지는 아무것도 읽지 않았습니다.`,
     binary: (name) =>
-      `${name} 파일은 텍스트가 아닙니다. 스프레드시트에서 표를 CSV로 저장한 다음 그 파일을 선택하세요. 아무것도 읽지 않았습니다.`,
+      `${name} 파일은 텍스트가 아닙니다. 스프레드시트에서 표를 CSV로 저장한 다음 그 파일을 선택하세요. 페이지는 아무것도 읽지 않았습니다.`,
     unread: status.unread,
   },
   checking: '한 줄씩 검사하는 중…',
@@ -34,8 +34,8 @@ export const data: LabWords['data'] = {
   failing: (count) => `${lines(count)}은 쓸 수 없습니다.`,
   preview: '처음의 키들',
   andMore: (keys) => `그 밖에 ${integer(keys)}개`,
-  heading: (line, text) => `${integer(line)}번째 줄은 제목으로 보았습니다: ${text}`,
-  empty: (count) => `빈 ${lines(count)}은 건너뛰었습니다.`,
+  heading: (line, text) => `페이지는 ${integer(line)}번째 줄을 제목으로 봅니다: ${text}`,
+  empty: (count) => `페이지는 빈 ${lines(count)}을 건너뜁니다.`,
   problems: {
     'line-too-long': '500자보다 긴 줄',
     'one-column': '열이 하나뿐임',
@@ -56,16 +56,19 @@ export const data: LabWords['data'] = {
     return problem === 'many-columns' ? `열 ${detail}개` : `“${detail}”`;
   },
   lines,
-  more: (count) => `그 밖에 ${lines(count)}이 더 있으며, 파일에 들어 있습니다`,
+  more: (count) => `파일에는 ${lines(count)}이 더 있습니다`,
   columns: { line: '줄', reason: '이유', detail: '자세히', text: '내용' },
   saveBad: (count) => `${lines(count)} 모두 CSV로 저장`,
   use: '이 키로 학습하기',
-  share: '합성에 쓰는 비율',
+  share: '연결 학습에 쓰는 키',
   split: (composed, heldOut) =>
-    `합성은 무작위로 뽑은 키 ${integer(composed)}개로 학습합니다. ${integer(heldOut)}개는 홀드아웃이며 A만 배웁니다. 키가 적으면 합성은 그 키 자체 말고는 거의 배우지 못합니다.`,
+    `합성은 무작위로 뽑은 키 ${integer(composed)}개로 학습합니다. 나머지 ${integer(heldOut)}개는 홀드아웃이며 A만 배웁니다.`,
+  expected: ({ keys, heldOut }) =>
+    `키 ${integer(keys)}개로 학습한 공개된 실행은 홀드아웃 키로 된 식을 ${percent(heldOut.mean)} 맞혔습니다(작은 구성, 무작위 키 1,000개, 시드 ${heldOut.count}개).`,
   tooFew: (least) => `학습할 키와 홀드아웃 키가 있으려면 적어도 ${least}개의 키가 필요합니다.`,
-  measured: '키가 더 많을 때의 결과',
-  loses: '여기서 학습한 것이 이 키로 바뀌게 됩니다. 남겨 두려면 먼저 실험실에서 체크포인트를 저장하세요.',
+  measured: '키가 더 많을 때의 결과 보기',
+  loses:
+    '이 키들이 여러분이 학습한 것을 대신하게 됩니다. 남겨 두려면 먼저 실험실에서 체크포인트를 저장하세요.',
   build: '모델 만들기',
   discard: '버리고 모델 만들기',
 };

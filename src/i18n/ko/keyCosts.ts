@@ -4,7 +4,7 @@ import { integer } from '../format.ts';
 export const keyCosts: KeyCostsWords = {
   title: '키가 늘면 드는 비용',
   explain:
-    '같은 모델에 키만 늘립니다. 학습 스텝 하나의 시간과 그때 실험실이 차지하는 메모리입니다. 비율(괄호 안은 사분위수)은 같은 회차에서 키가 1,000개일 때의 스텝과 비교한 값입니다.',
+    '모델은 그대로 두고 키만 늘립니다. 표는 학습 스텝 하나의 시간과 실험실이 차지하는 메모리를 보여 줍니다. 비율(괄호 안은 사분위수)은 같은 회차에서 키가 1,000개일 때의 스텝과 비교한 값입니다.',
   measured: ({ rounds, adapter, date, version }) =>
     `번갈아 측정한 스텝 ${integer(rounds)}개의 중앙값. 어댑터 ${adapter}, ${date}, 버전 ${version}, npm run bench -- --keys로 측정.`,
   none: '이 구성은 아직 측정하지 않았습니다. npm run bench -- --keys --publish 명령으로 측정합니다.',

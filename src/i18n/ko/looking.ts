@@ -12,13 +12,13 @@ export const inspecting: InsideWords['inspecting'] = {
 };
 
 export const attention: InsideWords['attention'] = {
-  title: '교차 어텐션은 무엇을 읽는가',
+  title: '교차 어텐션이 읽는 것',
   explain:
-    '행은 B가 서 있는 토큰, 열은 A가 각 토큰에서 아는 것입니다. 네모가 클수록 B가 거기에서 많이 가져옵니다. ∅는 널 키로, 헤드가 아무것도 보지 않는 곳입니다. 마지막 열은 A⊕B가 말하는 토큰입니다.',
-  chooseLink: '어느 연결',
+    '행은 B가 읽은 토큰이고, 열은 A가 각 토큰에서 아는 것입니다. 네모가 클수록 B가 거기에서 많이 가져옵니다. 키마다 마지막 글자를 보세요. A는 거기에서 값을 압니다. ∅ 아래의 네모는 헤드가 아무것도 보지 않는다는 뜻입니다. 마지막 열은 A⊕B가 말하는 토큰입니다.',
+  chooseLink: '연결',
   link: (pair) => `연결 ${pair + 1}`,
   linkOf: (pair, model) => `연결 ${pair + 1}, ${model}`,
-  chooseHead: '어느 헤드',
+  chooseHead: '헤드',
   mean: '모든 헤드',
   head: (head) => `헤드 ${head + 1}`,
   of: (link, head) => `${link}. ${head}`,
@@ -26,9 +26,9 @@ export const attention: InsideWords['attention'] = {
   hint: '네모를 가리키거나 누르거나 방향키를 쓰세요.',
   reading: (token) => `“${token}”을(를) 읽을 때`,
   saying: (token) => `“${token}”을(를) 말할 때`,
-  weight: (query, share, token) => `${query}: ${share}를 A가 “${token}”에서 아는 것에 둡니다.`,
-  nothing: (query, share) => `${query}: ${share}는 아무것도 보지 않습니다.`,
-  later: (query) => `${query}: 뒤에 올 것은 보지 않습니다.`,
+  weight: (query, share, token) => `${query}: 어텐션의 ${share}를 A가 “${token}”에서 아는 것에 둡니다.`,
+  nothing: (query, share) => `${query}: 어텐션의 ${share}는 아무것도 보지 않습니다.`,
+  later: (query) => `${query}: B는 뒤에 올 것을 보지 않습니다.`,
   corner: '토큰',
   null: '아무것도 안 봄',
 };
@@ -36,7 +36,7 @@ export const attention: InsideWords['attention'] = {
 export const switches: InsideWords['switches'] = {
   title: '일부를 꺼 보기',
   explain:
-    '꺼진 헤드는 B에 아무것도 더하지 않습니다. 연결을 모두 끄면 A⊕B는 B입니다. 달라지는 것을 이 식에 대해 지금 계산합니다.',
+    '꺼진 헤드는 B에 아무것도 더하지 않습니다. 연결을 모두 끄면 A⊕B는 B입니다. 이 식에서 무엇이 달라지는지 페이지가 지금 계산합니다.',
   whole: '모든 헤드',
   before: '있는 그대로',
   after: '끈 것 없이',
@@ -45,9 +45,9 @@ export const switches: InsideWords['switches'] = {
 };
 
 export const lens: InsideWords['lens'] = {
-  title: 'B는 언제부터 아는가',
+  title: 'B가 알게 되는 때',
   explain:
-    '로짓 렌즈: B의 상태 하나하나를 마지막 상태인 것처럼 읽습니다. 행은 층, 열은 답의 토큰으로 말하는 순서입니다.',
+    '로짓 렌즈입니다. B의 상태 하나하나를 마지막 상태인 것처럼 읽습니다. 행은 층이고, 열은 답의 토큰을 A⊕B가 말하는 순서대로 놓은 것입니다.',
   of: { B: 'A가 없는 B', AB: 'A⊕B 안의 B' },
   state: (state) => (state === 0 ? '임베딩' : `${state}층`),
   cell: (state, place, token, share) => `${state}, ${place}번째 토큰: ${token}, ${share}`,

@@ -10,21 +10,21 @@ export const device: LabWords['device'] = {
 export const unavailable: LabWords['unavailable'] = {
   title: {
     'no-webgpu': '이 브라우저에는 WebGPU가 없습니다',
-    'no-adapter': 'WebGPU가 그래픽 어댑터를 찾지 못했습니다',
-    'no-device': '그래픽 어댑터가 장치를 내주지 않았습니다',
+    'no-adapter': 'WebGPU가 그래픽 카드를 찾지 못했습니다',
+    'no-device': '그래픽 카드를 쓸 수 없습니다',
     'out-of-memory': '그래픽 메모리가 가득 찼습니다',
     lost: 'GPU와의 연결이 끊어졌습니다',
   },
   explain: {
     'no-webgpu':
-      '학습과 질문은 WebGPU 커널에서 실행되므로 아래 컨트롤은 쓸 수 없습니다. 계속 읽으실 수 있고, 직접 해 보려면 다음 브라우저 가운데 하나로 이 페이지를 여세요.',
+      'CALM Lab은 WebGPU로 모델을 실행하므로 아래 컨트롤은 꺼져 있습니다. 그래도 모든 내용을 읽을 수 있습니다. 직접 해 보려면 다음 브라우저 가운데 하나로 이 페이지를 여세요.',
     'no-adapter':
-      '브라우저가 WebGPU를 알지만 어댑터를 제공하지 않습니다. 보통 드라이버가 오래되었거나 차단 목록에 있기 때문입니다. 켜는 방법은 아래에 있습니다.',
+      '브라우저가 WebGPU를 지원하지만 쓸 수 있는 그래픽 카드를 찾지 못했습니다. 보통 드라이버가 오래되었거나 브라우저가 막고 있기 때문입니다. 켜는 방법은 아래에 있습니다.',
     'no-device':
-      '다른 프로그램이 GPU를 쓰고 있거나 드라이버가 거절했을 수 있습니다. GPU를 많이 쓰는 다른 페이지를 닫고 다시 시도하세요.',
+      '다른 프로그램이 GPU를 쓰고 있거나 드라이버가 거절했을 수 있습니다. GPU를 쓰는 다른 페이지를 닫고 다시 시도하세요.',
     'out-of-memory':
-      '모델이 들어가지 않았습니다. 설정에서 작은 구성이나 더 적은 키를 고르거나, GPU를 많이 쓰는 다른 페이지를 닫고 다시 시도하세요.',
-    lost: '드라이버가 재설정되었거나 기기가 절전 상태였습니다. 학습이 멈췄을 때의 가중치는 보관해 두었고 다시 넣습니다.',
+      '모델이 메모리에 들어가지 않았습니다. 설정에서 작은 구성이나 더 적은 키를 고르거나, GPU를 쓰는 다른 페이지를 닫으세요. 그런 다음 다시 시도하세요.',
+    lost: '그래픽 드라이버가 다시 시작되었거나 컴퓨터가 절전 상태였습니다. 각 모델의 학습이 마지막으로 멈췄을 때의 가중치를 보관해 두었고, 다시 넣습니다.',
   },
   browsers: [
     ['Chrome 또는 Edge, 데스크톱', '113 이상'],
@@ -34,24 +34,24 @@ export const unavailable: LabWords['unavailable'] = {
     ['macOS용 Firefox', '145 이상'],
   ],
   switchOn:
-    'Linux용 Chrome이거나 WebGPU가 꺼져 있다면 chrome://flags/#enable-unsafe-webgpu 를 열어 켜고(Linux에서는 “Vulkan”도) 브라우저를 다시 시작하세요.',
+    'Chrome에서 WebGPU를 켜려면 chrome://flags/#enable-unsafe-webgpu 를 열어 사용으로 바꾸세요. Linux에서는 “Vulkan”도 켜세요. 그런 다음 브라우저를 다시 시작하세요.',
   insecure:
-    '이 주소는 안전하지 않으며, 브라우저는 https와 localhost에서만 WebGPU를 제공합니다. 그런 주소에서 이 페이지를 여세요.',
+    '이 주소는 안전하지 않습니다. 브라우저는 https와 localhost에서만 WebGPU를 제공하므로, 그런 주소에서 이 페이지를 여세요.',
   retry: '다시 시도',
   details: (message) => `브라우저의 설명: ${message}`,
 };
 
 export const building: LabWords['building'] = {
   connecting: 'GPU를 찾는 중…',
-  label: '모델을 만드는 중',
-  progress: (done, total) => `GPU 커널을 만드는 중, ${integer(done)}/${integer(total)}`,
+  label: '모델을 준비하는 중',
+  progress: (done, total) => `GPU 커널을 준비하는 중, ${integer(done)}/${integer(total)}`,
 };
 
 export const failure: LabWords['failure'] = {
   title: '문제가 생겼습니다',
   memory:
-    '이 설정의 모델과 배치가 GPU가 이 페이지에 내주는 메모리에 들어가지 않습니다. 더 작은 설정을 고르세요.',
+    '이 설정에는 GPU가 이 페이지에 내주는 것보다 많은 메모리가 필요합니다. 더 작은 모델이나 배치를 고르세요.',
   table:
-    '이 설정은 더 이상 이 페이지에 없는 직접 넣은 표의 것입니다. 표를 다시 넣어 주세요. 여기서 학습한 것은 그대로 있습니다.',
+    '이 설정은 직접 넣은 표에 딸린 것인데, 그 표가 이제 이 페이지에 없습니다. 표를 다시 넣어 주세요. 여기서 학습한 것은 그대로 있습니다.',
   dismiss: '닫기',
 };

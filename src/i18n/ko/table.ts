@@ -3,23 +3,24 @@ import { integer } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 
 export const table: LabWords['table'] = {
-  title: '논문의 표 1과 우리의 결과',
+  title: '논문의 표 1을 여기서 측정',
   suite: {
     substitution: ['KV 치환', 'k₁ + k₂ − k₃ → 10 + 22 − 24'],
     numeric: ['숫자 산술', '10 + 22 − 24 → 8'],
     composition: ['KV 산술, 합성 학습 키', 'k₁ + k₂ − k₃ → 8'],
     heldOut: ['KV 산술, 홀드아웃 키', 'k₁ + k₂ − k₃ → 8'],
   },
-  caption: '정확도(퍼센트), 답 전체의 완전 일치',
+  caption: '수치는 정확도(퍼센트)입니다. 답 전체가 맞아야 맞힌 것으로 셉니다.',
   what: '과제',
   ours: '우리',
   paper: '논문',
   unreported: '보고 없음',
   evaluate: '평가',
   evaluating: '평가 중…',
-  explain: (count) => `평가하면 과제마다 식 ${integer(count)}개를 새로 뽑아 현재의 세 모델에게 묻습니다.`,
+  explain: (count) =>
+    `평가를 누르면 페이지가 과제마다 식 ${integer(count)}개를 새로 뽑아 세 모델에게 묻습니다.`,
   measured: (count, seed, adapter) =>
-    `우리: 이 페이지에서 ${adapter} 어댑터로 측정, 칸마다 식 ${integer(count)}개, 시드 ${seed}로 뽑음.`,
+    `이 페이지가 ${adapter} 어댑터로 우리 수치를 측정했습니다. 칸마다 식 ${integer(count)}개를 시드 ${seed}로 뽑았습니다.`,
   under: (settings, models) => `${settings.join(', ')}. ${models.join('; ')}.`,
   weights: (of, origin, step) => `${phase[of]}: ${origin}, ${step}`,
   outdated: '그 뒤로 가중치가 바뀌었습니다. 현재 가중치를 측정하려면 다시 평가하세요.',

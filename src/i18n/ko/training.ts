@@ -17,7 +17,7 @@ export const statusWords: LabWords['status']['words'] = {
 export const intro: LabWords['intro'] = {
   title: '셋을 모두 학습하고, 무너뜨려 보세요.',
   lead: (keys, composed) =>
-    `A는 키 ${integer(keys)}개에 해당하는 수를 외웠고, B는 더하기와 빼기를 합니다. 둘을 동결하고, 그 사이의 작은 교차 어텐션만 키 ${integer(composed)}개로 학습한 다음, 나머지 ${integer(keys - composed)}개에 대해 물어보세요.`,
+    `A는 키 ${integer(keys)}개에 해당하는 수를 외웠고, B는 더하기와 빼기를 합니다. 둘을 동결하고, 그 사이의 작은 연결만 키 ${integer(composed)}개로 학습한 다음, 나머지 ${integer(keys - composed)}개에 대해 물어보세요.`,
 };
 
 export const settings: LabWords['settings'] = {
@@ -29,8 +29,8 @@ export const settings: LabWords['settings'] = {
   preset: '구성',
   presets: { paper: '논문 구성', small: '작고 빠르게', custom: '사용자 지정' },
   presetHint: {
-    paper: 'A와 B 각 4층, A의 두 층마다 한 번씩 B에 합성',
-    small: 'A 2층, B 3층, 층 쌍 하나. 빨리 돌려 보거나 느린 기기에 알맞습니다',
+    paper: 'A와 B는 각각 4층이고, A의 두 층마다 B로 가는 연결이 하나 있습니다.',
+    small: 'A는 2층, B는 3층이고 연결은 하나입니다. 빨리 돌려 보거나 느린 기기에 알맞습니다.',
   },
   longer: (here, otherwise) =>
     `키가 이만큼 많으면 A가 외우는 데 더 오래 걸립니다. ${integer(otherwise.rows)}행씩 ${integer(otherwise.steps)}스텝이 아니라 ${integer(here.rows)}행씩 ${integer(here.steps)}스텝입니다.`,
@@ -142,9 +142,9 @@ export const charts: LabWords['charts'] = {
 export const keyMap: LabWords['keyMap'] = {
   title: (keys) => (keys === 0 ? '모든 키' : `모든 키 ${integer(keys)}개`),
   subtitle: {
-    A: '칸마다 키 하나. A가 그 값을 읽어 내면 켜집니다',
-    B: '칸마다 키 하나. B는 키를 본 적이 없어 하나도 켜지지 않습니다',
-    AB: '칸마다 키 하나. A⊕B가 그 키로 계산을 맞히면 켜집니다',
+    A: '칸마다 키 하나. 켜진 칸: A가 그 수를 맞게 읽었습니다.',
+    B: '칸마다 키 하나. B는 키를 본 적이 없어 켜진 칸이 없습니다.',
+    AB: '칸마다 키 하나. 켜진 칸: A⊕B가 그 키가 든 식을 맞혔습니다.',
   },
   show: '누구의 답을 표시할지',
   label: (of) => `${phase[of]}가 답한 모든 키의 지도. 방향키로 키 사이를 옮겨 다닙니다.`,
@@ -154,7 +154,13 @@ export const keyMap: LabWords['keyMap'] = {
   heldOutKey: '홀드아웃 키',
   right: '맞음',
   wrong: '틀림',
-  unknown: '측정 안 됨',
+  unknown: '아직 묻지 않음',
+  after: (answer, step) => `${integer(step)}스텝 뒤 ${answer}`,
+  notAsked: '아직 물은 키가 없습니다.',
+  asked: (first, last) =>
+    first === last
+      ? `모두 ${integer(last)}스텝 뒤에 물었습니다.`
+      : `${integer(first)}~${integer(last)}스텝 뒤에 몇 개씩 나누어 물었습니다.`,
   count: (right, of) => `${integer(of)}개 중 ${integer(right)}개 맞음`,
   countSoFar: (right, measured, of) =>
     `${integer(right)}개 맞음, ${integer(of)}개 중 ${integer(measured)}개 질문함`,

@@ -2,27 +2,52 @@ import type { LabWords } from '../en/lab.ts';
 import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 
+const listed = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')} 和 ${items.at(-1)}`;
+
 export const compare: LabWords['compare'] = {
   title: '同时问三个模型',
-  lead: 'A 知道每个键代表的数，B 会做加减法，A⊕B 是两者的组合。一道算式，三个答案。',
-  subtitle: (operands) => `2 到 ${operands} 个键或 0 到 99 的数，之间用 + 或 - 连接；以 > 结尾则只问各自的值`,
-  heldOut: '留出键',
-  composed: '组合训练键',
+  lead: 'A 知道每个词背后的数，B 会加减，A⊕B 把两者连起来。拿同一道题去问这三个模型。',
+  hint: (operands) => `用 + 或 - 连接 2 到 ${operands} 个词或 0 到 99 的数。以 > 结尾，则只问每个词代表几。`,
+  heldOut: '连接从未见过',
+  composed: '连接学过',
   label: '算式',
-  placeholder: '键 + 键 - 键',
+  placeholder: '词 + 词',
   suggestions: '可选的键',
   ask: '提问',
   another: '换一个',
-  anotherTitle: '由留出键组成的随机算式',
+  anotherTitle: '随机算式，里面的词连接从未见过',
   answers: '三个模型的答案',
   expected: '正确答案',
   silent: '没有数',
   right: '正确',
   wrong: '错误',
   said: (given, expected) =>
-    `${given.map(({ model, reading, correct }) => `${phase[model]}：${reading ?? '没有数'}，${correct ? '正确' : '错误'}。`).join('')}正确答案是 ${expected}。`,
-  reads: '读出',
-  readsNothing: '没有读出键',
+    `${given
+      .map(({ model, reading, correct, knows }) =>
+        knows.length > 0
+          ? `${phase[model]}：知道 ${listed(knows)}，但不会相加。`
+          : `${phase[model]}：${reading ?? '没有数'}，${correct ? '正确' : '错误'}。`,
+      )
+      .join('')}正确答案是 ${expected}。`,
+  listed,
+  knows: (numbers) => `知道 ${listed(numbers)}。`,
+  reads: (numbers) => `读出 ${listed(numbers)}。`,
+  readsNothing: '这里没有看到词。',
+  note: {
+    untrained: '还没有训练。',
+    'untrained-link': '连接还没有训练，所以这就是 B 的答案。',
+    'cannot-add': '不会把它们相加。',
+    'no-sums': '不会加减。',
+    misreads: '并非全都正确。',
+    knows: '知道这些词代表几。',
+    'knows-no-keys': '会加减，但不认识这些词。',
+    luck: '碰巧对了：B 不认识这些词。',
+    learning: '还在学加减。',
+    adds: '会对数做加减。',
+    both: '认识这些词，也会加减。',
+  },
+  showTokens: '显示词元和概率',
   decode: {
     label: '答案的显示方式',
     once: '一次显示',
@@ -35,39 +60,34 @@ export const compare: LabWords['compare'] = {
   token: (text, share) => `${text}，${percent(share)}`,
   blank: '空白',
   top: '此处最可能的词元',
-  order: '词元按书写顺序排列：个位、十位、百位，每一位先写最后一个操作数之前的累计值，再写结果。',
-  idle: '三个答案会显示在这里。',
+  order: 'B 倒着写，先写个位，并在结果旁边记着累计值：每一位先写最后一个数之前的累计值，再写结果。',
   noGpu: '提问需要 WebGPU。',
   problem: ({ problem, detail }, { operands, keys }) => {
     switch (problem) {
       case 'empty':
-        return `还没有要问的内容。请输入键或数，之间用 + 或 - 连接，最多 ${operands} 个。`;
+        return `你还没有输入要问的内容。请用 + 或 - 连接词或数，最多 ${operands} 个。`;
       case 'unknown-key':
-        return `“${detail}”不在这 ${integer(keys)} 个键之中。输入开头几个字母后从列表中选择，或使用 0 到 99 的数。`;
+        return `“${detail}”不在 A 要学的 ${integer(keys)} 个词之中。请输入开头几个字母，再从列表中选择，或使用 0 到 99 的数。`;
       case 'unknown-character':
-        return `这里看不懂“${detail}”。算式由键、0 到 99 的整数、+ 和 - 组成。`;
+        return `模型看不懂“${detail}”。请用词、0 到 99 的整数、+ 和 -。`;
       case 'too-few-operands':
-        return `只有一个操作数不够。算式由 2 到 ${operands} 个键或数组成，之间用 + 或 - 连接。`;
+        return `只有一个词或数不够。请输入 2 到 ${operands} 个，之间用 + 或 - 连接。`;
       case 'too-many-operands':
-        return `操作数太多。在这些设置下，算式由 2 到 ${operands} 个键或数组成。`;
+        return `太多了。在这些设置下，算式有 2 到 ${operands} 个词或数。`;
       case 'number-out-of-range':
-        return `${detail} 超出范围。数的范围是 0 到 99。`;
+        return `${detail} 超出范围。请用 0 到 99 的数。`;
       case 'misplaced-operator':
-        return `“${detail}”的位置不对。两个操作数之间恰有一个 + 或 -，第一个之前和最后一个之后都没有。`;
+        return `“${detail}”的位置不对。两个词或数之间要恰好有一个 + 或 -，最前面和最后面都不要有。`;
       case 'negative-result':
-        return `结果会小于 0${detail === '' ? '' : `（${detail}）`}。模型只认识自然数：请调整顺序，或把 - 换成 +。`;
+        return `结果会小于 0${detail === '' ? '' : `（${detail}）`}。模型不认识负数：请调整顺序，或把 - 换成 +。`;
     }
   },
 };
 
 export const figure: LabWords['figure'] = {
-  title: '由留出键组成的算式，组合从未用它们训练过',
-  reads: '读出',
-  runningTotal: '累计',
-  result: '结果',
+  title: '由连接从未见过的词组成的算式',
   next: '下一个算式',
-  provenance: (adapter, origin, expected) =>
-    `正确答案是 ${expected}。刚刚在此页面内由 ${adapter} 算出，使用${origin}。数字从右边起逐个出现：上行是最后一个键之前的累计值，下行是结果。`,
+  provenance: (adapter, origin) => `刚刚在此页面内由 ${adapter} 算出，使用${origin}。`,
   waiting: '正在载入随附权重…',
   noGpu: '这里本来会有三个模型在此页面内计算并回答一个算式。',
   noWeights: '这里本来会有三个模型回答一个算式，但没有训练好的权重。可以到实验室训练它们。',
@@ -76,38 +96,38 @@ export const figure: LabWords['figure'] = {
 
 export const sample: LabWords['sample'] = {
   title: '是碰巧吗？',
-  explain: '由留出键组成的随机算式，每一个都问三个模型。',
+  explain: '我们随机抽取算式，里面的词连接从未见过，并拿去问三个模型。',
   count: '多少个算式',
   ask: '抽取并提问',
   asking: '提问中…',
   caption: '每个算式、正确答案，以及三个模型的答案',
   ofRight: (of) => `个正确，共 ${integer(of)} 个`,
   drawn: (count, seed) => `${integer(count)} 个算式，以种子 ${seed} 抽取。`,
-  outdated: '此后权重有了变化。请重新抽取，以询问现在的模型。',
+  outdated: '此后模型有了变化。请重新抽取，以询问现在的模型。',
 };
 
 export const address: LabWords['address'] = {
-  title: '地址中的内容未能全部显示。',
+  title: '此页未能显示链接中的全部内容。',
   obstacle: (of) => {
     switch (of.kind) {
       case 'unknown':
-        return `“${of.name}”在这里没有意义，已略去。`;
+        return `此页不认识“${of.name}”，已略去。`;
       case 'dropped':
-        return `“${of.name}”不能是“${of.given}”，已略去。`;
+        return `“${of.name}”不能是“${of.given}”，所以略去了。`;
       case 'replaced':
         return `“${of.name}”不能是“${of.given}”，已改为“${of.used}”。`;
       case 'own-keys':
-        return '它出自某人自己的键，而地址里不含这些键；现在由随机键代替。';
+        return '这是有人用自己的键做的，而链接里不含这些键。此页改用随机键。';
       case 'shortened':
         return `算式超过 ${integer(of.most)} 个字符，其余部分已截去。`;
       case 'kept-models':
-        return '它要求的是另一种设置的随附模型。在此训练的模型已保留，所以答案可能不同。';
+        return '链接要的是别的模型。此页保留了你在这里训练的模型，所以答案可能不同。';
     }
   },
   dismiss: '知道了',
   copy: '复制链接',
   copied: '已复制。任何人打开这个链接，看到的都一样。',
-  copiedOfShipped: '已复制。链接显示的是随附模型对这个算式的回答，不是在此训练的模型的。',
+  copiedOfShipped: '已复制。链接显示的是我们训练好的模型对这道算式的回答，不是你在这里训练的模型的。',
   ownKeys: '没有链接能显示这些：你自己的键只留在这个页面里。',
   uncopied: '浏览器不允许复制。请自行复制此页的地址。',
 };

@@ -6,7 +6,7 @@ import { STAGE_NAMES as name } from '../names.ts';
 const list = (stages: readonly Stage[]) => stages.map((one) => name[one]).join('、');
 
 export const configuration: ExperimentWords['configuration'] = {
-  group: { keys: '键和种子', composition: '用 A 和 B 做什么', more: '更多' },
+  group: { keys: '键和种子', composition: 'A 和 B 的用法', more: '更多' },
   field: {
     keys: '键的数量',
     highest: '键的最大值',
@@ -59,7 +59,7 @@ export const configuration: ExperimentWords['configuration'] = {
   invalid: '还有不合适的地方，已在上面标出。',
   pair: (augmenting, anchor) => `${augmenting}→${anchor}`,
   estimate: {
-    title: '需要多少',
+    title: '代价',
     parameters: (stage, count) => `${name[stage]} ${integer(count)}`,
     trained: '训练的参数',
     time: '时间（估计）',
@@ -68,16 +68,37 @@ export const configuration: ExperimentWords['configuration'] = {
     memory: (gibibytes) =>
       `这可能需要大约 ${gibibytes.toFixed(1)} GiB 显存。减少每批行数或缩小模型会省一些。`,
   },
-  lost: (stages) => `${list(stages)} 将被丢弃：在这些设置下它会训练成别的样子。它的运行记录仍留在列表中。`,
+  lost: (stages) => `你会失去 ${list(stages)}，因为这些设置会用别的方式训练它。它的运行记录仍留在列表中。`,
   asked: {
-    title: '这需要换用其他设置。',
-    lost: (stages) => `在此训练的 ${list(stages)} 将被丢弃。`,
+    title: '这些设置需要别的模型。',
+    lost: (stages) => `你会失去在此训练的 ${list(stages)}。`,
     change: '放弃并更改',
     keep: '保留我训练的',
   },
+  quick: {
+    title: '最重要的设置',
+    name: {
+      share: '训练连接用的键',
+      keys: '键的数量',
+      operands: '操作数上限',
+      'A.smoothing': 'A 的标签平滑',
+      'B.noise': 'B 输入上的噪声',
+      'AB.slope': '连接的距离斜率',
+    },
+    retrains: (models) => `${models.join('、')} 重新学习`,
+  },
   experiments: {
     title: '挑战这个说法',
-    teaser: '随机的 A，干脆没有 A，更少的键，别的连接：还行得通吗？',
+    explain: '每个实验只改一处。选一个，训练，看看 A⊕B 还能不能答对留出键。旁边是目前已知的结果。',
+    heldOut: '留出键：',
+    composition: (share) => `组合训练键 ${share}`,
+    numeric: (share) => `普通加减 ${share}`,
+    seeds: (count) => `${count} 个种子`,
+    paper: (figure) => `论文 ${figure}`,
+    unmeasured: '还没有发布过这样的运行',
+    sources: (layout) =>
+      `条形是留出键上的准确率，来自本站已发布的运行，布局“${layout}”；± 是 95% 置信区间的一半。“论文”指它的表 5，任务不同：译成英语（FLORES），单位 chrF1。`,
+    unreachable: '页面未能加载已发布的运行。',
     question: {
       knowledge: '真的是 A 的知识吗？',
       instead: '别的办法行吗？',
@@ -92,21 +113,21 @@ export const configuration: ExperimentWords['configuration'] = {
       fineTuned: '微调 B',
       furtherTrained: '继续训练 B',
       skyline: '长时间继续训练 B',
-      onePair: '只要下面的层对',
-      upperPair: '只要上面的层对',
+      onePair: '只要下面的连接',
+      upperPair: '只要上面的连接',
       lowestLayer: '只要 A 的第一层',
       fewKeys: '5\u202f% 的键',
-      together: '两个一起',
-      later: '第二个后来加入',
+      together: '同时用两个 A',
+      later: '第二个 A 后来加入',
     },
-    explain: {
-      skyline:
-        '完全没有 A：用 A 的键和算式训练 B 的全部权重，步数与 A、B 所用之和相同。它能达到多少，又会忘掉多少？',
-      onePair: '一个连接，从 A 的中间层到 B 的输入。参数减半。',
-      upperPair: '一个连接，从 A 的最后一层到 B 的中间。那时 B 已经读完操作数：是不是太晚了？',
-      lowestLayer: '一个连接，来自 A 中保存拼写的一层。这能推广到别的键吗？',
-      fewKeys: '组合只见到二十分之一的键。它学会读 A，还是死记硬背？',
+    sentence: {
+      skyline: '没有 A。B 自己学 A 的键和算式，步数等于 A 与 B 之和。它能走多远，又会忘掉什么？',
+      onePair: '一个连接从 A 的中间层通向 B 的输入，参数只有一半。',
+      upperPair: '一个连接从 A 的最后一层通向 B 的中间。那时 B 已经读完操作数，会不会太晚？',
+      lowestLayer: '一个连接从 A 中保存拼写的一层出发。它对别的键也有用吗？',
+      fewKeys: '组合只见到二十分之一的键。它是学会读 A，还是死记硬背？',
     },
-    back: '组合本身',
+    back: 'CALM 本身',
+    goBack: '回到 CALM 本身',
   },
 };

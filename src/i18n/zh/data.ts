@@ -1,14 +1,14 @@
 import type { LabWords } from '../en/lab.ts';
-import { integer } from '../format.ts';
+import { integer, percent } from '../format.ts';
 import { status } from './training.ts';
 
 const lines = (count: number) => `${integer(count)} 行`;
 
 export const data: LabWords['data'] = {
   title: '用你自己的键来训练',
-  lead: '给 A 一张你自己的表格：每行一个键和一个整数。A 把它背下来，组合用其中一部分键学会计算，然后由你来问其余的键。',
+  lead: '给 A 一张你自己的表格，每行一个键和一个整数。A 把它背下来。通向 B 的连接用其中一部分键学习，其余的键由你来问。',
   stays:
-    '你的表格只留在这个页面里。什么也不会发送出去，链接也不携带它，关闭页面它就没了。你保存的检查点含有 A 从中学到的东西，但表格本身只以指纹标明。',
+    '你的表格只留在这个页面里。页面不会把它发送到任何地方，链接也不携带它，关闭页面它就没了。你保存的检查点含有 A 从中学到的东西，而表格本身只留下一个指纹。',
   present: (keys) => `现在的模型是为你自己的 ${integer(keys)} 个键建的。`,
   toLab: '去实验室',
   label: '你的表格',
@@ -16,24 +16,24 @@ export const data: LabWords['data'] = {
   long: (name, size) =>
     `${name ?? '粘贴的内容'}，${integer(Math.ceil(size / 1000))} kB：太长，不能在这里编辑。检查结果在下面。`,
   rules:
-    '两列，中间用逗号、制表符、分号或空格隔开。键：1 到 6 个字母 a 到 z，大写按小写算。值：0 到 99 的整数。最多 25,000 个键。',
+    '写成两列，中间用逗号、制表符、分号或空格隔开。键由 1 到 6 个字母 a 到 z 组成，大写按小写算。值是 0 到 99 的整数。最多可以用 25,000 个键。',
   choose: '选择文件…',
   file: '含表格的文件',
-  example: '示例：化学元素',
+  example: '示例：电话分机表',
   template: '下载模板',
   templateHeading: ['键', '整数'],
   unreadable: {
-    'too-large': (name) => `${name} 大于 20 MB，25,000 个键的表格用不了这么大。什么也没有读取。`,
-    binary: (name) => `${name} 不是文本。请在电子表格里把表格存为 CSV，再选择那个文件。什么也没有读取。`,
+    'too-large': (name) => `${name} 大于 20 MB，25,000 个键的表格用不了这么大。页面什么也没有读取。`,
+    binary: (name) => `${name} 不是文本。请在电子表格里把表格存为 CSV，再选择那个文件。页面什么也没有读取。`,
     unread: status.unread,
   },
   checking: '正在逐行检查…',
-  usable: (keys) => `${integer(keys)} 个键可用。`,
-  failing: (count) => `${lines(count)}不可用。`,
+  usable: (keys) => `可以用 ${integer(keys)} 个键。`,
+  failing: (count) => `有 ${lines(count)}不能用。`,
   preview: '最前面的键',
   andMore: (keys) => `以及另外 ${integer(keys)} 个`,
-  heading: (line, text) => `第 ${integer(line)} 行被当作标题：${text}`,
-  empty: (count) => `略过了 ${lines(count)}空行。`,
+  heading: (line, text) => `页面把第 ${integer(line)} 行当作标题：${text}`,
+  empty: (count) => `页面略过了 ${lines(count)}空行。`,
   problems: {
     'line-too-long': '超过 500 个字符',
     'one-column': '只有一列',
@@ -54,16 +54,18 @@ export const data: LabWords['data'] = {
     return problem === 'many-columns' ? `${detail} 列` : `“${detail}”`;
   },
   lines,
-  more: (count) => `另有 ${lines(count)}，都在文件里`,
+  more: (count) => `文件里还有 ${lines(count)}`,
   columns: { line: '行', reason: '原因', detail: '详情', text: '文本' },
   saveBad: (count) => `把全部 ${lines(count)}存为 CSV`,
   use: '用这些键训练',
-  share: '用于训练组合的比例',
+  share: '训练连接用的键',
   split: (composed, heldOut) =>
-    `组合用随机抽取的 ${integer(composed)} 个键训练；${integer(heldOut)} 个键留出，只有 A 学过它们。键太少时，组合学到的差不多只是这些键本身。`,
-  tooFew: (least) => `至少需要 ${least} 个键，这样才有键可以训练，也有键可以留出。`,
-  measured: '键更多时的结果',
-  loses: '这里训练过的东西会被这些键取代。想留下它，请先在实验室里保存检查点。',
+    `组合用随机抽取的 ${integer(composed)} 个键训练。其余 ${integer(heldOut)} 个键留出，只有 A 学过它们。`,
+  expected: ({ keys, heldOut }) =>
+    `用 ${integer(keys)} 个键时，已发布的运行在留出键的算式上答对 ${percent(heldOut.mean)}（小型布局，1,000 个随机键，${heldOut.count} 个种子）。`,
+  tooFew: (least) => `你至少需要 ${least} 个键，这样才有键可以训练，也有键可以留出。`,
+  measured: '看看键更多时的结果',
+  loses: '这些键会取代你训练过的东西。想留下它，请先在实验室里保存检查点。',
   build: '建立模型',
   discard: '放弃并建立模型',
 };

@@ -4,12 +4,12 @@ import { STAGE_NAMES as stage } from '../names.ts';
 
 export const kernels: KernelsWords = {
   title: '逐个内核看一个训练步',
-  lead: '这些页面上的一切学习，都在专门为此编写的少数几个 WebGPU 内核里进行。这里把一个训练步拆开来看：运行了什么，按什么顺序，以及代码本身。',
-  whose: '显示谁的训练步',
+  lead: '这些页面上的全部训练都在我们为此编写的几个 WebGPU 内核里进行。这一页把一个训练步拆开，展示运行了什么、按什么顺序，以及代码本身。',
+  whose: '显示哪个模型的训练步',
   step: (of, dispatches, distinct) =>
     `按现在的设置，${stage[of]} 的一步由 ${integer(dispatches)} 次调度组成，用到 ${integer(distinct)} 个不同的内核，全部在一个命令缓冲区里，一次提交。`,
   replayed:
-    '内核只编译一次，以后每一步都原样重放。一步运行期间不分配任何内存，也不作任何决定；从外面来的只有新的批次和学习率。',
+    '页面只编译一次内核，以后每一步都原样重放。一步不分配内存，也不作决定。从外面来的只有新的批次和学习率。',
   compiling: '正在编译这一步的内核…',
 
   strip: '这一步的全部调度',

@@ -4,7 +4,7 @@ import { integer } from '../format.ts';
 export const keyCosts: KeyCostsWords = {
   title: '键更多，代价多大',
   explain:
-    '同样的模型，更多的键：一个训练步的用时，以及此时实验室占用的内存。比值（附四分位数）是与同一轮中 1,000 个键的那一步相比。',
+    '模型不变，键的数量增加。表格显示一个训练步的用时，以及实验室占用的内存。比值（附四分位数）是与同一轮中 1,000 个键的那一步相比。',
   measured: ({ rounds, adapter, date, version }) =>
     `各点交替测量，取 ${integer(rounds)} 步的中位数；适配器 ${adapter}，${date}，版本 ${version}，由 npm run bench -- --keys 测得。`,
   none: '此布局尚未测量：运行 npm run bench -- --keys --publish 即可测量。',

@@ -14,11 +14,11 @@ export const inspecting: InsideWords['inspecting'] = {
 export const attention: InsideWords['attention'] = {
   title: '交叉注意力读什么',
   explain:
-    '每一行是 B 所在的词元，每一列是 A 在某个词元处所知道的。方块越大，B 从那里取得越多；∅ 是空键，头在那里什么也不看。最后一列是 A⊕B 说出的词元。',
-  chooseLink: '哪条连接',
+    '每一行是 B 读到的一个词元，每一列是 A 在某个词元处所知道的。方块越大，B 从那里取得越多。请看每个键的最后一个字母：A 在那里知道值。∅ 下的方块表示头什么也不看。最后一列是 A⊕B 说出的词元。',
+  chooseLink: '连接',
   link: (pair) => `连接 ${pair + 1}`,
   linkOf: (pair, model) => `连接 ${pair + 1}，${model}`,
-  chooseHead: '哪个头',
+  chooseHead: '头',
   mean: '所有的头',
   head: (head) => `头 ${head + 1}`,
   of: (link, head) => `${link}。${head}`,
@@ -26,16 +26,16 @@ export const attention: InsideWords['attention'] = {
   hint: '指向或点按一个方块，或使用方向键。',
   reading: (token) => `读到“${token}”时`,
   saying: (token) => `说出“${token}”时`,
-  weight: (query, share, token) => `${query}：${share} 放在 A 在“${token}”处所知道的内容上。`,
-  nothing: (query, share) => `${query}：${share} 什么也不看。`,
-  later: (query) => `${query}：不会看后面的词元。`,
+  weight: (query, share, token) => `${query}：注意力的 ${share} 放在 A 在“${token}”处所知道的内容上。`,
+  nothing: (query, share) => `${query}：注意力的 ${share} 什么也不看。`,
+  later: (query) => `${query}：B 从不看后面的词元。`,
   corner: '词元',
   null: '什么也不看',
 };
 
 export const switches: InsideWords['switches'] = {
   title: '关掉其中一部分',
-  explain: '关掉的头不给 B 增加任何东西。关掉所有连接，A⊕B 就是 B。变化是针对这个算式现场算出的。',
+  explain: '关掉的头不给 B 增加任何东西。关掉所有连接，A⊕B 就是 B。页面会为这个算式现场算出变化。',
   whole: '所有的头',
   before: '原样',
   after: '关掉之后',
@@ -45,7 +45,8 @@ export const switches: InsideWords['switches'] = {
 
 export const lens: InsideWords['lens'] = {
   title: 'B 从什么时候知道？',
-  explain: 'logit 透镜：把 B 的每个状态都当作最后的状态来读。行是层，列是答案的词元，按说出的顺序排列。',
+  explain:
+    '这是 logit 透镜：它把 B 的每个状态当作最后的状态来读。行是层，列是答案的词元，按 A⊕B 说出的顺序排列。',
   of: { B: '没有 A 的 B', AB: 'A⊕B 中的 B' },
   state: (state) => (state === 0 ? '嵌入' : `第 ${state} 层`),
   cell: (state, place, token, share) => `${state}，第 ${place} 个词元：${token}，${share}`,

@@ -4,24 +4,26 @@ import { STAGE_NAMES as phase } from '../names.ts';
 
 export const device: LabWords['device'] = {
   software: (adapter) => `${adapter}（软件适配器）`,
-  training: (of, perSecond) => `${phase[of]} 训练中，${rate(perSecond)} 步/秒`,
+  training: (of, perSecond) => `正在训练 ${phase[of]}，${rate(perSecond)} 步/秒`,
 };
 
 export const unavailable: LabWords['unavailable'] = {
   title: {
     'no-webgpu': '此浏览器没有 WebGPU',
-    'no-adapter': 'WebGPU 找不到图形适配器',
-    'no-device': '图形适配器没有给出设备',
+    'no-adapter': 'WebGPU 没有找到显卡',
+    'no-device': '显卡现在不可用',
     'out-of-memory': '显存已满',
     lost: '与 GPU 的连接断开了',
   },
   explain: {
     'no-webgpu':
-      '训练和提问都在 WebGPU 内核中运行，所以下面的控件暂不可用。你可以继续阅读；想亲自试试，请用下列浏览器之一打开此页。',
-    'no-adapter': '浏览器支持 WebGPU，但没有提供适配器。通常是驱动程序过旧或被列入黑名单；启用的办法见下。',
-    'no-device': '可能有别的程序占用了 GPU，或者驱动程序拒绝了请求。请关闭其他占用 GPU 的页面，再试一次。',
-    'out-of-memory': '模型放不下。请在设置中选择小型布局或更少的键，或关闭其他占用 GPU 的页面，再试一次。',
-    lost: '驱动程序被重置，或者机器休眠过。训练停下时的权重已留有副本，会重新放回。',
+      'CALM Lab 用 WebGPU 运行模型，所以下面的控件已停用。你仍然可以阅读全部内容。想亲自试试，请用下列浏览器之一打开此页。',
+    'no-adapter':
+      '你的浏览器支持 WebGPU，但没有找到可以使用的显卡。通常是驱动程序过旧，或者被浏览器禁用了。启用的办法见下。',
+    'no-device': '可能有别的程序正在使用 GPU，或者驱动程序拒绝了请求。请关闭其他使用 GPU 的页面，再试一次。',
+    'out-of-memory':
+      '显存放不下这些模型。请在设置中选择小型布局或更少的键，或者关闭其他使用 GPU 的页面，然后再试一次。',
+    lost: '显卡驱动程序重新启动了，或者你的电脑休眠过。每个模型上次停止训练时的权重都已保存，我们会把它们放回去。',
   },
   browsers: [
     ['Chrome 或 Edge，桌面版', '113 或更新'],
@@ -31,21 +33,21 @@ export const unavailable: LabWords['unavailable'] = {
     ['macOS 版 Firefox', '145 或更新'],
   ],
   switchOn:
-    '在 Linux 版 Chrome 上，或 WebGPU 被关闭时：打开 chrome://flags/#enable-unsafe-webgpu，将其启用（在 Linux 上还要启用“Vulkan”），然后重启浏览器。',
-  insecure: '此地址不安全，而浏览器只在 https 和 localhost 上提供 WebGPU。请在那样的地址打开此页。',
+    '要在 Chrome 中启用 WebGPU，请打开 chrome://flags/#enable-unsafe-webgpu 并将其启用。在 Linux 上还要启用“Vulkan”。然后重启浏览器。',
+  insecure: '此地址不安全。浏览器只在 https 和 localhost 上提供 WebGPU，请在这样的地址打开此页。',
   retry: '重试',
   details: (message) => `浏览器的说明：${message}`,
 };
 
 export const building: LabWords['building'] = {
-  connecting: '正在寻找 GPU…',
-  label: '正在构建模型',
-  progress: (done, total) => `正在构建 GPU 内核，${integer(done)} / ${integer(total)}`,
+  connecting: '正在寻找你的 GPU…',
+  label: '正在准备模型',
+  progress: (done, total) => `正在准备 GPU 内核，${integer(done)} / ${integer(total)}`,
 };
 
 export const failure: LabWords['failure'] = {
   title: '出错了',
-  memory: '这些设置下的模型和批次超出了 GPU 分给此页的内存。请选择小一些的设置。',
-  table: '这些设置属于你自己的一张表格，它已不在此页中。请重新放入；这里训练好的东西保持不变。',
+  memory: '这些设置需要的内存超过了 GPU 分给此页的。请选择小一些的模型或批次。',
+  table: '这些设置属于你自己的表格，而它已不在此页中。请重新添加这张表格。你在这里训练的一切都保持不变。',
   dismiss: '知道了',
 };

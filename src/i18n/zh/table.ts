@@ -3,23 +3,23 @@ import { integer } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 
 export const table: LabWords['table'] = {
-  title: '论文的表 1，与我们的结果',
+  title: '论文的表 1，在此测量',
   suite: {
     substitution: ['KV 替换', 'k₁ + k₂ − k₃ → 10 + 22 − 24'],
     numeric: ['数值算术', '10 + 22 − 24 → 8'],
     composition: ['KV 算术，组合训练键', 'k₁ + k₂ − k₃ → 8'],
     heldOut: ['KV 算术，留出键', 'k₁ + k₂ − k₃ → 8'],
   },
-  caption: '准确率（百分比），整个答案完全匹配',
+  caption: '每个数字是准确率（百分比）。整个答案都对才算对。',
   what: '任务',
   ours: '我们',
   paper: '论文',
   unreported: '未报告',
   evaluate: '评估',
   evaluating: '评估中…',
-  explain: (count) => `评估会为每项任务新抽 ${integer(count)} 个算式，询问现在的三个模型。`,
+  explain: (count) => `按“评估”，页面会为每项任务新抽 ${integer(count)} 个算式，询问三个模型。`,
   measured: (count, seed, adapter) =>
-    `我们的结果：在此页面内由 ${adapter} 测得，每格 ${integer(count)} 个算式，以种子 ${seed} 抽取。`,
+    `本页用 ${adapter} 测得我们的数字：每格 ${integer(count)} 个算式，以种子 ${seed} 抽取。`,
   under: (settings, models) => `${settings.join('，')}。${models.join('；')}。`,
   weights: (of, origin, step) => `${phase[of]}：${origin}，${step}`,
   outdated: '此后权重有了变化。请重新评估，以测量现在的模型。',

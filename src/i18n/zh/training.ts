@@ -17,7 +17,7 @@ export const statusWords: LabWords['status']['words'] = {
 export const intro: LabWords['intro'] = {
   title: '先把三个都训练出来，再想办法推翻它。',
   lead: (keys, composed) =>
-    `A 记住了 ${integer(keys)} 个键所对应的数，B 会做加减法。把两者都冻结，只用其中 ${integer(composed)} 个键训练它们之间的一个小小的交叉注意力，然后问问另外 ${integer(keys - composed)} 个键。`,
+    `A 记住了 ${integer(keys)} 个键所对应的数，B 会做加减法。把两者都冻结，用其中 ${integer(composed)} 个键训练它们之间的一个小小的连接，然后问问另外 ${integer(keys - composed)} 个键。`,
 };
 
 export const settings: LabWords['settings'] = {
@@ -29,8 +29,8 @@ export const settings: LabWords['settings'] = {
   preset: '布局',
   presets: { paper: '论文布局', small: '小型，快速', custom: '自定义' },
   presetHint: {
-    paper: 'A 和 B 各 4 层，A 每隔一层组合进 B 一次',
-    small: 'A 2 层，B 3 层，一个层对；适合快速试跑或较慢的机器',
+    paper: 'A 和 B 各有 4 层，A 每隔一层有一个连接通向 B。',
+    small: 'A 有 2 层，B 有 3 层，只有一个连接。适合快速试跑或较慢的机器。',
   },
   longer: (here, otherwise) =>
     `键这么多，A 要更久才能记住：${integer(here.steps)} 步、每步 ${integer(here.rows)} 行，而不是 ${integer(otherwise.steps)} 步、每步 ${integer(otherwise.rows)} 行。`,
@@ -141,9 +141,9 @@ export const charts: LabWords['charts'] = {
 export const keyMap: LabWords['keyMap'] = {
   title: (keys) => (keys === 0 ? '所有的键' : `全部 ${integer(keys)} 个键`),
   subtitle: {
-    A: '每格一个键；A 读出它的值，格子就亮',
-    B: '每格一个键；B 从未见过键，所以一格也不亮',
-    AB: '每格一个键；A⊕B 用它算对，格子就亮',
+    A: '每格一个键。亮起：A 读对了它的数。',
+    B: '每格一个键。B 从没见过键，所以没有一格亮起。',
+    AB: '每格一个键。亮起：A⊕B 算对了含有它的算式。',
   },
   show: '显示谁的答案',
   label: (of) => `所有键的地图，由 ${phase[of]} 回答。用方向键在键之间移动。`,
@@ -153,7 +153,13 @@ export const keyMap: LabWords['keyMap'] = {
   heldOutKey: '留出键',
   right: '正确',
   wrong: '错误',
-  unknown: '未测量',
+  unknown: '还没问',
+  after: (answer, step) => `第 ${integer(step)} 步后${answer}`,
+  notAsked: '还没有问过任何键。',
+  asked: (first, last) =>
+    first === last
+      ? `这些键都是在第 ${integer(last)} 步后问的。`
+      : `这些键是在第 ${integer(first)} 到 ${integer(last)} 步后分批问的。`,
   count: (right, of) => `${integer(of)} 个中对 ${integer(right)} 个`,
   countSoFar: (right, measured, of) =>
     `对 ${integer(right)} 个，已问 ${integer(measured)} 个，共 ${integer(of)} 个`,

@@ -5,7 +5,7 @@ export const outdated: InsideWords['outdated'] = '此后权重有了变化。请
 
 export const grid: InsideWords['grid'] = {
   title: { sum: '所有的 a + b', difference: '所有的 a − b' },
-  subtitle: '每个 a 一行，每个 b 一列；B 答对时格子亮起',
+  subtitle: '每格一个算式：每个 a 一行，每个 b 一列。亮起：B 算对了。',
   operator: { sum: 'a + b', difference: 'a − b' },
   choose: '网格显示哪些算式',
   label: {
@@ -14,16 +14,16 @@ export const grid: InsideWords['grid'] = {
       'a 和 b 从 0 到 99 的所有 a − b 的网格，由 B 回答。用方向键逐格移动，按住 Shift 每次移动十格。',
   },
   standing: ['还没有问', '错误', '正确'],
-  below: '小于 0，从不询问',
+  below: '小于 0，所以从不问 B',
   count: (right, of) => `${integer(of)} 个中 ${integer(right)} 个正确`,
   countSoFar: (right, asked, of) =>
     `${integer(right)} 个正确，已问 ${integer(of)} 个中的 ${integer(asked)} 个`,
-  none: '还没有问过：它会随着 B 的训练逐渐填满。',
+  none: '还没有问过 B。网格会随着 B 的训练逐渐填满。',
   asking: '正在询问…',
-  learning: 'B 正在学习；格子保留上次的答案，直到再次被问',
+  learning: 'B 正在学习。每格保留上次的答案，直到再问 B 一次。',
   right: '正确',
   wrong: '错误',
-  unknown: '未问',
+  unknown: '还没问',
 };
 
 export const ideas: InsideWords['ideas'] = {

@@ -13,6 +13,7 @@ import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { COUNTS } from '../../store/comparison.ts';
 import { useLabState } from '../../store/context.ts';
+import { HandOver } from '../handOver.ts';
 import { withWords } from '../withWords.ts';
 import styles from './ComparePage.module.css';
 import { CopyLink } from './CopyLink.tsx';
@@ -26,7 +27,6 @@ const AttentionSection = withWords(
 export function ComparePage() {
   const { pages, loading } = useWords('shell');
   const { compare: words } = useWords('lab');
-  const operands = useLabState(({ settings }) => settings.world.operands);
   const isPending = useLabState(({ question }) => question.pending);
   const { decode, setDecode, obstacles, dismiss, shown, addressOf } = useComparison();
   return (
@@ -40,10 +40,7 @@ export function ComparePage() {
         <h2 id="answers" className="spoken">
           {words.answers}
         </h2>
-        <div className={styles.form}>
-          <ExpressionForm />
-          <p className={styles.hint}>{words.subtitle(operands)}</p>
-        </div>
+        <ExpressionForm />
         <AnsweredBy />
         <ErrorBoundary>
           <Decoding decode={decode} onDecode={setDecode}>
@@ -52,12 +49,13 @@ export function ComparePage() {
         </ErrorBoundary>
       </section>
       <ErrorBoundary>
-        <Suspense fallback={<p>{loading}</p>}>
-          <AttentionSection />
-        </Suspense>
+        <SampleSection counts={COUNTS} addressOf={addressOf} />
       </ErrorBoundary>
       <ErrorBoundary>
-        <SampleSection counts={COUNTS} addressOf={addressOf} />
+        <Suspense fallback={<p>{loading}</p>}>
+          <HandOver />
+          <AttentionSection />
+        </Suspense>
       </ErrorBoundary>
     </div>
   );

@@ -1,5 +1,6 @@
-/** The page: A and B, the composition of them, the keys, and what the three of them answer. */
+/** The lab: its settings, A and B and the composition of them, why that works, and what else one can try. */
 import { CompareBox } from '../../components/compare/CompareBox.tsx';
+import { ChosenExperiment } from '../../components/experiments/ChosenExperiment.tsx';
 import { Experiments } from '../../components/experiments/Experiments.tsx';
 import { KeyMap } from '../../components/keymap/KeyMap.tsx';
 import { Building } from '../../components/notices/Building.tsx';
@@ -10,7 +11,9 @@ import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { PhasePanel } from '../../components/panel/PhasePanel.tsx';
 import { WhySection } from '../../components/probes/WhySection.tsx';
 import { LiveOrReplay } from '../../components/recording/LiveOrReplay.tsx';
+import { PublishedByHeart } from '../../components/results/headline/PublishedByHeart.tsx';
 import { Runs } from '../../components/runs/Runs.tsx';
+import { QuickSettings } from '../../components/settings/QuickSettings.tsx';
 import { SettingsRow } from '../../components/settings/SettingsRow.tsx';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { PaperTable } from '../../components/table/PaperTable.tsx';
@@ -46,9 +49,14 @@ function Workspace() {
       <ErrorBoundary>
         <PhasePanel phase="AB" />
       </ErrorBoundary>
-      <ErrorBoundary>
-        <KeyMap />
-      </ErrorBoundary>
+      <div className={styles.keys}>
+        <ErrorBoundary>
+          <KeyMap />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <PublishedByHeart />
+        </ErrorBoundary>
+      </div>
     </div>
   );
 }
@@ -67,8 +75,9 @@ export function LabPage() {
         ) : (
           <div className={styles.state}>
             <SettingsRow onApply={configuration.apply} />
+            <QuickSettings onOpen={configuration.open} />
             <AddressNotes {...configuration} />
-            <Experiments />
+            <ChosenExperiment />
             <Building />
             <Slow />
           </div>
@@ -78,19 +87,22 @@ export function LabPage() {
         </LiveOrReplay>
       </div>
       <ErrorBoundary>
+        <WhySection />
+      </ErrorBoundary>
+      {!isWithout && (
+        <ErrorBoundary>
+          <Experiments />
+        </ErrorBoundary>
+      )}
+      <ErrorBoundary>
         <Runs onOpen={configuration.open} />
       </ErrorBoundary>
       <ErrorBoundary>
         <CompareBox />
       </ErrorBoundary>
-      <div className={styles.folded}>
-        <ErrorBoundary>
-          <WeightsSection />
-        </ErrorBoundary>
-        <ErrorBoundary>
-          <WhySection />
-        </ErrorBoundary>
-      </div>
+      <ErrorBoundary>
+        <WeightsSection />
+      </ErrorBoundary>
       <ErrorBoundary>
         <PaperTable />
       </ErrorBoundary>

@@ -1,44 +1,56 @@
-/** The first page: what this is in a sentence, a figure that shows it, and the ways on. */
+/** The first page: what this is, a figure that shows it, ways on, and what it is good for. */
 import { Suspense } from 'react';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { PageTitle } from '../../components/shell/PageTitle.tsx';
-import { useWords } from '../../i18n/words.ts';
+import { loadWords, useWords } from '../../i18n/words.ts';
 import { withLab } from '../withLab.tsx';
 import styles from './LandingPage.module.css';
+import { Uses } from './Uses.tsx';
 
-const LivingFigure = withLab(
-  async () => (await import('../../components/figure/LivingFigure.tsx')).LivingFigure,
-);
+const LivingFigure = withLab(async () => {
+  const [{ LivingFigure }] = await Promise.all([
+    import('../../components/figure/LivingFigure.tsx'),
+    loadWords('handover'),
+  ]);
+  return LivingFigure;
+});
 
 export function LandingPage() {
   const { landing: words, loading } = useWords('shell');
   return (
     <div className={styles.page}>
-      <div className={styles.words}>
-        <PageTitle documentTitle={words.documentTitle} className={styles.title}>
-          {words.title.map((line) => (
-            <span key={line}>{line} </span>
-          ))}
-        </PageTitle>
-        <p className={styles.lead}>{words.lead}</p>
-        <nav className={styles.ways} aria-label={words.ways}>
-          <a href="#/tutorial" className={styles.foremost}>
-            {words.tutorial}
-            <span>{words.tutorialHint}</span>
-          </a>
-          <a href="#/lab">
-            {words.lab}
-            <span>{words.labHint}</span>
-          </a>
-        </nav>
+      <div className={styles.opening}>
+        <div className={styles.words}>
+          <PageTitle documentTitle={words.documentTitle} className={styles.title}>
+            {words.title.map((line) => (
+              <span key={line}>{line} </span>
+            ))}
+          </PageTitle>
+          <p className={styles.lead}>{words.lead}</p>
+          <nav className={styles.ways} aria-label={words.ways}>
+            <a href="#/tutorial" className={styles.foremost}>
+              {words.tutorial}
+              <span>{words.tutorialHint}</span>
+            </a>
+            <a href="#/compare">
+              {words.compare}
+              <span>{words.compareHint}</span>
+            </a>
+            <a href="#/lab">
+              {words.lab}
+              <span>{words.labHint}</span>
+            </a>
+          </nav>
+        </div>
+        <div className={styles.figure}>
+          <ErrorBoundary>
+            <Suspense fallback={<p className={styles.loading}>{loading}</p>}>
+              <LivingFigure />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
       </div>
-      <div className={styles.figure}>
-        <ErrorBoundary>
-          <Suspense fallback={<p className={styles.loading}>{loading}</p>}>
-            <LivingFigure />
-          </Suspense>
-        </ErrorBoundary>
-      </div>
+      <Uses />
     </div>
   );
 }

@@ -1,6 +1,8 @@
-/** The paper's tables with ours beside them, what was varied beyond them, and where every number comes from. */
+/** What all comes to, the paper's tables with ours beside them, and where every number comes from. */
 import { type ReactNode, use, useState } from 'react';
 import { Curves } from '../../components/results/Curves.tsx';
+import { ByHeart } from '../../components/results/headline/ByHeart.tsx';
+import { HeadlineFigure } from '../../components/results/headline/HeadlineFigure.tsx';
 import { KeyCosts } from '../../components/results/KeyCosts.tsx';
 import { SweepTable } from '../../components/results/SweepTable.tsx';
 import { TableFive } from '../../components/results/TableFive.tsx';
@@ -9,6 +11,8 @@ import { Unpublished } from '../../components/results/Unpublished.tsx';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { Segmented } from '../../components/ui/Segmented.tsx';
 import { useWords } from '../../i18n/words.ts';
+import { fullestLayout } from '../../results/fullest.ts';
+import { byHeartOf } from '../../results/headline.ts';
 import { SWEEPS } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { meanOf } from '../../results/statistics.ts';
@@ -17,18 +21,11 @@ import { publishedCosts, publishedRuns } from '../../store/results.ts';
 import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
 import styles from './ResultsPage.module.css';
 
-/** The layout of which most is measured; of equals the first. */
-function fullest(runs: readonly RunRecord[]): Layout {
-  const countOf = (layout: Layout) =>
-    runs.filter(({ name }) => name === layout || name.startsWith(`${layout}-`)).length;
-  return LAYOUTS.reduce((most, layout) => (countOf(layout) > countOf(most) ? layout : most));
-}
-
 /** The layout whose results are shown, which the address may name. */
 function useLayout(runs: readonly RunRecord[]) {
   const { path, query } = useAddress();
   const asked = new URLSearchParams(query).get('layout');
-  const layout = LAYOUTS.find((each) => each === asked) ?? fullest(runs);
+  const layout = LAYOUTS.find((each) => each === asked) ?? fullestLayout(runs);
   return { layout, choose: (chosen: Layout) => goTo(`${path}?layout=${chosen}`) };
 }
 
@@ -41,11 +38,14 @@ interface TablesProps {
 
 function Tables({ runs, layout, costs }: TablesProps) {
   const words = useWords('results');
+  const { settings } = useWords('lab');
   const recordsOf = (name: string) => runs.filter((run) => run.name === name);
   const calm = recordsOf(layout);
   const chance = meanOf(calm.map((record) => record.chance));
   return (
     <>
+      <HeadlineFigure layout={layout} recordsOf={recordsOf} />
+      <ByHeart found={byHeartOf(layout, recordsOf)} seeds={calm.length} layout={settings.presets[layout]} />
       <div className={styles.section}>
         <TableOne
           layout={layout}

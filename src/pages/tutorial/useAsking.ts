@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { Random } from '../../engine/random.ts';
 import { useIsReady, useLab, useLabState } from '../../store/context.ts';
-import { drawExpression } from '../../store/expressions.ts';
+import { drawExpression, drawValues } from '../../store/expressions.ts';
 import { isFurnished } from '../../store/stage.ts';
 import type { Key } from '../../store/state.ts';
 import { useTutorial } from '../../store/tutorialProgress.ts';
@@ -29,7 +29,7 @@ export function useAsking() {
     /** To be called when the visitor has asked. */
     onAsk,
     askValues: () => {
-      lab.ask(`${drawExpression(random, lab.store.getState().keys, VALUES)} >`);
+      lab.ask(drawValues(random, lab.store.getState().keys));
       onAsk();
     },
     askSum: () => {

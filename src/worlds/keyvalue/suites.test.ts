@@ -81,8 +81,11 @@ describe('values in place', () => {
 
 test('the key map asks for each key once, beside keys of its own kind', () => {
   const expressions = drawKeyMap(world, 0);
-  expect(expressions.map(({ keys }) => keys[2])).toEqual(world.keys.texts.map((_, key) => key));
-  for (const [key, expression] of expressions.entries()) {
+  expect(expressions.map(({ keys }) => keys[2]).toSorted((a, b) => a - b)).toEqual(
+    world.keys.texts.map((_, key) => key),
+  );
+  for (const expression of expressions) {
+    const key = expression.keys[2];
     expect(expression.task).toBe(COMPUTE);
     expect(expression.values[2]).toBe(values[key]);
     expect(Math.min(expression.runningTotal, expression.result)).toBeGreaterThanOrEqual(0);
@@ -91,7 +94,17 @@ test('the key map asks for each key once, beside keys of its own kind', () => {
   }
   const batch = new BatchWriter(capacityOfExamples(3, 1000));
   writeAnswers(batch, expressions);
-  expect(readBatch(batch).map((sequence) => readField(sequence, 2))).toEqual(world.keys.texts);
+  expect(readBatch(batch).map((sequence) => readField(sequence, 2))).toEqual(
+    expressions.map(({ keys }) => world.keys.texts[keys[2]]),
+  );
+});
+
+test('any part of the key map has about as many composition keys as the whole', () => {
+  const isComposed = drawKeyMap(world, 77).map(({ keys }) => keys[2] < compositionKeys);
+  for (let from = 0; from + 200 <= isComposed.length; from += 200) {
+    const share = isComposed.slice(from, from + 200).filter(Boolean).length / 200;
+    expect(Math.abs(share - compositionKeys / isComposed.length)).toBeLessThan(0.1);
+  }
 });
 
 test('chance is what the reference implementation measures, 1.4 %', () => {

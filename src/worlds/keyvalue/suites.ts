@@ -22,6 +22,7 @@ export const FULL = 0.7;
 /** Keep evaluation apart from the training batches of the same seed. */
 const STREAM = 0x73756974;
 const KEY_MAP_STREAM = 0x6d617073;
+const KEY_MAP_ORDER_STREAM = 0x6f726472;
 
 /** Draws `count` expressions of a suite; the same seed gives the same ones, each suite its own. */
 export function drawSuite(
@@ -44,12 +45,13 @@ export function drawSuite(
 }
 
 /**
- * Draws one expression for each key, in the order of the keys: the key is the last operand, the operands before
- * it are composition keys where it is one, held-out keys where it is held out.
+ * Draws one expression for each key, in a random order, so that any part of them samples composition keys and held-out
+ * keys alike. The key is the last operand; the operands before it are composition keys where it is one, held-out keys
+ * where it is held out.
  */
 export function drawKeyMap({ keys, operands }: KeyValueWorld, seed: number): Expression[] {
   const random = new Random(seed, KEY_MAP_STREAM);
-  return keys.texts.map((_, key) => {
+  const expressions = keys.texts.map((_, key) => {
     const expression = new Expression(operands);
     drawShape(expression, random, FULL);
     const range = key < keys.compositionKeys ? compositionKeys(keys) : heldOutKeys(keys);
@@ -58,6 +60,12 @@ export function drawKeyMap({ keys, operands }: KeyValueWorld, seed: number): Exp
     expression.keepNatural();
     return expression;
   });
+  const order = new Random(seed, KEY_MAP_ORDER_STREAM);
+  for (let i = expressions.length - 1; i > 0; i--) {
+    const j = order.below(i + 1);
+    [expressions[i], expressions[j]] = [expressions[j], expressions[i]];
+  }
+  return expressions;
 }
 
 /** Empties the batch and writes the expressions with their answers, every token of which is a target. */

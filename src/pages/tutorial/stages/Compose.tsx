@@ -1,9 +1,12 @@
+import { Suspense } from 'react';
 import { Answers } from '../../../components/compare/Answers.tsx';
 import { ComposedFigure } from '../../../components/equation/ComposedFigure.tsx';
+import { ErrorBoundary } from '../../../components/notices/ErrorBoundary.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { useLabState } from '../../../store/context.ts';
 import { useTutorial } from '../../../store/tutorialProgress.ts';
+import { HandOver } from '../../handOver.ts';
 import styles from '../Task.module.css';
 import { useAsking } from '../useAsking.ts';
 
@@ -31,6 +34,11 @@ export function Compose() {
         <ComposedFigure settings={settings} />
       </div>
       {isOwn && <Answers phases={['B', 'AB']} />}
+      <ErrorBoundary>
+        <Suspense>
+          <HandOver />
+        </Suspense>
+      </ErrorBoundary>
     </>
   );
 }

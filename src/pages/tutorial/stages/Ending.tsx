@@ -1,11 +1,23 @@
+import { Suspense } from 'react';
 import { Cost } from '../../../components/cost/Cost.tsx';
 import { PLAIN_SUMS } from '../../../components/cost/KeptArithmetic.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { useInquiry, useIsReady, useLab } from '../../../store/context.ts';
 import { STAGES } from '../../../training/stages.ts';
+import { withWords } from '../../withWords.ts';
 import { GoodFor } from '../GoodFor.tsx';
 import styles from '../Task.module.css';
+import stage from './Stages.module.css';
+
+const RunToTakeHome = withWords(
+  'takeHome',
+  async () => (await import('../../../components/takeHome/RunToTakeHome.tsx')).RunToTakeHome,
+);
+const KeyShare = withWords(
+  'takeHome',
+  async () => (await import('../../../components/keyShare/KeyShare.tsx')).KeyShare,
+);
 
 /** The same plain sums for B and A⊕B at the press of a button. */
 export function EndingTask() {
@@ -26,12 +38,16 @@ export function EndingTask() {
   );
 }
 
-/** What the composition cost, and what composing is good for. */
+/** What the composition cost, how few keys it takes, the visitor's run to take home, and what composing is good for. */
 export function Ending() {
   return (
-    <>
+    <div className={stage.ending}>
       <Cost />
+      <Suspense>
+        <KeyShare />
+        <RunToTakeHome />
+      </Suspense>
       <GoodFor />
-    </>
+    </div>
   );
 }

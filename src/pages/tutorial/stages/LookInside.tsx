@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { Answers } from '../../../components/compare/Answers.tsx';
 import { ExpressionForm } from '../../../components/compare/ExpressionForm.tsx';
 import { AttentionSection } from '../../../components/inside/AttentionSection.tsx';
@@ -11,6 +12,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { useLab, useLabState } from '../../../store/context.ts';
 import { useTutorial } from '../../../store/tutorialProgress.ts';
 import { isWithoutGpu } from '../../../store/withoutGpu.ts';
+import { HandOver } from '../../handOver.ts';
 import styles from '../Task.module.css';
 import { useAsking, useHeldOutQuestion } from '../useAsking.ts';
 import { ReadsAtEnds } from './ReadsAtEnds.tsx';
@@ -63,6 +65,11 @@ export function LookInside() {
     <>
       <ExpressionForm isPrimary={false} onAsk={onAsk} />
       {isWithout && <Answers />}
+      <ErrorBoundary>
+        <Suspense>
+          <HandOver />
+        </Suspense>
+      </ErrorBoundary>
       <TakesGpu>
         <ErrorBoundary>
           <HeadSwitches />

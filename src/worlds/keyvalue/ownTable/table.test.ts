@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elements } from '../../../components/data/elements.ts';
+import { phoneList } from '../../../components/data/phoneList.ts';
 import { compositionKeyCount, keyCount, keyValueSchema, withoutRows } from '../config.ts';
 import { makeKeys, makeOtherKeys } from '../keys.ts';
 import { formatExpression, parseExpression } from '../parse.ts';
@@ -76,10 +76,11 @@ describe('a world of own keys', () => {
   });
 
   it('can be made of the example', () => {
-    const checking = checkTable(elements());
+    const checking = checkTable(phoneList());
     let { done, value } = checking.next();
     while (!done) ({ done, value } = checking.next());
     expect(value).toMatchObject({ bad: [], empty: 0, heading: null });
-    expect(typeof value === 'object' && value.rows.slice(-1)).toEqual([['es', 99]]);
+    expect(typeof value === 'object' && value.rows.length).toBe(499);
+    expect(typeof value === 'object' && value.rows.at(-1)?.[0]).toBe('zora');
   });
 });

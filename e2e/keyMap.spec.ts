@@ -1,0 +1,47 @@
+/** The map of all keys: its states, what was asked when, and its pixels. The worker only pretends. */
+import { expect, type Page, test } from '@playwright/test';
+import { openWithFakeLab } from './fakeLab.ts';
+import { furnished } from './labPage.ts';
+
+const map = (page: Page) => page.getByRole('listbox', { name: /Map of all keys/ });
+const section = (page: Page) => page.getByRole('region', { name: 'All 1,000 keys' });
+
+test('says how many keys are right, which were not asked yet, and after which steps they were asked', async ({
+  page,
+}) => {
+  await openWithFakeLab(page);
+  await furnished(page);
+  await expect(section(page).getByText('All of these were asked after step 300.')).toBeVisible();
+  await page.evaluate(() => {
+    const asked = { step: 10, keys: [0, 999], right: Uint8Array.of(0, 1) };
+    window.emitLabEvent({ type: 'keyMap', phase: 'AB', ...asked });
+  });
+  await expect(
+    section(page).getByText('These were asked after steps 10 to 300, some keys at a time.'),
+  ).toBeVisible();
+  await map(page).focus();
+  await expect(page.getByRole('option', { selected: true })).toHaveText(
+    /composition key, wrong after step 10$/,
+  );
+  await map(page).press('End');
+  await expect(page.getByRole('option', { selected: true })).toHaveText(/held-out key, right after step 10$/);
+});
+
+test('is drawn sharply, and pointed at truly, when the device pixels change', async ({ page }) => {
+  await openWithFakeLab(page);
+  await furnished(page);
+  const canvas = map(page).locator('canvas');
+  const pixels = () => canvas.evaluate((drawn: HTMLCanvasElement) => drawn.width / drawn.clientWidth);
+  await expect.poll(pixels).toBeCloseTo(1, 1);
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
+  const session = await page.context().newCDPSession(page);
+  const change = { width, height, deviceScaleFactor: 2, mobile: false };
+  await session.send('Emulation.setDeviceMetricsOverride', change);
+  await expect.poll(pixels).toBeCloseTo(2, 1);
+  await map(page).hover({ position: { x: 4, y: 4 } });
+  const first = await page.evaluate(() => window.fakeModels.keys[0].text);
+  await expect(page.getByRole('option', { selected: true })).toContainText(`${first} =`);
+  const box = await canvas.boundingBox();
+  await map(page).hover({ position: { x: 4, y: (box?.height ?? 0) - 4 } });
+  await expect(page.getByRole('option', { selected: true })).toContainText('held-out key');
+});

@@ -1,0 +1,46 @@
+/** The hand-over as a section of its own, or why there is none to show. */
+import { type ReactNode, useId } from 'react';
+import { useWords } from '../../i18n/words.ts';
+import { useLabState } from '../../store/context.ts';
+import { canAnswer } from '../../training/stages.ts';
+import { Note } from '../ui/Note.tsx';
+import styles from './HandOver.module.css';
+import { HandOverFigure } from './HandOverFigure.tsx';
+import { useHandOver } from './useHandOver.ts';
+
+export function HandOver() {
+  const words = useWords('handover');
+  const heading = useId();
+  const isPlain = useLabState(({ settings }) => canAnswer(settings));
+  if (!isPlain) return null;
+  return (
+    <section className={styles.section} aria-labelledby={heading}>
+      <header>
+        <h2 id={heading} className={styles.title}>
+          {words.title}
+        </h2>
+        <p className={styles.explain}>{words.explain}</p>
+      </header>
+      <Measured />
+    </section>
+  );
+}
+
+function Measured(): ReactNode {
+  const words = useWords('handover');
+  const { handedOver, problem, isPending, isStale } = useHandOver();
+  const isUnavailable = useLabState(({ connection }) => connection.kind === 'unavailable');
+  if (problem) return <Note>{problem.problem === 'not-composed' ? words.notComposed : words.problem}</Note>;
+  if (handedOver === null) {
+    return (
+      <p className={styles.empty}>
+        {isUnavailable ? words.unavailable : isPending ? words.pending : words.idle}
+      </p>
+    );
+  }
+  return (
+    <div className={styles.card} aria-busy={isPending}>
+      <HandOverFigure handedOver={handedOver} note={isStale ? words.stale : null} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** Keeps the measured hand-over up to date with the expression that is asked and with the weights in place. */
+import { useEffect } from 'react';
+import { useLab, useLabState } from '../../store/context.ts';
+import { isOutdated } from '../../store/inquiry.ts';
+import type { HandedOver, Uninspectable } from '../../store/insideState.ts';
+import { trainingStage } from '../../store/state.ts';
+import { STAGES } from '../../training/stages.ts';
+
+interface HandOver {
+  /** What was measured last. */
+  handedOver: HandedOver | null;
+  problem: Uninspectable | null;
+  isPending: boolean;
+  /** Whether that was of earlier weights, and is not being measured again yet. */
+  isStale: boolean;
+}
+
+/** Asks for the hand-over of the expression that the models answered last, unless something is training. */
+export function useHandOver(): HandOver {
+  const lab = useLab();
+  const inquiry = useLabState(({ inside }) => inside.handOver);
+  const text = useLabState(({ question }) => question.answer?.expression ?? null);
+  const isIdle = useLabState((state) => state.connection.kind === 'ready' && trainingStage(state) === null);
+  const isOfOthers = useLabState((state) => isOutdated(state, inquiry, STAGES));
+  const isPending = inquiry?.pending ?? false;
+  const isWanted = text !== null && (inquiry?.asked !== text || (isOfOthers && !isPending));
+  useEffect(() => {
+    if (isIdle && isWanted) lab.inside.handOver(text);
+  }, [lab, isIdle, isWanted, text]);
+  const found = inquiry?.result?.found ?? null;
+  return {
+    handedOver: found?.type === 'handedOver' ? found : null,
+    problem: found?.type === 'uninspectable' ? found : null,
+    isPending,
+    isStale: isOfOthers && !isPending,
+  };
+}

@@ -1,0 +1,118 @@
+import { useRef, useState } from 'react';
+import { useWords } from '../../../i18n/words.ts';
+import { type HeadlineRow, headlineOf, headlineRows } from '../../../results/headline.ts';
+import type { RunRecord } from '../../../results/record.ts';
+import type { Layout } from '../../../training/settingTexts.ts';
+import { type BarFigure, barRows } from '../../bars/bars.ts';
+import { barsSvg } from '../../bars/barsSvg.ts';
+import { ShareBars } from '../../bars/ShareBars.tsx';
+import { FigureMenu } from '../../export/FigureMenu.tsx';
+import { customProperty, lookAt } from '../../export/look.ts';
+import { SmallTable } from '../../ui/SmallTable.tsx';
+import { inFigures } from '../pointRows.ts';
+import styles from './HeadlineFigure.module.css';
+
+interface Props {
+  layout: Layout;
+  recordsOf: (name: string) => readonly RunRecord[];
+}
+
+function useFigure(rows: readonly HeadlineRow[]): BarFigure {
+  const { headline: words } = useWords('results');
+  return {
+    rows: rows.map(({ way, phase, heldOut, numeric }) => ({
+      name: words.ways[way],
+      phase,
+      bars: [
+        heldOut && { share: heldOut.mean, margin: heldOut.margin },
+        numeric && { share: numeric.mean, margin: numeric.margin },
+      ],
+    })),
+    series: [
+      { name: words.heldOut, look: 'full' },
+      { name: words.numeric, look: 'full' },
+    ],
+  };
+}
+
+function FigureTable({ rows, caption }: { rows: readonly HeadlineRow[]; caption: string }) {
+  const words = useWords('results');
+  return (
+    <SmallTable label={caption} isNumeric>
+      <thead>
+        <tr>
+          <th scope="col">{words.headline.what}</th>
+          <th scope="col">{words.headline.heldOut}, %</th>
+          <th scope="col">{words.headline.numeric}, %</th>
+          <th scope="col">{words.count}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ way, phase, heldOut, numeric, seeds }) => (
+          <tr key={way} data-phase={phase}>
+            <th scope="row">{words.headline.ways[way]}</th>
+            <td>{heldOut ? inFigures(heldOut) : words.notRun}</td>
+            <td>{numeric ? inFigures(numeric) : words.notRun}</td>
+            <td>{seeds}</td>
+          </tr>
+        ))}
+      </tbody>
+    </SmallTable>
+  );
+}
+
+/** The whole claim in one figure: sums over held-out keys, and next to them the sums that B could do before. */
+export function HeadlineFigure({ layout, recordsOf }: Props) {
+  const { headline: words, notRun, interval } = useWords('results');
+  const { settings } = useWords('lab');
+  const [asTable, showTable] = useState(false);
+  const host = useRef<HTMLElement>(null);
+  const rows = headlineRows(layout, recordsOf);
+  const headline = headlineOf(rows);
+  const figure = useFigure(rows);
+  const title = headline === null ? words.unknown : words.title(headline.calm, headline.others);
+  const seeds = Math.max(...rows.map((row) => row.seeds));
+  const picture = () => {
+    const { current } = host;
+    if (current === null) return '';
+    const colour = (name: string) => customProperty(current, name);
+    const colours = {
+      bar: colour('--ink'),
+      track: colour('--hover'),
+      ring: colour('--cell-ring'),
+      models: { A: colour('--a-mark'), B: colour('--b-mark'), AB: colour('--ab-mark') },
+    };
+    return barsSvg(figure, { title, subtitle: settings.presets[layout] }, colours, lookAt(current));
+  };
+  return (
+    <section ref={host} className={styles.headline} aria-labelledby="headline">
+      <header className={styles.header}>
+        <div>
+          <h2 id="headline" className={styles.title}>
+            {title}
+          </h2>
+          {headline && <p className={styles.kept}>{words.kept(headline.kept)}</p>}
+        </div>
+        {headline && (
+          <FigureMenu
+            of={words.figure}
+            fileName={`calm-results-headline-${layout}`}
+            rows={() => barRows(figure, words.what)}
+            table={{ isShown: asTable, show: showTable }}
+            {...(!asTable && { picture })}
+          />
+        )}
+      </header>
+      {asTable ? (
+        <FigureTable rows={rows} caption={words.figure} />
+      ) : (
+        <ShareBars caption={words.figure} figure={figure} absent={notRun} />
+      )}
+      {seeds > 0 && (
+        <p className={styles.explain}>
+          {words.explain} {interval(seeds)}
+        </p>
+      )}
+    </section>
+  );
+}

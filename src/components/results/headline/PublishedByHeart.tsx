@@ -1,0 +1,22 @@
+import { useWords } from '../../../i18n/words.ts';
+import { fullestLayout } from '../../../results/fullest.ts';
+import { byHeartOf } from '../../../results/headline.ts';
+import { usePublishedRuns } from '../../../store/usePublishedRuns.ts';
+import { ByHeart } from './ByHeart.tsx';
+
+/** The same answer on other pages, of the layout of which most is published; nothing where that can't be had. */
+export function PublishedByHeart() {
+  const { settings } = useWords('lab');
+  const published = usePublishedRuns();
+  if (published !== null && published.kind !== 'loaded') return null;
+  const runs = published?.content.runs ?? [];
+  const layout = fullestLayout(runs);
+  const recordsOf = (name: string) => runs.filter((run) => run.name === name);
+  return (
+    <ByHeart
+      found={byHeartOf(layout, recordsOf)}
+      seeds={recordsOf(layout).length}
+      layout={settings.presets[layout]}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { downloadFile } from '../../store/download.ts';
+import { pngOf } from '../export/save.ts';
+
+const FILE = 'calm-lab-run.png';
+
+type Outcome = 'saved' | 'unsaved' | 'unshared' | 'copied' | 'uncopied';
+
+/** Whether the visitor closed what the browser offered: that is no failure. */
+const isChange = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
+
+/** Saves, shares and copies a picture and its link; says how the last of it went. */
+export function useGiving(svg: string, link: string, title: string) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const attempt = (action: () => Promise<void>, done: Outcome | null, failed: Outcome) => async () => {
+    setOutcome(null); // a second time is announced like the first
+    try {
+      await action();
+      setOutcome(done);
+    } catch (error) {
+      if (!isChange(error)) setOutcome(failed);
+    }
+  };
+
+  return {
+    outcome,
+    save: attempt(async () => downloadFile(FILE, await pngOf(svg)), 'saved', 'unsaved'),
+    share: attempt(
+      async () => {
+        const files = [new File([await pngOf(svg)], FILE, { type: 'image/png' })];
+        const told = { title, text: title, url: link };
+        const isTaken = navigator.canShare?.({ ...told, files }) ?? false;
+        await navigator.share(isTaken ? { ...told, files } : told);
+      },
+      null,
+      'unshared',
+    ),
+    copy: attempt(() => navigator.clipboard.writeText(link), 'copied', 'uncopied'),
+  };
+}

@@ -1,0 +1,28 @@
+import { type RefObject, useEffect, useState } from 'react';
+
+interface DevicePixels {
+  /** The width of the element in device pixels; 0 before it is known. */
+  width: number;
+  /** Device pixels in a CSS pixel. */
+  pixel: number;
+}
+
+/** How wide an element is on this screen, as it changes: its size, the zoom, or the screen itself. */
+export function useDevicePixels(element: RefObject<HTMLElement | null>): DevicePixels {
+  const [cssWidth, setCssWidth] = useState(0);
+  const [pixel, setPixel] = useState(devicePixelRatio);
+  useEffect(() => {
+    if (element.current === null) return;
+    const observer = new ResizeObserver(([entry]) => setCssWidth(entry.contentRect.width));
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  useEffect(() => {
+    const query = matchMedia(`(resolution: ${pixel}dppx)`);
+    const onOther = () => setPixel(devicePixelRatio);
+    onOther();
+    query.addEventListener('change', onOther);
+    return () => query.removeEventListener('change', onOther);
+  }, [pixel]);
+  return { width: Math.floor(cssWidth * pixel), pixel };
+}

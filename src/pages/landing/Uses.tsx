@@ -1,0 +1,62 @@
+/** Why anybody should care: the three uses that the paper shows, with the numbers that it reports. */
+import { Disc } from '../../components/ui/Disc.tsx';
+import { PHASE_NAMES } from '../../i18n/names.ts';
+import { useWords } from '../../i18n/words.ts';
+import { PAPER_ADDRESS, PAPER_USE_RESULTS, PAPER_USES, type PaperUse } from '../../store/paper.ts';
+import { UsePicture } from './UsePicture.tsx';
+import styles from './Uses.module.css';
+
+/** What each model alone and the composition reached, on a scale that ends at the best of them. */
+function Scores({ use }: { use: PaperUse }) {
+  const { scores } = PAPER_USE_RESULTS[use];
+  const best = Math.max(...scores.map(([, score]) => score));
+  return (
+    <dl className={styles.scores}>
+      {scores.map(([phase, score]) => (
+        <div key={phase} data-phase={phase}>
+          <dt>
+            <Disc phase={phase} />
+            {PHASE_NAMES[phase]}
+          </dt>
+          <dd>
+            <span className={styles.bar} style={{ width: `${(100 * score) / best}%` }} />
+            {score.toFixed(1)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function Uses() {
+  const { uses: words } = useWords('shell').landing;
+  return (
+    <section className={styles.uses} aria-labelledby="uses">
+      <div className={styles.head}>
+        <h2 id="uses" className={styles.title}>
+          {words.title}
+        </h2>
+        <p className={styles.lead}>{words.lead}</p>
+      </div>
+      <ul className={styles.strip}>
+        {PAPER_USES.map((use) => (
+          <li key={use} className={styles.use}>
+            <h3 className={styles.name}>
+              <UsePicture use={use} />
+              {words.each[use].title}
+            </h3>
+            <p>{words.each[use].explain}</p>
+            <Scores use={use} />
+            <p className={styles.measure}>
+              {words.each[use].measure}{' '}
+              <a href={PAPER_ADDRESS}>{words.source(PAPER_USE_RESULTS[use].table)}</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.caveat}>
+        {words.caveat} <a href="#/results">{words.results}</a>
+      </p>
+    </section>
+  );
+}

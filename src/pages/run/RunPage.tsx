@@ -1,0 +1,47 @@
+/** Somebody's run, as far as the address holds it; and the way to a run of one's own. */
+import { useMemo } from 'react';
+import { PageIntro } from '../../components/shell/PageIntro.tsx';
+import { RunAnswers } from '../../components/takeHome/RunAnswers.tsx';
+import { RunCurve } from '../../components/takeHome/RunCurve.tsx';
+import { RunFacts } from '../../components/takeHome/RunFacts.tsx';
+import { RunRight } from '../../components/takeHome/RunRight.tsx';
+import { Note } from '../../components/ui/Note.tsx';
+import { useWords } from '../../i18n/words.ts';
+import { useAddress } from '../../store/address.ts';
+import { readSharedRun } from '../../store/sharedRun.ts';
+import styles from './RunPage.module.css';
+
+export function RunPage() {
+  const { page: words } = useWords('takeHome');
+  const { query } = useAddress();
+  const { run, lacking, isOtherVersion } = useMemo(() => readSharedRun(query), [query]);
+  const isEmpty = Object.keys(run).length === 0;
+  return (
+    <div className={styles.page}>
+      <PageIntro name={words.name} title={words.title} lead={words.lead} />
+      {isEmpty ? (
+        <Note warning>{words.nothing}</Note>
+      ) : (
+        (isOtherVersion || lacking.length > 0) && (
+          <Note warning>
+            {isOtherVersion && <p>{words.otherVersion}</p>}
+            {lacking.length > 0 && <p>{words.lacking(lacking)}</p>}
+          </Note>
+        )
+      )}
+      <div className={styles.run}>
+        <div className={styles.column}>
+          {run.right && <RunRight right={run.right} />}
+          {run.asked && <RunAnswers asked={run.asked} />}
+        </div>
+        <div className={styles.column}>
+          {run.curve && <RunCurve curve={run.curve} />}
+          <RunFacts run={run} />
+        </div>
+      </div>
+      <a className={styles.self} href="#/tutorial">
+        {words.self}
+      </a>
+    </div>
+  );
+}

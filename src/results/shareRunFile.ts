@@ -1,0 +1,47 @@
+/** Writes a recorded run with another share of the keys, from what was kept of it. */
+import type { Settings } from '../training/settings.ts';
+import { compositionKeyCount } from '../worlds/keyvalue/config.ts';
+import type { Curve } from './kept.ts';
+import { thinned } from './publish.ts';
+import { SHARE_RUN_FORMAT, type ShareRun, shareRunSchema } from './shareRun.ts';
+
+/** Of the losses: as many as a small chart can show. */
+const MOST_LOSSES = 100;
+
+/** These settings with this share of the keys for the composition, in per cent. */
+export const withShare = (settings: Settings, percent: number): Settings => ({
+  ...settings,
+  preset: 'custom',
+  world: { ...settings.world, share: percent / 100 },
+});
+
+/** @param right whether each key was answered right after the last step, in the order of the keys */
+export function shareRunOf(settings: Settings, curve: Curve, right: readonly boolean[]): ShareRun {
+  const composed = compositionKeyCount(settings.world);
+  const count = (answers: readonly boolean[]) => ({
+    right: answers.filter(Boolean).length,
+    of: answers.length,
+  });
+  const watched = (suite: 'heldOut' | 'composition') =>
+    curve.accuracy.flatMap(({ step, accuracy }) => {
+      const found = accuracy[suite];
+      return found === undefined ? [] : [[step, Number(found.toPrecision(4))]];
+    });
+  return shareRunSchema.parse({
+    format: SHARE_RUN_FORMAT,
+    settings,
+    adapter: curve.adapter,
+    date: curve.date,
+    seconds: Number(curve.seconds.toPrecision(4)),
+    heldOut: watched('heldOut'),
+    composition: watched('composition'),
+    losses: thinned(curve.losses, MOST_LOSSES),
+    final: { heldOut: count(right.slice(composed)), composition: count(right.slice(0, composed)) },
+  });
+}
+
+/** The file: a field a line, so that a change shows as the lines of its fields. */
+export const shareRunFile = (run: ShareRun): string =>
+  `{\n${Object.entries(run)
+    .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+    .join(',\n')}\n}\n`;
