@@ -40,7 +40,7 @@ export function LivingFigure() {
       )}
       <Said answer={answer} phases={PHASES} />
       <div className={styles.footer}>
-        <Button kind="primary" disabled={!isReady} onClick={lab.askAnother}>
+        <Button disabled={!isReady} onClick={lab.askAnother}>
           {words.next}
         </Button>
         <div className={styles.words}>
