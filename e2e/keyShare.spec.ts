@@ -51,7 +51,9 @@ test('sliding shows the recorded run of each share, labelled as a recording', as
     section(page).getByText('A recording, not measured here: an adapter, 2026-01-02, seed 0.'),
   ).toBeVisible();
   await expect(
-    section(page).getByRole('img', { name: /^Trained on 2\u202f% of the words, A⊕B gets 2\.0\u202f%/ }),
+    section(page).getByRole('img', {
+      name: /^Trained on 2\s% of the words, A⊕B gets 2\.0\s% of the others right after step 300/,
+    }),
   ).toBeVisible();
 });
 

@@ -137,8 +137,8 @@ test('a hostile address ends in the nearest settings, and says what was changed'
     'This page does not know “<img src=x onerror=alert…” and left it out.',
     '“preset” can’t be “<img src=x onerror=alert…”; it is “paper” now.',
     '“share” can’t be “7”; it is “0.9” now.',
-    '“pairs” can’t be “99-99” and was left out.',
-    '“variant” can’t be “<img src=x onerror=alert…” and was left out.',
+    '“pairs” can’t be “99-99”, so the page left it out.',
+    '“variant” can’t be “<img src=x onerror=alert…”, so the page left it out.',
     '“A.heads” can’t be “3”; it is “2” now.',
   ]);
   await expect(page).toHaveURL(/#\/lab\?preset=paper&share=0\.9&A\.heads=2$/);

@@ -88,7 +88,7 @@ test('an address that names no step leads to the nearest, and says so', async ({
   const notice = page.getByRole('alert').filter({ hasText: 'A part of the address' });
   await expect(notice.getByRole('listitem')).toHaveText([
     'There is no step “train-a<img src=x>”. This is “Train A”.',
-    'This page does not know “colour” and left it out.',
+    '“colour” means nothing here and was left out.',
   ]);
   await expect(page).toHaveURL(/#\/tutorial\/train-a$/);
   await page.getByRole('combobox', { name: 'Language' }).selectOption('中文');

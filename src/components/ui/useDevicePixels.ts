@@ -21,8 +21,13 @@ export function useDevicePixels(element: RefObject<HTMLElement | null>): DeviceP
     const query = matchMedia(`(resolution: ${pixel}dppx)`);
     const onOther = () => setPixel(devicePixelRatio);
     onOther();
+    // Zooming resizes the window; a move to another screen may change its pixels alone.
     query.addEventListener('change', onOther);
-    return () => query.removeEventListener('change', onOther);
+    addEventListener('resize', onOther);
+    return () => {
+      query.removeEventListener('change', onOther);
+      removeEventListener('resize', onOther);
+    };
   }, [pixel]);
   return { width: Math.floor(cssWidth * pixel), pixel };
 }
