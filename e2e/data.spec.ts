@@ -22,7 +22,7 @@ test('each line that fails is listed with its number and reason, and can be save
   await openWithFakeLab(page, { path: '/data' });
   await field(page).fill(`${table(40)}\n${BAD.slice(1).join('\n')}\n\n`);
   await expect(page.getByText('You can use 41 keys.', { exact: true })).toBeVisible();
-  await expect(page.getByText('8 lines can’t be used.', { exact: true })).toBeVisible();
+  await expect(page.getByText('You can’t use 8 lines.', { exact: true })).toBeVisible();
   await page.getByText('A value below 0 or above 99').first().click();
   await expect(page.getByRole('row', { name: '46 cd,100 “100”' })).toBeVisible();
   await page
@@ -47,7 +47,7 @@ test('files come in by choice and by dropping; what is no text or too long to ed
   const choose = (name: string, buffer: Buffer) =>
     page.getByLabel('File with a table').setInputFiles({ name, mimeType: 'text/csv', buffer });
   await choose('photo.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]));
-  await expect(page.getByRole('alert')).toHaveText(/photo\.csv is no text/);
+  await expect(page.getByRole('alert')).toHaveText(/photo\.csv is not a text file/);
   await choose(
     'marked.tsv',
     Buffer.from(`\ufeff${table(300).replaceAll(',', '\t').replaceAll('\n', '\r\n')}`),
@@ -55,7 +55,7 @@ test('files come in by choice and by dropping; what is no text or too long to ed
   await expect(page.getByRole('alert')).toBeHidden();
   await expect(page.getByText('You can use 300 keys.', { exact: true })).toBeVisible();
   await choose('large.csv', Buffer.from('x;y;z\n'.repeat(1_700_000)));
-  await expect(page.getByText(/^1,700,000 lines can’t be used/)).toBeVisible();
+  await expect(page.getByText(/^You can’t use 1,700,000 lines/)).toBeVisible();
   await expect(page.getByText(/^More than two columns 1,700,000 lines$/)).toBeVisible();
   await expect(field(page)).toHaveAttribute('placeholder', /large\.csv, 10,200 kB: too long/);
   await expect(page.getByRole('button', { name: /Build/ })).toBeHidden();
