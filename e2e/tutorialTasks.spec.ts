@@ -14,7 +14,9 @@ test('introduces the models, and waits until both were asked', async ({ page }) 
   await open(page);
   await settled(page);
   const answer = (model: string) => page.getByRole('article', { name: `${model} shipped weights` });
-  await expect(page.getByRole('article', { name: 'A', exact: true })).toContainText('knows the number behind each key');
+  await expect(page.getByRole('article', { name: 'A', exact: true })).toContainText(
+    'knows the number behind each key',
+  );
   await expect(answer('A')).toHaveCount(0);
   await expect(task(page).getByRole('heading')).toHaveText('Your turn');
   await task(page).getByRole('button', { name: 'Ask for two values' }).click();
