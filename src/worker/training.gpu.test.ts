@@ -151,7 +151,7 @@ test('steps that a gradient without a norm kept from being taken are not told', 
 });
 
 test('a model that has reached its goal cools down, and its training ends with that', async () => {
-  const goal = { goal: 0, cooldown: 5, steps: 100 };
+  const goal = { warmup: 0, goal: 0, cooldown: 5, steps: 100 };
   const { training, events } = await setUp({
     ...TINY,
     A: { ...TINY.A, optimiser: { ...TINY.A.optimiser, ...goal } },
