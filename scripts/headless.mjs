@@ -24,15 +24,16 @@ import { browserWithWebGPU } from './installBrowser.mjs';
  * Builds a page and serves it to this machine. From now on Ctrl-C closes what was opened.
  *
  * @param {string} html its path in the repository
+ * @param {string | false} publicDir the folder of files that it fetches, if it fetches any
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve(html) {
+export async function serve(html, publicDir = false) {
   const outDir = mkdtempSync(join(tmpdir(), 'calm-lab-'));
   process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
   process.on('SIGINT', () => process.exit(130)); // Playwright closes its browsers on exit
   await build({
     logLevel: 'warn',
-    publicDir: false,
+    publicDir,
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: Infinity, rolldownOptions: { input: html } },
   });
   const server = await preview({ logLevel: 'warn', build: { outDir }, preview: { port: 0 } });
