@@ -26,7 +26,7 @@ test('each line that fails is listed with its number and reason, and can be save
   await page.getByText('A value below 0 or above 99').first().click();
   await expect(page.getByRole('row', { name: '46 cd,100 “100”' })).toBeVisible();
   await page
-    .getByText(/with another value; the first counts/)
+    .getByText(/with another value; the first one counts/)
     .first()
     .click();
   await expect(page.getByRole('row', { name: '43 ab,2 as in line 41' })).toBeVisible();
