@@ -52,7 +52,7 @@ test('more keys than A would memorise are trained for longer at one press', asyn
   await openWithFakeLab(page);
   await furnished(page);
   await page.getByRole('button', { name: 'Settings' }).click();
-  const longer = dialog(page).getByText(/So many keys take A longer to memorise/);
+  const longer = dialog(page).getByText(/A needs longer to memorise so many keys/);
   await dialog(page).getByLabel('Keys', { exact: true }).fill('25000');
   await expect(longer).toContainText('4,000 steps of 256 rows instead of 700 of 128.');
   await dialog(page).getByRole('button', { name: 'Train A for so many keys' }).click();
