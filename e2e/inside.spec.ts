@@ -15,14 +15,20 @@ const inspections = (page: Page) =>
 test('the map shows what is read, head by head, by keyboard and as a table', async ({ page }) => {
   await openWithFakeLab(page, { path: '/compare?expression=qxt+%2B+ovma' });
   await map(page).focus();
-  await expect(section(page).getByRole('option')).toHaveText('Saying “1”: 0.0 % on what A knows at “q”.');
+  await expect(section(page).getByRole('option')).toHaveText(
+    'Saying “1”: 0.0 % of the attention goes to what A knows at “q”.',
+  );
   await page.keyboard.press('End');
-  await expect(section(page).getByRole('option')).toHaveText('Saying “1”: 90.0 % on nothing.');
+  await expect(section(page).getByRole('option')).toHaveText(
+    'Saying “1”: 90.0 % of the attention goes to nothing.',
+  );
   for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(section(page).getByRole('option')).toHaveText('Reading “t”: 90.0 % on what A knows at “t”.');
+  await expect(section(page).getByRole('option')).toHaveText(
+    'Reading “t”: 90.0 % of the attention goes to what A knows at “t”.',
+  );
   await section(page).getByText('Link 2').click();
   await section(page).getByText('Head 3').click();
   await expect(section(page).getByText('From layer 4 of A into B after layer 2')).toBeVisible();
@@ -73,7 +79,7 @@ test('the map follows the expression, and a change of weights, but not training'
       steps: 300,
     }),
   );
-  await expect(section(page).getByText(/Weights are changing/)).toBeVisible();
+  await expect(section(page).getByText(/weights are changing/)).toBeVisible();
   expect(await inspections(page)).toHaveLength(before + 1);
   await page.evaluate(() =>
     window.emitLabEvent({
@@ -86,7 +92,7 @@ test('the map follows the expression, and a change of weights, but not training'
     }),
   );
   await expect.poll(() => inspections(page)).toHaveLength(before + 2);
-  await expect(section(page).getByText(/Weights are changing/)).toBeHidden();
+  await expect(section(page).getByText(/weights are changing/)).toBeHidden();
 });
 
 test('what has no A in it can’t be looked into, and says so', async ({ page }) => {
@@ -122,7 +128,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await map(page)
       .locator('svg')
       .tap({ position: { x: 150, y: 60 } });
-    await expect(section(page).getByRole('option')).toHaveText(/nothing looks ahead|%/);
+    await expect(section(page).getByRole('option')).toHaveText(/never looks ahead|%/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);

@@ -11,23 +11,23 @@ test('every setting is in the form, and what is wrong is said where it stands', 
   const A = dialog(page).getByRole('group', { name: 'A augmenting model' });
   await A.getByLabel('Width').fill('40');
   await expect(
-    A.getByText('Heads divide the width into multiples of four. Here 1, 2, 5, 10 would.'),
+    A.getByText('The width divided by the heads has to be a multiple of four. Here you can use 1, 2, 5, 10.'),
   ).toBeVisible();
   await expect(A.getByLabel('Heads')).toHaveAttribute('aria-invalid', 'true');
   await A.getByLabel('Heads').fill('2');
   await A.getByText('More').click();
   await A.getByLabel('Early exit after layer').fill('4');
-  await expect(A.getByText(/comes before A’s last layer/)).toBeVisible();
+  await expect(A.getByText(/has to come before A’s last layer/)).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Apply' }).click();
   await expect(dialog(page).getByRole('alert')).toHaveText(/Something does not fit yet/);
   await A.getByLabel('Early exit after layer').fill('none');
   await dialog(page).getByLabel('Variant').selectOption('Random A');
-  await expect(dialog(page).getByText(/an A that was never trained/)).toBeVisible();
+  await expect(dialog(page).getByText(/but A was never trained/)).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Apply' }).click();
   await expect(dialog(page)).toBeHidden();
   await expect(page).toHaveURL(/#\/lab\?preset=paper&variant=randomA&A\.width=40&A\.heads=2&A\.exit=none$/);
   expect((await configured(page)).at(-1)?.A).toMatchObject({ width: 40, heads: 2, earlyExit: null });
-  await expect(panel(page, 'A').getByText('With these settings A is never trained')).toBeVisible();
+  await expect(panel(page, 'A').getByText('With these settings A never trains')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Train A', exact: true })).toBeDisabled();
 });
 
@@ -52,7 +52,7 @@ test('more keys than A would memorise are trained for longer at one press', asyn
   await openWithFakeLab(page);
   await furnished(page);
   await page.getByRole('button', { name: 'Settings' }).click();
-  const longer = dialog(page).getByText(/So many keys take A longer to memorise/);
+  const longer = dialog(page).getByText(/A needs longer to memorise so many keys/);
   await dialog(page).getByLabel('Keys', { exact: true }).fill('25000');
   await expect(longer).toContainText('4,000 steps of 256 rows instead of 700 of 128.');
   await dialog(page).getByRole('button', { name: 'Train A for so many keys' }).click();

@@ -59,7 +59,9 @@ test('a chart is a table for who wants one, by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(loss.getByRole('button')).toBeFocused();
   await expect(loss.getByRole('columnheader', { name: 'step' })).toBeVisible();
-  await expect(loss.getByRole('caption')).toHaveText(/^Every \d+ steps, of \d+ points/);
+  await expect(loss.getByRole('caption')).toHaveText(
+    /^The table shows every \d+ steps\. The CSV file has all \d+ points/,
+  );
   expect(await loss.getByRole('row').count()).toBeLessThan(35);
   await loss.getByRole('button').click();
   await page.keyboard.press('Escape');

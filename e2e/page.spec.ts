@@ -31,7 +31,7 @@ test('says that a composition of another A is stale', async ({ page }) => {
 
 test('says in words that shipped checkpoints are missing', async ({ page }) => {
   await openWithFakeLab(page, { shipped: false });
-  await expect(panel(page, 'A').getByText(/No shipped checkpoint was found/)).toBeVisible();
+  await expect(panel(page, 'A').getByText(/found no shipped checkpoint/)).toBeVisible();
   await expect(panel(page, 'A⊕B').getByText(/A and B are untrained/)).toBeVisible();
   await expect(panel(page, 'A⊕B').getByRole('button', { name: 'Train A⊕B' })).toBeDisabled();
 });

@@ -32,7 +32,7 @@ test.describe('without WebGPU', () => {
     await page.getByRole('button', { name: 'Draw and ask' }).click();
     await expect(page.getByText(/20 expressions, drawn with seed/)).toBeVisible();
     await expect(page.getByRole('region', { name: 'What the cross-attention reads' })).toContainText(
-      'Taking models apart takes WebGPU, which this browser does not have.',
+      'Looking inside the models needs WebGPU, which this browser does not have.',
     );
     await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);
     expect(said).toEqual([]);
