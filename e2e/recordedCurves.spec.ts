@@ -27,9 +27,13 @@ test('shipped weights show the curves of their training as a recording, until on
     await expect(panel(page, model).getByText('no curve yet')).toHaveCount(0);
   }
   const A = panel(page, 'A');
-  await expect(A.getByRole('img', { name: /^Loss of A\. A recording, not measured now: / })).toBeVisible();
   await expect(
-    A.getByRole('img', { name: /^Accuracy of A\. substitution: .* A recording, not measured now: / }),
+    A.getByRole('img', { name: /^Loss of A\. This is a recording, and not measured now: / }),
+  ).toBeVisible();
+  await expect(
+    A.getByRole('img', {
+      name: /^Accuracy of A\. substitution: .* This is a recording, and not measured now: /,
+    }),
   ).toBeVisible();
   await A.getByRole('button', { name: 'Train A from nothing' }).click();
   await expect(A.getByText(/step [1-6]\d\d of 700/)).toBeVisible();
