@@ -51,7 +51,7 @@ test('what is seen inside is saved as a picture and as numbers', async ({ page }
   }
   expect(svg.content).not.toContain('class=');
   await page.evaluate(() => {
-    location.hash = '/tutorial/look-inside';
+    location.hash = '/tutorial/layer-by-layer';
   });
   const csv = await save(page, /^When does B know/, 'Save as CSV');
   const rows = csv.content.trimEnd().split('\r\n');
@@ -105,7 +105,7 @@ test('what has no A in it can’t be looked into, and says so', async ({ page })
     (of) => window.emitLabEvent({ type: 'uninspectable', id: of, problem: 'not-composed', detail: 'lora' }),
     id,
   );
-  await expect(section(page).getByText(/there is no cross-attention to look into/)).toBeVisible();
+  await expect(section(page).getByText(/no cross-attention to look into/)).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -100,7 +100,7 @@ test('measures Table 1 beside the paper’s, and says on what', async ({ page })
   await table.getByRole('button', { name: 'Evaluate' }).click();
   const heldOut = table.getByRole('row', { name: /held-out keys/ });
   await expect(heldOut.getByRole('cell').last()).toHaveText(/97\.3.*paper 84\.3/);
-  await expect(table.getByText(/on Made-up adapter, 1,000 expressions a cell.*seed 1/)).toBeVisible();
+  await expect(table.getByText(/on Made-up adapter: 1,000 expressions a cell.*seed 1/)).toBeVisible();
 });
 
 test('builds new models for other settings, after a warning where something was trained', async ({
@@ -113,7 +113,7 @@ test('builds new models for other settings, after a warning where something was 
   await page.getByRole('button', { name: 'Settings' }).click();
   const dialog = page.getByRole('dialog', { name: 'Settings' });
   await dialog.getByLabel('Operands, at most').fill('12');
-  await expect(dialog.getByText('Out of these limits. 2 to 6')).toBeVisible();
+  await expect(dialog.getByText('This is outside the limits. 2 to 6')).toBeVisible();
   await dialog.getByLabel('Operands, at most').fill('2');
   await expect(dialog.getByText(/^You would lose .*B/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Discard and apply' }).click();
