@@ -34,7 +34,7 @@ async function watch(page: Page, model: string): Promise<void> {
 
 /** Asks what can't be taken apart here, which completes the step. */
 async function compare(page: Page): Promise<void> {
-  await expect(task(page)).toContainText('Looking inside the models needs WebGPU');
+  await expect(task(page)).toContainText('Taking models apart takes WebGPU');
   await expect(page.getByText(APART)).toHaveCount(1);
   await task(page).getByRole('button', { name: 'Ask all three' }).click();
   await expect(task(page, 'Measured').getByRole('status')).toHaveText(/B alone says .* A⊕B says/);

@@ -28,7 +28,7 @@ test.describe('without WebGPU', () => {
     await expect(notice).toContainText('Chrome on Android');
     await expect(notice).toContainText('chrome://flags/#enable-unsafe-webgpu');
     await page.getByRole('button', { name: 'Draw and ask' }).click();
-    await expect(page.getByText(/20 expressions, drawn with seed/)).toBeVisible();
+    await expect(page.getByText(/20 sums, drawn with seed/)).toBeVisible();
     await expect(page.getByRole('region', { name: 'What the cross-attention reads' })).toContainText(
       'Looking inside the models needs WebGPU, which this browser does not have.',
     );
