@@ -74,7 +74,7 @@ test('tables and files say what is recorded, on what, when and with which seed',
 test('a step of the tutorial whose model is shipped shows how that was trained', async ({ page }) => {
   await open(page, 'train-b');
   await settled(page);
-  await expect(panel(page, 'B').getByText('Untrained')).toBeVisible();
+  await expect(task(page)).toContainText('B knows nothing yet.');
   await expect(panel(page, 'B').getByText(NOTE)).toHaveCount(0);
   await page.getByRole('button', { name: 'Train B', exact: true }).click();
   await expect(task(page).getByRole('status')).toContainText('right after');
