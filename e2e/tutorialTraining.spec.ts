@@ -9,8 +9,8 @@ const outcome = (page: Page) => task(page).getByRole('status');
 /** Two operands, 256 keys, half of them for the composition, and a B of two layers: what learns in minutes. */
 const TINY = [
   'preset=small&keys=256&share=0.5&operands=2',
-  'A.width=32&A.rows=64&A.steps=150',
-  'B.layers=2&B.noise=0.2&B.rows=128&B.steps=550&B.rate=0.004&B.warmup=50',
+  'A.width=32&A.rows=64&A.steps=200&A.goal=0.5&A.cooldown=75',
+  'B.layers=2&B.noise=0.2&B.rows=128&B.steps=550&B.rate=0.004&B.goal=0.4&B.cooldown=250',
   'AB.rows=64&AB.steps=75',
 ].join('&');
 
