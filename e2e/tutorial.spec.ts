@@ -171,7 +171,7 @@ for (const width of [360, 768, 1024, 3840]) {
     for (const language of ['한국어', 'English']) {
       await page.getByRole('combobox', { name: /Language|언어/ }).selectOption(language);
       for (const [i, step] of STEPS.entries()) {
-        await page.getByRole('navigation').nth(1).getByRole('link').nth(i).click();
+        await page.getByRole('main').getByRole('navigation').first().getByRole('link').nth(i).click();
         await expect(page).toHaveURL(new RegExp(`${step}$`));
         expect(await page.evaluate(() => document.documentElement.scrollWidth), step).toBe(width);
         expect(await overfull(page), step).toBe(0);
