@@ -136,7 +136,7 @@ test('keys of one’s own stay with experiments, and with other settings until r
   await expect(page.getByText('1,000 keys', { exact: true })).toBeVisible();
   await page.reload();
   await page.goBack();
-  await expect(page.getByText(/belong to your own table/)).toBeVisible();
+  await expect(page.getByText(/made this with keys of their own/)).toBeVisible();
 });
 
 test('another address leads from one’s own keys back to random ones', async ({ page }) => {

@@ -77,7 +77,7 @@ test('a step of the tutorial whose model is shipped shows how that was trained',
   await expect(task(page)).toContainText('B knows nothing yet.');
   await expect(panel(page, 'B').getByText(NOTE)).toHaveCount(0);
   await page.getByRole('button', { name: 'Train B', exact: true }).click();
-  await expect(task(page).getByRole('status')).toContainText('right after');
+  await expect(task(page).getByRole('status')).toContainText('of its sums right');
   await page.reload();
   await settled(page);
   await expect(panel(page, 'B').getByText(NOTE)).toBeVisible();
