@@ -57,7 +57,7 @@ test('all nine steps can be completed, and nothing fails', async ({ page }) => {
 
   await arrive(page, 'Train B');
   await watch(page, 'B');
-  await expect(page.getByText(/right, [\d,]+ of 10,000 asked/)).toBeVisible();
+  await expect(page.getByText(/[\d,]+ of 10,000 right/)).toBeVisible();
 
   await arrive(page, 'Neither can');
   await page.getByRole('button', { name: 'Try all four' }).click();
