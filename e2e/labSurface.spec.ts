@@ -1,4 +1,4 @@
-/** What stands on the surface of the lab: sliders, and what is known of each experiment. With a worker that pretends. */
+/** The surface of the lab: its sliders, and the known results beside each experiment, with a faked worker. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';

@@ -9,7 +9,7 @@ export const task = (page: Page) => page.getByRole('region', { name: /Your turn|
 /** Which models the steps use: folded, its words are there all the same. */
 export const inUse = (page: Page) => page.getByRole('region', { name: 'Models in use' });
 
-/** What is said of a model in use. */
+/** The line about one of the models in use. */
 export const standing = (page: Page, model: string) =>
   inUse(page)
     .getByRole('listitem', { includeHidden: true })

@@ -76,7 +76,7 @@ test('all nine steps can be completed, and nothing fails', async ({ page }) => {
   await compare(page);
   await expect(answer(page, /^A⊕B/).getByText(/^(right|wrong)$/)).toBeVisible();
 
-  // What was asked a step before says here, too, all that can be found without a GPU.
+  // The question of the step before completes this one, too: without a GPU there is nothing more to find.
   await arrive(page, 'Layer by layer');
   await expect(task(page, 'Measured').getByRole('status')).toHaveText(/B alone says .* A⊕B says/);
 

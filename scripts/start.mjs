@@ -9,7 +9,7 @@ Builds CALM Lab where its sources have changed, serves it and prints its address
   --port N   port to serve on; the next free one if it is taken (default 5173)
   --dev      serves the sources as they are, and reloads the page when one of them changes`;
 
-/** What the built page is made from. */
+/** The files and folders that the built page is made from. */
 const SOURCES = [
   'src',
   'public',

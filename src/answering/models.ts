@@ -86,7 +86,7 @@ export class AnsweringModels implements WeightStore {
     };
   }
 
-  /** What the present weights make of a prompt, of which the batch holds one. */
+  /** The output of the present weights for the one prompt in the batch. */
   promptStates(batch: BatchTensors): { links: CrossAttention[]; input: Record<'AB' | 'B', tf.Tensor3D> } {
     const links = new Map<string, CrossAttention>();
     const anchor = this.transformer('B');

@@ -5,7 +5,7 @@ import styles from './ShareBars.module.css';
 interface Props {
   caption: string;
   figure: BarFigure;
-  /** What stands where nothing was measured; empty where nothing is expected yet. */
+  /** The text shown where nothing was measured; empty where nothing is expected yet. */
   absent?: string;
 }
 

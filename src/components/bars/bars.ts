@@ -29,7 +29,7 @@ export interface BarSeries {
   look: 'full' | 'outlined';
 }
 
-/** Where the interval of a bar begins and ends, within 0 and 1; null where it has none to be seen. */
+/** The ends of a bar's interval, within 0 and 1; null where it is too short to be seen. */
 export function intervalOf({ share, margin }: Bar): { from: number; to: number } | null {
   if (!margin) return null;
   return { from: Math.max(0, share - margin), to: Math.min(1, share + margin) };
