@@ -14,7 +14,7 @@ export function CompareBox() {
       <h2 id="compare" className={styles.title}>
         {words.title}
       </h2>
-      <ExpressionForm />
+      <ExpressionForm isPrimary={false} />
       <AnsweredBy />
       <Answers />
     </section>

@@ -38,7 +38,7 @@ export function Decoding({ decode, onDecode, children }: Props) {
         <Segmented label={words.decode.label} options={choices} value={decode} onChange={onDecode} />
         {isStepping && (
           <>
-            <Button kind="primary" disabled={isDone} onClick={next}>
+            <Button disabled={isDone} onClick={next}>
               {words.decode.next}
             </Button>
             <Button disabled={isDone} onClick={all}>

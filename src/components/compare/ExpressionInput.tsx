@@ -52,7 +52,8 @@ export function ExpressionInput({ value, onChange, disabled, isWrong, describedB
   };
 
   const press = (event: KeyboardEvent) => {
-    if (!isShown) return;
+    // An input method takes Enter and the arrows for its own suggestions while it composes.
+    if (!isShown || event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       event.preventDefault();

@@ -3,12 +3,20 @@
  * A link is an address as any other: it can be shared, and it asks before anything that was trained here is lost.
  */
 import { useWords } from '../../i18n/words.ts';
+import { RECIPES } from '../../results/plan.ts';
 import { knownLayout, knownResult, paperResult } from '../../store/knownResults.ts';
 import { usePublishedRuns } from '../../store/usePublishedRuns.ts';
+import type { Layout } from '../../training/settingTexts.ts';
 import { ExperimentRow } from './ExperimentRow.tsx';
 import styles from './Experiments.module.css';
 import { KnownFigures } from './KnownFigures.tsx';
 import { EACH_QUESTION, useExperiments } from './useExperiments.ts';
+
+/** For how many steps the published runs of a layout train. */
+const stepsOf = (layout: Layout) => {
+  const { A, B, composition } = RECIPES[layout];
+  return { A: A.optimiser.steps, B: B.optimiser.steps, AB: composition.optimiser.steps };
+};
 
 export function Experiments() {
   const { experiments: words } = useWords('experiment').configuration;
@@ -59,7 +67,7 @@ export function Experiments() {
       <p className={styles.explain}>
         {published !== null && published.kind !== 'loaded'
           ? words.unreachable
-          : words.sources(settings.presets[measured])}
+          : words.sources(settings.presets[measured], stepsOf(measured))}
       </p>
     </section>
   );

@@ -33,5 +33,5 @@ export function Absent() {
 function Waiting() {
   const { figure: words } = useWords('lab');
   const isReady = useIsReady();
-  return isReady ? <p>{words.waiting}</p> : <Building />;
+  return isReady ? <p>{words.waiting}</p> : <Building isInPlace />;
 }

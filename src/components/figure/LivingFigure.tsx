@@ -16,9 +16,10 @@ import styles from './LivingFigure.module.css';
 export function LivingFigure() {
   const lab = useLab();
   const { figure: words, status } = useWords('lab');
-  const { notComposed, stale } = useWords('handover');
+  const { notComposed, stale, firstOnly } = useWords('handover');
   const answer = useLabState(({ question }) => question.answer);
   const isComplete = useLabState((state) => isTrained(state, 'AB'));
+  const isOne = useLabState(({ settings }) => settings.augmenting === 'one');
   const isReady = useIsReady();
   const adapter = useLabState(({ device }) => device?.adapter ?? '');
   const { handedOver, problem, isPending, isStale } = useHandOver();
@@ -45,6 +46,7 @@ export function LivingFigure() {
         </Button>
         <div className={styles.words}>
           <p className={styles.provenance}>{words.provenance(adapter, status.origin(answer.origins.AB))}</p>
+          {!isOne && <p className={styles.provenance}>{firstOnly}</p>}
           <AnsweredBy />
         </div>
       </div>

@@ -9,7 +9,7 @@ import { useCursor } from '../ui/useCursor.ts';
 import { useDevicePixels } from '../ui/useDevicePixels.ts';
 import styles from './KeyMap.module.css';
 import { KeyMapCanvas } from './KeyMapCanvas.tsx';
-import { boxOf, keyAt, keyBeside, layoutMap, type MapLayout } from './layout.ts';
+import { blockOf, boxOf, keyAt, keyBeside, layoutMap, type MapLayout } from './layout.ts';
 
 function neighbour(layout: MapLayout, key: number, pressed: string): number | null {
   switch (pressed) {
@@ -67,6 +67,7 @@ export function KeyGrid({ model }: { model: ModelName }) {
       {...pointer}
     >
       {layout && <KeyMapCanvas model={model} layout={layout} />}
+      {layout && KINDS.map((kind) => <Block key={kind} kind={kind} layout={layout} />)}
       {layout && key && active !== null && (
         <KeyTip
           id={option}
@@ -78,6 +79,14 @@ export function KeyGrid({ model }: { model: ModelName }) {
       )}
     </div>
   );
+}
+
+const KINDS = ['composition-keys', 'held-out-keys'] as const;
+
+/** Where the keys of a kind lie, for words that point at them. */
+function Block({ kind, layout }: { kind: (typeof KINDS)[number]; layout: MapLayout }) {
+  const [from, to] = blockOf(layout, kind === 'held-out-keys').map((edge) => edge / layout.pixel);
+  return <span className={styles.block} data-part={kind} style={{ top: from, height: to - from }} />;
 }
 
 interface TipProps {

@@ -33,7 +33,7 @@ export function KeyMap({ of }: { of?: Phase }) {
         {keys > 0 && <MapMenu model={model} host={host} />}
       </FigureHead>
       {keys === 0 ? <p className={styles.empty}>{words.empty}</p> : <KeyGrid model={model} />}
-      {keys > 0 && <Legend model={model} />}
+      <Legend model={model} />
     </section>
   );
 }

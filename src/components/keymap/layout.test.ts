@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxOf, keyAt, keyBeside, layoutMap } from './layout.ts';
+import { blockOf, boxOf, keyAt, keyBeside, layoutMap } from './layout.ts';
 
 const layouts = fc
   .record({
@@ -20,6 +20,18 @@ describe('the layout of the key map', () => {
         expect(keyAt(layout, x + size / 2, y + size / 2)).toBe(key);
         expect(x + size).toBeLessThanOrEqual(layout.width);
         expect(y + size).toBeLessThanOrEqual(layout.height);
+      }),
+    );
+  });
+
+  it('has the cells of a kind within its block', () => {
+    fc.assert(
+      fc.property(layouts, fc.nat(), (layout, n) => {
+        const key = n % layout.keys;
+        const { y, size } = boxOf(layout, key);
+        const [top, bottom] = blockOf(layout, key >= layout.compositionKeys);
+        expect(y).toBeGreaterThanOrEqual(top);
+        expect(y + size).toBeLessThanOrEqual(bottom);
       }),
     );
   });

@@ -51,6 +51,14 @@ export function boxOf({ compositionKeys, columns, pitch, gap, heldOutTop }: MapL
   return { x, y, size: pitch - gap };
 }
 
+/** The upper and the lower edge of the block of composition keys, or of held-out keys. */
+export function blockOf(layout: MapLayout, isHeldOut: boolean): [top: number, bottom: number] {
+  const { keys, compositionKeys, columns, pitch, gap, heldOutTop } = layout;
+  const top = isHeldOut ? heldOutTop : 0;
+  const rows = Math.ceil((isHeldOut ? keys - compositionKeys : compositionKeys) / columns);
+  return [top, top + Math.max(0, rows * pitch - gap)];
+}
+
 /** The key at a point, or null where there is none. */
 export function keyAt(
   { compositionKeys, keys, columns, pitch, heldOutTop }: MapLayout,

@@ -2,8 +2,11 @@ import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import styles from './Building.module.css';
 
-/** How far the models have been built, while they are. */
-export function Building() {
+/**
+ * How far the models have been built, while they are: over the page, which it must not move.
+ * @property isInPlace where room is kept for it
+ */
+export function Building({ isInPlace = false }: { isInPlace?: boolean }) {
   const { building: words } = useWords('lab');
   const connection = useLabState((state) => state.connection);
   const isFound = useLabState(({ device }) => device !== null);
@@ -11,7 +14,7 @@ export function Building() {
   const progress = connection.kind === 'building' && connection.total > 0 ? connection : null;
   const waiting = isFound ? words.label : words.connecting;
   return (
-    <div className={styles.building}>
+    <div className={`${styles.building} ${isInPlace ? '' : styles.above}`}>
       <p>{progress === null ? waiting : words.progress(progress.done, progress.total)}</p>
       <progress
         className={styles.bar}

@@ -108,11 +108,7 @@ function Probing() {
             onChange={choose}
           />
         )}
-        <Button
-          kind="primary"
-          disabled={!isReady || isPending}
-          onClick={() => lab.inside.probe(model, COUNT)}
-        >
+        <Button disabled={!isReady || isPending} onClick={() => lab.inside.probe(model, COUNT)}>
           {isPending ? words.probing : words.probe(STAGE_NAMES[model])}
         </Button>
         <p role="status">{status()}</p>

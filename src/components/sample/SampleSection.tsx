@@ -50,7 +50,7 @@ export function SampleSection({ counts, addressOf }: Props) {
             onChange={choose}
             disabled={!isReady}
           />
-          <Button kind="primary" disabled={!isReady || isPending} onClick={() => lab.drawSample(count)}>
+          <Button disabled={!isReady || isPending} onClick={() => lab.drawSample(count)}>
             {isPending ? words.asking : words.ask}
           </Button>
           {sample && result && (
@@ -69,15 +69,20 @@ export function SampleSection({ counts, addressOf }: Props) {
           )}
         </div>
       </header>
-      {result && sample && (
-        <>
-          <SampleTotals rows={result.rows} />
-          <SampleTable rows={result.rows} addressOf={addressOf} />
-          <p className={styles.explain}>
-            {words.drawn(sample.count, sample.seed)} {isOutdated && <strong>{words.outdated}</strong>}
-          </p>
-        </>
-      )}
+      <SampleTotals rows={result?.rows ?? null} />
+      <div className={styles.drawn}>
+        {result && sample && (
+          <>
+            <p className={styles.explain}>
+              {words.drawn(sample.count, sample.seed)} {isOutdated && <strong>{words.outdated}</strong>}
+            </p>
+            <details>
+              <summary>{words.each}</summary>
+              <SampleTable rows={result.rows} addressOf={addressOf} />
+            </details>
+          </>
+        )}
+      </div>
     </section>
   );
 }

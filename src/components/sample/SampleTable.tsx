@@ -48,9 +48,15 @@ export function SampleTable({ rows, addressOf }: Props) {
               <td>{expected}</td>
               {PHASES.map((phase) => {
                 const { reading, correct } = answers[phase];
-                return (
+                const said = reading ?? compare.silent;
+                // A reads keys and never adds, so nothing that it says is a wrong sum.
+                return phase === 'A' && !correct ? (
+                  <td key={phase} className={styles.read}>
+                    {said}
+                  </td>
+                ) : (
                   <JudgedCell key={phase} correct={correct}>
-                    {reading ?? compare.silent}
+                    {said}
                   </JudgedCell>
                 );
               })}

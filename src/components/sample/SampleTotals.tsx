@@ -5,13 +5,13 @@ import type { Sampled } from '../../worker/protocol.ts';
 import { Disc } from '../ui/Disc.tsx';
 import styles from './SampleTotals.module.css';
 
-/** How many of a sample each model answered right, in a figure and as a bar. */
-export function SampleTotals({ rows }: { rows: readonly Sampled[] }) {
+/** How many of a sample each model answered right, in a figure and as a bar; null as long as there is no sample. */
+export function SampleTotals({ rows }: { rows: readonly Sampled[] | null }) {
   const { sample: words } = useWords('lab');
   return (
     <dl className={styles.totals}>
       {PHASES.map((phase) => {
-        const right = rows.filter(({ answers }) => answers[phase].correct).length;
+        const right = rows?.filter(({ answers }) => answers[phase].correct).length ?? 0;
         return (
           <div key={phase} className={styles.total} data-phase={phase}>
             <dt>
@@ -19,9 +19,18 @@ export function SampleTotals({ rows }: { rows: readonly Sampled[] }) {
               {PHASE_NAMES[phase]}
             </dt>
             <dd>
-              <strong>{right}</strong> <span className={styles.of}>{words.ofRight(rows.length)}</span>
+              {rows ? (
+                <p>
+                  <strong>{right}</strong> <span className={styles.of}>{words.ofRight(rows.length)}</span>
+                </p>
+              ) : (
+                <p className="blank" />
+              )}
               <span className={styles.bar} aria-hidden="true">
-                <span className={styles.share} style={{ width: `${(100 * right) / rows.length}%` }} />
+                <span
+                  className={styles.share}
+                  style={{ width: rows ? `${(100 * right) / rows.length}%` : 0 }}
+                />
               </span>
             </dd>
           </div>

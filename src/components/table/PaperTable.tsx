@@ -62,7 +62,7 @@ export function PaperTable() {
               ]}
             />
           )}
-          <Button kind="primary" disabled={!isReady || isEvaluating} onClick={() => lab.evaluate(COUNT)}>
+          <Button disabled={!isReady || isEvaluating} onClick={() => lab.evaluate(COUNT)}>
             {isEvaluating ? words.evaluating : words.evaluate}
           </Button>
         </div>

@@ -25,17 +25,17 @@ const says = ({ reading, correct, knows }: Given) =>
 
 export const compare = {
   title: 'Ask all three',
-  lead: 'A knows the number behind each word. B can add and subtract. A⊕B links the two. Ask all three the same sum.',
+  lead: 'A key is a made-up word that stands for a number. A knows every key. B can add and subtract. A⊕B links the two. Ask all three the same sum.',
   hint: (operands: number) =>
-    `Join 2 to ${operands} words or numbers from 0 to 99 with + or -. End with > to ask only what each word stands for.`,
+    `Join 2 to ${operands} keys or numbers from 0 to 99 with + or -. End with > to ask only what each key stands for.`,
   heldOut: 'the link has never seen it',
   composed: 'the link learned from it',
   label: 'Expression',
-  placeholder: 'word + word',
+  placeholder: 'key + key',
   suggestions: 'Suggested keys',
   ask: 'Ask',
   another: 'Another',
-  anotherTitle: 'A random sum of words that the link has never seen',
+  anotherTitle: 'A random sum of keys that the link has never seen',
   answers: 'The answers of all three',
   expected: 'Right answer',
   silent: 'no number',
@@ -46,19 +46,19 @@ export const compare = {
   listed,
   knows: (numbers: readonly string[]) => `Knows ${listed(numbers)}.`,
   reads: (numbers: readonly string[]) => `Reads ${listed(numbers)}.`,
-  readsNothing: 'Sees no word here.',
+  readsNothing: 'Sees no key here.',
   note: {
     untrained: 'Not trained yet.',
     'untrained-link': 'The link is untrained, so this is B’s answer.',
     'cannot-add': 'Cannot add them.',
     'no-sums': 'Cannot add.',
     misreads: 'Not all of them are right.',
-    knows: 'Knows what the words stand for.',
-    'knows-no-keys': 'Adds, but does not know the words.',
-    luck: 'Right by luck: B does not know the words.',
+    knows: 'Knows what the keys stand for.',
+    'knows-no-keys': 'Adds, but does not know the keys.',
+    luck: 'Right by luck: B does not know the keys.',
     learning: 'Still learning to add.',
     adds: 'Adds and subtracts numbers.',
-    both: 'Knows the words, and adds.',
+    both: 'Knows the keys, and adds.',
   } satisfies Record<Note, string>,
   showTokens: 'Show tokens and probabilities',
   decode: {
@@ -82,19 +82,19 @@ export const compare = {
   ): string => {
     switch (problem) {
       case 'empty':
-        return `You have not typed anything to ask. Type up to ${operands} words or numbers with + or - between them.`;
+        return `You have not typed anything to ask. Type up to ${operands} keys or numbers with + or - between them.`;
       case 'unknown-key':
-        return `“${detail}” is none of the ${integer(keys)} words that A learns. Type its first letters and choose from the list, or use a number from 0 to 99.`;
+        return `“${detail}” is none of the ${integer(keys)} keys that A learns. Type its first letters and choose from the list, or use a number from 0 to 99.`;
       case 'unknown-character':
-        return `The models do not understand “${detail}”. Use words, whole numbers from 0 to 99, + and -.`;
+        return `The models do not understand “${detail}”. Use keys, whole numbers from 0 to 99, + and -.`;
       case 'too-few-operands':
-        return `One word or number is not enough. Type 2 to ${operands} of them, with + or - between them.`;
+        return `One key or number is not enough. Type 2 to ${operands} of them, with + or - between them.`;
       case 'too-many-operands':
-        return `That is too many. With these settings an expression has 2 to ${operands} words or numbers.`;
+        return `That is too many. With these settings an expression has 2 to ${operands} keys or numbers.`;
       case 'number-out-of-range':
         return `${detail} is out of range. Use numbers from 0 to 99.`;
       case 'misplaced-operator':
-        return `“${detail}” is out of place. Put exactly one + or - between two words or numbers, and none before the first or after the last.`;
+        return `“${detail}” is out of place. Put exactly one + or - between two keys or numbers, and none before the first or after the last.`;
       case 'negative-result':
         return `This falls below 0${detail === '' ? '' : ` (${detail})`}. The models know no negative numbers: change the order, or use + instead of -.`;
     }
@@ -102,11 +102,11 @@ export const compare = {
 };
 
 export const figure = {
-  title: 'A sum of words that the link has never seen',
+  title: 'A sum of keys that the link has never seen',
   next: 'Next expression',
   provenance: (adapter: string, origin: string) =>
     `Computed in this page just now, on ${adapter}, with ${origin}.`,
-  waiting: 'Loading the shipped weights…',
+  waiting: 'Loading our trained models…',
   noGpu: 'Here three models would answer an expression, computed in this page.',
   noWeights:
     'Here three models would answer an expression, but no trained weights are in place. They can be trained in the lab.',
@@ -115,10 +115,11 @@ export const figure = {
 
 export const sample = {
   title: 'Was it luck?',
-  explain: 'We draw random sums of words that the link has never seen, and ask all three models.',
+  explain: 'We draw random sums of keys that the link has never seen, and ask all three models.',
   count: 'How many sums',
   ask: 'Draw and ask',
   asking: 'Asking…',
+  each: 'Every sum and what was said',
   caption: 'Each sum with its right answer and the three answers given',
   ofRight: (of: number) => `of ${integer(of)} right`,
   drawn: (count: number, seed: number) => `${integer(count)} sums, drawn with seed ${seed}.`,

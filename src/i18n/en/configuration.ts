@@ -1,6 +1,7 @@
 /** The words of every setting, of its cost, and of an address that asks for it. */
 import type { Experiment, Question } from '../../store/experiments.ts';
 import type { QuickSetting } from '../../store/quickSettings.ts';
+import type { Phase } from '../../training/settings.ts';
 import type { Stage } from '../../training/stages.ts';
 import { duration, integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
@@ -113,8 +114,8 @@ export const configuration = {
     seeds: (count: number) => (count === 1 ? 'one seed' : `${count} seeds`),
     paper: (figure: string) => `paper ${figure}`,
     unmeasured: 'Nobody has published a run of this yet',
-    sources: (layout: string) =>
-      `Bars show the share of held-out sums that are right, in published runs of this page in the layout “${layout}”, with ± half the 95% interval. “Paper” is its Table 5, on another task: translation into English (FLORES), in chrF1.`,
+    sources: (layout: string, steps: Record<Phase, number>) =>
+      `Bars show the share of held-out sums that are right, with ± half the 95% interval. They are from published runs of this page in the layout “${layout}”. To be compared, those train for a fixed number of steps: ${integer(steps.A)} of A, ${integer(steps.B)} of B, ${integer(steps.AB)} of A⊕B. Here A and B stop when they are ready. “Paper” is its Table 5, on another task: translation into English (FLORES), in chrF1.`,
     unreachable: 'The page could not load the published runs.',
     question: {
       knowledge: 'Is it A’s knowledge?',

@@ -12,6 +12,7 @@ export const handover = {
   stale: 'The weights have changed since. We measure again when training pauses.',
   problem: 'We cannot show the hand-over for this expression.',
   notComposed: 'This A⊕B has no A in it, so there is no link to show.',
+  firstOnly: 'Two augmenting models are in place. This shows the first of them, A.',
   unavailable: 'The models do not run in this browser, so there is nothing to measure.',
 
   link: 'The link',

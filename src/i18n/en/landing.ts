@@ -11,12 +11,12 @@ interface Use {
 export const landing = {
   documentTitle: 'CALM Lab: link two tiny language models in your browser',
   title: ['One knows the words.', 'One does the maths.', 'Linked, they do both.'],
-  lead: 'Model A memorised a number for each of 1,000 made-up words. Model B learned to add and subtract. Link them, train only the link on 200 words, and they calculate with the other 800 too.',
+  lead: 'Model A memorised a number for each of 1,000 made-up words, its keys. Model B learned to add and subtract. Link them, train only the link on 200 keys, and they calculate with the other 800 too.',
   ways: 'Where to go next',
   tutorial: 'Start the tutorial',
   tutorialHint: 'Train both models and the link, here in your browser.',
   compare: 'Ask the models',
-  compareHint: 'Type a sum of words. All three answer.',
+  compareHint: 'Type a sum of keys. All three answer.',
   lab: 'Train in the lab',
   labHint: 'Change every setting and compare runs.',
   uses: {
@@ -26,8 +26,8 @@ export const landing = {
       keys: {
         title: 'Private knowledge',
         explain:
-          'A memorised 25,000 made-up words that B had never seen. A link trained on a fifth of them calculates with the rest.',
-        measure: 'Right answers with words that the link never saw, %.',
+          'A memorised 25,000 keys that B had never seen. A link trained on a fifth of them calculates with the rest.',
+        measure: 'Right answers with keys that the link never saw, %.',
       },
       languages: {
         title: 'Low-resource languages',

@@ -2,7 +2,7 @@
 export const inspecting = {
   idle: 'Ask an expression, and what A⊕B does with it appears here.',
   pending: 'Looking…',
-  noGpu: 'Looking inside takes WebGPU.',
+  noGpu: 'Looking inside the models needs WebGPU.',
   training: 'The weights are changing, and this is from before. The page looks again when training stops.',
   stale: 'This is from before.',
   problem: 'The page can’t look into this expression.',

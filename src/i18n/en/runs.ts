@@ -44,7 +44,7 @@ export const runs = {
 const origins: Record<Origin['kind'], string> = {
   initial: 'untrained',
   trained: 'trained here',
-  shipped: 'pre-trained',
+  shipped: 'trained by us',
   file: 'from a file',
   restored: 'trained here',
 };

@@ -10,7 +10,7 @@ export const spoken = (milestone: Milestone): string => {
     case 'ready':
       return 'The models are built.';
     case 'shipped':
-      return 'The shipped weights are in place.';
+      return 'Our trained models are in place.';
     case 'status':
       return `${phase[milestone.phase]}: ${statusWords[milestone.status]}.`;
     case 'passed-paper':

@@ -12,7 +12,7 @@ const run = {
   waiting: 'Train A⊕B to its end. Your run then appears here as a picture to keep.',
   recording: 'You watched a recording. Train on a device with WebGPU to take a run of your own home.',
   measuring: (count: number) =>
-    `Asking all three models ${integer(count)} sums of words that the link has never seen…`,
+    `Asking all three models ${integer(count)} sums of keys that the link has never seen…`,
   alt: (right: number, of: number) => `Your run: A⊕B gets ${integer(right)} of ${integer(of)} sums right.`,
   save: 'Save the picture',
   share: 'Share',
@@ -27,9 +27,9 @@ const run = {
 };
 
 const facts = {
-  right: 'Sums of words that the link has never seen',
+  right: 'Sums of keys that the link has never seen',
   rightOf: (right: number, of: number) => `${integer(right)} of ${integer(of)} right`,
-  curve: 'A⊕B on words that the link has never seen, while it trained',
+  curve: 'A⊕B on keys that the link has never seen, while it trained',
   describe: (share: string, step: number) => `A⊕B gets ${share} right after step ${integer(step)}.`,
   axis: 'training step',
   asked: 'One sum',
@@ -40,7 +40,7 @@ const facts = {
     date: 'Date',
     adapter: 'GPU',
     layout: 'Size',
-    keys: 'Words',
+    keys: 'Keys',
     seed: 'Seeds',
     steps: 'Training steps',
     seconds: 'Training time',
@@ -49,19 +49,19 @@ const facts = {
   layouts: { paper: 'layers as in the paper', small: 'small', custom: 'settings of one’s own' },
   keys: (keys: number, share: number) => `${integer(keys)}, of which the link saw ${share}\u202f%`,
   keysAlone: integer,
-  seed: (weights: number, keys: number) => `${weights} for the models, ${keys} for the words`,
+  seed: (weights: number, keys: number) => `${weights} for the models, ${keys} for the keys`,
   perPhase: (phase: Phase, value: string) => `${name[phase]} ${value}`,
   time: (seconds: number | null) => (seconds === null ? 'unknown' : duration(seconds)),
   steps: integer,
   trained: (phases: readonly Phase[]) =>
     phases.length === 3
       ? 'all three'
-      : `${listed(phases.map((phase) => name[phase]))}; the rest was ready-made`,
+      : `${listed(phases.map((phase) => name[phase]))}; the rest are our trained models`,
 };
 
 const picture = {
   title: 'One knows the words. One does the maths. Linked, they do both.',
-  headline: 'of sums of words that the link had never seen',
+  headline: 'of sums of keys that the link had never seen',
   alone: (A: string, B: string) => `A alone: ${A}. B alone: ${B}.`,
   curve: 'A⊕B, step by step',
   knows: (numbers: readonly string[]) => `knows ${listed(numbers)}`,
@@ -74,7 +74,7 @@ const picture = {
 const page = {
   name: 'A run',
   title: 'Somebody trained this in their browser',
-  lead: 'One model knows the words, one does the maths, and the link between them does both. These figures come from the link that you opened. Nothing here was measured on your device.',
+  lead: 'One model knows the keys, made-up words that stand for numbers. One does the maths. The link between them does both. These figures come from the link that you opened. Nothing here was measured on your device.',
   self: 'Train it yourself',
   otherVersion:
     'This link was made by another version of the page. You see what this version can read of it.',
@@ -85,8 +85,8 @@ const page = {
     date: 'the date',
     adapter: 'the GPU',
     layout: 'the size',
-    keys: 'the number of words',
-    share: 'the share of words',
+    keys: 'the number of keys',
+    share: 'the share of keys',
     seed: 'the seeds',
     steps: 'the steps',
     seconds: 'the training time',
@@ -98,24 +98,24 @@ const page = {
 };
 
 const keyShare = {
-  title: 'How few words are enough?',
+  title: 'How few keys are enough?',
   explain:
-    'We trained the link on different shares of the words. Slide to see how well it then adds words that it has never seen.',
-  slider: 'Share of the words that the link learned from',
+    'We trained the link on different shares of the keys. Slide to see how well it then adds keys that it has never seen.',
+  slider: 'Share of the keys that the link learned from',
   value: (percent: number) => `${percent}\u202f%`,
-  heldOut: (of: number) => `of the ${integer(of)} words that it has never seen`,
-  composition: (of: number) => `of the ${integer(of)} words that it learned from`,
+  heldOut: (of: number) => `of the ${integer(of)} keys that it has never seen`,
+  composition: (of: number) => `of the ${integer(of)} keys that it learned from`,
   recording: (adapter: string, date: string, seed: number) =>
     `A recording, not measured here: ${adapter}, ${date}, seed ${seed}.`,
   axis: 'training step',
   line: {
-    heldOut: 'words it has never seen',
-    composition: 'words it learned from',
-    other: 'the other shares, words never seen',
+    heldOut: 'keys it has never seen',
+    composition: 'keys it learned from',
+    other: 'the other shares, keys never seen',
   },
   empty: 'No recording is loaded yet.',
   describe: (share: string, accuracy: string, step: number) =>
-    `Trained on ${share} of the words, A⊕B gets ${accuracy} of the others right after step ${integer(step)}.`,
+    `Trained on ${share} of the keys, A⊕B gets ${accuracy} of the others right after step ${integer(step)}.`,
   unreachable: 'This recording could not be loaded.',
   unreadable: 'This recording is damaged or of another version.',
   again: 'Try again',

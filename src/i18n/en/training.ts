@@ -70,9 +70,9 @@ export const controls = {
   speed: (of: Stage) => `Speed of training ${phase[of]}`,
   speeds: { 1: '1/s', 10: '10/s', full: 'full' },
   progress: (of: Stage) => `Progress of ${phase[of]}`,
-  shipped: 'Use the shipped model',
-  shippedOf: (of: Stage) => `Use the shipped model of ${phase[of]}`,
-  shippedFor: (of: readonly Stage[]) => `Use the shipped ${of.map((one) => phase[one]).join(' and ')}`,
+  shipped: 'Use our trained model',
+  shippedOf: (of: Stage) => `Use our trained ${phase[of]}`,
+  shippedFor: (of: readonly Stage[]) => `Use our trained ${of.map((one) => phase[one]).join(' and ')}`,
   save: 'Save',
   saveOf: (of: Stage) => `Save checkpoint of ${phase[of]}`,
   load: 'Load',
@@ -95,7 +95,7 @@ export const status = {
       case 'trained':
         return 'trained here';
       case 'shipped':
-        return 'shipped weights';
+        return 'our trained model';
       case 'file':
         return `from ${origin.name}`;
       case 'restored':
@@ -123,7 +123,7 @@ export const status = {
   refusal,
   neverTrained: 'With these settings A never trains. It keeps its initial weights.',
   noPart: 'With these settings A takes no part in A⊕B.',
-  noShipped: 'The page found no shipped checkpoint for this layout. Train from nothing, or load a file.',
+  noShipped: 'The page found none of our trained models for this layout. Train from nothing, or load a file.',
   unread: (name: string) => `The page could not read ${name}. Perhaps someone moved it, or it is a folder.`,
 };
 

@@ -92,10 +92,7 @@ export const tutorial = {
       wanted: `Play the recording of a real run to its end, and watch [${phase[of]}] learn.`,
       why: 'Training a model yourself takes WebGPU, which this browser does not have.',
     }),
-    look: {
-      wanted: 'Ask [A], [B] and [A⊕B] the same, and compare what they answer.',
-      why: 'Taking models apart takes WebGPU, which this browser does not have.',
-    },
+    look: 'Ask [A], [B] and [A⊕B] the same, and compare what they answer.',
   },
   findings: {
     byHeartQuestion: 'Did it learn the keys by heart?',
@@ -129,7 +126,7 @@ export const tutorial = {
         case 'initial':
           return 'not trained';
         case 'shipped':
-          return 'pre-trained';
+          return 'our trained model';
         case 'trained':
         case 'restored':
           return 'trained here';

@@ -36,7 +36,7 @@ export interface StepWords {
 export const steps: Record<Step, StepWords> = {
   'what-each-knows': {
     name: 'Two models',
-    heading: () => ['One knows the words.', 'One does the maths.'],
+    heading: () => ['Meet [A] and [B].', 'Each knows one half.'],
     text: ({ keys }) => [
       `[[answer-A|[A]]] memorised a number from 0 to 99 for each of ${integer(keys)} made-up words. We call a word a *key* and its number the key’s *value*.`,
       '[[answer-B|[B]]] learned to add and subtract. Keys mean nothing to it.',

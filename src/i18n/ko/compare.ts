@@ -6,17 +6,17 @@ const listed = (items: readonly string[]) => items.join(', ');
 
 export const compare: LabWords['compare'] = {
   title: '셋 모두에게 묻기',
-  lead: 'A는 단어마다 숨은 수를 압니다. B는 더하고 뺄 줄 압니다. A⊕B는 둘을 잇습니다. 같은 식을 셋 모두에게 물어보세요.',
+  lead: '키는 수를 나타내는 지어낸 낱말입니다. A는 모든 키를 압니다. B는 더하고 뺄 줄 압니다. A⊕B는 둘을 잇습니다. 같은 식을 셋 모두에게 물어보세요.',
   hint: (operands) =>
-    `단어나 0부터 99까지의 수 2~${operands}개를 + 또는 - 로 이으세요. > 로 끝내면 단어마다 나타내는 수만 묻습니다.`,
+    `키나 0부터 99까지의 수 2~${operands}개를 + 또는 - 로 이으세요. > 로 끝내면 키마다 나타내는 수만 묻습니다.`,
   heldOut: '연결이 본 적 없음',
   composed: '연결이 학습함',
   label: '식',
-  placeholder: '단어 + 단어',
+  placeholder: '키 + 키',
   suggestions: '추천 키',
   ask: '묻기',
   another: '다른 식',
-  anotherTitle: '연결이 본 적 없는 단어로 만든 임의의 식',
+  anotherTitle: '연결이 본 적 없는 키로 만든 임의의 식',
   answers: '세 모델의 답',
   expected: '정답',
   silent: '수 없음',
@@ -33,19 +33,19 @@ export const compare: LabWords['compare'] = {
   listed,
   knows: (numbers) => `아는 수: ${listed(numbers)}`,
   reads: (numbers) => `읽은 수: ${listed(numbers)}`,
-  readsNothing: '여기에는 단어가 없습니다.',
+  readsNothing: '여기에는 키가 없습니다.',
   note: {
     untrained: '아직 학습하지 않았습니다.',
     'untrained-link': '연결을 아직 학습하지 않아 B의 답과 같습니다.',
     'cannot-add': '더하지는 못합니다.',
     'no-sums': '계산하지 못합니다.',
     misreads: '모두 맞지는 않습니다.',
-    knows: '단어가 나타내는 수를 압니다.',
-    'knows-no-keys': '더할 줄 알지만 단어를 모릅니다.',
-    luck: '우연히 맞았습니다. B는 단어를 모릅니다.',
+    knows: '키가 나타내는 수를 압니다.',
+    'knows-no-keys': '더할 줄 알지만 키를 모릅니다.',
+    luck: '우연히 맞았습니다. B는 키를 모릅니다.',
     learning: '아직 더하기를 배우는 중입니다.',
     adds: '수를 더하고 뺍니다.',
-    both: '단어를 알고 더할 줄도 압니다.',
+    both: '키를 알고 더할 줄도 압니다.',
   },
   showTokens: '토큰과 확률 보기',
   decode: {
@@ -66,19 +66,19 @@ export const compare: LabWords['compare'] = {
   problem: ({ problem, detail }, { operands, keys }) => {
     switch (problem) {
       case 'empty':
-        return `아직 입력한 것이 없습니다. 단어나 수를 + 또는 - 로 이어 최대 ${operands}개까지 입력하세요.`;
+        return `아직 입력한 것이 없습니다. 키나 수를 + 또는 - 로 이어 최대 ${operands}개까지 입력하세요.`;
       case 'unknown-key':
-        return `“${detail}”은(는) A가 배우는 단어 ${integer(keys)}개 가운데 없습니다. 앞 글자를 입력해 목록에서 고르거나 0부터 99까지의 수를 쓰세요.`;
+        return `“${detail}”은(는) A가 배우는 키 ${integer(keys)}개 가운데 없습니다. 앞 글자를 입력해 목록에서 고르거나 0부터 99까지의 수를 쓰세요.`;
       case 'unknown-character':
-        return `모델이 “${detail}”을(를) 이해하지 못합니다. 단어, 0부터 99까지의 정수, + 와 - 를 쓰세요.`;
+        return `모델이 “${detail}”을(를) 이해하지 못합니다. 키, 0부터 99까지의 정수, + 와 - 를 쓰세요.`;
       case 'too-few-operands':
-        return `하나로는 모자랍니다. 단어나 수 2~${operands}개를 + 또는 - 로 이어 입력하세요.`;
+        return `하나로는 모자랍니다. 키나 수 2~${operands}개를 + 또는 - 로 이어 입력하세요.`;
       case 'too-many-operands':
-        return `너무 많습니다. 이 설정에서 식은 단어나 수 2~${operands}개로 이루어집니다.`;
+        return `너무 많습니다. 이 설정에서 식은 키나 수 2~${operands}개로 이루어집니다.`;
       case 'number-out-of-range':
         return `${detail}은(는) 범위를 벗어납니다. 0부터 99까지의 수를 쓰세요.`;
       case 'misplaced-operator':
-        return `“${detail}”의 자리가 맞지 않습니다. 두 단어나 수 사이에 + 나 - 를 꼭 하나만 넣고, 맨 앞과 맨 뒤에는 넣지 마세요.`;
+        return `“${detail}”의 자리가 맞지 않습니다. 두 키나 수 사이에 + 나 - 를 꼭 하나만 넣고, 맨 앞과 맨 뒤에는 넣지 마세요.`;
       case 'negative-result':
         return `0보다 작아집니다${detail === '' ? '' : ` (${detail})`}. 모델은 음수를 모릅니다. 순서를 바꾸거나 - 대신 + 를 쓰세요.`;
     }
@@ -86,10 +86,10 @@ export const compare: LabWords['compare'] = {
 };
 
 export const figure: LabWords['figure'] = {
-  title: '연결이 한 번도 보지 못한 단어의 식',
+  title: '연결이 한 번도 보지 못한 키의 식',
   next: '다음 식',
   provenance: (adapter, origin) => `방금 이 페이지에서 ${adapter} 어댑터로 계산했습니다(${origin}).`,
-  waiting: '제공된 가중치를 불러오는 중…',
+  waiting: '우리가 학습한 모델을 불러오는 중…',
   noGpu: '원래는 여기서 세 모델이 이 페이지 안에서 계산해 식 하나에 답합니다.',
   noWeights:
     '여기서 세 모델이 식 하나에 답해야 하지만 학습된 가중치가 없습니다. 실험실에서 학습할 수 있습니다.',
@@ -98,10 +98,11 @@ export const figure: LabWords['figure'] = {
 
 export const sample: LabWords['sample'] = {
   title: '운이었을까요?',
-  explain: '연결이 본 적 없는 단어로 만든 식을 무작위로 뽑아 세 모델에게 묻습니다.',
+  explain: '연결이 본 적 없는 키로 만든 식을 무작위로 뽑아 세 모델에게 묻습니다.',
   count: '식의 수',
   ask: '뽑아서 묻기',
   asking: '묻는 중…',
+  each: '식마다 나온 답',
   caption: '식마다 정답과 세 모델의 답',
   ofRight: (of) => `개 맞음 (${integer(of)}개 중)`,
   drawn: (count, seed) => `식 ${integer(count)}개, 시드 ${seed}로 뽑음.`,
@@ -129,7 +130,7 @@ export const address: LabWords['address'] = {
   dismiss: '닫기',
   copy: '링크 복사',
   copied: '복사했습니다. 누가 링크를 열어도 같은 것을 봅니다.',
-  copiedOfShipped: '복사했습니다. 링크는 여기서 학습한 모델이 아니라 미리 학습된 모델의 답을 보여 줍니다.',
+  copiedOfShipped: '복사했습니다. 링크는 여기서 학습한 모델이 아니라 우리가 학습한 모델의 답을 보여 줍니다.',
   ownKeys: '이 화면을 보여 주는 링크는 없습니다. 직접 넣은 키는 이 페이지에만 있습니다.',
   uncopied: '브라우저가 허용하지 않았습니다. 이 페이지의 주소를 복사하세요.',
 };

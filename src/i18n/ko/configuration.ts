@@ -99,8 +99,8 @@ export const configuration: ExperimentWords['configuration'] = {
     seeds: (count) => `시드 ${count}개`,
     paper: (figure) => `논문 ${figure}`,
     unmeasured: '아직 공개된 실행이 없습니다',
-    sources: (layout) =>
-      `막대는 구성 ‘${layout}’의 공개된 실행에서 나온 홀드아웃 키 정확도입니다. ±는 95% 신뢰 구간의 절반입니다. ‘논문’은 표 5의 수치이며 과제가 다릅니다. 영어로 번역하기(FLORES), 단위 chrF1.`,
+    sources: (layout, steps) =>
+      `막대는 홀드아웃 키 정확도이고 ±는 95% 신뢰 구간의 절반입니다. 구성 ‘${layout}’의 공개된 실행에서 나왔습니다. 그 실행들은 서로 비교할 수 있도록 정해진 스텝만큼 학습합니다. A ${integer(steps.A)}스텝, B ${integer(steps.B)}스텝, A⊕B ${integer(steps.AB)}스텝입니다. 여기서는 A와 B가 준비되면 멈춥니다. ‘논문’은 표 5의 수치이며 과제가 다릅니다. 영어로 번역하기(FLORES), 단위 chrF1.`,
     unreachable: '페이지가 공개된 실행을 불러오지 못했습니다.',
     question: {
       knowledge: '정말 A의 지식일까요?',

@@ -11,6 +11,7 @@ export const handover: HandoverWords = {
   stale: '그 뒤로 가중치가 바뀌었습니다. 학습이 멈추면 다시 잽니다.',
   problem: '이 식의 전달은 보여 줄 수 없습니다.',
   notComposed: '이 A⊕B에는 A가 없어서 보여 줄 연결이 없습니다.',
+  firstOnly: '증강 모델 두 개를 쓰고 있습니다. 여기에는 첫째인 A가 나옵니다.',
   unavailable: '이 브라우저에서는 모델이 돌아가지 않아 잴 것이 없습니다.',
 
   link: '연결',

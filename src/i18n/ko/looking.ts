@@ -3,7 +3,7 @@ import type { InsideWords } from '../en/inside.ts';
 export const inspecting: InsideWords['inspecting'] = {
   idle: '식을 물어보면 A⊕B가 그것으로 무엇을 하는지 여기에 나타납니다.',
   pending: '들여다보는 중…',
-  noGpu: '안을 들여다보려면 WebGPU가 필요합니다.',
+  noGpu: '모델의 내부를 들여다보려면 WebGPU가 필요합니다.',
   training: '가중치가 바뀌고 있습니다. 이것은 이전 결과이며, 학습이 멈추면 다시 들여다봅니다.',
   stale: '이전 결과입니다.',
   problem: '이 식은 들여다볼 수 없습니다.',

@@ -42,7 +42,7 @@ export const runs: ExperimentWords['runs'] = {
 const origins: Record<Origin['kind'], string> = {
   initial: '학습 전',
   trained: '여기서 학습',
-  shipped: '미리 학습됨',
+  shipped: '우리가 학습함',
   file: '파일',
   restored: '여기서 학습',
 };

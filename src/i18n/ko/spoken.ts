@@ -9,7 +9,7 @@ export const spoken: LabWords['spoken'] = (milestone) => {
     case 'ready':
       return '모델을 만들었습니다.';
     case 'shipped':
-      return '제공된 가중치를 넣었습니다.';
+      return '우리가 학습한 모델을 넣었습니다.';
     case 'status':
       return `${phase[milestone.phase]}: ${statusWords[milestone.status]}.`;
     case 'passed-paper':

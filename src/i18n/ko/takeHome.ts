@@ -8,7 +8,7 @@ const run: TakeHomeWords['run'] = {
   title: '내 학습 결과 가져가기',
   waiting: 'A⊕B를 끝까지 학습하세요. 그러면 결과가 간직할 그림으로 여기에 나타납니다.',
   recording: '녹화를 보셨습니다. WebGPU가 있는 기기에서 학습하면 자신의 결과를 가져갈 수 있습니다.',
-  measuring: (count) => `연결이 본 적 없는 단어로 만든 식 ${integer(count)}개를 세 모델에게 묻는 중…`,
+  measuring: (count) => `연결이 본 적 없는 키로 만든 식 ${integer(count)}개를 세 모델에게 묻는 중…`,
   alt: (right, of) => `내 학습 결과: A⊕B가 식 ${integer(of)}개 중 ${integer(right)}개를 맞혔습니다.`,
   save: '그림 저장',
   share: '공유',
@@ -23,9 +23,9 @@ const run: TakeHomeWords['run'] = {
 };
 
 const facts: TakeHomeWords['facts'] = {
-  right: '연결이 본 적 없는 단어로 만든 식',
+  right: '연결이 본 적 없는 키로 만든 식',
   rightOf: (right, of) => `${integer(of)}개 중 ${integer(right)}개 맞음`,
-  curve: '학습하는 동안 연결이 본 적 없는 단어에서 A⊕B의 정확도',
+  curve: '학습하는 동안 연결이 본 적 없는 키에서 A⊕B의 정확도',
   describe: (share, step) => `${integer(step)}스텝 뒤 A⊕B가 ${share}를 맞혔습니다.`,
   axis: '학습 스텝',
   asked: '식 하나',
@@ -36,7 +36,7 @@ const facts: TakeHomeWords['facts'] = {
     date: '날짜',
     adapter: 'GPU',
     layout: '크기',
-    keys: '단어',
+    keys: '키',
     seed: '시드',
     steps: '학습 스텝',
     seconds: '학습 시간',
@@ -45,17 +45,19 @@ const facts: TakeHomeWords['facts'] = {
   layouts: { paper: '논문과 같은 층', small: '작은 구성', custom: '직접 고른 설정' },
   keys: (keys, share) => `${integer(keys)}개, 그중 연결이 본 것 ${share}\u202f%`,
   keysAlone: (keys) => `${integer(keys)}개`,
-  seed: (weights, keys) => `모델 ${weights}, 단어 ${keys}`,
+  seed: (weights, keys) => `모델 ${weights}, 키 ${keys}`,
   perPhase: (phase, value) => `${name[phase]} ${value}`,
   time: (seconds) => (seconds === null ? '알 수 없음' : duration(seconds)),
   steps: (steps) => `${integer(steps)}스텝`,
   trained: (phases) =>
-    phases.length === 3 ? '셋 모두' : `${listed(phases.map((phase) => name[phase]))}. 나머지는 준비된 모델`,
+    phases.length === 3
+      ? '셋 모두'
+      : `${listed(phases.map((phase) => name[phase]))}. 나머지는 우리가 학습한 모델`,
 };
 
 const picture: TakeHomeWords['picture'] = {
-  title: '하나는 단어를 알고, 하나는 계산을 합니다. 이으면 둘 다 합니다.',
-  headline: '정답률: 연결이 본 적 없는 단어로 만든 식',
+  title: '하나는 낱말을 알고, 하나는 계산을 합니다. 이으면 둘 다 합니다.',
+  headline: '정답률: 연결이 본 적 없는 키로 만든 식',
   alone: (A, B) => `A만: ${A}. B만: ${B}.`,
   curve: '스텝마다 A⊕B의 정확도',
   knows: (numbers) => `아는 수: ${listed(numbers)}`,
@@ -67,7 +69,7 @@ const picture: TakeHomeWords['picture'] = {
 const page: TakeHomeWords['page'] = {
   name: '학습 결과',
   title: '누군가 브라우저에서 학습한 결과입니다',
-  lead: '한 모델은 단어를 알고, 한 모델은 계산을 하며, 둘을 이은 연결은 둘 다 합니다. 이 숫자는 여신 링크에 담긴 것이고, 이 기기에서 잰 것은 없습니다.',
+  lead: '한 모델은 키, 곧 수를 나타내는 지어낸 낱말을 알고, 한 모델은 계산을 하며, 둘을 이은 연결은 둘 다 합니다. 이 숫자는 여신 링크에 담긴 것이고, 이 기기에서 잰 것은 없습니다.',
   self: '직접 학습하기',
   otherVersion: '다른 버전의 페이지가 만든 링크입니다. 이 버전이 읽을 수 있는 것만 보여 줍니다.',
   lacking: (parts) =>
@@ -77,8 +79,8 @@ const page: TakeHomeWords['page'] = {
     date: '날짜',
     adapter: 'GPU',
     layout: '크기',
-    keys: '단어 수',
-    share: '단어의 비율',
+    keys: '키의 수',
+    share: '키의 비율',
     seed: '시드',
     steps: '스텝',
     seconds: '학습 시간',
@@ -90,20 +92,20 @@ const page: TakeHomeWords['page'] = {
 };
 
 const keyShare: TakeHomeWords['keyShare'] = {
-  title: '단어가 얼마나 적어도 될까요?',
+  title: '키가 얼마나 적어도 될까요?',
   explain:
-    '단어의 비율을 바꾸어 가며 연결을 학습했습니다. 슬라이더를 움직여, 본 적 없는 단어를 얼마나 잘 계산하는지 보세요.',
-  slider: '연결이 학습한 단어의 비율',
+    '키의 비율을 바꾸어 가며 연결을 학습했습니다. 슬라이더를 움직여, 본 적 없는 키를 얼마나 잘 계산하는지 보세요.',
+  slider: '연결이 학습한 키의 비율',
   value: (percent) => `${percent}\u202f%`,
-  heldOut: (of) => `본 적 없는 단어 ${integer(of)}개 가운데 맞힌 비율`,
-  composition: (of) => `학습한 단어 ${integer(of)}개 가운데 맞힌 비율`,
+  heldOut: (of) => `본 적 없는 키 ${integer(of)}개 가운데 맞힌 비율`,
+  composition: (of) => `학습한 키 ${integer(of)}개 가운데 맞힌 비율`,
   recording: (adapter, date, seed) =>
     `여기서 잰 것이 아니라 기록한 결과입니다: ${adapter}, ${date}, 시드 ${seed}.`,
   axis: '학습 스텝',
-  line: { heldOut: '본 적 없는 단어', composition: '학습한 단어', other: '다른 비율, 본 적 없는 단어' },
+  line: { heldOut: '본 적 없는 키', composition: '학습한 키', other: '다른 비율, 본 적 없는 키' },
   empty: '아직 불러온 기록이 없습니다.',
   describe: (share, accuracy, step) =>
-    `단어의 ${share}로 학습하면 ${integer(step)}스텝 뒤 A⊕B가 나머지 단어에서 ${accuracy}를 맞힙니다.`,
+    `키의 ${share}로 학습하면 ${integer(step)}스텝 뒤 A⊕B가 나머지 키에서 ${accuracy}를 맞힙니다.`,
   unreachable: '이 기록을 불러오지 못했습니다.',
   unreadable: '이 기록이 손상되었거나 다른 버전입니다.',
   again: '다시 시도',

@@ -56,9 +56,9 @@ export const controls: LabWords['controls'] = {
   speed: (of) => `${phase[of]} 학습 속도`,
   speeds: { 1: '초당 1', 10: '초당 10', full: '최대' },
   progress: (of) => `${phase[of]} 진행 상황`,
-  shipped: '제공된 모델 사용',
-  shippedOf: (of) => `${phase[of]}의 제공된 모델 사용`,
-  shippedFor: (of) => `제공된 ${of.map((one) => phase[one]).join('와 ')} 사용`,
+  shipped: '우리가 학습한 모델 사용',
+  shippedOf: (of) => `우리가 학습한 ${phase[of]} 사용`,
+  shippedFor: (of) => `우리가 학습한 ${of.map((one) => phase[one]).join('와 ')} 사용`,
   save: '저장',
   saveOf: (of) => `${phase[of]}의 체크포인트 저장`,
   load: '불러오기',
@@ -81,7 +81,7 @@ export const status: LabWords['status'] = {
       case 'trained':
         return '여기서 학습';
       case 'shipped':
-        return '제공된 가중치';
+        return '우리가 학습한 모델';
       case 'file':
         return `${origin.name} 파일`;
       case 'restored':
@@ -108,7 +108,7 @@ export const status: LabWords['status'] = {
   refusal,
   neverTrained: '이 설정에서는 A를 학습하지 않습니다. 초기 가중치를 그대로 둡니다.',
   noPart: '이 설정에서는 A가 A⊕B에 쓰이지 않습니다.',
-  noShipped: '이 구성에 제공된 체크포인트가 없습니다. 처음부터 학습하거나 파일을 불러오세요.',
+  noShipped: '이 구성에는 우리가 학습한 모델이 없습니다. 처음부터 학습하거나 파일을 불러오세요.',
   unread: (name) => `${name}을(를) 읽을 수 없습니다. 파일이 옮겨졌거나 폴더가 아닌지 확인하세요.`,
 };
 

@@ -86,10 +86,7 @@ export const tutorial: TutorialWords = {
       wanted: `실제 학습의 기록을 끝까지 재생해 [${phase[of]}]가 배우는 모습을 보세요.`,
       why: '직접 학습시키려면 WebGPU가 필요한데, 이 브라우저에는 없습니다.',
     }),
-    look: {
-      wanted: '[A], [B], [A⊕B]에 같은 식을 묻고 답을 비교하세요.',
-      why: '모델을 뜯어보려면 WebGPU가 필요한데, 이 브라우저에는 없습니다.',
-    },
+    look: '[A], [B], [A⊕B]에 같은 식을 묻고 답을 비교하세요.',
   },
   findings: {
     byHeartQuestion: '키를 외운 것일까요?',
@@ -123,7 +120,7 @@ export const tutorial: TutorialWords = {
         case 'initial':
           return '학습하지 않음';
         case 'shipped':
-          return '미리 학습됨';
+          return '우리가 학습한 모델';
         case 'trained':
         case 'restored':
           return '여기서 학습함';

@@ -22,7 +22,7 @@ const compared = (of: { expression: string; B: string | null; AB: string | null 
 export const steps: Record<Step, StepWords> = {
   'what-each-knows': {
     name: '두 모델',
-    heading: () => ['하나는 낱말을 압니다.', '하나는 계산을 합니다.'],
+    heading: () => ['[A]와 [B]를 만나 보세요.', '저마다 절반만 압니다.'],
     text: ({ keys }) => [
       `[[answer-A|[A]]]는 지어낸 낱말 ${integer(keys)}개마다 0부터 99 사이의 수 하나를 외웠습니다. 낱말을 *키*, 그 수를 키의 *값*이라고 부릅니다.`,
       '[[answer-B|[B]]]는 더하기와 빼기를 배웠습니다. 키는 [B]에게 아무 뜻도 없습니다.',

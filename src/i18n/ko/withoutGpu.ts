@@ -6,7 +6,7 @@ export const withoutGpu: LabWords['withoutGpu'] = {
   cpu: (adapter) => `${adapter}, CPU에서`,
   answers: (adapter) => `이 기기의 CPU가 답을 계산합니다(${adapter}). 학습에는 WebGPU가 필요합니다.`,
   explain:
-    '그래도 질문할 수 있습니다. 미리 학습한 모델이 이 기기의 CPU에서 답합니다. 학습에는 WebGPU가 필요하므로, 튜토리얼과 실험실은 그 대신 실제 학습의 기록을 재생합니다.',
+    '그래도 질문할 수 있습니다. 우리가 학습한 모델이 이 기기의 CPU에서 답합니다. 학습에는 WebGPU가 필요하므로, 튜토리얼과 실험실은 그 대신 실제 학습의 기록을 재생합니다.',
   apart: '모델의 내부를 들여다보려면 WebGPU가 필요한데, 이 브라우저에는 없습니다.',
   browsers: 'WebGPU가 있는 브라우저와 켜는 방법',
   lacking: '여기에는 GPU가 필요한데, 이 브라우저는 GPU를 제공하지 않습니다.',
@@ -38,8 +38,8 @@ export const slow: LabWords['slow'] = {
     `브라우저가 그래픽 카드를 찾지 못해 모든 계산을 CPU가 합니다(${adapter}). 그래서 훨씬 느립니다.`,
   measured: (of) => `이 기기에서는 ${phase[of]}의 학습 스텝이 오래 걸립니다.`,
   estimate: (of, minutes) => `지금 속도로는 ${phase[of]}에 약 ${integer(minutes)}분이 더 필요합니다.`,
-  offer: '작은 구성은 더 빨리 학습합니다. 미리 학습한 모델은 학습이 전혀 필요 없습니다.',
+  offer: '작은 구성은 더 빨리 학습합니다. 우리가 학습한 모델은 학습이 전혀 필요 없습니다.',
   small: '작은 구성 사용',
-  shipped: '미리 학습한 모델 사용',
+  shipped: '우리가 학습한 모델 사용',
   dismiss: '알겠습니다',
 };

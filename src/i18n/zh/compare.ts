@@ -7,16 +7,16 @@ const listed = (items: readonly string[]) =>
 
 export const compare: LabWords['compare'] = {
   title: '同时问三个模型',
-  lead: 'A 知道每个词背后的数，B 会加减，A⊕B 把两者连起来。拿同一道题去问这三个模型。',
-  hint: (operands) => `用 + 或 - 连接 2 到 ${operands} 个词或 0 到 99 的数。以 > 结尾，则只问每个词代表几。`,
+  lead: '键是一个生造的词，代表一个数。A 知道每个键，B 会加减，A⊕B 把两者连起来。拿同一道题去问这三个模型。',
+  hint: (operands) => `用 + 或 - 连接 2 到 ${operands} 个键或 0 到 99 的数。以 > 结尾，则只问每个键代表几。`,
   heldOut: '连接从未见过',
   composed: '连接学过',
   label: '算式',
-  placeholder: '词 + 词',
+  placeholder: '键 + 键',
   suggestions: '可选的键',
   ask: '提问',
   another: '换一个',
-  anotherTitle: '随机算式，里面的词连接从未见过',
+  anotherTitle: '随机算式，里面的键连接从未见过',
   answers: '三个模型的答案',
   expected: '正确答案',
   silent: '没有数',
@@ -33,19 +33,19 @@ export const compare: LabWords['compare'] = {
   listed,
   knows: (numbers) => `知道 ${listed(numbers)}。`,
   reads: (numbers) => `读出 ${listed(numbers)}。`,
-  readsNothing: '这里没有看到词。',
+  readsNothing: '这里没有看到键。',
   note: {
     untrained: '还没有训练。',
     'untrained-link': '连接还没有训练，所以这就是 B 的答案。',
     'cannot-add': '不会把它们相加。',
     'no-sums': '不会加减。',
     misreads: '并非全都正确。',
-    knows: '知道这些词代表几。',
-    'knows-no-keys': '会加减，但不认识这些词。',
-    luck: '碰巧对了：B 不认识这些词。',
+    knows: '知道这些键代表几。',
+    'knows-no-keys': '会加减，但不认识这些键。',
+    luck: '碰巧对了：B 不认识这些键。',
     learning: '还在学加减。',
     adds: '会对数做加减。',
-    both: '认识这些词，也会加减。',
+    both: '认识这些键，也会加减。',
   },
   showTokens: '显示词元和概率',
   decode: {
@@ -65,19 +65,19 @@ export const compare: LabWords['compare'] = {
   problem: ({ problem, detail }, { operands, keys }) => {
     switch (problem) {
       case 'empty':
-        return `你还没有输入要问的内容。请用 + 或 - 连接词或数，最多 ${operands} 个。`;
+        return `你还没有输入要问的内容。请用 + 或 - 连接键或数，最多 ${operands} 个。`;
       case 'unknown-key':
-        return `“${detail}”不在 A 要学的 ${integer(keys)} 个词之中。请输入开头几个字母，再从列表中选择，或使用 0 到 99 的数。`;
+        return `“${detail}”不在 A 要学的 ${integer(keys)} 个键之中。请输入开头几个字母，再从列表中选择，或使用 0 到 99 的数。`;
       case 'unknown-character':
-        return `模型看不懂“${detail}”。请用词、0 到 99 的整数、+ 和 -。`;
+        return `模型看不懂“${detail}”。请用键、0 到 99 的整数、+ 和 -。`;
       case 'too-few-operands':
-        return `只有一个词或数不够。请输入 2 到 ${operands} 个，之间用 + 或 - 连接。`;
+        return `只有一个键或数不够。请输入 2 到 ${operands} 个，之间用 + 或 - 连接。`;
       case 'too-many-operands':
-        return `太多了。在这些设置下，算式有 2 到 ${operands} 个词或数。`;
+        return `太多了。在这些设置下，算式有 2 到 ${operands} 个键或数。`;
       case 'number-out-of-range':
         return `${detail} 超出范围。请用 0 到 99 的数。`;
       case 'misplaced-operator':
-        return `“${detail}”的位置不对。两个词或数之间要恰好有一个 + 或 -，最前面和最后面都不要有。`;
+        return `“${detail}”的位置不对。两个键或数之间要恰好有一个 + 或 -，最前面和最后面都不要有。`;
       case 'negative-result':
         return `结果会小于 0${detail === '' ? '' : `（${detail}）`}。模型不认识负数：请调整顺序，或把 - 换成 +。`;
     }
@@ -85,10 +85,10 @@ export const compare: LabWords['compare'] = {
 };
 
 export const figure: LabWords['figure'] = {
-  title: '由连接从未见过的词组成的算式',
+  title: '由连接从未见过的键组成的算式',
   next: '下一个算式',
   provenance: (adapter, origin) => `刚刚在此页面内由 ${adapter} 算出，使用${origin}。`,
-  waiting: '正在载入随附权重…',
+  waiting: '正在载入我们训练好的模型…',
   noGpu: '这里本来会有三个模型在此页面内计算并回答一个算式。',
   noWeights: '这里本来会有三个模型回答一个算式，但没有训练好的权重。可以到实验室训练它们。',
   more: '前往实验室',
@@ -96,10 +96,11 @@ export const figure: LabWords['figure'] = {
 
 export const sample: LabWords['sample'] = {
   title: '是碰巧吗？',
-  explain: '我们随机抽取算式，里面的词连接从未见过，并拿去问三个模型。',
+  explain: '我们随机抽取算式，里面的键连接从未见过，并拿去问三个模型。',
   count: '多少个算式',
   ask: '抽取并提问',
   asking: '提问中…',
+  each: '每个算式和各自的答案',
   caption: '每个算式、正确答案，以及三个模型的答案',
   ofRight: (of) => `个正确，共 ${integer(of)} 个`,
   drawn: (count, seed) => `${integer(count)} 个算式，以种子 ${seed} 抽取。`,

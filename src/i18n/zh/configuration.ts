@@ -96,8 +96,8 @@ export const configuration: ExperimentWords['configuration'] = {
     seeds: (count) => `${count} 个种子`,
     paper: (figure) => `论文 ${figure}`,
     unmeasured: '还没有发布过这样的运行',
-    sources: (layout) =>
-      `条形是留出键上的准确率，来自本站已发布的运行，布局“${layout}”；± 是 95% 置信区间的一半。“论文”指它的表 5，任务不同：译成英语（FLORES），单位 chrF1。`,
+    sources: (layout, steps) =>
+      `条形是留出键上的准确率，± 是 95% 置信区间的一半，来自本站已发布的运行，布局“${layout}”。为了便于比较，那些运行的步数固定：A ${integer(steps.A)} 步，B ${integer(steps.B)} 步，A⊕B ${integer(steps.AB)} 步。而在这里，A 和 B 一准备好就停下。“论文”指它的表 5，任务不同：译成英语（FLORES），单位 chrF1。`,
     unreachable: '页面未能加载已发布的运行。',
     question: {
       knowledge: '真的是 A 的知识吗？',

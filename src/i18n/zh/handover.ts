@@ -12,6 +12,7 @@ export const handover: HandoverWords = {
   stale: '权重已经变了。训练暂停后会重新测量。',
   problem: '这个算式无法显示交接。',
   notComposed: '这个 A⊕B 里没有 A，所以没有连接可以显示。',
+  firstOnly: '正在使用两个增强模型。这里显示的是第一个，A。',
   unavailable: '模型无法在这个浏览器中运行，所以没有可测量的内容。',
 
   link: '连接',

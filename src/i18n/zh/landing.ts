@@ -3,12 +3,12 @@ import type { ShellWords } from '../en/shell.ts';
 export const landing: ShellWords['landing'] = {
   documentTitle: 'CALM Lab：在浏览器中连接两个微型语言模型',
   title: ['一个认识词，', '一个会计算，', '连接起来，两样都会。'],
-  lead: '模型 A 记住了 1,000 个生造的词各自代表的数，模型 B 学会了加减法。把它们连接起来，只用 200 个词训练连接，它们就能用其余 800 个词来计算。',
+  lead: '模型 A 记住了 1,000 个生造的词（也就是它的键）各自代表的数，模型 B 学会了加减法。把它们连接起来，只用 200 个键训练连接，它们就能用其余 800 个键来计算。',
   ways: '接下来去哪里',
   tutorial: '开始教程',
   tutorialHint: '就在浏览器里训练两个模型和连接。',
   compare: '向模型提问',
-  compareHint: '输入一个由词组成的算式，三个模型都会回答。',
+  compareHint: '输入一个由键组成的算式，三个模型都会回答。',
   lab: '到实验室训练',
   labHint: '更改每一项设置，比较各次运行。',
   uses: {
@@ -17,9 +17,8 @@ export const landing: ShellWords['landing'] = {
     each: {
       keys: {
         title: '私有知识',
-        explain:
-          'A 记住了 25,000 个生造的词，B 从未见过它们。连接只用其中五分之一训练，就能用其余的词来计算。',
-        measure: '用连接从未见过的词计算，答对的比例（%）。',
+        explain: 'A 记住了 25,000 个键，B 从未见过它们。连接只用其中五分之一训练，就能用其余的键来计算。',
+        measure: '用连接从未见过的键计算，答对的比例（%）。',
       },
       languages: {
         title: '低资源语言',

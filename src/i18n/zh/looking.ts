@@ -3,7 +3,7 @@ import type { InsideWords } from '../en/inside.ts';
 export const inspecting: InsideWords['inspecting'] = {
   idle: '问一个算式，A⊕B 如何处理它就会显示在这里。',
   pending: '正在查看…',
-  noGpu: '查看内部需要 WebGPU。',
+  noGpu: '查看模型内部需要 WebGPU。',
   training: '权重正在改变；这是之前的结果。训练停下后会重新查看。',
   stale: '这是之前的结果。',
   problem: '无法查看这个算式。',

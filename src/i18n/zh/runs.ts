@@ -42,7 +42,7 @@ export const runs: ExperimentWords['runs'] = {
 const origins: Record<Origin['kind'], string> = {
   initial: '未训练',
   trained: '在此训练',
-  shipped: '预先训练',
+  shipped: '由我们训练',
   file: '来自文件',
   restored: '在此训练',
 };

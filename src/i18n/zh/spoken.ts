@@ -9,7 +9,7 @@ export const spoken: LabWords['spoken'] = (milestone) => {
     case 'ready':
       return '模型已建好。';
     case 'shipped':
-      return '随附权重已就位。';
+      return '我们训练好的模型已就位。';
     case 'status':
       return `${phase[milestone.phase]}：${statusWords[milestone.status]}。`;
     case 'passed-paper':

@@ -9,7 +9,7 @@ const run: TakeHomeWords['run'] = {
   title: '把你的训练结果带回家',
   waiting: '把 A⊕B 训练到最后。你的结果就会变成一张图片，出现在这里。',
   recording: '你看的是录像。在有 WebGPU 的设备上训练，就能带走你自己的结果。',
-  measuring: (count) => `正在用 ${integer(count)} 道算式问三个模型，里面的词连接从未见过…`,
+  measuring: (count) => `正在用 ${integer(count)} 道算式问三个模型，里面的键连接从未见过…`,
   alt: (right, of) => `你的训练结果：A⊕B 在 ${integer(of)} 道算式中算对 ${integer(right)} 道。`,
   save: '保存图片',
   share: '分享',
@@ -24,9 +24,9 @@ const run: TakeHomeWords['run'] = {
 };
 
 const facts: TakeHomeWords['facts'] = {
-  right: '算式里的词，连接从未见过',
+  right: '算式里的键，连接从未见过',
   rightOf: (right, of) => `${integer(of)} 道中对 ${integer(right)} 道`,
-  curve: '训练过程中，A⊕B 在连接从未见过的词上的准确率',
+  curve: '训练过程中，A⊕B 在连接从未见过的键上的准确率',
   describe: (share, step) => `第 ${integer(step)} 步后，A⊕B 算对 ${share}。`,
   axis: '训练步',
   asked: '一道算式',
@@ -37,7 +37,7 @@ const facts: TakeHomeWords['facts'] = {
     date: '日期',
     adapter: 'GPU',
     layout: '大小',
-    keys: '词',
+    keys: '键',
     seed: '种子',
     steps: '训练步数',
     seconds: '训练时间',
@@ -46,17 +46,19 @@ const facts: TakeHomeWords['facts'] = {
   layouts: { paper: '层数同论文', small: '小型', custom: '自定设置' },
   keys: (keys, share) => `${integer(keys)} 个，其中连接见过 ${share}\u202f%`,
   keysAlone: (keys) => `${integer(keys)} 个`,
-  seed: (weights, keys) => `模型用 ${weights}，词用 ${keys}`,
+  seed: (weights, keys) => `模型用 ${weights}，键用 ${keys}`,
   perPhase: (phase, value) => `${name[phase]} ${value}`,
   time: (seconds) => (seconds === null ? '不详' : duration(seconds)),
   steps: (steps) => `${integer(steps)} 步`,
   trained: (phases) =>
-    phases.length === 3 ? '全部三个' : `${listed(phases.map((phase) => name[phase]))}，其余是现成的`,
+    phases.length === 3
+      ? '全部三个'
+      : `${listed(phases.map((phase) => name[phase]))}，其余是我们训练好的模型`,
 };
 
 const picture: TakeHomeWords['picture'] = {
   title: '一个认识词，一个会算数。连起来，两样都会。',
-  headline: '的算式算对，里面的词连接从未见过',
+  headline: '的算式算对，里面的键连接从未见过',
   alone: (A, B) => `只用 A：${A}。只用 B：${B}。`,
   curve: 'A⊕B，一步步的准确率',
   knows: (numbers) => `知道 ${listed(numbers)}`,
@@ -68,7 +70,7 @@ const picture: TakeHomeWords['picture'] = {
 const page: TakeHomeWords['page'] = {
   name: '一次训练',
   title: '有人在浏览器里训练出了这个',
-  lead: '一个模型认识词，一个会算数，两者之间的连接两样都会。这些数字来自你打开的链接，没有一项是在你的设备上测的。',
+  lead: '一个模型认识键，也就是代表数的生造词；一个会算数；两者之间的连接两样都会。这些数字来自你打开的链接，没有一项是在你的设备上测的。',
   self: '自己训练一次',
   otherVersion: '这个链接由另一个版本的页面生成。这里显示此版本能读懂的部分。',
   lacking: (parts) =>
@@ -78,8 +80,8 @@ const page: TakeHomeWords['page'] = {
     date: '日期',
     adapter: 'GPU',
     layout: '大小',
-    keys: '词的数量',
-    share: '词的比例',
+    keys: '键的数量',
+    share: '键的比例',
     seed: '种子',
     steps: '步数',
     seconds: '训练时间',
@@ -91,18 +93,18 @@ const page: TakeHomeWords['page'] = {
 };
 
 const keyShare: TakeHomeWords['keyShare'] = {
-  title: '多少个词就够了？',
-  explain: '我们用不同比例的词训练了连接。拖动滑块，看看它对从未见过的词算得多准。',
-  slider: '连接学过的词所占的比例',
+  title: '多少个键就够了？',
+  explain: '我们用不同比例的键训练了连接。拖动滑块，看看它对从未见过的键算得多准。',
+  slider: '连接学过的键所占的比例',
   value: (percent) => `${percent}\u202f%`,
-  heldOut: (of) => `从未见过的 ${integer(of)} 个词中算对的比例`,
-  composition: (of) => `学过的 ${integer(of)} 个词中算对的比例`,
+  heldOut: (of) => `从未见过的 ${integer(of)} 个键中算对的比例`,
+  composition: (of) => `学过的 ${integer(of)} 个键中算对的比例`,
   recording: (adapter, date, seed) => `这是录制的结果，不是在此测量的：${adapter}，${date}，种子 ${seed}。`,
   axis: '训练步',
-  line: { heldOut: '从未见过的词', composition: '学过的词', other: '其他比例，从未见过的词' },
+  line: { heldOut: '从未见过的键', composition: '学过的键', other: '其他比例，从未见过的键' },
   empty: '还没有载入录制的结果。',
   describe: (share, accuracy, step) =>
-    `用 ${share} 的词训练，第 ${integer(step)} 步后 A⊕B 在其余的词上算对 ${accuracy}。`,
+    `用 ${share} 的键训练，第 ${integer(step)} 步后 A⊕B 在其余的键上算对 ${accuracy}。`,
   unreachable: '这份录制的结果无法载入。',
   unreadable: '这份录制的结果已损坏，或属于另一个版本。',
   again: '再试一次',

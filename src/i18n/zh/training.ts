@@ -56,9 +56,9 @@ export const controls: LabWords['controls'] = {
   speed: (of) => `${phase[of]} 的训练速度`,
   speeds: { 1: '1 步/秒', 10: '10 步/秒', full: '全速' },
   progress: (of) => `${phase[of]} 的进度`,
-  shipped: '使用随附模型',
-  shippedOf: (of) => `使用 ${phase[of]} 的随附模型`,
-  shippedFor: (of) => `使用随附的 ${of.map((one) => phase[one]).join(' 和 ')}`,
+  shipped: '使用我们训练好的模型',
+  shippedOf: (of) => `使用我们训练好的 ${phase[of]}`,
+  shippedFor: (of) => `使用我们训练好的 ${of.map((one) => phase[one]).join(' 和 ')}`,
   save: '保存',
   saveOf: (of) => `保存 ${phase[of]} 的检查点`,
   load: '载入',
@@ -81,7 +81,7 @@ export const status: LabWords['status'] = {
       case 'trained':
         return '在此训练';
       case 'shipped':
-        return '随附权重';
+        return '我们训练好的模型';
       case 'file':
         return `来自 ${origin.name}`;
       case 'restored':
@@ -108,7 +108,7 @@ export const status: LabWords['status'] = {
   refusal,
   neverTrained: '在这些设置下 A 从不训练：它保持初始权重。',
   noPart: '在这些设置下 A 不参与 A⊕B。',
-  noShipped: '没有找到这种布局的随附检查点。请从零训练，或载入文件。',
+  noShipped: '没有找到我们为这种布局训练好的模型。请从零训练，或载入文件。',
   unread: (name) => `无法读取 ${name}。它是否已被移动，或者是一个文件夹？`,
 };
 

@@ -84,10 +84,7 @@ export const tutorial: TutorialWords = {
       wanted: `把一次真实运行的记录播放到底，看 [${phase[of]}] 怎样学习。`,
       why: '亲自训练需要 WebGPU，而此浏览器没有。',
     }),
-    look: {
-      wanted: '问 [A]、[B] 和 [A⊕B] 同一道算式，比较它们的答案。',
-      why: '拆开模型需要 WebGPU，而此浏览器没有。',
-    },
+    look: '问 [A]、[B] 和 [A⊕B] 同一道算式，比较它们的答案。',
   },
   findings: {
     byHeartQuestion: '它是把键背下来的吗？',
@@ -121,7 +118,7 @@ export const tutorial: TutorialWords = {
         case 'initial':
           return '未训练';
         case 'shipped':
-          return '预先训练好的';
+          return '我们训练好的模型';
         case 'trained':
         case 'restored':
           return '在这里训练的';

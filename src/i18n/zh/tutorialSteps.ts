@@ -22,9 +22,9 @@ const compared = (of: { expression: string; B: string | null; AB: string | null 
 export const steps: Record<Step, StepWords> = {
   'what-each-knows': {
     name: '两个模型',
-    heading: () => ['一个认识词，', '一个会计算。'],
+    heading: () => ['认识一下 [A] 和 [B]，', '它们各会一半。'],
     text: ({ keys }) => [
-      `[[answer-A|[A]]] 为 ${integer(keys)} 个编造的词各记住了一个 0 到 99 的数。我们把词叫作*键*，把它的数叫作*值*。`,
+      `[[answer-A|[A]]] 为 ${integer(keys)} 个生造的词各记住了一个 0 到 99 的数。我们把词叫作*键*，把它的数叫作*值*。`,
       '[[answer-B|[B]]] 学会了加减法。键对它毫无意义。',
       '两者都是小型 Transformer，就在你的浏览器里运行。',
     ],

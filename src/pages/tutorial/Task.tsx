@@ -14,6 +14,7 @@ import styles from './Task.module.css';
 /** What a step asks for; where that takes a GPU and there is none, what can be done in its place, and why. */
 function Wanted({ step, facts }: { step: Step; facts: Facts }) {
   const words = useWords('tutorial');
+  const { withoutGpu } = useWords('lab');
   const isOut = useLabState((state) => isOutOfReach(step, state));
   const { subject } = STAGES[step];
   if (!isOut) {
@@ -23,7 +24,8 @@ function Wanted({ step, facts }: { step: Step; facts: Facts }) {
       </p>
     );
   }
-  const { wanted, why } = subject === null ? words.instead.look : words.instead.train(subject);
+  const { wanted, why } =
+    subject === null ? { wanted: words.instead.look, why: withoutGpu.apart } : words.instead.train(subject);
   return (
     <>
       <p className={styles.wanted}>

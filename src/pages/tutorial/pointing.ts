@@ -46,9 +46,11 @@ export function cut(text: string): [part: Part | null, words: string][] {
 export function usePointing(stage: RefObject<HTMLElement | null>): void {
   const part = usePointed((state) => state.part);
   useEffect(() => {
-    const marked = part === null ? null : (stage.current?.querySelector(SELECTORS[part]) ?? null);
-    marked?.setAttribute('data-pointed', '');
-    return () => marked?.removeAttribute('data-pointed');
+    const marked = part === null ? [] : [...(stage.current?.querySelectorAll(SELECTORS[part]) ?? [])];
+    for (const each of marked) each.setAttribute('data-pointed', '');
+    return () => {
+      for (const each of marked) each.removeAttribute('data-pointed');
+    };
   }, [stage, part]);
   useEffect(() => {
     const host = stage.current;

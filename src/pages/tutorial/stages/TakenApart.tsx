@@ -1,0 +1,51 @@
+/** What the steps that take A⊕B apart have in common. Where there is no GPU for that, all three are asked instead. */
+import type { ReactNode } from 'react';
+import { Answers } from '../../../components/compare/Answers.tsx';
+import { ExpressionForm } from '../../../components/compare/ExpressionForm.tsx';
+import { Button } from '../../../components/ui/Button.tsx';
+import { useWords } from '../../../i18n/words.ts';
+import { useLabState } from '../../../store/context.ts';
+import { isWithoutGpu } from '../../../store/withoutGpu.ts';
+import styles from '../Task.module.css';
+import { useAsking, useHeldOutQuestion } from '../useAsking.ts';
+
+interface Props {
+  /** What takes a GPU. */
+  children: ReactNode;
+}
+
+/** What to press. */
+export function TakeApartTask({ children }: Props) {
+  const words = useWords('tutorial');
+  const { isReady, askAnother } = useAsking();
+  const isWithout = useLabState(isWithoutGpu);
+  return (
+    <div className={styles.actions}>
+      {isWithout ? (
+        <Button kind="primary" disabled={!isReady} onClick={askAnother}>
+          {words.askAll}
+        </Button>
+      ) : (
+        children
+      )}
+    </div>
+  );
+}
+
+/**
+ * A sum of held-out keys, which a visitor may change, and what takes its answer apart.
+ * @property always what needs no GPU
+ */
+export function TakenApart({ always, children }: Props & { always?: ReactNode }) {
+  useHeldOutQuestion();
+  const { onAsk } = useAsking();
+  const isWithout = useLabState(isWithoutGpu);
+  return (
+    <>
+      <ExpressionForm isPrimary={false} onAsk={onAsk} />
+      {isWithout && <Answers />}
+      {always}
+      {!isWithout && children}
+    </>
+  );
+}
