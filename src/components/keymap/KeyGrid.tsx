@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
 import { KEY } from '../../store/state.ts';
 import type { ModelName } from '../../training/stages.ts';
+import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
 import { CellTip } from '../ui/CellTip.tsx';
 import { useCursor } from '../ui/useCursor.ts';
 import { useDevicePixels } from '../ui/useDevicePixels.ts';
@@ -28,6 +29,20 @@ function neighbour(layout: MapLayout, key: number, pressed: string): number | nu
     default:
       return null;
   }
+}
+
+/** What stands in the grid's place before there are keys, as high as the grid will be. */
+export function EmptyGrid() {
+  const { keyMap: words } = useWords('lab');
+  const world = useLabState(({ settings }) => settings.world);
+  const frame = useRef<HTMLParagraphElement>(null);
+  const { width, pixel } = useDevicePixels(frame);
+  const { height } = layoutMap(keyCount(world), compositionKeyCount(world), Math.max(1, width), pixel);
+  return (
+    <p ref={frame} className={styles.empty} style={{ height: height / pixel }}>
+      {words.empty}
+    </p>
+  );
 }
 
 export function KeyGrid({ model }: { model: ModelName }) {

@@ -6,7 +6,7 @@ import type { Phase } from '../../training/settings.ts';
 import { modelsOf, phaseOf } from '../../training/stages.ts';
 import { FigureHead } from '../ui/FigureHead.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
-import { KeyGrid } from './KeyGrid.tsx';
+import { EmptyGrid, KeyGrid } from './KeyGrid.tsx';
 import styles from './KeyMap.module.css';
 import { Legend } from './Legend.tsx';
 import { MapMenu } from './MapMenu.tsx';
@@ -32,7 +32,7 @@ export function KeyMap({ of }: { of?: Phase }) {
         )}
         {keys > 0 && <MapMenu model={model} host={host} />}
       </FigureHead>
-      {keys === 0 ? <p className={styles.empty}>{words.empty}</p> : <KeyGrid model={model} />}
+      {keys === 0 ? <EmptyGrid /> : <KeyGrid model={model} />}
       <Legend model={model} />
     </section>
   );

@@ -1,7 +1,8 @@
 import { useShallow } from 'zustand/react/shallow';
 import { useWords } from '../../i18n/words.ts';
-import { useIsReady, useLab, useLabState, usePhase } from '../../store/context.ts';
+import { useLab, useLabState, usePhase } from '../../store/context.ts';
 import { hasShipped, isStale, missingFor } from '../../store/lineage.ts';
+import { isFurnished } from '../../store/stage.ts';
 import { PHASES } from '../../training/settings.ts';
 import { isAugmenting, isComposed, type Stage, stagesOf } from '../../training/stages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -12,11 +13,11 @@ import styles from './PanelNotices.module.css';
 function Blocked({ stage }: { stage: Stage }) {
   const { status: words, controls } = useWords('lab');
   const lab = useLab();
-  const isReady = useIsReady();
+  const isFurnishing = useLabState((state) => !isFurnished(state));
   const missing = useLabState(useShallow((state) => missingFor(state, stage)));
   const phases = PHASES.filter((phase) => missing.includes(phase));
   const shipped = useLabState((state) => phases.length === missing.length && hasShipped(state, phases));
-  if (missing.length === 0 || !isReady) return null;
+  if (missing.length === 0 || isFurnishing) return null;
   return (
     <Note>
       <p>{words.blocked(missing)}</p>

@@ -20,11 +20,11 @@ export function SampleTotals({ rows }: { rows: readonly Sampled[] | null }) {
             </dt>
             <dd>
               {rows ? (
-                <p>
+                <>
                   <strong>{right}</strong> <span className={styles.of}>{words.ofRight(rows.length)}</span>
-                </p>
+                </>
               ) : (
-                <p className="blank" />
+                <strong className="blank" />
               )}
               <span className={styles.bar} aria-hidden="true">
                 <span

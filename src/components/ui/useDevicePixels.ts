@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 
 interface DevicePixels {
   /** The width of the element in device pixels; 0 before it is known. */
@@ -11,8 +11,10 @@ interface DevicePixels {
 export function useDevicePixels(element: RefObject<HTMLElement | null>): DevicePixels {
   const [cssWidth, setCssWidth] = useState(0);
   const [pixel, setPixel] = useState(devicePixelRatio);
-  useEffect(() => {
+  // Before the first paint, so that what is as wide as the element never shows without its height.
+  useLayoutEffect(() => {
     if (element.current === null) return;
+    setCssWidth(element.current.getBoundingClientRect().width);
     const observer = new ResizeObserver(([entry]) => setCssWidth(entry.contentRect.width));
     observer.observe(element.current);
     return () => observer.disconnect();

@@ -105,7 +105,7 @@ export const figure = {
   title: 'A sum of keys that the link has never seen',
   next: 'Next expression',
   provenance: (adapter: string, origin: string) =>
-    `Computed in this page just now, on ${adapter}, with ${origin}.`,
+    `Computed in this page just now, on ${adapter}. A⊕B: ${origin}.`,
   waiting: 'Loading our trained models…',
   noGpu: 'Here three models would answer an expression, computed in this page.',
   noWeights:

@@ -121,6 +121,7 @@ export const tutorial = {
     untrained: 'not trained',
     training: 'in training',
     unsettled: 'not finished',
+    ours: 'our trained models',
     origin: (origin: Origin): string => {
       switch (origin.kind) {
         case 'initial':

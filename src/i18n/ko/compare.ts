@@ -88,7 +88,7 @@ export const compare: LabWords['compare'] = {
 export const figure: LabWords['figure'] = {
   title: '연결이 한 번도 보지 못한 키의 식',
   next: '다음 식',
-  provenance: (adapter, origin) => `방금 이 페이지에서 ${adapter} 어댑터로 계산했습니다(${origin}).`,
+  provenance: (adapter, origin) => `방금 이 페이지에서 ${adapter} 어댑터로 계산했습니다. A⊕B: ${origin}.`,
   waiting: '우리가 학습한 모델을 불러오는 중…',
   noGpu: '원래는 여기서 세 모델이 이 페이지 안에서 계산해 식 하나에 답합니다.',
   noWeights:

@@ -115,6 +115,7 @@ export const tutorial: TutorialWords = {
     untrained: '학습하지 않음',
     training: '학습 중',
     unsettled: '마치지 않음',
+    ours: '우리가 학습한 모델',
     origin: (origin) => {
       switch (origin.kind) {
         case 'initial':

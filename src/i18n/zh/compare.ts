@@ -87,7 +87,7 @@ export const compare: LabWords['compare'] = {
 export const figure: LabWords['figure'] = {
   title: '由连接从未见过的键组成的算式',
   next: '下一个算式',
-  provenance: (adapter, origin) => `刚刚在此页面内由 ${adapter} 算出，使用${origin}。`,
+  provenance: (adapter, origin) => `刚刚在此页面内由 ${adapter} 算出。A⊕B：${origin}。`,
   waiting: '正在载入我们训练好的模型…',
   noGpu: '这里本来会有三个模型在此页面内计算并回答一个算式。',
   noWeights: '这里本来会有三个模型回答一个算式，但没有训练好的权重。可以到实验室训练它们。',

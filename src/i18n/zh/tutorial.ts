@@ -113,6 +113,7 @@ export const tutorial: TutorialWords = {
     untrained: '未训练',
     training: '正在训练',
     unsettled: '没有完成',
+    ours: '我们训练好的模型',
     origin: (origin) => {
       switch (origin.kind) {
         case 'initial':

@@ -84,7 +84,9 @@ function Summary() {
     useShallow((state) => PHASES.map((phase) => standingOf(state, phase, words))),
   );
   const [first] = standings;
-  if (standings.every((each) => each === first)) return words.title(first);
+  if (standings.every((each) => each === first)) {
+    return words.title(first === words.origin({ kind: 'shipped' }) ? words.ours : first);
+  }
   return words.title(PHASES.map((phase, i) => `${PHASE_NAMES[phase]} ${standings[i]}`).join(', '));
 }
 

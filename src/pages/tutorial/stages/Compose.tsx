@@ -9,6 +9,7 @@ import { useTutorial } from '../../../store/tutorialProgress.ts';
 import { HandOver } from '../../handOver.ts';
 import styles from '../Task.module.css';
 import { useAsking } from '../useAsking.ts';
+import stage from './Stages.module.css';
 
 /** A random expression over held-out keys, for B and the untrained A⊕B. */
 export function ComposeTask() {
@@ -35,7 +36,7 @@ export function Compose() {
       </div>
       {isOwn && <Answers phases={['B', 'AB']} />}
       <ErrorBoundary>
-        <Suspense>
+        <Suspense fallback={<div className={stage.later} />}>
           <HandOver />
         </Suspense>
       </ErrorBoundary>

@@ -10,6 +10,7 @@ import { useLab, useLabState } from '../../../store/context.ts';
 import { useTutorial } from '../../../store/tutorialProgress.ts';
 import { HandOver } from '../../handOver.ts';
 import { ReadsAtEnds } from './ReadsAtEnds.tsx';
+import stage from './Stages.module.css';
 import { TakeApartTask, TakenApart } from './TakenApart.tsx';
 
 /** All links at the press of a button: cut, and whole again. */
@@ -43,7 +44,7 @@ export const LookInside = () => (
   <TakenApart
     always={
       <ErrorBoundary>
-        <Suspense>
+        <Suspense fallback={<div className={stage.later} />}>
           <HandOver />
         </Suspense>
       </ErrorBoundary>
