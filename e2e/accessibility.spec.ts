@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
 
 const furnished = (page: Page) =>
-  expect(page.getByRole('region', { name: /^A⊕B/ }).getByText('shipped weights')).toBeVisible();
+  expect(page.getByRole('region', { name: /^A⊕B/ }).getByText('our trained model')).toBeVisible();
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
@@ -90,7 +90,7 @@ test('the keyboard reaches every control, in the order of the page', async ({ pa
     'One step of A',
     'Reset A',
     'full',
-    'Use the shipped model of A',
+    'Use our trained A',
     'Save checkpoint of A',
     'Load checkpoint of A',
     'Train B from nothing',

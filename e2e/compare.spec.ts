@@ -10,7 +10,7 @@ const answerOf = (page: Page, model: string) => page.getByRole('article', { name
 test('answers a random expression over held-out keys as soon as the page opens', async ({ page }) => {
   await openWithFakeLab(page);
   await expect(expression(page)).toHaveValue(/^[a-z]+( [+-] [a-z]+){1,2}$/);
-  for (const model of ['A shipped weights', 'B shipped weights', 'A⊕B shipped weights']) {
+  for (const model of ['A our trained model', 'B our trained model', 'A⊕B our trained model']) {
     await expect(answerOf(page, model)).toBeVisible();
   }
   const first = await expression(page).inputValue();
@@ -40,26 +40,45 @@ test('A’s card says what A knows, and B’s what B lacks', async ({ page }) =>
   await expression(page).fill('qxt + ovma');
   await expression(page).press('Enter');
   await expect(box(page).getByText('qxt + ovma =')).toBeVisible();
-  const A = answerOf(page, 'A shipped weights');
+  const A = answerOf(page, 'A our trained model');
   await expect(A).toContainText(/Knows \d+ and \d+\.\s*Cannot add them\./);
   await expect(A.getByText('wrong')).toBeHidden();
-  await expect(answerOf(page, 'B shipped weights')).toContainText(
-    /38\s*wrong\s*Adds, but does not know the words\./,
+  await expect(answerOf(page, 'B our trained model')).toContainText(
+    /38\s*wrong\s*Adds, but does not know the keys\./,
   );
-  await expect(answerOf(page, 'A⊕B shipped weights')).toContainText(/right\s*Knows the words, and adds\./);
+  await expect(answerOf(page, 'A⊕B our trained model')).toContainText(/right\s*Knows the keys, and adds\./);
   await expect(box(page).getByText(/^Right answer qxt \+ ovma = \d+ \+ \d+ = \d+$/)).toBeVisible();
 });
 
 test('values are asked with >, whose meaning stands under the field', async ({ page }) => {
   await openWithFakeLab(page);
   await expect(expression(page)).toHaveAccessibleDescription(
-    /End with > to ask only what each word stands for/,
+    /End with > to ask only what each key stands for/,
   );
   await expression(page).fill('qxt + ovma >');
   await expression(page).press('Enter');
-  await expect(answerOf(page, 'A shipped weights')).toContainText(
-    /\d+ and \d+\s*right\s*Knows what the words stand for/,
+  await expect(answerOf(page, 'A our trained model')).toContainText(
+    /\d+ and \d+\s*right\s*Knows what the keys stand for/,
   );
+});
+
+test('Enter picks no suggestion while an input method composes', async ({ page }) => {
+  await openWithFakeLab(page, { path: '/compare' });
+  const expression = page.getByRole('combobox', { name: 'Expression' });
+  await expression.fill('q');
+  await expression.press('ArrowDown');
+  const press = (isComposing: boolean) =>
+    expression.evaluate(
+      (input, composing) =>
+        input.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, isComposing: composing }),
+        ),
+      isComposing,
+    );
+  await press(true);
+  await expect(expression).toHaveValue('q');
+  await press(false);
+  await expect(expression).toHaveValue(/^q.+/);
 });
 
 test('nothing moves when the first answer comes', async ({ page }) => {
@@ -67,13 +86,13 @@ test('nothing moves when the first answer comes', async ({ page }) => {
   const foot = page.getByText('Show tokens and probabilities');
   await expect(foot).toBeVisible();
   const before = await foot.boundingBox();
-  await expect(answerOf(page, 'A⊕B shipped weights').getByText('right')).toBeVisible();
+  await expect(answerOf(page, 'A⊕B our trained model').getByText('right')).toBeVisible();
   expect(await foot.boundingBox()).toEqual(before);
 });
 
 test('tokens and probabilities stand behind a choice that stays', async ({ page }) => {
   await openWithFakeLab(page);
-  await expect(answerOf(page, 'A⊕B shipped weights').getByText('right')).toBeVisible();
+  await expect(answerOf(page, 'A⊕B our trained model').getByText('right')).toBeVisible();
   await expect(page.getByRole('list', { name: /^Tokens that/ })).toHaveCount(0);
   await page.getByLabel('Show tokens and probabilities').check();
   await expect(page.getByRole('list', { name: /^Tokens that/ })).toHaveCount(3);
@@ -86,7 +105,7 @@ test('tokens and probabilities stand behind a choice that stays', async ({ page 
 test('shows the probability of each token, and the likeliest five on focus', async ({ page }) => {
   await openWithFakeLab(page);
   await page.getByLabel('Show tokens and probabilities').check();
-  const tokens = answerOf(page, 'A⊕B shipped weights').getByRole('list', {
+  const tokens = answerOf(page, 'A⊕B our trained model').getByRole('list', {
     name: 'Tokens that A⊕B generates',
   });
   await expect(tokens.getByRole('button')).toHaveCount(6);
@@ -98,8 +117,8 @@ test('shows the probability of each token, and the likeliest five on focus', asy
 });
 
 const BAD: [text: string, problem: FakeOptions['problems'][string], sentence: RegExp][] = [
-  ['', { problem: 'empty', detail: '' }, /Type up to 3 words or numbers/],
-  ['zzzz + he', { problem: 'unknown-key', detail: 'zzzz' }, /“zzzz” is none of the 1,000 words/],
+  ['', { problem: 'empty', detail: '' }, /Type up to 3 keys or numbers/],
+  ['zzzz + he', { problem: 'unknown-key', detail: 'zzzz' }, /“zzzz” is none of the 1,000 keys/],
   ['he * qxt', { problem: 'unknown-character', detail: '*' }, /do not understand “\*”.*\+ and -/],
   ['he', { problem: 'too-few-operands', detail: 'he' }, /Type 2 to 3 of them/],
   ['1 + 2 + 3 + 4', { problem: 'too-many-operands', detail: '4' }, /too many.*2 to 3/],
@@ -111,7 +130,7 @@ const BAD: [text: string, problem: FakeOptions['problems'][string], sentence: Re
 for (const [text, problem, sentence] of BAD) {
   test(`says what is wrong with “${text}”, and changes nothing else`, async ({ page }) => {
     await openWithFakeLab(page, { problems: { [text]: problem } });
-    await expect(answerOf(page, 'A⊕B shipped weights')).toBeVisible();
+    await expect(answerOf(page, 'A⊕B our trained model')).toBeVisible();
     const answers = page.getByRole('article');
     const before = await answers.allInnerTexts();
     await expression(page).fill(text);

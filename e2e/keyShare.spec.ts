@@ -41,10 +41,10 @@ async function open(page: Page, other: Record<string, { status?: number; body?: 
 test('sliding shows the recorded run of each share, labelled as a recording', async ({ page }) => {
   await open(page);
   await expect(slider(page)).toHaveAttribute('aria-valuetext', '20\u202f%');
-  await expect(section(page).getByText('of the 800 words that it has never seen')).toBeVisible();
+  await expect(section(page).getByText('of the 800 keys that it has never seen')).toBeVisible();
   await slider(page).press('Home');
   await expect(slider(page)).toHaveAttribute('aria-valuetext', '2\u202f%');
-  await expect(section(page).getByText('of the 980 words that it has never seen')).toBeVisible();
+  await expect(section(page).getByText('of the 980 keys that it has never seen')).toBeVisible();
   await expect(section(page).getByText('1.0\u202f%')).toBeVisible();
   await expect(section(page).getByText('100\u202f%')).toBeVisible();
   await expect(
@@ -52,7 +52,7 @@ test('sliding shows the recorded run of each share, labelled as a recording', as
   ).toBeVisible();
   await expect(
     section(page).getByRole('img', {
-      name: /^Trained on 2\s% of the words, A⊕B gets 2\.0\s% of the others right after step 300/,
+      name: /^Trained on 2\s% of the keys, A⊕B gets 2\.0\s% of the others right after step 300/,
     }),
   ).toBeVisible();
 });
@@ -68,5 +68,5 @@ test('a recording that is missing or damaged says so, and is fetched again', asy
   await expect(section(page).getByText('This recording is damaged or of another version.')).toBeVisible();
   delete other[10];
   await section(page).getByRole('button', { name: 'Try again' }).click();
-  await expect(section(page).getByText('of the 900 words that it has never seen')).toBeVisible();
+  await expect(section(page).getByText('of the 900 keys that it has never seen')).toBeVisible();
 });

@@ -8,7 +8,8 @@ export const rows = (page: Page) => runs(page).getByRole('table').first().locato
 export const dialog = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
 export const settings = (page: Page) => page.getByRole('list', { name: 'Settings', exact: true });
 
-export const furnished = (page: Page) => expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
+export const furnished = (page: Page) =>
+  expect(panel(page, 'B').getByText('our trained model')).toBeVisible();
 export const goTo = (page: Page, address: string) =>
   page.evaluate((hash) => {
     location.hash = hash;

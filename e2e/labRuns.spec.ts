@@ -16,7 +16,7 @@ test('runs are listed with their figures, shown over each other, renamed, reopen
   await trainComposition(page);
   await expect(rows(page)).toHaveCount(2);
   await expect(rows(page).first()).toContainText('5\u202f% for the composition');
-  await expect(rows(page).first()).toContainText('A pre-trained, B pre-trained, A⊕B trained here');
+  await expect(rows(page).first()).toContainText('A trained by us, B trained by us, A⊕B trained here');
   await expect(rows(page).first()).toContainText('Made-up adapter');
   await expect(rows(page).last().getByRole('cell').nth(1)).toHaveText('96.3');
   await expect(rows(page).first().getByRole('cell').nth(1)).toHaveText('86.7');

@@ -14,7 +14,7 @@ test('a slider is in force when it is let go, and asks where something trained w
   await share.press('ArrowLeft');
   await expect(page).toHaveURL(/#\/lab\?preset=paper&share=0\.1$/);
   await expect(settings(page)).toContainText('10\u202f% for the composition');
-  await expect(panel(page, 'A').getByText('shipped weights')).toBeVisible();
+  await expect(panel(page, 'A').getByText('our trained model')).toBeVisible();
 
   await page.getByRole('slider', { name: 'Number of keys' }).press('ArrowRight');
   await expect(settings(page)).toContainText('2,000 keys');
@@ -39,6 +39,7 @@ test('each experiment stands beside what published runs and the paper say of it'
   await expect(row('LoRA on B')).toContainText(/0\.0.*plain sums 8\d\.\d.*5 seeds.*paper 59\.2/);
   await expect(row('Only A’s first layer')).toContainText(/0\.7.*composition keys 93\.7.*one seed/);
   await expect(experiments).toContainText('layout “Small, quick”');
+  await expect(experiments).toContainText('700 of A, 1,000 of B, 300 of A⊕B');
   await expect(page.getByRole('region', { name: 'Did it learn the keys by heart?' })).toContainText(
     /^.*No\./,
   );

@@ -10,7 +10,7 @@ test('A’s half and B’s half are said, the sum is answered, and the next on r
   await expect(figure(page).getByText(/^Knows \d+(, \d+)* and \d+\. Cannot add them\.$/)).toBeVisible();
   await expect(figure(page).getByText('Can add, but knows no key. Alone it writes 38.')).toBeVisible();
   await expect(figure(page).getByText('right', { exact: true })).toBeVisible();
-  await expect(figure(page).getByText(/on Made-up adapter, with shipped weights/)).toBeVisible();
+  await expect(figure(page).getByText(/on Made-up adapter\. A⊕B: our trained model\./)).toBeVisible();
   const told = figure(page).getByRole('list').first();
   const first = await told.textContent();
   await figure(page).getByRole('button', { name: 'Next expression' }).click();

@@ -43,7 +43,7 @@ test('shipped weights show the curves of their training as a recording, until on
   const own = await save(page, 'Loss, A: table and files', 'Save as CSV');
   expect(own.content.split('\r\n').slice(0, 2)).toEqual(['step,Loss', expect.stringMatching(/^1,/)]);
   await expect(panel(page, 'B').getByText(NOTE)).toBeVisible();
-  await A.getByRole('button', { name: 'Use the shipped model of A' }).click();
+  await A.getByRole('button', { name: 'Use our trained A' }).click();
   await expect(A.getByText(NOTE)).toBeVisible();
 });
 
@@ -86,7 +86,7 @@ test('a step of the tutorial whose model is shipped shows how that was trained',
 test('a file that can’t be read leaves the charts empty, and nothing else', async ({ page }) => {
   await page.route('**/training.json', (route) => route.fulfill({ json: { format: 'another' } }));
   await openWithFakeLab(page);
-  await expect(panel(page, 'A').getByText('shipped weights')).toBeVisible();
+  await expect(panel(page, 'A').getByText('our trained model')).toBeVisible();
   await expect(panel(page, 'A').getByText('no curve yet')).toBeVisible();
   await expect(panel(page, 'A').getByText(NOTE)).toHaveCount(0);
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -68,7 +68,7 @@ test('training goes on while one looks elsewhere', async ({ page }) => {
 
 test('single keys save a way, unless they are switched off or something is typed', async ({ page }) => {
   await openWithFakeLab(page, { path: '/' });
-  await expect(page.getByText('with shipped weights')).toBeVisible();
+  await expect(page.getByText('A⊕B: our trained model')).toBeVisible();
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(sheet.getByRole('row')).toHaveCount(12);

@@ -31,7 +31,7 @@ const shown = (page: Page, query: Record<string, string>) =>
 /** Trains the composition, and goes to where the run can be taken home. */
 async function trained(page: Page): Promise<void> {
   await openWithFakeLab(page);
-  await expect(panel(page, 'A').getByText('shipped weights')).toBeVisible();
+  await expect(panel(page, 'A').getByText('our trained model')).toBeVisible();
   await trainComposition(page);
   await page.evaluate(() => {
     location.hash = '/tutorial/what-it-cost';
@@ -119,7 +119,7 @@ test('a link shows curve, numbers, expression and how it was made, and leads to 
   for (const fact of [
     '2026-01-02',
     'an adapter',
-    '0 for the models, 7 for the words',
+    '0 for the models, 7 for the keys',
     'A and A⊕B; the rest was ready-made',
   ]) {
     await expect(page.getByText(fact, { exact: true })).toBeVisible();

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 
 const panel = (page: Page, model: string) => page.getByRole('region', { name: new RegExp(`^${model} `) });
 const answerOf = (page: Page, model: string) =>
-  page.getByRole('article', { name: `${model} shipped weights`, exact: true });
+  page.getByRole('article', { name: `${model} our trained model`, exact: true });
 
 /** Collects what the console complains about. */
 function complaints(page: Page): string[] {
@@ -18,7 +18,7 @@ function complaints(page: Page): string[] {
 async function open(page: Page): Promise<void> {
   await page.goto('./#/lab');
   for (const model of ['A', 'B', 'A⊕B']) {
-    await expect(panel(page, model).getByText('shipped weights')).toBeVisible({ timeout: 120_000 });
+    await expect(panel(page, model).getByText('our trained model')).toBeVisible({ timeout: 120_000 });
   }
 }
 
@@ -72,7 +72,7 @@ test('from the shipped A and B, the composition learns to answer 80 % of the hel
   await expect(composition.getByText('Stopped early')).toBeVisible({ timeout: 800_000 });
   const heldOut = composition.getByRole('definition').first();
   expect(Number.parseFloat((await heldOut.textContent()) ?? '')).toBeGreaterThanOrEqual(80);
-  await expect(panel(page, 'A').getByText('shipped weights')).toBeVisible();
-  await expect(panel(page, 'B').getByText('shipped weights')).toBeVisible();
+  await expect(panel(page, 'A').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'B').getByText('our trained model')).toBeVisible();
   expect(heard).toEqual([]);
 });

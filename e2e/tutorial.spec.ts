@@ -45,7 +45,7 @@ test('arrow keys turn the steps, but not while a field has the focus', async ({ 
   await rail(page).getByRole('link', { name: 'Two models' }).click();
   await page.getByRole('combobox', { name: 'Expression' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(heading(page)).toHaveText(/One knows the words/);
+  await expect(heading(page)).toHaveText(/Meet A and B/);
 });
 
 test('a software adapter gets the small layout, and the paper’s on request', async ({ page }) => {
@@ -75,7 +75,9 @@ test('settings of one’s own are left alone', async ({ page }) => {
   await page.getByLabel('Keys', { exact: true }).fill('500');
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Tutorial' }).click();
-  await expect(inUse(page)).toContainText('Models in use: A not trained, B pre-trained, A⊕B not trained');
+  await expect(inUse(page)).toContainText(
+    'Models in use: A not trained, B our trained model, A⊕B not trained',
+  );
   await rail(page).getByRole('link', { name: 'Train A⊕B' }).click();
   await expect(page.getByText('This step needs a trained A.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Use our trained A' })).toHaveCount(0);
@@ -101,7 +103,7 @@ test('what was remembered and can’t be read is a beginning', async ({ page }) 
   await page.addInitScript(() => localStorage.setItem('calm-lab-tutorial', '{"step":7,"outcomes":[{}'));
   await open(page);
   await expect(page).toHaveURL(/#\/tutorial\/what-each-knows$/);
-  await expect(heading(page)).toHaveText(/One knows the words/);
+  await expect(heading(page)).toHaveText(/Meet A and B/);
 });
 
 test('without WebGPU one can read on', async ({ page }) => {

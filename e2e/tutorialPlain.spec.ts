@@ -22,7 +22,7 @@ test('offers the way back to CALM, for which weights are shipped', async ({ page
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Go back to CALM' }).click();
   await expect(page.getByText(NOTE, { exact: false })).toHaveCount(0);
-  await expect(standing(page, 'A⊕B')).toContainText('pre-trained');
+  await expect(standing(page, 'A⊕B')).toContainText('our trained model');
 });
 
 test('asks before a model that was trained with the other settings is lost', async ({ page }) => {

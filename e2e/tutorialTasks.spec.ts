@@ -13,7 +13,7 @@ async function begin(page: Page, model: string): Promise<void> {
 test('introduces the models, and waits until both were asked', async ({ page }) => {
   await open(page);
   await settled(page);
-  const answer = (model: string) => page.getByRole('article', { name: `${model} shipped weights` });
+  const answer = (model: string) => page.getByRole('article', { name: `${model} our trained model` });
   await expect(page.getByRole('article', { name: 'A', exact: true })).toContainText(
     'knows the number behind each key',
   );
@@ -90,22 +90,22 @@ test('a model is trained from nothing until it is ready, which is remembered', a
   await page.reload();
   await settled(page);
   await expect(task(page).getByRole('status')).toHaveText(/every key right in 9[89]\.\d\s%/);
-  await expect(standing(page, 'A')).toContainText('pre-trained');
+  await expect(standing(page, 'A')).toContainText('our trained model');
   await page.goto('./#/tutorial');
   await expect(page).toHaveURL(/#\/tutorial\/train-a$/);
 });
 
-test('whoever skips gets the pre-trained model', async ({ page }) => {
+test('whoever skips gets our trained model', async ({ page }) => {
   await open(page, 'train-b');
   await settled(page);
   await expect(standing(page, 'B')).toContainText('not trained');
   await page.getByRole('button', { name: 'Skip with our trained B' }).click();
   await expect(heading(page)).toHaveText(/Neither model can/);
-  await expect(standing(page, 'B')).toContainText('pre-trained');
-  await expect(standing(page, 'A⊕B')).toContainText('pre-trained');
+  await expect(standing(page, 'B')).toContainText('our trained model');
+  await expect(standing(page, 'A⊕B')).toContainText('our trained model');
 });
 
-test('whoever tires of training can have the pre-trained model, and is asked first', async ({ page }) => {
+test('whoever tires of training can have our trained model, and is asked first', async ({ page }) => {
   await open(page, 'train-b');
   await settled(page);
   const instead = page.getByRole('button', { name: 'Skip with our trained B' });
@@ -118,7 +118,7 @@ test('whoever tires of training can have the pre-trained model, and is asked fir
   await instead.click();
   await page.getByRole('button', { name: 'Replace', exact: true }).click();
   await expect(heading(page)).toHaveText(/Neither model can/);
-  await expect(standing(page, 'B')).toContainText('pre-trained');
+  await expect(standing(page, 'B')).toContainText('our trained model');
 });
 
 test('training goes on while one reads on, and every step says so', async ({ page }) => {
@@ -187,7 +187,8 @@ test('what was trained stays, whichever way one goes', async ({ page }) => {
   await expect(standing(page, 'A')).toContainText('not finished, after step');
   await page.getByRole('button', { name: 'Use our trained A, B and A⊕B' }).click();
   await page.getByRole('button', { name: 'Replace' }).click();
-  for (const model of ['A', 'B', 'A⊕B']) await expect(standing(page, model)).toContainText('pre-trained');
+  for (const model of ['A', 'B', 'A⊕B'])
+    await expect(standing(page, model)).toContainText('our trained model');
   await expect(page.getByText('This step needs', { exact: false })).toHaveCount(0);
 });
 
@@ -224,7 +225,7 @@ test('the composition is trained, and the map says whether it learned by heart',
 test('all easy ideas are tried at once, and the one that works is answered', async ({ page }) => {
   await open(page, 'neither-can');
   await settled(page);
-  await expect(page.getByRole('article', { name: 'B shipped weights' }).getByText('wrong')).toBeVisible();
+  await expect(page.getByRole('article', { name: 'B our trained model' }).getByText('wrong')).toBeVisible();
   await page.getByRole('button', { name: 'Try all four' }).click();
   await expect(task(page).getByRole('status')).toHaveText(
     /^Mixing gets at most 1\.0\s% right\. Giving A’s answer to B gets 97\.0\s%: a number is a text/,
@@ -292,6 +293,13 @@ test('words point at the picture, and the picture at the words', async ({ page }
   await expect(map).toHaveAttribute('data-pointed', '');
   await words.blur();
   await expect(map).not.toHaveAttribute('data-pointed');
+  const outlined = page.getByRole('button', { name: 'the outlined ones' });
+  await outlined.focus();
+  await expect(map.getByRole('listbox').locator('[data-part=composition-keys]')).toHaveAttribute(
+    'data-pointed',
+    '',
+  );
+  await outlined.blur();
   await map.getByRole('heading').hover();
   await expect(words).toHaveAttribute('aria-pressed', 'true');
 });

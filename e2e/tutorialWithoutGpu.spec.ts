@@ -34,7 +34,7 @@ async function watch(page: Page, model: string): Promise<void> {
 
 /** Asks what can't be taken apart here, which completes the step. */
 async function compare(page: Page): Promise<void> {
-  await expect(task(page)).toContainText('Taking models apart takes WebGPU');
+  await expect(task(page)).toContainText(APART);
   await expect(page.getByText(APART)).toHaveCount(1);
   await task(page).getByRole('button', { name: 'Ask all three' }).click();
   await expect(task(page, 'Measured').getByRole('status')).toHaveText(/B alone says .* A⊕B says/);
@@ -70,7 +70,7 @@ test('all nine steps can be completed, and nothing fails', async ({ page }) => {
   await arrive(page, 'Train A⊕B');
   await watch(page, 'A⊕B');
   await page.getByRole('button', { name: 'Another' }).click();
-  await expect(answer(page, /^A⊕B/)).toContainText('shipped weights');
+  await expect(answer(page, /^A⊕B/)).toContainText('our trained model');
 
   await arrive(page, 'Look inside');
   await compare(page);
@@ -92,14 +92,14 @@ test('all nine steps can be completed, and nothing fails', async ({ page }) => {
 test('a step that is gone to directly does not fail either, nor does another layout', async ({ page }) => {
   const said = complaints(page);
   await page.goto('./#/tutorial/compose');
-  await expect(inUse(page)).toContainText(/Bpre-trained.*A⊕Bnot trained/);
+  await expect(inUse(page)).toContainText(/Bour trained model.*A⊕Bnot trained/);
   await unfold(page);
   await expect(
     page.getByText('Your CPU computes the answers (tfjs-wasm). Training needs WebGPU.'),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Use the paper’s layout' }).click();
   await expect(page.getByRole('button', { name: 'Use the small layout' })).toBeVisible();
-  await expect(inUse(page)).toContainText(/Bpre-trained.*A⊕Bnot trained/);
+  await expect(inUse(page)).toContainText(/Bour trained model.*A⊕Bnot trained/);
   await page.getByRole('button', { name: 'Ask both' }).click();
   await expect(task(page, 'Measured')).toBeVisible();
   await expect(alerts(page)).toHaveCount(0);

@@ -22,6 +22,7 @@ export function Progress({ stage }: { stage: Stage }) {
     if (compiling !== null) return words.compiling(compiling.done, compiling.total);
     if (isRecorded) return words.listed([words.words[status], recording.recorded]);
     const isOwn = origin.kind === 'initial' || origin.kind === 'trained';
+    if (origin.kind === 'shipped') return words.origin(origin);
     return words.listed([words.words[status], ...(isOwn ? [] : [words.origin(origin)])]);
   };
   return (

@@ -41,7 +41,7 @@ export function Header({ path, children }: Props) {
     <header className={styles.header}>
       <a href="#/" className={styles.name} aria-label={header.home} aria-current={path === '/' && 'page'}>
         <Disc phase="AB" />
-        {name}
+        <span>{name}</span>
       </a>
       <PageLinks path={path} />
       <div className={styles.status}>{children}</div>

@@ -8,9 +8,9 @@ const lines = (count: number) => `${integer(count)} ${count === 1 ? 'line' : 'li
 
 export const data = {
   title: 'Train on your own keys',
-  lead: 'Give A a table of your own, with a key and an integer in each line. A learns it by heart. The link to B learns from some of the keys, and you ask about the others.',
+  lead: 'Give A a table of keys and integers. A memorises it. The link to B learns from some of the keys, and you ask about the others.',
   stays:
-    'Your table stays in this page. The page sends it nowhere, no link carries it, and it is gone when you close the page. A checkpoint that you save holds what A learned from it, but of the table itself only a fingerprint.',
+    'Your table stays in this page and is gone when you close it. A checkpoint that you save holds what A learned, and of the table a fingerprint.',
   present: (keys: number) => `The models in use are built for ${integer(keys)} keys of your own.`,
   toLab: 'Go to the lab',
   label: 'Your table',

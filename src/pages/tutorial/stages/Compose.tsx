@@ -31,7 +31,7 @@ export function Compose() {
   const settings = useLabState((state) => state.settings);
   return (
     <>
-      <div data-part="diagram">
+      <div data-part="diagram" className={stage.diagram}>
         <ComposedFigure settings={settings} />
       </div>
       {isOwn && <Answers phases={['B', 'AB']} />}

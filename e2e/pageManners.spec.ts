@@ -1,0 +1,69 @@
+/** What every page keeps to: it does not move while it arrives, says little before the task, and has one thing to press. */
+import { expect, type Page, test } from '@playwright/test';
+import { STEPS } from '../src/store/tutorialSteps.ts';
+import { openWithFakeLab } from './fakeLab.ts';
+
+declare global {
+  interface Window {
+    layoutShift: number;
+  }
+}
+
+/** The sum that Chromium gives a page for what moved by itself. */
+const MOST_SHIFT = 0.02;
+const MOST_WORDS = 60;
+
+const RUN = `/run?${new URLSearchParams({ v: '1', layout: 'small', right: '0.1.98.100', curve: '25.12_300.980' })}`;
+const PAGES = ['/', '/compare', '/lab', '/results', '/data', '/kernels', RUN];
+const PATHS = [...PAGES, ...STEPS.map((step) => `/tutorial/${step}`)];
+
+async function arrive(page: Page, path: string): Promise<void> {
+  await page.addInitScript(() => {
+    window.layoutShift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) window.layoutShift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openWithFakeLab(page, { path });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
+  await page.waitForTimeout(1000);
+}
+
+for (const path of PATHS) {
+  for (const width of [1440, 390]) {
+    test(`${path.split('?')[0]} at ${width} pixels does not move, and asks for one thing`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await arrive(page, path);
+      expect(await page.evaluate(() => window.layoutShift)).toBeLessThan(MOST_SHIFT);
+      const primary = page.locator('main :is(button, a):is([class*=primary], [class*=foremost]):visible');
+      expect(await primary.count()).toBeLessThanOrEqual(1);
+      if (path.startsWith('/tutorial') || path === '/') return;
+      const said = await page.locator('main header').first().locator('h1, p').allTextContents();
+      expect(said.join(' ').trim().split(/\s+/).length).toBeLessThanOrEqual(MOST_WORDS);
+    });
+  }
+}
+
+test('on a phone the way on is in sight at once, and hides nothing for good', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const step of STEPS) {
+    await arrive(page, `/tutorial/${step}`);
+    const way = page.getByRole('button', {
+      name: step === STEPS.at(-1) ? /^Back:/ : /^(Next:|Read on:|Skip with)/,
+    });
+    await expect(way.first()).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+    await expect(page.getByRole('contentinfo')).toBeInViewport({ ratio: 1 });
+  }
+});
