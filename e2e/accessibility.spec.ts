@@ -4,7 +4,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
 
 const furnished = (page: Page) =>
-  expect(page.getByRole('region', { name: /^A⊕B/ }).getByText('our trained model')).toBeVisible();
+  expect(
+    page.getByRole('region', { name: /^A⊕B/ }).getByText('our trained model', { exact: true }),
+  ).toBeVisible();
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {

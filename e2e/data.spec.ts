@@ -96,7 +96,7 @@ test('the example becomes a world, whose link says nothing of it; what was train
   page,
 }) => {
   await openWithFakeLab(page);
-  await expect(panel(page, 'A').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
   await panel(page, 'A').getByRole('button', { name: 'Train A from nothing' }).click();
   await expect(panel(page, 'A').getByText('Training', { exact: true })).toBeVisible();
   await panel(page, 'A').getByRole('button', { name: 'Pause A' }).click();
@@ -110,7 +110,7 @@ test('the example becomes a world, whose link says nothing of it; what was train
   await page.getByRole('button', { name: 'Discard and build the models' }).click();
   await expect(page.getByText('499 keys of your own')).toBeVisible();
   await expect(panel(page, 'A').getByText('Untrained', { exact: true })).toBeVisible();
-  await expect(panel(page, 'B').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'B').getByText('our trained model', { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/#\/lab\?preset=small&share=0\.5&table=own$/);
 });
 
@@ -214,7 +214,9 @@ test('no request is made from when a table is pasted until it is trained on and 
   await field(page).fill(table(64));
   await page.getByText('Small, quick').click();
   await page.getByRole('button', { name: 'Build the models' }).click();
-  await expect(panel(page, 'B').getByText('our trained model')).toBeVisible({ timeout: 120_000 });
+  await expect(panel(page, 'B').getByText('our trained model', { exact: true })).toBeVisible({
+    timeout: 120_000,
+  });
   for (const model of ['A', 'A⊕B']) {
     await panel(page, model)
       .getByRole('button', { name: `One step of ${model}` })

@@ -4,7 +4,7 @@ import { PRESETS } from '../src/training/settings.ts';
 import { openWithFakeLab } from './fakeLab.ts';
 
 const PATH = '/tutorial/what-it-cost';
-const section = (page: Page) => page.getByRole('region', { name: 'How few words are enough?' });
+const section = (page: Page) => page.getByRole('region', { name: 'How few keys are enough?' });
 const slider = (page: Page) => section(page).getByRole('slider');
 
 function recording(percent: number) {

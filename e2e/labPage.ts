@@ -9,7 +9,7 @@ export const dialog = (page: Page) => page.getByRole('dialog', { name: 'Settings
 export const settings = (page: Page) => page.getByRole('list', { name: 'Settings', exact: true });
 
 export const furnished = (page: Page) =>
-  expect(panel(page, 'B').getByText('our trained model')).toBeVisible();
+  expect(panel(page, 'B').getByText('our trained model', { exact: true })).toBeVisible();
 export const goTo = (page: Page, address: string) =>
   page.evaluate((hash) => {
     location.hash = hash;

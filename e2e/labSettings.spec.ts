@@ -163,7 +163,7 @@ test('an address asks before anything that was trained here is lost', async ({ p
   await question.getByRole('button', { name: 'Discard and change' }).click();
   await expect(settings(page)).toContainText('50\u202f% for the composition');
   await expect(panel(page, 'A⊕B').getByText('Untrained')).toBeVisible();
-  await expect(panel(page, 'A').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
 });
 
 test('a second augmenting model has its place beside the first', async ({ page }) => {

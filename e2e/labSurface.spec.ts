@@ -14,7 +14,7 @@ test('a slider is in force when it is let go, and asks where something trained w
   await share.press('ArrowLeft');
   await expect(page).toHaveURL(/#\/lab\?preset=paper&share=0\.1$/);
   await expect(settings(page)).toContainText('10\u202f% for the composition');
-  await expect(panel(page, 'A').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
 
   await page.getByRole('slider', { name: 'Number of keys' }).press('ArrowRight');
   await expect(settings(page)).toContainText('2,000 keys');

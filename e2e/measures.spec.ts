@@ -9,7 +9,7 @@ const figure = (page: Page, name: string) => page.getByRole('region', { name, ex
 
 async function trained(page: Page): Promise<void> {
   await openWithFakeLab(page);
-  await expect(panel(page, 'A').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
   await panel(page, 'A').getByRole('button', { name: 'Train A from nothing' }).click();
   await expect(panel(page, 'A').getByText(/step [1-6]\d\d of 700/)).toBeVisible();
   await panel(page, 'A').getByRole('button', { name: 'Pause A' }).click();
@@ -37,7 +37,7 @@ test('a chart is saved as CSV, SVG and PNG, under names that say what and which 
 
 test('the key map and the table of the paper are saved, too', async ({ page }) => {
   await openWithFakeLab(page);
-  await expect(panel(page, 'A⊕B').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'A⊕B').getByText('our trained model', { exact: true })).toBeVisible();
   const keys = await save(page, 'All keys, A⊕B: table and files', 'Save as CSV');
   expect(keys.content.trimEnd().split('\r\n')).toHaveLength(1001);
   const png = await save(page, 'All keys, A⊕B: table and files', 'Save as PNG');
@@ -82,7 +82,7 @@ test('norms are drawn for the layers that are chosen', async ({ page }) => {
 
 test('any matrix is a map of colours, whose values are told', async ({ page }) => {
   await openWithFakeLab(page);
-  await expect(panel(page, 'A⊕B').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'A⊕B').getByText('our trained model', { exact: true })).toBeVisible();
   await page.getByRole('heading', { name: 'Weights and gradients' }).click();
   const matrix = figure(page, 'Matrix');
   await matrix.getByRole('combobox').selectOption('pair 1: W_Q');
@@ -103,7 +103,7 @@ test('any matrix is a map of colours, whose values are told', async ({ page }) =
 
 test('of two augmenting models either has its norms and matrices', async ({ page }) => {
   await openWithFakeLab(page, { path: '/lab?preset=paper&augmenting=later&share=0.4' });
-  await expect(panel(page, 'B').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'B').getByText('our trained model', { exact: true })).toBeVisible();
   await panel(page, 'A').getByText('A₂', { exact: true }).click();
   await page.getByRole('button', { name: 'Train A₂' }).click();
   await page.getByRole('heading', { name: 'Weights and gradients' }).click();

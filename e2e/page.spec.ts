@@ -8,7 +8,7 @@ const commands = (page: Page) => page.evaluate(() => window.labCommands.map(({ t
 test('opens with the shipped weights in place, and trains from nothing on play', async ({ page }) => {
   await openWithFakeLab(page);
   for (const model of ['A', 'B', 'A⊕B'])
-    await expect(panel(page, model).getByText('our trained model')).toBeVisible();
+    await expect(panel(page, model).getByText('our trained model', { exact: true })).toBeVisible();
   await expect(panel(page, 'A⊕B').getByText('step 300 of 300')).toBeVisible();
   await panel(page, 'A⊕B').getByText('10/s').click();
   await panel(page, 'A⊕B').getByRole('button', { name: 'Train A⊕B from nothing' }).click();
@@ -21,7 +21,7 @@ test('opens with the shipped weights in place, and trains from nothing on play',
 
 test('says that a composition of another A is stale', async ({ page }) => {
   await openWithFakeLab(page);
-  await expect(panel(page, 'A').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
   await panel(page, 'A').getByRole('button', { name: 'Reset A' }).click();
   await expect(panel(page, 'A⊕B').getByText(/A or B has changed since/)).toBeVisible();
   await expect(panel(page, 'A⊕B').getByText(/A is untrained/)).toBeVisible();
@@ -38,17 +38,17 @@ test('says in words that shipped checkpoints are missing', async ({ page }) => {
 
 test('refuses a damaged checkpoint in words, and keeps the weights', async ({ page }) => {
   await openWithFakeLab(page);
-  await expect(panel(page, 'B').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'B').getByText('our trained model', { exact: true })).toBeVisible();
   await panel(page, 'B')
     .getByLabel('Checkpoint file for B')
     .setInputFiles({ name: 'B.safetensors', mimeType: '', buffer: Buffer.alloc(3) });
   await expect(panel(page, 'B').getByRole('alert')).toHaveText(/refused.*not a safetensors file/);
-  await expect(panel(page, 'B').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'B').getByText('our trained model', { exact: true })).toBeVisible();
 });
 
 test('saves a checkpoint as a file', async ({ page }) => {
   await openWithFakeLab(page);
-  await expect(panel(page, 'A').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
   const download = page.waitForEvent('download');
   await panel(page, 'A').getByRole('button', { name: 'Save checkpoint of A' }).click();
   expect((await download).suggestedFilename()).toBe('A.safetensors');
@@ -56,7 +56,7 @@ test('saves a checkpoint as a file', async ({ page }) => {
 
 test('survives divergence, failure and a lost GPU, and says so', async ({ page }) => {
   await openWithFakeLab(page);
-  await expect(panel(page, 'A').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
   await page.evaluate(() => {
     const phase = { type: 'phase', phase: 'A', steps: 700, source: 'trained' } as const;
     window.emitLabEvent({ ...phase, status: 'diverged', step: 120 });
@@ -71,7 +71,7 @@ test('survives divergence, failure and a lost GPU, and says so', async ({ page }
   await expect(page.getByRole('heading', { name: 'The connection to the GPU was lost' })).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { name: 'The connection to the GPU was lost' })).toBeHidden();
-  await expect(panel(page, 'B').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'B').getByText('our trained model', { exact: true })).toBeVisible();
 });
 
 test('the early stop shows what it stops at, whatever page one comes from', async ({ page }) => {
@@ -95,7 +95,7 @@ test('the early stop shows what it stops at, whatever page one comes from', asyn
 
 test('measures Table 1 beside the paper’s, and says on what', async ({ page }) => {
   await openWithFakeLab(page);
-  await expect(panel(page, 'A⊕B').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'A⊕B').getByText('our trained model', { exact: true })).toBeVisible();
   const table = page.getByRole('region', { name: /Table 1/ });
   await table.getByRole('button', { name: 'Evaluate' }).click();
   const heldOut = table.getByRole('row', { name: /held-out keys/ });
@@ -107,7 +107,7 @@ test('builds new models for other settings, after a warning where something was 
   page,
 }) => {
   await openWithFakeLab(page);
-  await expect(panel(page, 'B').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'B').getByText('our trained model', { exact: true })).toBeVisible();
   await panel(page, 'B').getByRole('button', { name: 'One step of B' }).click();
   await expect(panel(page, 'B').getByText(/^step 1 of /)).toBeVisible();
   await page.getByRole('button', { name: 'Settings' }).click();

@@ -86,7 +86,7 @@ test('a step of the tutorial whose model is shipped shows how that was trained',
 test('a file that can’t be read leaves the charts empty, and nothing else', async ({ page }) => {
   await page.route('**/training.json', (route) => route.fulfill({ json: { format: 'another' } }));
   await openWithFakeLab(page);
-  await expect(panel(page, 'A').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
   await expect(panel(page, 'A').getByText('no curve yet')).toBeVisible();
   await expect(panel(page, 'A').getByText(NOTE)).toHaveCount(0);
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -31,7 +31,7 @@ const shown = (page: Page, query: Record<string, string>) =>
 /** Trains the composition, and goes to where the run can be taken home. */
 async function trained(page: Page): Promise<void> {
   await openWithFakeLab(page);
-  await expect(panel(page, 'A').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
   await trainComposition(page);
   await page.evaluate(() => {
     location.hash = '/tutorial/what-it-cost';

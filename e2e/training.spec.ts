@@ -18,7 +18,9 @@ function complaints(page: Page): string[] {
 async function open(page: Page): Promise<void> {
   await page.goto('./#/lab');
   for (const model of ['A', 'B', 'A⊕B']) {
-    await expect(panel(page, model).getByText('our trained model')).toBeVisible({ timeout: 120_000 });
+    await expect(panel(page, model).getByText('our trained model', { exact: true })).toBeVisible({
+      timeout: 120_000,
+    });
   }
 }
 
@@ -72,7 +74,7 @@ test('from the shipped A and B, the composition learns to answer 80 % of the hel
   await expect(composition.getByText('Stopped early')).toBeVisible({ timeout: 800_000 });
   const heldOut = composition.getByRole('definition').first();
   expect(Number.parseFloat((await heldOut.textContent()) ?? '')).toBeGreaterThanOrEqual(80);
-  await expect(panel(page, 'A').getByText('our trained model')).toBeVisible();
-  await expect(panel(page, 'B').getByText('our trained model')).toBeVisible();
+  await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
+  await expect(panel(page, 'B').getByText('our trained model', { exact: true })).toBeVisible();
   expect(heard).toEqual([]);
 });

@@ -138,7 +138,9 @@ test('with WebGPU nothing of this is loaded', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await openWithFakeLab(page);
-  await expect(page.getByRole('region', { name: /^A⊕B/ }).getByText('our trained model')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: /^A⊕B/ }).getByText('our trained model', { exact: true }),
+  ).toBeVisible();
   expect(asked.filter((url) => /answering|recording|recorded|wasm/i.test(url))).toEqual([]);
 });
 
