@@ -25,7 +25,7 @@ test('says that a composition of another A is stale', async ({ page }) => {
   await panel(page, 'A').getByRole('button', { name: 'Reset A' }).click();
   await expect(panel(page, 'A⊕B').getByText(/A or B has changed since/)).toBeVisible();
   await expect(panel(page, 'A⊕B').getByText(/A is untrained/)).toBeVisible();
-  await panel(page, 'A⊕B').getByRole('button', { name: 'Use our trained A' }).click();
+  await panel(page, 'A⊕B').getByRole('button', { name: 'Use our trained A', exact: true }).click();
   await expect(panel(page, 'A⊕B').getByText(/A or B has changed since/)).toBeHidden();
 });
 

@@ -43,7 +43,7 @@ test('shipped weights show the curves of their training as a recording, until on
   const own = await save(page, 'Loss, A: table and files', 'Save as CSV');
   expect(own.content.split('\r\n').slice(0, 2)).toEqual(['step,Loss', expect.stringMatching(/^1,/)]);
   await expect(panel(page, 'B').getByText(NOTE)).toBeVisible();
-  await A.getByRole('button', { name: 'Use our trained A' }).click();
+  await A.getByRole('button', { name: 'Use our trained A', exact: true }).click();
   await expect(A.getByText(NOTE)).toBeVisible();
 });
 

@@ -120,7 +120,7 @@ test('a link shows curve, numbers, expression and how it was made, and leads to 
     '2026-01-02',
     'an adapter',
     '0 for the models, 7 for the keys',
-    'A and A⊕B; the rest was ready-made',
+    'A and A⊕B; the rest are our trained models',
   ]) {
     await expect(page.getByText(fact, { exact: true })).toBeVisible();
   }

@@ -118,8 +118,8 @@ test('without WebGPU one can read on', async ({ page }) => {
 });
 
 for (const [language, words] of [
-  ['中文', /一个认识词/],
-  ['한국어', /하나는 낱말을 압니다/],
+  ['中文', /认识一下 A 和 B/],
+  ['한국어', /A와 B를 만나 보세요/],
 ] as const) {
   test(`tells everything in ${language}`, async ({ page }) => {
     await open(page);
