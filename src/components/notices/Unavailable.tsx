@@ -42,6 +42,9 @@ function WithoutGpu({ reason, isBrief }: NoGpu & { isBrief: boolean }) {
   );
 }
 
+/** A browser without WebGPU shows so at once: nobody has to look for a GPU, and the page does not move once one has. */
+const AT_ONCE: NoGpu | undefined = 'gpu' in navigator ? undefined : { reason: 'no-webgpu', message: '' };
+
 /**
  * Why there is no GPU to train on, and what a visitor can do about it.
  * @property isBrief where it was said in full before, and the models answer all the same: a line that reminds of it
@@ -50,7 +53,7 @@ export function Unavailable({ isBrief = false }: { isBrief?: boolean }) {
   const { unavailable: words } = useWords('lab');
   const lab = useLab();
   const connection = useLabState((state) => state.connection);
-  const noGpu = useLabState(({ device }) => device?.noGpu);
+  const noGpu = useLabState(({ device }) => (device === null ? AT_ONCE : device.noGpu));
   if (connection.kind !== 'unavailable') return noGpu ? <WithoutGpu {...noGpu} isBrief={isBrief} /> : null;
   const { reason, message } = connection;
   const isBrowser = reason === 'no-webgpu' || reason === 'no-adapter';
