@@ -36,7 +36,7 @@ export function installKernels(): void {
     kernel('crossEntropy/crossEntropy', 'logits !loss !hits !gradient', '64'),
     kernel('linear/weightGradient', 'x y !gradient', '1, 4'),
     kernel('accumulate/accumulate', 'part !sum', '64'),
-    kernel('adam/update', 'control gradient !moments !values', '64'),
+    kernel('optimiser/update', 'control gradient !moments !values', '64'),
   ];
 
   const dispatch = (part: StepDispatch['part'], of: number): StepDispatch => ({

@@ -1,7 +1,7 @@
 /**
  * All parameters of a model in one flat buffer, with gradients and Adam moments laid out alike: one dispatch
- * updates everything, and a checkpoint is one read. Decayed parameters come first, so that weight decay ends
- * at an index. Gradients have several slabs, which different workgroups of a weight gradient fill at the same
+ * updates everything, and a checkpoint is one read. Hidden matrices come first and then
+ * the other decayed parameters, so that what applies to them ends at an index. Gradients have several slabs, which different workgroups of a weight gradient fill at the same
  * time and which are added up before the update: floats have no atomic addition, and its order would be random.
  */
 import { aligned, createBuffer, readWords, sizeOf, type Tensor } from './tensor.ts';
@@ -10,6 +10,8 @@ interface NamedShape {
   name: string;
   shape: readonly number[];
   decay: boolean;
+  /** A matrix between hidden states, for which Muon is made; it decays. Tables of tokens and gains are none. */
+  hidden?: boolean;
 }
 
 /** The values of parameters, by name. */
@@ -26,6 +28,8 @@ export function valueNamed<T>(values: ReadonlyMap<string, T>, name: string): T {
 export class Parameters {
   /** Words of the flat layout, paddings included. */
   readonly words: number;
+  /** The hidden matrices are the words before this one. */
+  readonly hiddenEnd: number;
   /** Weight decay applies to the words before this one. */
   readonly decayEnd: number;
   readonly values: GPUBuffer;
@@ -44,16 +48,18 @@ export class Parameters {
   ) {
     const offsets = new Map<string, number>();
     let end = 0;
-    const place = (decay: boolean) => {
+    const place = (belongs: (spec: NamedShape) => boolean) => {
       for (const spec of specs) {
-        if (spec.decay !== decay) continue;
+        if (!belongs(spec)) continue;
         offsets.set(spec.name, end);
         end += aligned(sizeOf(spec.shape));
       }
     };
-    place(true);
+    place(({ hidden = false }) => hidden);
+    this.hiddenEnd = end;
+    place(({ decay, hidden = false }) => decay && !hidden);
     this.decayEnd = end;
-    place(false);
+    place(({ decay }) => !decay);
     this.words = end;
     this.values = values ?? createBuffer(device, `${label}/values`, end);
     for (const { name, shape } of specs) {

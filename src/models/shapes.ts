@@ -41,11 +41,13 @@ export interface CompositionShape {
   keyColumns?: number | undefined;
 }
 
-/** A named parameter: its shape, its initial values, and whether weight decay applies. */
+/** A named parameter: its shape, its initial values, whether weight decay applies, and whether Muon may update it. */
 export interface ParameterSpec {
   name: string;
   shape: readonly number[];
   decay: boolean;
+  /** A matrix between hidden states. */
+  hidden?: boolean;
   initial: (random: Random) => Float32Array<ArrayBuffer>;
 }
 
@@ -74,6 +76,14 @@ export const matrix = (name: string, rows: number, columns: number, deviation: n
   decay: true,
   initial: normal([rows, columns], deviation),
 });
+
+/** A matrix [inputs, outputs] between hidden states that starts as N(0, deviation²). */
+export const hiddenMatrix = (
+  name: string,
+  inputs: number,
+  outputs: number,
+  deviation: number,
+): ParameterSpec => ({ ...matrix(name, inputs, outputs, deviation), hidden: true });
 
 const gain = (name: string, width: number): ParameterSpec => ({
   name,
@@ -116,11 +126,11 @@ export function transformerParameters(shape: TransformerShape): ParameterSpec[] 
   const residual = 1 / Math.sqrt(2 * layers);
   const block = (layer: number): ParameterSpec[] => [
     gain(`blocks.${layer}.attentionNorm`, width),
-    matrix(`blocks.${layer}.queryKeyValue`, width, 3 * width, 1 / Math.sqrt(width)),
-    matrix(`blocks.${layer}.attentionOutput`, width, width, residual / Math.sqrt(width)),
+    hiddenMatrix(`blocks.${layer}.queryKeyValue`, width, 3 * width, 1 / Math.sqrt(width)),
+    hiddenMatrix(`blocks.${layer}.attentionOutput`, width, width, residual / Math.sqrt(width)),
     gain(`blocks.${layer}.mlpNorm`, width),
-    matrix(`blocks.${layer}.mlpInput`, width, 2 * hidden, 1 / Math.sqrt(width)),
-    matrix(`blocks.${layer}.mlpOutput`, hidden, width, residual / Math.sqrt(hidden)),
+    hiddenMatrix(`blocks.${layer}.mlpInput`, width, 2 * hidden, 1 / Math.sqrt(width)),
+    hiddenMatrix(`blocks.${layer}.mlpOutput`, hidden, width, residual / Math.sqrt(hidden)),
   ];
   return [
     matrix('embedding', shape.symbols, width, 0.3),
@@ -150,10 +160,10 @@ export function compositionParameters(
       return [
         gain(`${prefix}.augmentingNorm`, model.width),
         gain(`${prefix}.anchorNorm`, width),
-        matrix(`${prefix}.projection`, model.width, width, 1 / Math.sqrt(model.width)),
-        matrix(`${prefix}.query`, width, width, deviation),
-        matrix(`${prefix}.keyValue`, width, 2 * width, deviation),
-        matrix(`${prefix}.output`, width, width, 0),
+        hiddenMatrix(`${prefix}.projection`, model.width, width, 1 / Math.sqrt(model.width)),
+        hiddenMatrix(`${prefix}.query`, width, width, deviation),
+        hiddenMatrix(`${prefix}.keyValue`, width, 2 * width, deviation),
+        hiddenMatrix(`${prefix}.output`, width, width, 0),
       ];
     }),
   );

@@ -4,7 +4,7 @@
  * composition; a preset by itself is CALM as it stands, a row of Table 5 and a point of every sweep as well.
  */
 import { trainingFor } from '../training/manyKeys.ts';
-import { FIXED_SCHEDULE, PRESETS, type Settings, VARIANTS } from '../training/settings.ts';
+import { ADAMW, FIXED_SCHEDULE, PRESETS, type Settings, VARIANTS } from '../training/settings.ts';
 import { runIdentity } from './identity.ts';
 
 const TINY_MODEL = { width: 16, layers: 2, heads: 4 };
@@ -12,13 +12,13 @@ const TINY_MODEL = { width: 16, layers: 2, heads: 4 };
 export const RECIPE_NAMES = ['paper', 'small', 'tiny'] as const;
 export type Recipe = (typeof RECIPE_NAMES)[number];
 
-/** The tables compare runs of the same number of steps, so no goal ends a training early, and B learns more slowly. */
+/** The tables compare runs of the same number of steps with AdamW, so no goal ends a training early. */
 function withFixedSchedules(settings: Settings): Settings {
   const { A, B } = settings;
   return {
     ...settings,
-    A: { ...A, optimiser: { ...A.optimiser, ...FIXED_SCHEDULE } },
-    B: { ...B, optimiser: { ...B.optimiser, ...FIXED_SCHEDULE, learningRate: 3e-3, warmup: 100 } },
+    A: { ...A, optimiser: { ...A.optimiser, ...FIXED_SCHEDULE, ...ADAMW.A } },
+    B: { ...B, optimiser: { ...B.optimiser, ...FIXED_SCHEDULE, ...ADAMW.B } },
   };
 }
 

@@ -4,9 +4,9 @@
  * decay A forgets it before it meets it again. With a tenth of the decay a step (a fifth of the weight decay, half the
  * learning rate) it memorises them, but its states are less clean, so the composition takes twice its steps. In the
  * small layout both together fit into an hour on a software adapter for 25,000 keys. All this was measured with
- * schedules of a fixed number of steps.
+ * AdamW and schedules of a fixed number of steps.
  */
-import { FIXED_SCHEDULE, type Settings } from './settings.ts';
+import { ADAMW, FIXED_SCHEDULE, type Settings } from './settings.ts';
 
 /** How A and the composition are trained for so many keys: as they are, up to 1,000. */
 export function trainingFor(
@@ -14,7 +14,7 @@ export function trainingFor(
   keys: number,
 ): Pick<Settings, 'A' | 'composition'> {
   if (keys <= 1000) return { A, composition };
-  const longer = { ...A.optimiser, ...FIXED_SCHEDULE, rows: 2 * A.optimiser.rows };
+  const longer = { ...A.optimiser, ...FIXED_SCHEDULE, ...ADAMW.A, rows: 2 * A.optimiser.rows };
   if (keys <= 5000) return { A: { ...A, optimiser: { ...longer, steps: 1200 } }, composition };
   return {
     A: { ...A, optimiser: { ...longer, learningRate: 2e-3, weightDecay: 0.4, steps: 4000 } },

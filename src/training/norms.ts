@@ -2,8 +2,8 @@
 import { Plan } from '../engine/plan.ts';
 import { readTensor, sizeOf, type Tensor } from '../engine/tensor.ts';
 import type { Tuning } from '../engine/tuning.ts';
-import type { OptimiserState } from '../ops/adam/index.ts';
 import { CHUNK, squaredNorms } from '../ops/norms/index.ts';
+import type { OptimiserState } from '../ops/optimiser/index.ts';
 
 /** The Euclidean norms of a layer's weights, or of one parameter's, and of their gradient before clipping. */
 export interface LayerNorms {

@@ -3,7 +3,7 @@
  * with a goal holds its peak until the model is good enough, and then cools down: what a model knows is there before
  * its states have settled, and only settled states are of use to a model that reads them.
  */
-import { BETA1, BETA2 } from '../ops/adam/index.ts';
+import { BETA1, BETA2 } from '../ops/optimiser/index.ts';
 import type { OptimiserSettings } from './settings.ts';
 
 type Schedule = Pick<OptimiserSettings, 'learningRate' | 'warmup' | 'hold' | 'steps' | 'goal' | 'cooldown'>;
@@ -42,6 +42,12 @@ export function learningRate(schedule: Schedule, step: number, reachedAt: number
   if (done <= hold) return peak;
   return peak * Math.max(0, 1 - (done - hold) / (1 - hold));
 }
+
+/** How the optimiser updates the weights: the matrices' own rate rises and falls with the others'. */
+export const ruleOf = ({ weightDecay, learningRate: rate, matrixRate }: OptimiserSettings) => ({
+  weightDecay,
+  matrixRate: matrixRate === null ? null : matrixRate / rate,
+});
 
 /** Adam's bias corrections 1/(1 − βᵗ) of the first and second moment at step `step` (the first is 0). */
 export function biasCorrections(step: number): [number, number] {

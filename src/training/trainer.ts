@@ -9,10 +9,10 @@ import { hasClock, timeShares } from '../engine/profile.ts';
 import { Random } from '../engine/random.ts';
 import { readTensor } from '../engine/tensor.ts';
 import type { Tuning } from '../engine/tuning.ts';
-import { adam, CONTROL, OptimiserState } from '../ops/adam/index.ts';
+import { CONTROL, OptimiserState, optimise } from '../ops/optimiser/index.ts';
 import { type LayerNorms, Norms } from './norms.ts';
 import type { PhaseDefinition } from './phases.ts';
-import { biasCorrections, lastStep, learningRate } from './schedule.ts';
+import { biasCorrections, lastStep, learningRate, ruleOf } from './schedule.ts';
 
 /** Streams of random numbers below this one are used for weights, keys and the like. */
 const FIRST_BATCH_STREAM = 1000;
@@ -65,7 +65,7 @@ export class Trainer {
     this.plan.placeGradients(this.state.places());
     const losses = definition.losses(this.plan, this.batch);
     this.plan.backward();
-    adam(this.plan, this.batch, this.state, losses, definition.optimiser.weightDecay);
+    optimise(this.plan, this.batch, this.state, losses, ruleOf(definition.optimiser));
     this.layers = new Norms(device, tuning, this.state);
   }
 

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/words.ts';
 import { trainingFor } from '../../training/manyKeys.ts';
+import type { FieldName } from '../../training/settingFields.ts';
 import { PRESETS, type Settings } from '../../training/settings.ts';
 import type { Texts } from '../../training/settingTexts.ts';
 import { keyCount } from '../../worlds/keyvalue/config.ts';
@@ -9,6 +10,17 @@ import { formTexts } from './formTexts.ts';
 import { LongerTraining } from './LongerTraining.tsx';
 
 const rowsSeen = ({ optimiser: { steps, rows } }: Settings['A']) => steps * rows;
+
+/** The fields in which training for many keys differs. */
+const LONGER = [
+  'A.steps',
+  'A.rows',
+  'A.rate',
+  'A.matrixRate',
+  'A.decay',
+  'A.goal',
+  'AB.steps',
+] as const satisfies readonly FieldName[];
 
 interface Props {
   settings: Settings;
@@ -28,14 +40,7 @@ export function ManyKeys({ settings, onTake }: Props) {
   const longer = { ...settings, A, composition };
   const take = () => {
     const texts = formTexts(longer);
-    const {
-      'A.steps': steps,
-      'A.rows': rows,
-      'A.rate': rate,
-      'A.decay': decay,
-      'AB.steps': composed,
-    } = texts;
-    onTake({ 'A.steps': steps, 'A.rows': rows, 'A.rate': rate, 'A.decay': decay, 'AB.steps': composed });
+    onTake(Object.fromEntries(LONGER.map((name) => [name, texts[name]])));
   };
   return (
     <Note>

@@ -35,7 +35,7 @@ export const kernels = {
     swiglu: 'SwiGLU gate',
     crossEntropy: 'cross-entropy',
     accumulate: 'sum of gradients',
-    adam: 'AdamW update',
+    optimiser: 'AdamW and Muon updates',
     norms: 'norms of weights',
     patch: 'patching of states',
   },

@@ -25,7 +25,7 @@ export const kernels: KernelsWords = {
     swiglu: 'SwiGLU 게이트',
     crossEntropy: '교차 엔트로피',
     accumulate: '그래디언트 합',
-    adam: 'AdamW 갱신',
+    optimiser: 'AdamW와 Muon 갱신',
     norms: '가중치의 노름',
     patch: '상태 바꿔 넣기',
   },

@@ -25,7 +25,7 @@ export const kernels: KernelsWords = {
     swiglu: 'SwiGLU 门',
     crossEntropy: '交叉熵',
     accumulate: '梯度求和',
-    adam: 'AdamW 更新',
+    optimiser: 'AdamW 与 Muon 更新',
     norms: '权重的范数',
     patch: '状态的替换',
   },

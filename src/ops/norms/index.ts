@@ -1,7 +1,7 @@
 /** Norms of a model's parameters and of their gradients, to be watched while it trains. */
 import type { Plan } from '../../engine/plan.ts';
 import { ALIGNMENT, type Tensor } from '../../engine/tensor.ts';
-import type { OptimiserState } from '../adam/index.ts';
+import type { OptimiserState } from '../optimiser/state.ts';
 import squares from './squares.wgsl?raw';
 
 /** Words of the flat layout in a chunk. No two parameters share one, and what pads a parameter is 0. */

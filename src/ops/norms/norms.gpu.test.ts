@@ -5,8 +5,8 @@ import { Parameters } from '../../engine/parameters.ts';
 import { Plan } from '../../engine/plan.ts';
 import { Random } from '../../engine/random.ts';
 import { readTensor, sizeOf } from '../../engine/tensor.ts';
-import { OptimiserState } from '../adam/index.ts';
 import { checkGpu, relativeError, TUNINGS } from '../opCheck.ts';
+import { OptimiserState } from '../optimiser/state.ts';
 import { CHUNK, squaredNorms } from './index.ts';
 
 const SPECS = [

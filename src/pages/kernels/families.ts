@@ -11,7 +11,7 @@ export const SIGNS: Record<Family, string> = {
   swiglu: 'σ',
   crossEntropy: 'H',
   accumulate: '+',
-  adam: '∇',
+  optimiser: '∇',
   norms: '²',
   patch: '⇄',
 };

@@ -4,7 +4,7 @@ import { Plan } from '../../engine/plan.ts';
 import { Random } from '../../engine/random.ts';
 import { createTensor, readTensor, readWords } from '../../engine/tensor.ts';
 import { checkGpu, randomBatch, relativeError, TUNINGS } from '../opCheck.ts';
-import { adam, BETA1, BETA2, CONTROL, OptimiserState } from './index.ts';
+import { BETA1, BETA2, CONTROL, OptimiserState, optimise } from './index.ts';
 
 const SPECS = [
   { name: 'gain', shape: [20], decay: false },
@@ -24,7 +24,7 @@ async function setUp(tuning: (typeof TUNINGS)[string]) {
   const state = new OptimiserState(device, parameters, tuning.slabs);
   const loss = createTensor(device, 'loss', [10], { data: new Float32Array(10).fill(0.5) });
   const plan = new Plan(device, 'check', tuning);
-  adam(plan, batch, state, [loss, loss], WEIGHT_DECAY);
+  optimise(plan, batch, state, [loss, loss], { weightDecay: WEIGHT_DECAY, matrixRate: null });
   await plan.compile();
   const step = (number: number, gradients: Map<string, Float32Array<ArrayBuffer>>) => {
     writer.finish(number, 0, RATE, 1 / (1 - BETA1 ** number), 1 / (1 - BETA2 ** number));

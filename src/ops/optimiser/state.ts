@@ -1,27 +1,12 @@
-/**
- * AdamW with clipping by the global norm, over all parameters of a model at once (Loshchilov and Hutter 2019):
- * one dispatch adds the gradient's slabs and squares, one decides, one updates.
- */
+/** What an optimiser keeps on the GPU between steps. */
 
-import { HEADER } from '../../engine/batch.ts';
-import type { DeviceBatch } from '../../engine/deviceBatch.ts';
 import type { Parameters } from '../../engine/parameters.ts';
-import type { Plan } from '../../engine/plan.ts';
-import { createBuffer, sizeOf, type Tensor } from '../../engine/tensor.ts';
-import collect from './collect.wgsl?raw';
-import control from './control.wgsl?raw';
-import update from './update.wgsl?raw';
-
-export const BETA1 = 0.9;
-export const BETA2 = 0.98;
+import { createBuffer, type Tensor } from '../../engine/tensor.ts';
 
 /** Words of the control buffer: halted flag, clipping factor, then a ring of (loss, gradient norm) by step. */
 export const CONTROL = { halted: 0, factor: 1, metrics: 2, ring: 1024, words: 2 + 2 * 1024 } as const;
 
-/** Most threads that add up the squares of a gradient. */
-const COLLECTORS = 1024;
-
-/** What an optimiser keeps between steps: gradients, moments, and the control buffer. */
+/** The gradients, the moments (Muon’s momentum lies where AdamW’s first moments would), and the control buffer. */
 export class OptimiserState {
   readonly slabs: number;
   readonly gradients: Tensor;
@@ -103,76 +88,4 @@ export class OptimiserState {
   destroy(): void {
     for (const { buffer } of [this.gradients, this.moments, this.control]) buffer.destroy();
   }
-}
-
-/**
- * Appends the update of all parameters.
- * @param losses one or two tensors [targets], whose sum is the loss
- */
-export function adam(
-  plan: Plan,
-  batch: DeviceBatch,
-  state: OptimiserState,
-  losses: readonly Tensor[],
-  weightDecay: number,
-): void {
-  const { words, decayEnd, values } = state.parameters;
-  const { group } = plan.tuning;
-  const vectors = words / 4;
-  const threads = Math.min(COLLECTORS, vectors);
-  const squares = plan.tensor('adam/squares', [threads]);
-  plan.dispatch({
-    label: 'adam/collect',
-    source: collect,
-    constants: {
-      VECTORS: vectors,
-      THREADS: threads,
-      MORE_SLABS: state.slabs - 1,
-      MANY: state.slabs > 1,
-      GROUP: group,
-    },
-    tensors: [state.gradients, squares],
-    workgroups: [Math.ceil(threads / group)],
-  });
-  plan.dispatch({
-    label: 'adam/control',
-    source: control,
-    constants: {
-      THREADS: threads,
-      TARGETS: sizeOf(losses[0].shape),
-      TWO_LOSSES: losses.length > 1,
-      HALTED: CONTROL.halted,
-      FACTOR: CONTROL.factor,
-      METRICS: CONTROL.metrics,
-      RING: CONTROL.ring,
-      STEP: HEADER.step,
-    },
-    tensors: [batch.words, squares, state.control, ...losses],
-    workgroups: [1],
-  });
-  plan.dispatch({
-    label: 'adam/update',
-    source: update,
-    constants: {
-      VECTORS: vectors,
-      DECAY_END: decayEnd / 4,
-      DECAY: `f32(${weightDecay})`,
-      BETA1: `f32(${BETA1})`,
-      BETA2: `f32(${BETA2})`,
-      HALTED: CONTROL.halted,
-      FACTOR: CONTROL.factor,
-      LEARNING_RATE: HEADER.learningRate,
-      CORRECTION1: HEADER.correction1,
-      CORRECTION2: HEADER.correction2,
-      GROUP: group,
-    },
-    tensors: [
-      batch.words,
-      state.control,
-      { ...state.gradients, shape: [words] },
-      state.moments,
-      { buffer: values, offset: 0, shape: [words], needsGradient: false },
-    ],
-    workgroups: plan.groupsOf(vectors),
-  });
 }
