@@ -1,6 +1,7 @@
 /** What can be chosen of a benchmark, in the page's address (`?preset=small&phases=B&rounds=3`) or from a script. */
 import { z } from 'zod';
-import { PHASES, PRESETS, phaseSchema, type Settings } from '../src/training/settings.ts';
+import { RECIPES } from '../src/results/plan.ts';
+import { PHASES, phaseSchema, type Settings } from '../src/training/settings.ts';
 
 export const CONTENDERS = ['ours', 'tfjs', 'jax'] as const;
 
@@ -26,7 +27,7 @@ export function parseOptions(options: unknown): Options {
 }
 
 function tiny(): Settings {
-  const { A, B, composition, ...others } = PRESETS.paper;
+  const { A, B, composition, ...others } = RECIPES.paper;
   const rows = 4;
   return {
     ...others,
@@ -36,4 +37,5 @@ function tiny(): Settings {
   };
 }
 
-export const settingsOf = ({ preset }: Options): Settings => (preset === 'tiny' ? tiny() : PRESETS[preset]);
+/** The published recipe, which every contender trains with AdamW. */
+export const settingsOf = ({ preset }: Options): Settings => (preset === 'tiny' ? tiny() : RECIPES[preset]);

@@ -102,3 +102,25 @@ test('all nine steps, each with a measured outcome', async ({ page }) => {
   await expect(rail(page).getByRole('link', { name: 'done' })).toHaveCount(STEPS.length);
   expect(heard).toEqual([]);
 });
+
+test('a visitor who leaves every training as soon as the page allows ends above the goal', async ({ page }) => {
+  test.setTimeout(2_400_000);
+  await page.goto(`./#/lab?${TINY}`);
+  await expect(page.getByRole('list', { name: 'Settings' })).toContainText('256 keys');
+  await page.getByRole('link', { name: 'CALM Lab, start page' }).click();
+  await page.getByRole('link', { name: /Start the tutorial/ }).click();
+  const leaveFor = (step: string) => rail(page).getByRole('link', { name: step }).click();
+
+  await leaveFor('Train A');
+  await page.getByRole('button', { name: 'Train A', exact: true }).click({ timeout: 120_000 });
+  await leaveFor('Train B');
+  await page.getByRole('button', { name: 'Train B next' }).click();
+  await leaveFor('Train A⊕B');
+  await page.getByRole('button', { name: 'Train A⊕B next' }).click({ timeout: 900_000 });
+  await expect(page.getByRole('button', { name: 'Next: Look inside' })).toBeVisible({ timeout: 900_000 });
+  await expect(outcome(page)).toHaveText(/\d\s% .*after \d+ steps/);
+  for (const model of ['A', 'B']) {
+    await leaveFor(`Train ${model}`);
+    await expect(task(page).getByText(`${model} is ready.`)).toBeVisible();
+  }
+});

@@ -14,11 +14,12 @@ export type Recipe = (typeof RECIPE_NAMES)[number];
 
 /** The tables compare runs of the same number of steps with AdamW, so no goal ends a training early. */
 function withFixedSchedules(settings: Settings): Settings {
-  const { A, B } = settings;
+  const { A, B, composition } = settings;
   return {
     ...settings,
     A: { ...A, optimiser: { ...A.optimiser, ...FIXED_SCHEDULE, ...ADAMW.A } },
     B: { ...B, optimiser: { ...B.optimiser, ...FIXED_SCHEDULE, ...ADAMW.B } },
+    composition: { ...composition, optimiser: { ...composition.optimiser, ...ADAMW.composition } },
   };
 }
 

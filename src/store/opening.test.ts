@@ -174,7 +174,10 @@ describe('opening the lab', () => {
     const parameters = { ...READY.parameters, A2: 300, AB2: 20 };
     await says({ ...READY, parameters });
     expect(heard()).toEqual(['configure', 'speed', 'stopAt', 'load B', 'ask']);
-    expect(state().phases.A2).toMatchObject({ parameters: 300, steps: 700 });
+    expect(state().phases.A2).toMatchObject({
+      parameters: 300,
+      steps: PRESETS.paper.A.optimiser.steps,
+    });
     await says({ ...lossesEvent('A', 1, [5, 4]), second: true });
     expect(state().phases.A.step).toBe(0);
     expect(state().phases.A2).toMatchObject({ step: 2, origin: { kind: 'trained' } });

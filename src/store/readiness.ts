@@ -1,13 +1,13 @@
 /**
  * Whether a model can be built on. A model that knows its task is not ready yet: as long as its learning rate is high
  * its states move, and a composition that reads them learns keys by heart. It is ready once its learning rate has come
- * down to 0 and what it was trained for is measured to be there.
+ * down to 0 and what it was trained for is measured to be there, of A also that it can be read.
  */
 import { coolsFrom } from '../training/schedule.ts';
 import type { Phase } from '../training/settings.ts';
 import { optimiserOf } from '../training/stages.ts';
 import { last } from './curve.ts';
-import { accuracyOf, goalOf } from './goals.ts';
+import { accuracyOf, goalOf, readabilityGoalOf } from './goals.ts';
 import type { LabState } from './state.ts';
 
 export type Readiness =
@@ -20,6 +20,8 @@ export type Readiness =
   | { kind: 'unsettled'; step: number; steps: number }
   /** Training has ended below the accuracy that the next phase needs. */
   | { kind: 'short'; accuracy: number; goal: number }
+  /** A knows its keys, but less can be read out of its states than the composition needs. Both from 0 to 1. */
+  | { kind: 'unreadable'; share: number; goal: number }
   | { kind: 'ready' };
 
 /** What the goal of a phase's schedule is about, as it was measured last: of A how readable its values are. */
@@ -42,7 +44,12 @@ export function readinessOf(state: LabState, phase: Phase): Readiness {
   if (status === 'paused' || status === 'diverged') return { kind: 'unsettled', step, steps };
   const accuracy = accuracyOf(state, phase)?.share;
   const goal = goalOf(phase, state);
-  return accuracy !== undefined && accuracy < goal ? { kind: 'short', accuracy, goal } : { kind: 'ready' };
+  if (accuracy !== undefined && accuracy < goal) return { kind: 'short', accuracy, goal };
+  const readable = phase === 'A' ? last(state.phases.A.readability)?.value : undefined;
+  const needed = readabilityGoalOf(state);
+  return readable !== undefined && readable < needed
+    ? { kind: 'unreadable', share: readable, goal: needed }
+    : { kind: 'ready' };
 }
 
 /** Whether the next phase can be built on this one. */

@@ -1,5 +1,5 @@
 /** Why a composition falls short of its goal, and so what mends it. */
-import { PRESETS } from '../training/settings.ts';
+import { type Phase, PRESETS, type Settings } from '../training/settings.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
 import type { LabState } from './state.ts';
 
@@ -7,6 +7,24 @@ import type { LabState } from './state.ts';
 export type Shortfall =
   | { kind: 'model'; phase: 'A' | 'B'; readiness: Exclude<Readiness, { kind: 'ready' }> }
   | { kind: 'keys'; share: number; wanted: number };
+
+/** These settings with half as many steps more for a phase, and for its cool-down. */
+export function trainedLonger(settings: Settings, phase: Phase): Settings {
+  const longer = <Part extends Settings['A' | 'B' | 'composition']>(part: Part): Part => {
+    const { steps, cooldown } = part.optimiser;
+    const more = (count: number) => Math.ceil(1.5 * count);
+    return { ...part, optimiser: { ...part.optimiser, steps: more(steps), cooldown: more(cooldown) } };
+  };
+  const { A, B, composition } = settings;
+  switch (phase) {
+    case 'A':
+      return { ...settings, A: longer(A) };
+    case 'B':
+      return { ...settings, B: longer(B) };
+    case 'AB':
+      return { ...settings, composition: longer(composition) };
+  }
+}
 
 /** The first thing that explains it; null where nothing is known to, and training it again may help. */
 export function shortfallOf(state: LabState): Shortfall | null {

@@ -20,6 +20,7 @@ export function timeLeft(state: LabState, phase: Phase): TimeLeft | null {
   switch (readiness.kind) {
     case 'ready':
     case 'short':
+    case 'unreadable':
       return null;
     case 'settling':
       return { seconds: (readiness.until - step) * perStep, isMost: false };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { SHIPPED_TRAINING } from '../results/shippedTraining.ts';
-import { PHASES, PRESETS } from '../training/settings.ts';
+import { ADAMW, PHASES, PRESETS } from '../training/settings.ts';
 import { LAYOUTS, type Layout } from '../training/settingTexts.ts';
 import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import { loaded, opened } from './lab.fixture.ts';
@@ -18,8 +18,7 @@ describe('the shipped training', () => {
   it.each(LAYOUTS)('of the %s layout is that of the shipped checkpoints, step for step', (layout) => {
     const content = contentOf(layout);
     const trainings = trainingsIn(content);
-    const { A, B, composition } = PRESETS[layout];
-    const steps = { A: A.optimiser.steps, B: B.optimiser.steps, AB: composition.optimiser.steps };
+    const steps = { A: ADAMW.A.steps, B: ADAMW.B.steps, AB: ADAMW.composition.steps };
     for (const phase of PHASES) {
       const checkpoint = readFileSync(join(CHECKPOINTS, layout, `${phase}.safetensors`));
       expect(content[phase].checkpoint).toBe(createHash('sha256').update(checkpoint).digest('hex'));

@@ -4,7 +4,7 @@ import { checkGpu } from '../ops/opCheck.ts';
 import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
 import { Models } from './models.ts';
 import { phaseDefinition } from './phases.ts';
-import { FIXED_SCHEDULE, PRESETS, type Settings } from './settings.ts';
+import { ADAMW, FIXED_SCHEDULE, PRESETS, type Settings } from './settings.ts';
 import { type Stage, stageSeed } from './stages.ts';
 import { Trainer } from './trainer.ts';
 
@@ -15,16 +15,16 @@ export const TINY: Settings = {
   A: {
     ...PRESETS.small.A,
     width: 16,
-    optimiser: { ...PRESETS.small.A.optimiser, ...FIXED_SCHEDULE, rows: 8 },
+    optimiser: { ...PRESETS.small.A.optimiser, ...FIXED_SCHEDULE, ...ADAMW.A, rows: 8 },
   },
   B: {
     ...PRESETS.small.B,
     width: 16,
-    optimiser: { ...PRESETS.small.B.optimiser, ...FIXED_SCHEDULE, rows: 8 },
+    optimiser: { ...PRESETS.small.B.optimiser, ...FIXED_SCHEDULE, ...ADAMW.B, rows: 8 },
   },
   composition: {
     ...PRESETS.small.composition,
-    optimiser: { ...PRESETS.small.composition.optimiser, rows: 10 },
+    optimiser: { ...PRESETS.small.composition.optimiser, ...ADAMW.composition, rows: 10 },
   },
 };
 

@@ -35,6 +35,8 @@ function standing(of: Phase, readiness: Readiness, step: number, right: number |
         : `${name} was stopped at step ${integer(readiness.step)}, before its states settled. Let it finish: nothing can build on it yet.`;
     case 'short':
       return `${name} has finished with ${percent(readiness.accuracy)} right, short of ${percent(readiness.goal)}.`;
+    case 'unreadable':
+      return `${name} has finished. It knows its keys, but only ${percent(readiness.share)} of its values can be read from its states, short of ${percent(readiness.goal)}.`;
     case 'ready':
       return `${name} is ready.`;
   }
@@ -55,6 +57,8 @@ function obstacle(of: Phase, readiness: Exclude<Readiness, { kind: 'ready' }>): 
         : `${name} was stopped at step ${integer(readiness.step)} of at most ${integer(readiness.steps)}, before its states settled. What it knows can’t be read reliably yet.`;
     case 'short':
       return `${name} gets only ${percent(readiness.accuracy)} right; this step needs ${percent(readiness.goal)}.`;
+    case 'unreadable':
+      return `Only ${percent(readiness.share)} of ${name}’s values can be read from its states; this step needs ${percent(readiness.goal)}.`;
   }
 }
 
@@ -69,7 +73,7 @@ export const tutorial = {
   done: 'Measured',
   training: {
     finish: (of: Phase) => `Let ${phase[of]} finish`,
-    again: (of: Phase) => `Train ${phase[of]} again`,
+    longer: (of: Phase, steps: number) => `Give ${phase[of]} up to ${integer(steps)} steps`,
     enqueue: (of: Phase) => `Train ${phase[of]} next`,
     queued: (of: Phase) => `${phase[of]} is next`,
     moreKeys: (share: number) => `Use ${percent(share)} of the keys`,

@@ -31,6 +31,8 @@ function standing(of: Phase, readiness: Readiness, step: number, right: number |
         : `${name}는 상태가 안정되기 전인 ${integer(readiness.step)}스텝에서 멈추었습니다. 끝까지 학습시키세요. 아직은 그 위에 아무것도 쌓을 수 없습니다.`;
     case 'short':
       return `${name}는 ${percent(readiness.accuracy)}를 맞히고 끝났습니다. ${percent(readiness.goal)}에 못 미칩니다.`;
+    case 'unreadable':
+      return `${name} 학습이 끝났습니다. 키는 알지만 그 값의 ${percent(readiness.share)}만 상태에서 읽어 낼 수 있습니다. ${percent(readiness.goal)}에 못 미칩니다.`;
     case 'ready':
       return `${name}는 준비되었습니다.`;
   }
@@ -50,6 +52,8 @@ function obstacle(of: Phase, readiness: Exclude<Readiness, { kind: 'ready' }>): 
         : `${name}는 상태가 안정되기 전인 ${integer(readiness.step)}스텝(최대 ${integer(readiness.steps)}스텝)에서 멈추었습니다. 아는 것을 아직 제대로 읽을 수 없습니다.`;
     case 'short':
       return `${name}는 ${percent(readiness.accuracy)}만 맞힙니다. 이 단계에는 ${percent(readiness.goal)}가 필요합니다.`;
+    case 'unreadable':
+      return `${name}의 상태에서는 값의 ${percent(readiness.share)}만 읽어 낼 수 있습니다. 이 단계에는 ${percent(readiness.goal)}가 필요합니다.`;
   }
 }
 
@@ -64,7 +68,7 @@ export const tutorial: TutorialWords = {
   done: '측정됨',
   training: {
     finish: (of) => `${phase[of]} 학습 마치기`,
-    again: (of) => `${phase[of]} 다시 학습`,
+    longer: (of, steps) => `${phase[of]}를 최대 ${integer(steps)}스텝까지 학습`,
     enqueue: (of) => `다음으로 ${phase[of]} 학습`,
     queued: (of) => `다음은 ${phase[of]}`,
     moreKeys: (share) => `키의 ${percent(share)} 쓰기`,

@@ -31,6 +31,8 @@ function standing(of: Phase, readiness: Readiness, step: number, right: number |
         : `${name} 在第 ${integer(readiness.step)} 步被停下，状态还没有稳定。请让它完成：现在还不能在它之上构建。`;
     case 'short':
       return `${name} 训练结束时对了 ${percent(readiness.accuracy)}，没有达到 ${percent(readiness.goal)}。`;
+    case 'unreadable':
+      return `${name} 训练结束。它记住了键，但从它的状态里只能读出 ${percent(readiness.share)} 的值，没有达到 ${percent(readiness.goal)}。`;
     case 'ready':
       return `${name} 准备好了。`;
   }
@@ -50,6 +52,8 @@ function obstacle(of: Phase, readiness: Exclude<Readiness, { kind: 'ready' }>): 
         : `${name} 在第 ${integer(readiness.step)} 步（最多 ${integer(readiness.steps)} 步）被停下，状态还没有稳定，所知道的内容还不能可靠地读出。`;
     case 'short':
       return `${name} 只对了 ${percent(readiness.accuracy)}，而这一步需要 ${percent(readiness.goal)}。`;
+    case 'unreadable':
+      return `从 ${name} 的状态里只能读出 ${percent(readiness.share)} 的值，而这一步需要 ${percent(readiness.goal)}。`;
   }
 }
 
@@ -64,7 +68,7 @@ export const tutorial: TutorialWords = {
   done: '已测得',
   training: {
     finish: (of) => `让 ${phase[of]} 完成训练`,
-    again: (of) => `再训练一次 ${phase[of]}`,
+    longer: (of, steps) => `让 ${phase[of]} 最多训练 ${integer(steps)} 步`,
     enqueue: (of) => `接着训练 ${phase[of]}`,
     queued: (of) => `接下来训练 ${phase[of]}`,
     moreKeys: (share) => `使用 ${percent(share)} 的键`,

@@ -10,6 +10,7 @@ import { isWithoutGpu } from '../../store/withoutGpu.ts';
 import { PHASES, type Phase } from '../../training/settings.ts';
 import { Careful } from './Careful.tsx';
 import styles from './Task.module.css';
+import { TrainLonger } from './TrainLonger.tsx';
 
 const TRAINED_IN: Record<Phase, Step> = { A: 'train-a', B: 'train-b', AB: 'train-composition' };
 
@@ -45,9 +46,10 @@ function Mending({ phase, readiness: { kind } }: Obstacle) {
   if (phase === 'AB' && kind === 'short') {
     return <a href={`#${addressOf(TRAINED_IN[phase])}`}>{train(phase)}</a>;
   }
+  if (kind === 'short' || kind === 'unreadable') return <TrainLonger phase={phase} />;
   return (
     <Button kind="primary" onClick={() => lab.enqueue(phase)}>
-      {(kind === 'unsettled' ? words.finish : words.again)(phase)}
+      {words.finish(phase)}
     </Button>
   );
 }

@@ -4,6 +4,7 @@ import { useLab, useLabState } from '../../store/context.ts';
 import { type Shortfall as Cause, shortfallOf } from '../../store/shortfall.ts';
 import { Careful } from './Careful.tsx';
 import styles from './Task.module.css';
+import { TrainLonger } from './TrainLonger.tsx';
 
 function Remedy({ cause }: { cause: Cause }) {
   const words = useWords('tutorial');
@@ -20,12 +21,20 @@ function Remedy({ cause }: { cause: Cause }) {
     );
   }
   const { phase, readiness } = cause;
-  if (readiness.kind === 'learning' || readiness.kind === 'settling') return null;
-  return (
-    <Button kind="primary" onClick={() => lab.enqueue(phase)}>
-      {(readiness.kind === 'unsettled' ? words.training.finish : words.training.again)(phase)}
-    </Button>
-  );
+  switch (readiness.kind) {
+    case 'learning':
+    case 'settling':
+      return null;
+    case 'short':
+    case 'unreadable':
+      return <TrainLonger phase={phase} />;
+    default:
+      return (
+        <Button kind="primary" onClick={() => lab.enqueue(phase)}>
+          {(readiness.kind === 'unsettled' ? words.training.finish : words.train)(phase)}
+        </Button>
+      );
+  }
 }
 
 /** Why the composition has fallen short of its goal, and the one thing that mends it. */

@@ -20,6 +20,7 @@ import type { Phase } from '../../training/settings.ts';
 import { Careful } from './Careful.tsx';
 import { Shortfall } from './Shortfall.tsx';
 import styles from './TrainingTask.module.css';
+import { TrainLonger } from './TrainLonger.tsx';
 import { useEstimate } from './useEstimate.ts';
 
 /** How far the present part of training is, from 0 to 1. */
@@ -91,11 +92,11 @@ function Play({ phase, isOpen }: { phase: Phase; isOpen: boolean }) {
       />
     );
   }
+  if (kind === 'short' || kind === 'unreadable') return <TrainLonger phase={phase} />;
   const label = () => {
     if (isQueued) return words.training.queued(phase);
     if (other) return words.training.enqueue(phase);
-    if (kind === 'unsettled') return words.training.finish(phase);
-    return (kind === 'short' ? words.training.again : play)(phase);
+    return (kind === 'unsettled' ? words.training.finish : play)(phase);
   };
   return (
     <Button
