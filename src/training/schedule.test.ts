@@ -34,15 +34,11 @@ describe('a schedule without a goal', () => {
 describe('a schedule with a goal', () => {
   const goal = { ...SCHEDULE, goal: 0.7 };
 
-  test('holds its peak until the goal is reached, then falls linearly to 0', () => {
+  test('holds its peak until the goal is reached, then falls to 0, fast at first', () => {
     expect(learningRate(goal, 4, null)).toBeCloseTo(0.005);
     expect(learningRate(goal, 60, null)).toBe(0.01);
-    expect([50, 60, 69, 70].map((step) => learningRate(goal, step, 50))).toEqual([
-      0.01,
-      0.005,
-      expect.closeTo(0.0005),
-      0,
-    ]);
+    expect([50, 55, 70].map((step) => learningRate(goal, step, 50))).toEqual([0.01, 0.005, 0]);
+    expect(learningRate(goal, 60, 50)).toBeCloseTo(0.01 * (1 - Math.SQRT1_2));
     expect(lastStep(goal, 50)).toBe(70);
     expect(coolsFrom(goal, 50)).toBe(50);
   });
@@ -50,13 +46,13 @@ describe('a schedule with a goal', () => {
   test('cools down before its last step where the goal is not reached', () => {
     expect(coolsFrom(goal, null)).toBe(90);
     expect(learningRate(goal, 90, null)).toBe(0.01);
-    expect(learningRate(goal, 100, null)).toBeCloseTo(0.005);
+    expect(learningRate(goal, 95, null)).toBeCloseTo(0.005);
     expect(lastStep(goal, null)).toBe(110);
   });
 
   test('takes no more steps than it has, however late the goal is reached', () => {
     expect(lastStep(goal, 100)).toBe(110);
-    expect(learningRate(goal, 105, 100)).toBeCloseTo(0.005);
+    expect(learningRate(goal, 105, 100)).toBeCloseTo(0.01 * (1 - Math.SQRT1_2));
   });
 });
 

@@ -25,8 +25,8 @@ export function lastStep(schedule: Schedule, reachedAt: number | null): number {
 }
 
 /**
- * The learning rate of step `step` (the first is 0): linear warm-up; the peak, for a share `hold` of the rest or
- * until the cool-down; then linear to 0.
+ * The learning rate of step `step` (the first is 0): linear warm-up; the peak, for a share `hold` of the rest, then
+ * linear to 0; or until the cool-down, then 1 − √x of the way to 0, as Hägele et al. (2024) found best.
  * @param reachedAt steps taken when the goal was reached; null while it is not, or where there is none
  */
 export function learningRate(schedule: Schedule, step: number, reachedAt: number | null): number {
@@ -35,7 +35,7 @@ export function learningRate(schedule: Schedule, step: number, reachedAt: number
   const warm = step < warmup ? (peak * (step + 1)) / warmup : peak;
   if (from !== null) {
     const span = Math.max(1, lastStep(schedule, reachedAt) - from);
-    return warm * Math.min(1, Math.max(0, 1 - (step - from) / span));
+    return warm * (1 - Math.sqrt(Math.min(1, Math.max(0, (step - from) / span))));
   }
   if (step < warmup) return warm;
   const done = (step - warmup) / Math.max(1, steps - warmup);

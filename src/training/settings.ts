@@ -51,7 +51,7 @@ const optimiserSchema = z.object({
   rows: count(1, 4096),
   /**
    * With a goal, the peak rate is held until the model is measured to be this good, from 0 to 1, and then falls
-   * linearly to 0 over `cooldown` steps; `hold` has no part in it. Null: a schedule of `steps` steps.
+   * to 0 over `cooldown` steps; `hold` has no part in it. Null: a schedule of `steps` steps.
    */
   goal: z.number().min(0).max(1).nullable().default(null),
   cooldown: count(1, 100_000).default(150),
@@ -145,15 +145,15 @@ const A = {
   heads: 4,
   expansion: 8,
   optimiser: {
-    learningRate: 8e-3,
-    matrixRate: 0.01,
-    weightDecay: 1,
+    learningRate: 1.2e-2,
+    matrixRate: 0.014,
+    weightDecay: 0.7,
     warmup: 50,
     hold: 0.3,
     steps: 600,
     rows: 128,
     goal: 0.6,
-    cooldown: 225,
+    cooldown: 250,
   },
   labelSmoothing: 0.3,
   blankWeight: 0.3,
@@ -186,7 +186,7 @@ const composition = {
     weightDecay: 0.01,
     warmup: 25,
     hold: 0,
-    steps: 250,
+    steps: 300,
     rows: 96,
     ...FIXED_SCHEDULE,
   },
