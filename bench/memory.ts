@@ -2,6 +2,7 @@
 import type { Gpu } from '../src/engine/gpu.ts';
 import type { CostPoint } from '../src/results/keyCosts.ts';
 import { PHASES, type Settings } from '../src/training/settings.ts';
+import { phaseOf } from '../src/training/stages.ts';
 import { Lab } from '../src/worker/lab.ts';
 import { drawKeyMap } from '../src/worlds/keyvalue/suites.ts';
 import { makeKeyValueWorld } from '../src/worlds/keyvalue/world.ts';
@@ -39,14 +40,14 @@ export function makeLabScales(gpu: Gpu): (settings: Settings) => Promise<Omit<Co
   const held = countBuffers();
   const checkpoints = { A: 0, B: 0, AB: 0 };
   const lab = new Lab(gpu, (event) => {
-    if (event.type === 'checkpoint') checkpoints[event.phase] = event.bytes.byteLength;
+    if (event.type === 'checkpoint') checkpoints[phaseOf(event.stage)] = event.bytes.byteLength;
     if (event.type === 'unavailable') throw new Error(event.message);
   });
   return async (settings) => {
     await lab.perform({ type: 'configure', settings });
     for (const phase of PHASES) {
-      await lab.perform({ type: 'step', phase });
-      await lab.perform({ type: 'save', phase });
+      await lab.perform({ type: 'step', stage: phase });
+      await lab.perform({ type: 'save', stage: phase });
     }
     return { gpu: held(), checkpoints: { ...checkpoints } };
   };

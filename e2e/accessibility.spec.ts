@@ -24,7 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByText('How our setting differs').click();
       await page.evaluate(() => {
         window.emitLabEvent({ type: 'failed', reason: 'unexpected', message: 'no' });
-        window.emitLabEvent({ type: 'refused', phase: 'B', refusal: { kind: 'damaged' } });
+        window.emitLabEvent({ type: 'refused', stage: 'B', refusal: { kind: 'damaged' } });
       });
       await page.getByRole('listbox', { name: /Map of all keys/ }).press('ArrowRight');
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

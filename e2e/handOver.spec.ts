@@ -73,7 +73,7 @@ test('an untrained link is said to change nothing', async ({ page }) => {
     window.fakeModels.step.AB = 0;
     window.emitLabEvent({
       type: 'phase',
-      phase: 'AB',
+      stage: 'AB',
       status: 'untrained',
       source: 'initial',
       step: 0,

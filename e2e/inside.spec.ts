@@ -72,7 +72,7 @@ test('the map follows the expression, and a change of weights, but not training'
   await page.evaluate(() =>
     window.emitLabEvent({
       type: 'phase',
-      phase: 'AB',
+      stage: 'AB',
       status: 'training',
       source: 'trained',
       step: 1,
@@ -84,7 +84,7 @@ test('the map follows the expression, and a change of weights, but not training'
   await page.evaluate(() =>
     window.emitLabEvent({
       type: 'phase',
-      phase: 'AB',
+      stage: 'AB',
       status: 'paused',
       source: 'trained',
       step: 2,

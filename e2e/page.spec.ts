@@ -58,7 +58,7 @@ test('survives divergence, failure and a lost GPU, and says so', async ({ page }
   await openWithFakeLab(page);
   await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
   await page.evaluate(() => {
-    const phase = { type: 'phase', phase: 'A', steps: 700, source: 'trained' } as const;
+    const phase = { type: 'phase', stage: 'A', steps: 700, source: 'trained' } as const;
     window.emitLabEvent({ ...phase, status: 'diverged', step: 120 });
     window.emitLabEvent({ type: 'failed', reason: 'unexpected', message: 'The shader did not compile.' });
   });

@@ -103,7 +103,9 @@ test('all nine steps, each with a measured outcome', async ({ page }) => {
   expect(heard).toEqual([]);
 });
 
-test('a visitor who leaves every training as soon as the page allows ends above the goal', async ({ page }) => {
+test('a visitor who leaves every training as soon as the page allows ends above the goal', async ({
+  page,
+}) => {
   test.setTimeout(2_400_000);
   await page.goto(`./#/lab?${TINY}`);
   await expect(page.getByRole('list', { name: 'Settings' })).toContainText('256 keys');

@@ -28,7 +28,7 @@ test('what was measured is drawn and told, and how the layer pairs stand to it',
   await page.evaluate(() =>
     window.emitLabEvent({
       type: 'phase',
-      phase: 'B',
+      stage: 'B',
       status: 'paused',
       source: 'trained',
       step: 3,

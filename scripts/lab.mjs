@@ -18,20 +18,8 @@ import { openHeadless } from './headless.mjs';
  */
 /** @typedef {EventOf<'table'>['accuracy']} Accuracy by suite and model, from 0 to 1 */
 
-/**
- * How messages name a stage.
- *
- * @param {Stage} stage
- * @returns {{ phase: Phase, second?: true }}
- */
-function named(stage) {
-  if (stage === 'A2') return { phase: 'A', second: true };
-  return stage === 'AB2' ? { phase: 'AB', second: true } : { phase: stage };
-}
-
 /** @param {HeadlessEvent} event @param {Stage} stage whether the event tells of this stage */
-const isOf = (event, stage) =>
-  'phase' in event && event.phase === named(stage).phase && event.second === named(stage).second;
+const isOf = (event, stage) => 'stage' in event && event.stage === stage;
 
 /** A file that the lab can't use, for reasons in words. */
 export class CheckpointRefused extends Error {}
@@ -119,7 +107,7 @@ export async function openLab(open = (prepare) => openHeadless(LAB_PAGE, {}, pre
     /** Trains a stage to its end; rejects if its loss diverges. @param {Stage} stage */
     async train(stage) {
       await ask(
-        () => send({ type: 'play', ...named(stage) }),
+        () => send({ type: 'play', stage }),
         (event) => {
           if (event.type !== 'phase' || !isOf(event, stage)) return undefined;
           if (event.status === 'diverged') {
@@ -175,7 +163,7 @@ export async function openLab(open = (prepare) => openHeadless(LAB_PAGE, {}, pre
     /** @param {Stage} stage @returns {Promise<Uint8Array<ArrayBuffer>>} a safetensors file */
     save: (stage) =>
       ask(
-        () => send({ type: 'save', ...named(stage) }),
+        () => send({ type: 'save', stage }),
         (event) => (event.type === 'checkpoint' && isOf(event, stage) ? event.bytes : undefined),
       ),
 
@@ -185,7 +173,7 @@ export async function openLab(open = (prepare) => openHeadless(LAB_PAGE, {}, pre
         () =>
           page.evaluate(
             ([where, file]) => window.lab.load(where, file),
-            /** @type {const} */ ([named(stage), bytes]),
+            /** @type {const} */ ([stage, bytes]),
           ),
         (event) => {
           if (event.type === 'refused') {

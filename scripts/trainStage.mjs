@@ -30,7 +30,8 @@ export async function trainStage(lab, stage, steps, onStep) {
     if (event.type === 'compiling') onStep(0, `compiling kernels, ${event.done} of ${event.total}`);
     if (event.type === 'accuracy') {
       curve.accuracy.push({ step: event.step, accuracy: event.accuracy });
-      const { suite, shown } = WATCHED[event.phase];
+      const { suite, shown } =
+        WATCHED[event.stage === 'A2' ? 'A' : event.stage === 'AB2' ? 'AB' : event.stage];
       const share = event.accuracy[suite];
       if (share !== undefined) reached = `  ${shown} ${percent(share)} %`;
     }

@@ -8,7 +8,7 @@ export interface FakeInside {
 
 /** Runs in the page, behind `installModels`. */
 export function installInside(): void {
-  const { problems, keys, composition, named, stageNamed, parametersOf } = window.fakeModels;
+  const { problems, keys, composition, phaseOf, parametersOf } = window.fakeModels;
 
   const top = (first: string, probability: number) => [
     { text: first, probability },
@@ -135,11 +135,11 @@ export function installInside(): void {
   }
 
   function matrix(command: CommandOf<'matrix'>): LabEvent {
-    const { id, name, phase } = command;
-    const shape = parametersOf(phase).find((each) => each.name === name)?.shape ?? [];
+    const { id, name, stage } = command;
+    const shape = parametersOf(phaseOf(stage)).find((each) => each.name === name)?.shape ?? [];
     const length = shape.reduce((a, b) => a * b, 1);
     const values = Float32Array.from({ length }, (_, i) => (i === 0 ? 0 : Math.sin(i)));
-    return { type: 'matrix', id, ...named(stageNamed(command)), name, shape, values };
+    return { type: 'matrix', id, stage, name, shape, values };
   }
 
   window.fakeInside = {
@@ -162,9 +162,8 @@ export function installInside(): void {
         case 'probe':
           return [probe(command)];
         case 'parameters': {
-          const { id, phase } = command;
-          const stage = named(stageNamed(command));
-          return [{ type: 'parameters', id, ...stage, parameters: parametersOf(phase) }];
+          const { id, stage } = command;
+          return [{ type: 'parameters', id, stage, parameters: parametersOf(phaseOf(stage)) }];
         }
         case 'matrix':
           return [matrix(command)];

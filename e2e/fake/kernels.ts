@@ -9,7 +9,7 @@ export interface FakeKernels {
 
 /** Runs in the page, behind `installModels`. */
 export function installKernels(): void {
-  const { named, stageNamed } = window.fakeModels;
+  const { phaseOf } = window.fakeModels;
 
   const kernel = (name: string, of: string, group: string) => ({
     name,
@@ -58,15 +58,14 @@ export function installKernels(): void {
   window.fakeKernels = {
     takeApart(command) {
       if (command.type !== 'kernels' && command.type !== 'profile') return [];
-      const { id, phase } = command;
-      const stage = named(stageNamed(command));
-      const dispatches = stepOf({ A: 2, B: 4, AB: 6 }[phase]);
+      const { id, stage } = command;
+      const dispatches = stepOf({ A: 2, B: 4, AB: 6 }[phaseOf(stage)]);
       if (command.type === 'kernels') {
-        return [{ type: 'kernels', id, ...stage, kernels, dispatches, hasClock: true }];
+        return [{ type: 'kernels', id, stage, kernels, dispatches, hasClock: true }];
       }
       const cost = dispatches.map((each) => [1, 1, 9, 4, 1, 2, 12, 1, 3][each.kernel]);
       const total = cost.reduce((sum, each) => sum + each, 0);
-      return [{ type: 'profiled', id, ...stage, shares: cost.map((each) => each / total) }];
+      return [{ type: 'profiled', id, stage, shares: cost.map((each) => each / total) }];
     },
   };
 }

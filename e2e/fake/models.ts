@@ -3,8 +3,6 @@ import type { Phase, Settings } from '../../src/training/settings.ts';
 import type { Stage } from '../../src/training/stages.ts';
 import type { EventOf, LabEvent } from '../../src/worker/protocol.ts';
 
-type Named = { phase: Phase; second?: true | undefined };
-
 export interface FakeOptions {
   keys: number;
   /** What is wrong with which expression. */
@@ -24,10 +22,9 @@ export interface FakeModels {
   steps: Record<Stage, number>;
   /** How well the composition ends; with every other settings a little worse. */
   reached: number;
-  stageNamed: (named: Named) => Stage;
-  named: (stage: Stage) => Named;
   /** Takes other settings; says what there is now. */
   configure: (settings: Settings) => LabEvent;
+  phaseOf: (stage: Stage) => Phase;
   parametersOf: (phase: Phase) => { name: string; shape: number[] }[];
 }
 
@@ -56,11 +53,7 @@ export function installModels({ keys: count, problems }: FakeOptions): void {
     step: { A: 0, A2: 0, B: 0, AB: 0, AB2: 0 },
     steps: { A: 700, A2: 700, B: 800, AB: 300, AB2: 300 },
     reached: 1,
-    stageNamed: ({ phase, second }) => (second && phase !== 'B' ? `${phase}2` : phase),
-    named: (stage) => {
-      if (stage === 'A2') return { phase: 'A', second: true };
-      return stage === 'AB2' ? { phase: 'AB', second: true } : { phase: stage };
-    },
+    phaseOf: (stage) => (({ A: 'A', A2: 'A', B: 'B', AB: 'AB', AB2: 'AB' }) as const)[stage],
 
     configure({ A, B, composition, augmenting, world: { table, share } }) {
       if (!isFirst) models.reached *= 0.9;
@@ -74,7 +67,7 @@ export function installModels({ keys: count, problems }: FakeOptions): void {
       ];
       for (const stage of ['A', 'A2', 'B', 'AB', 'AB2'] as const) {
         models.step[stage] = 0;
-        models.steps[stage] = { A, B, AB: composition }[models.named(stage).phase].optimiser.steps;
+        models.steps[stage] = { A, B, AB: composition }[models.phaseOf(stage)].optimiser.steps;
       }
       const own = table?.rows?.map(([text, value]) => ({ text, value })) ?? keys;
       return {

@@ -5,7 +5,7 @@ import type { Command, EventOf, LabEvent } from '../../src/worker/protocol.ts';
 /** Runs in the page, behind what the worker asks. */
 export function installWorker(): void {
   const { fakeModels: models, fakeAnswers: answers, fakeInside: inside, fakeKernels: kernels } = window;
-  const { step, steps, named, stageNamed } = models;
+  const { step, steps, phaseOf } = models;
   const RATES = { stepsPerSecond: 38.4, examplesPerSecond: 4915 };
   const luck = models.keys.map(() => models.random());
   window.labCommands = [];
@@ -45,11 +45,11 @@ export function installWorker(): void {
 
     private phase(stage: Stage, status: EventOf<'phase'>['status'], source: EventOf<'phase'>['source']) {
       const at = { step: step[stage], steps: steps[stage], seconds: step[stage] / RATES.stepsPerSecond };
-      this.emit({ type: 'phase', ...named(stage), status, source, ...at });
+      this.emit({ type: 'phase', stage, status, source, ...at });
     }
 
     private measure(stage: Stage) {
-      const { phase } = named(stage);
+      const phase = phaseOf(stage);
       const share = 0.99 * (1 - Math.exp((-6 * step[stage]) / steps[stage]));
       const accuracy = {
         A: { substitution: share },
@@ -57,16 +57,16 @@ export function installWorker(): void {
         AB: { heldOut: 0.975 * share * models.reached, composition: share, numeric: 0.99 },
       }[phase];
       const readability = phase === 'A' ? { readability: share } : {};
-      this.emit({ type: 'accuracy', ...named(stage), step: step[stage], accuracy, ...readability });
+      this.emit({ type: 'accuracy', stage, step: step[stage], accuracy, ...readability });
       const layers = models.parametersOf(phase).map(({ name }, i) => ({
         name,
         weights: 4 + i + share,
         gradient: (1.1 - share) / (1 + i),
       }));
-      this.emit({ type: 'norms', ...named(stage), step: step[stage], layers });
+      this.emit({ type: 'norms', stage, step: step[stage], layers });
       const right = Uint8Array.from(luck, (x) => Number(phase !== 'B' && x < share));
       const keys = luck.map((_, key) => key);
-      this.emit({ type: 'keyMap', ...named(stage), step: step[stage], keys, right });
+      this.emit({ type: 'keyMap', stage, step: step[stage], keys, right });
     }
 
     private train(stage: Stage, most: number) {
@@ -76,7 +76,7 @@ export function installWorker(): void {
         { length: step[stage] - from + 1 },
         (_, i) => 0.05 + 4 * Math.exp((-5 * (from + i)) / steps[stage]) * (0.85 + 0.3 * models.random()),
       );
-      this.emit({ type: 'losses', ...named(stage), from, losses, ...RATES });
+      this.emit({ type: 'losses', stage, from, losses, ...RATES });
       if (step[stage] % 25 === 0) this.measure(stage);
     }
 
@@ -88,7 +88,7 @@ export function installWorker(): void {
 
     private load(stage: Stage, bytes: ArrayBuffer) {
       if (bytes.byteLength < 8) {
-        return this.emit({ type: 'refused', ...named(stage), refusal: { kind: 'damaged' } });
+        return this.emit({ type: 'refused', stage, refusal: { kind: 'damaged' } });
       }
       step[stage] = steps[stage];
       this.phase(stage, 'finished', 'checkpoint');
@@ -103,7 +103,7 @@ export function installWorker(): void {
           clearTimeout(this.timer);
           return this.emit(models.configure(command.settings));
         case 'play': {
-          const stage = stageNamed(command);
+          const stage = command.stage;
           this.trains = stage;
           this.phase(stage, 'training', step[stage] === 0 ? 'initial' : 'trained');
           return this.play(stage);
@@ -115,16 +115,16 @@ export function installWorker(): void {
           }
           return;
         case 'step':
-          this.train(stageNamed(command), 1);
-          return this.phase(stageNamed(command), 'paused', 'trained');
+          this.train(command.stage, 1);
+          return this.phase(command.stage, 'paused', 'trained');
         case 'reset':
-          if (this.trains === stageNamed(command)) clearTimeout(this.timer);
-          step[stageNamed(command)] = 0;
-          return this.phase(stageNamed(command), 'untrained', 'initial');
+          if (this.trains === command.stage) clearTimeout(this.timer);
+          step[command.stage] = 0;
+          return this.phase(command.stage, 'untrained', 'initial');
         case 'timeStep':
           return this.emit({
             type: 'stepTimed',
-            ...named(stageNamed(command)),
+            stage: command.stage,
             seconds: 1 / RATES.stepsPerSecond,
           });
         case 'speed':
@@ -135,10 +135,10 @@ export function installWorker(): void {
           for (const stage of models.stages) if (step[stage] > 0) this.measure(stage);
           return;
         case 'load':
-          return this.load(stageNamed(command), command.bytes);
+          return this.load(command.stage, command.bytes);
         case 'save': {
-          const file = { fileName: `${command.phase}.safetensors`, bytes: new ArrayBuffer(64) };
-          return this.emit({ type: 'checkpoint', ...named(stageNamed(command)), ...file });
+          const file = { fileName: `${command.stage}.safetensors`, bytes: new ArrayBuffer(64) };
+          return this.emit({ type: 'checkpoint', stage: command.stage, ...file });
         }
         case 'ask':
           return this.emit(answers.ask(command));

@@ -1,7 +1,8 @@
 /** The lab without its page: hands commands to the worker, and its events to the script that opened this page. */
 import { lab as words } from '../../src/i18n/en/lab.ts';
 import { Recorder } from '../../src/recording/recorder.ts';
-import type { Phase, Settings } from '../../src/training/settings.ts';
+import type { Settings } from '../../src/training/settings.ts';
+import type { Stage } from '../../src/training/stages.ts';
 import { createLabClient } from '../../src/worker/client.ts';
 import type { Command, LabEvent } from '../../src/worker/protocol.ts';
 
@@ -51,8 +52,8 @@ const lab = {
   send(command: Command) {
     client.send(command);
   },
-  load(stage: { phase: Phase; second?: true }, bytes: Uint8Array<ArrayBuffer>) {
-    client.send({ type: 'load', ...stage, bytes: bytes.slice().buffer });
+  load(stage: Stage, bytes: Uint8Array<ArrayBuffer>) {
+    client.send({ type: 'load', stage, bytes: bytes.slice().buffer });
   },
 };
 window.lab = lab;

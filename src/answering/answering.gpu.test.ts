@@ -14,7 +14,7 @@ async function furnished(client: LabClient): Promise<EventOf<'ready'>> {
   const ready = await ask(client, { type: 'configure', settings: PRESETS.small }, 'ready');
   for (const phase of PHASES) {
     const file = await fetch(`/checkpoints/small/${phase}.safetensors`);
-    await ask(client, { type: 'load', phase, bytes: await file.arrayBuffer() }, 'phase');
+    await ask(client, { type: 'load', stage: phase, bytes: await file.arrayBuffer() }, 'phase');
   }
   return ready;
 }
@@ -138,9 +138,9 @@ describe('the answers without a GPU', () => {
   });
 
   it('refuse a damaged checkpoint, and what takes a GPU', async () => {
-    const load = { type: 'load', phase: 'A', bytes: new ArrayBuffer(3) } as const;
+    const load = { type: 'load', stage: 'A', bytes: new ArrayBuffer(3) } as const;
     expect((await ask(cpu, load, 'refused')).refusal).toEqual({ kind: 'damaged' });
-    await expect(ask(cpu, { type: 'play', phase: 'A' }, 'phase')).rejects.toThrow('play');
+    await expect(ask(cpu, { type: 'play', stage: 'A' }, 'phase')).rejects.toThrow('play');
   });
 });
 
@@ -162,9 +162,9 @@ describe('what is found out without a GPU', () => {
     const commands = [
       [{ type: 'compareNumeric', id: 1, count: 60, seed: 3 }, 'numericCompared'],
       [{ type: 'fingerprint', id: 2 }, 'fingerprints'],
-      [{ type: 'parameters', id: 3, phase: 'AB' }, 'parameters'],
-      [{ type: 'matrix', id: 4, phase: 'AB', name: 'cross.0.0.projection' }, 'matrix'],
-      [{ type: 'matrix', id: 5, phase: 'B', name: 'nothing of the kind' }, 'noMatrix'],
+      [{ type: 'parameters', id: 3, stage: 'AB' }, 'parameters'],
+      [{ type: 'matrix', id: 4, stage: 'AB', name: 'cross.0.0.projection' }, 'matrix'],
+      [{ type: 'matrix', id: 5, stage: 'B', name: 'nothing of the kind' }, 'noMatrix'],
     ] as const;
     for (const [command, type] of commands) {
       expect(await ask(cpu, command, type)).toEqual(await ask(gpu, command, type));
@@ -172,8 +172,8 @@ describe('what is found out without a GPU', () => {
   });
 
   it('is that A⊕B without training is B, to the last bit', async () => {
-    const standing = await ask(cpu, { type: 'reset', phase: 'AB' }, 'phase');
-    expect(standing).toMatchObject({ phase: 'AB', status: 'untrained', source: 'initial', step: 0 });
+    const standing = await ask(cpu, { type: 'reset', stage: 'AB' }, 'phase');
+    expect(standing).toMatchObject({ stage: 'AB', status: 'untrained', source: 'initial', step: 0 });
     const { answers } = await ask(cpu, { type: 'ask', id: 900, text: keyed()[0] }, 'answered');
     expect(answers.AB.tokens).toEqual(answers.B.tokens);
   });

@@ -65,25 +65,25 @@ export class Answers implements ModelRunners {
     return Promise.resolve(this.runner(model));
   }
 
-  load({ phase, bytes }: CommandOf<'load'>): Promise<void> {
+  load({ stage, bytes }: CommandOf<'load'>): Promise<void> {
     return this.loads.take(async () => {
       try {
-        const { step, seconds } = await this.checkpoints.putInPlace(phase, bytes);
+        const { step, seconds } = await this.checkpoints.putInPlace(stage, bytes);
         this.changes++;
-        this.progress.announce(phase, { status: 'finished', source: 'checkpoint', step, seconds });
+        this.progress.announce(stage, { status: 'finished', source: 'checkpoint', step, seconds });
       } catch (error) {
         if (!(error instanceof CheckpointRefused)) throw error;
-        this.emit({ type: 'refused', phase, refusal: error.refusal });
+        this.emit({ type: 'refused', stage, refusal: error.refusal });
       }
     });
   }
 
-  /** Puts the initial weights of a phase in place. */
-  reset({ phase }: CommandOf<'reset'>): Promise<void> {
+  /** Puts the initial weights of a stage in place. */
+  reset({ stage }: CommandOf<'reset'>): Promise<void> {
     return this.loads.take(async () => {
-      this.checkpoints.initialise(phase);
+      this.checkpoints.initialise(stage);
       this.changes++;
-      this.progress.announce(phase, { status: 'untrained', source: 'initial', step: 0, seconds: 0 });
+      this.progress.announce(stage, { status: 'untrained', source: 'initial', step: 0, seconds: 0 });
     });
   }
 

@@ -72,10 +72,10 @@ describe('a player', () => {
 
   it('tells what happened when it happened, as fast as one wants', () => {
     const { player, heard } = setUp();
-    player.send({ type: 'reset', phase: 'A' });
+    player.send({ type: 'reset', stage: 'A' });
     player.setRate(10);
     heard.length = 0;
-    player.send({ type: 'play', phase: 'A' });
+    player.send({ type: 'play', stage: 'A' });
     vi.advanceTimersByTime(29);
     expect(heard.map(({ type }) => type)).toEqual(['phase', 'compiling', 'compiling']);
     vi.advanceTimersByTime(1);
@@ -89,11 +89,11 @@ describe('a player', () => {
 
   it('rests where it is paused, and goes step by step', () => {
     const { player, state } = setUp();
-    player.send({ type: 'reset', phase: 'B' });
+    player.send({ type: 'reset', stage: 'B' });
     expect(state().phases.B).toMatchObject({ status: 'untrained', step: 0 });
-    player.send({ type: 'step', phase: 'B' });
+    player.send({ type: 'step', stage: 'B' });
     expect(state().phases.B).toMatchObject({ status: 'paused', step: 2 });
-    player.send({ type: 'play', phase: 'B' });
+    player.send({ type: 'play', stage: 'B' });
     expect(state().phases.B.status).toBe('training');
     vi.advanceTimersByTime(450);
     player.send({ type: 'pause' });
@@ -103,18 +103,18 @@ describe('a player', () => {
 
   it('plays one phase at a time', () => {
     const { player, state } = setUp();
-    for (const phase of PHASES) player.send({ type: 'reset', phase });
-    player.send({ type: 'play', phase: 'A' });
+    for (const phase of PHASES) player.send({ type: 'reset', stage: phase });
+    player.send({ type: 'play', stage: 'A' });
     vi.advanceTimersByTime(400);
-    player.send({ type: 'play', phase: 'B' });
+    player.send({ type: 'play', stage: 'B' });
     expect(state().phases.A.status).toBe('paused');
     expect(state().phases.B.status).toBe('training');
   });
 
   it('falls silent when it is closed', () => {
     const { player, heard } = setUp();
-    player.send({ type: 'reset', phase: 'A' });
-    player.send({ type: 'play', phase: 'A' });
+    player.send({ type: 'reset', stage: 'A' });
+    player.send({ type: 'play', stage: 'A' });
     player.close();
     const before = heard.length;
     vi.advanceTimersByTime(10_000);
@@ -125,15 +125,15 @@ describe('a player', () => {
     fc.assert(
       fc.property(fc.array(actionArbitrary, { maxLength: 30 }), (actions) => {
         const { player, state } = setUp();
-        for (const phase of PHASES) player.send({ type: 'reset', phase });
+        for (const phase of PHASES) player.send({ type: 'reset', stage: phase });
         for (const action of actions) {
           if (action.kind === 'wait') vi.advanceTimersByTime(action.ms);
           else if (action.kind === 'rate') player.setRate(action.rate);
           else if (action.kind === 'pause') player.send({ type: 'pause' });
-          else player.send({ type: action.kind, phase: action.phase });
+          else player.send({ type: action.kind, stage: action.phase });
         }
         for (const phase of PHASES) {
-          player.send({ type: 'play', phase });
+          player.send({ type: 'play', stage: phase });
           vi.advanceTimersByTime(10_000);
         }
         expect(shown(state())).toEqual(shown(folded()));

@@ -3,6 +3,7 @@
  * ends; a phase is played from nothing once it has been reset. What it does not know, it can't do.
  */
 import { PHASES, type Phase } from '../training/settings.ts';
+import { phaseOf } from '../training/stages.ts';
 import type { LabClient } from '../worker/client.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
 import type { Moment, RecordedEvent, Recording } from './recording.ts';
@@ -46,7 +47,7 @@ export class Player implements LabClient {
         time: 0,
         standing: {
           type: 'phase',
-          phase,
+          stage: phase,
           status: 'untrained',
           source: 'initial',
           step: 0,
@@ -69,16 +70,16 @@ export class Player implements LabClient {
         this.open();
         break;
       case 'play':
-        this.play(command.phase);
+        this.play(phaseOf(command.stage));
         break;
       case 'pause':
         this.pause();
         break;
       case 'step':
-        this.step(command.phase);
+        this.step(phaseOf(command.stage));
         break;
       case 'reset':
-        this.reset(command.phase);
+        this.reset(phaseOf(command.stage));
         break;
     }
   }
@@ -188,9 +189,9 @@ export class Player implements LabClient {
   }
 
   private tell(event: LabEvent): void {
-    if (event.type === 'phase') this.tracks[event.phase].standing = event;
+    if (event.type === 'phase') this.tracks[phaseOf(event.stage)].standing = event;
     if (event.type === 'losses') {
-      const track = this.tracks[event.phase];
+      const track = this.tracks[phaseOf(event.stage)];
       track.standing = { ...track.standing, step: event.from + event.losses.length - 1 };
     }
     for (const listener of this.listeners) listener(event);

@@ -6,10 +6,10 @@ import { isRecorded, type Moment, type Recording } from './recording.ts';
 const STEPS = { A: 700, B: 800, AB: 300 };
 
 function track(phase: Phase): Moment[] {
-  const stage = { type: 'phase', phase, source: 'trained', steps: STEPS[phase] } as const;
+  const stage = { type: 'phase', stage: phase, source: 'trained', steps: STEPS[phase] } as const;
   const losses = (from: number, count: number): LabEvent => ({
     type: 'losses',
-    phase,
+    stage: phase,
     from,
     losses: Array.from({ length: count }, (_, i) => 4 / (from + i)),
     stepsPerSecond: 3,
@@ -18,16 +18,19 @@ function track(phase: Phase): Moment[] {
   const suite = { A: 'substitution', B: 'numeric', AB: 'heldOut' } as const;
   const events: [number, LabEvent][] = [
     [0, { ...stage, status: 'training', step: 0 }],
-    [10, { type: 'compiling', phase, done: 1, total: 2 }],
-    [40, { type: 'compiling', phase, done: 2, total: 2 }],
+    [10, { type: 'compiling', stage: phase, done: 1, total: 2 }],
+    [40, { type: 'compiling', stage: phase, done: 2, total: 2 }],
     [300, losses(1, 2)],
     [700, losses(3, 1)],
-    [710, { type: 'accuracy', phase, step: 3, accuracy: { [suite[phase]]: 0.25 } }],
-    [711, { type: 'keyMap', phase, step: 3, keys: [2, 0, 1], right: Uint8Array.from([1, 0, 1]) }],
+    [710, { type: 'accuracy', stage: phase, step: 3, accuracy: { [suite[phase]]: 0.25 } }],
+    [711, { type: 'keyMap', stage: phase, step: 3, keys: [2, 0, 1], right: Uint8Array.from([1, 0, 1]) }],
     [1500, losses(4, STEPS[phase] - 3)],
     [1500, { ...stage, status: 'finished', step: STEPS[phase], seconds: 1.5 }],
-    [1900, { type: 'accuracy', phase, step: STEPS[phase], accuracy: { [suite[phase]]: 0.75 } }],
-    [2000, { type: 'keyMap', phase, step: STEPS[phase], keys: [3, 2], right: Uint8Array.from([1, 1]) }],
+    [1900, { type: 'accuracy', stage: phase, step: STEPS[phase], accuracy: { [suite[phase]]: 0.75 } }],
+    [
+      2000,
+      { type: 'keyMap', stage: phase, step: STEPS[phase], keys: [3, 2], right: Uint8Array.from([1, 1]) },
+    ],
   ];
   return events.flatMap(([time, event]) => (isRecorded(event) ? [[time, event] as const] : []));
 }

@@ -7,9 +7,27 @@ import { RecordingRefused, readRecording, writeRecording } from './recording.ts'
 const gzipped = (text: string) =>
   new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
 
+/** Bytes as they are written in a recording. */
+const bytes = (_: string, value: unknown) =>
+  value instanceof Uint8Array ? { base64: btoa(String.fromCharCode(...value)) } : value;
+
 describe('a recording', () => {
   it('comes out of its file as it went in', async () => {
     expect(await readRecording(await writeRecording(RECORDING))).toEqual(RECORDING);
+  });
+
+  it('is read where its messages name a stage in the former way, by its phase', async () => {
+    const { tracks } = RECORDING;
+    const formerly = Object.values(tracks).map((track) =>
+      track.map(([time, event]) => {
+        if (!('stage' in event)) return [time, event];
+        const { stage, ...rest } = event;
+        return [time, { ...rest, phase: stage }];
+      }),
+    );
+    const [A, B, AB] = formerly;
+    const file = await gzipped(JSON.stringify({ ...RECORDING, tracks: { A, B, AB } }, bytes));
+    expect(await readRecording(file)).toEqual(RECORDING);
   });
 
   it.each([
@@ -42,7 +60,7 @@ describe('a recorder', () => {
     const recorder = new Recorder(RECORDING.settings, () => now);
     recorder.take({ type: 'device', adapter: 'an adapter', software: true });
     recorder.take(RECORDING.ready);
-    recorder.take({ type: 'phase', phase: 'A', status: 'untrained', source: 'initial', step: 0, steps: 700 });
+    recorder.take({ type: 'phase', stage: 'A', status: 'untrained', source: 'initial', step: 0, steps: 700 });
     for (const phase of PHASES) {
       now += 1234;
       const start = now;

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { PHASES, type Phase, phaseSchema, settingsSchema } from '../training/settings.ts';
+import { phaseOf, STAGES } from '../training/stages.ts';
 import { eventSchema, type LabEvent } from '../worker/protocol.ts';
 
 const RECORDED = ['phase', 'compiling', 'losses', 'accuracy', 'keyMap', 'numberGrid', 'norms'] as const;
@@ -17,9 +18,18 @@ export const isRecorded = (event: LabEvent): event is RecordedEvent =>
   (RECORDED as readonly string[]).includes(event.type);
 
 /** Whose track an event belongs to; the number grid is about B. */
-export const trackOf = (event: RecordedEvent): Phase => (event.type === 'numberGrid' ? 'B' : event.phase);
+export const trackOf = (event: RecordedEvent): Phase =>
+  event.type === 'numberGrid' ? 'B' : phaseOf(event.stage);
 
-const recordedSchema = eventSchema.transform((event, context) => {
+/** Events that were recorded when messages named a stage by its phase, and said whether it was the phase's second. */
+function withStage(event: unknown): unknown {
+  if (typeof event !== 'object' || event === null || !('phase' in event)) return event;
+  const { phase, ...rest } = event;
+  const isSecond = 'second' in event && event.second === true;
+  return { ...rest, stage: STAGES.find((each) => each === (isSecond ? `${phase}2` : phase)) };
+}
+
+const recordedSchema = z.preprocess(withStage, eventSchema).transform((event, context) => {
   if (isRecorded(event)) return event;
   context.addIssue('no part of training');
   return z.NEVER;

@@ -1,5 +1,5 @@
 /** Events as the worker sends them, for tests. */
-import type { Phase } from '../training/settings.ts';
+import type { Stage } from '../training/stages.ts';
 import type { EventOf, LabEvent } from '../worker/protocol.ts';
 import type { Status } from './state.ts';
 
@@ -12,15 +12,15 @@ export const READY: EventOf<'ready'> = {
 };
 
 export const phaseEvent = (
-  phase: Phase,
+  stage: Stage,
   status: Status,
   source: 'initial' | 'trained' | 'checkpoint',
   step: number,
-): EventOf<'phase'> => ({ type: 'phase', phase, status, source, step, steps: 300 });
+): EventOf<'phase'> => ({ type: 'phase', stage, status, source, step, steps: 300 });
 
-export const lossesEvent = (phase: Phase, from: number, losses: number[]): EventOf<'losses'> => ({
+export const lossesEvent = (stage: Stage, from: number, losses: number[]): EventOf<'losses'> => ({
   type: 'losses',
-  phase,
+  stage,
   from,
   losses,
   stepsPerSecond: 40,

@@ -64,7 +64,7 @@ describe('looking inside', () => {
     inside.compareNumeric(100);
     tell(compared(idOf('compareNumeric')));
     expect(isOutdated(store.getState(), look().kept, STAGES)).toBe(false);
-    tell({ ...phaseEvent('A', 'paused', 'trained', 5), second: true });
+    tell(phaseEvent('A2', 'paused', 'trained', 5));
     expect(isOutdated(store.getState(), look().kept, STAGES)).toBe(true);
     expect(isOutdated(store.getState(), look().kept, ['A', 'B', 'AB'])).toBe(false);
   });

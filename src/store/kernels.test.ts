@@ -15,12 +15,12 @@ function setUp(state: Partial<LabState> = { connection: { kind: 'ready' } }) {
 const step = (id: number, hasClock = true): EventOf<'kernels'> => ({
   type: 'kernels',
   id,
-  phase: 'B',
+  stage: 'B',
   kernels: [{ name: 'linear/multiply', code: '' }],
   dispatches: [{ kernel: 0, part: 'forward', workgroups: [1, 1, 1], shapes: [[2, 2]] }],
   hasClock,
 });
-const shares = (id: number): EventOf<'profiled'> => ({ type: 'profiled', id, phase: 'B', shares: [1] });
+const shares = (id: number): EventOf<'profiled'> => ({ type: 'profiled', id, stage: 'B', shares: [1] });
 
 describe('a step that is taken apart', () => {
   it('is told, and measured when somebody asks', () => {
@@ -28,12 +28,12 @@ describe('a step that is taken apart', () => {
     kernels.look('B');
     expect(view()).toMatchObject({ stage: 'B', pending: true, step: null });
     kernels.measure();
-    expect(commands).toEqual([{ type: 'kernels', id: 1, phase: 'B' }]);
+    expect(commands).toEqual([{ type: 'kernels', id: 1, stage: 'B' }]);
     kernels.follow(step(1));
     expect(view()).toMatchObject({ pending: false, step: { hasClock: true }, shares: null });
     kernels.measure();
     kernels.measure();
-    expect(commands.slice(1)).toEqual([{ type: 'profile', id: 2, phase: 'B' }]);
+    expect(commands.slice(1)).toEqual([{ type: 'profile', id: 2, stage: 'B' }]);
     kernels.follow(shares(2));
     expect(view()).toMatchObject({ pending: false, shares: [1] });
   });
@@ -74,7 +74,7 @@ describe('a step that is taken apart', () => {
     expect(commands).toEqual([]);
     store.setState({ connection: { kind: 'ready' } });
     kernels.follow(READY);
-    expect(commands).toEqual([{ type: 'kernels', id: 2, phase: 'B' }]);
+    expect(commands).toEqual([{ type: 'kernels', id: 2, stage: 'B' }]);
     kernels.close();
     kernels.follow(READY);
     kernels.follow(step(2));

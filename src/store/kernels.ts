@@ -1,5 +1,5 @@
 /** The training step of one stage, taken apart: what it runs, and, once that was measured, for which share of its time. */
-import { namedStage, type Stage } from '../training/stages.ts';
+import type { Stage } from '../training/stages.ts';
 import type { StepDispatch, StepKernel } from '../worker/kernelProtocol.ts';
 import type { LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
@@ -36,7 +36,7 @@ export function createKernels({ store, send }: Channel) {
     const id = ++last;
     const pending = state.connection.kind === 'ready' && !isWithoutGpu(state);
     store.setState({ kernels: { id, stage, pending, step: null, shares: null } });
-    if (pending) send({ type: 'kernels', id, ...namedStage(stage) });
+    if (pending) send({ type: 'kernels', id, stage });
   }
 
   return {
@@ -48,7 +48,7 @@ export function createKernels({ store, send }: Channel) {
       if (kernels === null || kernels.pending || !kernels.step?.hasClock) return;
       const id = ++last;
       change({ id, pending: true });
-      send({ type: 'profile', id, ...namedStage(kernels.stage) });
+      send({ type: 'profile', id, stage: kernels.stage });
     },
 
     /** Nobody looks any more. */

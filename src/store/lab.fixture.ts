@@ -36,7 +36,7 @@ export function setUp(surroundings: Partial<LabSurroundings> = {}) {
   const heard = () =>
     commands
       .splice(0)
-      .map((command) => ('phase' in command ? `${command.type} ${command.phase}` : command.type));
+      .map((command) => ('stage' in command ? `${command.type} ${command.stage}` : command.type));
   return { lab, says, heard, commands, downloads, connections: () => connections, state: lab.store.getState };
 }
 

@@ -40,8 +40,8 @@ describe('training', () => {
     await says(phaseEvent('AB', 'training', 'trained', 1));
     heard();
     await says(answeredEvent(state().question.id));
-    await says({ type: 'accuracy', phase: 'AB', step: 25, accuracy });
-    await says({ type: 'accuracy', phase: 'AB', step: 50, accuracy });
+    await says({ type: 'accuracy', stage: 'AB', step: 25, accuracy });
+    await says({ type: 'accuracy', stage: 'AB', step: 50, accuracy });
     expect(heard()).toEqual(['ask']);
   });
 });
@@ -72,7 +72,7 @@ describe('models that are being replaced', () => {
     await says(
       lossesEvent('A', 1, [5]),
       phaseEvent('A', 'paused', 'trained', 1),
-      { type: 'checkpoint', phase: 'A', fileName: 'A', bytes },
+      { type: 'checkpoint', stage: 'A', fileName: 'A', bytes },
       { type: 'numberGrid', cells: [0], right: [true] },
     );
     expect(heard()).toEqual([]);
@@ -85,7 +85,7 @@ describe('models that are being replaced', () => {
     const { lab, says, downloads } = await furnished();
     lab.save('A');
     lab.configure(PRESETS.small);
-    await says(READY, { type: 'checkpoint', phase: 'A', fileName: 'A', bytes });
+    await says(READY, { type: 'checkpoint', stage: 'A', fileName: 'A', bytes });
     expect(downloads).toEqual([]);
   });
 });
@@ -95,7 +95,7 @@ describe('checkpoints', () => {
     const { lab, says, downloads } = await furnished();
     const checkpoint: LabEvent = {
       type: 'checkpoint',
-      phase: 'A',
+      stage: 'A',
       fileName: 'A.safetensors',
       bytes: new ArrayBuffer(8),
     };
@@ -152,7 +152,7 @@ describe('a lost GPU', () => {
     await says(
       lossesEvent('AB', 1, [5]),
       phaseEvent('AB', 'paused', 'trained', 1),
-      { type: 'checkpoint', phase: 'AB', fileName: 'AB.safetensors', bytes },
+      { type: 'checkpoint', stage: 'AB', fileName: 'AB.safetensors', bytes },
       { type: 'unavailable', reason: 'lost', message: '' },
     );
     const { text } = state().question;
@@ -161,7 +161,7 @@ describe('a lost GPU', () => {
     expect(connections()).toBe(2);
     expect(heard()).toEqual(['configure', 'speed', 'stopAt']);
     await says(READY);
-    expect(commands[2]).toEqual({ type: 'load', phase: 'AB', bytes });
+    expect(commands[2]).toEqual({ type: 'load', stage: 'AB', bytes });
     expect(commands[3]).toMatchObject({ type: 'ask', text });
     expect(heard()).toEqual(['load A', 'load B', 'load AB', 'ask']);
     await says(...loaded);
@@ -172,7 +172,7 @@ describe('a lost GPU', () => {
     const { lab, says, state } = await furnished();
     lab.save('B');
     await says(
-      { type: 'checkpoint', phase: 'B', fileName: 'B.safetensors', bytes: new ArrayBuffer(16) },
+      { type: 'checkpoint', stage: 'B', fileName: 'B.safetensors', bytes: new ArrayBuffer(16) },
       { type: 'unavailable', reason: 'lost', message: '' },
     );
     lab.open();

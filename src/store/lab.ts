@@ -4,7 +4,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Phase, PRESETS, type Settings } from '../training/settings.ts';
-import { canAnswer, type ModelName, mapStages, namedStage, type Stage } from '../training/stages.ts';
+import { canAnswer, type ModelName, mapStages, type Stage } from '../training/stages.ts';
 import type { LabClient } from '../worker/client.ts';
 import type { Command, LabEvent } from '../worker/protocol.ts';
 import { createInside } from './inside.ts';
@@ -138,7 +138,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
   function play(stage: Stage): void {
     if (isBlocked(getState(), stage)) return;
     prepare(stage);
-    send({ type: 'play', ...namedStage(stage) });
+    send({ type: 'play', stage });
   }
 
   /** Once training has come to rest: plays what waits for its end. Where it was paused, nothing waits any more. */
@@ -153,7 +153,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
   function prepare(stage: Stage): void {
     const state = getState();
     if (trainingStage(state) !== null) send({ type: 'pause' });
-    if (startsAnew(state, stage)) send({ type: 'reset', ...namedStage(stage) });
+    if (startsAnew(state, stage)) send({ type: 'reset', stage });
   }
 
   return {
@@ -176,7 +176,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
       const state = getState();
       const isKnown = stageState(state, stage).secondsPerStep !== null;
       if (isKnown || trainingStage(state) !== null || isWithoutGpu(state) || isBlocked(state, stage)) return;
-      send({ type: 'timeStep', ...namedStage(stage) });
+      send({ type: 'timeStep', stage });
     },
 
     pause(): void {
@@ -187,11 +187,11 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     step(stage: Stage): void {
       if (isBlocked(getState(), stage)) return;
       prepare(stage);
-      send({ type: 'step', ...namedStage(stage) });
+      send({ type: 'step', stage });
     },
 
     reset(stage: Stage): void {
-      send({ type: 'reset', ...namedStage(stage) });
+      send({ type: 'reset', stage });
     },
 
     /** Has accuracies and key maps measured, and recorded ones fetched, now that somebody sees them. */

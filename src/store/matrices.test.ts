@@ -16,13 +16,13 @@ function setUp(connection: LabState['connection'] = { kind: 'ready' }) {
 const parameters = (id: number, names: string[]): LabEvent => ({
   type: 'parameters',
   id,
-  phase: 'A',
+  stage: 'A',
   parameters: names.map((name) => ({ name, shape: [2, 2] })),
 });
 const values = (id: number, name: string): LabEvent => ({
   type: 'matrix',
   id,
-  phase: 'A',
+  stage: 'A',
   name,
   shape: [2, 2],
   values: Float32Array.of(1, 2, 3, 4),
@@ -34,8 +34,8 @@ describe('a matrix that is looked at', () => {
     matrices.look('A');
     matrices.follow(parameters(1, ['embedding', 'tens', 'units']));
     expect(commands).toEqual([
-      { type: 'parameters', id: 1, phase: 'A' },
-      { type: 'matrix', id: 2, phase: 'A', name: 'tens' },
+      { type: 'parameters', id: 1, stage: 'A' },
+      { type: 'matrix', id: 2, stage: 'A', name: 'tens' },
     ]);
     matrices.follow(values(2, 'tens'));
     expect(view()).toMatchObject({ pending: false, result: { name: 'tens', shape: [2, 2] } });
@@ -50,8 +50,8 @@ describe('a matrix that is looked at', () => {
     matrices.follow(values(2, 'embedding'));
     matrices.follow(phaseEvent('B', 'paused', 'trained', 3));
     expect(commands).toHaveLength(2);
-    matrices.follow({ type: 'norms', phase: 'A', step: 5, layers: [] });
-    expect(commands.at(-1)).toEqual({ type: 'matrix', id: 3, phase: 'A', name: 'embedding' });
+    matrices.follow({ type: 'norms', stage: 'A', step: 5, layers: [] });
+    expect(commands.at(-1)).toEqual({ type: 'matrix', id: 3, stage: 'A', name: 'embedding' });
   });
 
   it('may be of a second augmenting model, which is not the first', () => {
@@ -61,13 +61,13 @@ describe('a matrix that is looked at', () => {
       connection: { kind: 'ready' },
     });
     matrices.look('A2');
-    expect(commands.at(-1)).toEqual({ type: 'parameters', id: 1, phase: 'A', second: true });
+    expect(commands.at(-1)).toEqual({ type: 'parameters', id: 1, stage: 'A2' });
     matrices.follow(parameters(1, ['embedding']));
     matrices.follow(values(2, 'embedding'));
-    matrices.follow({ type: 'norms', phase: 'A', step: 5, layers: [] });
+    matrices.follow({ type: 'norms', stage: 'A', step: 5, layers: [] });
     expect(commands).toHaveLength(2);
-    matrices.follow({ type: 'norms', phase: 'A', second: true, step: 5, layers: [] });
-    expect(commands.at(-1)).toEqual({ type: 'matrix', id: 3, phase: 'A', second: true, name: 'embedding' });
+    matrices.follow({ type: 'norms', stage: 'A2', step: 5, layers: [] });
+    expect(commands.at(-1)).toEqual({ type: 'matrix', id: 3, stage: 'A2', name: 'embedding' });
   });
 
   it('ignores answers to what is no longer asked', () => {
@@ -84,7 +84,7 @@ describe('a matrix that is looked at', () => {
     matrices.look('AB');
     matrices.close();
     matrices.look('A');
-    matrices.follow({ type: 'parameters', id: 1, phase: 'AB', parameters: [{ name: 'norm', shape: [2] }] });
+    matrices.follow({ type: 'parameters', id: 1, stage: 'AB', parameters: [{ name: 'norm', shape: [2] }] });
     expect(view()).toMatchObject({ stage: 'A', names: [], pending: true });
   });
 
@@ -94,7 +94,7 @@ describe('a matrix that is looked at', () => {
     expect(commands).toEqual([]);
     store.setState({ connection: { kind: 'ready' } });
     matrices.resume();
-    expect(commands).toEqual([{ type: 'parameters', id: 2, phase: 'B' }]);
+    expect(commands).toEqual([{ type: 'parameters', id: 2, stage: 'B' }]);
     matrices.close();
     matrices.resume();
     expect(view()).toBeNull();

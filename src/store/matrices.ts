@@ -2,7 +2,7 @@
  * One matrix of one model, looked at: which there are, which one is wanted, and its values. It is read again
  * whenever its weights were measured anew, so that one sees it change while it trains.
  */
-import { namedStage, type Stage, stageNamed } from '../training/stages.ts';
+import type { Stage } from '../training/stages.ts';
 import type { LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
 import { stageState } from './state.ts';
@@ -43,7 +43,7 @@ export function createMatrices({ store, send }: Channel) {
     if (matrix === null) return;
     const id = ++last;
     change({ id, name, pending: true });
-    send({ type: 'matrix', id, ...namedStage(matrix.stage), name });
+    send({ type: 'matrix', id, stage: matrix.stage, name });
   }
 
   /** Looks at a model: asks what there is. Waits until there are models. */
@@ -52,7 +52,7 @@ export function createMatrices({ store, send }: Channel) {
     const id = ++last;
     const pending = connection.kind === 'ready';
     store.setState({ matrix: { id, stage, names: [], name: null, pending, result: null } });
-    if (pending) send({ type: 'parameters', id, ...namedStage(stage) });
+    if (pending) send({ type: 'parameters', id, stage });
   }
 
   return {
@@ -90,7 +90,7 @@ export function createMatrices({ store, send }: Channel) {
         change({ pending: false });
       } else if (
         (event.type === 'norms' || event.type === 'phase') &&
-        stageNamed(event) === matrix.stage &&
+        event.stage === matrix.stage &&
         matrix.name !== null &&
         !matrix.pending
       ) {

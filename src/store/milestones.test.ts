@@ -7,7 +7,7 @@ import { initialState, type LabState } from './state.ts';
 
 const accuracy = (step: number, heldOut: number): LabEvent => ({
   type: 'accuracy',
-  phase: 'AB',
+  stage: 'AB',
   step,
   accuracy: { heldOut },
 });

@@ -7,7 +7,7 @@ import { initialState, type LabState } from './state.ts';
 
 const norms = (step: number, weights: number): LabEvent => ({
   type: 'norms',
-  phase: 'A',
+  stage: 'A',
   step,
   layers: [
     { name: 'embedding', weights, gradient: 0.5 },

@@ -34,7 +34,7 @@ export function createNumberGrid({ store, send }: Channel, write: (grid: NumberG
       if (event.type === 'ready' && grid.pending) send({ type: 'numberGrid' });
       if (event.type === 'failed' || event.type === 'unavailable') write({ ...grid, pending: false });
       if (event.type === 'numberGrid') write(withAnswers(grid, event, store.getState().phases.B.weights));
-      if (event.type !== 'phase' || event.phase !== 'B') return;
+      if (event.type !== 'phase' || event.stage !== 'B') return;
       if (store.getState().phases.B.weights === grid.weights) return;
       write(event.source === 'trained' ? { ...grid, pending: false } : EMPTY_GRID);
     },

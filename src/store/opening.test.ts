@@ -8,7 +8,7 @@ describe('opening the lab', () => {
   it('takes nothing of a second augmenting model for what A does', async () => {
     const { says, state } = await opened();
     const before = state();
-    await says({ ...lossesEvent('A', 701, [9]), second: true });
+    await says(lossesEvent('A2', 701, [9]));
     expect(state()).toBe(before);
   });
 
@@ -157,7 +157,7 @@ describe('opening the lab', () => {
     const { lab, says, heard } = await furnished();
     await says(lossesEvent('B', 1, [5]), phaseEvent('B', 'paused', 'trained', 1));
     const bytes = new ArrayBuffer(16);
-    await says({ type: 'checkpoint', phase: 'B', fileName: 'B', bytes });
+    await says({ type: 'checkpoint', stage: 'B', fileName: 'B', bytes });
     heard();
     const composition = { ...PRESETS.paper.composition, pairs: [{ augmenting: 2, anchor: 0 }] };
     lab.configure({ ...PRESETS.paper, composition });
@@ -178,7 +178,7 @@ describe('opening the lab', () => {
       parameters: 300,
       steps: PRESETS.paper.A.optimiser.steps,
     });
-    await says({ ...lossesEvent('A', 1, [5, 4]), second: true });
+    await says(lossesEvent('A2', 1, [5, 4]));
     expect(state().phases.A.step).toBe(0);
     expect(state().phases.A2).toMatchObject({ step: 2, origin: { kind: 'trained' } });
     lab.play('AB2');
@@ -186,11 +186,11 @@ describe('opening the lab', () => {
     await says(
       phaseEvent('A', 'paused', 'trained', 1),
       phaseEvent('B', 'paused', 'trained', 1),
-      { ...phaseEvent('A', 'paused', 'trained', 2), second: true },
+      phaseEvent('A2', 'paused', 'trained', 2),
       phaseEvent('AB', 'paused', 'trained', 1),
     );
     heard();
     lab.play('AB2');
-    expect(heard()).toEqual(['play AB']);
+    expect(heard()).toEqual(['play AB2']);
   });
 });

@@ -17,7 +17,7 @@ const at = (step: Step, state: LabState, asked: string | null = null, named: Doi
 
 const accuracy = (share: number, step = 300): LabEvent => ({
   type: 'accuracy',
-  phase: 'A',
+  stage: 'A',
   step,
   accuracy: { substitution: share },
 });

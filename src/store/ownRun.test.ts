@@ -14,9 +14,9 @@ const TRAINED = after([
   lossesEvent('B', 300, [1]),
   phaseEvent('B', 'finished', 'trained', 300),
   lossesEvent('AB', 25, [1]),
-  { type: 'accuracy', phase: 'AB', step: 25, accuracy: { heldOut: 0.5 } },
+  { type: 'accuracy', stage: 'AB', step: 25, accuracy: { heldOut: 0.5 } },
   lossesEvent('AB', 300, [0.1]),
-  { type: 'accuracy', phase: 'AB', step: 300, accuracy: { heldOut: 0.98 } },
+  { type: 'accuracy', stage: 'AB', step: 300, accuracy: { heldOut: 0.98 } },
   { ...phaseEvent('AB', 'finished', 'trained', 300), seconds: 40.4 },
 ]);
 

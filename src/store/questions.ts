@@ -1,6 +1,6 @@
 /** What the three models are asked: by the visitor, at random, and again when weights have changed. */
 import { Random } from '../engine/random.ts';
-import { stageNamed } from '../training/stages.ts';
+
 import type { LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
 import { drawExpression } from './expressions.ts';
@@ -53,8 +53,7 @@ export function createQuestions({ store, send }: Channel, seed: number) {
     follow(event: LabEvent): void {
       const { question, phases } = store.getState();
       const haveChanged =
-        event.type === 'phase' ||
-        (event.type === 'accuracy' && phases[stageNamed(event)]?.status === 'training');
+        event.type === 'phase' || (event.type === 'accuracy' && phases[event.stage]?.status === 'training');
       const isAnswered = question.answer !== null && question.problem === null && !question.pending;
       if (haveChanged && isAnswered) ask(question.text);
     },

@@ -50,8 +50,8 @@ describe('reduce', () => {
   it('keeps accuracies a curve each', () => {
     const { AB } = stateAfter([
       READY,
-      { type: 'accuracy', phase: 'AB', step: 25, accuracy: { heldOut: 0.5, composition: 0.6 } },
-      { type: 'accuracy', phase: 'AB', step: 50, accuracy: { heldOut: 0.8 } },
+      { type: 'accuracy', stage: 'AB', step: 25, accuracy: { heldOut: 0.5, composition: 0.6 } },
+      { type: 'accuracy', stage: 'AB', step: 50, accuracy: { heldOut: 0.8 } },
     ]).phases;
     expect(AB.accuracy.heldOut && last(AB.accuracy.heldOut)).toEqual({ step: 50, value: 0.8 });
     expect(AB.accuracy.composition && last(AB.accuracy.composition)).toEqual({ step: 25, value: 0.6 });
@@ -61,7 +61,7 @@ describe('reduce', () => {
   it('puts a part of the key map in its place, and leaves earlier maps alone', () => {
     const before = stateAfter([READY]);
     const right = Uint8Array.of(1, 0);
-    const next = reduce(before, { type: 'keyMap', phase: 'AB', step: 25, keys: [9, 7], right });
+    const next = reduce(before, { type: 'keyMap', stage: 'AB', step: 25, keys: [9, 7], right });
     expect(Array.from(next.phases.AB.keyMap.subarray(7))).toEqual([KEY.wrong, KEY.unknown, KEY.right]);
     expect(Array.from(next.phases.AB.keyMapSteps.subarray(7))).toEqual([25, 0, 25]);
     expect(before.phases.AB.keyMap.every((standing) => standing === KEY.unknown)).toBe(true);
@@ -71,8 +71,8 @@ describe('reduce', () => {
     const { B } = stateAfter([
       READY,
       lossesEvent('B', 1, [5]),
-      { type: 'accuracy', phase: 'B', step: 1, accuracy: { numeric: 0.1 } },
-      { type: 'keyMap', phase: 'B', step: 1, keys: [0], right: Uint8Array.of(1) },
+      { type: 'accuracy', stage: 'B', step: 1, accuracy: { numeric: 0.1 } },
+      { type: 'keyMap', stage: 'B', step: 1, keys: [0], right: Uint8Array.of(1) },
       phaseEvent('B', 'untrained', 'initial', 0),
     ]).phases;
     expect(B).toMatchObject({ status: 'untrained', origin: { kind: 'initial' }, step: 0, accuracy: {} });
@@ -91,7 +91,7 @@ describe('reduce', () => {
   it('keeps the weights when a checkpoint is refused, and says why', () => {
     const trained = stateAfter([READY, lossesEvent('A', 1, [5]), phaseEvent('A', 'paused', 'trained', 1)]);
     const loading = withPhase(trained, 'A', { loading: { kind: 'shipped' } });
-    const { A } = reduce(loading, { type: 'refused', phase: 'A', refusal: { kind: 'damaged' } }).phases;
+    const { A } = reduce(loading, { type: 'refused', stage: 'A', refusal: { kind: 'damaged' } }).phases;
     expect(A.notice).toEqual({ kind: 'refused', refusal: { kind: 'damaged' } });
     expect(A).toMatchObject({
       loading: null,
@@ -121,9 +121,9 @@ describe('reduce', () => {
   });
 
   it('shows the compiling of kernels until it is done', () => {
-    const compiling = stateAfter([READY, { type: 'compiling', phase: 'B', done: 2, total: 5 }]);
+    const compiling = stateAfter([READY, { type: 'compiling', stage: 'B', done: 2, total: 5 }]);
     expect(compiling.phases.B.compiling).toEqual({ done: 2, total: 5 });
-    const done = reduce(compiling, { type: 'compiling', phase: 'B', done: 5, total: 5 });
+    const done = reduce(compiling, { type: 'compiling', stage: 'B', done: 5, total: 5 });
     expect(done.phases.B.compiling).toBeNull();
   });
 

@@ -1,5 +1,5 @@
 /** From what the worker says to what the page knows: one pure function, one case per event. */
-import { mapStages, modelOf, type Stage, stageNamed } from '../training/stages.ts';
+import { mapStages, modelOf, type Stage } from '../training/stages.ts';
 import type { EventOf, LabEvent } from '../worker/protocol.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
 import { append, EMPTY_CURVE } from './curve.ts';
@@ -42,7 +42,7 @@ function onReady(state: LabState, event: EventOf<'ready'>): LabState {
 
 function onPhase(state: LabState, event: EventOf<'phase'>): LabState {
   const { status, source, step, steps, seconds = null, reachedAt = null } = event;
-  const stage = stageNamed(event);
+  const stage = event.stage;
   const before = stageState(state, stage);
   const loaded = source === 'checkpoint' ? before.loading : null;
   const weightsChanged = loaded !== null || source === 'initial' || step !== before.step;
@@ -66,7 +66,7 @@ function onPhase(state: LabState, event: EventOf<'phase'>): LabState {
 
 function onLosses(state: LabState, event: EventOf<'losses'>): LabState {
   const { from, losses, stepsPerSecond, examplesPerSecond } = event;
-  const stage = stageNamed(event);
+  const stage = event.stage;
   const next = withPhase(state, stage, {
     losses: append(stageState(state, stage).losses, from, losses),
     step: from + losses.length - 1,
@@ -78,7 +78,7 @@ function onLosses(state: LabState, event: EventOf<'losses'>): LabState {
 
 function onAccuracy(state: LabState, event: EventOf<'accuracy'>): LabState {
   const { step, accuracy, readability: share } = event;
-  const stage = stageNamed(event);
+  const stage = event.stage;
   const { readability } = stageState(state, stage);
   const curves = { ...stageState(state, stage).accuracy };
   for (const suite of SUITES) {
@@ -94,7 +94,7 @@ function onAccuracy(state: LabState, event: EventOf<'accuracy'>): LabState {
 function onKeyMap(state: LabState, event: EventOf<'keyMap'>): LabState {
   const { step, keys, right } = event;
   // The links to an augmenting model that is added later are a part of A⊕B: the map shows the whole.
-  const model = modelOf(stageNamed(event));
+  const model = modelOf(event.stage);
   const before = stageState(state, model);
   const keyMap = before.keyMap.slice();
   const keyMapSteps = before.keyMapSteps.slice();
@@ -144,7 +144,7 @@ const BEFORE_MODELS = new Set<LabEvent['type']>(['device', 'unavailable', 'build
 
 /** Whether an event tells of models that have been replaced: new ones are being built, or have no such stage. */
 export function isBygone({ connection, phases }: LabState, event: LabEvent): boolean {
-  if ('phase' in event && phases[stageNamed(event)] === undefined) return true;
+  if ('stage' in event && phases[event.stage] === undefined) return true;
   return connection.kind !== 'ready' && !BEFORE_MODELS.has(event.type);
 }
 
@@ -163,7 +163,7 @@ export function reduce(state: LabState, event: LabEvent): LabState {
       return onReady(state, event);
     case 'compiling': {
       const { done, total } = event;
-      return withPhase(state, stageNamed(event), { compiling: done === total ? null : { done, total } });
+      return withPhase(state, event.stage, { compiling: done === total ? null : { done, total } });
     }
     case 'phase':
       return onPhase(state, event);
@@ -172,7 +172,7 @@ export function reduce(state: LabState, event: LabEvent): LabState {
     case 'accuracy':
       return onAccuracy(state, event);
     case 'norms': {
-      const stage = stageNamed(event);
+      const stage = event.stage;
       return withPhase(state, stage, { norms: withNorms(stageState(state, stage).norms, event) });
     }
     case 'keyMap':
@@ -184,7 +184,7 @@ export function reduce(state: LabState, event: LabEvent): LabState {
         ? { ...state, question: { ...state.question, pending: false, problem: event } }
         : state;
     case 'refused':
-      return withPhase(state, stageNamed(event), {
+      return withPhase(state, event.stage, {
         loading: null,
         notice: { kind: 'refused', refusal: event.refusal },
       });
@@ -195,7 +195,7 @@ export function reduce(state: LabState, event: LabEvent): LabState {
     case 'sampled':
       return onSampled(state, event);
     case 'stepTimed':
-      return withPhase(state, stageNamed(event), { secondsPerStep: event.seconds });
+      return withPhase(state, event.stage, { secondsPerStep: event.seconds });
     case 'checkpoint':
     case 'inspected':
     case 'handedOver':

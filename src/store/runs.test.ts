@@ -43,7 +43,7 @@ describe('runs', () => {
   it('begin with the first step, and go on through the other stages', () => {
     const { says, state } = setUp();
     says(lossesEvent('A', 1, [5, 4]), lossesEvent('A', 3, [3]), lossesEvent('B', 1, [6]));
-    says({ type: 'accuracy', phase: 'A', step: 3, accuracy: { substitution: 0.5 } });
+    says({ type: 'accuracy', stage: 'A', step: 3, accuracy: { substitution: 0.5 } });
     const [run] = state().all;
     expect(state().all).toHaveLength(1);
     expect(state().present).toBe(run.id);
@@ -81,7 +81,7 @@ describe('runs', () => {
     }));
     says(phaseEvent('AB', 'finished', 'checkpoint', 300), {
       type: 'accuracy',
-      phase: 'AB',
+      stage: 'AB',
       step: 300,
       accuracy: { heldOut: 0.9 },
     });

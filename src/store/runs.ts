@@ -3,7 +3,7 @@
  * a stage, goes on through the other stages of the same settings, and is over when a stage that it holds is trained
  * from nothing again. Its curves are its own: they outlast the weights.
  */
-import { basisOf, STAGES, type Stage, stageNamed } from '../training/stages.ts';
+import { basisOf, STAGES, type Stage } from '../training/stages.ts';
 import type { EventOf, LabEvent } from '../worker/protocol.ts';
 import { withoutRows } from '../worlds/keyvalue/config.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
@@ -114,7 +114,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
   }
 
   function onLosses(event: EventOf<'losses'>): void {
-    const stage = stageNamed(event);
+    const stage = event.stage;
     const before = presentRun();
     const isAnew = event.from === 1 && (before?.stages[stage]?.losses.length ?? 0) > 0;
     const isElsewhere = before !== undefined && buildsOnOthers(store.getState(), stage, before);
@@ -125,7 +125,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
   }
 
   function onAccuracy(event: EventOf<'accuracy'>): void {
-    const stage = stageNamed(event);
+    const stage = event.stage;
     const run = presentRun();
     const record = run?.stages[stage];
     if (run === undefined || record === undefined) return;
@@ -143,7 +143,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
   function onRest(event: EventOf<'phase'>): void {
     const hasTrained = event.source === 'trained' && event.status !== 'training' && event.step > 0;
     const run = presentRun();
-    const stage = stageNamed(event);
+    const stage = event.stage;
     const record = run?.stages[stage];
     if (run === undefined || record === undefined || !hasTrained) return;
     put({ ...run, stages: { ...run.stages, [stage]: recordOf(store.getState(), stage, record) } });

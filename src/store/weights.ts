@@ -4,7 +4,7 @@
  */
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
 import { LAYOUTS, type Layout } from '../training/settingTexts.ts';
-import { namedStage, STAGES, type Stage, stageNamed } from '../training/stages.ts';
+import { STAGES, type Stage } from '../training/stages.ts';
 import type { LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
 import { KeptWeights } from './keptWeights.ts';
@@ -35,7 +35,7 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
     if (store.getState().connection.kind !== 'ready') return;
     kept.sent(stage, origin, bytes);
     change(stage, { loading: origin, notice: null });
-    send({ type: 'load', ...namedStage(stage), bytes });
+    send({ type: 'load', stage, bytes });
   }
 
   /** The shipped weights of a phase that the present settings would train; null where there are none. */
@@ -87,7 +87,7 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
     /** Asks the worker for a checkpoint, to be handed to the visitor. */
     save(stage: Stage): void {
       kept.wanted(stage);
-      send({ type: 'save', ...namedStage(stage) });
+      send({ type: 'save', stage });
     },
 
     /**
@@ -128,18 +128,18 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
 
     /** Keeps copies of what comes to rest. */
     follow(event: LabEvent): void {
-      if (event.type === 'refused') kept.refused(stageNamed(event));
+      if (event.type === 'refused') kept.refused(event.stage);
       if (event.type === 'checkpoint') {
-        const of = stageNamed(event);
+        const of = event.stage;
         const { origin } = stageState(store.getState(), of);
         if (kept.received(of, origin, event.bytes)) download(event.fileName, event.bytes);
       }
       if (event.type !== 'phase') return;
       const { source, status } = event;
-      const stage = stageNamed(event);
+      const stage = event.stage;
       if (source === 'checkpoint') kept.taken(stage);
       if (source === 'initial') kept.dropped(stage);
-      if (source === 'trained' && REST.has(status)) send({ type: 'save', ...namedStage(stage) });
+      if (source === 'trained' && REST.has(status)) send({ type: 'save', stage });
     },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PRESETS, type Settings, settingsSchema, VARIANTS, type Variant } from './settings.ts';
-import { basisOf, modelsOf, namedStage, STAGES, stageNamed, stageSeed, stagesOf } from './stages.ts';
+import { basisOf, modelsOf, STAGES, stageSeed, stagesOf } from './stages.ts';
 
 const withVariant = (variant: Variant, augmenting: Settings['augmenting'] = 'one'): Settings => ({
   ...PRESETS.small,
@@ -31,11 +31,6 @@ describe('stages', () => {
     expect(basisOf('AB', withVariant('calm', 'together'))).toEqual(['A', 'A2', 'B']);
     expect(basisOf('AB', withVariant('calm', 'later'))).toEqual(['A', 'B']);
     expect(basisOf('AB2', withVariant('calm', 'later'))).toEqual(['A', 'A2', 'B', 'AB']);
-  });
-
-  test('come back by the names that messages give them', () => {
-    for (const stage of STAGES) expect(stageNamed(namedStage(stage))).toBe(stage);
-    expect(() => stageNamed({ phase: 'B', second: true })).toThrow(/no second/);
   });
 
   test('draw from seeds of their own', () => {

@@ -3,7 +3,7 @@
  * two phases have a second stage: another augmenting model, and, if that is added later, the links to it.
  */
 import { z } from 'zod';
-import { type OptimiserSettings, type Phase, phaseSchema, type Settings, type Variant } from './settings.ts';
+import type { OptimiserSettings, Phase, Settings, Variant } from './settings.ts';
 
 export const STAGES = ['A', 'A2', 'B', 'AB', 'AB2'] as const;
 export const stageSchema = z.enum(STAGES);
@@ -36,27 +36,6 @@ export function mapStages<T, U>(
 
 /** The phase that a stage belongs to. */
 export const phaseOf = (stage: Stage): Phase => PHASE_OF[stage];
-
-/** How messages name a stage: by its phase, and whether it is that phase's second. */
-export const stageFields = { phase: phaseSchema, second: z.literal(true).optional() };
-
-interface NamedStage {
-  phase: Phase;
-  second?: true | undefined;
-}
-
-/** How messages name this stage. */
-export const namedStage = (stage: Stage): NamedStage => {
-  const phase = phaseOf(stage);
-  return stage === phase ? { phase } : { phase, second: true };
-};
-
-/** The stage that a message names. Throws if there is none, as B has no second. */
-export function stageNamed({ phase, second }: NamedStage): Stage {
-  const stage = STAGES.find((each) => phaseOf(each) === phase && (each === phase) === !second);
-  if (!stage) throw new RangeError(`${phase} has no second stage`);
-  return stage;
-}
 
 /** The model that a stage trains, or a part of it. */
 export const modelOf = (stage: Stage): ModelName => (stage === 'AB2' ? 'AB' : stage);

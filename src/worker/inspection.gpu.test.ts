@@ -90,19 +90,19 @@ test('fingerprints tell whether A and B are those that the composition was train
   const before = await fingerprints(1);
   expect(before.trainedOn).toBeNull();
   expect(before.present.A).toMatch(/^[0-9a-f]{64}$/);
-  await until(client, { type: 'step', phase: 'AB' }, 'AB', 'paused');
+  await until(client, { type: 'step', stage: 'AB' }, 'AB', 'paused');
   expect(await fingerprints(2)).toMatchObject({ present: before.present, trainedOn: before.present });
-  await until(client, { type: 'step', phase: 'A' }, 'A', 'paused');
+  await until(client, { type: 'step', stage: 'A' }, 'A', 'paused');
   const after = await fingerprints(3);
   expect(after.trainedOn).toEqual(before.present);
   expect(after.present.A).not.toBe(before.present.A);
   expect(after.present.B).toBe(before.present.B);
-  await until(client, { type: 'reset', phase: 'AB' }, 'AB', 'untrained');
+  await until(client, { type: 'reset', stage: 'AB' }, 'AB', 'untrained');
   expect((await fingerprints(4)).trainedOn).toBeNull();
 });
 
 test('the grid of all sums and differences is sampled while B trains, and asked whole on demand', async () => {
-  const sampled = await ask(client, { type: 'step', phase: 'B' }, 'numberGrid');
+  const sampled = await ask(client, { type: 'step', stage: 'B' }, 'numberGrid');
   expect(sampled.cells).toHaveLength(300);
   expect(sampled.right).toHaveLength(300);
   const cells = new Set<number>();
@@ -121,7 +121,7 @@ test('the grid is no longer asked once B’s weights change', async () => {
   });
   const another = (id: number) => ask(client, { type: 'fingerprint', id }, 'fingerprints');
   await ask(client, { type: 'numberGrid' }, 'numberGrid');
-  await until(client, { type: 'step', phase: 'B' }, 'B', 'paused');
+  await until(client, { type: 'step', stage: 'B' }, 'B', 'paused');
   await another(1);
   const before = parts;
   await another(2);
@@ -132,9 +132,9 @@ test('the grid is no longer asked once B’s weights change', async () => {
 
 test('norms of every layer are told at a measurement', async () => {
   const told = next(client, 'norms');
-  const { step } = await until(client, { type: 'step', phase: 'B' }, 'B', 'paused');
-  const { phase, layers, ...at } = await told;
-  expect({ phase, ...at }).toEqual({ type: 'norms', phase: 'B', step });
+  const { step } = await until(client, { type: 'step', stage: 'B' }, 'B', 'paused');
+  const { layers, ...at } = await told;
+  expect(at).toEqual({ type: 'norms', stage: 'B', step });
   expect(layers.map(({ name }) => name)).toEqual(['embedding', 'blocks.0', 'blocks.1', 'norm', 'output']);
 });
 
@@ -148,7 +148,7 @@ test('a gradient that is not finite has no norms, and breaks nothing', async () 
   const step = async () => {
     const settled = next(wild, 'phase', ({ status }) => ['paused', 'finished', 'diverged'].includes(status));
     const measured = next(wild, 'accuracy');
-    wild.send({ type: 'step', phase: 'B' });
+    wild.send({ type: 'step', stage: 'B' });
     await measured;
     return settled;
   };
@@ -161,38 +161,38 @@ test('a gradient that is not finite has no norms, and breaks nothing', async () 
 });
 
 test('any parameter’s values are shown, and no others', async () => {
-  const list = await ask(client, { type: 'parameters', id: 1, phase: 'AB' }, 'parameters');
+  const list = await ask(client, { type: 'parameters', id: 1, stage: 'AB' }, 'parameters');
   expect(list.parameters).toContainEqual({ name: 'cross.0.1.keyValue', shape: [16, 32] });
-  const of = { phase: 'AB', name: 'cross.0.1.output' } as const;
+  const of = { stage: 'AB', name: 'cross.0.1.output' } as const;
   const output = await ask(client, { type: 'matrix', id: 2, ...of }, 'matrix');
   expect(output).toMatchObject({ ...of, shape: [16, 16] });
   expect(output.values).toHaveLength(256);
   expect(output.values.every((value) => value === 0)).toBe(true);
   const gain = await ask(
     client,
-    { type: 'matrix', id: 3, phase: 'AB', name: 'cross.0.0.anchorNorm' },
+    { type: 'matrix', id: 3, stage: 'AB', name: 'cross.0.0.anchorNorm' },
     'matrix',
   );
   expect(gain).toMatchObject({ shape: [16], values: new Float32Array(16).fill(1) });
-  const none = await ask(client, { type: 'matrix', id: 4, phase: 'A', name: 'output' }, 'noMatrix');
+  const none = await ask(client, { type: 'matrix', id: 4, stage: 'A', name: 'output' }, 'noMatrix');
   expect(none.reason).toMatch(/no parameter “output”.*blocks\.1\.mlpInput/);
 });
 
 test('the time that training took is told, kept in a checkpoint, and starts again at 0', async () => {
-  const step = (): Promise<EventOf<'phase'>> => until(client, { type: 'step', phase: 'A' }, 'A', 'paused');
+  const step = (): Promise<EventOf<'phase'>> => until(client, { type: 'step', stage: 'A' }, 'A', 'paused');
   const first = (await step()).seconds ?? 0;
   const { seconds = 0 } = await step();
   expect(seconds).toBeGreaterThan(first);
   expect(first).toBeGreaterThan(0);
-  const { bytes } = await ask(client, { type: 'save', phase: 'A' }, 'checkpoint');
-  const reset = await until(client, { type: 'reset', phase: 'A' }, 'A', 'untrained');
+  const { bytes } = await ask(client, { type: 'save', stage: 'A' }, 'checkpoint');
+  const reset = await until(client, { type: 'reset', stage: 'A' }, 'A', 'untrained');
   expect(reset.seconds).toBe(0);
   const loaded = next(client, 'phase', ({ source }) => source === 'checkpoint');
-  client.send({ type: 'load', phase: 'A', bytes });
+  client.send({ type: 'load', stage: 'A', bytes });
   expect((await loaded).seconds).toBe(seconds);
   const played = next(client, 'phase', ({ status }) => status === 'paused');
   const losses = next(client, 'losses');
-  client.send({ type: 'play', phase: 'A' });
+  client.send({ type: 'play', stage: 'A' });
   await losses;
   client.send({ type: 'pause' });
   expect((await played).seconds).toBeGreaterThan(seconds);

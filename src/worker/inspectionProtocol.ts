@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { TRIABLE } from '../inspection/ideas.ts';
 import { answerSchema, topSchema } from '../training/answer.ts';
-import { stageFields, stageSchema } from '../training/stages.ts';
+import { stageSchema } from '../training/stages.ts';
 import { GRID_CELLS } from '../worlds/keyvalue/numberGrid.ts';
 import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
 import { id, share } from './fields.ts';
@@ -33,9 +33,9 @@ export const inspectionCommandSchema = z.discriminatedUnion('type', [
   /** Asks B and A⊕B the same numeric expressions; answers `numericCompared`. */
   z.object({ type: z.literal('compareNumeric'), id, ...draw }),
   /** Answers `parameters`: what `matrix` can be asked for. */
-  z.object({ type: z.literal('parameters'), id, ...stageFields }),
+  z.object({ type: z.literal('parameters'), id, stage: stageSchema }),
   /** Answers `matrix` or `noMatrix`. */
-  z.object({ type: z.literal('matrix'), id, ...stageFields, name: z.string().max(100) }),
+  z.object({ type: z.literal('matrix'), id, stage: stageSchema, name: z.string().max(100) }),
 ]);
 export type InspectionCommand = z.infer<typeof inspectionCommandSchema>;
 
@@ -154,21 +154,21 @@ export const inspectionEventSchema = z.discriminatedUnion('type', [
   /** Sent at every measurement while a phase trains: Euclidean norms, the gradient's before clipping. */
   z.object({
     type: z.literal('norms'),
-    ...stageFields,
+    stage: stageSchema,
     step: z.number().int(),
     layers: z.array(layerNormsSchema),
   }),
   z.object({
     type: z.literal('parameters'),
     id,
-    ...stageFields,
+    stage: stageSchema,
     parameters: z.array(z.object({ name: z.string(), shape: z.array(z.number().int()) })),
   }),
   /** A parameter's values, row by row; a gain has one dimension. */
   z.object({
     type: z.literal('matrix'),
     id,
-    ...stageFields,
+    stage: stageSchema,
     name: z.string(),
     shape: z.array(z.number().int()),
     values,

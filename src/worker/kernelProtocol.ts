@@ -1,6 +1,6 @@
 /** The messages that take a training step apart: which kernels it runs, and for which share of its time each. */
 import { z } from 'zod';
-import { stageFields } from '../training/stages.ts';
+import { stageSchema } from '../training/stages.ts';
 import { id, share } from './fields.ts';
 
 const count = z.number().int().nonnegative();
@@ -8,11 +8,11 @@ const groups = z.number().int().positive();
 
 export const kernelCommandSchema = z.discriminatedUnion('type', [
   /** Compiles what trains a stage, if it isn't yet (which `compiling` tells); answers `kernels` with the same id. */
-  z.object({ type: z.literal('kernels'), id, ...stageFields }),
+  z.object({ type: z.literal('kernels'), id, stage: stageSchema }),
   /** Runs the next step of a stage for a while, and undoes it; answers `profiled` with the same id. Takes `hasClock`. */
-  z.object({ type: z.literal('profile'), id, ...stageFields }),
+  z.object({ type: z.literal('profile'), id, stage: stageSchema }),
   /** Times a training step of a stage, and undoes it; answers `stepTimed`. */
-  z.object({ type: z.literal('timeStep'), ...stageFields }),
+  z.object({ type: z.literal('timeStep'), stage: stageSchema }),
 ]);
 export type KernelCommand = z.infer<typeof kernelCommandSchema>;
 
@@ -42,7 +42,7 @@ export const kernelEventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('kernels'),
     id,
-    ...stageFields,
+    stage: stageSchema,
     /** All that differ, in the order in which they first run. */
     kernels: z.array(kernelSchema),
     /** In the order in which they run. */
@@ -51,6 +51,6 @@ export const kernelEventSchema = z.discriminatedUnion('type', [
     hasClock: z.boolean(),
   }),
   /** For each dispatch its share of the step's time. */
-  z.object({ type: z.literal('profiled'), id, ...stageFields, shares: z.array(share) }),
-  z.object({ type: z.literal('stepTimed'), ...stageFields, seconds: z.number().positive() }),
+  z.object({ type: z.literal('profiled'), id, stage: stageSchema, shares: z.array(share) }),
+  z.object({ type: z.literal('stepTimed'), stage: stageSchema, seconds: z.number().positive() }),
 ]);

@@ -11,9 +11,9 @@ const SHORT: Settings = { ...TINY, B };
 let client: LabClient | null = null;
 afterEach(() => client?.close());
 
-test.each(['A', 'AB'] as const)('takes the step of %s apart, and measures it', async (phase) => {
+test.each(['A', 'AB'] as const)('takes the step of %s apart, and measures it', async (stage) => {
   client = await open(TINY);
-  const { kernels, dispatches, hasClock } = await ask(client, { type: 'kernels', id: 1, phase }, 'kernels');
+  const { kernels, dispatches, hasClock } = await ask(client, { type: 'kernels', id: 1, stage }, 'kernels');
   expect(hasClock).toBe(true);
   for (const { name } of kernels) expect([...TEMPLATES.keys()]).toContain(name);
   expect(new Set(kernels.map(({ code }) => code)).size).toBe(kernels.length);
@@ -21,7 +21,7 @@ test.each(['A', 'AB'] as const)('takes the step of %s apart, and measures it', a
   const parts = dispatches.map(({ part }) => part);
   expect(parts.filter((part) => part === 'loss')).toHaveLength(1);
   expect([parts[0], parts.at(-1)]).toEqual(['forward', 'update']);
-  const { id, shares } = await ask(client, { type: 'profile', id: 2, phase }, 'profiled');
+  const { id, shares } = await ask(client, { type: 'profile', id: 2, stage }, 'profiled');
   expect(id).toBe(2);
   expect(shares).toHaveLength(dispatches.length);
   expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
@@ -30,14 +30,14 @@ test.each(['A', 'AB'] as const)('takes the step of %s apart, and measures it', a
 test('measuring while a model trains does not change what it becomes', async () => {
   const train = async (isMeasured: boolean) => {
     client = await open(SHORT);
-    await ask(client, { type: 'kernels', id: 1, phase: 'B' }, 'kernels');
-    const finished = until(client, { type: 'play', phase: 'B' }, 'B', 'finished');
+    await ask(client, { type: 'kernels', id: 1, stage: 'B' }, 'kernels');
+    const finished = until(client, { type: 'play', stage: 'B' }, 'B', 'finished');
     let measured = 0;
     if (isMeasured) {
       await next(client, 'losses');
       for (let id = 2; id < 5; id++) {
         client.send({ type: 'ask', id, text: '1 + 2' });
-        await ask(client, { type: 'profile', id, phase: 'B' }, 'profiled');
+        await ask(client, { type: 'profile', id, stage: 'B' }, 'profiled');
         measured++;
       }
     }

@@ -1,7 +1,7 @@
 /** Takes the step apart that trains a stage. */
 import type { DispatchAccount } from '../engine/plan.ts';
 import { nameOf } from '../ops/templates.ts';
-import { namedStage, stageNamed } from '../training/stages.ts';
+
 import type { Trainer } from '../training/trainer.ts';
 import type { KernelCommand, StepPart } from './kernelProtocol.ts';
 import type { EventOf } from './protocol.ts';
@@ -11,17 +11,17 @@ export async function answerOfKernels(
   command: KernelCommand,
   trainer: Trainer,
 ): Promise<EventOf<'kernels'> | EventOf<'profiled'> | EventOf<'stepTimed'>> {
-  const stage = namedStage(stageNamed(command));
-  if (command.type === 'timeStep') return { type: 'stepTimed', ...stage, seconds: await trainer.timeStep() };
+  const { stage } = command;
+  if (command.type === 'timeStep') return { type: 'stepTimed', stage, seconds: await trainer.timeStep() };
   const { type, id } = command;
-  if (type === 'profile') return { type: 'profiled', id, ...stage, shares: await trainer.profile() };
+  if (type === 'profile') return { type: 'profiled', id, stage, shares: await trainer.profile() };
   const account = trainer.account();
   const sources = new Map(account.map(({ code, source }) => [code, source]));
   const codes = [...sources.keys()];
   return {
     type: 'kernels',
     id,
-    ...stage,
+    stage,
     kernels: Array.from(sources, ([code, source]) => ({ name: nameOf(source), code })),
     dispatches: account.map((dispatch) => ({
       kernel: codes.indexOf(dispatch.code),

@@ -44,7 +44,7 @@ export function until(
   phase: Phase,
   status: EventOf<'phase'>['status'],
 ): Promise<EventOf<'phase'>> {
-  const reached = next(client, 'phase', (event) => event.phase === phase && event.status === status);
+  const reached = next(client, 'phase', (event) => event.stage === phase && event.status === status);
   client.send(command);
   return reached;
 }

@@ -46,10 +46,10 @@ test('trains all three phases from nothing, and held-out keys that no batch cont
   client.subscribe((event) => {
     if (event.type === 'accuracy') accuracies.push(event);
   });
-  const last = (phase: Phase) => accuracies.filter((event) => event.phase === phase).at(-1)?.accuracy;
+  const last = (phase: Phase) => accuracies.filter((event) => event.stage === phase).at(-1)?.accuracy;
   expect(await heldOut(client)).toBeLessThan(0.02);
   for (const phase of ['A', 'B', 'AB'] as const)
-    await until(client, { type: 'play', phase }, phase, 'finished');
+    await until(client, { type: 'play', stage: phase }, phase, 'finished');
   expect(last('A')?.substitution).toBeGreaterThan(0.95);
   expect(last('B')?.numeric).toBeGreaterThan(0.5);
   expect(await heldOut(client)).toBeGreaterThan(0.15);
@@ -63,30 +63,30 @@ test('pauses at once, steps singly, resets, saves, and takes its checkpoint back
     if (event.type === 'losses') losses.push(event);
   });
   const first = next(client, 'losses');
-  client.send({ type: 'play', phase: 'A' });
+  client.send({ type: 'play', stage: 'A' });
   await first;
   const paused = await until(client, { type: 'pause' }, 'A', 'paused');
-  const stepped = await until(client, { type: 'step', phase: 'A' }, 'A', 'paused');
+  const stepped = await until(client, { type: 'step', stage: 'A' }, 'A', 'paused');
   expect(stepped.step).toBe(paused.step + 1);
   const numbers = losses.flatMap(({ from, losses: some }) => some.map((_, i) => from + i));
   expect(numbers).toEqual(Array.from({ length: stepped.step }, (_, i) => i + 1));
 
   const saved = next(client, 'checkpoint');
-  client.send({ type: 'save', phase: 'A' });
+  client.send({ type: 'save', stage: 'A' });
   const { bytes } = await saved;
   const again = next(client, 'losses');
-  client.send({ type: 'reset', phase: 'A' });
-  client.send({ type: 'play', phase: 'A' });
+  client.send({ type: 'reset', stage: 'A' });
+  client.send({ type: 'play', stage: 'A' });
   const anew = await again;
   expect(anew.from).toBe(1);
   expect(anew.losses[0]).toBe(losses[0].losses[0]);
   await until(client, { type: 'pause' }, 'A', 'paused');
   const loaded = next(client, 'phase', ({ source }) => source === 'checkpoint');
-  client.send({ type: 'load', phase: 'A', bytes });
+  client.send({ type: 'load', stage: 'A', bytes });
   expect((await loaded).step).toBe(stepped.step);
 
   const refused = next(client, 'refused');
-  client.send({ type: 'load', phase: 'B', bytes: new ArrayBuffer(100) });
+  client.send({ type: 'load', stage: 'B', bytes: new ArrayBuffer(100) });
   expect((await refused).refusal).toEqual({ kind: 'damaged' });
   client.close();
 }, 120_000);
@@ -97,12 +97,12 @@ test('a loss that is no longer finite stops training with the last good weights,
     ...QUICK,
     B: { ...QUICK.B, optimiser: { ...optimiser, learningRate: 1, warmup: 0, weightDecay: 10 } },
   });
-  const diverged = await until(client, { type: 'play', phase: 'B' }, 'B', 'diverged');
+  const diverged = await until(client, { type: 'play', stage: 'B' }, 'B', 'diverged');
   const saved = next(client, 'checkpoint');
-  client.send({ type: 'save', phase: 'B' });
+  client.send({ type: 'save', stage: 'B' });
   const { bytes } = await saved;
   const reloaded = next(client, 'phase', ({ source }) => source === 'checkpoint');
-  client.send({ type: 'load', phase: 'B', bytes });
+  client.send({ type: 'load', stage: 'B', bytes });
   expect((await reloaded).step).toBe(diverged.step);
   client.close();
 }, 120_000);
@@ -115,7 +115,7 @@ test('batches that no GPU memory holds are refused in words, and the lab goes on
       if (event.type === 'failed') resolve(event.message);
     });
   });
-  const back = until(client, { type: 'play', phase: 'B' }, 'B', 'untrained');
+  const back = until(client, { type: 'play', stage: 'B' }, 'B', 'untrained');
   await back;
   expect(await failed).toMatch(/do not fit into the memory/);
   const answered = next(client, 'answered');
@@ -146,9 +146,9 @@ test('other settings end what was still to be measured, without a fault', async 
   });
   const files = new Map<Phase, ArrayBuffer>();
   for (const phase of PHASES) {
-    files.set(phase, (await ask(client, { type: 'save', phase }, 'checkpoint')).bytes);
+    files.set(phase, (await ask(client, { type: 'save', stage: phase }, 'checkpoint')).bytes);
   }
-  for (const [phase, bytes] of files) client.send({ type: 'load', phase, bytes });
+  for (const [phase, bytes] of files) client.send({ type: 'load', stage: phase, bytes });
   client.send({ type: 'sample', id: 1, count: 200, seed: 0 });
   client.send({ type: 'evaluate', id: 1, count: 200, seed: 0 });
   await ask(client, { type: 'configure', settings: TINY }, 'ready');

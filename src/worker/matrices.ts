@@ -1,14 +1,14 @@
 /** Answers what asks for a stage's parameters, wherever they lie. */
 import { valueNamed } from '../engine/parameters.ts';
-import { namedStage, stageNamed } from '../training/stages.ts';
+
 import type { WeightStore } from './checkpoints.ts';
 import type { CommandOf, EventOf } from './protocol.ts';
 
 /** Names and shapes of what a stage trains. Throws if the settings have no such stage. */
 export function parametersOf(models: WeightStore, command: CommandOf<'parameters'>): EventOf<'parameters'> {
-  const stage = stageNamed(command);
+  const stage = command.stage;
   const parameters = models.trained(stage).specs.map(({ name, shape }) => ({ name, shape: [...shape] }));
-  return { type: 'parameters', id: command.id, ...namedStage(stage), parameters };
+  return { type: 'parameters', id: command.id, stage, parameters };
 }
 
 /** The values of one parameter; what there is instead, if it has no such. Throws if the settings have no such stage. */
@@ -17,7 +17,7 @@ export async function matrixOf(
   command: CommandOf<'matrix'>,
 ): Promise<EventOf<'matrix'> | EventOf<'noMatrix'>> {
   const { id, name } = command;
-  const stage = stageNamed(command);
+  const stage = command.stage;
   const { specs, parameters } = models.trained(stage);
   const spec = specs.find((candidate) => candidate.name === name);
   if (!spec) {
@@ -25,5 +25,5 @@ export async function matrixOf(
     return { type: 'noMatrix', id, reason: `There is no parameter “${name}”. There are ${names}.` };
   }
   const values = valueNamed(await parameters.read(), name);
-  return { type: 'matrix', id, ...namedStage(stage), name, shape: [...spec.shape], values };
+  return { type: 'matrix', id, stage, name, shape: [...spec.shape], values };
 }

@@ -36,9 +36,9 @@ test('tells layer by layer and pass by pass, and lets questions be answered in b
 });
 
 test('ends early when weights change', async () => {
-  await ask(client, { type: 'step', phase: 'B' }, 'accuracy');
+  await ask(client, { type: 'step', stage: 'B' }, 'accuracy');
   const changed = next(client, 'probed', ({ status }) => status !== 'going');
   client.send({ ...PROBE, count: 5000 });
-  client.send({ type: 'step', phase: 'B' });
+  client.send({ type: 'step', stage: 'B' });
   expect((await changed).status).toBe('changed');
 });

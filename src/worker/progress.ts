@@ -2,7 +2,7 @@
 
 import { lastStep } from '../training/schedule.ts';
 import type { Settings } from '../training/settings.ts';
-import { namedStage, optimiserOf, type Stage, stagesOf } from '../training/stages.ts';
+import { optimiserOf, type Stage, stagesOf } from '../training/stages.ts';
 import type { Emit } from './lab.ts';
 import type { Outcome } from './trainingLoop.ts';
 
@@ -67,7 +67,7 @@ export class Progress {
     const standing = this.standing(stage);
     const before = { ...standing };
     Object.assign(standing, change);
-    this.emit({ type: 'phase', ...namedStage(stage), ...standing, steps: this.stepsOf(stage) });
+    this.emit({ type: 'phase', stage, ...standing, steps: this.stepsOf(stage) });
     return before;
   }
 

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { answerSchema } from '../training/answer.ts';
 import { refusalSchema } from '../training/refusal.ts';
 import { settingsSchema } from '../training/settings.ts';
-import { stageFields } from '../training/stages.ts';
+import { stageSchema } from '../training/stages.ts';
 import { PART_SUITES } from '../worlds/keyvalue/mixed.ts';
 import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
@@ -29,12 +29,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** Builds models and plans for these settings; answers `building`…, then `ready`. Untrained weights. */
   z.object({ type: z.literal('configure'), settings: settingsSchema }),
   /** Trains a phase until its last step, the early stop or `pause`. */
-  z.object({ type: z.literal('play'), ...stageFields }),
+  z.object({ type: z.literal('play'), stage: stageSchema }),
   z.object({ type: z.literal('pause') }),
   /** One training step. */
-  z.object({ type: z.literal('step'), ...stageFields }),
+  z.object({ type: z.literal('step'), stage: stageSchema }),
   /** Back to the initial weights of this phase. */
-  z.object({ type: z.literal('reset'), ...stageFields }),
+  z.object({ type: z.literal('reset'), stage: stageSchema }),
   /** Steps per second at most; null: as fast as it goes. */
   z.object({ type: z.literal('speed'), stepsPerSecond: z.number().positive().nullable() }),
   /** Stops the composition once held-out accuracy reaches this; null: never. */
@@ -45,9 +45,9 @@ export const commandSchema = z.discriminatedUnion('type', [
    */
   z.object({ type: z.literal('watch') }),
   /** Puts the weights of a checkpoint (safetensors) in place, or answers `refused`. */
-  z.object({ type: z.literal('load'), ...stageFields, bytes }),
+  z.object({ type: z.literal('load'), stage: stageSchema, bytes }),
   /** Answers `checkpoint`. */
-  z.object({ type: z.literal('save'), ...stageFields }),
+  z.object({ type: z.literal('save'), stage: stageSchema }),
   /** Answers `answered` with the same id. */
   z.object({ type: z.literal('ask'), id, text: z.string().max(500) }),
   /** Evaluates every suite on `count` fresh expressions; answers `table` with the same id. */
@@ -105,7 +105,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('building'), done: z.number(), total: z.number() }),
   /** The kernels that train this phase are being compiled, once, when it is first trained; `done` = `total` ends it. */
-  z.object({ type: z.literal('compiling'), ...stageFields, done: z.number(), total: z.number() }),
+  z.object({ type: z.literal('compiling'), stage: stageSchema, done: z.number(), total: z.number() }),
   z.object({
     type: z.literal('ready'),
     /** All keys, and the value of each: two lists, because 25,000 objects would take the page a while. */
@@ -119,7 +119,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   /** Where a phase stands; sent on every change. `source` tells how its weights came about. */
   z.object({
     type: z.literal('phase'),
-    ...stageFields,
+    stage: stageSchema,
     status: z.enum(['untrained', 'training', 'paused', 'finished', 'stopped', 'diverged']),
     source: z.enum(['initial', 'trained', 'checkpoint']),
     step: z.number().int(),
@@ -132,7 +132,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   /** Losses of consecutive steps, the first of which is number `from` (1 is the first step of a phase). */
   z.object({
     type: z.literal('losses'),
-    ...stageFields,
+    stage: stageSchema,
     from: z.number().int(),
     losses: z.array(z.number()),
     stepsPerSecond: z.number(),
@@ -144,7 +144,7 @@ export const eventSchema = z.discriminatedUnion('type', [
    */
   z.object({
     type: z.literal('accuracy'),
-    ...stageFields,
+    stage: stageSchema,
     step: z.number().int(),
     accuracy: accuracies,
     readability: share.optional(),
@@ -152,7 +152,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   /** Whether the model of this phase answers right after so many steps, for these keys. */
   z.object({
     type: z.literal('keyMap'),
-    ...stageFields,
+    stage: stageSchema,
     step: whole,
     keys: z.array(whole.nonnegative()),
     /** For each of the keys 1 where it does, 0 where it doesn't. */
@@ -173,8 +173,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     problem: z.enum(PROBLEMS),
     detail: z.string(),
   }),
-  z.object({ type: z.literal('checkpoint'), ...stageFields, fileName: z.string(), bytes }),
-  z.object({ type: z.literal('refused'), ...stageFields, refusal: refusalSchema }),
+  z.object({ type: z.literal('checkpoint'), stage: stageSchema, fileName: z.string(), bytes }),
+  z.object({ type: z.literal('refused'), stage: stageSchema, refusal: refusalSchema }),
   z.object({
     type: z.literal('table'),
     id,

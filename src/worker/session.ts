@@ -16,10 +16,8 @@ import {
   type ModelName,
   mapStages,
   modelsOf,
-  namedStage,
   optimiserOf,
   type Stage,
-  stageNamed,
   stagesOf,
 } from '../training/stages.ts';
 import { type KeyValueWorld, makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
@@ -140,17 +138,17 @@ export class Session {
   async perform(command: SessionCommand): Promise<void> {
     switch (command.type) {
       case 'play':
-        return this.training.play(stageNamed(command));
+        return this.training.play(command.stage);
       case 'pause':
         return this.training.pause();
       case 'step':
-        return this.training.singleStep(stageNamed(command));
+        return this.training.singleStep(command.stage);
       case 'reset':
-        return this.reset(stageNamed(command));
+        return this.reset(command.stage);
       case 'load':
-        return this.load(stageNamed(command), command.bytes);
+        return this.load(command.stage, command.bytes);
       case 'save':
-        return this.turns.take(() => this.save(stageNamed(command)));
+        return this.turns.take(() => this.save(command.stage));
       case 'ask':
         return this.turns.take(() => this.ask(command.id, command.text));
       case 'evaluate':
@@ -209,7 +207,7 @@ export class Session {
       await this.turns.take(() => this.putInPlace(stage, bytes));
     } catch (error) {
       if (!(error instanceof CheckpointRefused)) throw error;
-      this.emit({ type: 'refused', ...namedStage(stage), refusal: error.refusal });
+      this.emit({ type: 'refused', stage, refusal: error.refusal });
       return;
     }
     if (this.isWatched) await this.look(stage);
@@ -229,7 +227,7 @@ export class Session {
 
   private async save(stage: Stage): Promise<void> {
     const file = await this.checkpoints.save(stage);
-    this.emit({ type: 'checkpoint', ...namedStage(stage), ...file }, [file.bytes]);
+    this.emit({ type: 'checkpoint', stage, ...file }, [file.bytes]);
   }
 
   private async ask(id: number, text: string): Promise<void> {
@@ -237,7 +235,7 @@ export class Session {
   }
 
   private async tellKernels(command: KernelCommand): Promise<void> {
-    const trainer = await this.training.trainer(stageNamed(command));
+    const trainer = await this.training.trainer(command.stage);
     await this.turns.take(async () => this.emit(await answerOfKernels(command, trainer)));
   }
 

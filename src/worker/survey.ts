@@ -3,7 +3,7 @@ import { shortAnswers } from '../training/decoding.ts';
 import { accuracyOn, rightOnKeys, rightShare } from '../training/evaluation.ts';
 import { partsOf, trainedOn } from '../training/knowledge.ts';
 import type { Phase, Settings } from '../training/settings.ts';
-import { type ModelName, modelOf, namedStage, phaseOf, type Stage } from '../training/stages.ts';
+import { type ModelName, modelOf, phaseOf, type Stage } from '../training/stages.ts';
 import { drawPartSuite, type PartSuite } from '../worlds/keyvalue/mixed.ts';
 import { formatExpression } from '../worlds/keyvalue/parse.ts';
 import { drawKeyMap, drawSuite, type Suite } from '../worlds/keyvalue/suites.ts';
@@ -68,7 +68,7 @@ export class Survey {
       const expressions = drawSuite(world, suite, this.runners.rows, SEED);
       accuracy[suite] = await accuracyOn(runner, model, suite, expressions);
     }
-    this.emit({ type: 'accuracy', ...namedStage(stage), step, accuracy, readability });
+    this.emit({ type: 'accuracy', stage, step, accuracy, readability });
     if (stage === 'B') await this.grid.some();
     else await this.someKeys(stage, step);
     const { heldOut } = accuracy;
@@ -174,6 +174,6 @@ export class Survey {
     this.nextKey.set(stage, (from + part.length) % this.keyMap.length);
     const keys = part.map(({ keys: asked, operands }) => asked[operands - 1]);
     const bytes = Uint8Array.from(right, Number);
-    this.emit({ type: 'keyMap', ...namedStage(stage), step, keys, right: bytes }, [bytes.buffer]);
+    this.emit({ type: 'keyMap', stage, step, keys, right: bytes }, [bytes.buffer]);
   }
 }

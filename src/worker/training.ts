@@ -5,7 +5,7 @@ import { tuningFor } from '../engine/tuning.ts';
 import type { Models } from '../training/models.ts';
 import { phaseDefinition } from '../training/phases.ts';
 import type { Settings } from '../training/settings.ts';
-import { basisOf, isAugmenting, namedStage, optimiserOf, type Stage, stageSeed } from '../training/stages.ts';
+import { basisOf, isAugmenting, optimiserOf, type Stage, stageSeed } from '../training/stages.ts';
 import { badStep, type Metrics, Trainer } from '../training/trainer.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { Checkpoints } from './checkpoints.ts';
@@ -209,7 +209,7 @@ export class Training {
       survey.measure(stage, step, readability),
     ]);
     if (layers.every(({ weights, gradient }) => Number.isFinite(weights + gradient))) {
-      emit({ type: 'norms', ...namedStage(stage), step, layers });
+      emit({ type: 'norms', stage, step, layers });
     }
     // Single steps are measured too, but decide nothing: a run must not depend on how it was watched.
     const isDue = step % MEASURE_EVERY === 0;
@@ -228,7 +228,7 @@ export class Training {
     this.parts.progress.advance(stage, from + taken.length - 1);
     this.parts.emit({
       type: 'losses',
-      ...namedStage(stage),
+      stage,
       from,
       losses: taken,
       stepsPerSecond,
@@ -250,8 +250,7 @@ export class Training {
         models.trained(stage).parameters,
         seed,
       );
-      const onProgress = (done: number, total: number) =>
-        emit({ type: 'compiling', ...namedStage(stage), done, total });
+      const onProgress = (done: number, total: number) => emit({ type: 'compiling', stage, done, total });
       return { built, compiled: built.compile(onProgress) };
     });
     trainer.reset(progress.stepOf(stage), progress.reachedAt(stage));

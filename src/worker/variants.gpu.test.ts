@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Settings, Variant } from '../training/settings.ts';
+import type { Stage } from '../training/stages.ts';
 import { TINY } from '../training/tiny.fixture.ts';
 import type { LabClient } from './client.ts';
 import { ask, next, open } from './lab.fixture.ts';
-import type { EventOf } from './protocol.ts';
 
 const settings = (variant: Variant, augmenting: Settings['augmenting'] = 'one'): Settings => ({
   ...TINY,
@@ -11,42 +11,29 @@ const settings = (variant: Variant, augmenting: Settings['augmenting'] = 'one'):
   composition: { ...TINY.composition, variant },
 });
 
-type Named = Pick<EventOf<'phase'>, 'phase' | 'second'>;
-
 /** Takes a single step of a stage, and waits until it is measured. */
-async function step(client: LabClient, named: Named) {
-  const measured = next(
-    client,
-    'accuracy',
-    ({ phase, second }) => phase === named.phase && second === named.second,
-  );
-  client.send({ type: 'step', ...named });
+async function step(client: LabClient, stage: Stage) {
+  const measured = next(client, 'accuracy', (event) => event.stage === stage);
+  client.send({ type: 'step', stage });
   return measured;
 }
 
-const save = async (client: LabClient, named: Named) =>
-  (await ask(client, { type: 'save', ...named }, 'checkpoint')).bytes;
+const save = async (client: LabClient, stage: Stage) =>
+  (await ask(client, { type: 'save', stage }, 'checkpoint')).bytes;
 
-async function load(client: LabClient, named: Named, bytes: ArrayBuffer) {
+async function load(client: LabClient, stage: Stage, bytes: ArrayBuffer) {
   const answer = Promise.race([
     next(client, 'phase', ({ source }) => source === 'checkpoint').then(() => 'taken'),
     next(client, 'refused').then(({ refusal }) => refusal),
   ]);
-  client.send({ type: 'load', ...named, bytes: bytes.slice() });
+  client.send({ type: 'load', stage, bytes: bytes.slice() });
   return answer;
 }
 
 test('a second augmenting model is trained, asked and saved beside the first, and added later', async () => {
   const client = await open(settings('calm', 'later'));
-  const links = { phase: 'AB', second: true } as const;
-  for (const named of [
-    { phase: 'A' },
-    { phase: 'A', second: true },
-    { phase: 'B' },
-    { phase: 'AB' },
-  ] as const) {
-    expect((await step(client, named)).step).toBe(1);
-  }
+  const links = 'AB2';
+  for (const stage of ['A', 'A2', 'B', 'AB'] as const) expect((await step(client, stage)).step).toBe(1);
   await step(client, links);
   const { answers } = await ask(client, { type: 'ask', id: 1, text: '12 + 3' }, 'answered');
   expect(Object.keys(answers)).toEqual(['A', 'A2', 'B', 'AB']);
@@ -55,37 +42,37 @@ test('a second augmenting model is trained, asked and saved beside the first, an
 
   const second = await save(client, links);
   expect(await load(client, links, second)).toBe('taken');
-  await step(client, { phase: 'AB' });
+  await step(client, 'AB');
   expect(await load(client, links, second)).toEqual({ kind: 'other-model', model: 'AB' });
   client.close();
 });
 
 test('a B that is trained on is B, whatever B learns, until its first step; then it is tied to that B', async () => {
   const client = await open(settings('fineTuned'));
-  await step(client, { phase: 'B' });
+  await step(client, 'B');
   const said = async () => (await ask(client, { type: 'ask', id: 1, text: '12 + 3' }, 'answered')).answers;
   const { B, AB } = await said();
   expect(AB).toEqual(B);
   const refused = await ask(client, { type: 'inspect', id: 2, text: '12 + 3', off: [] }, 'uninspectable');
   expect(refused).toMatchObject({ problem: 'not-composed', detail: 'fineTuned' });
-  await step(client, { phase: 'AB' });
+  await step(client, 'AB');
   const after = await said();
   expect(after.B).toEqual(B);
   expect(after.AB).not.toEqual(B);
-  const tuned = await save(client, { phase: 'AB' });
-  await step(client, { phase: 'A' });
-  expect(await load(client, { phase: 'AB' }, tuned)).toBe('taken');
-  await step(client, { phase: 'B' });
-  expect(await load(client, { phase: 'AB' }, tuned)).toEqual({ kind: 'other-model', model: 'B' });
+  const tuned = await save(client, 'AB');
+  await step(client, 'A');
+  expect(await load(client, 'AB', tuned)).toBe('taken');
+  await step(client, 'B');
+  expect(await load(client, 'AB', tuned)).toEqual({ kind: 'other-model', model: 'B' });
   client.close();
 });
 
 test('a random A takes no training and no weights', async () => {
   const trained = await open(settings('calm'));
-  const weights = await save(trained, { phase: 'A' });
+  const weights = await save(trained, 'A');
   trained.close();
   const client = await open(settings('randomA'));
-  expect(await load(client, { phase: 'A' }, weights)).toEqual({ kind: 'untrained', stage: 'A' });
-  await expect(step(client, { phase: 'A' })).rejects.toThrow(/there is no A to train/);
+  expect(await load(client, 'A', weights)).toEqual({ kind: 'untrained', stage: 'A' });
+  await expect(step(client, 'A')).rejects.toThrow(/there is no A to train/);
   client.close();
 });

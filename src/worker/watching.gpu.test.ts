@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { openGpu } from '../engine/gpu.ts';
 import { PHASES, type Phase } from '../training/settings.ts';
+import type { Stage } from '../training/stages.ts';
 import { TINY } from '../training/tiny.fixture.ts';
 import { Lab } from './lab.ts';
 import type { LabEvent } from './protocol.ts';
@@ -17,19 +18,19 @@ async function open() {
 }
 
 /** Checkpoints of all phases after a step each. */
-async function trained(): Promise<Map<Phase, ArrayBuffer>> {
+async function trained(): Promise<Map<Stage, ArrayBuffer>> {
   const { lab, events } = await open();
   for (const phase of PHASES) {
-    await lab.perform({ type: 'step', phase });
-    await lab.perform({ type: 'save', phase });
+    await lab.perform({ type: 'step', stage: phase });
+    await lab.perform({ type: 'save', stage: phase });
   }
   return new Map(
-    events.flatMap((event) => (event.type === 'checkpoint' ? [[event.phase, event.bytes] as const] : [])),
+    events.flatMap((event) => (event.type === 'checkpoint' ? [[event.stage, event.bytes] as const] : [])),
   );
 }
 
 const measured = (events: readonly LabEvent[]) => [
-  ...new Set(events.flatMap((event) => (event.type === 'accuracy' ? [event.phase] : []))),
+  ...new Set(events.flatMap((event) => (event.type === 'accuracy' ? [event.stage] : []))),
 ];
 
 test('weights are put in place and asked without further kernels, and measured once somebody watches', async () => {
@@ -37,7 +38,7 @@ test('weights are put in place and asked without further kernels, and measured o
   const { lab, events, compiled } = await open();
   const answering = compiled();
   const load = (phase: Phase) =>
-    lab.perform({ type: 'load', phase, bytes: files.get(phase)?.slice(0) ?? new ArrayBuffer(0) });
+    lab.perform({ type: 'load', stage: phase, bytes: files.get(phase)?.slice(0) ?? new ArrayBuffer(0) });
   for (const phase of PHASES) await load(phase);
   await lab.perform({ type: 'ask', id: 1, text: '12 + 3' });
   expect(events.at(-1)?.type).toBe('answered');
@@ -47,11 +48,11 @@ test('weights are put in place and asked without further kernels, and measured o
   await lab.perform({ type: 'watch' });
   expect(compiled()).toBeGreaterThan(answering);
   expect(measured(events).toSorted()).toEqual([...PHASES].toSorted());
-  const keys = new Set(events.flatMap((event) => (event.type === 'keyMap' ? [event.phase] : [])));
+  const keys = new Set(events.flatMap((event) => (event.type === 'keyMap' ? [event.stage] : [])));
   expect([...keys].toSorted()).toEqual(['A', 'AB']);
   for (const phase of keys) {
     const asked = events.flatMap((event) =>
-      event.type === 'keyMap' && event.phase === phase ? [event] : [],
+      event.type === 'keyMap' && event.stage === phase ? [event] : [],
     );
     expect(new Set(asked.flatMap((event) => event.keys)).size).toBe(TINY.world.keys);
     expect(new Set(asked.map(({ step }) => step))).toEqual(new Set([1]));
