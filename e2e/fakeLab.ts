@@ -3,7 +3,7 @@
  * script of it, so each `install…` may use nothing from outside itself but what those before it put on `window`.
  */
 import type { Page } from '@playwright/test';
-import type { Command, LabEvent } from '../src/worker/protocol.ts';
+import type { Command, LabEvent } from '../src/protocol/messages.ts';
 import { type FakeAnswers, installAnswers } from './fake/answers.ts';
 import { type FakeInside, installInside } from './fake/inside.ts';
 import { type FakeKernels, installKernels } from './fake/kernels.ts';

@@ -1,5 +1,5 @@
 /** What the pretending models answer: A the values of keys, B sums of numbers, A⊕B both once it is trained. */
-import type { CommandOf, LabEvent } from '../../src/worker/protocol.ts';
+import type { CommandOf, LabEvent } from '../../src/protocol/messages.ts';
 
 export interface FakeAnswers {
   ask: (command: CommandOf<'ask'>) => LabEvent;

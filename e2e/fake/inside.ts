@@ -1,5 +1,5 @@
 /** What is found when the pretending models are taken apart. */
-import type { Command, CommandOf, LabEvent } from '../../src/worker/protocol.ts';
+import type { Command, CommandOf, LabEvent } from '../../src/protocol/messages.ts';
 
 export interface FakeInside {
   /** What a command to look inside finds; nothing where it is another. */

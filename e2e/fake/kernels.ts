@@ -1,6 +1,6 @@
 /** The training step of the pretending models: a few kernels, and how long they pretend to take. */
-import type { StepDispatch } from '../../src/worker/kernelProtocol.ts';
-import type { Command, LabEvent } from '../../src/worker/protocol.ts';
+import type { StepDispatch } from '../../src/protocol/kernels.ts';
+import type { Command, LabEvent } from '../../src/protocol/messages.ts';
 
 export interface FakeKernels {
   /** What a command to take a step apart finds; nothing where it is another. */

@@ -1,6 +1,7 @@
 /** The pretending worker: it takes the place of `Worker`, speaks the protocol, and trains along made-up curves. */
+
+import type { Command, EventOf, LabEvent } from '../../src/protocol/messages.ts';
 import type { Stage } from '../../src/training/stages.ts';
-import type { Command, EventOf, LabEvent } from '../../src/worker/protocol.ts';
 
 /** Runs in the page, behind what the worker asks. */
 export function installWorker(): void {

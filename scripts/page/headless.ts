@@ -1,10 +1,10 @@
 /** The lab without its page: hands commands to the worker, and its events to the script that opened this page. */
 import { lab as words } from '../../src/i18n/en/lab.ts';
+import type { Command, LabEvent } from '../../src/protocol/messages.ts';
 import { Recorder } from '../../src/recording/recorder.ts';
 import type { Settings } from '../../src/training/settings.ts';
 import type { Stage } from '../../src/training/stages.ts';
-import { createLabClient } from '../../src/worker/client.ts';
-import type { Command, LabEvent } from '../../src/worker/protocol.ts';
+import { createGpuClient } from '../../src/worker/gpuClient.ts';
 
 /** An event as the script gets it: a checkpoint's bytes in an array that survives the way there, refusals in words. */
 export type HeadlessEvent =
@@ -20,7 +20,7 @@ declare global {
   }
 }
 
-const client = createLabClient();
+const client = createGpuClient();
 function asReported(event: LabEvent): HeadlessEvent {
   switch (event.type) {
     case 'checkpoint':

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LabEvent } from '../protocol/messages.ts';
 import { reduce } from '../store/reduce.ts';
 import { initialState, type LabState } from '../store/state.ts';
 import { PHASES, type Phase } from '../training/settings.ts';
-import type { LabEvent } from '../worker/protocol.ts';
 import { Player } from './player.ts';
 import { RECORDING } from './recording.fixture.ts';
 

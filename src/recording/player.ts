@@ -2,10 +2,11 @@
  * Plays a recording: to the page it is a worker like the other. It begins with everything trained, as the recording
  * ends; a phase is played from nothing once it has been reset. What it does not know, it can't do.
  */
+
+import type { LabClient } from '../protocol/client.ts';
+import type { Command, LabEvent } from '../protocol/messages.ts';
 import { PHASES, type Phase } from '../training/settings.ts';
 import { phaseOf } from '../training/stages.ts';
-import type { LabClient } from '../worker/client.ts';
-import type { Command, LabEvent } from '../worker/protocol.ts';
 import type { Moment, RecordedEvent, Recording } from './recording.ts';
 
 type Standing = Extract<RecordedEvent, { type: 'phase' }>;

@@ -1,6 +1,7 @@
 /** Takes down what the worker tells during a run, and when. */
+
+import type { LabEvent } from '../protocol/messages.ts';
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
-import type { LabEvent } from '../worker/protocol.ts';
 import {
   isRecorded,
   type Moment,

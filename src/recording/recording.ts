@@ -4,9 +4,9 @@
  * base64; what is read is parsed by the schemas of the protocol, as if the worker had just said it.
  */
 import { z } from 'zod';
+import { eventSchema, type LabEvent } from '../protocol/messages.ts';
 import { PHASES, type Phase, phaseSchema, settingsSchema } from '../training/settings.ts';
 import { phaseOf, STAGES } from '../training/stages.ts';
-import { eventSchema, type LabEvent } from '../worker/protocol.ts';
 
 const RECORDED = ['phase', 'compiling', 'losses', 'accuracy', 'keyMap', 'numberGrid', 'norms'] as const;
 export type RecordedEvent = Extract<LabEvent, { type: (typeof RECORDED)[number] }>;

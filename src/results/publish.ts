@@ -1,8 +1,8 @@
 /** Makes records of what was kept, and one file of all records. */
 import { parameterCount } from '../models/shapes.ts';
+import { suiteSchema } from '../protocol/messages.ts';
 import { stageParameters } from '../training/models.ts';
 import { mapStages, stageSchema } from '../training/stages.ts';
-import { suiteSchema } from '../worker/protocol.ts';
 import { chanceAccuracy } from '../worlds/keyvalue/chance.ts';
 import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
 import type { Curve, KeptRun } from './kept.ts';

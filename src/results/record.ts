@@ -4,10 +4,10 @@
  */
 import { z } from 'zod';
 import { IDEAS } from '../inspection/ideas.ts';
+import { share } from '../protocol/fields.ts';
+import { suiteSchema } from '../protocol/messages.ts';
 import { settingsSchema } from '../training/settings.ts';
 import { stageSchema } from '../training/stages.ts';
-import { share } from '../worker/fields.ts';
-import { suiteSchema } from '../worker/protocol.ts';
 import { PART_SUITES } from '../worlds/keyvalue/mixed.ts';
 
 export const FORMAT = 'calm-lab-results-1';

@@ -3,8 +3,8 @@
  * A file for each share, written by `npm run record -- --shares`, never by hand.
  */
 import { z } from 'zod';
+import { share } from '../protocol/fields.ts';
 import { settingsSchema } from '../training/settings.ts';
-import { share } from '../worker/fields.ts';
 
 export const SHARE_RUN_FORMAT = 'calm-lab-share-1';
 

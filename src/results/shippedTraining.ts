@@ -3,8 +3,8 @@
  * `npm run reproduce -- --ship`, never by hand.
  */
 import { z } from 'zod';
-import { share } from '../worker/fields.ts';
-import { suiteSchema } from '../worker/protocol.ts';
+import { share } from '../protocol/fields.ts';
+import { suiteSchema } from '../protocol/messages.ts';
 import { stageRecordSchema } from './record.ts';
 
 export const SHIPPED_TRAINING = 'training.json';

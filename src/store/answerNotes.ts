@@ -1,8 +1,9 @@
 /** What an answer shows of the model that gave it: a note that stands under the answer. */
 
+import type { Answer } from '../protocol/messages.ts';
 import type { ModelName } from '../training/stages.ts';
-import type { Answer } from '../worker/protocol.ts';
-import type { Key, Origin } from './state.ts';
+import type { Origin } from './origin.ts';
+import type { Key } from './state.ts';
 
 export type Note =
   /** The model has its initial weights. */

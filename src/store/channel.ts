@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Command } from '../worker/protocol.ts';
+import type { Command } from '../protocol/messages.ts';
 import type { LabState } from './state.ts';
 
 /** What the parts of the lab share: what is known, and a way to the worker, if there is one. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Command, LabEvent } from '../protocol/messages.ts';
 import { PRESETS } from '../training/settings.ts';
-import type { Command, LabEvent } from '../worker/protocol.ts';
 import { connectLab } from './connection.ts';
 
 /** A worker that only listens: what it says is up to the test. */

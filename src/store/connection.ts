@@ -2,8 +2,8 @@
  * Whom the lab talks to: the worker that owns the GPU; or, where there is none, one that answers on the CPU, which is
  * loaded only then.
  */
-import type { LabClient } from '../worker/client.ts';
-import type { Command, LabEvent, NoGpu } from '../worker/protocol.ts';
+import type { LabClient } from '../protocol/client.ts';
+import type { Command, LabEvent, NoGpu } from '../protocol/messages.ts';
 
 interface Workers {
   /** Starts the worker that owns the GPU. */

@@ -1,7 +1,8 @@
 /** Events as the worker sends them, for tests. */
+
+import type { EventOf, LabEvent } from '../protocol/messages.ts';
 import type { Stage } from '../training/stages.ts';
-import type { EventOf, LabEvent } from '../worker/protocol.ts';
-import type { Status } from './state.ts';
+import type { Status } from './origin.ts';
 
 export const READY: EventOf<'ready'> = {
   type: 'ready',

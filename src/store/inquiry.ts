@@ -2,8 +2,9 @@
  * A question to the worker about the models: asked as soon as there are any, answered once or in several parts, and
  * kept with the names of the weights that it was answered of, so that a later visitor sees what it belongs to.
  */
+
+import type { Command, LabEvent } from '../protocol/messages.ts';
 import type { Stage } from '../training/stages.ts';
-import type { Command, LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
 import type { Inquiry } from './insideState.ts';
 import { haveChanged, weightsInPlace } from './lineage.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import type { Command, LabEvent } from '../protocol/messages.ts';
 import { PRESETS, type Settings } from '../training/settings.ts';
 import { STAGES } from '../training/stages.ts';
-import type { Command, LabEvent } from '../worker/protocol.ts';
 import { phaseEvent, READY } from './events.fixture.ts';
 import { isOutdated } from './inquiry.ts';
 import { createInside } from './inside.ts';

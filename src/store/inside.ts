@@ -5,8 +5,8 @@
 import { Random } from '../engine/random.ts';
 import { TRIABLE, type Triable } from '../inspection/ideas.ts';
 import type { SwitchedOff } from '../inspection/inspector.ts';
+import type { EventOf, LabEvent } from '../protocol/messages.ts';
 import type { Augmenting } from '../training/stages.ts';
-import type { EventOf, LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
 import { createInquiry } from './inquiry.ts';
 import {

@@ -1,6 +1,6 @@
 /** The last weights of each stage that came to rest, as checkpoints in memory: what a lost GPU can't take away. */
 import { STAGES, type Stage } from '../training/stages.ts';
-import type { Origin } from './state.ts';
+import type { Origin } from './origin.ts';
 
 interface Kept {
   origin: Origin;

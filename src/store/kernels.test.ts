@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import type { Command, EventOf } from '../worker/protocol.ts';
+import type { Command, EventOf } from '../protocol/messages.ts';
 import { READY } from './events.fixture.ts';
 import { createKernels } from './kernels.ts';
 import { initialState, type LabState } from './state.ts';

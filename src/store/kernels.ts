@@ -1,29 +1,10 @@
 /** The training step of one stage, taken apart: what it runs, and, once that was measured, for which share of its time. */
+
+import type { LabEvent } from '../protocol/messages.ts';
 import type { Stage } from '../training/stages.ts';
-import type { StepDispatch, StepKernel } from '../worker/kernelProtocol.ts';
-import type { LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
+import type { StepView } from './insideState.ts';
 import { isWithoutGpu } from './withoutGpu.ts';
-
-export interface Step {
-  /** All that differ, in the order in which they first run. */
-  kernels: readonly StepKernel[];
-  /** In the order in which they run. */
-  dispatches: readonly StepDispatch[];
-  /** Whether shares can be measured. */
-  hasClock: boolean;
-}
-
-export interface StepView {
-  /** Of the last message that was sent for it. */
-  id: number;
-  stage: Stage;
-  /** Whether an answer is awaited: the step, or, where that is known, shares. */
-  pending: boolean;
-  step: Step | null;
-  /** For each dispatch its share of the step's time. */
-  shares: readonly number[] | null;
-}
 
 export function createKernels({ store, send }: Channel) {
   let last = 0;

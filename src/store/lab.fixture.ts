@@ -1,4 +1,4 @@
-import type { Command, LabEvent } from '../worker/protocol.ts';
+import type { Command, LabEvent } from '../protocol/messages.ts';
 import { phaseEvent, READY } from './events.fixture.ts';
 import { createLab, type LabSurroundings } from './lab.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { LabEvent } from '../protocol/messages.ts';
 import { PRESETS } from '../training/settings.ts';
-import type { LabEvent } from '../worker/protocol.ts';
 import { answeredEvent, lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import { furnished, loaded, opened, setUp } from './lab.fixture.ts';
 

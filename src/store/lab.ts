@@ -3,28 +3,22 @@
  * sends commands and folds events into the state.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LabClient } from '../protocol/client.ts';
+import type { Command, LabEvent } from '../protocol/messages.ts';
 import { type Phase, PRESETS, type Settings } from '../training/settings.ts';
 import { canAnswer, type ModelName, mapStages, type Stage } from '../training/stages.ts';
-import type { LabClient } from '../worker/client.ts';
-import type { Command, LabEvent } from '../worker/protocol.ts';
 import { createInside } from './inside.ts';
 import { createKernels } from './kernels.ts';
 import { isBlocked, startsAnew, weightsInPlace } from './lineage.ts';
 import { createMatrices } from './matrices.ts';
+import type { Status } from './origin.ts';
 import { createOwnTables } from './ownTables.ts';
 import { createQuestions } from './questions.ts';
 import { isBygone, reduce } from './reduce.ts';
 import type { RunStorage } from './runRecord.ts';
 import { createRuns } from './runs.ts';
 import { createSamples } from './samples.ts';
-import {
-  initialState,
-  type LabState,
-  type Status,
-  stageState,
-  trainingStage,
-  untrainedPhases,
-} from './state.ts';
+import { initialState, type LabState, stageState, trainingStage, untrainedPhases } from './state.ts';
 import { createTrainings, type TrainingsSurroundings } from './trainings.ts';
 import { createWeights, type WeightsSurroundings } from './weights.ts';
 import { isWithoutGpu } from './withoutGpu.ts';

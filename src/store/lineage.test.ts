@@ -3,8 +3,9 @@ import { withTable } from '../training/ownKeys.ts';
 import { type Phase, PRESETS } from '../training/settings.ts';
 import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import { hasShipped, hasTrainedWeights, isBlocked, isStale, isTrainedAlike, startsAnew } from './lineage.ts';
+import type { Origin } from './origin.ts';
 import { reduce, withPhase } from './reduce.ts';
-import { initialState, type LabState, type Origin } from './state.ts';
+import { initialState, type LabState } from './state.ts';
 
 const ready = reduce(initialState(), READY);
 const load = (state: LabState, phase: Phase, origin: Origin) =>

@@ -16,7 +16,8 @@ import {
   stagesOf,
 } from '../training/stages.ts';
 import { withoutRows } from '../worlds/keyvalue/config.ts';
-import { type LabState, type Origin, stageState, type WeightsId } from './state.ts';
+import type { Origin, WeightsId } from './origin.ts';
+import { type LabState, stageState } from './state.ts';
 
 function nameOf(origin: Origin, changes: number): WeightsId {
   switch (origin.kind) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import type { Command, LabEvent } from '../protocol/messages.ts';
 import { PRESETS } from '../training/settings.ts';
-import type { Command, LabEvent } from '../worker/protocol.ts';
 import { phaseEvent } from './events.fixture.ts';
 import { createMatrices } from './matrices.ts';
 import { initialState, type LabState } from './state.ts';

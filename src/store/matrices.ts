@@ -2,32 +2,12 @@
  * One matrix of one model, looked at: which there are, which one is wanted, and its values. It is read again
  * whenever its weights were measured anew, so that one sees it change while it trains.
  */
+
+import type { LabEvent } from '../protocol/messages.ts';
 import type { Stage } from '../training/stages.ts';
-import type { LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
+import type { MatrixView } from './insideState.ts';
 import { stageState } from './state.ts';
-
-export interface MatrixView {
-  /** Of the last message that was sent for it. */
-  id: number;
-  stage: Stage;
-  /** What can be asked for; empty until the worker has said. */
-  names: readonly string[];
-  /** What is asked for; null until it is known what there is. */
-  name: string | null;
-  pending: boolean;
-  result: Matrix | null;
-}
-
-export interface Matrix {
-  name: string;
-  /** [rows, columns]; a gain has one dimension. */
-  shape: readonly number[];
-  /** Row by row. */
-  values: Float32Array;
-  /** Steps that its model had been trained for. */
-  step: number;
-}
 
 /** The matrix that tells most, where a model has it: what the integers are to A and B, how A's states are projected. */
 const FOREMOST = ['tens', 'cross.0.0.projection'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LabEvent } from '../worker/protocol.ts';
+import type { LabEvent } from '../protocol/messages.ts';
 import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import { milestoneBetween } from './milestones.ts';
 import { reduce } from './reduce.ts';

@@ -1,8 +1,9 @@
 /** What is worth saying aloud: the few events between thousands of steps that change what a visitor may do. */
 import { STAGES, type Stage } from '../training/stages.ts';
 import { last } from './curve.ts';
+import type { Status } from './origin.ts';
 import { PAPER_HELD_OUT } from './paper.ts';
-import type { LabState, Status } from './state.ts';
+import type { LabState } from './state.ts';
 
 export type Milestone =
   | { kind: 'ready' }

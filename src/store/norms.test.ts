@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LabEvent } from '../worker/protocol.ts';
+import type { LabEvent } from '../protocol/messages.ts';
 import { last } from './curve.ts';
 import { phaseEvent, READY } from './events.fixture.ts';
 import { reduce } from './reduce.ts';

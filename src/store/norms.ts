@@ -1,5 +1,5 @@
 /** How large weights and gradients have been while a model trained: a curve of each for every layer. */
-import type { EventOf } from '../worker/protocol.ts';
+import type { EventOf } from '../protocol/messages.ts';
 import { append, type Curve, EMPTY_CURVE } from './curve.ts';
 
 /** Euclidean norms; the gradient's is that before clipping. */

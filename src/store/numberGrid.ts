@@ -1,9 +1,10 @@
 /** Which a + b and a − b B answers right: cells that light up while it learns, and all of them on request. */
-import type { LabEvent } from '../worker/protocol.ts';
+import type { LabEvent } from '../protocol/messages.ts';
 import { ASKED_CELLS } from '../worlds/keyvalue/numberGrid.ts';
 import type { Channel } from './channel.ts';
 import { EMPTY_GRID, type NumberGrid } from './insideState.ts';
-import { KEY, type WeightsId } from './state.ts';
+import type { WeightsId } from './origin.ts';
+import { KEY } from './state.ts';
 
 /** The grid after some cells were asked of these weights. */
 function withAnswers(

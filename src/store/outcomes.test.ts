@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Triable } from '../inspection/ideas.ts';
+import type { LabEvent } from '../protocol/messages.ts';
 import { PRESETS } from '../training/settings.ts';
-import type { LabEvent } from '../worker/protocol.ts';
 import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import type { Inside } from './insideState.ts';
 import { type Doings, isDone, measuredIn } from './outcomes.ts';

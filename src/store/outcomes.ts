@@ -4,9 +4,9 @@
  */
 import { z } from 'zod';
 import { TRIABLE } from '../inspection/ideas.ts';
+import { share } from '../protocol/fields.ts';
+import type { Answer } from '../protocol/messages.ts';
 import { PHASES, type Phase } from '../training/settings.ts';
-import { share } from '../worker/fields.ts';
-import type { Answer } from '../worker/protocol.ts';
 import { accuracyOf } from './goals.ts';
 import type { Inquiry } from './insideState.ts';
 import { firstComplete } from './lensLayers.ts';

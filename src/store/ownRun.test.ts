@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LabEvent } from '../worker/protocol.ts';
+import type { LabEvent } from '../protocol/messages.ts';
 import { answeredEvent, lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import { ASKED, forLink, hasOwnRun, isMeasured, ownRunOf } from './ownRun.ts';
 import { reduce } from './reduce.ts';

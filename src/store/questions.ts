@@ -1,7 +1,7 @@
 /** What the three models are asked: by the visitor, at random, and again when weights have changed. */
 import { Random } from '../engine/random.ts';
 
-import type { LabEvent } from '../worker/protocol.ts';
+import type { LabEvent } from '../protocol/messages.ts';
 import type { Channel } from './channel.ts';
 import { drawExpression } from './expressions.ts';
 

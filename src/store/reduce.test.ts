@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LabEvent } from '../worker/protocol.ts';
+import type { LabEvent } from '../protocol/messages.ts';
 import { last } from './curve.ts';
 import { answeredEvent, lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import { reduce, withPhase } from './reduce.ts';

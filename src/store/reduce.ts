@@ -1,6 +1,7 @@
 /** From what the worker says to what the page knows: one pure function, one case per event. */
+
+import type { EventOf, LabEvent } from '../protocol/messages.ts';
 import { mapStages, modelOf, type Stage } from '../training/stages.ts';
-import type { EventOf, LabEvent } from '../worker/protocol.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
 import { append, EMPTY_CURVE } from './curve.ts';
 import { weightsInPlace, withWeights } from './lineage.ts';

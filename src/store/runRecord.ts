@@ -4,7 +4,7 @@ import { type Settings, settingsSchema } from '../training/settings.ts';
 import { STAGES, type Stage, stageSchema } from '../training/stages.ts';
 import { SUITES, type Suite } from '../worlds/keyvalue/suites.ts';
 import type { Curve } from './curve.ts';
-import type { Origin, Status } from './state.ts';
+import type { Origin, Status } from './origin.ts';
 
 /** What a run knows of a stage: where its weights come from, and how they learned. */
 export interface RunStage {

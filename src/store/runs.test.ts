@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import type { LabEvent } from '../protocol/messages.ts';
 import { PRESETS } from '../training/settings.ts';
-import type { LabEvent } from '../worker/protocol.ts';
 import { append, EMPTY_CURVE, last } from './curve.ts';
 import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import { meansOf } from './means.ts';

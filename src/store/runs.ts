@@ -3,8 +3,9 @@
  * a stage, goes on through the other stages of the same settings, and is over when a stage that it holds is trained
  * from nothing again. Its curves are its own: they outlast the weights.
  */
+
+import type { EventOf, LabEvent } from '../protocol/messages.ts';
 import { basisOf, STAGES, type Stage } from '../training/stages.ts';
-import type { EventOf, LabEvent } from '../worker/protocol.ts';
 import { withoutRows } from '../worlds/keyvalue/config.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
 import type { Channel } from './channel.ts';

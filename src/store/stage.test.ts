@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PHASES, type Phase, PRESETS } from '../training/settings.ts';
 import { READY } from './events.fixture.ts';
+import type { Origin } from './origin.ts';
 import { reduce } from './reduce.ts';
 import {
   canTrain,
@@ -14,7 +15,7 @@ import {
   STAGES,
   skippable,
 } from './stage.ts';
-import { eachPhase, initialState, type LabState, type Origin, type PhaseState } from './state.ts';
+import { eachPhase, initialState, type LabState, type PhaseState } from './state.ts';
 import { STEPS, type Step } from './tutorialSteps.ts';
 
 type Kind = 'initial' | 'shipped' | 'trained' | 'file';

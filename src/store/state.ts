@@ -1,4 +1,6 @@
 /** What the page knows: everything the worker has said, as one value. Reducers make the next one of it. */
+
+import type { EventOf, Sampled } from '../protocol/messages.ts';
 import type { Provenance } from '../recording/recording.ts';
 import type { Refusal } from '../training/refusal.ts';
 import { type Phase, PRESETS, type Settings } from '../training/settings.ts';
@@ -12,22 +14,20 @@ import {
   type Stage,
   stagesOf,
 } from '../training/stages.ts';
-import type { EventOf, Sampled } from '../worker/protocol.ts';
 import type { Suite } from '../worlds/keyvalue/suites.ts';
 import { type Curve, EMPTY_CURVE } from './curve.ts';
+import type { MatrixView, StepView } from './insideState.ts';
 import { type Inside, NOTHING_INSIDE } from './insideState.ts';
-import type { StepView } from './kernels.ts';
-import type { MatrixView } from './matrices.ts';
 import type { NormCurves } from './norms.ts';
+import type { Origin, Status, WeightsId } from './origin.ts';
+import type { RecordedTrainings } from './recordedTraining.ts';
 import { NO_RUNS, type RunsState } from './runsState.ts';
-import type { RecordedTrainings } from './trainings.ts';
 
 export interface Key {
   text: string;
   /** 0…99 */
   value: number;
 }
-export type Status = EventOf<'phase'>['status'];
 export type Answered = EventOf<'answered'>;
 export type Unanswerable = EventOf<'unanswerable'>;
 type Accuracies = EventOf<'table'>['accuracy'];
@@ -40,17 +40,6 @@ type Connection =
   | { kind: 'building'; done: number; total: number }
   | { kind: 'ready' }
   | { kind: 'unavailable'; reason: UnavailableReason; message: string };
-
-/** Where weights came from, as far as a visitor cares. */
-export type Origin =
-  | { kind: 'initial' }
-  | { kind: 'trained' }
-  | { kind: 'shipped' }
-  | { kind: 'file'; name: string }
-  | { kind: 'restored' };
-
-/** Names a set of weights: the same name, the same weights. */
-export type WeightsId = string;
 
 /** Something a visitor asked of a phase that could not be done. */
 type Notice =

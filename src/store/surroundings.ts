@@ -1,6 +1,6 @@
 /** The lab's surroundings in a browser. */
 import { SHIPPED_TRAINING } from '../results/shippedTraining.ts';
-import { createLabClient } from '../worker/client.ts';
+import { createGpuClient } from '../worker/gpuClient.ts';
 import { connectLab } from './connection.ts';
 import { downloadFile } from './download.ts';
 import type { LabSurroundings } from './lab.ts';
@@ -25,8 +25,8 @@ const fetched = new Map<string, Promise<ArrayBuffer | null>>();
 export const browserSurroundings: LabSurroundings = {
   connect: () =>
     connectLab('gpu' in navigator, {
-      training: createLabClient,
-      answering: async () => (await import('../answering/answeringClient.ts')).createAnsweringClient(),
+      training: createGpuClient,
+      answering: async () => (await import('../cpu/cpuClient.ts')).createCpuClient(),
     }),
   async fetchShipped(preset, phase) {
     const address = `${import.meta.env.BASE_URL}checkpoints/${preset}/${phase}.safetensors`;

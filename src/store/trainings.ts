@@ -2,28 +2,17 @@
  * How shipped weights were trained, as it was recorded then. It stands in the charts until the visitor trains that
  * part, and never among what was measured here.
  */
+
 import { type ShippedTraining, shippedTrainingSchema } from '../results/shippedTraining.ts';
 import { PHASES, type Phase } from '../training/settings.ts';
 import { LAYOUTS, type Layout } from '../training/settingTexts.ts';
 import type { Stage } from '../training/stages.ts';
-import { SUITES, type Suite } from '../worlds/keyvalue/suites.ts';
+import { SUITES } from '../worlds/keyvalue/suites.ts';
 import type { Channel } from './channel.ts';
 import type { Curve } from './curve.ts';
 import { shippedLayout } from './lineage.ts';
+import type { RecordedTraining, RecordedTrainings } from './recordedTraining.ts';
 import { type LabState, stageState } from './state.ts';
-
-export interface RecordedTraining {
-  adapter: string;
-  /** As ISO 8601 has it. */
-  date: string;
-  seed: number;
-  /** Steps that each loss is the mean of. */
-  every: number;
-  losses: Curve;
-  accuracy: Partial<Record<Suite, Curve>>;
-}
-
-export type RecordedTrainings = Record<Phase, RecordedTraining>;
 
 export interface TrainingsSurroundings {
   /** What the file beside the shipped checkpoints of a layout holds; null where there is none. */

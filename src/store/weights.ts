@@ -2,15 +2,17 @@
  * Weights in and out: shipped checkpoints, the visitor's files, and copies in memory of what came to rest, so
  * that a lost GPU costs seconds and not a training run.
  */
+
+import type { LabEvent } from '../protocol/messages.ts';
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
 import { LAYOUTS, type Layout } from '../training/settingTexts.ts';
 import { STAGES, type Stage } from '../training/stages.ts';
-import type { LabEvent } from '../worker/protocol.ts';
 import type { Channel } from './channel.ts';
 import { KeptWeights } from './keptWeights.ts';
 import { hasShipped, isStale, isTrained, isTrainedAlike, shippedLayout } from './lineage.ts';
+import type { Origin } from './origin.ts';
 import { withPhase } from './reduce.ts';
-import { type Origin, type PhaseState, stageState } from './state.ts';
+import { type PhaseState, stageState } from './state.ts';
 
 export interface WeightsSurroundings {
   /** The bytes of a shipped checkpoint, or null where there is none. What was fetched before comes at once. */

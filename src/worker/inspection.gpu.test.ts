@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TRIABLE } from '../inspection/ideas.ts';
 import { TINY } from '../inspection/tiny.fixture.ts';
-import { createLabClient, type LabClient } from './client.ts';
+import type { LabClient } from '../protocol/client.ts';
+import type { EventOf } from '../protocol/messages.ts';
+import { createGpuClient } from './gpuClient.ts';
 import { ask, next, open, until } from './lab.fixture.ts';
-import type { EventOf } from './protocol.ts';
 
 let client: LabClient;
 let keys: EventOf<'ready'>;
 
 beforeAll(async () => {
-  client = createLabClient();
+  client = createGpuClient();
   keys = await ask(client, { type: 'configure', settings: TINY }, 'ready');
 });
 afterAll(() => client.close());

@@ -6,6 +6,13 @@ import type { Triable } from '../inspection/ideas.ts';
 import { Inspector, type SwitchedOff } from '../inspection/inspector.ts';
 import { compareNumeric } from '../inspection/kept.ts';
 import { PromptReader } from '../inspection/promptReader.ts';
+import type { InspectionCommand } from '../protocol/inspection.ts';
+import type { CommandOf, Emit } from '../protocol/messages.ts';
+import type { Checkpoints } from '../session/checkpoints.ts';
+import { handOver } from '../session/handOver.ts';
+import { matrixOf, parametersOf } from '../session/matrices.ts';
+import type { NumberGrid } from '../session/numberGrid.ts';
+import type { Turns } from '../session/turns.ts';
 import type { Predictor } from '../training/decoding.ts';
 import type { Models } from '../training/models.ts';
 import type { Phase } from '../training/settings.ts';
@@ -13,15 +20,7 @@ import { isComposed } from '../training/stages.ts';
 import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
 import { formatExpression, parseExpression } from '../worlds/keyvalue/parse.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
-import type { Checkpoints } from './checkpoints.ts';
-import { handOver } from './handOver.ts';
-import type { InspectionCommand } from './inspectionProtocol.ts';
-import type { Emit } from './lab.ts';
-import { matrixOf, parametersOf } from './matrices.ts';
-import type { NumberGrid } from './numberGrid.ts';
-import type { CommandOf } from './protocol.ts';
 import type { Runners } from './runners.ts';
-import type { Turns } from './turns.ts';
 
 /** What inspection works with. */
 interface InspectionParts {

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { TEMPLATES } from '../ops/templates.ts';
+import type { LabClient } from '../protocol/client.ts';
 import type { Settings } from '../training/settings.ts';
 import { TINY } from '../training/tiny.fixture.ts';
-import type { LabClient } from './client.ts';
 import { ask, next, open, until } from './lab.fixture.ts';
 
 const B = { ...TINY.B, optimiser: { ...TINY.B.optimiser, steps: 60 } };

@@ -1,10 +1,9 @@
 /** Takes the step apart that trains a stage. */
 import type { DispatchAccount } from '../engine/plan.ts';
 import { nameOf } from '../ops/templates.ts';
-
+import type { KernelCommand, StepPart } from '../protocol/kernels.ts';
+import type { EventOf } from '../protocol/messages.ts';
 import type { Trainer } from '../training/trainer.ts';
-import type { KernelCommand, StepPart } from './kernelProtocol.ts';
-import type { EventOf } from './protocol.ts';
 
 /** What the compiled trainer of the command's stage has to say to it. */
 export async function answerOfKernels(

@@ -1,7 +1,9 @@
 /** Talking to the real worker in tests: send a command, wait for what it brings. */
+
+import type { LabClient } from '../protocol/client.ts';
+import type { Command, EventOf, LabEvent } from '../protocol/messages.ts';
 import type { Phase, Settings } from '../training/settings.ts';
-import { createLabClient, type LabClient } from './client.ts';
-import type { Command, EventOf, LabEvent } from './protocol.ts';
+import { createGpuClient } from './gpuClient.ts';
 
 /** Resolves with the first event of this type that passes; rejects when the lab fails. */
 export function next<Type extends LabEvent['type']>(
@@ -32,7 +34,7 @@ export function ask<Type extends LabEvent['type']>(
 
 /** Starts a worker and builds the models of these settings. */
 export async function open(settings: Settings): Promise<LabClient> {
-  const client = createLabClient();
+  const client = createGpuClient();
   await ask(client, { type: 'configure', settings }, 'ready');
   return client;
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import type { LabClient } from '../protocol/client.ts';
+import type { EventOf } from '../protocol/messages.ts';
 import { FIXED_SCHEDULE, PHASES, type Phase, PRESETS, type Settings } from '../training/settings.ts';
 import { TINY } from '../training/tiny.fixture.ts';
-import { createLabClient, type LabClient } from './client.ts';
+import { createGpuClient } from './gpuClient.ts';
 import { ask, next, open, until } from './lab.fixture.ts';
-import type { EventOf } from './protocol.ts';
 
 /** Two operands, 256 keys, half of them for the composition: the smallest world in which B learns something in a minute. */
 const QUICK: Settings = {
@@ -125,7 +126,7 @@ test('batches that no GPU memory holds are refused in words, and the lab goes on
 }, 120_000);
 
 test('settings that fail keep no others from being used', async () => {
-  const client = createLabClient();
+  const client = createGpuClient();
   const table = { fingerprint: '0'.repeat(64), count: 16 };
   const failed = new Promise((resolve) => {
     client.subscribe((event) => {

@@ -4,14 +4,12 @@
  */
 import type { Gpu } from '../engine/gpu.ts';
 import { OutOfMemory } from '../engine/memory.ts';
+import type { Command, Emit } from '../protocol/messages.ts';
 import type { Settings } from '../training/settings.ts';
-import type { Command, LabEvent } from './protocol.ts';
-import { Session } from './session.ts';
-
-export type Emit = (event: LabEvent, transfer?: Transferable[]) => void;
+import { GpuSession } from './gpuSession.ts';
 
 export class Lab {
-  private session: Session | null = null;
+  private session: GpuSession | null = null;
   private configured: Promise<void> = Promise.resolve();
   private stepsPerSecond: number | null = null;
   private stopAt: number | null = null;
@@ -53,7 +51,7 @@ export class Lab {
     this.session = null;
     await before?.end();
     try {
-      const session = await Session.build(this.gpu, settings, this.emit);
+      const session = await GpuSession.build(this.gpu, settings, this.emit);
       session.training.pace(this.stepsPerSecond);
       session.survey.stopAt = this.stopAt;
       session.isWatched = this.isWatched;

@@ -1,8 +1,8 @@
 /** The worker's entry: opens the GPU, parses commands, and hands them to the lab. */
 import { type Gpu, GpuUnavailable, openGpu } from '../engine/gpu.ts';
 import { OutOfMemory } from '../engine/memory.ts';
+import { commandSchema, type LabEvent } from '../protocol/messages.ts';
 import { Lab } from './lab.ts';
-import { commandSchema, type LabEvent } from './protocol.ts';
 
 const emit = (event: LabEvent, transfer: Transferable[] = []) => self.postMessage(event, { transfer });
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { LabClient } from '../protocol/client.ts';
+import type { EventOf } from '../protocol/messages.ts';
 import { TINY } from '../training/tiny.fixture.ts';
-import type { LabClient } from './client.ts';
 import { ask, next, open } from './lab.fixture.ts';
-import type { EventOf } from './protocol.ts';
 
 const PROBE = { type: 'probe', id: 5, model: 'A', count: 230, seed: 1 } as const;
 

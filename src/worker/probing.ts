@@ -8,6 +8,11 @@ import { type KeyStates, together } from '../inspection/keyStates.ts';
 import { Patching } from '../inspection/patching.ts';
 import { type Readability, readability } from '../inspection/readability.ts';
 import { StateReader } from '../inspection/stateReader.ts';
+import type { Emit, EventOf } from '../protocol/messages.ts';
+import type { ProbeCommand } from '../protocol/probes.ts';
+import type { Progress } from '../session/progress.ts';
+import type { Survey } from '../session/survey.ts';
+import type { Turns } from '../session/turns.ts';
 import { askedOf } from '../training/knowledge.ts';
 import type { Models } from '../training/models.ts';
 import type { Settings } from '../training/settings.ts';
@@ -15,13 +20,7 @@ import { type Augmenting, phaseOf, stagesOf } from '../training/stages.ts';
 import type { Expression } from '../worlds/keyvalue/expression.ts';
 import { drawKeyMap, drawSuite } from '../worlds/keyvalue/suites.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
-import type { Emit } from './lab.ts';
-import type { ProbeCommand } from './probeProtocol.ts';
-import type { Progress } from './progress.ts';
-import type { EventOf } from './protocol.ts';
 import type { Runners } from './runners.ts';
-import type { Survey } from './survey.ts';
-import type { Turns } from './turns.ts';
 
 /** Most composition keys, and most held-out keys, whose states are read. */
 const MOST_KEYS = 500;

@@ -1,15 +1,8 @@
 import type { Gpu } from '../engine/gpu.ts';
 import { withinMemory } from '../engine/memory.ts';
+import type { ModelRunners } from '../session/modelRunners.ts';
 import type { Runner } from '../training/runner.ts';
 import type { ModelName } from '../training/stages.ts';
-
-/** Something that runs each model over many expressions at once. */
-export interface ModelRunners {
-  /** Expressions in a pass. */
-  readonly rows: number;
-  /** Resolves once a model can be run. */
-  of(model: ModelName): Promise<Pick<Runner, 'right' | 'predict'>>;
-}
 
 /** What runs each model over many expressions at once, compiled when it is first needed. */
 export class Runners implements ModelRunners {

@@ -1,19 +1,19 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { BatchWriter } from '../engine/batch.ts';
 import { checkGpu } from '../ops/opCheck.ts';
+import type { LabEvent } from '../protocol/messages.ts';
+import { Checkpoints } from '../session/checkpoints.ts';
+import type { ModelRunners } from '../session/modelRunners.ts';
+import { NumberGrid } from '../session/numberGrid.ts';
+import { Progress } from '../session/progress.ts';
+import { Survey } from '../session/survey.ts';
+import { Turns } from '../session/turns.ts';
 import { Models } from '../training/models.ts';
 import type { Settings } from '../training/settings.ts';
 import { TINY } from '../training/tiny.fixture.ts';
 import { Trainer } from '../training/trainer.ts';
 import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
-import { Checkpoints } from './checkpoints.ts';
-import { NumberGrid } from './numberGrid.ts';
-import { Progress } from './progress.ts';
-import type { LabEvent } from './protocol.ts';
-import type { ModelRunners } from './runners.ts';
-import { Survey } from './survey.ts';
 import { Training } from './training.ts';
-import { Turns } from './turns.ts';
 
 const SHORT: Settings = { ...TINY, B: { ...TINY.B, optimiser: { ...TINY.B.optimiser, steps: 3 } } };
 

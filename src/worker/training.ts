@@ -1,20 +1,21 @@
 /** Trains one stage at a time: play, pause, single steps, reset. Trainers are compiled when first needed. */
+
 import type { Gpu } from '../engine/gpu.ts';
 import { withinMemory } from '../engine/memory.ts';
 import { tuningFor } from '../engine/tuning.ts';
+import type { Emit } from '../protocol/messages.ts';
+import type { Checkpoints } from '../session/checkpoints.ts';
+import type { Outcome, Progress } from '../session/progress.ts';
+import type { Survey } from '../session/survey.ts';
+import type { Turns } from '../session/turns.ts';
 import type { Models } from '../training/models.ts';
 import { phaseDefinition } from '../training/phases.ts';
 import type { Settings } from '../training/settings.ts';
 import { basisOf, isAugmenting, optimiserOf, type Stage, stageSeed } from '../training/stages.ts';
 import { badStep, type Metrics, Trainer } from '../training/trainer.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
-import type { Checkpoints } from './checkpoints.ts';
-import type { Emit } from './lab.ts';
-import type { Progress } from './progress.ts';
 import { ReadabilityMeter } from './readability.ts';
-import type { Survey } from './survey.ts';
-import { MEASURE_EVERY, type Outcome, TrainingLoop } from './trainingLoop.ts';
-import type { Turns } from './turns.ts';
+import { MEASURE_EVERY, TrainingLoop } from './trainingLoop.ts';
 
 interface Run {
   cancelled: boolean;

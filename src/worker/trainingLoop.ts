@@ -2,6 +2,7 @@
  * Drives a trainer: as fast as the GPU goes or at a chosen pace, with at most two submissions ahead of the GPU,
  * so that pausing is immediate. It stops for a pause, at the last step, or when the loss is no longer finite.
  */
+import type { Outcome } from '../session/progress.ts';
 import { badStep, type Metrics, type Trainer } from '../training/trainer.ts';
 
 interface LoopHooks {
@@ -14,8 +15,6 @@ interface LoopHooks {
   /** Called every `MEASURE_EVERY` steps, and after the last; returns whether to stop. */
   measure(): Promise<boolean>;
 }
-
-export type Outcome = 'paused' | 'finished' | 'stopped' | 'diverged';
 
 /** Steps between two measurements. */
 export const MEASURE_EVERY = 25;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { LabClient } from '../protocol/client.ts';
 import type { Settings, Variant } from '../training/settings.ts';
 import type { Stage } from '../training/stages.ts';
 import { TINY } from '../training/tiny.fixture.ts';
-import type { LabClient } from './client.ts';
 import { ask, next, open } from './lab.fixture.ts';
 
 const settings = (variant: Variant, augmenting: Settings['augmenting'] = 'one'): Settings => ({

@@ -1,11 +1,11 @@
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
+import type { Answer } from '../../protocol/messages.ts';
 import { type Asked, asksForValues, knowsAll, type Note, numbersOf } from '../../store/answerNotes.ts';
 import { usePhase } from '../../store/context.ts';
-import type { Origin } from '../../store/state.ts';
+import type { Origin } from '../../store/origin.ts';
 import { useTokensShown } from '../../store/tokensShown.ts';
 import { type ModelName, phaseOf } from '../../training/stages.ts';
-import type { Answer } from '../../worker/protocol.ts';
 import { Disc } from '../ui/Disc.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import styles from './AnswerColumn.module.css';

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/words.ts';
 import { type Asked, asksForValues, inNumbers, keysIn, noteOf, numbersOf } from '../../store/answerNotes.ts';
 import { useLabState, usePhase } from '../../store/context.ts';
 import { last } from '../../store/curve.ts';
-import type { Origin } from '../../store/state.ts';
+import type { Origin } from '../../store/origin.ts';
 import { useTokensShown } from '../../store/tokensShown.ts';
 import { PHASES, type Phase } from '../../training/settings.ts';
 import { modelsOf, phaseOf } from '../../training/stages.ts';

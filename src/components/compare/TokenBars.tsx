@@ -3,8 +3,8 @@
 import { useId, useState } from 'react';
 import { percent, probability } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
+import type { GeneratedToken } from '../../protocol/messages.ts';
 import type { ModelName } from '../../training/stages.ts';
-import type { GeneratedToken } from '../../worker/protocol.ts';
 import styles from './TokenBars.module.css';
 
 const isBlank = (text: string) => text === '.' || text.trim() === '';

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/words.ts';
 import type { Triable } from '../../inspection/ideas.ts';
+import type { Answer } from '../../protocol/messages.ts';
 import type { IdeaTried } from '../../store/insideState.ts';
-import type { Answer } from '../../worker/protocol.ts';
 import { JudgedCell } from '../ui/JudgedCell.tsx';
 import { PhaseHeads } from '../ui/PhaseHeads.tsx';
 import { SmallTable } from '../ui/SmallTable.tsx';

@@ -2,8 +2,9 @@
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
+import type { RecordedTraining } from '../../store/recordedTraining.ts';
 import type { LabState } from '../../store/state.ts';
-import { type RecordedTraining, recordedOf } from '../../store/trainings.ts';
+import { recordedOf } from '../../store/trainings.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
 import type { ChartSeries } from '../chart/options.ts';
 import { ACCURACY_CURVES, eachStage, SUITES_OF } from './accuracy.ts';

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/words.ts';
+import type { Sampled } from '../../protocol/messages.ts';
 import { useLab } from '../../store/context.ts';
 import { PHASES } from '../../training/settings.ts';
-import type { Sampled } from '../../worker/protocol.ts';
 import { Button } from '../ui/Button.tsx';
 import { JudgedCell } from '../ui/JudgedCell.tsx';
 import { PhaseHeads } from '../ui/PhaseHeads.tsx';

@@ -1,7 +1,7 @@
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
+import type { Sampled } from '../../protocol/messages.ts';
 import { PHASES } from '../../training/settings.ts';
-import type { Sampled } from '../../worker/protocol.ts';
 import { Disc } from '../ui/Disc.tsx';
 import styles from './SampleTotals.module.css';
 

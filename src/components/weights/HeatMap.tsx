@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { weight } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import type { Matrix } from '../../store/matrices.ts';
+import type { Matrix } from '../../store/insideState.ts';
 import { useTheme } from '../../store/theme.ts';
 import { CellTip } from '../ui/CellTip.tsx';
 import { MOVES, within } from '../ui/moves.ts';

@@ -4,7 +4,7 @@ import { integer, percent, weight } from '../../i18n/format.ts';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
-import type { Matrix } from '../../store/matrices.ts';
+import type { Matrix } from '../../store/insideState.ts';
 import { parseParameterName } from '../../store/parameterNames.ts';
 import { runName } from '../../store/runName.ts';
 import { useTheme } from '../../store/theme.ts';

@@ -1,5 +1,5 @@
 /** Draws a matrix as pixels, a cell each. */
-import type { Matrix } from '../../store/matrices.ts';
+import type { Matrix } from '../../store/insideState.ts';
 import { colourOf, limitOf, STOPS, sizeOfMatrix } from './scale.ts';
 
 export type Theme = keyof typeof STOPS;

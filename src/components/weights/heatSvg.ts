@@ -1,6 +1,6 @@
 /** A matrix as an SVG file: its cells as an image inside, with the scale, its size and its figures. */
 import { weight } from '../../i18n/format.ts';
-import type { Matrix } from '../../store/matrices.ts';
+import type { Matrix } from '../../store/insideState.ts';
 import { element, HEADING, type Look, picture, text } from '../export/svg.ts';
 import { heightOf, paintMatrix, type Theme } from './heat.ts';
 import { limitOf, STOPS } from './scale.ts';

@@ -1,6 +1,7 @@
 /** The words of the page that takes a training step apart. */
+
+import type { StepPart } from '../../protocol/kernels.ts';
 import type { Stage } from '../../training/stages.ts';
-import type { StepPart } from '../../worker/kernelProtocol.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as stage } from '../names.ts';
 

@@ -1,6 +1,7 @@
 /** What stands around the steps of the tutorial. */
+
+import type { Origin } from '../../store/origin.ts';
 import type { Readiness } from '../../store/readiness.ts';
-import type { Origin } from '../../store/state.ts';
 import type { StepChange } from '../../store/tutorialSteps.ts';
 import type { Phase } from '../../training/settings.ts';
 import { duration, integer, percent, wholePercent } from '../format.ts';

@@ -4,7 +4,7 @@ import { Button } from '../../components/ui/Button.tsx';
 import { FigureHead } from '../../components/ui/FigureHead.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
-import type { Step } from '../../store/kernels.ts';
+import type { Step } from '../../store/insideState.ts';
 import { familyOf } from './families.ts';
 import styles from './KernelsPage.module.css';
 import { KernelTable, sourceButton } from './KernelTable.tsx';

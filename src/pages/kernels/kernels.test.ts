@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kernels as words } from '../../i18n/en/kernels.ts';
 import { TEMPLATES } from '../../ops/templates.ts';
-import { STEP_PARTS } from '../../worker/kernelProtocol.ts';
+import { STEP_PARTS } from '../../protocol/kernels.ts';
 import { type Family, familyOf, fileOf, SIGNS } from './families.ts';
 import { moved, runsOf, shareOf } from './parts.ts';
 import { kernelRows } from './rows.ts';

@@ -1,6 +1,6 @@
 /** A step as runs of dispatches that belong to the same part of it, in order. */
 import { within } from '../../components/ui/moves.ts';
-import type { StepDispatch, StepPart } from '../../worker/kernelProtocol.ts';
+import type { StepDispatch, StepPart } from '../../protocol/kernels.ts';
 
 export interface Run {
   part: StepPart;

@@ -1,10 +1,11 @@
 /** Where each stage stands, told to the page whenever it changes. */
 
+import type { Emit } from '../protocol/messages.ts';
 import { lastStep } from '../training/schedule.ts';
 import type { Settings } from '../training/settings.ts';
 import { optimiserOf, type Stage, stagesOf } from '../training/stages.ts';
-import type { Emit } from './lab.ts';
-import type { Outcome } from './trainingLoop.ts';
+
+export type Outcome = 'paused' | 'finished' | 'stopped' | 'diverged';
 
 interface Standing {
   status: 'untrained' | 'training' | Outcome;

@@ -1,4 +1,5 @@
 /** Measures models while they train and afterwards: accuracies for the charts, and the map of all keys. */
+import type { Emit } from '../protocol/messages.ts';
 import { shortAnswers } from '../training/decoding.ts';
 import { accuracyOn, rightOnKeys, rightShare } from '../training/evaluation.ts';
 import { partsOf, trainedOn } from '../training/knowledge.ts';
@@ -8,9 +9,8 @@ import { drawPartSuite, type PartSuite } from '../worlds/keyvalue/mixed.ts';
 import { formatExpression } from '../worlds/keyvalue/parse.ts';
 import { drawKeyMap, drawSuite, type Suite } from '../worlds/keyvalue/suites.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
-import type { Emit } from './lab.ts';
+import type { ModelRunners } from './modelRunners.ts';
 import type { NumberGrid } from './numberGrid.ts';
-import type { ModelRunners } from './runners.ts';
 
 /** What is measured while a phase trains. */
 const WATCHED: Record<Phase, readonly Suite[]> = {

@@ -1,8 +1,8 @@
 /** The grid of all a + b and a − b: which of them B answers right. */
+import type { Emit } from '../protocol/messages.ts';
 import { gridExpression, gridOrder } from '../worlds/keyvalue/numberGrid.ts';
 import { writeAnswers } from '../worlds/keyvalue/suites.ts';
-import type { Emit } from './lab.ts';
-import type { ModelRunners } from './runners.ts';
+import type { ModelRunners } from './modelRunners.ts';
 
 /** Passes over the runner's rows in a part; two numbers take a third of the tokens that three keys take. */
 const PASSES = 3;

@@ -2,6 +2,7 @@
 import type { Weights } from '../engine/parameters.ts';
 import { type PromptStates, passages } from '../inspection/handOver.ts';
 import type { CompositionShape } from '../models/shapes.ts';
+import type { CommandOf, LabEvent } from '../protocol/messages.ts';
 import { continuation, type Predictor, valuesInPlace } from '../training/decoding.ts';
 import type { Phase } from '../training/settings.ts';
 import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
@@ -10,7 +11,6 @@ import { FIELD, fieldStart } from '../worlds/keyvalue/layout.ts';
 import { formatExpression, parseExpression } from '../worlds/keyvalue/parse.ts';
 import { SYMBOLS } from '../worlds/keyvalue/vocabulary.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
-import type { CommandOf, LabEvent } from './protocol.ts';
 
 interface HandOverParts {
   world: KeyValueWorld;

@@ -2,12 +2,13 @@
  * What answers where there is no GPU: the reference models on the CPU, with shipped weights. It speaks the lab
  * worker's messages; what takes a GPU it says it can't do.
  */
+
+import type { Command } from '../protocol/messages.ts';
 import type { Settings } from '../training/settings.ts';
 import { canAnswer } from '../training/stages.ts';
-import type { Command } from '../worker/protocol.ts';
 import { Answers, type Emit } from './answers.ts';
 
-export class Answering {
+export class CpuLab {
   private answers: Answers | null = null;
 
   constructor(private readonly emit: Emit) {}

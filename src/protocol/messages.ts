@@ -13,9 +13,9 @@ import { PART_SUITES } from '../worlds/keyvalue/mixed.ts';
 import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
 import { id, share } from './fields.ts';
-import { inspectionCommandSchema, inspectionEventSchema } from './inspectionProtocol.ts';
-import { kernelCommandSchema, kernelEventSchema } from './kernelProtocol.ts';
-import { probeCommandSchema, probedSchema } from './probeProtocol.ts';
+import { inspectionCommandSchema, inspectionEventSchema } from './inspection.ts';
+import { kernelCommandSchema, kernelEventSchema } from './kernels.ts';
+import { probeCommandSchema, probedSchema } from './probes.ts';
 
 export type { Answer, GeneratedToken } from '../training/answer.ts';
 
@@ -197,3 +197,6 @@ export type LabEvent = z.infer<typeof eventSchema>;
 
 /** The events of a type. */
 export type EventOf<Type extends LabEvent['type']> = Extract<LabEvent, { type: Type }>;
+
+/** Sends an event to the page; buffers in `transfer` are handed over, not copied. */
+export type Emit = (event: LabEvent, transfer?: Transferable[]) => void;

@@ -1,7 +1,7 @@
 /** The worker's entry where there is no GPU: puts tfjs on the CPU, parses commands, and hands them on. */
-import { commandSchema, type LabEvent } from '../worker/protocol.ts';
-import { Answering } from './answering.ts';
+import { commandSchema, type LabEvent } from '../protocol/messages.ts';
 import { startCpu } from './backend.ts';
+import { CpuLab } from './cpuLab.ts';
 
 const emit = (event: LabEvent) => self.postMessage(event);
 
@@ -12,9 +12,9 @@ const failed = (error: unknown) =>
     message: error instanceof Error ? error.message : String(error),
   });
 
-async function open(): Promise<Answering> {
+async function open(): Promise<CpuLab> {
   emit({ type: 'device', adapter: await startCpu(), software: true });
-  return new Answering(emit);
+  return new CpuLab(emit);
 }
 
 const answering = open();

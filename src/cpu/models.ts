@@ -11,10 +11,10 @@ import {
 import type { BatchTensors } from '../reference/inputs.ts';
 import { type Parameters, parameterTensors } from '../reference/parameters.ts';
 import { embed, readLogits, type Transformer, transformerStates } from '../reference/transformer.ts';
+import type { WeightStore } from '../session/checkpoints.ts';
 import { shapesOf, stageParameters } from '../training/models.ts';
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
 import { type Stage, stageSeed } from '../training/stages.ts';
-import type { WeightStore } from '../worker/checkpoints.ts';
 
 /** What a model says: logits [targets, vocabulary], from the state after each target's place. */
 export type Logits = (batch: BatchTensors, targets: tf.Tensor1D) => tf.Tensor2D;

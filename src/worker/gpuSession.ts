@@ -7,6 +7,14 @@ import type { Gpu } from '../engine/gpu.ts';
 import { withinMemory } from '../engine/memory.ts';
 import { tuningFor } from '../engine/tuning.ts';
 import { parameterCount } from '../models/shapes.ts';
+import type { KernelCommand } from '../protocol/kernels.ts';
+import type { Command, Emit } from '../protocol/messages.ts';
+import { answerAll } from '../session/asking.ts';
+import { Checkpoints } from '../session/checkpoints.ts';
+import { NumberGrid } from '../session/numberGrid.ts';
+import { Progress } from '../session/progress.ts';
+import { Survey } from '../session/survey.ts';
+import { Turns } from '../session/turns.ts';
 import { Models } from '../training/models.ts';
 import { CheckpointRefused } from '../training/provenance.ts';
 import { forwardPass, Runner } from '../training/runner.ts';
@@ -21,24 +29,15 @@ import {
   stagesOf,
 } from '../training/stages.ts';
 import { type KeyValueWorld, makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
-import { answerAll } from './asking.ts';
-import { Checkpoints } from './checkpoints.ts';
 import { Inspection } from './inspection.ts';
-import type { KernelCommand } from './kernelProtocol.ts';
 import { answerOfKernels } from './kernels.ts';
-import type { Emit } from './lab.ts';
-import { NumberGrid } from './numberGrid.ts';
 import { Probing } from './probing.ts';
-import { Progress } from './progress.ts';
-import type { Command } from './protocol.ts';
 import { Runners } from './runners.ts';
-import { Survey } from './survey.ts';
 import { Training } from './training.ts';
-import { Turns } from './turns.ts';
 
 type SessionCommand = Exclude<Command, { type: 'configure' | 'speed' | 'stopAt' | 'watch' }>;
 
-export class Session {
+export class GpuSession {
   readonly training: Training;
   readonly survey: Survey;
   /** Whether weights that are put in place are measured. */
@@ -106,11 +105,11 @@ export class Session {
   }
 
   /** Builds the models and compiles what answers questions. Throws `OutOfMemory`. */
-  static async build(gpu: Gpu, settings: Settings, emit: Emit): Promise<Session> {
+  static async build(gpu: Gpu, settings: Settings, emit: Emit): Promise<GpuSession> {
     const counts = new Map<Runner, { done: number; total: number }>();
     const sum = (count: 'done' | 'total') => [...counts.values()].reduce((all, each) => all + each[count], 0);
     const session = await withinMemory(gpu.device, () => {
-      const built = new Session(gpu, settings, emit);
+      const built = new GpuSession(gpu, settings, emit);
       const compiled = Object.values(built.answering).map((runner) =>
         runner.compile((done, total) => {
           counts.set(runner, { done, total });

@@ -1,10 +1,11 @@
 /** One expression, asked of all models. */
+
+import type { LabEvent } from '../protocol/messages.ts';
 import { answer, type Predictor } from '../training/decoding.ts';
 import type { Phase } from '../training/settings.ts';
 import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
 import { formatExpression, parseExpression } from '../worlds/keyvalue/parse.ts';
 import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
-import type { LabEvent } from './protocol.ts';
 
 /** What the models answer to what a visitor typed, or why it can't be asked. */
 export async function answerAll(

@@ -1,8 +1,7 @@
 /** Answers what asks for a stage's parameters, wherever they lie. */
 import { valueNamed } from '../engine/parameters.ts';
-
+import type { CommandOf, EventOf } from '../protocol/messages.ts';
 import type { WeightStore } from './checkpoints.ts';
-import type { CommandOf, EventOf } from './protocol.ts';
 
 /** Names and shapes of what a stage trains. Throws if the settings have no such stage. */
 export function parametersOf(models: WeightStore, command: CommandOf<'parameters'>): EventOf<'parameters'> {

@@ -1,5 +1,5 @@
 /** The page's end of the channel to the worker. */
-import { type Command, eventSchema, type LabEvent } from './protocol.ts';
+import { type Command, eventSchema, type LabEvent } from './messages.ts';
 
 export interface LabClient {
   /** Sends a command; buffers in `transfer` are handed over, not copied. */
@@ -11,10 +11,6 @@ export interface LabClient {
 }
 
 const failed = (message: string): LabEvent => ({ type: 'failed', reason: 'unexpected', message });
-
-/** Starts the worker that owns the GPU. */
-export const createLabClient = (): LabClient =>
-  clientOf(new Worker(new URL('./lab.worker.ts', import.meta.url), { type: 'module' }));
 
 /** The channel to a worker. What it can't do it reports as events, never by throwing. */
 export function clientOf(worker: Worker): LabClient {

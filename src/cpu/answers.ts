@@ -1,17 +1,17 @@
 /** The models of one set of settings on the CPU, and what they are asked. */
 import { parameterCount } from '../models/shapes.ts';
+import type { CommandOf, LabEvent } from '../protocol/messages.ts';
+import { answerAll } from '../session/asking.ts';
+import { Checkpoints } from '../session/checkpoints.ts';
+import type { ModelRunners } from '../session/modelRunners.ts';
+import { NumberGrid } from '../session/numberGrid.ts';
+import { Progress } from '../session/progress.ts';
+import { Survey } from '../session/survey.ts';
+import { Turns } from '../session/turns.ts';
 import { stageParameters } from '../training/models.ts';
 import { CheckpointRefused } from '../training/provenance.ts';
 import { PHASES, type Settings } from '../training/settings.ts';
 import { type ModelName, mapStages } from '../training/stages.ts';
-import { answerAll } from '../worker/asking.ts';
-import { Checkpoints } from '../worker/checkpoints.ts';
-import { NumberGrid } from '../worker/numberGrid.ts';
-import { Progress } from '../worker/progress.ts';
-import type { CommandOf, LabEvent } from '../worker/protocol.ts';
-import type { ModelRunners } from '../worker/runners.ts';
-import { Survey } from '../worker/survey.ts';
-import { Turns } from '../worker/turns.ts';
 import { type KeyValueWorld, makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
 import { type Inquired, inquire } from './inspection.ts';
 import { AnsweringModels } from './models.ts';

@@ -1,11 +1,12 @@
 /** Without a GPU the answers are the same: shipped weights on tfjs-wasm, against the worker that owns the GPU. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TRIABLE } from '../inspection/ideas.ts';
+import type { LabClient } from '../protocol/client.ts';
+import type { EventOf } from '../protocol/messages.ts';
 import { PHASES, PRESETS } from '../training/settings.ts';
-import { createLabClient, type LabClient } from '../worker/client.ts';
+import { createGpuClient } from '../worker/gpuClient.ts';
 import { ask, next } from '../worker/lab.fixture.ts';
-import type { EventOf } from '../worker/protocol.ts';
-import { createAnsweringClient } from './answeringClient.ts';
+import { createCpuClient } from './cpuClient.ts';
 
 const EXPRESSIONS = ['12 + 34 - 5', '99 + 99 + 99', '7 - 7 >'];
 
@@ -24,8 +25,8 @@ let cpu: LabClient;
 let keys: EventOf<'ready'>;
 
 beforeAll(async () => {
-  gpu = createLabClient();
-  cpu = createAnsweringClient();
+  gpu = createGpuClient();
+  cpu = createCpuClient();
   const device = next(cpu, 'device');
   [keys] = await Promise.all([furnished(cpu), furnished(gpu)]);
   expect((await device).adapter).toBe('tfjs-wasm');
@@ -106,7 +107,7 @@ describe('the answers without a GPU', () => {
   });
 
   it('end with their models, without a fault', async () => {
-    const client = createAnsweringClient();
+    const client = createCpuClient();
     const faults: string[] = [];
     client.subscribe((event) => {
       if (event.type === 'failed') faults.push(event.message);
@@ -127,7 +128,7 @@ describe('the answers without a GPU', () => {
   });
 
   it('are not told of models that were replaced meanwhile, and nothing fails', async () => {
-    const client = createAnsweringClient();
+    const client = createCpuClient();
     await furnished(client);
     const unheard = next(client, 'sampled');
     client.send({ type: 'sample', id: 1, count: 60, seed: 5 });
