@@ -4,19 +4,41 @@
  * `window.keyCosts`. Whoever opens it gives it a way to weigh the JavaScript heap.
  */
 import { type Gpu, openGpu } from '../src/engine/gpu.ts';
-import { type CostPoint, type KeyCosts, REFERENCE_KEYS, stepCost } from '../src/results/keyCosts.ts';
 import { KEY_COUNTS, withKeys } from '../src/results/plan.ts';
+import { median, quantile } from '../src/results/statistics.ts';
 import type { Settings } from '../src/training/settings.ts';
 import { countCalls, sample } from './measure.ts';
-import { makeLabScales, weighKeys } from './memory.ts';
-import { parseOptions, settingsOf } from './options.ts';
+import { type LabBytes, makeLabScales, weighKeys } from './memory.ts';
+import { type Options, parseOptions, settingsOf } from './options.ts';
 import { createWorldTrainer } from './worldTrainer.ts';
 
-export type KeyCostsReport = Omit<KeyCosts, 'date' | 'version'>;
+/** The number of keys whose step all others are compared to. */
+const REFERENCE_KEYS = 1000;
+
+/** The time of a step: medians over the rounds. */
+interface StepCost {
+  ms: number;
+  /** To the step of the same round with `REFERENCE_KEYS` keys, with quartiles. */
+  ratio: Record<'median' | 'low' | 'high', number>;
+}
+
+interface CostPoint {
+  settings: Settings;
+  step: Record<'A' | 'AB', StepCost>;
+  /** `keys` is the JavaScript heap of the keys and of what the key map asks about each of them. */
+  bytes: LabBytes & { keys: number };
+}
+
+/** What `npm run bench -- --keys` prints. */
+export interface KeyCosts extends Pick<Options, 'preset' | 'rounds'> {
+  adapter: string;
+  /** In the order of their keys. */
+  points: CostPoint[];
+}
 
 declare global {
   interface Window {
-    keyCosts: Promise<KeyCostsReport>;
+    keyCosts: Promise<KeyCosts>;
   }
 }
 
@@ -33,6 +55,13 @@ function settingsToMeasure(settings: Settings): Settings[] {
     ...KEY_COUNTS.map((keys): Settings => ({ ...settings, world: { ...settings.world, keys } })),
     withKeys(settings, most),
   ];
+}
+
+/** @param reference milliseconds of the steps that they are compared to, of the same rounds */
+function stepCost(times: readonly number[], reference: readonly number[]): StepCost {
+  const ratios = times.map((ms, round) => ms / reference[round]);
+  const ratio = { median: median(ratios), low: quantile(ratios, 0.25), high: quantile(ratios, 0.75) };
+  return { ms: median(times), ratio };
 }
 
 /** Milliseconds of every round's step of a phase, in the order of the settings. */
@@ -55,7 +84,7 @@ async function timesOf(
   return trainers.map(({ name }) => (taken.get(name)?.samples ?? []).map(({ ms }) => ms));
 }
 
-async function run(): Promise<KeyCostsReport> {
+async function run(): Promise<KeyCosts> {
   const options = parseOptions(Object.fromEntries(new URLSearchParams(location.search)));
   const { preset, rounds } = options;
   const all = settingsToMeasure(settingsOf(options));

@@ -1,7 +1,6 @@
 /** What a lab keeps in memory: its GPU buffers, its checkpoints, and its keys in the JavaScript heap. */
 import type { Gpu } from '../src/engine/gpu.ts';
-import type { CostPoint } from '../src/results/keyCosts.ts';
-import { PHASES, type Settings } from '../src/training/settings.ts';
+import { PHASES, type Phase, type Settings } from '../src/training/settings.ts';
 import { phaseOf } from '../src/training/stages.ts';
 import { Lab } from '../src/worker/lab.ts';
 import { drawKeyMap } from '../src/worlds/keyvalue/suites.ts';
@@ -12,6 +11,12 @@ declare global {
     /** Bytes of the heap that are in use once the garbage is collected. Given by the script. */
     heapBytes(): Promise<number>;
   }
+}
+
+/** Bytes that a lab holds on the GPU, and those of the files of its three stages. */
+export interface LabBytes {
+  gpu: number;
+  checkpoints: Record<Phase, number>;
 }
 
 /** Counts the bytes of all GPU buffers of this page that are created from now on and not destroyed. */
@@ -36,7 +41,7 @@ function countBuffers(): () => number {
  * measures its model and asks it about keys as training does, and is saved. Gives the bytes that it then holds on the
  * GPU, and those of its files.
  */
-export function makeLabScales(gpu: Gpu): (settings: Settings) => Promise<Omit<CostPoint['bytes'], 'keys'>> {
+export function makeLabScales(gpu: Gpu): (settings: Settings) => Promise<LabBytes> {
   const held = countBuffers();
   const checkpoints = { A: 0, B: 0, AB: 0 };
   const lab = new Lab(gpu, (event) => {

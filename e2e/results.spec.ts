@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { type KeyCosts, stepCost } from '../src/results/keyCosts.ts';
 import type { RunRecord } from '../src/results/record.ts';
 import { openWithFakeLab } from './fakeLab.ts';
 import { save } from './saving.ts';
@@ -241,71 +240,6 @@ test('the runs behind a number are saved, and say where versions are mixed', asy
   expect(rows[1]).toMatch(/^0,950,1000,0\.95,.*,9\.9\.9$/);
 });
 
-const cost = (ms: number) => stepCost([ms, ms], [10, 10]);
-const [paperRun] = RUNS;
-const COSTS: KeyCosts = {
-  preset: 'paper',
-  adapter: 'an adapter',
-  date: '2026-01-01T00:00:00.000Z',
-  version: '1.2.3',
-  rounds: 2,
-  points: [1000, 25_000].flatMap((keys) =>
-    [128, 256].slice(0, keys === 1000 ? 1 : 2).map((rows) => ({
-      settings: {
-        ...paperRun.settings,
-        world: { ...paperRun.settings.world, keys },
-        A: { ...paperRun.settings.A, optimiser: { ...paperRun.settings.A.optimiser, rows } },
-      },
-      step: { A: cost(rows === 128 ? 10 : 21), AB: cost(10) },
-      bytes: { gpu: 13_490_944, keys: 612 * keys, checkpoints: { A: 1e6, B: 5e5, AB: 2e5 } },
-    })),
-  ),
-};
-
-async function openCosts(page: Page, measurements: readonly KeyCosts[]) {
-  const json = { format: 'calm-lab-key-costs-1', measurements };
-  await page.route('**/results/keyCosts.json', (route) => route.fulfill({ json }));
-  await openResults(page, RUNS);
-}
-
-test('what keys cost stands under the curves, with how it was measured, or which command does', async ({
-  page,
-}) => {
-  await openCosts(page, [COSTS]);
-  const costs = page.getByRole('region', { name: 'What more keys cost' }).getByRole('table');
-  await expect(costs.getByRole('row')).toHaveCount(4);
-  await expect(costs.getByRole('row').nth(2)).toHaveText(
-    '25,00010\u202fms× 1.00 (1.00–1.00)10\u202fms× 1.00 (1.00–1.00)13.5\u202fMB15.3\u202fMB1.7\u202fMB',
-  );
-  await expect(costs.getByRole('row').nth(3)).toContainText(
-    'MLP 8 times its width, 256 rows a step21\u202fms× 2.10',
-  );
-  await expect(
-    page.getByText(/Medians of 2 steps, interleaved, on an adapter, 2026-01-01, version 1\.2\.3/),
-  ).toBeVisible();
-  const { name, content } = await save(page, /^What more keys cost/, 'Save as CSV');
-  expect(name).toBe('calm-results-key-costs-paper.csv');
-  expect(content).toContain('25000,8,256,21,2.1,2.1,2.1,10,1,1,1,13490944,15300000,1700000');
-
-  await page.getByText('Small, quick').click();
-  await expect(page.getByText(/npm run bench -- --keys --publish/)).toBeVisible();
-  await expect(costs).toBeHidden();
-});
-
-test('costs that can’t be read take nothing else with them', async ({ page }) => {
-  await page.route('**/results/keyCosts.json', (route) =>
-    route.fulfill({ json: { format: 'of the future' } }),
-  );
-  await openResults(page, RUNS);
-  await expect(page.getByText('The file of results can’t be read')).toBeVisible();
-  await expect(heldOut(page)).toContainText('97.0');
-
-  await page.unroute('**/results/keyCosts.json');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText('The file of results can’t be read')).toBeHidden();
-  await expect(heldOut(page)).toContainText('97.0');
-});
-
 test('the address holds the layout', async ({ page }) => {
   await openResults(page, RUNS);
   await page.getByText('Small, quick').click();
@@ -347,7 +281,7 @@ test('what is published can be read', async ({ page }) => {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the ${colorScheme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await openCosts(page, [COSTS]);
+    await openResults(page, RUNS);
     await page.getByRole('button', { name: /^Held-out accuracy over the share/ }).click();
     await page.getByRole('menuitemcheckbox').click();
     await heldOut(page).getByRole('button').last().click();
@@ -360,7 +294,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 for (const width of [360, 768, 3840]) {
   test(`at ${width} pixels nothing sticks out, in Korean either`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await openCosts(page, [COSTS]);
+    await openResults(page, RUNS);
     await heldOut(page).getByRole('button').last().click();
     for (const summary of await page.locator('summary').all()) await summary.click();
     for (const language of ['한국어', 'English']) {

@@ -8,7 +8,7 @@ import { setUp } from './setup.mjs';
 /** @typedef {import('playwright').Page} Page */
 
 const USAGE = `npm run bench -- [--rounds N] [--phases A,B,AB] [--preset paper|small|tiny] [--json]
-npm run bench -- --keys [--rounds N] [--preset paper|small|tiny] [--publish] [--json]
+npm run bench -- --keys [--rounds N] [--preset paper|small|tiny] [--json]
 
 Measures training steps against the same models in stock tfjs-webgpu and in jax-js (webgpu, jit), interleaved in
 one page on one adapter, and prints medians. With --keys it measures ours alone, for worlds of 256, 1,000, 5,000 and
@@ -17,7 +17,6 @@ one page on one adapter, and prints medians. With --keys it measures ours alone,
   --phases P,…    A, B (the models alone), AB (the composition) (default A,B,AB)
   --preset NAME   sizes of the models: paper (default), small, or tiny, where arithmetic hardly counts
   --keys          what keys cost
-  --publish       writes what keys cost to public/results, for the page
   --json          a JSON object as the last line
 CALM_ADAPTER=gpu|software chooses what WebGPU runs on (default: a GPU if there is one).`;
 
@@ -26,7 +25,6 @@ const OPTIONS = /** @type {const} */ ({
   phases: { type: 'string' },
   preset: { type: 'string', default: 'paper' },
   keys: { type: 'boolean', default: false },
-  publish: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 });
 
@@ -41,23 +39,16 @@ const echoStatus = (page) =>
 await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   const rounds = wholeNumber('--rounds', values.rounds, 1, 1000);
   const preset = oneOf('--preset', values.preset, /** @type {const} */ (['paper', 'small', 'tiny']));
-  const { keys, publish, phases = 'A,B,AB' } = values;
+  const { keys, phases = 'A,B,AB' } = values;
   const foreign = phases.split(',').find((phase) => !['A', 'B', 'AB'].includes(phase));
   if (foreign !== undefined)
     throw new UsageError(`--phases takes A, B and AB with commas, not “${foreign}”.`);
   if (keys && values.phases !== undefined)
     throw new UsageError('--keys measures A and A⊕B, so it takes no --phases.');
-  if (publish && !keys) throw new UsageError('--publish goes with --keys: the comparison is not published.');
-  if (publish && preset === 'tiny')
-    throw new UsageError('--publish takes paper or small: tiny is for trying.');
   setUp();
-  if (keys) {
-    const { benchKeys } = await import('./bench/keys.mjs');
-    const costs = await benchKeys({ rounds, preset }, { publish, onOpen: echoStatus });
-    if (values.json) console.log(JSON.stringify(costs));
-  } else {
-    const { benchContenders } = await import('./bench/contenders.mjs');
-    const figures = await benchContenders({ rounds, preset, phases }, echoStatus);
-    if (values.json) console.log(JSON.stringify(figures));
-  }
+  const { benchContenders, benchKeys } = await import('./benchmarks.mjs');
+  const figures = keys
+    ? await benchKeys({ rounds, preset }, echoStatus)
+    : await benchContenders({ rounds, preset, phases }, echoStatus);
+  if (values.json) console.log(JSON.stringify(figures));
 });

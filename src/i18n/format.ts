@@ -2,8 +2,6 @@
 const integers = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-const digits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
-
 /** 20608 → `20,608`. */
 export const integer = (value: number): string => integers.format(value);
 
@@ -35,16 +33,6 @@ export function weight(value: number): string {
   const digits = size !== 0 && size < 1e-3 ? size.toExponential(1) : String(Number(size.toPrecision(3)));
   return value < 0 ? `−${digits}` : digits;
 }
-
-/** Memory, to three digits: 13490944 → `13.5 MB`. */
-export const megabytes = (bytes: number): string => `${digits.format(bytes / 1e6)}\u202fMB`;
-
-/** A short time, to three digits: 71.45 → `71.5 ms`. */
-export const milliseconds = (ms: number): string => `${digits.format(ms)}\u202fms`;
-
-/** A ratio with its quartiles, to a hundredth: `× 1.01 (0.98–1.05)`. */
-export const ratio = ({ median, low, high }: Record<'median' | 'low' | 'high', number>): string =>
-  `× ${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 
 /** A time, by its international symbols: 12 s, 3.5 min, 1.2 h. */
 export function duration(seconds: number): string {

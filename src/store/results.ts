@@ -1,6 +1,5 @@
 /** What is published, a file each, fetched when it is first wanted. */
 import type { z } from 'zod';
-import { costsFileSchema } from '../results/keyCosts.ts';
 import { resultsSchema } from '../results/record.ts';
 
 /** What a file holds, or that there is nothing to be had: it can't be reached, or can't be read. */
@@ -37,5 +36,3 @@ export function published<Content>(path: string, schema: z.ZodType<Content>) {
 
 /** The records of all runs. */
 export const publishedRuns = published('results/runs.json', resultsSchema);
-/** What keys cost. */
-export const publishedCosts = published('results/keyCosts.json', costsFileSchema);

@@ -5,7 +5,6 @@ import type { Sweep } from '../../results/plan.ts';
 import type { Task } from '../../store/paperAblations.ts';
 import type { PartSuite } from '../../worlds/keyvalue/mixed.ts';
 import { integer, percent, percentage } from '../format.ts';
-import { keyCosts } from './keyCosts.ts';
 
 /** A smaller share reads as none. */
 const SHOWN = 0.0005;
@@ -134,8 +133,6 @@ export const results = {
     describe: (what: string, points: string) => `Held-out accuracy ${what}: ${points}`,
     describePoint: (x: string, figure: string) => `${x}: ${figure}`,
   },
-
-  costs: keyCosts,
 
   origin: {
     caption: (row: string, column: string) => `The runs behind ${row}, ${column}`,

@@ -1,6 +1,5 @@
 import type { ResultsWords } from '../en/results.ts';
 import { integer, percent, percentage } from '../format.ts';
-import { keyCosts } from './keyCosts.ts';
 
 export const results: ResultsWords = {
   title: '결과',
@@ -118,8 +117,6 @@ export const results: ResultsWords = {
     describe: (what, points) => `홀드아웃 키 정확도, ${what}: ${points}`,
     describePoint: (x, figure) => `${x}: ${figure}`,
   },
-
-  costs: keyCosts,
 
   origin: {
     caption: (row, column) => `수치의 바탕이 된 실행: ${row}, ${column}`,

@@ -1,6 +1,5 @@
 import type { ResultsWords } from '../en/results.ts';
 import { integer, percent, percentage } from '../format.ts';
-import { keyCosts } from './keyCosts.ts';
 
 export const results: ResultsWords = {
   title: '结果',
@@ -117,8 +116,6 @@ export const results: ResultsWords = {
     describe: (what, points) => `留出键上的准确率${what}：${points}`,
     describePoint: (x, figure) => `${x}：${figure}`,
   },
-
-  costs: keyCosts,
 
   origin: {
     caption: (row, column) => `“${row}，${column}”背后的各次运行`,

@@ -1,9 +1,8 @@
 /** What all comes to, the paper's tables with ours beside them, and where every number comes from. */
-import { type ReactNode, use, useState } from 'react';
+import { use, useState } from 'react';
 import { Curves } from '../../components/results/Curves.tsx';
 import { ByHeart } from '../../components/results/headline/ByHeart.tsx';
 import { HeadlineFigure } from '../../components/results/headline/HeadlineFigure.tsx';
-import { KeyCosts } from '../../components/results/KeyCosts.tsx';
 import { SweepTable } from '../../components/results/SweepTable.tsx';
 import { TableFive } from '../../components/results/TableFive.tsx';
 import { TableOne } from '../../components/results/TableOne.tsx';
@@ -17,7 +16,7 @@ import { SWEEPS } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { meanOf } from '../../results/statistics.ts';
 import { goTo, useAddress } from '../../store/address.ts';
-import { publishedCosts, publishedRuns } from '../../store/results.ts';
+import { publishedRuns } from '../../store/results.ts';
 import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
 import styles from './ResultsPage.module.css';
 
@@ -32,11 +31,9 @@ function useLayout(runs: readonly RunRecord[]) {
 interface TablesProps {
   runs: readonly RunRecord[];
   layout: Layout;
-  /** What keys cost. */
-  costs: ReactNode;
 }
 
-function Tables({ runs, layout, costs }: TablesProps) {
+function Tables({ runs, layout }: TablesProps) {
   const words = useWords('results');
   const { settings } = useWords('lab');
   const recordsOf = (name: string) => runs.filter((run) => run.name === name);
@@ -75,7 +72,6 @@ function Tables({ runs, layout, costs }: TablesProps) {
           <p className={styles.explain}>{words.sweeps.explain}</p>
         </div>
         <Curves layout={layout} recordsOf={recordsOf} />
-        {costs}
         <div className={styles.sweeps}>
           {SWEEPS.map((sweep) => (
             <details key={sweep}>
@@ -94,15 +90,11 @@ export function ResultsPage() {
   const words = useWords('results');
   const { settings } = useWords('lab');
   const [loading, setLoading] = useState(publishedRuns.load);
-  const [loadingCosts, setLoadingCosts] = useState(publishedCosts.load);
   const results = use(loading);
-  const costs = use(loadingCosts);
   const { layout, choose } = useLayout(results.kind === 'loaded' ? results.content.runs : []);
   const loadAgain = () => {
     publishedRuns.forget();
-    publishedCosts.forget();
     setLoading(publishedRuns.load());
-    setLoadingCosts(publishedCosts.load());
   };
   return (
     <div className={styles.page}>
@@ -118,11 +110,7 @@ export function ResultsPage() {
         </div>
       </PageIntro>
       {results.kind === 'loaded' ? (
-        <Tables
-          runs={results.content.runs}
-          layout={layout}
-          costs={<KeyCosts layout={layout} published={costs} onAgain={loadAgain} />}
-        />
+        <Tables runs={results.content.runs} layout={layout} />
       ) : (
         <Unpublished kind={results.kind} onAgain={loadAgain} />
       )}
