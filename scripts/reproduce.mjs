@@ -10,11 +10,10 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   setUp();
   const { importSource } = await import('./source.mjs');
   const { openStore, COUNT } = await import('./reproduce/store.mjs');
-  const { publish, PUBLISHED } = await import('./reproduce/publish.mjs');
+  const { publish, PUBLISHED, withPublished } = await import('./reproduce/publish.mjs');
   const { report } = await import('./reproduce/report.mjs');
   const { ship } = await import('./reproduce/ship.mjs');
   const { trainAll } = await import('./reproduce/trainAll.mjs');
-  const { toldOfOthers } = await import('./reproduce/versions.mjs');
   const { meanAccuracy } = await import('./tableOne.mjs');
   const { codeVersion } = await import('./version.mjs');
   /** @type {typeof import('./reproduce/source.ts')} */
@@ -31,39 +30,41 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   }
 
   const version = codeVersion();
-  const store = openStore(values.out, source, { version, onlyOwn: values['this-version'] });
+  const store = openStore(values.out, source);
   const finished = () =>
     runs.flatMap(({ name, settings }) => {
       const kept = store.run(settings);
       return kept ? [{ name, kept }] : [];
     });
-  const publishFinished = () => (values.publish ? publish(source, finished()) : { gone: [], leftOut: [] });
+  if (values.publish) {
+    if (version.endsWith('-dirty')) {
+      throw new Error(`Commit before you publish: nobody else can check out ${version}.`);
+    }
+    // Better now than after hours of training.
+    withPublished(
+      source,
+      runs.map(({ name, settings }) => ({ name, seed: settings.seed, settings })),
+    );
+  }
   const jobs = source.jobsFor(runs, store);
   const earlier = runs.filter(store.isFinished).length;
   console.log(`${runs.length} runs, ${earlier} of them finished earlier; ${jobs.length} jobs to do.`);
-  const others = toldOfOthers(runs, source, store, version);
-  if (others) console.log(others);
-  /** @type {string[]} */
-  const problems = [];
-  if (jobs.length > 0 && count + endpoints.length > 0) {
-    if (values.publish && source.isUncommitted(version)) {
-      console.log(`What is trained now won't be published: this is ${version}, code that isn't committed.`);
-    }
-    const problem = await trainAll(jobs, { source, store, version, count, endpoints, publishFinished });
-    if (problem) problems.push(problem);
+  const others = [...store.versions].filter((each) => each !== version);
+  if (others.length > 0) {
+    console.log(`In ${values.out} the work of other versions of the code counts too: ${others.join(', ')}.`);
   }
+  const problem =
+    jobs.length > 0 && count + endpoints.length > 0
+      ? await trainAll(jobs, { source, store, version, count, endpoints })
+      : undefined;
 
   /** @param {Pick<PlannedRun, 'settings'>} run the finished ones of all seeds */
   const find = ({ settings }) => seeds.flatMap((each) => store.run(source.seeded(settings, each)) ?? []);
   for (const part of report(source, { recipe, tables, sweeps }, find)) console.log(`\n${part}`);
   console.log(`\nWhat is finished is kept in ${values.out}.`);
   if (values.publish) {
-    try {
-      const { gone, leftOut } = publishFinished();
-      console.log([`It is published in ${PUBLISHED}.`, ...gone, ...leftOut].join('\n'));
-    } catch (error) {
-      problems.push(/** @type {Error} */ (error).message);
-    }
+    publish(source, finished());
+    console.log(`It is published in ${PUBLISHED}.`);
   }
   if (values.ship && shipped && store.isFinished(shipped)) {
     console.log(`The page ships the checkpoints of seed ${seed}, in ${ship(source, store, shipped)}.`);
@@ -86,5 +87,5 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
       }),
     );
   }
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problem) throw new Error(problem);
 });

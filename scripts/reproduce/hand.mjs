@@ -18,11 +18,13 @@ import { COUNT } from './store.mjs';
  * @param {Lab} lab
  * @param {import('./store.mjs').Source} source
  * @param {import('./store.mjs').Store} store
- * @param {{ version: string, onStep: (job: Job, stage: Stage, step: number, details: string) => void }} options
- *   version of the code, and who is told how training goes
+ * @param {object} options
+ * @param {string} options.version of the code
+ * @param {(job: Job, stage: Stage, step: number, details: string) => void} options.onStep gets how training goes
+ * @param {(job: Job) => void} options.onFinished called when a run is finished
  * @returns {import('./crew.mjs').Hand<Job>}
  */
-export function makeHand(lab, source, store, { version, onStep }) {
+export function makeHand(lab, source, store, { version, onStep, onFinished }) {
   let settingsInPlace = '';
   /** @type {Set<Stage>} */
   const inPlace = new Set();
@@ -97,13 +99,10 @@ export function makeHand(lab, source, store, { version, onStep }) {
     const { run, stage } = job;
     await configure(run);
     if (stage) return bring(job, stage);
-    const kept = store.run(run.settings);
-    const known = kept?.version === version ? kept : undefined; // one version evaluates all of a result
-    const needed = source.stagesOf(run.settings).filter((each) => !known || each === 'A' || each === 'B');
-    for (const each of needed) await bring(job, each);
-    const result = known ?? (await evaluate(run));
-    const ideas = run.ideas ? (result.ideas ?? (await tryIdeas(run))) : result.ideas;
-    store.keepRun(run, { ...result, ...(ideas && { ideas }) });
+    for (const each of source.stagesOf(run.settings)) await bring(job, each);
+    const result = await evaluate(run);
+    store.keepRun(run, run.ideas ? { ...result, ideas: await tryIdeas(run) } : result);
+    onFinished(job);
   }
 
   return {

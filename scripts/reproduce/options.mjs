@@ -6,8 +6,7 @@ export const USAGE = `npm run reproduce -- [--table 1|5]… [--sweep NAME]… [-
 
 Trains models from nothing in headless browsers, evaluates them and prints tables, Table 1 beside the paper's. What
 runs have in common, such as the A and B of a seed, is trained once. It may be interrupted at any time: what was
-finished is kept in a folder, recognised by its settings, and not done again; what other versions of the code made
-is told.
+finished is kept in a folder, recognised by its settings, and not done again.
   --table N         1: A, B and their composition (default); 5: every variant, and the easy ideas
   --sweep NAME      share: of the keys that the composition sees; keys: how many there are; layers: which pairs;
                     heads; operands; two: two augmenting models
@@ -20,10 +19,9 @@ is told.
   --endpoint URL    a browser on another machine, where \`npx playwright run-server --unsafe --port P\` waits at
                     ws://machine:P/; may be repeated, with the same one too; one from which nothing
                     comes for five minutes counts as gone, and others do its work
-  --out FOLDER      where finished stages and runs are kept (default runs/reproduce)
-  --this-version    counts only what this version of the code made; the rest is done anew, in its place
-  --publish         writes what is finished to public/results, for the page, but for what uncommitted code made; what
-                    was published under the same names with other settings goes, and is told
+  --out FOLDER      where finished stages and runs are kept (default runs/reproduce); what other versions of the code
+                    left there counts, so name another one after a change to training
+  --publish         writes what is finished to public/results, for the page, beside what is published already
   --ship            makes the checkpoints of the preset's own seed those that the page ships
   --json            a JSON object as the last line
 CALM_ADAPTER=gpu|software chooses what WebGPU runs on (default: a GPU if there is one).`;
@@ -37,7 +35,6 @@ export const OPTIONS = /** @type {const} */ ({
   workers: { type: 'string' },
   endpoint: { type: 'string', multiple: true },
   out: { type: 'string', default: join('runs', 'reproduce') },
-  'this-version': { type: 'boolean', default: false },
   publish: { type: 'boolean', default: false },
   ship: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },

@@ -1,77 +1,50 @@
-/** Writes results where the page reads them, beside those that are there, and says what of both is not published. */
+/** Writes results where the page reads them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from './writeWhole.mjs';
+import { writeWhole } from './store.mjs';
 
+/** @typedef {import('./store.mjs').Source} Source */
 /** @typedef {import('../../src/results/kept.ts').KeptRun} KeptRun */
-/** @typedef {import('../../src/results/merge.ts').Reason} Reason */
 /** @typedef {import('../../src/results/record.ts').RunRecord} RunRecord */
-/** @typedef {{ gone: string[], leftOut: string[] }} Told what was published until now, and what is not for now, in sentences */
 
 export const PUBLISHED = join('public', 'results', 'runs.json');
 
-/** @type {Record<Reason, string>} */
-const REASONS = {
-  unplanned: 'no table or sweep has it any more',
-  otherSettings: 'what is published under the same name now was trained with other settings',
-  uncommitted: 'uncommitted code, which nobody can check out, made all or part of it',
-};
-
-/** @param {readonly RunRecord[]} runs @returns {string} how many, and which, by name */
-function counted(runs) {
-  /** @type {Map<string, number[]>} */
-  const seeds = new Map();
-  for (const { name, seed } of runs) seeds.set(name, [...(seeds.get(name) ?? []), seed]);
-  const named = [...seeds].map(
-    ([name, each]) => `${name} seed${each.length > 1 ? 's' : ''} ${each.join(', ')}`,
-  );
-  return `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}, ${named.join('; ')}`;
-}
-
-/**
- * @param {import('./store.mjs').Source} source
- * @param {string} path
- * @returns {RunRecord[]} none where there is no file
- * @throws {Error} in words
- */
+/** @param {Source} source @param {string} path @returns {RunRecord[]} none where there is no file */
 function publishedIn(source, path) {
   if (!existsSync(path)) return [];
   try {
-    const { data, error } = source.resultsSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    if (data) return data.runs;
-    throw new Error(error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)[0]);
+    return source.resultsSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).runs;
   } catch (error) {
-    const reason = /** @type {Error} */ (error).message;
-    throw new Error(
-      `Nothing can be published: ${path} can't be read as results (${reason}) and is left as it is. Restore it, for \
-example with \`git checkout -- ${path}\`. What is finished is kept; the same command then publishes it.`,
-    );
+    throw new Error(`Delete ${path} to publish anew, as it can't be read as results.`, { cause: error });
   }
 }
 
 /**
- * @param {import('./store.mjs').Source} source
- * @param {readonly { name: string, kept: KeptRun }[]} finished
+ * All runs that are published once others are added.
+ *
+ * @template {Pick<RunRecord, 'name' | 'seed' | 'settings'>} Run
+ * @param {Source} source
+ * @param {readonly Run[]} added
  * @param {string} path of the file
- * @returns {Told}
- * @throws {Error} if the file there is not one of ours; it is left as it is
+ * @throws {Error} in words, if the file can't be read, or if a mean would be over runs with different settings
+ */
+export function withPublished(source, added, path = PUBLISHED) {
+  const runs = source.latestRuns([...publishedIn(source, path), ...added]);
+  const mixed = source.mixedName(runs);
+  if (mixed === undefined) return runs;
+  throw new Error(
+    `Delete the runs of “${mixed}” in ${path}, or the file, to publish others, as their settings differ.`,
+  );
+}
+
+/**
+ * Adds runs to the file, each in place of the one with its name and seed.
+ *
+ * @param {Source} source
+ * @param {readonly { name: string, kept: KeptRun }[]} finished
+ * @param {string} path of the file, which is left as it is if this throws
  */
 export function publish(source, finished, path = PUBLISHED) {
-  const present = publishedIn(source, path);
   const added = finished.map(({ name, kept }) => source.recordOf(name, kept));
-  const { runs, leftOut, gone } = source.merged(present, added);
-  writeWhole(path, source.fileOf(runs));
-  const reasons = /** @type {[Reason, RunRecord[]][]} */ (Object.entries(gone));
-  return {
-    gone: reasons
-      .filter(([, those]) => those.length > 0)
-      .map(([reason, those]) => `No longer published, as ${REASONS[reason]}: ${counted(those)}.`),
-    leftOut:
-      leftOut.length > 0
-        ? [
-            `Not published, as ${REASONS.uncommitted}: ${counted(leftOut)}. Commit, and run this again with \
---this-version, which does anew what other versions did; --only and --seeds limit it to these runs.`,
-          ]
-        : [],
-  };
+  writeWhole(path, source.fileOf(withPublished(source, added, path)));
 }

@@ -1,24 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { KeptRun } from '../../src/results/kept.ts';
 import { publish } from './publish.mjs';
 import * as source from './source.ts';
 
-const curve = { losses: [5, 4], accuracy: [], seconds: 3 };
+const origin = { adapter: 'an adapter', date: '2026-01-01T00:00:00.000Z', version: '1+abc' };
+const curve = { ...origin, losses: [5, 4], accuracy: [], seconds: 3 };
 const nobody = { A: 0, B: 0, AB: 0 };
-const finished = (seed: number, kept: Partial<KeptRun> = {}) => ({
+const finished = (seed: number, settings = source.RECIPES.tiny) => ({
   name: 'tiny',
   kept: {
-    settings: source.seeded(source.RECIPES.tiny, seed),
-    adapter: 'an adapter',
-    date: '2026-01-01T00:00:00.000Z',
-    version: '1+abc',
+    ...origin,
+    settings: source.seeded(settings, seed),
     count: 1000,
     curves: { A: curve, B: curve, AB: curve },
     accuracy: { substitution: nobody, numeric: nobody, composition: nobody, heldOut: nobody },
-    ...kept,
   },
 });
 
@@ -30,56 +27,39 @@ afterEach(() => rmSync(join(path, '..'), { recursive: true }));
 
 const published = () => source.resultsSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).runs;
 
-it('adds to what is there', () => {
-  expect(publish(source, [finished(0)], path)).toEqual({ gone: [], leftOut: [] });
-  publish(source, [finished(1)], path);
-  expect(published().map(({ seed }) => seed)).toEqual([0, 1]);
+it('a run is added to those in the file, in place of the one with its name and seed', () => {
+  publish(source, [finished(0), finished(1)], path);
+  const again = finished(1);
+  publish(source, [{ ...again, kept: { ...again.kept, adapter: 'another' } }], path);
+  expect(published().map(({ seed, adapter }) => [seed, adapter])).toEqual([
+    [0, 'an adapter'],
+    [1, 'another'],
+  ]);
 });
 
 it.each([
-  ['<<<<<<< ours\n{"format":"calm-lab-results-1","runs":[]}\n=======\n', /Unexpected token/],
-  ['{"format":"calm-lab-results-1","runs":[{"name":7}]}', /\(runs\.0\.name: .+\)/],
-  ['{"format":"another"}', /\(format: .+\)/],
-])('refuses to add to a broken file, says how to mend it and leaves it alone', (broken, reason) => {
+  '<<<<<<< ours\n{"format":"calm-lab-results-1","runs":[]}\n=======\n',
+  '{"format":"calm-lab-results-1","runs":[{"name":7}]}',
+  '{"format":"another"}',
+])('a file that can’t be read is refused and left alone', (broken) => {
   writeFileSync(path, broken);
-  const refused = () => publish(source, [finished(0)], path);
-  expect(refused).toThrow(reason);
-  expect(refused).toThrow(`${path} can't be read as results`);
-  expect(refused).toThrow(`git checkout -- ${path}`);
+  expect(() => publish(source, [finished(0)], path)).toThrow(`Delete ${path} to publish anew`);
   expect(readFileSync(path, 'utf8')).toBe(broken);
 });
 
-it('says how many runs went, which, and why', () => {
-  const { A } = source.RECIPES.tiny;
-  const trainedLonger = (seed: number) => {
-    const settings = { ...source.RECIPES.tiny, A: { ...A, optimiser: { ...A.optimiser, steps: 7 } } };
-    return finished(seed, { settings: source.seeded(settings, seed) });
-  };
-  publish(source, [0, 1, 2].map(trainedLonger), path);
-  publish(source, [{ ...finished(0), name: 'tiny-former' }], path);
-  expect(publish(source, [finished(0)], path)).toEqual({
-    gone: [
-      'No longer published, as no table or sweep has it any more: 1 run, tiny-former seed 0.',
-      'No longer published, as what is published under the same name now was trained with other settings: 2 runs, tiny seeds 1, 2.',
-    ],
-    leftOut: [],
-  });
-  expect(published()).toHaveLength(1);
+it('runs of one name whose settings differ are refused, until the old ones are replaced', () => {
+  const { tiny } = source.RECIPES;
+  const longer = { ...tiny, A: { ...tiny.A, optimiser: { ...tiny.A.optimiser, steps: 7 } } };
+  publish(source, [finished(0, longer), finished(1, longer)], path);
+  expect(() => publish(source, [finished(0)], path)).toThrow(`Delete the runs of “tiny” in ${path}`);
+  expect(published().map(({ settings }) => settings.A.optimiser.steps)).toEqual([7, 7]);
+  publish(source, [finished(0), finished(1)], path);
+  expect(published().map(({ settings }) => settings.A.optimiser.steps)).toEqual([6, 6]);
 });
 
-it('leaves out what uncommitted code made, and says what to do', () => {
-  const dirty = '1+abc-dirty';
-  const runs = [
-    finished(0),
-    finished(1, { version: dirty }),
-    finished(2, { curves: { A: { ...curve, date: '2025-12-31T00:00:00.000Z', version: dirty }, B: curve } }),
-  ];
-  const { gone, leftOut } = publish(source, runs, path);
-  expect(published().map(({ seed }) => seed)).toEqual([0]);
-  expect(gone).toEqual([]);
-  expect(leftOut).toEqual([
-    expect.stringMatching(
-      /^Not published, as uncommitted code.+: 2 runs, tiny seeds 1, 2\. Commit, .+ --this-version/,
-    ),
-  ]);
+it('the file of the page holds the same runs after nothing was added to it', () => {
+  copyFileSync('public/results/runs.json', path);
+  const before = published();
+  publish(source, [], path);
+  expect(published()).toEqual(before);
 });

@@ -3,15 +3,15 @@ import type { KeptRun } from '../../src/results/kept.ts';
 import { report } from './report.mjs';
 import * as source from './source.ts';
 
-const curve = { losses: [5], accuracy: [], seconds: 1 };
+const origin = { adapter: 'an adapter', date: '2026-01-01T00:00:00.000Z' };
+const curve = { ...origin, losses: [5], accuracy: [], seconds: 1 };
 
 /** A finished run in which A⊕B answered this share of the expressions over held-out keys. */
 function finished(AB: number): KeptRun {
   const others = { A: 1, B: 0, AB: 1 };
   return {
+    ...origin,
     settings: source.RECIPES.tiny,
-    adapter: 'an adapter',
-    date: '2026-01-01T00:00:00.000Z',
     count: 1000,
     curves: { A: curve, B: curve, AB: curve },
     accuracy: { substitution: others, numeric: others, composition: others, heldOut: { A: 0, B: 0, AB } },
@@ -25,10 +25,10 @@ const heldOut = (shares: readonly number[]) =>
     .split('\n')
     .find((line) => line.includes('held-out'));
 
-it('says of several seeds how far their mean can be trusted', () => {
+it('the mean of several seeds has an interval', () => {
   expect(heldOut([0.962, 0.964, 0.893])).toContain('94.0 ± 10.0');
 });
 
-it('says of one what it reached', () => {
+it('a single seed has no interval', () => {
   expect(heldOut([0.962])).toMatch(/96\.2(?! ±)/);
 });

@@ -15,8 +15,6 @@ export function ship(source, store, { name, settings }, into = join('public', 'c
   /** @param {string} what @returns {Error} */
   const lacking = (what) =>
     new Error(`${what} is not among the results: delete result.json of “${name}”, and it is trained again.`);
-  const run = store.run(settings);
-  if (!run) throw lacking(`“${name}”`);
   /** @param {import('../../src/training/settings.ts').Phase} model */
   const keptOf = (model) => {
     const kept = store.stage(source.stageIdentity(model, settings));
@@ -24,7 +22,7 @@ export function ship(source, store, { name, settings }, into = join('public', 'c
     return { ...kept, sha256: createHash('sha256').update(readFileSync(kept.path)).digest('hex') };
   };
   const stages = { A: keptOf('A'), B: keptOf('B'), AB: keptOf('AB') };
-  const training = source.shippedTrainingFile(source.shippedTrainingOf(run, stages));
+  const training = source.shippedTrainingFile(source.shippedTrainingOf(settings, stages));
   const folder = join(into, name);
   mkdirSync(folder, { recursive: true });
   for (const [model, { path }] of Object.entries(stages)) {

@@ -3,7 +3,6 @@ export { IDEAS } from '../../src/inspection/ideas.ts';
 export { runIdentity, stageIdentity } from '../../src/results/identity.ts';
 export { jobsFor, withSeeds } from '../../src/results/jobs.ts';
 export { curveSchema, keptRunSchema } from '../../src/results/kept.ts';
-export { merged } from '../../src/results/merge.ts';
 export {
   plan,
   RECIPE_NAMES,
@@ -14,12 +13,11 @@ export {
   TABLES,
   tableRuns,
 } from '../../src/results/plan.ts';
-export { fileOf, recordOf } from '../../src/results/publish.ts';
+export { fileOf, latestRuns, mixedName, recordOf } from '../../src/results/publish.ts';
 export { resultsSchema } from '../../src/results/record.ts';
 export { shippedTrainingFile, shippedTrainingOf } from '../../src/results/ship.ts';
 export { SHIPPED_TRAINING, shippedTrainingSchema } from '../../src/results/shippedTraining.ts';
 export { meanOf } from '../../src/results/statistics.ts';
-export { isUncommitted } from '../../src/results/versions.ts';
 export { provenanceOf } from '../../src/training/checkpoint.ts';
 export { workOf } from '../../src/training/effort.ts';
 export { optimiserOf, stagesOf } from '../../src/training/stages.ts';

@@ -1,13 +1,11 @@
 /**
  * What is kept from one invocation to the next: a folder in which every finished stage lies as a checkpoint, with a
  * file beside it that tells how training went, and every finished run as a `result.json`. They are recognised by the
- * settings that they carry, not by their names: folders may be copied together, and those of older versions count,
- * unless only this version's are asked for.
+ * settings that they carry, not by their names, and whatever version of the code made them: folders may be copied
+ * together.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { versionsOf } from './versions.mjs';
-import { writeWhole } from './writeWhole.mjs';
 
 /** @typedef {typeof import('./source.ts')} Source */
 /** @typedef {import('../../src/results/kept.ts').Curve} Curve */
@@ -30,39 +28,36 @@ const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 /** @param {string} checkpoint */
 const curvePath = (checkpoint) => checkpoint.replace(CHECKPOINT, '.json');
 
+/** Writes a file whole or not at all. @param {string} path in a folder that needn't exist @param {string | Uint8Array} content */
+export function writeWhole(path, content) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.part`, content);
+  renameSync(`${path}.part`, path);
+}
+
 /**
- * Reads what a folder holds; it needn't exist. What can't be used is named and left alone. Of two that are alike, what
- * this version of the code made counts, or else what committed code made.
+ * Reads what a folder holds; it needn't exist. What can't be used is named and left alone.
  *
  * @param {string} folder
  * @param {Source} source
- * @param {{ version: string, onlyOwn?: boolean }} options the version of the code, and whether only what it made counts
  */
-export function openStore(folder, source, { version, onlyOwn = false }) {
+export function openStore(folder, source) {
   /** @type {Map<string, KeptStage>} */
   const stages = new Map();
   /** @type {Map<string, KeptRun>} */
   const runs = new Map();
-
-  /** Whether this version made all of it. @param {import('./versions.mjs').Version[]} made */
-  const isOwn = (made) => made.every((each) => each === version);
-
-  /** The higher one counts. @param {import('./versions.mjs').Version[]} made */
-  const rankOf = (made) => (isOwn(made) ? 2 : made.some(source.isUncommitted) ? 0 : 1);
-
-  /** Whether a result gives way to another: to one of a higher rank, then to that with the easy ideas. @param {KeptRun} run @param {KeptRun} other */
-  function givesWay(run, other) {
-    const [rank, othersRank] = [rankOf(versionsOf(run)), rankOf(versionsOf(other))];
-    return rank === othersRank ? Boolean(other.ideas && !run.ideas) : othersRank > rank;
-  }
+  /** @type {Set<string>} */
+  const versions = new Set();
+  /** @param {string} [version] */
+  const noteVersion = (version = 'one that was not noted') => versions.add(version);
 
   /** @param {string} path */
   function takeRun(path) {
     const run = source.keptRunSchema.parse(readJson(path));
-    if (run.count !== COUNT || (onlyOwn && !isOwn(versionsOf(run)))) return;
+    if (run.count !== COUNT) return;
+    noteVersion(run.version);
     const identity = source.runIdentity(run.settings);
-    const present = runs.get(identity);
-    if (!present || !givesWay(run, present)) runs.set(identity, run);
+    if (!runs.get(identity)?.ideas) runs.set(identity, run);
   }
 
   /** @param {string} path */
@@ -70,22 +65,10 @@ export function openStore(folder, source, { version, onlyOwn = false }) {
     const bytes = new Uint8Array(readFileSync(path));
     const { phase: stage, settings, step } = source.provenanceOf(bytes.buffer);
     if (step < source.optimiserOf(stage, settings).steps) return;
-    const result = join(dirname(path), RESULT);
-    const curve = existsSync(curvePath(path))
-      ? source.curveSchema.parse(readJson(curvePath(path)))
-      : curveIn(source.keptRunSchema.parse(readJson(result)), stage);
-    if (!curve || (onlyOwn && !isOwn([curve.version]))) return;
-    const identity = source.stageIdentity(stage, settings);
-    const present = stages.get(identity);
-    if (present && rankOf([present.curve.version]) > rankOf([curve.version])) return;
-    stages.set(identity, { path, curve });
+    const curve = source.curveSchema.parse(readJson(curvePath(path)));
+    noteVersion(curve.version);
+    stages.set(source.stageIdentity(stage, settings), { path, curve });
   }
-
-  /** @param {KeptRun} run @param {Stage} stage @returns {Curve | undefined} */
-  const curveIn = ({ adapter, date, version, curves }, stage) => {
-    const curve = curves[stage];
-    return curve && { adapter, date, version, ...curve };
-  };
 
   /** @param {string} name a file's, or its end @param {(path: string) => void} take */
   function each(name, take) {
@@ -105,6 +88,9 @@ export function openStore(folder, source, { version, onlyOwn = false }) {
   const placeOf = ({ name, settings }) => join(folder, name, `seed-${settings.seed}`);
 
   return {
+    /** The versions of the code that made what the folder held at first. */
+    versions,
+
     /** @param {string} identity */
     hasStage: (identity) => stages.has(identity),
 

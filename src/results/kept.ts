@@ -1,6 +1,6 @@
 /**
  * What a run leaves in its folder: `result.json`, and, beside the checkpoint of every stage that it trained, how
- * that training went. Files of older versions lack what was not noted then.
+ * that training went.
  */
 import { z } from 'zod';
 import { IDEAS } from '../inspection/ideas.ts';
@@ -12,9 +12,9 @@ import { PART_SUITES } from '../worlds/keyvalue/mixed.ts';
 
 /** Where, when and with which version something was measured. */
 const originFields = {
-  adapter: z.string().optional(),
-  date: z.iso.datetime().optional(),
-  /** Of the code; a commit behind `+`. */
+  adapter: z.string(),
+  date: z.iso.datetime(),
+  /** Of the code, with a commit behind `+`; the first files lack it. */
   version: z.string().optional(),
 };
 
@@ -34,8 +34,6 @@ const modelShares = z.object({ A: share, B: share, AB: share });
 export const keptRunSchema = z.object({
   settings: settingsSchema,
   ...originFields,
-  adapter: z.string(),
-  date: z.iso.datetime(),
   /** Expressions evaluated per suite, drawn with the run's seed. */
   count: z.number().int().positive(),
   curves: z.partialRecord(stageSchema, curveSchema),

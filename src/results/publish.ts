@@ -2,10 +2,13 @@
 import { parameterCount } from '../models/shapes.ts';
 import { suiteSchema } from '../protocol/messages.ts';
 import { stageParameters } from '../training/models.ts';
+import type { Settings } from '../training/settings.ts';
 import { mapStages, stageSchema } from '../training/stages.ts';
 import { chanceAccuracy } from '../worlds/keyvalue/chance.ts';
 import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { runIdentity } from './identity.ts';
 import type { Curve, KeptRun } from './kept.ts';
+import { seeded } from './plan.ts';
 import { FORMAT, type RunRecord, recordSchema, type StageRecord } from './record.ts';
 
 const MOST_POINTS = 40;
@@ -42,18 +45,20 @@ function watched(curve: Curve): StageRecord['accuracy'] {
  * @param most points of the losses
  */
 export function stageRecordsOf(
-  { settings, adapter, date, version, curves }: KeptRun,
+  settings: Settings,
+  curves: KeptRun['curves'],
   most = MOST_POINTS,
 ): RunRecord['stages'] {
   const parameters = mapStages(stageParameters(settings), parameterCount);
   const stages = Object.entries(curves).map(([name, curve]) => {
     const stage = stageSchema.parse(name);
+    const { adapter, date, version = null } = curve;
     return [
       stage,
       {
-        ...(curve.date === undefined
-          ? { adapter, date, version: version ?? null }
-          : { adapter: curve.adapter ?? adapter, date: curve.date, version: curve.version ?? null }),
+        adapter,
+        date,
+        version,
         steps: curve.losses.length,
         seconds: rounded(curve.seconds, 4),
         parameters: parameters[stage],
@@ -86,8 +91,23 @@ export function recordOf(name: string, kept: KeptRun): RunRecord {
     ...(kept.parts && { parts: each(kept.parts, counts) }),
     ...(kept.ideas && { ideas: counts(kept.ideas) }),
     chance: rounded(chanceAccuracy(makeKeyValueWorld(settings.world), CHANCE_COUNT, settings.seed), 3),
-    stages: stageRecordsOf(kept),
+    stages: stageRecordsOf(settings, kept.curves),
   });
+}
+
+type Identified = Pick<RunRecord, 'name' | 'seed' | 'settings'>;
+
+/** Of runs with the same name and seed only the last, ordered by name and seed. */
+export const latestRuns = <Run extends Identified>(runs: readonly Run[]): Run[] =>
+  [...new Map(runs.map((run) => [`${run.name} ${run.seed}`, run])).values()].sort(
+    (a, b) => a.name.localeCompare(b.name, 'en') || a.seed - b.seed,
+  );
+
+/** A name under which the settings of runs differ in more than the seed, so that their mean would say nothing. */
+export function mixedName(runs: readonly Identified[]): string | undefined {
+  const identityOf = ({ settings }: Identified) => runIdentity(seeded(settings, 0));
+  const identities = new Map(runs.map((run) => [run.name, identityOf(run)]));
+  return runs.find((run) => identityOf(run) !== identities.get(run.name))?.name;
 }
 
 /** The file: a record a line, so that a change shows as the lines of its runs. */

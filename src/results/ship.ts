@@ -1,6 +1,6 @@
 /** Writes how shipped weights were trained, from what was kept of it. */
-import { PHASES, type Phase } from '../training/settings.ts';
-import type { Curve, KeptRun } from './kept.ts';
+import { PHASES, type Phase, type Settings } from '../training/settings.ts';
+import type { Curve } from './kept.ts';
 import { stageRecordsOf } from './publish.ts';
 import { SHIPPED_TRAINING_FORMAT, type ShippedTraining, shippedTrainingSchema } from './shippedTraining.ts';
 
@@ -13,17 +13,14 @@ interface ShippedStage {
   sha256: string;
 }
 
-/**
- * @param run the run that is shipped; where a curve doesn't say where and when it was measured, the run does
- * @param stages those whose checkpoints are shipped, with the curves that are kept beside these
- */
-export function shippedTrainingOf(run: KeptRun, stages: Record<Phase, ShippedStage>): ShippedTraining {
+/** @param stages those whose checkpoints are shipped, with the curves that are kept beside these */
+export function shippedTrainingOf(settings: Settings, stages: Record<Phase, ShippedStage>): ShippedTraining {
   const { A, B, AB } = stages;
   const curves = { A: A.curve, B: B.curve, AB: AB.curve };
-  const records = stageRecordsOf({ ...run, curves }, MOST_POINTS);
+  const records = stageRecordsOf(settings, curves, MOST_POINTS);
   return shippedTrainingSchema.parse({
     format: SHIPPED_TRAINING_FORMAT,
-    seed: run.settings.seed,
+    seed: settings.seed,
     ...Object.fromEntries(
       PHASES.map((phase) => [phase, { ...records[phase], checkpoint: stages[phase].sha256 }]),
     ),

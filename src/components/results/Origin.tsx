@@ -3,9 +3,8 @@ import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Measured } from '../../results/measures.ts';
 import type { RunRecord } from '../../results/record.ts';
-import { trainedByOthers, versionCount } from '../../results/versions.ts';
 import { writeConfiguration } from '../../store/configuration.ts';
-import { STAGES } from '../../training/stages.ts';
+import { STAGES, type Stage } from '../../training/stages.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import { settingsInWords } from '../settings/summary.ts';
 import { SmallTable } from '../ui/SmallTable.tsx';
@@ -18,6 +17,17 @@ const times = ({ stages }: RunRecord): string =>
     const trained = stages[stage];
     return trained ? [`${STAGE_NAMES[stage]} ${duration(trained.seconds)}`] : [];
   }).join(', ');
+
+/** The stages that another version trained than evaluated the run, by that version; null where it was not noted. */
+function trainedByOthers({ version, stages }: RunRecord): Map<RunRecord['version'], Stage[]> {
+  const others = new Map<RunRecord['version'], Stage[]>();
+  for (const stage of STAGES) {
+    const trained = stages[stage];
+    if (!trained || trained.version === version) continue;
+    others.set(trained.version, [...(others.get(trained.version) ?? []), stage]);
+  }
+  return others;
+}
 
 /** The version that evaluated a run, and those that trained what it consists of, where they are others. */
 function Versions({ record }: { record: RunRecord }) {
@@ -75,7 +85,9 @@ export function Origin({ title, fileName, measured }: Props) {
   const { origin: words } = useWords('results');
   const lab = useWords('lab');
   const { settings } = measured[0].record;
-  const versions = versionCount(measured.map(({ record }) => record));
+  const { size: versions } = new Set(
+    measured.flatMap(({ record }) => [record.version, ...trainedByOthers(record).keys()]),
+  );
   return (
     <div className={styles.origin}>
       <header className={styles.header}>
