@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { testLaunchOptions } from './scripts/testBrowser.mjs';
+import { testLaunchOptions } from './scripts/browser.mjs';
 
 const PORT = Number(process.env.PORT ?? 4317);
 

@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { testLaunchOptions } from './scripts/testBrowser.mjs';
+import { testLaunchOptions } from './scripts/browser.mjs';
 
 /**
  * Two kinds of tests: `unit` needs nothing but Node; `gpu` runs kernels in a headless Chromium, one file at a

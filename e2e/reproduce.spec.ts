@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { testLaunchOptions } from '../scripts/testBrowser.mjs';
+import { testLaunchOptions } from '../scripts/browser.mjs';
 
 const SERVER = ['node_modules/playwright/cli.js', 'run-server', '--unsafe', '--port', '0'];
 const LAUNCH = encodeURIComponent(JSON.stringify(testLaunchOptions()));

@@ -28,11 +28,7 @@ await command(USAGE, { options: OPTIONS }, async ({ values: { preset: name, shar
   if (shares !== undefined && preset !== 'small') throw new UsageError('--shares takes the small layout.');
   const percents = shares?.split(',').map((each) => wholeNumber('--shares', each, 1, 90));
   setUp();
-  if (percents) {
-    const { recordShares } = await import('./record/shares.mjs');
-    await recordShares(percents, steps, out);
-  } else {
-    const { recordRun } = await import('./record/run.mjs');
-    await recordRun(preset, steps, out);
-  }
+  const { recordRun, recordShares } = await import('./recordings.mjs');
+  if (percents) await recordShares(percents, steps, out);
+  else await recordRun(preset, steps, out);
 });

@@ -13,75 +13,52 @@ const IDEA_NAMES = {
   averageWeights: 'averaged weights',
 };
 
-/** The mean of some shares, and the 95 % interval where there are several. @param {Source} source @param {number[]} shares */
-function cell(source, shares) {
-  const mean = source.meanOf(shares);
-  if (!mean) return '–';
-  return mean.margin === null ? percent(mean.mean) : `${percent(mean.mean)} ± ${percent(mean.margin)}`;
-}
-
-/** @param {Source} source @param {KeptRun[]} kept @returns {string[]} */
-function cells(source, kept) {
-  const suites = /** @type {const} */ (['heldOut', 'composition', 'substitution', 'numeric']);
-  return [
-    ...suites.map((suite) =>
-      cell(
-        source,
-        kept.map(({ accuracy }) => accuracy[suite].AB),
-      ),
-    ),
-    String(kept.length),
-  ];
-}
-
-/**
- * @param {string} title
- * @param {PlannedRun[]} runs
- * @param {Source} source
- * @param {FindRuns} find
- */
-function runTable(title, runs, source, find) {
-  const head = [title, 'held-out', 'composition keys', 'substitution', 'numeric', 'seeds'];
-  const rows = runs.map((run) => [run.name, ...cells(source, find(run))]);
-  const mixed = runs.flatMap((run) => {
-    const parts = find(run).flatMap(({ parts }) => (parts ? [parts.mixed.AB] : []));
-    return parts.length > 0 ? [[`${run.name}, mixed`, cell(source, parts), '', '', '', '']] : [];
-  });
-  const ideas = runs
-    .filter(({ ideas }) => ideas)
-    .flatMap((run) => {
-      const tried = find(run).flatMap(({ ideas }) => (ideas ? [ideas] : []));
-      return source.IDEAS.map((idea) => {
-        const shares = tried.map((shares) => shares[idea]);
-        return [IDEA_NAMES[idea], cell(source, shares), '', '', '', String(shares.length)];
-      });
-    });
-  return table([head, ...rows, ...mixed, ...ideas]);
-}
-
 /**
  * @param {Source} source
  * @param {{ recipe: import('../../src/results/plan.ts').Recipe, tables: readonly ('1' | '5')[], sweeps: readonly import('../../src/results/plan.ts').Sweep[] }} asked
  * @param {FindRuns} find
- * @returns {string[]} those of which there is something to tell
+ * @returns {string[]} a table each; none of Table 1 where nothing is finished
  */
 export function report(source, { recipe, tables, sweeps }, find) {
+  /** The mean of some shares, and the 95 % interval where there are several. @param {number[]} shares */
+  function cell(shares) {
+    const mean = source.meanOf(shares);
+    if (!mean) return '–';
+    return mean.margin === null ? percent(mean.mean) : `${percent(mean.mean)} ± ${percent(mean.margin)}`;
+  }
+
+  /** @param {string} title @param {PlannedRun[]} planned */
+  function runTable(title, planned) {
+    const suites = /** @type {const} */ (['heldOut', 'composition', 'substitution', 'numeric']);
+    const runs = planned.map((run) => ({ ...run, finished: find(run) }));
+    const rows = runs.map(({ name, finished }) => [
+      name,
+      ...suites.map((suite) => cell(finished.map(({ accuracy }) => accuracy[suite].AB))),
+      String(finished.length),
+    ]);
+    const mixed = runs.flatMap(({ name, finished }) => {
+      const shares = finished.flatMap(({ parts }) => parts?.mixed.AB ?? []);
+      return shares.length > 0 ? [[`${name}, mixed`, cell(shares), '', '', '', '']] : [];
+    });
+    const ideas = runs
+      .filter(({ ideas }) => ideas)
+      .flatMap(({ finished }) =>
+        source.IDEAS.map((idea) => {
+          const shares = finished.flatMap(({ ideas }) => ideas?.[idea] ?? []);
+          return [IDEA_NAMES[idea], cell(shares), '', '', '', String(shares.length)];
+        }),
+      );
+    const head = [title, 'held-out', 'composition keys', 'substitution', 'numeric', 'seeds'];
+    return table([head, ...rows, ...mixed, ...ideas]);
+  }
+
   const parts = [];
-  if (tables.includes('1')) {
-    const runs = source.tableRuns(recipe, '1').flatMap(find);
-    const title = runs.length > 1 ? `Mean of ${runs.length} seeds ± 95 %` : `Seed ${runs[0]?.settings.seed}`;
-    if (runs.length > 0) {
-      const of = (/** @type {keyof KeptRun['accuracy']} */ suite, /** @type {'A' | 'B' | 'AB'} */ model) =>
-        cell(
-          source,
-          runs.map(({ accuracy }) => accuracy[suite][model]),
-        );
-      parts.push(tableOne(title, of));
-    }
+  const calm = source.tableRuns(recipe, '1').flatMap(find);
+  if (tables.includes('1') && calm.length > 0) {
+    const title = calm.length > 1 ? `Mean of ${calm.length} seeds ± 95 %` : `Seed ${calm[0]?.settings.seed}`;
+    parts.push(tableOne(title, (suite, model) => cell(calm.map(({ accuracy }) => accuracy[suite][model]))));
   }
-  if (tables.includes('5')) parts.push(runTable('Table 5', source.tableRuns(recipe, '5'), source, find));
-  for (const sweep of sweeps) {
-    parts.push(runTable(`Sweep: ${sweep}`, source.sweepRuns(recipe, sweep), source, find));
-  }
+  if (tables.includes('5')) parts.push(runTable('Table 5', source.tableRuns(recipe, '5')));
+  for (const sweep of sweeps) parts.push(runTable(`Sweep: ${sweep}`, source.sweepRuns(recipe, sweep)));
   return parts;
 }

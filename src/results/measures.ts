@@ -1,6 +1,7 @@
 /** What is read off records: shares of expressions that were answered right, one for each seed. */
 import type { Idea } from '../inspection/ideas.ts';
 import type { Phase } from '../training/settings.ts';
+import { LAYOUTS, type Layout } from '../training/settingTexts.ts';
 import type { PartSuite } from '../worlds/keyvalue/mixed.ts';
 import type { Suite } from '../worlds/keyvalue/suites.ts';
 import type { RunRecord } from './record.ts';
@@ -52,4 +53,11 @@ export const measuredIn = (records: readonly RunRecord[], measure: Measure): Mea
 /** The parameters that were trained to make A⊕B of A and B; undefined where that was not noted. */
 export function trainedParameters({ stages: { AB, AB2 } }: RunRecord): number | undefined {
   return AB && AB.parameters + (AB2?.parameters ?? 0);
+}
+
+/** The layout of which most is measured; of equals the first. */
+export function mostMeasuredLayout(runs: readonly RunRecord[]): Layout {
+  const countOf = (layout: Layout) =>
+    runs.filter(({ name }) => name === layout || name.startsWith(`${layout}-`)).length;
+  return LAYOUTS.reduce((most, layout) => (countOf(layout) > countOf(most) ? layout : most));
 }

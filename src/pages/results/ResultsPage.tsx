@@ -10,8 +10,8 @@ import { Unpublished } from '../../components/results/Unpublished.tsx';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { Segmented } from '../../components/ui/Segmented.tsx';
 import { useWords } from '../../i18n/words.ts';
-import { fullestLayout } from '../../results/fullest.ts';
 import { byHeartOf } from '../../results/headline.ts';
+import { mostMeasuredLayout } from '../../results/measures.ts';
 import { SWEEPS } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { meanOf } from '../../results/statistics.ts';
@@ -24,7 +24,7 @@ import styles from './ResultsPage.module.css';
 function useLayout(runs: readonly RunRecord[]) {
   const { path, query } = useAddress();
   const asked = new URLSearchParams(query).get('layout');
-  const layout = LAYOUTS.find((each) => each === asked) ?? fullestLayout(runs);
+  const layout = LAYOUTS.find((each) => each === asked) ?? mostMeasuredLayout(runs);
   return { layout, choose: (chosen: Layout) => goTo(`${path}?layout=${chosen}`) };
 }
 

@@ -1,6 +1,6 @@
 import { useWords } from '../../../i18n/words.ts';
-import { fullestLayout } from '../../../results/fullest.ts';
 import { byHeartOf } from '../../../results/headline.ts';
+import { mostMeasuredLayout } from '../../../results/measures.ts';
 import { usePublishedRuns } from '../../../store/usePublishedRuns.ts';
 import { ByHeart } from './ByHeart.tsx';
 
@@ -10,7 +10,7 @@ export function PublishedByHeart() {
   const published = usePublishedRuns();
   if (published !== null && published.kind !== 'loaded') return null;
   const runs = published?.content.runs ?? [];
-  const layout = fullestLayout(runs);
+  const layout = mostMeasuredLayout(runs);
   const recordsOf = (name: string) => runs.filter((run) => run.name === name);
   return (
     <ByHeart
