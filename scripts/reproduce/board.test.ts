@@ -18,7 +18,7 @@ function boardOn(isTTY: boolean) {
   return { board, written, time };
 }
 
-it('tells the time left from the speed so far', () => {
+it('the time left follows from the speed so far', () => {
   const { board, written, time } = boardOn(true);
   const [A, B, run] = jobs;
   time.now = 30;
@@ -32,7 +32,7 @@ it('tells the time left from the speed so far', () => {
   expect(lines[2]).toBe('two: tiny seed 0 B 6/6  loss 2\n');
 });
 
-it('writes a line for every tenth where the terminal can’t be redrawn', () => {
+it('where the terminal can’t be redrawn, every tenth of a stage has a line', () => {
   const { board, written } = boardOn(false);
   for (let step = 0; step <= 100; step++) board.step('one', jobs[0], 'A', step, 100, '');
   expect(written).toHaveLength(11);

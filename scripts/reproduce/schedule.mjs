@@ -78,7 +78,7 @@ export class Schedule {
     return this.#givenUp;
   }
 
-  /** Whether no job is left or in hand. */
+  /** Whether every job is finished or given up. */
   get isOver() {
     return this.#unfinished.size === this.#givenUp.length;
   }

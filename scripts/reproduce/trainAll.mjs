@@ -3,8 +3,8 @@
 import { serve } from '../headless.mjs';
 import { LAB_PAGE } from '../lab.mjs';
 import { makeBoard } from './board.mjs';
-import { workOff } from './crew.mjs';
-import { makeHand } from './hand.mjs';
+import { makeJobRunner } from './jobRunner.mjs';
+import { runJobs } from './workerPool.mjs';
 import { makeWorkers } from './workers.mjs';
 
 /**
@@ -26,7 +26,7 @@ export async function trainAll(jobs, { source, store, version, count, endpoints 
   const workers = (await makeWorkers(count, endpoints, site.address)).map(({ name, open }) => ({
     name,
     open: async () =>
-      makeHand(await open(), source, store, {
+      makeJobRunner(await open(), source, store, {
         version,
         onStep(job, stage, step, details) {
           const { steps } = source.optimiserOf(stage, job.run.settings);
@@ -35,7 +35,7 @@ export async function trainAll(jobs, { source, store, version, count, endpoints 
         onFinished: ({ id }) => board.say(`${id} is finished.`),
       }),
   }));
-  const { givenUp, isOver } = await workOff(jobs, workers, board.say);
+  const { givenUp, isOver } = await runJobs(jobs, workers, board.say);
   board.end();
   await site.close();
   if (!isOver) return 'No worker is left. Run the same command again to go on where it stopped.';

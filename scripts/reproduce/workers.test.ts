@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LONGEST_SILENCE } from '../silence.mjs';
-import { workOff } from './crew.mjs';
+import { runJobs } from './workerPool.mjs';
 import { makeWorkers } from './workers.mjs';
 
 /** Servers by their endpoint: what becomes of a browser there once its page is open. */
@@ -50,25 +50,25 @@ it('a server that goes silent loses its work to another', async () => {
   const workers = await makeWorkers(0, Object.keys(servers), 'http://localhost/lab.html');
   const done: string[] = [];
   const told: string[] = [];
-  const crew = workers.map(({ name, open }) => ({
+  const pool = workers.map(({ name, open }) => ({
     name,
     async open() {
       const lab = await open();
       return {
         close: () => lab.close(),
-        async carryOut(job: { id: string }) {
+        async runJob(job: { id: string }) {
           if (name === 'ws://silent/') await lab.save('A');
           else done.push(job.id);
         },
       };
     },
   }));
-  const ending = workOff(
+  const ending = runJobs(
     [
       { id: 'A 0', after: [] },
       { id: 'B 0', after: [] },
     ],
-    crew,
+    pool,
     (text) => told.push(text),
   );
   await vi.advanceTimersByTimeAsync(3000 * LONGEST_SILENCE);

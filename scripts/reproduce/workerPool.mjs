@@ -1,20 +1,20 @@
-/** The workers and their work: each has a browser of its own, opened when it is needed and again when it has died. */
+/** Workers that share jobs. Each has a browser of its own, opened when it is needed and again when it has died. */
 import { Schedule } from './schedule.mjs';
 
 /** @typedef {import('./schedule.mjs').Task} Task */
 /**
  * @template Job
- * @typedef {object} Hand what does jobs as long as its browser lives
- * @property {(job: Job) => Promise<void>} carryOut
+ * @typedef {object} JobRunner does jobs as long as its browser lives
+ * @property {(job: Job) => Promise<void>} runJob
  * @property {() => Promise<void>} close
  */
 /**
  * @template Job
- * @typedef {{ name: string, open: () => Promise<Hand<Job>> }} Worker
+ * @typedef {{ name: string, open: () => Promise<JobRunner<Job>> }} Worker
  */
 
-/** A job that failed and would fail everywhere. */
-export class Hopeless extends Error {}
+/** The failure of a job that would fail everywhere. */
+export class PermanentFailure extends Error {}
 
 const MOST_FAILURES = 2;
 
@@ -28,29 +28,29 @@ const MOST_FAILURES = 2;
  * @returns {Promise<{ givenUp: Job[], isOver: boolean }>} what could not be done, and whether everything else was;
  *   if not, no worker is left
  */
-export async function workOff(jobs, workers, tell) {
+export async function runJobs(jobs, workers, tell) {
   /** @type {Schedule<Job, Worker<Job>>} */
   const schedule = new Schedule(jobs);
 
   /** @param {Worker<Job>} worker */
   async function employ(worker) {
-    /** @type {Hand<Job> | undefined} */
-    let hand;
+    /** @type {JobRunner<Job> | undefined} */
+    let runner;
     let failures = 0;
     while (!schedule.isOver && failures < MOST_FAILURES) {
       /** @type {Job | undefined} */
       let job;
       try {
-        hand ??= await worker.open();
+        runner ??= await worker.open();
         job = schedule.take(worker);
         if (job) {
-          await hand.carryOut(job);
+          await runner.runJob(job);
           schedule.finish(job);
           failures = 0;
         } else if (!schedule.isOver) await schedule.changed();
       } catch (error) {
         const { message } = /** @type {Error} */ (error);
-        if (job && error instanceof Hopeless) {
+        if (job && error instanceof PermanentFailure) {
           schedule.giveUp(job);
           tell(`${job.id} is given up: ${message}`);
           continue;
@@ -60,12 +60,12 @@ export async function workOff(jobs, workers, tell) {
         const dropped = failures === MOST_FAILURES ? ' It gets no more work.' : '';
         const reason = message.replace(/\.?(\n.*)?$/s, '.');
         tell(`${worker.name} failed: ${reason}${dropped}${left}`);
-        await hand?.close().catch(() => {}); // it may be gone already
-        hand = undefined;
+        await runner?.close().catch(() => {}); // it may be gone already
+        runner = undefined;
       }
     }
     schedule.dismiss(worker);
-    await hand?.close().catch(() => {});
+    await runner?.close().catch(() => {});
   }
 
   for (const worker of workers) schedule.employ(worker);

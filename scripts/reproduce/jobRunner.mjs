@@ -1,12 +1,12 @@
 /**
- * Does jobs in a lab. What is in place from the job before stays in place, so that one worker trains A, B and their
- * composition without loading anything.
+ * Does jobs in a lab. The stages of the job before stay in place, so that one worker trains A, B and their composition
+ * without loading anything.
  */
 import { readFileSync } from 'node:fs';
 import { CheckpointRefused, TrainingDiverged } from '../lab.mjs';
 import { trainStage } from '../trainStage.mjs';
-import { Hopeless } from './crew.mjs';
 import { COUNT } from './store.mjs';
+import { PermanentFailure } from './workerPool.mjs';
 
 /** @typedef {import('../lab.mjs').Lab} Lab */
 /** @typedef {import('../../src/results/jobs.ts').Job} Job */
@@ -22,9 +22,9 @@ import { COUNT } from './store.mjs';
  * @param {string} options.version of the code
  * @param {(job: Job, stage: Stage, step: number, details: string) => void} options.onStep gets how training goes
  * @param {(job: Job) => void} options.onFinished called when a run is finished
- * @returns {import('./crew.mjs').Hand<Job>}
+ * @returns {import('./workerPool.mjs').JobRunner<Job>}
  */
-export function makeHand(lab, source, store, { version, onStep, onFinished }) {
+export function makeJobRunner(lab, source, store, { version, onStep, onFinished }) {
   let settingsInPlace = '';
   /** @type {Set<Stage>} */
   const inPlace = new Set();
@@ -53,7 +53,7 @@ export function makeHand(lab, source, store, { version, onStep, onFinished }) {
   }
 
   /** Makes a stage ready: as it is, from its checkpoint, or trained and kept. @param {Job} job @param {Stage} stage */
-  async function bring(job, stage) {
+  async function ensureStage(job, stage) {
     const { run } = job;
     if (!inPlace.has(stage) && !(await load(run, stage))) {
       const { steps } = source.optimiserOf(stage, run.settings);
@@ -95,20 +95,20 @@ export function makeHand(lab, source, store, { version, onStep, onFinished }) {
   }
 
   /** @param {Job} job */
-  async function carryOut(job) {
+  async function runJob(job) {
     const { run, stage } = job;
     await configure(run);
-    if (stage) return bring(job, stage);
-    for (const each of source.stagesOf(run.settings)) await bring(job, each);
+    if (stage) return ensureStage(job, stage);
+    for (const each of source.stagesOf(run.settings)) await ensureStage(job, each);
     const result = await evaluate(run);
     store.keepRun(run, run.ideas ? { ...result, ideas: await tryIdeas(run) } : result);
     onFinished(job);
   }
 
   return {
-    carryOut: (job) =>
-      carryOut(job).catch((error) => {
-        throw error instanceof TrainingDiverged ? new Hopeless(error.message) : error;
+    runJob: (job) =>
+      runJob(job).catch((error) => {
+        throw error instanceof TrainingDiverged ? new PermanentFailure(error.message) : error;
       }),
     close: () => lab.close(),
   };

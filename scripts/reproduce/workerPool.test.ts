@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Hopeless, workOff } from './crew.mjs';
 import { Schedule } from './schedule.mjs';
+import { PermanentFailure, runJobs } from './workerPool.mjs';
 
 interface Task {
   id: string;
@@ -24,7 +24,7 @@ function workerOf(name: string, done: [string, string][], outcome: (task: Task) 
   return {
     name,
     open: async () => ({
-      async carryOut(task: Task) {
+      async runJob(task: Task) {
         await outcome(task);
         done.push([name, task.id]);
       },
@@ -37,8 +37,8 @@ const dies = () => {
   throw new Error('The browser went away.');
 };
 
-describe('workers', () => {
-  it('do every job once, after those it builds on, whatever fails', async () => {
+describe('a pool of workers', () => {
+  it('does no job twice or before those it builds on, whatever fails', async () => {
     const workers = fc.array(fc.array(fc.boolean(), { maxLength: 20 }), { minLength: 1, maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(
@@ -48,13 +48,13 @@ describe('workers', () => {
         async (seeds, runs, fates) => {
           const tasks = tasksOf(seeds, runs);
           const done: [string, string][] = [];
-          const crew = fates.map((fate, i) => {
+          const pool = fates.map((fate, i) => {
             const luck = [...fate];
             return workerOf(`${i}`, done, () => {
               if (luck.pop()) dies();
             });
           });
-          const { givenUp, isOver } = await workOff(tasks, crew, () => {});
+          const { givenUp, isOver } = await runJobs(tasks, pool, () => {});
           const ids = done.map(([, id]) => id);
           expect(new Set(ids).size).toBe(ids.length);
           for (const { id, after } of tasks) {
@@ -69,39 +69,39 @@ describe('workers', () => {
     );
   });
 
-  it('share the jobs', async () => {
+  it('shares the jobs among its workers', async () => {
     const done: [string, string][] = [];
-    const crew = ['one', 'two'].map((name) => workerOf(name, done, () => {}));
-    const { isOver } = await workOff(tasksOf(4, 2), crew, () => {});
+    const pool = ['one', 'two'].map((name) => workerOf(name, done, () => {}));
+    const { isOver } = await runJobs(tasksOf(4, 2), pool, () => {});
     expect(isOver).toBe(true);
     expect(new Set(done.map(([name]) => name))).toEqual(new Set(['one', 'two']));
   });
 
-  it('hand a job on, and are dropped after failing twice', async () => {
+  it('gives the job of a failed worker to another, and drops a worker that fails twice', async () => {
     const done: [string, string][] = [];
     const told: string[] = [];
-    const crew = [workerOf('bad', done, dies), workerOf('good', done, () => {})];
-    const { givenUp, isOver } = await workOff(tasksOf(3, 1), crew, (problem) => told.push(problem));
+    const pool = [workerOf('bad', done, dies), workerOf('good', done, () => {})];
+    const { givenUp, isOver } = await runJobs(tasksOf(3, 1), pool, (problem) => told.push(problem));
     expect([givenUp, isOver]).toEqual([[], true]);
     expect(done).toHaveLength(9);
     expect(told).toHaveLength(2);
     expect(told[1]).toMatch(/^bad failed: The browser went away\. It gets no more work\.$/);
   });
 
-  it('leave the rest for another time when none is left', async () => {
+  it('stops when no worker is left', async () => {
     const done: [string, string][] = [];
-    const { isOver } = await workOff(tasksOf(2, 1), [workerOf('bad', done, dies)], () => {});
+    const { isOver } = await runJobs(tasksOf(2, 1), [workerOf('bad', done, dies)], () => {});
     expect(isOver).toBe(false);
     expect(done).toEqual([]);
   });
 
-  it('that can’t be started fail in words', async () => {
+  it('says why a worker can’t be started', async () => {
     const told: string[] = [];
     const lost = {
       name: 'ws://nowhere/',
       open: () => Promise.reject(new Error('No route to host\nand more')),
     };
-    const { isOver } = await workOff(tasksOf(1, 1), [lost], (problem) => told.push(problem));
+    const { isOver } = await runJobs(tasksOf(1, 1), [lost], (problem) => told.push(problem));
     expect(isOver).toBe(false);
     expect(told).toEqual([
       'ws://nowhere/ failed: No route to host.',
@@ -109,30 +109,30 @@ describe('workers', () => {
     ]);
   });
 
-  it('give up a job that fails with everyone, and what needs it, and do the others', async () => {
+  it('gives up a job that fails with every worker and what needs it, and does the others', async () => {
     const done: [string, string][] = [];
-    const crew = ['one', 'two', 'three'].map((name) =>
+    const pool = ['one', 'two', 'three'].map((name) =>
       workerOf(name, done, ({ id }) => {
         if (id === 'A 0') dies();
       }),
     );
-    const { givenUp, isOver } = await workOff(tasksOf(2, 1), crew, () => {});
+    const { givenUp, isOver } = await runJobs(tasksOf(2, 1), pool, () => {});
     expect(isOver).toBe(true);
     expect(givenUp.map(({ id }) => id)).toEqual(['A 0', 'run 0 0']);
     expect(done).toHaveLength(4);
   });
 
-  it('don’t try again what diverged', async () => {
+  it('tries a job with a permanent failure only once', async () => {
     const done: [string, string][] = [];
     let attempts = 0;
-    const crew = [
+    const pool = [
       workerOf('one', done, ({ id }) => {
         if (id !== 'run 0 0') return;
         attempts++;
-        throw new Hopeless('Training AB diverged at step 7.');
+        throw new PermanentFailure('Training AB diverged at step 7.');
       }),
     ];
-    const { givenUp } = await workOff(tasksOf(2, 1), crew, () => {});
+    const { givenUp } = await runJobs(tasksOf(2, 1), pool, () => {});
     expect(attempts).toBe(1);
     expect(givenUp.map(({ id }) => id)).toEqual(['run 0 0']);
     expect(done).toHaveLength(5);
