@@ -4,7 +4,7 @@ import { adapterWanted, browserArguments, launchBrowser } from '../browser.mjs';
 import { openPage } from '../headless.mjs';
 import { adapterOf, browserWithWebGPU } from '../installBrowser.mjs';
 import { openLab } from '../lab.mjs';
-import { inTime, listen } from '../silence.mjs';
+import { watch, withTimeout } from '../watchdog.mjs';
 
 /** @typedef {{ name: string, open: () => ReturnType<typeof openLab> }} LabWorker */
 
@@ -24,7 +24,7 @@ async function connect(endpoint) {
       headers: { 'x-playwright-launch-options': JSON.stringify(options) },
       timeout: 60_000,
     });
-    const found = await inTime(adapterOf(browser)).catch(async (error) => {
+    const found = await withTimeout(adapterOf(browser)).catch(async (error) => {
       await browser.close();
       throw error;
     });
@@ -51,7 +51,7 @@ async function openAttended(start, address) {
       fail = onFailure;
       return prepare(page, onFailure);
     });
-    const stop = listen(() => opened.page.evaluate(() => true), fail);
+    const stop = watch(() => opened.page.evaluate(() => true), fail);
     return {
       ...opened,
       close() {
@@ -60,7 +60,7 @@ async function openAttended(start, address) {
       },
     };
   });
-  return inTime(opening).catch(async (error) => {
+  return withTimeout(opening).catch(async (error) => {
     await browser.close();
     throw error;
   });

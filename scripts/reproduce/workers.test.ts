@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { LONGEST_SILENCE } from '../silence.mjs';
+import { TIMEOUT } from '../watchdog.mjs';
 import { runJobs } from './workerPool.mjs';
 import { makeWorkers } from './workers.mjs';
 
@@ -42,7 +42,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-it('a server that goes silent loses its work to another', async () => {
+it('the work of a server that goes silent is done by another', async () => {
   Object.assign(servers, {
     'ws://silent/': { goesSilent: true, closed: 0 },
     'ws://sound/': { goesSilent: false, closed: 0 },
@@ -71,7 +71,7 @@ it('a server that goes silent loses its work to another', async () => {
     pool,
     (text) => told.push(text),
   );
-  await vi.advanceTimersByTimeAsync(3000 * LONGEST_SILENCE);
+  await vi.advanceTimersByTimeAsync(3000 * TIMEOUT);
   expect(await ending).toEqual({ givenUp: [], isOver: true });
   expect(done.sort()).toEqual(['A 0', 'B 0']);
   expect(told[0]).toBe('ws://silent/ failed: Nothing has come from it for 300 seconds.');
