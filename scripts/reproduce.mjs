@@ -33,8 +33,8 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   const store = openStore(values.out, source);
   const finished = () =>
     runs.flatMap(({ name, settings }) => {
-      const kept = store.run(settings);
-      return kept ? [{ name, kept }] : [];
+      const run = store.run(settings);
+      return run ? [{ name, run }] : [];
     });
   if (values.publish) {
     if (version.endsWith('-dirty')) {
@@ -79,10 +79,10 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
         adapters: [...new Set(own.map(({ adapter }) => adapter))],
         date: new Date().toISOString(),
         accuracy: own.length > 0 ? meanAccuracy(own.map(({ accuracy }) => accuracy)) : null,
-        runs: finished().map(({ name, kept }) => ({
+        runs: finished().map(({ name, run }) => ({
           name,
-          seed: kept.settings.seed,
-          accuracy: kept.accuracy,
+          seed: run.settings.seed,
+          accuracy: run.accuracy,
         })),
       }),
     );

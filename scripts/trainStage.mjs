@@ -2,7 +2,7 @@
 import { clock, percent } from './terminal.mjs';
 
 /** @typedef {import('./lab.mjs').Lab} Lab */
-/** @typedef {import('../src/results/kept.ts').Curve} Curve */
+/** @typedef {import('../src/results/finishedRun.ts').Curve} Curve */
 /** @typedef {import('../src/training/stages.ts').Stage} Stage */
 /** @typedef {keyof import('./lab.mjs').Accuracy} Suite */
 /** @typedef {(step: number, details: string) => void} OnStep how far training is, and how it goes, in words */

@@ -10,7 +10,7 @@ import { PermanentFailure } from './workerPool.mjs';
 
 /** @typedef {import('../lab.mjs').Lab} Lab */
 /** @typedef {import('../../src/results/jobs.ts').Job} Job */
-/** @typedef {import('../../src/results/kept.ts').KeptRun} KeptRun */
+/** @typedef {import('../../src/results/finishedRun.ts').FinishedRun} FinishedRun */
 /** @typedef {import('../../src/results/plan.ts').PlannedRun} PlannedRun */
 /** @typedef {import('../../src/training/stages.ts').Stage} Stage */
 
@@ -39,12 +39,12 @@ export function makeJobRunner(lab, source, store, { version, onStep, onFinished 
     settingsInPlace = identity;
   }
 
-  /** Loads a stage if it is kept; a checkpoint that is refused is as good as none. @param {PlannedRun} run @param {Stage} stage */
+  /** Loads a stage if it is finished; a checkpoint that is refused is as good as none. @param {PlannedRun} run @param {Stage} stage */
   async function load({ settings }, stage) {
-    const kept = store.stage(source.stageIdentity(stage, settings));
-    if (!kept) return false;
+    const finished = store.stage(source.stageIdentity(stage, settings));
+    if (!finished) return false;
     try {
-      await lab.load(stage, new Uint8Array(readFileSync(kept.path)));
+      await lab.load(stage, new Uint8Array(readFileSync(finished.path)));
       return true;
     } catch (error) {
       if (!(error instanceof CheckpointRefused)) throw error;
@@ -52,18 +52,18 @@ export function makeJobRunner(lab, source, store, { version, onStep, onFinished 
     }
   }
 
-  /** Makes a stage ready: as it is, from its checkpoint, or trained and kept. @param {Job} job @param {Stage} stage */
+  /** Makes a stage ready: as it is, from its checkpoint, or by training it. @param {Job} job @param {Stage} stage */
   async function ensureStage(job, stage) {
     const { run } = job;
     if (!inPlace.has(stage) && !(await load(run, stage))) {
       const { steps } = source.optimiserOf(stage, run.settings);
       const curve = await trainStage(lab, stage, steps, (step, details) => onStep(job, stage, step, details));
-      store.keepStage(run, stage, await lab.save(stage), { ...curve, version });
+      store.saveStage(run, stage, await lab.save(stage), { ...curve, version });
     }
     inPlace.add(stage);
   }
 
-  /** @param {PlannedRun} run @returns {Promise<KeptRun>} */
+  /** @param {PlannedRun} run @returns {Promise<FinishedRun>} */
   async function evaluate({ settings }) {
     const { accuracy, parts } = await lab.evaluate({ count: COUNT, seed: settings.seed });
     const curves = Object.fromEntries(
@@ -73,7 +73,7 @@ export function makeJobRunner(lab, source, store, { version, onStep, onFinished 
       }),
     );
     const date = new Date().toISOString();
-    return source.keptRunSchema.parse({
+    return source.finishedRunSchema.parse({
       settings,
       adapter: lab.adapter(),
       date,
@@ -85,7 +85,7 @@ export function makeJobRunner(lab, source, store, { version, onStep, onFinished 
     });
   }
 
-  /** @param {PlannedRun} run @returns {Promise<KeptRun['ideas']>} share that each easy idea gets right */
+  /** @param {PlannedRun} run @returns {Promise<FinishedRun['ideas']>} share that each easy idea gets right */
   async function tryIdeas({ settings }) {
     const shares = [];
     for (const idea of source.IDEAS) {
@@ -101,7 +101,7 @@ export function makeJobRunner(lab, source, store, { version, onStep, onFinished 
     if (stage) return ensureStage(job, stage);
     for (const each of source.stagesOf(run.settings)) await ensureStage(job, each);
     const result = await evaluate(run);
-    store.keepRun(run, run.ideas ? { ...result, ideas: await tryIdeas(run) } : result);
+    store.saveRun(run, run.ideas ? { ...result, ideas: await tryIdeas(run) } : result);
     onFinished(job);
   }
 

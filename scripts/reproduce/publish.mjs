@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { writeWhole } from './store.mjs';
 
 /** @typedef {import('./store.mjs').Source} Source */
-/** @typedef {import('../../src/results/kept.ts').KeptRun} KeptRun */
+/** @typedef {import('../../src/results/finishedRun.ts').FinishedRun} FinishedRun */
 /** @typedef {import('../../src/results/record.ts').RunRecord} RunRecord */
 
 export const PUBLISHED = join('public', 'results', 'runs.json');
@@ -41,10 +41,10 @@ export function withPublished(source, added, path = PUBLISHED) {
  * Adds runs to the file, each in place of the one with its name and seed.
  *
  * @param {Source} source
- * @param {readonly { name: string, kept: KeptRun }[]} finished
+ * @param {readonly { name: string, run: FinishedRun }[]} finished
  * @param {string} path of the file, which is left as it is if this throws
  */
 export function publish(source, finished, path = PUBLISHED) {
-  const added = finished.map(({ name, kept }) => source.recordOf(name, kept));
+  const added = finished.map(({ name, run }) => source.recordOf(name, run));
   writeWhole(path, source.fileOf(withPublished(source, added, path)));
 }

@@ -10,7 +10,7 @@ const curve = { ...origin, losses: [5, 4], accuracy: [], seconds: 3 };
 const nobody = { A: 0, B: 0, AB: 0 };
 const finished = (seed: number, settings = source.RECIPES.tiny) => ({
   name: 'tiny',
-  kept: {
+  run: {
     ...origin,
     settings: source.seeded(settings, seed),
     count: 1000,
@@ -30,7 +30,7 @@ const published = () => source.resultsSchema.parse(JSON.parse(readFileSync(path,
 it('a run is added to those in the file, in place of the one with its name and seed', () => {
   publish(source, [finished(0), finished(1)], path);
   const again = finished(1);
-  publish(source, [{ ...again, kept: { ...again.kept, adapter: 'another' } }], path);
+  publish(source, [{ ...again, run: { ...again.run, adapter: 'another' } }], path);
   expect(published().map(({ seed, adapter }) => [seed, adapter])).toEqual([
     [0, 'an adapter'],
     [1, 'another'],

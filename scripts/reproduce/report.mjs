@@ -3,9 +3,9 @@ import { tableOne } from '../tableOne.mjs';
 import { percent, table } from '../terminal.mjs';
 
 /** @typedef {import('./store.mjs').Source} Source */
-/** @typedef {import('../../src/results/kept.ts').KeptRun} KeptRun */
+/** @typedef {import('../../src/results/finishedRun.ts').FinishedRun} FinishedRun */
 /** @typedef {import('../../src/results/plan.ts').PlannedRun} PlannedRun */
-/** @typedef {(run: PlannedRun) => KeptRun[]} FindRuns the finished ones, of all seeds */
+/** @typedef {(run: PlannedRun) => FinishedRun[]} FindRuns the finished ones, of all seeds */
 
 const IDEA_NAMES = {
   routing: 'routing (an oracle)',

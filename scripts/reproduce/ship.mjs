@@ -16,12 +16,12 @@ export function ship(source, store, { name, settings }, into = join('public', 'c
   const lacking = (what) =>
     new Error(`${what} is not among the results: delete result.json of “${name}”, and it is trained again.`);
   /** @param {import('../../src/training/settings.ts').Phase} model */
-  const keptOf = (model) => {
-    const kept = store.stage(source.stageIdentity(model, settings));
-    if (!kept) throw lacking(`The checkpoint of ${model}`);
-    return { ...kept, sha256: createHash('sha256').update(readFileSync(kept.path)).digest('hex') };
+  const finishedStage = (model) => {
+    const stage = store.stage(source.stageIdentity(model, settings));
+    if (!stage) throw lacking(`The checkpoint of ${model}`);
+    return { ...stage, sha256: createHash('sha256').update(readFileSync(stage.path)).digest('hex') };
   };
-  const stages = { A: keptOf('A'), B: keptOf('B'), AB: keptOf('AB') };
+  const stages = { A: finishedStage('A'), B: finishedStage('B'), AB: finishedStage('AB') };
   const training = source.shippedTrainingFile(source.shippedTrainingOf(settings, stages));
   const folder = join(into, name);
   mkdirSync(folder, { recursive: true });

@@ -1,8 +1,8 @@
 /** What the command uses of the sources: settings, stages, and the pure parts of reproducing. */
 export { IDEAS } from '../../src/inspection/ideas.ts';
+export { curveSchema, finishedRunSchema } from '../../src/results/finishedRun.ts';
 export { runIdentity, stageIdentity } from '../../src/results/identity.ts';
 export { jobsFor, withSeeds } from '../../src/results/jobs.ts';
-export { curveSchema, keptRunSchema } from '../../src/results/kept.ts';
 export {
   plan,
   RECIPE_NAMES,

@@ -1,5 +1,5 @@
 /**
- * What is kept from one invocation to the next: a folder in which every finished stage lies as a checkpoint, with a
+ * The finished stages and runs of every invocation: a folder in which every finished stage lies as a checkpoint, with a
  * file beside it that tells how training went, and every finished run as a `result.json`. They are recognised by the
  * settings that they carry, not by their names, and whatever version of the code made them: folders may be copied
  * together.
@@ -8,13 +8,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { dirname, join } from 'node:path';
 
 /** @typedef {typeof import('./source.ts')} Source */
-/** @typedef {import('../../src/results/kept.ts').Curve} Curve */
-/** @typedef {import('../../src/results/kept.ts').KeptRun} KeptRun */
+/** @typedef {import('../../src/results/finishedRun.ts').Curve} Curve */
+/** @typedef {import('../../src/results/finishedRun.ts').FinishedRun} FinishedRun */
 /** @typedef {import('../../src/results/plan.ts').PlannedRun} PlannedRun */
 /** @typedef {import('../../src/training/settings.ts').Settings} Settings */
 /** @typedef {import('../../src/training/stages.ts').Stage} Stage */
 /** @typedef {ReturnType<typeof openStore>} Store */
-/** @typedef {{ path: string, curve: Curve }} KeptStage */
+/** @typedef {{ path: string, curve: Curve }} FinishedStage */
 
 /** Expressions asked per suite. */
 export const COUNT = 1000;
@@ -42,9 +42,9 @@ export function writeWhole(path, content) {
  * @param {Source} source
  */
 export function openStore(folder, source) {
-  /** @type {Map<string, KeptStage>} */
+  /** @type {Map<string, FinishedStage>} */
   const stages = new Map();
-  /** @type {Map<string, KeptRun>} */
+  /** @type {Map<string, FinishedRun>} */
   const runs = new Map();
   /** @type {Set<string>} */
   const versions = new Set();
@@ -53,7 +53,7 @@ export function openStore(folder, source) {
 
   /** @param {string} path */
   function takeRun(path) {
-    const run = source.keptRunSchema.parse(readJson(path));
+    const run = source.finishedRunSchema.parse(readJson(path));
     if (run.count !== COUNT) return;
     noteVersion(run.version);
     const identity = source.runIdentity(run.settings);
@@ -94,10 +94,10 @@ export function openStore(folder, source) {
     /** @param {string} identity */
     hasStage: (identity) => stages.has(identity),
 
-    /** @param {string} identity @returns {KeptStage | undefined} */
+    /** @param {string} identity @returns {FinishedStage | undefined} */
     stage: (identity) => stages.get(identity),
 
-    /** @param {Settings} settings @returns {KeptRun | undefined} with or without the easy ideas */
+    /** @param {Settings} settings @returns {FinishedRun | undefined} with or without the easy ideas */
     run: (settings) => runs.get(source.runIdentity(settings)),
 
     /** @param {PlannedRun} run */
@@ -107,15 +107,15 @@ export function openStore(folder, source) {
     },
 
     /** @param {PlannedRun} run @param {Stage} stage @param {Uint8Array} bytes @param {Curve} curve */
-    keepStage(run, stage, bytes, curve) {
+    saveStage(run, stage, bytes, curve) {
       const path = join(placeOf(run), `${stage}${CHECKPOINT}`);
       writeWhole(curvePath(path), `${JSON.stringify(curve)}\n`);
       writeWhole(path, bytes);
       stages.set(source.stageIdentity(stage, run.settings), { path, curve });
     },
 
-    /** @param {PlannedRun} run @param {KeptRun} result */
-    keepRun(run, result) {
+    /** @param {PlannedRun} run @param {FinishedRun} result */
+    saveRun(run, result) {
       writeWhole(join(placeOf(run), RESULT), `${JSON.stringify(result)}\n`);
       runs.set(source.runIdentity(run.settings), result);
     },

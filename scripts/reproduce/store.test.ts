@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { KeptRun } from '../../src/results/kept.ts';
+import type { FinishedRun } from '../../src/results/finishedRun.ts';
 import { writeCheckpoint } from '../../src/training/checkpoint.ts';
 import type { Stage } from '../../src/training/stages.ts';
 import { ship } from './ship.mjs';
@@ -19,7 +19,7 @@ const curve = {
 };
 const nobody = { A: 0, B: 0, AB: 0 };
 const run = { name: 'tiny', settings: source.RECIPES.tiny, ideas: false };
-const result: KeptRun = {
+const result: FinishedRun = {
   ...origin,
   settings: run.settings,
   count: 1000,
@@ -46,10 +46,10 @@ const checkpoint = (phase: Stage, step: number) =>
 
 const identityOf = (stage: Stage) => source.stageIdentity(stage, run.settings);
 
-it('what was kept is known again when the folder is opened', () => {
+it('finished stages and runs are found again when the folder is opened', () => {
   const store = openStore(folder, source);
-  store.keepStage(run, 'A', checkpoint('A', 6), curve);
-  store.keepRun(run, result);
+  store.saveStage(run, 'A', checkpoint('A', 6), curve);
+  store.saveRun(run, result);
   for (const known of [store, openStore(folder, source)]) {
     expect(known.hasStage(identityOf('A'))).toBe(true);
     expect(known.hasStage(identityOf('B'))).toBe(false);
@@ -61,18 +61,18 @@ it('what was kept is known again when the folder is opened', () => {
 
 it('all checkpoints of a run are shipped, or none', () => {
   const store = openStore(folder, source);
-  store.keepStage(run, 'A', checkpoint('A', 6), curve);
-  store.keepRun(run, result);
+  store.saveStage(run, 'A', checkpoint('A', 6), curve);
+  store.saveRun(run, result);
   const into = join(folder, 'checkpoints');
   expect(() => ship(source, store, run, into)).toThrow(/checkpoint of B/);
   expect(existsSync(into)).toBe(false);
 
-  store.keepStage(run, 'B', checkpoint('B', 6), {
+  store.saveStage(run, 'B', checkpoint('B', 6), {
     ...curve,
     adapter: 'another',
     date: '2026-02-02T00:00:00.000Z',
   });
-  store.keepStage(run, 'AB', checkpoint('AB', 6), curve);
+  store.saveStage(run, 'AB', checkpoint('AB', 6), curve);
   const shipped = ship(source, store, run, into);
   expect(readFileSync(join(shipped, 'B.safetensors'))).toEqual(Buffer.from(checkpoint('B', 6)));
   const training = source.shippedTrainingSchema.parse(
@@ -96,10 +96,10 @@ it('all checkpoints of a run are shipped, or none', () => {
 
 it('a run with planned easy ideas is finished only with them, and the result that has them counts', () => {
   const store = openStore(folder, source);
-  store.keepRun(run, result);
+  store.saveRun(run, result);
   const withIdeas = { ...run, ideas: true };
   expect(store.isFinished(withIdeas)).toBe(false);
-  store.keepRun(run, { ...result, ideas: { routing: 0, averageOutputs: 0, averageWeights: 0 } });
+  store.saveRun(run, { ...result, ideas: { routing: 0, averageOutputs: 0, averageWeights: 0 } });
   put('older/seed-0/result.json', JSON.stringify(result));
   put('tiny/seed-1/result.json', JSON.stringify(result));
   expect(openStore(folder, source).isFinished(withIdeas)).toBe(true);

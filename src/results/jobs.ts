@@ -1,5 +1,5 @@
 /**
- * What has to be done for some runs, given what is kept: a job for every A and B that is not there yet, once for all
+ * What has to be done for some runs, given what is finished: a job for every A and B that is not there yet, once for all
  * runs that share it, and one for every run, which trains what is its own and evaluates.
  */
 import { workOf } from '../training/effort.ts';
@@ -22,8 +22,8 @@ export interface Job {
   work: Partial<Record<Stage, number>>;
 }
 
-/** What earlier invocations left behind. */
-export interface Kept {
+/** The work of earlier invocations. */
+export interface FinishedWork {
   /** Whether there is a checkpoint of a stage, by its identity. */
   hasStage(identity: string): boolean;
   /** Whether a run was evaluated, with all that is planned of it. */
@@ -39,17 +39,17 @@ export const withSeeds = (runs: readonly PlannedRun[], seeds: readonly number[])
   seeds.flatMap((seed) => runs.map((run) => ({ ...run, settings: seeded(run.settings, seed) })));
 
 /** The jobs of what is not finished, in the order in which one worker would do them. */
-export function jobsFor(runs: readonly PlannedRun[], kept: Kept): Job[] {
+export function jobsFor(runs: readonly PlannedRun[], finished: FinishedWork): Job[] {
   const jobs = new Map<string, Job>();
   for (const run of runs) {
-    if (kept.isFinished(run)) continue;
+    if (finished.isFinished(run)) continue;
     const { settings } = run;
     const { seed } = settings;
     const work: Job['work'] = {};
     const after: string[] = [];
     for (const stage of stagesOf(settings)) {
       const id = stageIdentity(stage, settings);
-      if (kept.hasStage(id)) continue;
+      if (finished.hasStage(id)) continue;
       if (!isShared(stage)) {
         work[stage] = workOfAll(stage, settings);
         continue;

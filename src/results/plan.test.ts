@@ -68,7 +68,7 @@ describe('jobs', () => {
     }
   });
 
-  it('leave out what is kept', () => {
+  it('leave out what is finished', () => {
     const [calm] = table;
     const A = stageIdentity('A', calm.settings);
     const jobs = jobsFor(table, {

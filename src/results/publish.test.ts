@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KeptRun } from './kept.ts';
+import type { FinishedRun } from './finishedRun.ts';
 import { RECIPES, seeded } from './plan.ts';
 import { fileOf, recordOf, thinned } from './publish.ts';
 import { resultsSchema } from './record.ts';
@@ -17,7 +17,7 @@ const curve = {
 };
 const nobody = { A: 0, B: 0, AB: 0 };
 
-const kept = (seed: number): KeptRun => ({
+const finished = (seed: number): FinishedRun => ({
   ...origin,
   settings: seeded(RECIPES.tiny, seed),
   count: 1000,
@@ -32,7 +32,7 @@ const kept = (seed: number): KeptRun => ({
 
 describe('a published record', () => {
   it('counts the right answers, and has every stage', () => {
-    const record = recordOf('tiny', kept(3));
+    const record = recordOf('tiny', finished(3));
     expect(record).toMatchObject({ name: 'tiny', seed: 3, asked: 1000, version: null });
     expect(record.right.numeric).toEqual({ A: 0, B: 993, AB: 900 });
     expect(record.stages.AB).toMatchObject({ steps: 100, seconds: 12.35, adapter: 'an adapter' });
@@ -47,13 +47,13 @@ describe('a published record', () => {
 
   it('names the version that trained a stage, or none where it was not noted', () => {
     const curves = { A: curve, B: { ...curve, version: '2' } };
-    const { stages } = recordOf('tiny', { ...kept(0), version: '1', curves });
+    const { stages } = recordOf('tiny', { ...finished(0), version: '1', curves });
     expect(stages.A?.version).toBeNull();
     expect(stages.B?.version).toBe('2');
   });
 
   it('is read back from the file as it was written', () => {
-    const runs = [recordOf('tiny', kept(0)), recordOf('tiny', kept(1))];
+    const runs = [recordOf('tiny', finished(0)), recordOf('tiny', finished(1))];
     expect(resultsSchema.parse(JSON.parse(fileOf(runs))).runs).toEqual(runs);
   });
 });

@@ -1,4 +1,4 @@
-/** Makes records of what was kept, and one file of all records. */
+/** Makes records of finished runs, and one file of all records. */
 import { parameterCount } from '../models/shapes.ts';
 import { suiteSchema } from '../protocol/messages.ts';
 import { stageParameters } from '../training/models.ts';
@@ -6,8 +6,8 @@ import type { Settings } from '../training/settings.ts';
 import { mapStages, stageSchema } from '../training/stages.ts';
 import { chanceAccuracy } from '../worlds/keyvalue/chance.ts';
 import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import type { Curve, FinishedRun } from './finishedRun.ts';
 import { runIdentity } from './identity.ts';
-import type { Curve, KeptRun } from './kept.ts';
 import { seeded } from './plan.ts';
 import { FORMAT, type RunRecord, recordSchema, type StageRecord } from './record.ts';
 
@@ -46,7 +46,7 @@ function watched(curve: Curve): StageRecord['accuracy'] {
  */
 export function stageRecordsOf(
   settings: Settings,
-  curves: KeptRun['curves'],
+  curves: FinishedRun['curves'],
   most = MOST_POINTS,
 ): RunRecord['stages'] {
   const parameters = mapStages(stageParameters(settings), parameterCount);
@@ -71,8 +71,8 @@ export function stageRecordsOf(
 }
 
 /** A run as it is published under a name. */
-export function recordOf(name: string, kept: KeptRun): RunRecord {
-  const { settings, count, adapter, date, version = null } = kept;
+export function recordOf(name: string, run: FinishedRun): RunRecord {
+  const { settings, count, adapter, date, version = null } = run;
   const counts = <Models extends string>(shares: Record<Models, number>) =>
     Object.fromEntries(
       Object.entries<number>(shares).map(([model, right]) => [model, Math.round(right * count)]),
@@ -87,11 +87,11 @@ export function recordOf(name: string, kept: KeptRun): RunRecord {
     date,
     version,
     asked: count,
-    right: each(kept.accuracy, counts),
-    ...(kept.parts && { parts: each(kept.parts, counts) }),
-    ...(kept.ideas && { ideas: counts(kept.ideas) }),
+    right: each(run.accuracy, counts),
+    ...(run.parts && { parts: each(run.parts, counts) }),
+    ...(run.ideas && { ideas: counts(run.ideas) }),
     chance: rounded(chanceAccuracy(makeKeyValueWorld(settings.world), CHANCE_COUNT, settings.seed), 3),
-    stages: stageRecordsOf(settings, kept.curves),
+    stages: stageRecordsOf(settings, run.curves),
   });
 }
 

@@ -1,7 +1,7 @@
-/** Writes a recorded run with another share of the keys, from what was kept of it. */
+/** Writes a recorded run with another share of the keys, from the curve of its training. */
 import type { Settings } from '../training/settings.ts';
 import { compositionKeyCount } from '../worlds/keyvalue/config.ts';
-import type { Curve } from './kept.ts';
+import type { Curve } from './finishedRun.ts';
 import { thinned } from './publish.ts';
 import { SHARE_RUN_FORMAT, type ShareRun, shareRunSchema } from './shareRun.ts';
 

@@ -1,6 +1,6 @@
-/** Writes how shipped weights were trained, from what was kept of it. */
+/** Writes how shipped weights were trained, from the curves of its training. */
 import { PHASES, type Phase, type Settings } from '../training/settings.ts';
-import type { Curve } from './kept.ts';
+import type { Curve } from './finishedRun.ts';
 import { stageRecordsOf } from './publish.ts';
 import { SHIPPED_TRAINING_FORMAT, type ShippedTraining, shippedTrainingSchema } from './shippedTraining.ts';
 
@@ -13,7 +13,7 @@ interface ShippedStage {
   sha256: string;
 }
 
-/** @param stages those whose checkpoints are shipped, with the curves that are kept beside these */
+/** @param stages those whose checkpoints are shipped, with the curves beside these */
 export function shippedTrainingOf(settings: Settings, stages: Record<Phase, ShippedStage>): ShippedTraining {
   const { A, B, AB } = stages;
   const curves = { A: A.curve, B: B.curve, AB: AB.curve };

@@ -31,7 +31,7 @@ export type Curve = z.infer<typeof curveSchema>;
 
 const modelShares = z.object({ A: share, B: share, AB: share });
 
-export const keptRunSchema = z.object({
+export const finishedRunSchema = z.object({
   settings: settingsSchema,
   ...originFields,
   /** Expressions evaluated per suite, drawn with the run's seed. */
@@ -43,4 +43,4 @@ export const keptRunSchema = z.object({
   /** The easy ideas, on held-out keys. */
   ideas: z.record(z.enum(IDEAS), share).optional(),
 });
-export type KeptRun = z.infer<typeof keptRunSchema>;
+export type FinishedRun = z.infer<typeof finishedRunSchema>;
