@@ -25,7 +25,7 @@ function record(name: string, heldOut: number, numeric: number, composition = 0)
 const among = (records: readonly RunRecord[]) => (name: string) =>
   records.filter((each) => each.name === name);
 
-it('says what CALM reaches, the most that anything else does, and what is left of plain sums', () => {
+it('the headline has the accuracy of CALM, the most of any other way, and what is left of plain sums', () => {
   const records = [record('small', 980, 996), record('small', 960, 994), record('small-lora', 4, 890)];
   const rows = headlineRows('small', among(records));
   expect(rows.map(({ way, seeds }) => [way, seeds])).toEqual([
@@ -44,12 +44,12 @@ it('says what CALM reaches, the most that anything else does, and what is left o
   });
 });
 
-it('says nothing where CALM was not run', () => {
+it('there is no headline where CALM was not run', () => {
   expect(headlineOf(headlineRows('small', among([record('small-lora', 4, 890)])))).toBeNull();
   expect(byHeartOf('small', among([]))).toBeNull();
 });
 
-it('sets keys that were trained on beside others, and beside a composition that reads spelling', () => {
+it('seen keys stand beside unseen ones, and beside a composition that reads spelling', () => {
   const records = [record('small', 980, 996, 990), record('small-layers-1.0', 7, 0, 937)];
   expect(byHeartOf('small', among(records))).toEqual({
     seen: 0.99,

@@ -82,7 +82,7 @@ describe('jobs', () => {
   });
 });
 
-describe('identity', () => {
+describe('the identity of settings', () => {
   it('does not depend on the order in which settings are written', () => {
     const { small } = RECIPES;
     const turned = Object.fromEntries(Object.entries(small).reverse()) as typeof small;
@@ -91,7 +91,7 @@ describe('identity', () => {
     expect(runIdentity(seeded(small, 1))).not.toBe(runIdentity(small));
   });
 
-  it('tells apart what is trained on other data or other models', () => {
+  it('differs for other data and other models', () => {
     const { small } = RECIPES;
     const longer = { ...small.A, optimiser: { ...small.A.optimiser, steps: 1 } };
     expect(stageIdentity('AB', { ...small, A: longer })).not.toBe(stageIdentity('AB', small));

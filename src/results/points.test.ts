@@ -42,7 +42,7 @@ const records = [
 ];
 
 describe('points', () => {
-  it('over steps are where every seed was measured', () => {
+  it('over steps exist where every seed was measured', () => {
     expect(overSteps(records, 'heldOut')).toEqual([
       { x: 25, mean: 0.5, margin: expect.closeTo(12.7062 * 0.1, 4), count: 2 },
     ]);
@@ -50,7 +50,7 @@ describe('points', () => {
     expect(overSteps([], 'heldOut')).toEqual([]);
   });
 
-  it('over runs are where there are records', () => {
+  it('over runs exist where there are records', () => {
     const runs = [
       { x: 0.1, records: [] },
       { x: 0.2, records },
@@ -63,7 +63,7 @@ describe('points', () => {
   });
 });
 
-it('measures what a record has, and no more', () => {
+it('only records in which something was measured have a share of it', () => {
   const tried = { ...records[0], ideas: { routing: 0, averageOutputs: 5, averageWeights: 0 } };
   const idea = { kind: 'idea', idea: 'averageOutputs' } as const;
   expect(measuredIn([tried, records[1]], idea)).toEqual([{ record: tried, right: 5, share: 0.005 }]);

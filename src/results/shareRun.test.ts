@@ -20,7 +20,7 @@ const RIGHT = Array.from({ length: 1000 }, (_, key) => key % 2 === 0);
 describe('a run with another share of the keys', () => {
   const run = shareRunOf(SETTINGS, CURVE, RIGHT);
 
-  it('is what the file holds', () => {
+  it('is read back from its file as it was written', () => {
     expect(shareRunSchema.parse(JSON.parse(shareRunFile(run)))).toEqual(run);
   });
 

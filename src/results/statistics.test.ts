@@ -33,12 +33,12 @@ describe('the quantile of Student’s t-distribution', () => {
 });
 
 describe('a mean', () => {
-  it('of one value has no interval, of none there is none', () => {
+  it('has no interval for one value, and does not exist for none', () => {
     expect(meanOf([])).toBeNull();
     expect(meanOf([0.9])).toEqual({ mean: 0.9, margin: null, count: 1 });
   });
 
-  it('of five seeds has the textbook’s interval', () => {
+  it('has the textbook’s interval for five seeds', () => {
     const { mean, margin } = meanOf([0.95, 0.96, 0.97, 0.98, 0.99]) ?? { mean: 0, margin: 0 };
     expect(mean).toBeCloseTo(0.97);
     expect(margin).toBeCloseTo((2.7764 * Math.sqrt(0.00025)) / Math.sqrt(5), 6);
