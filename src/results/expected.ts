@@ -1,9 +1,9 @@
 /** What to expect of a composition that is trained on so many keys, after published runs of the same size. */
 import { compositionKeyCount } from '../worlds/keyvalue/config.ts';
-import { measuredIn } from './measures.ts';
+import { suiteMean } from './measures.ts';
 import { sweepRuns } from './plan.ts';
 import type { RunRecord } from './record.ts';
-import { type Mean, meanOf } from './statistics.ts';
+import type { Mean } from './statistics.ts';
 
 export interface Expected {
   /** How many keys the published composition was trained on. */
@@ -18,8 +18,7 @@ export interface Expected {
 export function expectedOf(composed: number, runs: readonly RunRecord[]): Expected | null {
   const known = sweepRuns('small', 'share').flatMap(({ name, settings }): Expected[] => {
     const records = runs.filter((run) => run.name === name);
-    const measured = measuredIn(records, { kind: 'suite', suite: 'heldOut', model: 'AB' });
-    const heldOut = meanOf(measured.map(({ share }) => share));
+    const heldOut = suiteMean(records, 'heldOut');
     return heldOut === null ? [] : [{ keys: compositionKeyCount(settings.world), heldOut }];
   });
   return known.findLast(({ keys }) => keys <= composed) ?? known[0] ?? null;

@@ -1,11 +1,10 @@
 /** What the results come to: what each way to use A and B reaches on held-out keys, and what is left of B's sums. */
 
 import type { Phase, Variant } from '../training/settings.ts';
-import type { Suite } from '../worlds/keyvalue/suites.ts';
-import { measuredIn } from './measures.ts';
+import { suiteMean } from './measures.ts';
 import type { Recipe } from './plan.ts';
 import type { RunRecord } from './record.ts';
-import { type Mean, meanOf } from './statistics.ts';
+import type { Mean } from './statistics.ts';
 
 const VARIANTS = ['calm', 'lora', 'fineTuned', 'furtherTrained'] as const satisfies readonly Variant[];
 export type Way = (typeof VARIANTS)[number] | 'B' | 'A';
@@ -21,9 +20,8 @@ export interface HeadlineRow {
 }
 
 function rowOf(way: Way, phase: Phase, model: Phase, records: readonly RunRecord[]): HeadlineRow {
-  const mean = (suite: Suite) =>
-    meanOf(measuredIn(records, { kind: 'suite', suite, model }).map(({ share }) => share));
-  return { way, phase, heldOut: mean('heldOut'), numeric: mean('numeric'), seeds: records.length };
+  const [heldOut, numeric] = [suiteMean(records, 'heldOut', model), suiteMean(records, 'numeric', model)];
+  return { way, phase, heldOut, numeric, seeds: records.length };
 }
 
 /** CALM first, then what is made of B without A, then B and A by themselves. */
@@ -75,9 +73,8 @@ export interface ByHeart {
 
 export function byHeartOf(layout: Recipe, recordsOf: (name: string) => readonly RunRecord[]): ByHeart | null {
   const pairOf = (name: string) => {
-    const mean = (suite: Suite) =>
-      meanOf(measuredIn(recordsOf(name), { kind: 'suite', suite, model: 'AB' }).map(({ share }) => share));
-    const [seen, unseen] = [mean('composition'), mean('heldOut')];
+    const records = recordsOf(name);
+    const [seen, unseen] = [suiteMean(records, 'composition'), suiteMean(records, 'heldOut')];
     return seen && unseen && { seen: seen.mean, unseen: unseen.mean };
   };
   const calm = pairOf(layout);

@@ -5,6 +5,7 @@ import { LAYOUTS, type Layout } from '../training/settingTexts.ts';
 import type { PartSuite } from '../worlds/keyvalue/mixed.ts';
 import type { Suite } from '../worlds/keyvalue/suites.ts';
 import type { RunRecord } from './record.ts';
+import { type Mean, meanOf } from './statistics.ts';
 
 /** What a cell of a table measures: a model on a suite, an easy idea or two augmenting models on held-out keys. */
 export type Measure =
@@ -49,6 +50,10 @@ export const measuredIn = (records: readonly RunRecord[], measure: Measure): Mea
     const right = rightIn(record, measure);
     return right === undefined ? [] : [{ record, right, share: right / record.asked }];
   });
+
+/** The mean accuracy of a model on a suite over some records; null of none. */
+export const suiteMean = (records: readonly RunRecord[], suite: Suite, model: Phase = 'AB'): Mean | null =>
+  meanOf(records.map(({ right, asked }) => right[suite][model] / asked));
 
 /** The parameters that were trained to make A⊕B of A and B; undefined where that was not noted. */
 export function trainedParameters({ stages: { AB, AB2 } }: RunRecord): number | undefined {

@@ -1,5 +1,6 @@
 /** Points of the curves: an accuracy over something, with its interval, from the records of several seeds. */
 import type { Suite } from '../worlds/keyvalue/suites.ts';
+import { suiteMean } from './measures.ts';
 import type { RunRecord } from './record.ts';
 import { type Mean, meanOf } from './statistics.ts';
 
@@ -25,7 +26,7 @@ export function overRuns(
   suite: Suite,
 ): Point[] {
   return runs.flatMap(({ x, records }) => {
-    const mean = meanOf(records.map(({ right, asked }) => right[suite].AB / asked));
+    const mean = suiteMean(records, suite);
     return mean === null ? [] : [{ x, ...mean }];
   });
 }

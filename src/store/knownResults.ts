@@ -1,10 +1,9 @@
 /** What is known of each experiment already: from published runs of this page, and from Table 5 of the paper. */
-import { measuredIn } from '../results/measures.ts';
+import { suiteMean } from '../results/measures.ts';
 import type { RunRecord } from '../results/record.ts';
-import { type Mean, meanOf } from '../results/statistics.ts';
+import type { Mean } from '../results/statistics.ts';
 import { VARIANTS, type Variant } from '../training/settings.ts';
 import type { Layout } from '../training/settingTexts.ts';
-import type { Suite } from '../worlds/keyvalue/suites.ts';
 import { type Experiment, QUESTIONS } from './experiments.ts';
 import { PAPER_ABLATIONS } from './paperAblations.ts';
 
@@ -46,9 +45,9 @@ export interface Known {
 
 /** The means of A⊕B over the records of one run; null where there are none. */
 function knownOf(records: readonly RunRecord[]): Known | null {
-  const mean = (suite: Suite) =>
-    meanOf(measuredIn(records, { kind: 'suite', suite, model: 'AB' }).map(({ share }) => share));
-  const [heldOut, composition, numeric] = [mean('heldOut'), mean('composition'), mean('numeric')];
+  const [heldOut, composition, numeric] = (['heldOut', 'composition', 'numeric'] as const).map((suite) =>
+    suiteMean(records, suite),
+  );
   if (heldOut === null || composition === null || numeric === null) return null;
   return { seeds: records.length, heldOut, composition, numeric };
 }

@@ -2,9 +2,8 @@
 import { useEffect, useState } from 'react';
 import { percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import { measuredIn } from '../../results/measures.ts';
+import { suiteMean } from '../../results/measures.ts';
 import type { RunRecord } from '../../results/record.ts';
-import { meanOf } from '../../results/statistics.ts';
 import { publishedRuns } from '../../store/results.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
 import styles from './Cost.module.css';
@@ -32,7 +31,7 @@ function usePublished(): readonly RunRecord[] | 'absent' | null {
 }
 
 function Bar({ records, suite }: { records: readonly RunRecord[]; suite: Suite }) {
-  const found = meanOf(measuredIn(records, { kind: 'suite', suite, model: 'AB' }).map(({ share }) => share));
+  const found = suiteMean(records, suite);
   return (
     <dd>
       <span className={styles.track} aria-hidden="true">
