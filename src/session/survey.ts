@@ -32,6 +32,9 @@ interface Measured {
 /** Seeds the expressions that are asked during training; the same in every run, so that curves compare. */
 const SEED = 77;
 
+/** Expressions, at least, on which a training that has ended is measured. */
+const LAST_COUNT = 500;
+
 export class Survey {
   /** Held-out accuracy at which the composition is done. */
   stopAt: number | null = null;
@@ -57,15 +60,18 @@ export class Survey {
 
   /**
    * Measures the model of a stage after `step` steps, on what it is trained for.
+   * @param isLast whether training has ended: what it has come to is measured on more expressions
    * @param readability of an augmenting model that is being trained
    */
-  async measure(stage: Stage, step: number, readability?: number): Promise<Measured> {
+  async measure(stage: Stage, step: number, isLast: boolean, readability?: number): Promise<Measured> {
     const model = modelOf(stage);
     const runner = await this.runners.of(model);
     const world = this.worldOf(stage);
     const accuracy: Partial<Record<Suite, number>> = {};
+    const { rows } = this.runners;
     for (const suite of WATCHED[phaseOf(stage)]) {
-      const expressions = drawSuite(world, suite, this.runners.rows, SEED);
+      const count = isLast && suite === JUDGED_BY[phaseOf(stage)] ? Math.max(rows, LAST_COUNT) : rows;
+      const expressions = drawSuite(world, suite, count, SEED);
       accuracy[suite] = await accuracyOn(runner, model, suite, expressions);
     }
     this.emit({ type: 'accuracy', stage, step, accuracy, readability });
@@ -111,10 +117,12 @@ export class Survey {
   /**
    * Measures a model that has come to rest, and asks it about every key; each part in a turn of its own, until
    * `abandon`.
+   * @param isLast whether it comes from a training that has ended
    */
   async look(
     stage: Stage,
     step: number,
+    isLast: boolean,
     inTurn: (part: () => Promise<void>) => Promise<void>,
   ): Promise<void> {
     const before = this.changesOf(stage);
@@ -123,7 +131,7 @@ export class Survey {
         if (before === this.changesOf(stage)) await part();
       });
     await this.prepare(stage);
-    await unlessAbandoned(() => this.measure(stage, step));
+    await unlessAbandoned(() => this.measure(stage, step, isLast));
     if (stage === 'B') return;
     for (let done = 0; done < this.keyMap.length; done += this.runners.rows) {
       await unlessAbandoned(() => this.someKeys(stage, step));

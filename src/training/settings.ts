@@ -163,15 +163,15 @@ const B = {
   heads: 4,
   expansion: 4,
   optimiser: {
-    learningRate: 1.2e-2,
+    learningRate: 1.4e-2,
     matrixRate: 0.02,
     weightDecay: 0.01,
     warmup: 50,
     hold: 0.3,
-    steps: 800,
+    steps: 900,
     rows: 256,
     goal: 0.15,
-    cooldown: 275,
+    cooldown: 350,
   },
   embeddingNoise: 0.4,
 };
@@ -181,7 +181,7 @@ const composition = {
   distanceSlope: 3,
   nullKey: true,
   optimiser: {
-    learningRate: 8e-3,
+    learningRate: 6e-3,
     matrixRate: null,
     weightDecay: 0.01,
     warmup: 25,

@@ -213,7 +213,7 @@ export class GpuSession {
   }
 
   private look(stage: Stage): Promise<void> {
-    return this.survey.look(stage, this.progress.stepOf(stage), (part) => this.turns.take(part));
+    return this.survey.look(stage, this.progress.stepOf(stage), false, (part) => this.turns.take(part));
   }
 
   private async putInPlace(stage: Stage, bytes: ArrayBuffer): Promise<void> {

@@ -75,7 +75,9 @@ export class Training {
     });
     await run.ended;
     const step = progress.stepOf(stage);
-    if (step !== before) await survey.look(stage, step, (part) => turns.take(part));
+    if (step === before) return;
+    const isLast = step >= (await this.trainer(stage)).steps;
+    await survey.look(stage, step, isLast, (part) => turns.take(part));
   }
 
   /** Ends training after what has been submitted, and what was asked for but has not begun. */
@@ -207,7 +209,7 @@ export class Training {
       goal !== null && isAugmenting(stage) ? await this.readability.measure(stage) : undefined;
     const [layers, { goodness, isEnough }] = await Promise.all([
       trainer.norms(),
-      survey.measure(stage, step, readability),
+      survey.measure(stage, step, step >= trainer.steps, readability),
     ]);
     if (layers.every(({ weights, gradient }) => Number.isFinite(weights + gradient))) {
       emit({ type: 'norms', stage, step, layers });
