@@ -164,7 +164,7 @@ test('of many keys A is trained longer, and that is said', async ({ page }) => {
   await expect(page.getByText('You can use 1,000 keys.', { exact: true })).toBeVisible();
   await expect(page.getByText(/A needs longer to memorise so many keys/)).toBeHidden();
   await field(page).fill(table(1001));
-  await expect(page.getByText(/1,200 steps of 256 rows instead of 700 of 128/)).toBeVisible();
+  await expect(page.getByText(/1,200 steps of 256 rows instead of 600 of 128/)).toBeVisible();
   await page.getByRole('button', { name: 'Build the models' }).click();
   await expect(page.getByText('1,001 keys of your own')).toBeVisible();
   const { preset, A, B } = (await configured(page)).at(-1) ?? {};
@@ -172,7 +172,7 @@ test('of many keys A is trained longer, and that is said', async ({ page }) => {
     'custom',
     1200,
     256,
-    1000,
+    900,
   ]);
 });
 
