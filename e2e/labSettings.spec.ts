@@ -54,7 +54,7 @@ test('more keys than A would memorise are trained for longer at one press', asyn
   await page.getByRole('button', { name: 'Settings' }).click();
   const longer = dialog(page).getByText(/A needs longer to memorise so many keys/);
   await dialog(page).getByLabel('Keys', { exact: true }).fill('25000');
-  await expect(longer).toContainText('4,000 steps of 256 rows instead of 700 of 128.');
+  await expect(longer).toContainText('4,000 steps of 256 rows instead of 600 of 128.');
   await dialog(page).getByRole('button', { name: 'Train A for so many keys' }).click();
   await expect(longer).toBeHidden();
   await dialog(page).getByRole('button', { name: 'Apply' }).click();
@@ -172,7 +172,7 @@ test('a second augmenting model has its place beside the first', async ({ page }
   await panel(page, 'A').getByText('A₂', { exact: true }).click();
   await page.getByRole('button', { name: 'One step of A₂' }).click();
   await expect(
-    page.getByRole('region', { name: 'A₂ augmenting model' }).getByText('step 1 of 700'),
+    page.getByRole('region', { name: 'A₂ augmenting model' }).getByText('step 1 of 600'),
   ).toBeVisible();
   await panel(page, 'A⊕B').getByText('A⊕B (A₂)', { exact: true }).click();
   await expect(

@@ -11,7 +11,7 @@ async function trained(page: Page): Promise<void> {
   await openWithFakeLab(page);
   await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
   await panel(page, 'A').getByRole('button', { name: 'Train A from nothing' }).click();
-  await expect(panel(page, 'A').getByText(/step [1-6]\d\d of 700/)).toBeVisible();
+  await expect(panel(page, 'A').getByText(/step [1-5]\d\d of 600/)).toBeVisible();
   await panel(page, 'A').getByRole('button', { name: 'Pause A' }).click();
 }
 

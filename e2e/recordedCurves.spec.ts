@@ -36,7 +36,7 @@ test('shipped weights show the curves of their training as a recording, until on
     }),
   ).toBeVisible();
   await A.getByRole('button', { name: 'Train A from nothing' }).click();
-  await expect(A.getByText(/step [1-6]\d\d of 700/)).toBeVisible();
+  await expect(A.getByText(/step [1-5]\d\d of 600/)).toBeVisible();
   await A.getByRole('button', { name: 'Pause A' }).click();
   await expect(A.getByText(NOTE)).toHaveCount(0);
   await expect(A.getByRole('img', { name: 'Loss of A. One value a step.' })).toBeVisible();

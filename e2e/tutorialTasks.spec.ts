@@ -83,10 +83,10 @@ test('a model is trained from nothing until it is ready, which is remembered', a
   await expect(task(page).getByText(/^Step \d+: [\d.]+\s% of its values can be read/)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Next/ })).toHaveCount(0);
   await expect(task(page).getByRole('status')).toHaveText(
-    /every key right in 9[89]\.\d\s% .* after 700 steps/,
+    /every key right in 9[89]\.\d\s% .* after 600 steps/,
   );
   await expect(page.getByRole('button', { name: 'Next: Train B' })).toBeVisible();
-  await expect(standing(page, 'A')).toContainText(/trained here, after step 700/);
+  await expect(standing(page, 'A')).toContainText(/trained here, after step 600/);
   await page.reload();
   await settled(page);
   await expect(task(page).getByRole('status')).toHaveText(/every key right in 9[89]\.\d\s%/);
@@ -134,7 +134,7 @@ test('training goes on while one reads on, and every step says so', async ({ pag
   await expect(line).toBeVisible();
   await expect(page.getByText('This step needs A, which is still training.', { exact: false })).toBeVisible();
   await expect(line).toHaveCount(0);
-  await expect(standing(page, 'A')).toContainText('trained here, after step 700');
+  await expect(standing(page, 'A')).toContainText('trained here, after step 600');
   await expect(page.getByText('This step needs', { exact: false })).toHaveCount(0);
 });
 
@@ -147,7 +147,7 @@ test('what is asked to train while another does waits for its end', async ({ pag
   await expect(page.getByText('B trains next.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'B is next' })).toBeDisabled();
   await expect(page.getByRole('button', { name: 'Pause B' })).toBeVisible();
-  await expect(standing(page, 'A')).toContainText('trained here, after step 700');
+  await expect(standing(page, 'A')).toContainText('trained here, after step 600');
 });
 
 test('a model that was stopped early is not built on: one is offered to let it finish', async ({ page }) => {
@@ -163,7 +163,7 @@ test('a model that was stopped early is not built on: one is offered to let it f
   await expect(task(page).getByRole('button', { name: 'Train A⊕B' })).toBeDisabled();
   await page.getByRole('button', { name: 'Let A finish' }).click();
   await expect(page.getByText('This step needs A, which is still training.', { exact: false })).toBeVisible();
-  await expect(standing(page, 'A')).toContainText('trained here, after step 700');
+  await expect(standing(page, 'A')).toContainText('trained here, after step 600');
   await expect(task(page).getByRole('button', { name: 'Train A⊕B' })).toBeEnabled();
 });
 

@@ -163,7 +163,7 @@ test('a model that has reached its goal cools down, and its training ends with t
   const rates = uploads.mock.calls.filter(([step]) => step > 0).map(([, , rate]) => rate);
   expect(rates).toHaveLength(30);
   expect(rates.slice(-5).map((rate) => rate / rates[25])).toEqual(
-    [1, 0.8, 0.6, 0.4, 0.2].map((x) => expect.closeTo(x)),
+    [0, 1, 2, 3, 4].map((step) => expect.closeTo(1 - Math.sqrt(step / 5))),
   );
   const measured = events.flatMap((event) => (event.type === 'accuracy' ? [event.readability] : []));
   expect(measured[0]).toBeTypeOf('number');
