@@ -40,7 +40,7 @@ test('every dispatch is told about, by keyboard and by pointer', async ({ page }
   await page.keyboard.press('ArrowDown');
   await expect(chosen(page)).toHaveAccessibleName('34: cross-entropy, crossEntropy');
   await page.keyboard.press('End');
-  await expect(chosen(page)).toHaveAccessibleName('79: AdamW update, update');
+  await expect(chosen(page)).toHaveAccessibleName('79: weight update, update');
   await page.keyboard.press('ArrowUp');
   await expect(chosen(page)).toHaveAccessibleName('35: matrix product, weightGradient');
   await page.keyboard.press('Home');

@@ -24,7 +24,7 @@ export const kernels = {
     forward: 'Forward pass',
     loss: 'Loss',
     backward: 'Backward pass',
-    update: 'Clipping and AdamW',
+    update: 'Clipping and update',
   } satisfies Record<StepPart, string>,
   part: (name: string, dispatches: number) =>
     `${name}: ${integer(dispatches)} ${dispatches === 1 ? 'dispatch' : 'dispatches'}`,
@@ -36,7 +36,7 @@ export const kernels = {
     swiglu: 'SwiGLU gate',
     crossEntropy: 'cross-entropy',
     accumulate: 'sum of gradients',
-    optimiser: 'AdamW and Muon updates',
+    optimiser: 'weight update',
     norms: 'norms of weights',
     patch: 'patching of states',
   },

@@ -15,7 +15,7 @@ export const kernels: KernelsWords = {
   strip: '스텝의 모든 디스패치',
   stripHint: '디스패치마다 한 칸, 순서대로입니다. 기호가 같으면 같은 계열의 커널이 돕니다.',
   stripLabel: '스텝의 모든 디스패치. 방향키로 움직입니다. 왼쪽과 오른쪽은 한 칸씩, 위와 아래는 한 부분씩.',
-  parts: { forward: '순전파', loss: '손실', backward: '역전파', update: '클리핑과 AdamW' },
+  parts: { forward: '순전파', loss: '손실', backward: '역전파', update: '클리핑과 갱신' },
   part: (name, dispatches) => `${name}: 디스패치 ${integer(dispatches)}번`,
   families: {
     embedding: '임베딩',
@@ -25,7 +25,7 @@ export const kernels: KernelsWords = {
     swiglu: 'SwiGLU 게이트',
     crossEntropy: '교차 엔트로피',
     accumulate: '그래디언트 합',
-    optimiser: 'AdamW와 Muon 갱신',
+    optimiser: '가중치 갱신',
     norms: '가중치의 노름',
     patch: '상태 바꿔 넣기',
   },

@@ -15,7 +15,7 @@ export const kernels: KernelsWords = {
   strip: '这一步的全部调度',
   stripHint: '每次调度一格，按顺序排列。记号相同的，运行的是同一族的内核。',
   stripLabel: '这一步的全部调度。用方向键移动：左右移一格，上下移一段。',
-  parts: { forward: '前向', loss: '损失', backward: '反向', update: '裁剪与 AdamW' },
+  parts: { forward: '前向', loss: '损失', backward: '反向', update: '裁剪与更新' },
   part: (name, dispatches) => `${name}：${integer(dispatches)} 次调度`,
   families: {
     embedding: '嵌入',
@@ -25,7 +25,7 @@ export const kernels: KernelsWords = {
     swiglu: 'SwiGLU 门',
     crossEntropy: '交叉熵',
     accumulate: '梯度求和',
-    optimiser: 'AdamW 与 Muon 更新',
+    optimiser: '权重更新',
     norms: '权重的范数',
     patch: '状态的替换',
   },
