@@ -58,7 +58,9 @@ test('more keys than A would memorise are trained for longer at one press', asyn
   await dialog(page).getByRole('button', { name: 'Train A for so many keys' }).click();
   await expect(longer).toBeHidden();
   await dialog(page).getByRole('button', { name: 'Apply' }).click();
-  await expect(page).toHaveURL(/keys=25000&A\.steps=4000&.*A\.rows=256&A\.rate=0\.002&A\.matrixRate=none&A\.decay=0\.4/);
+  await expect(page).toHaveURL(
+    /keys=25000&A\.steps=4000&.*A\.rows=256&A\.rate=0\.002&A\.matrixRate=none&A\.decay=0\.4/,
+  );
   expect((await configured(page)).at(-1)?.composition.optimiser.steps).toBe(600);
 });
 
