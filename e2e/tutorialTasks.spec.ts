@@ -159,7 +159,7 @@ test('a model that was stopped early is not built on: one is offered to let it f
   await expect(task(page).getByRole('button', { name: 'Let A finish' })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Next/ })).toHaveCount(0);
   await rail(page).getByRole('link', { name: 'Train A⊕B' }).click();
-  await expect(page.getByText(/^A was stopped at step \d+ of at most 700, before/)).toBeVisible();
+  await expect(page.getByText(/^A was stopped at step \d+ of at most 600, before/)).toBeVisible();
   await expect(task(page).getByRole('button', { name: 'Train A⊕B' })).toBeDisabled();
   await page.getByRole('button', { name: 'Let A finish' }).click();
   await expect(page.getByText('This step needs A, which is still training.', { exact: false })).toBeVisible();
