@@ -29,7 +29,7 @@ interface CostPoint {
   bytes: LabBytes & { keys: number };
 }
 
-/** What `npm run bench -- --keys` prints. */
+/** The table that `npm run bench -- --keys` prints. */
 export interface KeyCosts extends Pick<Options, 'preset' | 'rounds'> {
   adapter: string;
   /** In the order of their keys. */

@@ -1,9 +1,9 @@
-/** What every page keeps to: it does not move while it arrives, says little before the task, and has one thing to press. */
+/** Every page keeps still while it arrives, says little before the task, and has one thing to press. */
 import { expect, type Page, test } from '@playwright/test';
 import { STEPS } from '../src/store/tutorialSteps.ts';
 import { openWithFakeLab } from './fakeLab.ts';
 
-/** As Chromium reports it. */
+/** A movement that nobody asked for, as Chromium reports it. */
 interface LayoutShift extends PerformanceEntry {
   value: number;
   hadRecentInput: boolean;
@@ -41,7 +41,11 @@ async function arrive(page: Page, path: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');
   await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
-  await page.waitForTimeout(1000);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
 }
 
 for (const path of PATHS) {

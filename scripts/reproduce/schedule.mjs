@@ -78,7 +78,7 @@ export class Schedule {
     return this.#givenUp;
   }
 
-  /** Whether every job is finished or given up. */
+  /** True once every job is finished or given up. */
   get isOver() {
     return this.#unfinished.size === this.#givenUp.length;
   }

@@ -31,7 +31,7 @@ function neighbour(layout: MapLayout, key: number, pressed: string): number | nu
   }
 }
 
-/** What stands in the grid's place before there are keys, as high as the grid will be. */
+/** A placeholder as high as the grid will be, until there are keys. */
 export function EmptyGrid() {
   const { keyMap: words } = useWords('lab');
   const world = useLabState(({ settings }) => settings.world);
@@ -98,7 +98,7 @@ export function KeyGrid({ model }: { model: ModelName }) {
 
 const KINDS = ['composition-keys', 'held-out-keys'] as const;
 
-/** Where the keys of a kind lie, for words that point at them. */
+/** A frame around the keys of a kind, shown when words point at them. */
 function Block({ kind, layout }: { kind: (typeof KINDS)[number]; layout: MapLayout }) {
   const [from, to] = blockOf(layout, kind === 'held-out-keys').map((edge) => edge / layout.pixel);
   return <span className={styles.block} data-part={kind} style={{ top: from, height: to - from }} />;

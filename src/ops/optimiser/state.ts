@@ -1,4 +1,4 @@
-/** What an optimiser keeps on the GPU between steps. */
+/** The memory of an optimiser, which stays on the GPU between steps. */
 
 import type { Parameters } from '../../engine/parameters.ts';
 import { createBuffer, type Tensor } from '../../engine/tensor.ts';
@@ -31,7 +31,7 @@ export class OptimiserState {
     this.control = create('control', CONTROL.words);
   }
 
-  /** Where a plan writes the gradient of each parameter. */
+  /** The place of each parameter's gradient, where a plan writes it. */
   places(): Map<Tensor, Tensor> {
     const { words } = this.parameters;
     return new Map(

@@ -30,7 +30,7 @@ export const LayerTask = () => (
   </TakeApartTask>
 );
 
-/** What B would say layer by layer, with A and without. */
+/** The logit lens: the tokens that B's states would give layer by layer, with A and without. */
 export const LayerByLayer = () => (
   <TakenApart>
     <ErrorBoundary>

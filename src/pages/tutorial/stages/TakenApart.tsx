@@ -1,4 +1,4 @@
-/** What the steps that take A⊕B apart have in common. Where there is no GPU for that, all three are asked instead. */
+/** The frame of the steps that take A⊕B apart. Without a GPU all three models are asked instead. */
 import type { ReactNode } from 'react';
 import { Answers } from '../../../components/compare/Answers.tsx';
 import { ExpressionForm } from '../../../components/compare/ExpressionForm.tsx';
@@ -10,11 +10,11 @@ import styles from '../Task.module.css';
 import { useAsking, useHeldOutQuestion } from '../useAsking.ts';
 
 interface Props {
-  /** What takes a GPU. */
+  /** The figure, which needs a GPU. */
   children: ReactNode;
 }
 
-/** What to press. */
+/** The button, or buttons, of the step. */
 export function TakeApartTask({ children }: Props) {
   const words = useWords('tutorial');
   const { isReady, askAnother } = useAsking();
