@@ -28,7 +28,7 @@ test('runs are listed with their figures, shown over each other, renamed, reopen
   await expect(runs(page).getByRole('img', { name: /held-out/ })).not.toHaveAccessibleName(/Paper’s layout/);
 
   await page.getByRole('button', { name: 'What to do with Paper’s layout' }).click();
-  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await page.getByRole('button', { name: 'Rename' }).click();
   await page.getByRole('textbox', { name: 'Name of Paper’s layout' }).fill('The first');
   await page.getByRole('textbox').evaluate((field) => {
     const press = { key: 'Enter', isComposing: true, bubbles: true };
@@ -42,17 +42,17 @@ test('runs are listed with their figures, shown over each other, renamed, reopen
   await page.reload();
   await expect(rows(page)).toHaveCount(2);
   await page.getByRole('button', { name: 'What to do with The first' }).click();
-  await page.getByRole('menuitem', { name: 'Open its settings' }).click();
+  await page.getByRole('button', { name: 'Open its settings' }).click();
   await expect(page).toHaveURL(/#\/lab\?preset=paper$/);
   await page.getByRole('button', { name: 'What to do with The first' }).click();
-  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await page.getByRole('button', { name: 'Remove' }).click();
   await expect(rows(page)).toHaveCount(1);
   await expect(runs(page).getByRole('heading', { name: 'Runs' })).toBeFocused();
 
   await furnished(page);
   await trainComposition(page);
   await page.getByRole('button', { name: /What to do with 5/ }).click();
-  await page.getByRole('menuitem', { name: 'Open its settings' }).click();
+  await page.getByRole('button', { name: 'Open its settings' }).click();
   await expect(page.getByRole('button', { name: 'Keep what I trained' })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Keep what I trained' })).toBeInViewport();
 });

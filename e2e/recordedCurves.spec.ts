@@ -36,7 +36,7 @@ test('shipped weights show the curves of their training as a recording, until on
     }),
   ).toBeVisible();
   await A.getByRole('button', { name: 'Train A from nothing' }).click();
-  await expect(A.getByText(/step [1-5]\d\d of 600/)).toBeVisible();
+  await expect(A.getByText(/step [1-5]\d\d of \d+/)).toBeVisible();
   await A.getByRole('button', { name: 'Pause A' }).click();
   await expect(A.getByText(NOTE)).toHaveCount(0);
   await expect(A.getByRole('img', { name: 'Loss of A. One value a step.' })).toBeVisible();
@@ -66,7 +66,7 @@ test('tables and files say what is recorded, on what, when and with which seed',
   const svg = await save(page, menu, 'Save as SVG');
   expect(svg.content).toMatch(new RegExp(`held-out keys, recorded ${SOURCE}`));
   await page.getByRole('button', { name: menu }).click();
-  await page.getByRole('menuitemcheckbox', { name: 'Show as a table' }).click();
+  await page.getByRole('button', { name: 'Show as a table' }).click();
   const figure = page.getByRole('region', { name: 'Accuracy, A⊕B', exact: true });
   await expect(figure.getByRole('columnheader', { name: 'held-out keys, recorded' })).toBeVisible();
 });

@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { RunRecord } from '../src/results/record.ts';
 import { openWithFakeLab } from './fakeLab.ts';
-import { save } from './saving.ts';
+import { save, savedLikeOnScreen } from './saving.ts';
 
 const FILE = JSON.parse(readFileSync('public/results/runs.json', 'utf8')) as {
   format: string;
@@ -91,7 +91,7 @@ test('where a picture can’t be had as PNG, that is said at the picture', async
     HTMLCanvasElement.prototype.toBlob = (done) => done(null);
   });
   await page.getByRole('button', { name: /^Held-out accuracy over the share/ }).click();
-  await page.getByRole('menuitem', { name: 'Save as PNG' }).click();
+  await page.getByRole('button', { name: 'Save as PNG' }).click();
   const told = page.getByRole('alert').filter({ hasText: 'could not turn the figure into a PNG' });
   await expect(told).toBeInViewport();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -161,14 +161,14 @@ test('tables and charts are saved, with intervals', async ({ page }) => {
 test('a chart can be read as a table, with intervals', async ({ page }) => {
   await openResults(page, RUNS);
   await page.getByRole('button', { name: /^Held-out accuracy over the share/ }).click();
-  await page.getByRole('menuitemcheckbox', { name: 'Show as a table' }).click();
+  await page.getByRole('button', { name: 'Show as a table' }).click();
   const points = page.getByRole('region', { name: /^Held-out accuracy over the share/ }).getByRole('table');
   await expect(points.getByRole('row').nth(1)).toContainText('5\u202f% of the keys64.0');
   await expect(points.getByRole('row').nth(2)).toContainText('20\u202f% of the keys97.0 ± 2.0');
   await expect(page.getByRole('img', { name: /^Held-out accuracy over the share/ })).toBeHidden();
   await page.getByRole('button', { name: /^Held-out accuracy over the share/ }).click();
-  await expect(page.getByRole('menuitem', { name: 'Save as SVG' })).toBeHidden();
-  await page.getByRole('menuitemcheckbox', { name: 'Show as a table' }).click();
+  await expect(page.getByRole('button', { name: 'Save as SVG' })).toBeHidden();
+  await page.getByRole('button', { name: 'Show as a table' }).click();
   await expect(page.getByRole('img', { name: /^Held-out accuracy over the share/ })).toBeVisible();
 });
 
@@ -193,10 +193,11 @@ test('the results begin with what all comes to, as bars, as a table, and as file
   const svg = await save(page, /^Held-out keys and plain sums/, 'Save as SVG');
   expect(svg.name).toBe('calm-results-headline-paper.svg');
   for (const part of ['<svg', 'B fine-tuned', '60.3']) expect(svg.content).toContain(part);
+  await savedLikeOnScreen(page, /^Held-out keys and plain sums/, bars);
   const csv = await save(page, /^Held-out keys and plain sums/, 'Save as CSV');
   expect(csv.content).toContain('B fine-tuned,0,,0.603,');
   await page.getByRole('button', { name: /^Held-out keys and plain sums/ }).click();
-  await page.getByRole('menuitemcheckbox', { name: 'Show as a table' }).click();
+  await page.getByRole('button', { name: 'Show as a table' }).click();
   await expect(bars.getByRole('row', { name: /^A⊕B, CALM/ })).toContainText('97.0 ± 2.0');
   await expect(page.getByRole('region', { name: 'Did it learn the keys by heart?' })).toContainText(
     /never seen, 97\.0/,
@@ -283,7 +284,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await openResults(page, RUNS);
     await page.getByRole('button', { name: /^Held-out accuracy over the share/ }).click();
-    await page.getByRole('menuitemcheckbox').click();
+    await page.getByRole('button', { name: 'Show as a table' }).click();
     await heldOut(page).getByRole('button').last().click();
     await tableFive(page).getByRole('button').first().click();
     for (const summary of await page.locator('summary').all()) await summary.click();

@@ -5,13 +5,11 @@ import { useLab, useLabState } from '../../store/context.ts';
 import { EMPTY_CURVE } from '../../store/curve.ts';
 import { runName } from '../../store/runName.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
-import { figureRows, type LineFigure } from '../export/lineFigure.ts';
-import { lineSvg } from '../export/lineSvg.ts';
-import { customProperty, lookAt } from '../export/look.ts';
 import { settingsInWords } from '../settings/summary.ts';
 import { CurveChart, type CurveChartProps } from './CurveChart.tsx';
 import styles from './CurveFigure.module.css';
 import { CurveTable } from './CurveTable.tsx';
+import { joinCurves } from './rows.ts';
 
 interface Props extends CurveChartProps {
   /** What the curves are of, and of which model. */
@@ -26,38 +24,30 @@ export function CurveFigure({ title, subject, name, ...chart }: Props) {
   const { store } = useLab();
   const settings = useLabState((state) => state.settings);
   const [asTable, showTable] = useState(false);
-  const host = useRef<HTMLElement>(null);
-  const { select, series, shares, log, line, steps, size, description } = chart;
+  const figure = useRef<HTMLElement>(null);
+  const { select, series, shares, size, description } = chart;
   const whole = `${title}, ${subject}`;
 
-  const figure = (): LineFigure => {
-    const curves = select(store.getState());
-    return {
-      title: whole,
-      subtitle: settingsInWords(settings, words).join(' · '),
-      x: words.measures.step,
-      y: shares ? `${title}, %` : title,
-      scale: shares ? 'share' : log ? 'log' : 'linear',
-      steps,
-      ...(line && { line }),
-      series: series.map(({ colour, label, source, ...look }, i) => ({
-        ...look,
-        label: source === undefined ? label : `${label} (${source})`,
-        colour: host.current ? customProperty(host.current, colour) : 'black',
-        curve: curves[i] ?? EMPTY_CURVE,
-      })),
-    };
-  };
+  const legend = series.map((each) => ({
+    ...each,
+    label: each.source === undefined ? each.label : `${each.label} (${each.source})`,
+  }));
+  const axes = [`x: ${words.measures.step}`, `y: ${title}${shares ? ', %' : ''}`];
+  const subtitle = [...axes, ...settingsInWords(settings, words)].join(' · ');
+  const rows = () => [
+    [words.measures.step, ...legend.map(({ label }) => label)],
+    ...joinCurves(select(store.getState()).map((curve) => curve ?? EMPTY_CURVE)),
+  ];
 
   return (
-    <section ref={host} className={styles.figure} aria-label={whole}>
+    <section ref={figure} className={styles.figure} aria-label={whole}>
       <header className={styles.header}>
         <h3 className={styles.title}>{title}</h3>
         <FigureMenu
           of={whole}
           fileName={`calm-${name}-${runName(settings)}`}
-          picture={() => (host.current ? lineSvg(figure(), lookAt(host.current)) : '')}
-          rows={() => figureRows(figure())}
+          picture={{ figure, subtitle, legend }}
+          rows={rows}
           table={{ isShown: asTable, show: showTable }}
         />
       </header>

@@ -3,10 +3,10 @@ import { integer, percent, loss as precise } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import { EMPTY_CURVE } from '../../store/curve.ts';
-import { joinCurves, thin } from '../export/lineFigure.ts';
 import { SmallTable } from '../ui/SmallTable.tsx';
 import type { CurveChartProps } from './CurveChart.tsx';
 import styles from './CurveTable.module.css';
+import { joinCurves, thin } from './rows.ts';
 
 /** More rows nobody reads here; the file has them all. */
 const MOST_ROWS = 30;

@@ -1,6 +1,6 @@
 /** How a chart looks: uPlot's options from the theme's custom properties, and what it draws beyond curves. */
 import type uPlot from 'uplot';
-import { logTicks, tickText } from '../export/ticks.ts';
+import { logTicks, tickText } from './ticks.ts';
 
 export interface ChartSeries {
   label: string;

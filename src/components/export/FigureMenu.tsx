@@ -1,18 +1,19 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import type { Cell } from './csv.ts';
 import styles from './FigureMenu.module.css';
 import { saveCsv, savePng, saveSvg } from './save.ts';
+import { type Caption, snapshot } from './snapshot.ts';
 
 interface Props {
   /** What the figure shows, in words. */
   of: string;
   /** What its files are called, without the ending. */
   fileName: string;
-  /** The figure as the text of an SVG file, drawn when it is asked for. */
-  picture?: () => string;
+  /** What is drawn as a picture, and what the picture says beside it; a figure that is shown as a table has none. */
+  picture?: Omit<Caption, 'title'> & { figure: RefObject<Element | null> };
   /** The figure as rows, the first of which is a heading. */
   rows: () => readonly (readonly Cell[])[];
   /** Where the figure can also be looked at as a table. */
@@ -26,18 +27,23 @@ interface Props {
 export function FigureMenu({ of, fileName, picture, rows, table }: Props) {
   const { measures: words, failure } = useWords('lab');
   const [isUndrawn, setUndrawn] = useState(false);
-  const png = (draw: () => string) => () => {
+  const draw = (save: (name: string, svg: string) => Promise<void> | void) => async () => {
     setUndrawn(false);
-    savePng(fileName, draw()).catch(() => setUndrawn(true));
+    if (!picture?.figure.current) return;
+    try {
+      await save(fileName, snapshot(picture.figure.current, { title: of, ...picture }));
+    } catch {
+      setUndrawn(true);
+    }
   };
   const items: MenuItem[] = [
     ...(table
       ? [{ label: words.asTable, checked: table.isShown, onSelect: () => table.show(!table.isShown) }]
       : []),
-    ...(picture
+    ...(picture && !table?.isShown
       ? [
-          { label: words.saveAs('PNG'), onSelect: png(picture) },
-          { label: words.saveAs('SVG'), onSelect: () => saveSvg(fileName, picture()) },
+          { label: words.saveAs('PNG'), onSelect: draw(savePng) },
+          { label: words.saveAs('SVG'), onSelect: draw(saveSvg) },
         ]
       : []),
     { label: words.saveAs('CSV'), onSelect: () => saveCsv(fileName, rows()) },

@@ -5,8 +5,6 @@ import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import type { Inspected } from '../../store/insideState.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
-import { lookAt } from '../export/look.ts';
-import { snapshot } from '../export/snapshot.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { AttentionMap } from './AttentionMap.tsx';
 import { AttentionTable } from './AttentionTable.tsx';
@@ -29,7 +27,7 @@ function Attention({ inspected }: { inspected: Inspected }) {
   const [chosenLink, chooseLink] = useState(0);
   const [head, chooseHead] = useState<number | null>(null);
   const [asTable, showTable] = useState(false);
-  const host = useRef<HTMLDivElement>(null);
+  const figure = useRef<HTMLDivElement>(null);
   const links = linksOf(settings);
   const link = Math.min(chosenLink, inspected.attention.length - 1);
   const { model, pair, layers } = links[link];
@@ -40,13 +38,8 @@ function Attention({ inspected }: { inspected: Inspected }) {
     head === null ? words.mean : words.head(head),
   );
   const headings = [...inspected.tokens.map(({ text }) => text), words.null];
-  const picture = () => {
-    const drawing = host.current?.querySelector('svg');
-    if (!drawing) return '';
-    const { expression, answer } = inspected;
-    const subtitle = `${expression} ${answer.reading ?? inspecting.noNumber} · ${label}`;
-    return snapshot(drawing, { title: words.title, subtitle }, lookAt(drawing));
-  };
+  const { expression, answer } = inspected;
+  const subtitle = `${expression} ${answer.reading ?? inspecting.noNumber} · ${label}`;
   return (
     <>
       <div className={styles.controls}>
@@ -82,10 +75,10 @@ function Attention({ inspected }: { inspected: Inspected }) {
             ...weights.map((row, i) => [inspected.tokens[i].text, ...row]),
           ]}
           table={{ isShown: asTable, show: showTable }}
-          {...(!asTable && { picture })}
+          picture={{ figure, subtitle }}
         />
       </div>
-      <div ref={host}>
+      <div ref={figure}>
         {asTable ? (
           <AttentionTable inspected={inspected} weights={weights} caption={label} />
         ) : (

@@ -82,7 +82,7 @@ export function LensTable({ phase, lens, said }: Props) {
           ))}
         </tbody>
       </table>
-      <p id={tip} className={styles.top}>
+      <p id={tip} className={styles.top} data-hint>
         {isOpen
           ? words.top(
               top.map(({ text, probability: share }) => `${name(text)} ${percent(share)}`).join(' · '),

@@ -2,6 +2,7 @@
  * What B's state would say after each of its blocks, if it were read out there: in the composition, and in B alone
  * over the same tokens. Where A's values come in, the answer begins to be there.
  */
+import { useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import type { Inspected } from '../../store/insideState.ts';
 import inside from './Inside.module.css';
@@ -22,14 +23,15 @@ export function LogitLens() {
 
 function Both({ inspected }: { inspected: Inspected }) {
   const { lens: words } = useWords('inside');
+  const figure = useRef<HTMLDivElement>(null);
   const said = inspected.answer.tokens.map(({ text }) => text);
   return (
     <>
       <div className={styles.key}>
         <p className={inside.explain}>{words.key}</p>
-        <LensMenu inspected={inspected} said={said} />
+        <LensMenu inspected={inspected} figure={figure} />
       </div>
-      <div className={styles.both}>
+      <div ref={figure} className={styles.both}>
         {LENSES.map((phase) => (
           <LensTable key={phase} phase={phase} lens={inspected.lens[phase]} said={said} />
         ))}

@@ -22,15 +22,15 @@ export function KeyMap({ of }: { of?: Phase }) {
   const keys = useLabState((state) => state.keys.length);
   const settings = useLabState((state) => state.settings);
   const choices = modelsOf(settings).map((value) => ({ value, label: STAGE_NAMES[value] }));
-  const host = useRef<HTMLElement>(null);
+  const figure = useRef<HTMLElement>(null);
   useMeasures();
   return (
-    <section ref={host} className={styles.map} data-phase={phaseOf(model)} aria-labelledby="key-map">
+    <section ref={figure} className={styles.map} data-phase={phaseOf(model)} aria-labelledby="key-map">
       <FigureHead id="key-map" title={words.title(keys)} subtitle={words.subtitle[phaseOf(model)]}>
         {of === undefined && (
           <Segmented label={words.show} options={choices} value={model} onChange={lab.showMap} />
         )}
-        {keys > 0 && <MapMenu model={model} host={host} />}
+        {keys > 0 && <MapMenu model={model} figure={figure} />}
       </FigureHead>
       {keys === 0 ? <EmptyGrid /> : <KeyGrid model={model} />}
       <Legend model={model} />

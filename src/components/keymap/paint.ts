@@ -4,10 +4,9 @@
  * small for rings, a line under their block.
  */
 import { KEY } from '../../store/state.ts';
-import { customProperty } from '../export/look.ts';
 import { boxOf, type MapLayout } from './layout.ts';
 
-export interface MapColours {
+interface MapColours {
   right: string;
   wrong: string;
   unknown: string;
@@ -16,18 +15,20 @@ export interface MapColours {
 
 /** The colours of the map at an element, in the theme that is shown. */
 export function mapColoursAt(host: Element): MapColours {
+  const style = getComputedStyle(host);
+  const colour = (property: string) => style.getPropertyValue(property).trim();
   return {
-    right: customProperty(host, '--mark'),
-    wrong: customProperty(host, '--line-strong'),
-    unknown: customProperty(host, '--cell-blank'),
-    ring: customProperty(host, '--cell-ring'),
+    right: colour('--mark'),
+    wrong: colour('--line-strong'),
+    unknown: colour('--cell-blank'),
+    ring: colour('--cell-ring'),
   };
 }
 
 /** Share of a cell that the dot of a wrong answer takes. */
-export const DOT = 0.36;
+const DOT = 0.36;
 /** Below this many device pixels cells have no dots and no rings. */
-export const TINY = 6;
+const TINY = 6;
 
 /**
  * Paints one cell.

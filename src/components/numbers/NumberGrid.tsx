@@ -21,7 +21,7 @@ export function NumberGrid() {
   const { grid: words } = useWords('inside');
   const lab = useLab();
   const replay = useReplay();
-  const host = useRef<HTMLElement>(null);
+  const figure = useRef<HTMLElement>(null);
   const [operator, choose] = useState<Operator>('sum');
   const grid = useLabState(({ inside }) => inside.grid);
   const weights = usePhase('B', (phase) => phase.weights);
@@ -36,7 +36,7 @@ export function NumberGrid() {
   const count =
     asked === 0 ? words.none : asked === of ? words.count(right, of) : words.countSoFar(right, asked, of);
   return (
-    <section ref={host} className={styles.grid} data-phase="B" aria-labelledby="number-grid">
+    <section ref={figure} className={styles.grid} data-phase="B" aria-labelledby="number-grid">
       <FigureHead id="number-grid" title={words.title[operator]} subtitle={words.subtitle}>
         <Segmented
           label={words.choose}
@@ -44,7 +44,7 @@ export function NumberGrid() {
           value={operator}
           onChange={choose}
         />
-        <GridMenu operator={operator} host={host} />
+        <GridMenu operator={operator} figure={figure} />
       </FigureHead>
       <NumberField operator={operator} />
       <p className={styles.count}>

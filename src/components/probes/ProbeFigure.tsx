@@ -4,11 +4,9 @@ import { useLabState } from '../../store/context.ts';
 import { runName } from '../../store/runName.ts';
 import type { Augmenting } from '../../training/stages.ts';
 import type { BarFigure } from '../bars/bars.ts';
-import { barsSvg } from '../bars/barsSvg.ts';
 import { ShareBars } from '../bars/ShareBars.tsx';
 import type { Cell } from '../export/csv.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
-import { customProperty, lookAt } from '../export/look.ts';
 import { settingsInWords } from '../settings/summary.ts';
 import styles from './Probes.module.css';
 
@@ -33,15 +31,7 @@ export function ProbeFigure({ of, title, explain, name, figure, isThere, rows, f
   const settings = useLabState((state) => state.settings);
   const host = useRef<HTMLElement>(null);
   const heading = useId();
-  const picture = () => {
-    const { current } = host;
-    if (current === null) return '';
-    const [bar, track, ring] = ['--mark', '--hover', '--cell-ring'].map((name) =>
-      customProperty(current, name),
-    );
-    const subtitle = settingsInWords(settings, words).join(' · ');
-    return barsSvg(figure, { title, subtitle }, { bar, track, ring }, lookAt(current));
-  };
+  const subtitle = settingsInWords(settings, words).join(' · ');
   return (
     <section ref={host} className={styles.figure} data-phase={of.phase} aria-labelledby={heading}>
       <header className={styles.header}>
@@ -52,7 +42,7 @@ export function ProbeFigure({ of, title, explain, name, figure, isThere, rows, f
           <FigureMenu
             of={title}
             fileName={`calm-${name}-${of.model}-${runName(settings)}`}
-            picture={picture}
+            picture={{ figure: host, subtitle }}
             rows={rows}
           />
         )}

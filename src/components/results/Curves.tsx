@@ -7,10 +7,8 @@ import type { RunRecord } from '../../results/record.ts';
 import { PAPER_HELD_OUT } from '../../store/paper.ts';
 import type { Layout } from '../../training/settingTexts.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
-import { customProperty, lookAt } from '../export/look.ts';
-import { snapshot } from '../export/snapshot.ts';
 import styles from './Curves.module.css';
-import { type Axis, LINE_LOOKS, PointChart } from './PointChart.tsx';
+import { type Axis, PointChart } from './PointChart.tsx';
 import { PointTable } from './PointTable.tsx';
 import { inFigures, pointRows } from './pointRows.ts';
 
@@ -31,7 +29,7 @@ function Card({ file, layout, name, axis, points, at }: CardProps) {
   const { suites, sweeps } = useWords('results');
   const { settings } = useWords('lab');
   const [asTable, showTable] = useState(false);
-  const drawing = useRef<SVGSVGElement>(null);
+  const figure = useRef<HTMLDivElement>(null);
   const series = (['heldOut', 'composition'] as const).map((suite) => ({
     label: suites[suite],
     points: points(suite),
@@ -41,17 +39,8 @@ function Card({ file, layout, name, axis, points, at }: CardProps) {
     .map(({ x, ...mean }) => sweeps.describePoint(at(x), inFigures(mean)))
     .join('; ');
   const title = `${sweeps.curves} ${name}`;
-  const picture = () => {
-    const { current } = drawing;
-    if (current === null) return '';
-    const legend = [...series, line].map(({ label }, i) => {
-      const look = LINE_LOOKS[i];
-      return { ...look, label, colour: customProperty(current, look.colour) };
-    });
-    return snapshot(current, { title, subtitle: settings.presets[layout] }, lookAt(current), legend);
-  };
   return (
-    <div className={styles.card}>
+    <div ref={figure} className={styles.card}>
       <header className={styles.header}>
         <h3 className={styles.title}>
           {sweeps.curves} <span>{name}</span>
@@ -62,7 +51,7 @@ function Card({ file, layout, name, axis, points, at }: CardProps) {
             fileName={`calm-results-curve-${file}-${layout}`}
             rows={() => pointRows(axis.label, series)}
             table={{ isShown: asTable, show: showTable }}
-            {...(!asTable && { picture })}
+            picture={{ figure, subtitle: settings.presets[layout] }}
           />
         )}
       </header>
@@ -75,7 +64,6 @@ function Card({ file, layout, name, axis, points, at }: CardProps) {
           axis={axis}
           line={line}
           empty={sweeps.none}
-          drawing={drawing}
         />
       )}
     </div>

@@ -1,15 +1,7 @@
 /** Accuracies over something, with the interval of each: a still chart, drawn as SVG from a few points. */
-import type { RefObject } from 'react';
 import { percentage } from '../../i18n/format.ts';
 import type { Point } from '../../results/points.ts';
 import styles from './PointChart.module.css';
-
-/** How its lines look where they are drawn anew, in the order of the series, with the reference behind them. */
-export const LINE_LOOKS = [
-  { colour: '--ab-mark', width: 2.25 },
-  { colour: '--muted', width: 1.5, dash: [3, 4] },
-  { colour: '--line-strong', width: 1, dash: [9, 4] },
-] as const;
 
 const WIDTH = 400;
 const HEIGHT = 250;
@@ -42,8 +34,6 @@ interface Props {
   line: { value: number; label: string };
   /** What stands in place of points where there are none. */
   empty: string;
-  /** Where its drawing is to be found. */
-  drawing: RefObject<SVGSVGElement | null>;
 }
 
 /** Horizontal places on an axis, with some room at both ends. */
@@ -86,12 +76,12 @@ function Curve({
   );
 }
 
-export function PointChart({ description, series, axis, line, empty, drawing }: Props) {
+export function PointChart({ description, series, axis, line, empty }: Props) {
   const xOf = scaleOf(axis);
   const hasPoints = series.some(({ points }) => points.length > 0);
   return (
     <figure className={styles.chart}>
-      <svg ref={drawing} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={description}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={description}>
         {[0, 0.25, 0.5, 0.75, 1].map((share) => (
           <g key={share}>
             <line className={styles.grid} x1={LEFT} x2={RIGHT} y1={yOf(share)} y2={yOf(share)} />

@@ -4,7 +4,9 @@ import styles from './CellLegend.module.css';
 type Kind = 'full' | 'dot' | 'blank' | 'outlined' | 'bare';
 
 /** A cell as a map draws it, beside what it means. */
-export const CellMark = ({ kind }: { kind: Kind }) => <i className={styles[kind]} />;
+export const CellMark = ({ kind }: { kind: Kind }) => (
+  <i className={styles[kind]}>{kind === 'dot' && <i />}</i>
+);
 
 /** What the marks in the cells of a map mean. */
 export function CellLegend({ meanings }: { meanings: readonly (readonly [kind: Kind, meaning: string])[] }) {

@@ -11,10 +11,8 @@ import { useTheme } from '../../store/theme.ts';
 import type { Stage } from '../../training/stages.ts';
 import type { Cell } from '../export/csv.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
-import { lookAt } from '../export/look.ts';
 import { settingsInWords } from '../settings/summary.ts';
 import { HeatMap } from './HeatMap.tsx';
-import { heatSvg } from './heatSvg.ts';
 import styles from './MatrixFigure.module.css';
 import { isClipped, limitOf, STOPS, sizeOfMatrix, summaryOf } from './scale.ts';
 
@@ -30,10 +28,17 @@ const rowsOf = ({ shape, values }: Matrix): Cell[][] => {
 function ScaleBar({ limit }: { limit: number }) {
   const { measures: words } = useWords('lab');
   const theme = useTheme((state) => state.theme);
-  const colours = STOPS[theme].map((colour) => `rgb(${colour.join()})`);
+  const ramp = useId();
   return (
     <div className={styles.scale} role="img" aria-label={words.scale(weight(limit))}>
-      <span style={{ background: `linear-gradient(to right, ${colours.join()})` }} />
+      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <linearGradient id={ramp}>
+          {STOPS[theme].map((colour, i, { length }) => (
+            <stop key={colour.join()} offset={i / (length - 1)} stopColor={`rgb(${colour.join()})`} />
+          ))}
+        </linearGradient>
+        <rect width="100" height="4" fill={`url(#${ramp})`} />
+      </svg>
       <span>{weight(-limit)}</span>
       <span>0</span>
       <span>{weight(limit)}</span>
@@ -74,7 +79,6 @@ export function MatrixFigure({ stage }: { stage: Stage }) {
   const lab = useLab();
   const view = useLabState((state) => state.matrix);
   const settings = useLabState((state) => state.settings);
-  const theme = useTheme((state) => state.theme);
   const host = useRef<HTMLElement>(null);
   const heading = useId();
   const result = view?.result ?? null;
@@ -89,15 +93,12 @@ export function MatrixFigure({ stage }: { stage: Stage }) {
     const facts = factsOf(result, measures);
     const limit = limitOf(result.values);
     const size = result.shape.map(integer).join(' × ');
-    const line = [size, ...facts.map((fact) => fact.join(' '))].join(' · ');
     const subtitle = [words.status.after(result.step), ...settingsInWords(settings, words)].join(' · ');
-    const draw = () =>
-      host.current ? heatSvg(result, { title, subtitle }, line, theme, lookAt(host.current)) : '';
     menu = (
       <FigureMenu
         of={title}
         fileName={`calm-${stage}-${result.name}-step${result.step}-${runName(settings)}`}
-        picture={draw}
+        picture={{ figure: host, subtitle }}
         rows={() => rowsOf(result)}
       />
     );

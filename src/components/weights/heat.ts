@@ -2,7 +2,7 @@
 import type { Matrix } from '../../store/insideState.ts';
 import { colourOf, limitOf, STOPS, sizeOfMatrix } from './scale.ts';
 
-export type Theme = keyof typeof STOPS;
+type Theme = keyof typeof STOPS;
 
 /** Paints a matrix over a canvas, which becomes as many pixels wide and high as the matrix has columns and rows. */
 export function paintMatrix(canvas: HTMLCanvasElement, { shape, values }: Matrix, theme: Theme): void {

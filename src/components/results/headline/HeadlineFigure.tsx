@@ -4,10 +4,8 @@ import { type HeadlineRow, headlineOf, headlineRows } from '../../../results/hea
 import type { RunRecord } from '../../../results/record.ts';
 import type { Layout } from '../../../training/settingTexts.ts';
 import { type BarFigure, barRows } from '../../bars/bars.ts';
-import { barsSvg } from '../../bars/barsSvg.ts';
 import { ShareBars } from '../../bars/ShareBars.tsx';
 import { FigureMenu } from '../../export/FigureMenu.tsx';
-import { customProperty, lookAt } from '../../export/look.ts';
 import { SmallTable } from '../../ui/SmallTable.tsx';
 import { inFigures } from '../pointRows.ts';
 import styles from './HeadlineFigure.module.css';
@@ -72,18 +70,6 @@ export function HeadlineFigure({ layout, recordsOf }: Props) {
   const figure = useFigure(rows);
   const title = headline === null ? words.unknown : words.title(headline.calm, headline.others);
   const seeds = Math.max(...rows.map((row) => row.seeds));
-  const picture = () => {
-    const { current } = host;
-    if (current === null) return '';
-    const colour = (name: string) => customProperty(current, name);
-    const colours = {
-      bar: colour('--ink'),
-      track: colour('--hover'),
-      ring: colour('--cell-ring'),
-      models: { A: colour('--a-mark'), B: colour('--b-mark'), AB: colour('--ab-mark') },
-    };
-    return barsSvg(figure, { title, subtitle: settings.presets[layout] }, colours, lookAt(current));
-  };
   return (
     <section ref={host} className={styles.headline} aria-labelledby="headline">
       <header className={styles.header}>
@@ -99,7 +85,7 @@ export function HeadlineFigure({ layout, recordsOf }: Props) {
             fileName={`calm-results-headline-${layout}`}
             rows={() => barRows(figure, words.what)}
             table={{ isShown: asTable, show: showTable }}
-            {...(!asTable && { picture })}
+            picture={{ figure: host, subtitle: settings.presets[layout] }}
           />
         )}
       </header>

@@ -1,32 +1,5 @@
-/**
- * A figure of curves as data: what a picture or a table of it needs, whatever drew it on the page. One run's
- * curves or several runs' make no difference.
- */
+/** Curves as rows of a table, or of a file. */
 import type { Curve } from '../../store/curve.ts';
-import type { Cell } from './csv.ts';
-import type { LineMark } from './legend.ts';
-
-export interface LineSeries extends LineMark {
-  curve: Curve;
-}
-
-/** How values lie along the vertical axis: shares from 0 to 1 in per cent, from 0 up, or by powers of ten. */
-export type Scale = 'share' | 'linear' | 'log';
-
-export interface LineFigure {
-  title: string;
-  /** Which run it is. */
-  subtitle: string;
-  /** What the axes show, with units. */
-  x: string;
-  y: string;
-  scale: Scale;
-  /** The step at the right edge. */
-  steps: number;
-  /** A labelled horizontal line. */
-  line?: { value: number; label: string };
-  series: readonly LineSeries[];
-}
 
 /** Every step at which a curve has a value, in order, with the value of each curve there, or null. */
 export function joinCurves(curves: readonly Curve[]): [step: number, ...values: (number | null)[]][] {
@@ -40,12 +13,6 @@ export function joinCurves(curves: readonly Curve[]): [step: number, ...values: 
   });
   return [...rows.values()].sort(([a], [b]) => a - b);
 }
-
-/** A figure as a table: a heading, and every point. */
-export const figureRows = ({ x, series }: LineFigure): Cell[][] => [
-  [x, ...series.map(({ label }) => label)],
-  ...joinCurves(series.map(({ curve }) => curve)),
-];
 
 /** 1, 2, 5, 10, 20, 50 … */
 function* roundNumbers(): Generator<number> {

@@ -1,37 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { append, EMPTY_CURVE } from '../../store/curve.ts';
-import { figureRows, joinCurves, type LineFigure, thin } from './lineFigure.ts';
+import { joinCurves, thin } from './rows.ts';
 
 const dense = append(EMPTY_CURVE, 1, [4, 3, 2]);
 const sparse = append(append(EMPTY_CURVE, 0, [0]), 2, [0.5]);
 
-describe('a figure as a table', () => {
+describe('curves as a table', () => {
   it('has a row for every step at which there is a value', () => {
     expect(joinCurves([dense, sparse])).toEqual([
       [0, null, 0],
       [1, 4, null],
       [2, 3, 0.5],
       [3, 2, null],
-    ]);
-  });
-
-  it('names its columns', () => {
-    const look = { colour: 'red', width: 1 };
-    const figure: LineFigure = {
-      title: 'Loss',
-      subtitle: '',
-      x: 'step',
-      y: 'loss',
-      scale: 'linear',
-      steps: 3,
-      series: [{ ...look, label: 'loss', curve: dense }],
-    };
-    expect(figureRows(figure)).toEqual([
-      ['step', 'loss'],
-      [1, 4],
-      [2, 3],
-      [3, 2],
     ]);
   });
 
