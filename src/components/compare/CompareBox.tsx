@@ -2,7 +2,6 @@ import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
 import { AnsweredBy } from '../notices/AnsweredBy.tsx';
 import { Answers } from './Answers.tsx';
-import styles from './CompareBox.module.css';
 import { ExpressionForm } from './ExpressionForm.tsx';
 
 /** One expression in, three answers out, side by side. */
@@ -10,10 +9,8 @@ export function CompareBox() {
   const { compare: words } = useWords('lab');
   const isPending = useLabState(({ question }) => question.pending);
   return (
-    <section className={styles.compare} aria-labelledby="compare" aria-busy={isPending}>
-      <h2 id="compare" className={styles.title}>
-        {words.title}
-      </h2>
+    <section className="stack-4" aria-labelledby="compare" aria-busy={isPending}>
+      <h2 id="compare">{words.title}</h2>
       <ExpressionForm isPrimary={false} />
       <AnsweredBy />
       <Answers />

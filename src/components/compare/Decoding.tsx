@@ -44,7 +44,7 @@ export function Decoding({ decode, onDecode, children }: Props) {
             <Button disabled={isDone} onClick={all}>
               {words.decode.all}
             </Button>
-            <output className={styles.count}>{words.decode.count(Math.min(shown, length), length)}</output>
+            <output className="note">{words.decode.count(Math.min(shown, length), length)}</output>
           </>
         )}
         {children}

@@ -115,7 +115,7 @@ export function ExpressionInput({ value, onChange, disabled, isWrong, describedB
           >
             <span>{key.text}</span>
             <span className={styles.value}>{key.value}</span>
-            <span className={styles.kind}>{isHeldOut(key) ? words.heldOut : words.composed}</span>
+            <span className="note">{isHeldOut(key) ? words.heldOut : words.composed}</span>
           </div>
         ))}
       </div>

@@ -39,7 +39,7 @@ export function TokenBars({ model, tokens, shown }: Props) {
               onBlur={() => setActive(null)}
               onKeyDown={({ key }) => key === 'Escape' && setActive(null)}
             >
-              <span className={styles.number}>{probability(token.probability)}</span>
+              <span className="fine">{probability(token.probability)}</span>
               <span className={styles.track}>
                 <span className={styles.bar} style={{ height: `${100 * token.probability}%` }} />
               </span>

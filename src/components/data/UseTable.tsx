@@ -52,9 +52,7 @@ export function UseTable({ rows }: { rows: readonly Row[] }) {
 
   return (
     <section className={styles.use} aria-labelledby={heading}>
-      <h2 id={heading} className={styles.title}>
-        {data.use}
-      </h2>
+      <h2 id={heading}>{data.use}</h2>
       <div className={styles.choices}>
         <div>
           <p className={styles.name}>{words.settings.preset}</p>

@@ -26,11 +26,9 @@ export function Experiments() {
   const runs = published?.kind === 'loaded' ? published.content.runs : [];
   const measured = knownLayout(layout, runs);
   return (
-    <section className={styles.experiments} aria-labelledby="experiments">
+    <section className="stack-4" aria-labelledby="experiments">
       <header>
-        <h2 id="experiments" className={styles.title}>
-          {words.title}
-        </h2>
+        <h2 id="experiments">{words.title}</h2>
         <p className={styles.explain}>{words.explain}</p>
       </header>
       <div className={styles.calm}>

@@ -63,9 +63,11 @@ function writeStyles(original: Element, copy: Element, around: CSSStyleDeclarati
 
 type Side = 'top' | 'right' | 'bottom' | 'left';
 
-/** The ground of an element and its borders. */
+/** The ground of an element and its borders, or the ring inside it. */
 function drawBox(style: CSSStyleDeclaration, { x, y, width, height }: DOMRect): string {
+  const [, ring, thickness] = /^(.*) 0px 0px 0px ([\d.]+)px inset$/.exec(style.boxShadow) ?? [];
   const border = (side: Side) => {
+    if (ring !== undefined) return { width: Number(thickness), colour: ring, isDashed: false };
     const of = (what: string) => style.getPropertyValue(`border-${side}-${what}`);
     return { width: Number.parseFloat(of('width')), colour: of('color'), isDashed: of('style') === 'dashed' };
   };

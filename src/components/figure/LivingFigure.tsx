@@ -45,8 +45,8 @@ export function LivingFigure() {
           {words.next}
         </Button>
         <div className={styles.words}>
-          <p className={styles.provenance}>{words.provenance(adapter, status.origin(answer.origins.AB))}</p>
-          {!isOne && <p className={styles.provenance}>{firstOnly}</p>}
+          <p className="note">{words.provenance(adapter, status.origin(answer.origins.AB))}</p>
+          {!isOne && <p className="note">{firstOnly}</p>}
           <AnsweredBy />
         </div>
       </div>

@@ -14,11 +14,9 @@ export function HandOver() {
   const isPlain = useLabState(({ settings }) => canAnswer(settings));
   if (!isPlain) return null;
   return (
-    <section className={styles.section} aria-labelledby={heading}>
+    <section className="stack-4" aria-labelledby={heading}>
       <header>
-        <h2 id={heading} className={styles.title}>
-          {words.title}
-        </h2>
+        <h2 id={heading}>{words.title}</h2>
         <p className={styles.explain}>{words.explain}</p>
       </header>
       <Measured />

@@ -27,7 +27,7 @@ function Both({ inspected }: { inspected: Inspected }) {
   const said = inspected.answer.tokens.map(({ text }) => text);
   return (
     <>
-      <div className={styles.key}>
+      <div className="apart">
         <p className={inside.explain}>{words.key}</p>
         <LensMenu inspected={inspected} figure={figure} />
       </div>

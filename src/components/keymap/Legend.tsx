@@ -42,7 +42,7 @@ export function Legend({ model }: { model: ModelName }) {
           </dd>
         </div>
       </dl>
-      <p className={styles.asked}>{asked === null ? words.notAsked : words.asked(asked.first, asked.last)}</p>
+      <p className="note">{asked === null ? words.notAsked : words.asked(asked.first, asked.last)}</p>
       <CellLegend
         meanings={[
           ['full', words.right],

@@ -1,10 +1,9 @@
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/context.ts';
-import styles from './AnsweredBy.module.css';
 
 /** By what answers are computed, where that is no GPU. */
 export function AnsweredBy() {
   const { withoutGpu: words } = useWords('lab');
   const adapter = useLabState(({ device }) => (device?.noGpu ? device.adapter : null));
-  return adapter === null ? null : <p className={styles.label}>{words.answers(adapter)}</p>;
+  return adapter === null ? null : <p className="note">{words.answers(adapter)}</p>;
 }

@@ -24,7 +24,7 @@ export function EarlyStop() {
   const accuracy = accuracyIn(text);
   const isOn = stopAt !== null;
   return (
-    <div className={styles.stop}>
+    <div className="row note">
       <input
         id={id}
         type="checkbox"

@@ -103,7 +103,7 @@ export function PhasePanel({ phase }: { phase: Phase }) {
         <RecordedNote stage={stage} />
       </div>
       {replay === null && (
-        <footer className={styles.footer}>
+        <footer className="stack-2">
           {isComposition && <EarlyStop />}
           <Checkpoints stage={stage} />
         </footer>

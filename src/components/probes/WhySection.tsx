@@ -10,9 +10,7 @@ export function WhySection() {
   return (
     <section className={styles.section} aria-labelledby="why">
       <header>
-        <h2 id="why" className={styles.title}>
-          {words.title}
-        </h2>
+        <h2 id="why">{words.title}</h2>
         <p className={styles.explain}>{words.explain}</p>
       </header>
       <Suspense>

@@ -61,7 +61,7 @@ export function Recorded({ beginning, isLabelled, children }: Props) {
   );
   if (!isLabelled) return played;
   return (
-    <section className={styles.recorded} aria-labelledby="recording">
+    <section className="stack-4" aria-labelledby="recording">
       <Label replay={replay} />
       {played}
     </section>

@@ -18,7 +18,7 @@ interface Props {
 /** A table of results with its heading and its menu; it scrolls where it is wider than the page. */
 export function ResultTable({ title, fileName, rows, heading, isWide = true, children }: Props) {
   return (
-    <div className={styles.result}>
+    <div className="stack-3">
       <header className={styles.header}>
         <div>{heading}</div>
         <FigureMenu of={title} fileName={fileName} rows={rows} />

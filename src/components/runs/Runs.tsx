@@ -41,15 +41,15 @@ export function Runs({ onOpen }: { onOpen: (settings: Settings) => void }) {
   return (
     <section className={styles.runs} aria-labelledby="runs">
       <header>
-        <h2 ref={heading} id="runs" className={styles.title} tabIndex={-1}>
+        <h2 ref={heading} id="runs" tabIndex={-1}>
           {words.title}
         </h2>
-        <p className={styles.subtitle}>{runs.all.length === 0 ? words.empty : words.subtitle}</p>
+        <p className="note">{runs.all.length === 0 ? words.empty : words.subtitle}</p>
       </header>
       {runs.all.length > 0 && (
         <>
           <RunTable names={names} onOpen={onOpen} onRemove={remove} />
-          <p className={styles.kept}>
+          <p className="note">
             {runs.all.length > MOST_SHOWN && words.most(MOST_SHOWN)} {words.kept(MOST_RUNS)}
           </p>
         </>
@@ -67,7 +67,7 @@ export function Runs({ onOpen }: { onOpen: (settings: Settings) => void }) {
           <RunCharts stage={stage} shown={shown} names={names} />
         </>
       )}
-      {runs.all.length > 0 && stage === undefined && <p className={styles.subtitle}>{words.none}</p>}
+      {runs.all.length > 0 && stage === undefined && <p className="note">{words.none}</p>}
     </section>
   );
 }

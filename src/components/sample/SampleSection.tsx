@@ -34,15 +34,13 @@ export function SampleSection({ counts, addressOf }: Props) {
   const result = sample?.result ?? null;
   const isPending = sample?.pending ?? false;
   return (
-    <section className={styles.sample} aria-labelledby="sample" aria-busy={isPending}>
+    <section className="stack-4" aria-labelledby="sample" aria-busy={isPending}>
       <header className={styles.header}>
         <div>
-          <h2 id="sample" className={styles.title}>
-            {words.title}
-          </h2>
+          <h2 id="sample">{words.title}</h2>
           <p className={styles.explain}>{words.explain}</p>
         </div>
-        <div className={styles.controls}>
+        <div className="line">
           <Segmented
             label={words.count}
             options={counts.map((value) => ({ value, label: integer(value) }))}

@@ -21,7 +21,7 @@ export function SampleTotals({ rows }: { rows: readonly Sampled[] | null }) {
             <dd>
               {rows ? (
                 <>
-                  <strong>{right}</strong> <span className={styles.of}>{words.ofRight(rows.length)}</span>
+                  <strong>{right}</strong> <span className="note">{words.ofRight(rows.length)}</span>
                 </>
               ) : (
                 <strong className="blank" />

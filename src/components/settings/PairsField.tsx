@@ -27,7 +27,7 @@ export function PairsField({ settings, text, isWrong, onChange }: Props) {
     if (next.length > 0) onChange(next.map(pairText).join(','));
   };
   return (
-    <div className={styles.pairs}>
+    <div className="stack-1">
       <p className={styles.pairsTitle}>
         {words.field.pairs} <strong>{text.split(',').map(arrow).join(', ')}</strong>
       </p>

@@ -60,7 +60,7 @@ export function QuickSlider({ label, stops, value, text, retrains, onChoose }: P
         aria-describedby={`${id}-cost`}
         onChange={({ target }) => drag(target.valueAsNumber)}
       />
-      <p id={`${id}-cost`} className={styles.cost}>
+      <p id={`${id}-cost`} className="line fine">
         <span className={styles.discs}>
           {retrains.map((phase) => (
             <Disc key={phase} phase={phase} />

@@ -86,9 +86,7 @@ export function SettingsForm({ onApply, onCancel }: Props) {
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <div className={styles.groups}>
-        <h2 id="settings" className={styles.title}>
-          {words.title}
-        </h2>
+        <h2 id="settings">{words.title}</h2>
         <fieldset className={styles.layouts}>
           <legend>{words.preset}</legend>
           {LAYOUTS.map((layout) => (

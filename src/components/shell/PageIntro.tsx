@@ -16,7 +16,7 @@ interface Props {
 export function PageIntro({ name, title, lead, children }: Props) {
   const { title: documentTitle } = useWords('shell');
   return (
-    <header className={styles.intro}>
+    <header className="stack-2">
       <PageTitle documentTitle={documentTitle(name)}>{title}</PageTitle>
       <p className={styles.lead}>{lead}</p>
       {children}

@@ -21,9 +21,7 @@ export function Shortcuts() {
       </Button>
       <dialog ref={sheet} className={styles.sheet} aria-labelledby="shortcuts">
         <div className={styles.content}>
-          <h2 id="shortcuts" className={styles.title}>
-            {words.title}
-          </h2>
+          <h2 id="shortcuts">{words.title}</h2>
           <table className={styles.table}>
             <thead className="spoken">
               <tr>

@@ -45,10 +45,8 @@ export function PaperTable() {
   return (
     <section className={styles.section} aria-labelledby="table">
       <header className={styles.header}>
-        <h2 id="table" className={styles.title}>
-          {words.title}
-        </h2>
-        <div className={styles.tools}>
+        <h2 id="table">{words.title}</h2>
+        <div className="line">
           {evaluation && (
             <FigureMenu
               of={words.title}

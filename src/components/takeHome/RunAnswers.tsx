@@ -39,7 +39,7 @@ function Answer({
 export function RunAnswers({ asked }: { asked: SharedExpression }) {
   const { facts: words } = useWords('takeHome');
   return (
-    <section className={styles.part} aria-labelledby="run-asked">
+    <section className="stack-3" aria-labelledby="run-asked">
       <h2 id="run-asked" className={styles.title}>
         {words.asked}
       </h2>

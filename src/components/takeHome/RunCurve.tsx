@@ -9,7 +9,7 @@ export function RunCurve({ curve }: { curve: SharedRun['curve'] }) {
   const { facts: words } = useWords('takeHome');
   const [step, share] = curve[curve.length - 1];
   return (
-    <section className={styles.part} aria-labelledby="run-curve">
+    <section className="stack-3" aria-labelledby="run-curve">
       <h2 id="run-curve" className={styles.title}>
         {words.curve}
       </h2>

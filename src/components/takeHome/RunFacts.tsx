@@ -21,7 +21,7 @@ export function RunFacts({ run }: { run: Partial<SharedRun> }) {
   ].filter(([, value]) => value !== undefined);
   if (facts.length === 0) return null;
   return (
-    <section className={styles.part} aria-labelledby="run-how">
+    <section className="stack-3" aria-labelledby="run-how">
       <h2 id="run-how" className={styles.title}>
         {words.how}
       </h2>

@@ -12,7 +12,7 @@ const ORDER: readonly Phase[] = ['AB', 'A', 'B'];
 export function RunRight({ right }: { right: SharedRun['right'] }) {
   const { facts: words } = useWords('takeHome');
   return (
-    <section className={styles.part} aria-labelledby="run-right">
+    <section className="stack-3" aria-labelledby="run-right">
       <h2 id="run-right" className={styles.title}>
         {words.right}
       </h2>

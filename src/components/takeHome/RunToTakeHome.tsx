@@ -61,7 +61,7 @@ function Gift({ run }: { run: SharedRun }) {
         width={WIDTH}
         height={HEIGHT}
       />
-      <div className={styles.actions}>
+      <div className="row">
         <Button onClick={save}>{words.run.save}</Button>
         {CAN_SHARE && <Button onClick={share}>{words.run.share}</Button>}
         <Button onClick={copy}>{words.run.copy}</Button>

@@ -15,9 +15,7 @@ export function FigureHead({ id, title, subtitle, children }: Props) {
   return (
     <header className={styles.header}>
       <div className={styles.words}>
-        <h2 id={id} className={styles.title}>
-          {title}
-        </h2>
+        <h2 id={id}>{title}</h2>
         <p className={styles.subtitle}>{subtitle}</p>
       </div>
       <div className={styles.tools}>{children}</div>

@@ -107,7 +107,7 @@ export function MatrixFigure({ stage }: { stage: Stage }) {
         <HeatMap matrix={result} label={measures.mapLabel(title)} />
         <ScaleBar limit={limit} />
         <FactList facts={[[measures.step, integer(result.step)], [measures.size, size], ...facts]} />
-        {isClipped(result.values, limit) && <p className={styles.note}>{measures.clipped}</p>}
+        {isClipped(result.values, limit) && <p className="fine">{measures.clipped}</p>}
       </>
     );
   }

@@ -18,7 +18,7 @@ export function CopyLink({ address }: { address: string | null }) {
   const { outcome, copy } = useCopy(address ?? '');
   return (
     <div className={styles.copy}>
-      <output className={styles.outcome}>
+      <output className="note">
         {address === null && words.ownKeys}
         {outcome === 'copied' && (isShipped ? words.copied : words.copiedOfShipped)}
         {outcome === 'failed' && words.uncopied}

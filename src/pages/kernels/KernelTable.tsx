@@ -39,9 +39,7 @@ export function KernelTable({ heading, hint, rows, open, onOpen }: Props) {
   const columns = 2 + Number(hasRuns) + Number(hasShares);
   return (
     <section className={styles.section} aria-labelledby="kernels">
-      <h2 id="kernels" className={styles.heading}>
-        {heading}
-      </h2>
+      <h2 id="kernels">{heading}</h2>
       <p className={styles.hint}>{hint}</p>
       <table className={styles.table}>
         <thead>

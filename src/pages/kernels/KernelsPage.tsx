@@ -85,7 +85,7 @@ export function KernelsPage() {
   const words = useWords('kernels');
   const isOut = useLabState((state) => isWithoutGpu(state) || state.connection.kind === 'unavailable');
   return (
-    <div className={styles.page}>
+    <div className="stack-6">
       <PageIntro name={pages.kernels} title={words.title} lead={words.lead} />
       <Unavailable isBrief />
       <Failure />

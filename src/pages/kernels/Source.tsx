@@ -16,7 +16,7 @@ export function Source({ name, code }: Props) {
   return (
     <div className={styles.source}>
       <div className={styles.tools}>
-        <output className={styles.outcome}>
+        <output className="note">
           {outcome === 'copied' && words.copied}
           {outcome === 'failed' && words.uncopied}
         </output>

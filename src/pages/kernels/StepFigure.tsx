@@ -44,7 +44,7 @@ export function StepFigure({ step, shares, isMeasuring }: Props) {
   }, [sought]);
   return (
     <>
-      <section className={styles.figure} aria-labelledby="dispatches">
+      <section className="stack-5" aria-labelledby="dispatches">
         <FigureHead id="dispatches" title={words.strip} subtitle={words.stripHint}>
           {step.hasClock && (
             <Button kind="primary" disabled={isMeasuring} onClick={lab.kernels.measure}>

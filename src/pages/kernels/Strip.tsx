@@ -66,7 +66,7 @@ export function Strip({ step: { kernels, dispatches }, shares, at, shown, toldAt
       tabIndex={-1}
       aria-label={words.stripLabel}
       aria-orientation="horizontal"
-      className={`${styles.strip} ${shares ? styles.measured : ''}`}
+      className={`stack-3 ${shares ? styles.measured : ''}`}
       onKeyDown={press}
       onFocus={({ target }) => onMove(indexOf(target) ?? at)}
       onPointerOver={({ target, pointerType }) => onHover(pointerType === 'mouse' ? indexOf(target) : null)}

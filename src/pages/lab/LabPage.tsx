@@ -73,7 +73,7 @@ export function LabPage() {
         {isWithout ? (
           <Building />
         ) : (
-          <div className={styles.state}>
+          <div className="stack-4">
             <SettingsRow onApply={configuration.apply} />
             <QuickSettings onOpen={configuration.open} />
             <AddressNotes {...configuration} />

@@ -18,7 +18,7 @@ const LivingFigure = withLab(async () => {
 export function LandingPage() {
   const { landing: words, loading } = useWords('shell');
   return (
-    <div className={styles.page}>
+    <div className="stack-7">
       <div className={styles.opening}>
         <div className={styles.words}>
           <PageTitle documentTitle={words.documentTitle} className={styles.title}>

@@ -31,8 +31,8 @@ function Scores({ use }: { use: PaperUse }) {
 export function Uses() {
   const { uses: words } = useWords('shell').landing;
   return (
-    <section className={styles.uses} aria-labelledby="uses">
-      <div className={styles.head}>
+    <section className="stack-5" aria-labelledby="uses">
+      <div className="stack-2">
         <h2 id="uses" className={styles.title}>
           {words.title}
         </h2>

@@ -43,32 +43,28 @@ function Tables({ runs, layout }: TablesProps) {
     <>
       <HeadlineFigure layout={layout} recordsOf={recordsOf} />
       <ByHeart found={byHeartOf(layout, recordsOf)} seeds={calm.length} layout={settings.presets[layout]} />
-      <div className={styles.section}>
-        <TableOne
-          layout={layout}
-          records={calm}
-          heading={<h2 className={styles.heading}>{words.tableOne.title}</h2>}
-        />
+      <div className="stack-4">
+        <TableOne layout={layout} records={calm} heading={<h2>{words.tableOne.title}</h2>} />
         <p className={styles.explain}>
           {words.tableOne.caption} {chance !== null && words.interval(chance.count)}{' '}
           {chance !== null && words.chance(chance.mean)}
         </p>
       </div>
-      <div className={styles.section}>
+      <div className="stack-4">
         <TableFive
           layout={layout}
           recordsOf={recordsOf}
           heading={
-            <div className={styles.titled}>
-              <h2 className={styles.heading}>{words.tableFive.title}</h2>
+            <div className="stack-2">
+              <h2>{words.tableFive.title}</h2>
               <p className={styles.explain}>{words.tableFive.explain}</p>
             </div>
           }
         />
       </div>
-      <div className={styles.section}>
-        <div className={styles.titled}>
-          <h2 className={styles.heading}>{words.sweeps.title}</h2>
+      <div className="stack-4">
+        <div className="stack-2">
+          <h2>{words.sweeps.title}</h2>
           <p className={styles.explain}>{words.sweeps.explain}</p>
         </div>
         <Curves layout={layout} recordsOf={recordsOf} />
@@ -97,7 +93,7 @@ export function ResultsPage() {
     setLoading(publishedRuns.load());
   };
   return (
-    <div className={styles.page}>
+    <div className="stack-7">
       <PageIntro name={pages.results} title={words.title} lead={words.lead}>
         <div className={styles.choice}>
           <Segmented

@@ -7,7 +7,7 @@ const USES = ['private', 'languages', 'code'] as const;
 export function GoodFor() {
   const { goodFor, goodForIs, uses } = useWords('tutorial');
   return (
-    <section className={styles.onward} aria-labelledby="good-for">
+    <section className="stack-3" aria-labelledby="good-for">
       <h2 id="good-for" className={styles.title}>
         {goodFor}
       </h2>

@@ -13,7 +13,7 @@ const WAYS = [
 export function Onward() {
   const { onward, ways } = useWords('tutorial');
   return (
-    <section className={styles.onward} aria-labelledby="onward">
+    <section className="stack-3" aria-labelledby="onward">
       <h2 id="onward" className={styles.title}>
         {onward}
       </h2>

@@ -3,7 +3,6 @@ import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/context.ts';
 import { type Shortfall as Cause, shortfallOf } from '../../store/shortfall.ts';
 import { Careful } from './Careful.tsx';
-import styles from './Task.module.css';
 import { TrainLonger } from './TrainLonger.tsx';
 
 function Remedy({ cause }: { cause: Cause }) {
@@ -43,7 +42,7 @@ export function Shortfall() {
   const cause = shortfallOf(useLabState((state) => state));
   if (cause === null) return null;
   return (
-    <div className={styles.goal}>
+    <div className="note stack-2">
       <p>
         {cause.kind === 'keys'
           ? words.fewKeys(cause.share, cause.wanted)

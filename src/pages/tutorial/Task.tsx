@@ -31,7 +31,7 @@ function Wanted({ step, facts }: { step: Step; facts: Facts }) {
       <p className={styles.wanted}>
         <Marked text={wanted} />
       </p>
-      <p className={styles.why}>{why}</p>
+      <p className="note">{why}</p>
     </>
   );
 }

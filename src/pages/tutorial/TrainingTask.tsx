@@ -153,7 +153,7 @@ export function TrainingTask({ phase, isOpen }: Props) {
     return isFurnishing && replay === null ? '' : words.standing(phase, known, step, right);
   };
   return (
-    <div className={styles.training} data-phase={phase}>
+    <div className="stack-2" data-phase={phase}>
       {isShort && <Shortfall />}
       <div className={styles.controls}>
         {!isShort && <Play phase={phase} isOpen={isOpen} />}

@@ -104,7 +104,7 @@ export function TutorialPage() {
   const { Stage } = PARTS[step];
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
+      <div className="stack-2">
         <Rail step={step} />
         <TrainingLine step={step} />
       </div>

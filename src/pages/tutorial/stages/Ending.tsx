@@ -8,7 +8,6 @@ import { STAGES } from '../../../training/stages.ts';
 import { withWords } from '../../withWords.ts';
 import { GoodFor } from '../GoodFor.tsx';
 import styles from '../Task.module.css';
-import stage from './Stages.module.css';
 
 const RunToTakeHome = withWords(
   'takeHome',
@@ -41,7 +40,7 @@ export function EndingTask() {
 /** What the composition cost, how few keys it takes, the visitor's run to take home, and what composing is good for. */
 export function Ending() {
   return (
-    <div className={stage.ending}>
+    <div className="stack-7">
       <Cost />
       <Suspense>
         <KeyShare />

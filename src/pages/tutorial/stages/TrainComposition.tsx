@@ -15,7 +15,7 @@ export function TrainComposition() {
     <>
       <LiveOrReplay beginning="untrained">
         <div className={styles.pair}>
-          <div className={styles.figure}>
+          <div className="stack-3">
             <KeyMap of="AB" />
             <ByHeart />
           </div>
@@ -23,7 +23,7 @@ export function TrainComposition() {
         </div>
       </LiveOrReplay>
       <ErrorBoundary>
-        <section className={styles.asking} aria-labelledby="asking">
+        <section className="stack-4" aria-labelledby="asking">
           <h2 id="asking" className={styles.title}>
             {compare.title}
           </h2>
