@@ -58,7 +58,7 @@ export function App() {
       </Header>
       <main id={CONTENT} className={styles.main} tabIndex={-1}>
         <ErrorBoundary key={path.split('/')[1]} kind="page">
-          <Suspense fallback={<p className={styles.loading}>{loading}</p>}>
+          <Suspense fallback={<p className="muted">{loading}</p>}>
             {Page ? <Page /> : <NotFoundPage path={path} />}
           </Suspense>
         </ErrorBoundary>

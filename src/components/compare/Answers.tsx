@@ -76,7 +76,7 @@ export function Answers({ shown = null, phases = PHASES }: Props) {
         </p>
         <TokensToggle />
       </div>
-      {hasTokens && !(asked && asksForValues(asked)) && <p className={styles.order}>{words.order}</p>}
+      {hasTokens && !(asked && asksForValues(asked)) && <p className="note prose">{words.order}</p>}
       <Said answer={isDone ? answer : null} phases={phases} />
     </>
   );

@@ -26,7 +26,7 @@ export function TokenBars({ model, tokens, shown }: Props) {
       <ol className={styles.bars} aria-label={words.tokens(model)}>
         {tokens.slice(0, shown).map((token, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a token is what stands at its place
-          <li key={place} className={styles.place}>
+          <li key={place} className="shrinks">
             <button
               type="button"
               className={styles.token}

@@ -17,7 +17,7 @@ function Group({ problem, count, lines }: { problem: RowProblem; count: number; 
   return (
     <details className={styles.group}>
       <summary>
-        {words.problems[problem]} <span className={styles.count}>{words.lines(count)}</span>
+        {words.problems[problem]} <span className="muted">{words.lines(count)}</span>
       </summary>
       <table className={styles.lines}>
         <caption className="spoken">{words.problems[problem]}</caption>
@@ -40,7 +40,7 @@ function Group({ problem, count, lines }: { problem: RowProblem; count: number; 
           ))}
         </tbody>
       </table>
-      {count > lines.length && <p className={styles.more}>{words.more(count - lines.length)}</p>}
+      {count > lines.length && <p className="muted">{words.more(count - lines.length)}</p>}
     </details>
   );
 }

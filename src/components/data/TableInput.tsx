@@ -31,7 +31,7 @@ export function TableInput({ table }: { table: ReturnType<typeof useTable> }) {
   };
 
   return (
-    <div className={styles.input}>
+    <div className="stack-2 shrinks">
       <label htmlFor={id} className={styles.label}>
         {words.label}
       </label>

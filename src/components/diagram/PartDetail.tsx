@@ -38,7 +38,7 @@ export function PartDetail({ settings, part, pair, isChoosing }: Props) {
     <div className={styles.detail} data-phase={ownerOf(part)}>
       <p className={styles.title}>{words.title(part)}</p>
       <p>{words.explain(part, link)}</p>
-      <p className={styles.facts}>
+      <p className="muted">
         {count === 0 ? words.noParameters : words.parameters(count)}
         {count > 0 && `, ${isTrained ? words.trained : words.frozen}`}
       </p>

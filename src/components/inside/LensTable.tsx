@@ -39,7 +39,7 @@ export function LensTable({ phase, lens, said }: Props) {
   };
   const top = rows.at(stop[0])?.tokens.at(stop[1]) ?? [];
   return (
-    <div className={styles.lens} data-phase={phase}>
+    <div className="shrinks" data-phase={phase}>
       <table ref={table} className={styles.table} onKeyDown={press}>
         <caption>
           <Disc phase={phase} /> {words.of[phase]}

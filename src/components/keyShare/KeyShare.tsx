@@ -42,7 +42,7 @@ export function KeyShare() {
   const run = found?.kind === 'loaded' ? found.content : null;
   return (
     <section className={styles.share} aria-labelledby={title}>
-      <div className={styles.words}>
+      <div className="stack-3 shrinks">
         <h3 id={title} className={styles.title}>
           {words.title}
         </h3>

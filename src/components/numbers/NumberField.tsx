@@ -64,7 +64,7 @@ export function NumberField({ operator }: { operator: Operator }) {
           </span>
         ))}
       </div>
-      <div ref={frame} className={styles.room}>
+      <div ref={frame} className="shrinks">
         <div
           className={styles.cells}
           style={{ width: side, height: side }}

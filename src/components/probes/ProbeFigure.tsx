@@ -33,7 +33,7 @@ export function ProbeFigure({ of, title, explain, name, figure, isThere, rows, f
   const heading = useId();
   const subtitle = settingsInWords(settings, words).join(' · ');
   return (
-    <section ref={host} className={styles.figure} data-phase={of.phase} aria-labelledby={heading}>
+    <section ref={host} className="stack-3 top" data-phase={of.phase} aria-labelledby={heading}>
       <header className={styles.header}>
         <h3 id={heading} className={styles.title}>
           {title}
@@ -47,7 +47,7 @@ export function ProbeFigure({ of, title, explain, name, figure, isThere, rows, f
           />
         )}
       </header>
-      <p className={styles.explain}>{explain}</p>
+      <p className="note prose">{explain}</p>
       <ShareBars caption={title} figure={figure} />
       <p className={`${styles.finding} ${isThere ? '' : styles.unmeasured}`} role="status">
         {finding}

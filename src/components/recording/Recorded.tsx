@@ -34,7 +34,7 @@ function Label({ replay }: { replay: Replay }) {
       <p>
         {words.provenance(adapter, date.slice(0, 10), settings.seed, settingWords.presets[settings.preset])}
       </p>
-      <p className={styles.limits}>{words.limits}</p>
+      <p className="muted">{words.limits}</p>
     </header>
   );
 }

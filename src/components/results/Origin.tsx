@@ -33,7 +33,7 @@ function trainedByOthers({ version, stages }: RunRecord): Map<RunRecord['version
 function Versions({ record }: { record: RunRecord }) {
   const { origin: words } = useWords('results');
   return (
-    <td className={styles.version}>
+    <td className="muted">
       {record.version ?? words.unnoted}
       {[...trainedByOthers(record)].map(([version, stages]) => (
         <span key={version} className={styles.trained}>
@@ -93,7 +93,7 @@ export function Origin({ title, fileName, measured }: Props) {
       <header className={styles.header}>
         <div>
           <p className={styles.title}>{title}</p>
-          <p className={styles.settings}>{lab.status.listed(settingsInWords(settings, lab).slice(0, -1))}</p>
+          <p className="muted">{lab.status.listed(settingsInWords(settings, lab).slice(0, -1))}</p>
           {versions > 1 && <p>{words.versions(versions)}</p>}
         </div>
         <FigureMenu of={title} fileName={fileName} rows={() => originRows(measured, words)} />

@@ -67,7 +67,7 @@ const Row = memo(function Row({ run, name, place, isPresent, date, onOpen, onRem
       <td>{figure(steps, integer)}</td>
       <td>{figure(seconds, duration)}</td>
       <td>{run.settings.seed}</td>
-      <td className={styles.made}>{words.on(run.adapter, date.format(run.startedAt))}</td>
+      <td className="muted">{words.on(run.adapter, date.format(run.startedAt))}</td>
     </tr>
   );
 });

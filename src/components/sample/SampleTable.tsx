@@ -51,7 +51,7 @@ export function SampleTable({ rows, addressOf }: Props) {
                 const said = reading ?? compare.silent;
                 // A reads keys and never adds, so nothing that it says is a wrong sum.
                 return phase === 'A' && !correct ? (
-                  <td key={phase} className={styles.read}>
+                  <td key={phase} className="muted">
                     {said}
                   </td>
                 ) : (

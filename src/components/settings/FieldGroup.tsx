@@ -42,7 +42,7 @@ export function FieldGroup({ title, phase, form, fields, more = [], children }: 
   );
   const isMoreWrong = more.some((name) => form.wrong.includes(name));
   return (
-    <fieldset className={styles.group} data-phase={phase}>
+    <fieldset className="stack-3 shrinks top" data-phase={phase}>
       <legend className={styles.legend}>{title}</legend>
       {children}
       {inputs(fields)}

@@ -40,7 +40,7 @@ export function QuickSlider({ label, stops, value, text, retrains, onChoose }: P
   }, [stops]);
 
   return (
-    <div className={styles.slider}>
+    <div className="stack-1 top">
       <div className={styles.head}>
         <label htmlFor={id}>{label}</label>
         <output htmlFor={id} className={styles.value}>

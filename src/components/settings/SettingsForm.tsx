@@ -115,7 +115,7 @@ export function SettingsForm({ onApply, onCancel }: Props) {
           <FieldGroup title={configuration.group.keys} form={form} fields={KEYS} />
         )}
         <ManyKeys settings={drawn} onTake={change} />
-        <fieldset className={styles.group}>
+        <fieldset className="stack-3 shrinks top">
           <legend className={styles.legend}>{configuration.group.composition}</legend>
           <div className={styles.choices}>
             <Choice

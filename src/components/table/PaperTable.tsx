@@ -43,7 +43,7 @@ export function PaperTable() {
   const isEvaluating = useLabState(({ evaluating }) => evaluating !== null);
   const evaluation = useLabState((state) => state.evaluation);
   return (
-    <section className={styles.section} aria-labelledby="table">
+    <section className="stack-4 shrinks" aria-labelledby="table">
       <header className={styles.header}>
         <h2 id="table">{words.title}</h2>
         <div className="line">

@@ -115,7 +115,7 @@ export function MatrixFigure({ stage }: { stage: Stage }) {
   return (
     <section
       ref={host}
-      className={styles.figure}
+      className="stack-3 shrinks top"
       aria-labelledby={heading}
       aria-busy={view?.pending ?? false}
     >

@@ -83,7 +83,7 @@ export function NormCharts({ stage }: { stage: Stage }) {
     );
   }
   return (
-    <div className={styles.norms}>
+    <div className="stack-4 shrinks">
       <fieldset className={styles.layers}>
         <legend>{words.layers}</legend>
         {layers.map((name, i) => {

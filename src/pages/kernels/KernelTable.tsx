@@ -40,7 +40,7 @@ export function KernelTable({ heading, hint, rows, open, onOpen }: Props) {
   return (
     <section className={styles.section} aria-labelledby="kernels">
       <h2 id="kernels">{heading}</h2>
-      <p className={styles.hint}>{hint}</p>
+      <p className="note prose">{hint}</p>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -49,7 +49,7 @@ function Workspace() {
       <ErrorBoundary>
         <PhasePanel phase="AB" />
       </ErrorBoundary>
-      <div className={styles.keys}>
+      <div className="stack-6 top">
         <ErrorBoundary>
           <KeyMap />
         </ErrorBoundary>

@@ -30,11 +30,11 @@ export function RunPage() {
         )
       )}
       <div className={styles.run}>
-        <div className={styles.column}>
+        <div className="stack-6 top">
           {run.right && <RunRight right={run.right} />}
           {run.asked && <RunAnswers asked={run.asked} />}
         </div>
-        <div className={styles.column}>
+        <div className="stack-6 top">
           {run.curve && <RunCurve curve={run.curve} />}
           <RunFacts run={run} />
         </div>
