@@ -52,7 +52,11 @@ export async function savedLikeOnScreen(page: Page, menu: string | RegExp, part:
         return product(one, other) / Math.sqrt(product(one, one) * product(other, other));
       };
       const written = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement.textContent ?? '';
-      const words = shown instanceof HTMLElement ? shown.innerText.split(/\s+/) : [];
+      const leaves = Array.from(
+        shown.querySelectorAll(':not(:has(*))'),
+        ({ textContent }) => textContent ?? '',
+      );
+      const words = leaves.flatMap((leaf) => leaf.split(/\s+/));
       return {
         missing: words.filter((word) => !written.replace(/\s/g, '').includes(word)),
         correlation: likeness(),
