@@ -105,7 +105,7 @@ test.describe('without WebGPU', () => {
   });
 
   test('says what is missing where the CPU can’t stand in either', async ({ page }) => {
-    await page.route(/answeringClient/, (route) => route.abort());
+    await page.route(/cpuClient/, (route) => route.abort());
     await page.goto('./#/lab');
     const notice = page.getByRole('alert').filter({ hasText: 'This browser has no WebGPU' });
     await expect(notice.getByRole('button', { name: 'Try again' })).toBeVisible();
@@ -141,7 +141,7 @@ test('with WebGPU nothing of this is loaded', async ({ page }) => {
   await expect(
     page.getByRole('region', { name: /^A⊕B/ }).getByText('our trained model', { exact: true }),
   ).toBeVisible();
-  expect(asked.filter((url) => /answering|recording|recorded|wasm/i.test(url))).toEqual([]);
+  expect(asked.filter((url) => /cpuClient|cpu\.worker|recording|recorded|wasm/i.test(url))).toEqual([]);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
