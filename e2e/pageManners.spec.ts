@@ -1,6 +1,6 @@
 /** Every page keeps still while it arrives, says little before the task, and has one thing to press. */
 import { expect, type Page, test } from '@playwright/test';
-import { STEPS } from '../src/store/tutorialSteps.ts';
+import { STEPS } from '../src/store/tutorial/tutorialSteps.ts';
 import { openWithFakeLab } from './fakeLab.ts';
 
 /** A movement that nobody asked for, as Chromium reports it. */

@@ -1,7 +1,7 @@
 /** The tutorial: its ways, its addresses, what it remembers, and how it looks. The worker only pretends. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { STEPS } from '../src/store/tutorialSteps.ts';
+import { STEPS } from '../src/store/tutorial/tutorialSteps.ts';
 import { openWithFakeLab } from './fakeLab.ts';
 import { heading, inUse, open, rail, settled, standing, unfold } from './tutorialPage.ts';
 

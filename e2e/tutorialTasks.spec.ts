@@ -1,7 +1,7 @@
 /** What the steps of the tutorial ask for, what they wait for and what they do to the models. The worker only pretends. */
 import { expect, type Page, test } from '@playwright/test';
 import type { Command } from '../src/protocol/messages.ts';
-import { STEPS } from '../src/store/tutorialSteps.ts';
+import { STEPS } from '../src/store/tutorial/tutorialSteps.ts';
 import { heading, open, rail, settled, standing, task, unfold } from './tutorialPage.ts';
 
 /** Begins to train a model, and waits for its first steps. */

@@ -1,6 +1,6 @@
 /** The whole tutorial from the landing to its end, with real training, in a world small enough for it. */
 import { expect, type Page, test } from '@playwright/test';
-import { STEPS } from '../src/store/tutorialSteps.ts';
+import { STEPS } from '../src/store/tutorial/tutorialSteps.ts';
 
 const rail = (page: Page) => page.getByRole('navigation', { name: 'Steps of the tutorial' });
 const task = (page: Page) => page.getByRole('region', { name: /Your turn|Measured/ });

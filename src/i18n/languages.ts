@@ -1,5 +1,5 @@
 /** The languages of the page: which there are, which one a browser asks for, which one a visitor chose. */
-import { storedText } from '../store/storedText.ts';
+import { storedText } from '../store/ui/storedText.ts';
 
 /** Each language under its own name. */
 export const LANGUAGES = { en: 'English', zh: '中文', ko: '한국어' } as const;

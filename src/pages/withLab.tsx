@@ -6,7 +6,7 @@ export function withLab(load: () => Promise<ComponentType>) {
   return lazy(async () => {
     const [Part, { LabProvider }] = await Promise.all([
       load(),
-      import('../store/LabProvider.tsx'),
+      import('../store/lab/LabProvider.tsx'),
       loadWords('lab'),
     ]);
     return {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LabEvent } from '../protocol/messages.ts';
-import { reduce } from '../store/reduce.ts';
-import { initialState, type LabState } from '../store/state.ts';
+import { reduce } from '../store/lab/reduce.ts';
+import { initialState, type LabState } from '../store/lab/state.ts';
 import { PHASES, type Phase } from '../training/settings.ts';
 import { Player } from './player.ts';
 import { RECORDING } from './recording.fixture.ts';

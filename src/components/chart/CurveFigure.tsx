@@ -1,9 +1,9 @@
 /** A chart with its heading and its menu: to be looked at as curves or as a table, and saved as either. */
 import { useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
-import { EMPTY_CURVE } from '../../store/curve.ts';
-import { runName } from '../../store/runName.ts';
+import { useLab, useLabState } from '../../store/lab/context.ts';
+import { runName } from '../../store/runs/runName.ts';
+import { EMPTY_CURVE } from '../../store/training/curve.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import { settingsInWords } from '../settings/summary.ts';
 import { CurveChart, type CurveChartProps } from './CurveChart.tsx';

@@ -1,8 +1,8 @@
 import { useShallow } from 'zustand/react/shallow';
 import { integer, percent, loss as precise } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
-import { EMPTY_CURVE } from '../../store/curve.ts';
+import { useLabState } from '../../store/lab/context.ts';
+import { EMPTY_CURVE } from '../../store/training/curve.ts';
 import { SmallTable } from '../ui/SmallTable.tsx';
 import type { CurveChartProps } from './CurveChart.tsx';
 import styles from './CurveTable.module.css';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { append, EMPTY_CURVE } from '../../store/curve.ts';
+import { append, EMPTY_CURVE } from '../../store/training/curve.ts';
 import { joinCurves, thin } from './rows.ts';
 
 const dense = append(EMPTY_CURVE, 1, [4, 3, 2]);

@@ -1,5 +1,5 @@
 /** Curves as rows of a table, or of a file. */
-import type { Curve } from '../../store/curve.ts';
+import type { Curve } from '../../store/training/curve.ts';
 
 /** Every step at which a curve has a value, in order, with the value of each curve there, or null. */
 export function joinCurves(curves: readonly Curve[]): [step: number, ...values: (number | null)[]][] {

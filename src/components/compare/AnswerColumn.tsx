@@ -1,10 +1,10 @@
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Answer } from '../../protocol/messages.ts';
-import { type Asked, asksForValues, knowsAll, type Note, numbersOf } from '../../store/answerNotes.ts';
-import { usePhase } from '../../store/context.ts';
-import type { Origin } from '../../store/origin.ts';
-import { useTokensShown } from '../../store/tokensShown.ts';
+import { type Asked, asksForValues, knowsAll, type Note, numbersOf } from '../../store/asking/answerNotes.ts';
+import { useTokensShown } from '../../store/asking/tokensShown.ts';
+import { usePhase } from '../../store/lab/context.ts';
+import type { Origin } from '../../store/training/origin.ts';
 import { type ModelName, phaseOf } from '../../training/stages.ts';
 import { Disc } from '../ui/Disc.tsx';
 import { Verdict } from '../ui/Verdict.tsx';

@@ -1,9 +1,16 @@
 import { useWords } from '../../i18n/words.ts';
-import { type Asked, asksForValues, inNumbers, keysIn, noteOf, numbersOf } from '../../store/answerNotes.ts';
-import { useLabState, usePhase } from '../../store/context.ts';
-import { last } from '../../store/curve.ts';
-import type { Origin } from '../../store/origin.ts';
-import { useTokensShown } from '../../store/tokensShown.ts';
+import {
+  type Asked,
+  asksForValues,
+  inNumbers,
+  keysIn,
+  noteOf,
+  numbersOf,
+} from '../../store/asking/answerNotes.ts';
+import { useTokensShown } from '../../store/asking/tokensShown.ts';
+import { useLabState, usePhase } from '../../store/lab/context.ts';
+import { last } from '../../store/training/curve.ts';
+import type { Origin } from '../../store/training/origin.ts';
 import { PHASES, type Phase } from '../../training/settings.ts';
 import { modelsOf, phaseOf } from '../../training/stages.ts';
 import { AnswerColumn } from './AnswerColumn.tsx';

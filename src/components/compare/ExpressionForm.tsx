@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useIsReady, useLab, useLabState } from '../../store/context.ts';
-import { useShortcut } from '../../store/shortcuts.ts';
+import { useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
+import { useShortcut } from '../../store/ui/shortcuts.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './ExpressionForm.module.css';
 import { ExpressionInput } from './ExpressionInput.tsx';

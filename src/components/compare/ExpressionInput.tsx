@@ -3,11 +3,11 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/words.ts';
-import { MOST_CHARACTERS } from '../../store/comparison.ts';
-import { useLabState } from '../../store/context.ts';
-import { suggestKeys, wordBefore } from '../../store/expressions.ts';
-import { useShortcut } from '../../store/shortcuts.ts';
-import type { Key } from '../../store/state.ts';
+import { MOST_CHARACTERS } from '../../store/asking/comparison.ts';
+import { suggestKeys, wordBefore } from '../../store/asking/expressions.ts';
+import { useLabState } from '../../store/lab/context.ts';
+import type { Key } from '../../store/lab/state.ts';
+import { useShortcut } from '../../store/ui/shortcuts.ts';
 import styles from './ExpressionInput.module.css';
 
 const MOST = 7;

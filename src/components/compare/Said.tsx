@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { asksForValues, keysIn, knowsAll } from '../../store/answerNotes.ts';
-import { useLabState } from '../../store/context.ts';
-import type { Answered } from '../../store/state.ts';
+import { asksForValues, keysIn, knowsAll } from '../../store/asking/answerNotes.ts';
+import { useLabState } from '../../store/lab/context.ts';
+import type { Answered } from '../../store/lab/state.ts';
 import type { Phase } from '../../training/settings.ts';
 import { answersOf } from './given.ts';
 

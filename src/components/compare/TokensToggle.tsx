@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.ts';
-import { useTokensShown } from '../../store/tokensShown.ts';
+import { useTokensShown } from '../../store/asking/tokensShown.ts';
 import styles from './TokensToggle.module.css';
 
 /** Shows or hides the tokens and probabilities of every answer on the page. */

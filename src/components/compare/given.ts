@@ -1,4 +1,4 @@
-import type { Answered } from '../../store/state.ts';
+import type { Answered } from '../../store/lab/state.ts';
 import type { Phase } from '../../training/settings.ts';
 import { phaseOf } from '../../training/stages.ts';
 

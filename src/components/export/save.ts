@@ -1,5 +1,5 @@
 /** Hands what the page shows to the visitor, as files. Nothing goes anywhere but to their disk. */
-import { downloadFile } from '../../store/download.ts';
+import { downloadFile } from '../../store/ui/download.ts';
 import { type Cell, toCsv } from './csv.ts';
 
 /** How many pixels of a PNG lie along one of the picture's. */

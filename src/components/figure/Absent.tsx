@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/words.ts';
-import { useIsReady, useLabState } from '../../store/context.ts';
-import { hasShipped } from '../../store/lineage.ts';
+import { useIsReady, useLabState } from '../../store/lab/context.ts';
+import { hasShipped } from '../../store/weights/lineage.ts';
 import { Building } from '../notices/Building.tsx';
 import styles from './Absent.module.css';
 

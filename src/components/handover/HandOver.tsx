@@ -1,7 +1,7 @@
 /** The hand-over as a section of its own, or why there is none to show. */
 import { type ReactNode, useId } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
+import { useLabState } from '../../store/lab/context.ts';
 import { canAnswer } from '../../training/stages.ts';
 import { Note } from '../ui/Note.tsx';
 import styles from './HandOver.module.css';

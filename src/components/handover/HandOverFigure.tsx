@@ -1,8 +1,8 @@
 /** One expression in three lanes: A, the link, and B. It plays, pauses, goes step by step, and shows the link cut. */
 import { useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
-import type { HandedOver } from '../../store/insideState.ts';
+import type { HandedOver } from '../../store/inspect/insideState.ts';
+import { useLabState } from '../../store/lab/context.ts';
 import { Verdict } from '../ui/Verdict.tsx';
 import { Controls } from './Controls.tsx';
 import styles from './HandOverFigure.module.css';

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
-import type { HandedOver } from '../../store/insideState.ts';
+import type { HandedOver } from '../../store/inspect/insideState.ts';
+import { useLabState } from '../../store/lab/context.ts';
 import styles from './HandOverFigure.module.css';
 import { weightAtKeys } from './sentences.ts';
 

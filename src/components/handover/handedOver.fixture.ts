@@ -1,5 +1,5 @@
 /** A hand-over of “ab + c” with made-up numbers, for tests. */
-import type { HandedOver } from '../../store/insideState.ts';
+import type { HandedOver } from '../../store/inspect/insideState.ts';
 
 const like = (text: string, similarity = 1) => ({ text, similarity, second: 0.3 });
 const token = (text: string) => ({ text, value: null, weights: [0.01, 0.2], AB: like(text), B: like(text) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handover as words } from '../../i18n/en/handover.ts';
-import type { HandedOver } from '../../store/insideState.ts';
+import type { HandedOver } from '../../store/inspect/insideState.ts';
 import { HANDED_OVER } from './handedOver.fixture.ts';
 import { halfOfA, seenByB, sentenceOf, weightAtKeys } from './sentences.ts';
 import { beatsOf } from './timeline.ts';

@@ -1,6 +1,6 @@
 /** A hand-over in words: the line under the figure, and the text for those who do not see it. */
 import type { HandoverWords } from '../../i18n/en/handover.ts';
-import type { HandedOver } from '../../store/insideState.ts';
+import type { HandedOver } from '../../store/inspect/insideState.ts';
 import type { Beat, Place } from './timeline.ts';
 
 /** A state of the figure: with the link, or without it. */

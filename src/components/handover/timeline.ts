@@ -1,5 +1,5 @@
 /** The order in which a hand-over is told: letter by letter, and at the end of each key what A says and what arrives. */
-import type { HandedOver } from '../../store/insideState.ts';
+import type { HandedOver } from '../../store/inspect/insideState.ts';
 
 export type Place = HandedOver['places'][number];
 

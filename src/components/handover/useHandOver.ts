@@ -1,9 +1,9 @@
 /** Keeps the measured hand-over up to date with the expression that is asked and with the weights in place. */
 import { useEffect } from 'react';
-import { useLab, useLabState } from '../../store/context.ts';
-import { isOutdated } from '../../store/inquiry.ts';
-import type { HandedOver, Uninspectable } from '../../store/insideState.ts';
-import { trainingStage } from '../../store/state.ts';
+import { isOutdated } from '../../store/asking/inquiry.ts';
+import type { HandedOver, Uninspectable } from '../../store/inspect/insideState.ts';
+import { useLab, useLabState } from '../../store/lab/context.ts';
+import { trainingStage } from '../../store/lab/state.ts';
 import { STAGES } from '../../training/stages.ts';
 
 interface HandOver {

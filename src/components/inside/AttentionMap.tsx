@@ -4,7 +4,7 @@
  */
 import { percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import type { Inspected } from '../../store/insideState.ts';
+import type { Inspected } from '../../store/inspect/insideState.ts';
 import { MOVES, within } from '../ui/moves.ts';
 import { useCursor } from '../ui/useCursor.ts';
 import styles from './AttentionMap.module.css';

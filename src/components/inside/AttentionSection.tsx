@@ -2,8 +2,8 @@
 import { useRef, useState } from 'react';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
-import type { Inspected } from '../../store/insideState.ts';
+import type { Inspected } from '../../store/inspect/insideState.ts';
+import { useLabState } from '../../store/lab/context.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { AttentionMap } from './AttentionMap.tsx';

@@ -1,6 +1,6 @@
 import { percentage } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import type { Inspected } from '../../store/insideState.ts';
+import type { Inspected } from '../../store/inspect/insideState.ts';
 import { SmallTable } from '../ui/SmallTable.tsx';
 import styles from './AttentionTable.module.css';
 import type { Weights } from './attention.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
-import type { Inspected } from '../../store/insideState.ts';
-import { trainingStage } from '../../store/state.ts';
+import type { Inspected } from '../../store/inspect/insideState.ts';
+import { useLabState } from '../../store/lab/context.ts';
+import { trainingStage } from '../../store/lab/state.ts';
 import { TakesGpu } from '../notices/TakesGpu.tsx';
 import { Note } from '../ui/Note.tsx';
 import styles from './Inside.module.css';

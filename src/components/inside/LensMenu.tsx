@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import type { Inspected } from '../../store/insideState.ts';
+import type { Inspected } from '../../store/inspect/insideState.ts';
 import type { Cell } from '../export/csv.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import { LENSES } from './lens.ts';

@@ -4,7 +4,7 @@
  */
 import { useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import type { Inspected } from '../../store/insideState.ts';
+import type { Inspected } from '../../store/inspect/insideState.ts';
 import inside from './Inside.module.css';
 import { InsideSection } from './InsideSection.tsx';
 import { LensMenu } from './LensMenu.tsx';

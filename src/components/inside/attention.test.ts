@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Inspected } from '../../store/insideState.ts';
+import type { Inspected } from '../../store/inspect/insideState.ts';
 import { PRESETS } from '../../training/settings.ts';
 import { linksOf, saidAt, weightsOf } from './attention.ts';
 

@@ -1,6 +1,6 @@
 /** What a cross-attention map shows, from the weights that the worker sends. */
 import type { LayerPair } from '../../models/shapes.ts';
-import type { Inspected } from '../../store/insideState.ts';
+import type { Inspected } from '../../store/inspect/insideState.ts';
 import type { Settings } from '../../training/settings.ts';
 import { type Augmenting, augmentingModels } from '../../training/stages.ts';
 

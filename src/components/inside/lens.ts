@@ -1,5 +1,5 @@
 /** The logit lens as data: for each of B's states, for each token of the answer, the likeliest tokens. */
-import type { Inspected } from '../../store/insideState.ts';
+import type { Inspected } from '../../store/inspect/insideState.ts';
 
 export const LENSES = ['B', 'AB'] as const;
 export type Lens = Inspected['lens']['B'];

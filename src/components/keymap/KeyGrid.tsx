@@ -1,8 +1,8 @@
 /** The key map as something to move about in: pointer, touch and arrow keys go from key to key. */
 import { useMemo, useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLabState, usePhase } from '../../store/context.ts';
-import { KEY } from '../../store/state.ts';
+import { useLabState, usePhase } from '../../store/lab/context.ts';
+import { KEY } from '../../store/lab/state.ts';
 import type { ModelName } from '../../training/stages.ts';
 import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
 import { CellTip } from '../ui/CellTip.tsx';

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState, useMeasures } from '../../store/context.ts';
+import { useLab, useLabState, useMeasures } from '../../store/lab/context.ts';
 import type { Phase } from '../../training/settings.ts';
 import { modelsOf, phaseOf } from '../../training/stages.ts';
 import { FigureHead } from '../ui/FigureHead.tsx';

@@ -3,9 +3,9 @@
  * a key that is newly answered right grows from its dot, so that one sees where the map lights up.
  */
 import { useEffect, useRef } from 'react';
-import { useLab } from '../../store/context.ts';
-import { KEY, stageState } from '../../store/state.ts';
-import { useTheme } from '../../store/theme.ts';
+import { useLab } from '../../store/lab/context.ts';
+import { KEY, stageState } from '../../store/lab/state.ts';
+import { useTheme } from '../../store/ui/theme.ts';
 import type { ModelName } from '../../training/stages.ts';
 import styles from './KeyMap.module.css';
 import type { MapLayout } from './layout.ts';

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.ts';
-import { useLabState, usePhase } from '../../store/context.ts';
+import { useLabState, usePhase } from '../../store/lab/context.ts';
 import type { ModelName } from '../../training/stages.ts';
 import { CellLegend, CellMark } from '../ui/CellLegend.tsx';
 import { Unmeasured } from '../ui/Unmeasured.tsx';

@@ -1,9 +1,9 @@
 import type { RefObject } from 'react';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
-import { runName } from '../../store/runName.ts';
-import { KEY, stageState } from '../../store/state.ts';
+import { useLab, useLabState } from '../../store/lab/context.ts';
+import { KEY, stageState } from '../../store/lab/state.ts';
+import { runName } from '../../store/runs/runName.ts';
 import type { ModelName } from '../../training/stages.ts';
 import type { Cell } from '../export/csv.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';

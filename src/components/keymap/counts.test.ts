@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KEY } from '../../store/state.ts';
+import { KEY } from '../../store/lab/state.ts';
 import { askedAfter, countKeys } from './counts.ts';
 
 const { unknown, wrong, right } = KEY;

@@ -1,5 +1,5 @@
 /** What a key map holds, in numbers. */
-import { KEY } from '../../store/state.ts';
+import { KEY } from '../../store/lab/state.ts';
 
 export interface Count {
   right: number;

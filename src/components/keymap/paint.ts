@@ -3,7 +3,7 @@
  * asked yet is a pale cell, so the map reads without colour. Composition keys carry a ring, or, where cells are too
  * small for rings, a line under their block.
  */
-import { KEY } from '../../store/state.ts';
+import { KEY } from '../../store/lab/state.ts';
 import { boxOf, type MapLayout } from './layout.ts';
 
 interface MapColours {

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.ts';
-import type { Obstacle } from '../../store/comparison.ts';
+import type { Obstacle } from '../../store/asking/comparison.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 

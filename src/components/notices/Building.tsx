@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
+import { useLabState } from '../../store/lab/context.ts';
 import styles from './Building.module.css';
 
 /**

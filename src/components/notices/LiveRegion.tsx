@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLab } from '../../store/context.ts';
-import { milestoneBetween } from '../../store/milestones.ts';
+import { useLab } from '../../store/lab/context.ts';
+import { milestoneBetween } from '../../store/training/milestones.ts';
 
 /** Speaks the milestones to those who listen: not every step, only what changes what one may do. */
 export function LiveRegion() {

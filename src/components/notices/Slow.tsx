@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { useWords } from '../../i18n/words.ts';
-import { useIsReady, useLab, useLabState } from '../../store/context.ts';
-import { hasShipped, hasTrainedWeights } from '../../store/lineage.ts';
-import { slownessOf, useSlownessNotice } from '../../store/slowness.ts';
+import { useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
+import { slownessOf, useSlownessNotice } from '../../store/lab/slowness.ts';
+import { hasShipped, hasTrainedWeights } from '../../store/weights/lineage.ts';
 import { PHASES, PRESETS } from '../../training/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Slow.module.css';

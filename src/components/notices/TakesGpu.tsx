@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
-import { isWithoutGpu } from '../../store/withoutGpu.ts';
+import { useLabState } from '../../store/lab/context.ts';
+import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import styles from './TakesGpu.module.css';
 
 /** What takes models apart; where there is no GPU for it, a sentence that says so. */

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/words.ts';
 import type { NoGpu } from '../../protocol/messages.ts';
-import { useLab, useLabState } from '../../store/context.ts';
+import { useLab, useLabState } from '../../store/lab/context.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Unavailable.module.css';
 

@@ -3,9 +3,9 @@
  * right fills its cell, what is wrong is a dot, what was not asked is a pale cell, so the grid reads without colour.
  */
 import { useEffect, useRef } from 'react';
-import { useLab } from '../../store/context.ts';
-import { KEY } from '../../store/state.ts';
-import { useTheme } from '../../store/theme.ts';
+import { useLab } from '../../store/lab/context.ts';
+import { KEY } from '../../store/lab/state.ts';
+import { useTheme } from '../../store/ui/theme.ts';
 import { cellOf, type Operator } from '../../worlds/keyvalue/numberGrid.ts';
 import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
 import { mapColoursAt } from '../keymap/paint.ts';

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { LETTERS } from '../../i18n/letters.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
+import { useLabState } from '../../store/lab/context.ts';
 import { cellOf, type Operator } from '../../worlds/keyvalue/numberGrid.ts';
 import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
 import { CellTip } from '../ui/CellTip.tsx';

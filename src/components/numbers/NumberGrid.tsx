@@ -1,9 +1,9 @@
 /** Every a + b and a − b that B can be asked, a cell each, lit when B answers it right. */
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useIsReady, useLab, useLabState, usePhase } from '../../store/context.ts';
-import { useReplay } from '../../store/replayContext.ts';
-import { KEY } from '../../store/state.ts';
+import { useIsReady, useLab, useLabState, usePhase } from '../../store/lab/context.ts';
+import { KEY } from '../../store/lab/state.ts';
+import { useReplay } from '../../store/replay/replayContext.ts';
 import { OPERATORS, type Operator } from '../../worlds/keyvalue/numberGrid.ts';
 import { CellLegend } from '../ui/CellLegend.tsx';
 import { FigureHead } from '../ui/FigureHead.tsx';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KEY } from '../../store/state.ts';
+import { KEY } from '../../store/lab/state.ts';
 import { countCells, operandsAt, pitchFor } from './layout.ts';
 
 const operand = fc.integer({ min: 0, max: 99 });

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useIsReady, useLab, useLabState, usePhase } from '../../store/context.ts';
-import { hasShipped } from '../../store/lineage.ts';
+import { useIsReady, useLab, useLabState, usePhase } from '../../store/lab/context.ts';
+import { hasShipped } from '../../store/weights/lineage.ts';
 import { PHASES } from '../../training/settings.ts';
 import { type Stage, stagesOf } from '../../training/stages.ts';
 import { Button } from '../ui/Button.tsx';

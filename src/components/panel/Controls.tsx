@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/words.ts';
-import { useIsReady, useLab, useLabState, usePhase } from '../../store/context.ts';
-import { isBlocked, startsAnew } from '../../store/lineage.ts';
-import { useReplay } from '../../store/replayContext.ts';
+import { useIsReady, useLab, useLabState, usePhase } from '../../store/lab/context.ts';
+import { useReplay } from '../../store/replay/replayContext.ts';
+import { isBlocked, startsAnew } from '../../store/weights/lineage.ts';
 import type { Stage } from '../../training/stages.ts';
 import { RateChoice } from '../recording/RateChoice.tsx';
 import { Button } from '../ui/Button.tsx';

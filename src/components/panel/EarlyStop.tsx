@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
+import { useLab, useLabState } from '../../store/lab/context.ts';
 import styles from './EarlyStop.module.css';
 
 const DEFAULT = 0.95;

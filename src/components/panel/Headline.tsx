@@ -1,7 +1,7 @@
 import { percentage } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import { usePhase } from '../../store/context.ts';
-import { last } from '../../store/curve.ts';
+import { usePhase } from '../../store/lab/context.ts';
+import { last } from '../../store/training/curve.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
 import { Unmeasured } from '../ui/Unmeasured.tsx';

@@ -1,8 +1,8 @@
 import { useShallow } from 'zustand/react/shallow';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState, usePhase } from '../../store/context.ts';
-import { hasShipped, isStale, missingFor } from '../../store/lineage.ts';
-import { isFurnished } from '../../store/stage.ts';
+import { useLab, useLabState, usePhase } from '../../store/lab/context.ts';
+import { isFurnished } from '../../store/lab/stage.ts';
+import { hasShipped, isStale, missingFor } from '../../store/weights/lineage.ts';
 import { PHASES } from '../../training/settings.ts';
 import { isAugmenting, isComposed, type Stage, stagesOf } from '../../training/stages.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,9 +1,9 @@
 import { type HTMLAttributes, useEffect, useState } from 'react';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState, useMeasures } from '../../store/context.ts';
-import { useReplay } from '../../store/replayContext.ts';
-import { trainingStage } from '../../store/state.ts';
+import { useLab, useLabState, useMeasures } from '../../store/lab/context.ts';
+import { trainingStage } from '../../store/lab/state.ts';
+import { useReplay } from '../../store/replay/replayContext.ts';
 import type { Phase } from '../../training/settings.ts';
 import { phaseOf, type Stage, stagesOf } from '../../training/stages.ts';
 import { Disc } from '../ui/Disc.tsx';

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.ts';
-import { useLabState, usePhase } from '../../store/context.ts';
+import { useLabState, usePhase } from '../../store/lab/context.ts';
 import type { Stage } from '../../training/stages.ts';
 import { ProgressBar } from '../ui/ProgressBar.tsx';
 import styles from './Progress.module.css';

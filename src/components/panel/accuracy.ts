@@ -1,7 +1,7 @@
 /** Which accuracies a phase is judged by, and how they look. The first is the one that counts. */
 
 import type { LabWords } from '../../i18n/en/lab.ts';
-import { type LabState, stageState } from '../../store/state.ts';
+import { type LabState, stageState } from '../../store/lab/state.ts';
 import type { Phase } from '../../training/settings.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';

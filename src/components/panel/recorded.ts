@@ -1,10 +1,10 @@
 /** The recorded curves of shipped weights, as charts draw them: dashed and thinner, beside what is measured here. */
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
-import type { RecordedTraining } from '../../store/recordedTraining.ts';
-import type { LabState } from '../../store/state.ts';
-import { recordedOf } from '../../store/trainings.ts';
+import { useLabState } from '../../store/lab/context.ts';
+import type { LabState } from '../../store/lab/state.ts';
+import type { RecordedTraining } from '../../store/replay/recordedTraining.ts';
+import { recordedOf } from '../../store/training/trainings.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
 import type { ChartSeries } from '../chart/options.ts';
 import { ACCURACY_CURVES, eachStage, SUITES_OF } from './accuracy.ts';

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
-import { runName } from '../../store/runName.ts';
+import { useLabState } from '../../store/lab/context.ts';
+import { runName } from '../../store/runs/runName.ts';
 import type { Augmenting } from '../../training/stages.ts';
 import type { BarFigure } from '../bars/bars.ts';
 import { ShareBars } from '../bars/ShareBars.tsx';

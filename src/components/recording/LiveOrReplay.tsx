@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useLabState } from '../../store/context.ts';
-import type { Beginning } from '../../store/replay.ts';
-import { isWithoutGpu } from '../../store/withoutGpu.ts';
+import { useLabState } from '../../store/lab/context.ts';
+import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
+import type { Beginning } from '../../store/replay/replay.ts';
 import { ErrorBoundary } from '../notices/ErrorBoundary.tsx';
 
 const Recorded = lazy(async () => ({ default: (await import('./Recorded.tsx')).Recorded }));

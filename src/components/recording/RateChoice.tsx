@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { useWords } from '../../i18n/words.ts';
-import { RATES } from '../../store/rates.ts';
-import type { Replay } from '../../store/replay.ts';
+import type { Replay } from '../../store/replay/replay.ts';
+import { RATES } from '../../store/training/rates.ts';
 import type { Stage } from '../../training/stages.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 

@@ -1,9 +1,9 @@
 /** A recording of a real run in the place of the visitor's own: what is inside shows it, under a label that says so. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { LabContext } from '../../store/context.ts';
-import { type Beginning, fetchReplay, type Replay } from '../../store/replay.ts';
-import { ReplayContext } from '../../store/replayContext.ts';
+import { LabContext } from '../../store/lab/context.ts';
+import { type Beginning, fetchReplay, type Replay } from '../../store/replay/replay.ts';
+import { ReplayContext } from '../../store/replay/replayContext.ts';
 import { Note } from '../ui/Note.tsx';
 import styles from './Recorded.module.css';
 

@@ -3,7 +3,7 @@ import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Measured } from '../../results/measures.ts';
 import type { RunRecord } from '../../results/record.ts';
-import { writeConfiguration } from '../../store/configuration.ts';
+import { writeConfiguration } from '../../store/address/configuration.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import { settingsInWords } from '../settings/summary.ts';

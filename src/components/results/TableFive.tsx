@@ -5,7 +5,7 @@ import { IDEAS } from '../../inspection/ideas.ts';
 import { trainedParameters } from '../../results/measures.ts';
 import { RECIPES, type Recipe, tableRuns } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
-import { PAPER_ABLATIONS, TASKS } from '../../store/paperAblations.ts';
+import { PAPER_ABLATIONS, TASKS } from '../../store/results/paperAblations.ts';
 import type { Variant } from '../../training/settings.ts';
 import type { Cell } from '../export/csv.ts';
 import { Button } from '../ui/Button.tsx';

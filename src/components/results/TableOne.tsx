@@ -3,7 +3,7 @@ import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Recipe } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
-import { PAPER_TABLE } from '../../store/paper.ts';
+import { PAPER_TABLE } from '../../store/results/paper.ts';
 import { PHASES } from '../../training/settings.ts';
 import { SUITES } from '../../worlds/keyvalue/suites.ts';
 import { Disc } from '../ui/Disc.tsx';

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.ts';
-import type { Published } from '../../store/results.ts';
+import type { Published } from '../../store/results/results.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 

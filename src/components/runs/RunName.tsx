@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLab } from '../../store/context.ts';
-import { MOST_NAME, type Run } from '../../store/runRecord.ts';
+import { useLab } from '../../store/lab/context.ts';
+import { MOST_NAME, type Run } from '../../store/runs/runRecord.ts';
 import type { Settings } from '../../training/settings.ts';
 import { Menu } from '../ui/Menu.tsx';
 import styles from './Runs.module.css';

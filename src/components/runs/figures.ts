@@ -1,6 +1,7 @@
 /** A run in figures: how it ended, and what it took. */
-import { last } from '../../store/curve.ts';
-import type { Run, RunStage } from '../../store/runRecord.ts';
+
+import type { Run, RunStage } from '../../store/runs/runRecord.ts';
+import { last } from '../../store/training/curve.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
 

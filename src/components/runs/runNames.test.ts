@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { experiment } from '../../i18n/en/experiment.ts';
 import { lab } from '../../i18n/en/lab.ts';
-import { settingsOf } from '../../store/experiments.ts';
-import type { Run } from '../../store/runRecord.ts';
+import { settingsOf } from '../../store/results/experiments.ts';
+import type { Run } from '../../store/runs/runRecord.ts';
 import { PRESETS, type Settings } from '../../training/settings.ts';
 import { namesOf, settingsName } from './runNames.ts';
 

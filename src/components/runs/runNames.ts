@@ -4,7 +4,7 @@ import type { ExperimentWords } from '../../i18n/en/experiment.ts';
 import type { LabWords } from '../../i18n/en/lab.ts';
 import { integer } from '../../i18n/format.ts';
 import { PHASE_NAMES } from '../../i18n/names.ts';
-import type { Run } from '../../store/runRecord.ts';
+import type { Run } from '../../store/runs/runRecord.ts';
 import { type FieldName, fieldText } from '../../training/settingFields.ts';
 import type { Settings } from '../../training/settings.ts';
 import { differences } from '../../training/settingTexts.ts';

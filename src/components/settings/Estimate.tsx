@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
-import { measuredOn } from '../../store/measured.ts';
+import { useLabState } from '../../store/lab/context.ts';
+import { measuredOn } from '../../store/training/measured.ts';
 import { memoryOf, parametersOf, secondsOf } from '../../training/effort.ts';
 import type { Settings } from '../../training/settings.ts';
 import { stagesOf } from '../../training/stages.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ExperimentWords } from '../../i18n/en/experiment.ts';
 import { useWords } from '../../i18n/words.ts';
-import { fittingHeads } from '../../store/withinReach.ts';
+import { fittingHeads } from '../../store/lab/withinReach.ts';
 import { type FieldName, kindOf } from '../../training/settingFields.ts';
 import type { Texts } from '../../training/settingTexts.ts';
 import { limitsOf, termOf } from './formTexts.ts';

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { integer } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
 import {
   QUICK_SETTINGS,
   type QuickSetting,
@@ -9,7 +8,8 @@ import {
   retrainedBy,
   stopsOf,
   withQuickSetting,
-} from '../../store/quickSettings.ts';
+} from '../../store/address/quickSettings.ts';
+import { useLabState } from '../../store/lab/context.ts';
 import type { Settings } from '../../training/settings.ts';
 import styles from './QuickSettings.module.css';
 import { QuickSlider } from './QuickSlider.tsx';

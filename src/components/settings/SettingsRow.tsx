@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
+import { useLabState } from '../../store/lab/context.ts';
 import { PRESETS, type Settings } from '../../training/settings.ts';
 import { settingsName } from '../runs/runNames.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
-import { stageState, trainingStage } from '../../store/state.ts';
+import { useLabState } from '../../store/lab/context.ts';
+import { stageState, trainingStage } from '../../store/lab/state.ts';
 import styles from './DeviceStatus.module.css';
 
 /** On what the models run, and which of them trains, wherever the visitor has gone meanwhile. */

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.ts';
-import { PAPER_ADDRESS } from '../../store/paper.ts';
+import { PAPER_ADDRESS } from '../../store/results/paper.ts';
 import styles from './Footer.module.css';
 
 /** What the page does with what one types, and whose idea it shows. */

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { keyCap, SHORTCUTS, type ShortcutName, useShortcut, useShortcuts } from '../../store/shortcuts.ts';
+import { keyCap, SHORTCUTS, type ShortcutName, useShortcut, useShortcuts } from '../../store/ui/shortcuts.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Shortcuts.module.css';
 

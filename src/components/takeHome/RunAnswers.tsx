@@ -1,6 +1,6 @@
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import type { SharedExpression } from '../../store/sharedRun.ts';
+import type { SharedExpression } from '../../store/runs/sharedRun.ts';
 import type { Phase } from '../../training/settings.ts';
 import { Disc } from '../ui/Disc.tsx';
 import { Verdict } from '../ui/Verdict.tsx';

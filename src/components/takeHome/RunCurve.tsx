@@ -1,6 +1,6 @@
 import { percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import type { SharedRun } from '../../store/sharedRun.ts';
+import type { SharedRun } from '../../store/runs/sharedRun.ts';
 import { AccuracyPlot } from '../ui/AccuracyPlot.tsx';
 import styles from './Run.module.css';
 

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.ts';
-import type { SharedRun } from '../../store/sharedRun.ts';
+import type { SharedRun } from '../../store/runs/sharedRun.ts';
 import { PHASES } from '../../training/settings.ts';
 import styles from './Run.module.css';
 

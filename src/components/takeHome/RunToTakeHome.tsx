@@ -2,9 +2,9 @@
 import { useEffect, useId, useMemo } from 'react';
 import { percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useIsReady, useLab, useLabState } from '../../store/context.ts';
-import { ASKED, forLink, hasOwnRun, isMeasured, ownRunOf } from '../../store/ownRun.ts';
-import { type SharedRun, writeSharedRun } from '../../store/sharedRun.ts';
+import { useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
+import { ASKED, forLink, hasOwnRun, isMeasured, ownRunOf } from '../../store/runs/ownRun.ts';
+import { type SharedRun, writeSharedRun } from '../../store/runs/sharedRun.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './RunToTakeHome.module.css';
 import { HEIGHT, runPicture, WIDTH } from './runPicture.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { takeHome as words } from '../../i18n/en/takeHome.ts';
-import { SHARED_RUN } from '../../store/sharedRun.fixture.ts';
+import { SHARED_RUN } from '../../store/runs/sharedRun.fixture.ts';
 import { COLOURS, runPicture } from './runPicture.ts';
 
 describe('the picture of a run', () => {

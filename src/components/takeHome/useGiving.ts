@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { downloadFile } from '../../store/download.ts';
+import { downloadFile } from '../../store/ui/download.ts';
 import { pngOf } from '../export/save.ts';
 
 const FILE = 'calm-lab-run.png';

@@ -1,7 +1,7 @@
 /** What is said around an expression and its answers. */
-import type { Note } from '../../store/answerNotes.ts';
-import type { Obstacle } from '../../store/comparison.ts';
-import type { Unanswerable } from '../../store/state.ts';
+import type { Note } from '../../store/asking/answerNotes.ts';
+import type { Obstacle } from '../../store/asking/comparison.ts';
+import type { Unanswerable } from '../../store/lab/state.ts';
 import type { Stage } from '../../training/stages.ts';
 import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';

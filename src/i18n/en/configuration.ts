@@ -1,6 +1,7 @@
 /** The words of every setting, of its cost, and of an address that asks for it. */
-import type { Experiment, Question } from '../../store/experiments.ts';
-import type { QuickSetting } from '../../store/quickSettings.ts';
+
+import type { QuickSetting } from '../../store/address/quickSettings.ts';
+import type { Experiment, Question } from '../../store/results/experiments.ts';
 import type { Phase } from '../../training/settings.ts';
 import type { Stage } from '../../training/stages.ts';
 import { duration, integer } from '../format.ts';

@@ -1,5 +1,5 @@
-/** The words of the first page. Its numbers from the paper stand in src/store/paper.ts. */
-import type { PaperUse } from '../../store/paper.ts';
+/** The words of the first page. Its numbers from the paper stand in src/store/results/paper.ts. */
+import type { PaperUse } from '../../store/results/paper.ts';
 
 interface Use {
   title: string;

@@ -1,6 +1,6 @@
 /** The words of figures as tables and files, and of weights and gradients. */
-import type { Norm } from '../../store/norms.ts';
-import type { ParameterName } from '../../store/parameterNames.ts';
+import type { Norm } from '../../store/training/norms.ts';
+import type { ParameterName } from '../../store/weights/parameterNames.ts';
 import { integer } from '../format.ts';
 
 /** What the parts of a model are. */

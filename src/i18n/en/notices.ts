@@ -1,5 +1,5 @@
 /** The words about the device, about setting up, and about what goes wrong. */
-import type { UnavailableReason } from '../../store/state.ts';
+import type { UnavailableReason } from '../../store/lab/state.ts';
 import type { Stage } from '../../training/stages.ts';
 import { integer, rate } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';

@@ -1,4 +1,4 @@
-import type { PatchingFinding, ReadingFinding, Spelling } from '../../store/probeFindings.ts';
+import type { PatchingFinding, ReadingFinding, Spelling } from '../../store/inspect/probeFindings.ts';
 import { integer, percent } from '../format.ts';
 
 const after = (layer: number) => (layer === 0 ? 'Embeddings' : `After layer ${layer}`);

@@ -2,7 +2,7 @@
 import type { Idea } from '../../inspection/ideas.ts';
 import type { Headline, Way } from '../../results/headline.ts';
 import type { Sweep } from '../../results/plan.ts';
-import type { Task } from '../../store/paperAblations.ts';
+import type { Task } from '../../store/results/paperAblations.ts';
 import type { PartSuite } from '../../worlds/keyvalue/mixed.ts';
 import { integer, percent, percentage } from '../format.ts';
 

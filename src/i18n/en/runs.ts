@@ -1,5 +1,5 @@
 /** The words of the runs and their comparison. */
-import type { Origin } from '../../store/origin.ts';
+import type { Origin } from '../../store/training/origin.ts';
 import type { Stage } from '../../training/stages.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 

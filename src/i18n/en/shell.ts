@@ -1,5 +1,5 @@
 /** The words around every page, and those of the landing: the first paint needs no others. */
-import type { ShortcutName } from '../../store/shortcuts.ts';
+import type { ShortcutName } from '../../store/ui/shortcuts.ts';
 import type { Phase } from '../../training/settings.ts';
 import { landing } from './landing.ts';
 

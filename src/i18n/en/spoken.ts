@@ -1,5 +1,5 @@
-import type { Milestone } from '../../store/milestones.ts';
-import { PAPER_HELD_OUT } from '../../store/paper.ts';
+import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
+import type { Milestone } from '../../store/training/milestones.ts';
 import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 import { statusWords } from './training.ts';

@@ -1,7 +1,7 @@
 /** The words of the lab for models and their training. */
 
-import type { Origin, Status } from '../../store/origin.ts';
-import { PAPER_HELD_OUT } from '../../store/paper.ts';
+import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
+import type { Origin, Status } from '../../store/training/origin.ts';
 import type { Refusal } from '../../training/refusal.ts';
 import type { Phase } from '../../training/settings.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';

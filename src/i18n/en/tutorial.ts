@@ -1,8 +1,8 @@
 /** What stands around the steps of the tutorial. */
 
-import type { Origin } from '../../store/origin.ts';
-import type { Readiness } from '../../store/readiness.ts';
-import type { StepChange } from '../../store/tutorialSteps.ts';
+import type { Origin } from '../../store/training/origin.ts';
+import type { Readiness } from '../../store/training/readiness.ts';
+import type { StepChange } from '../../store/tutorial/tutorialSteps.ts';
 import type { Phase } from '../../training/settings.ts';
 import { duration, integer, percent, wholePercent } from '../format.ts';
 import { PHASE_NAMES as phase } from '../names.ts';

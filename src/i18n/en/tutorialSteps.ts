@@ -4,8 +4,8 @@
  * points at a part of the picture (src/pages/tutorial/pointing.ts).
  */
 import { IDEAS } from '../../inspection/ideas.ts';
-import type { Outcomes } from '../../store/outcomes.ts';
-import type { Step } from '../../store/tutorialSteps.ts';
+import type { Outcomes } from '../../store/tutorial/outcomes.ts';
+import type { Step } from '../../store/tutorial/tutorialSteps.ts';
 import { integer, percent } from '../format.ts';
 import { asked, type Facts } from '../tutorialFacts.ts';
 import { lens } from './looking.ts';

@@ -1,4 +1,4 @@
-import type { Spelling } from '../../store/probeFindings.ts';
+import type { Spelling } from '../../store/inspect/probeFindings.ts';
 import type { InsideWords } from '../en/inside.ts';
 import { integer, percent } from '../format.ts';
 

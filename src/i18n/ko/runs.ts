@@ -1,4 +1,4 @@
-import type { Origin } from '../../store/origin.ts';
+import type { Origin } from '../../store/training/origin.ts';
 import type { ExperimentWords } from '../en/experiment.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 

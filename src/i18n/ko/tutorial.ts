@@ -1,4 +1,4 @@
-import type { Readiness } from '../../store/readiness.ts';
+import type { Readiness } from '../../store/training/readiness.ts';
 import type { Phase } from '../../training/settings.ts';
 import type { TutorialWords } from '../en/tutorial.ts';
 import { duration, integer, percent, wholePercent } from '../format.ts';

@@ -1,6 +1,6 @@
 import { IDEAS } from '../../inspection/ideas.ts';
-import type { Outcomes } from '../../store/outcomes.ts';
-import type { Step } from '../../store/tutorialSteps.ts';
+import type { Outcomes } from '../../store/tutorial/outcomes.ts';
+import type { Step } from '../../store/tutorial/tutorialSteps.ts';
 import type { StepWords } from '../en/tutorialSteps.ts';
 import { integer, percent } from '../format.ts';
 import { asked } from '../tutorialFacts.ts';

@@ -1,4 +1,4 @@
-import { PAPER_HELD_OUT } from '../../store/paper.ts';
+import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
 import { phaseOf } from '../../training/stages.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer, percentage, rate } from '../format.ts';

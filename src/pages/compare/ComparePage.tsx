@@ -8,15 +8,15 @@ import { Building } from '../../components/notices/Building.tsx';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
-import { SampleSection } from '../../components/sample/SampleSection.tsx';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { useWords } from '../../i18n/words.ts';
-import { COUNTS } from '../../store/comparison.ts';
-import { useLabState } from '../../store/context.ts';
+import { COUNTS } from '../../store/asking/comparison.ts';
+import { useLabState } from '../../store/lab/context.ts';
 import { HandOver } from '../handOver.ts';
 import { withWords } from '../withWords.ts';
 import styles from './ComparePage.module.css';
 import { CopyLink } from './CopyLink.tsx';
+import { SampleSection } from './sample/SampleSection.tsx';
 import { useComparison } from './useComparison.ts';
 
 const AttentionSection = withWords(

@@ -1,8 +1,8 @@
 import { Button } from '../../components/ui/Button.tsx';
 import { useCopy } from '../../components/ui/useCopy.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
-import { hasShipped } from '../../store/lineage.ts';
+import { useLabState } from '../../store/lab/context.ts';
+import { hasShipped } from '../../store/weights/lineage.ts';
 import styles from './CopyLink.module.css';
 
 /**

@@ -1,16 +1,16 @@
 /** Keeps what the compare page shows and its address the same, whichever of the two changes. */
 import { useEffect, useRef, useState } from 'react';
-import { rewriteAddress, useAddress } from '../../store/address.ts';
+import { rewriteAddress, useAddress } from '../../store/address/address.ts';
 import {
   COUNTS,
   type Comparison,
   type Obstacle,
   readComparison,
   writeComparison,
-} from '../../store/comparison.ts';
-import { useLab, useLabState } from '../../store/context.ts';
-import { hasShipped, hasTrainedWeights } from '../../store/lineage.ts';
-import type { LabState } from '../../store/state.ts';
+} from '../../store/asking/comparison.ts';
+import { useLab, useLabState } from '../../store/lab/context.ts';
+import type { LabState } from '../../store/lab/state.ts';
+import { hasShipped, hasTrainedWeights } from '../../store/weights/lineage.ts';
 import { PRESETS } from '../../training/settings.ts';
 
 const COMPARE = '/compare';

@@ -1,15 +1,15 @@
 /** A visitor's own keys: a table comes in, is checked line by line, and becomes a world to train in. */
 import { useEffect } from 'react';
-import { CheckReport } from '../../components/data/CheckReport.tsx';
-import { TableInput } from '../../components/data/TableInput.tsx';
-import { UseTable } from '../../components/data/UseTable.tsx';
-import { useTable } from '../../components/data/useTable.ts';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
+import { useLab, useLabState } from '../../store/lab/context.ts';
+import { CheckReport } from './CheckReport.tsx';
 import styles from './DataPage.module.css';
 import { fetchPagesAhead } from './fetchAhead.ts';
+import { TableInput } from './TableInput.tsx';
+import { UseTable } from './UseTable.tsx';
+import { useTable } from './useTable.ts';
 
 export function DataPage() {
   const { pages } = useWords('shell');

@@ -1,5 +1,5 @@
 import { loadWords } from '../../i18n/words.ts';
-import { publishedRuns } from '../../store/results.ts';
+import { publishedRuns } from '../../store/results/results.ts';
 import { loadLabPage } from '../lab/loadLabPage.ts';
 
 /**

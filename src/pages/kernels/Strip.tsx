@@ -2,7 +2,7 @@
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import { percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import type { Step } from '../../store/insideState.ts';
+import type { Step } from '../../store/inspect/insideState.ts';
 import { familyOf, fileOf, SIGNS } from './families.ts';
 import { moved, runsOf, shareOf } from './parts.ts';
 import signs from './Sign.module.css';

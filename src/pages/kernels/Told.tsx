@@ -1,7 +1,7 @@
 import { Button } from '../../components/ui/Button.tsx';
 import { percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import type { Step } from '../../store/insideState.ts';
+import type { Step } from '../../store/inspect/insideState.ts';
 import { familyOf, fileOf } from './families.ts';
 import { Sign } from './Sign.tsx';
 import styles from './Told.module.css';

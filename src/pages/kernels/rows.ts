@@ -1,5 +1,5 @@
 /** The distinct kernels of a step as rows of a table. */
-import type { Step } from '../../store/insideState.ts';
+import type { Step } from '../../store/inspect/insideState.ts';
 import type { KernelRow } from './KernelTable.tsx';
 import { tensorsOf } from './wgsl.ts';
 

@@ -1,7 +1,5 @@
 /** The lab: its settings, A and B and the composition of them, why that works, and what else one can try. */
 import { CompareBox } from '../../components/compare/CompareBox.tsx';
-import { ChosenExperiment } from '../../components/experiments/ChosenExperiment.tsx';
-import { Experiments } from '../../components/experiments/Experiments.tsx';
 import { KeyMap } from '../../components/keymap/KeyMap.tsx';
 import { Building } from '../../components/notices/Building.tsx';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
@@ -16,15 +14,17 @@ import { Runs } from '../../components/runs/Runs.tsx';
 import { QuickSettings } from '../../components/settings/QuickSettings.tsx';
 import { SettingsRow } from '../../components/settings/SettingsRow.tsx';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
-import { PaperTable } from '../../components/table/PaperTable.tsx';
-import { WeightsSection } from '../../components/weights/WeightsSection.tsx';
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
-import { isWithoutGpu } from '../../store/withoutGpu.ts';
+import { useLabState } from '../../store/lab/context.ts';
+import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
 import { AddressNotes } from './AddressNotes.tsx';
+import { ChosenExperiment } from './experiments/ChosenExperiment.tsx';
+import { Experiments } from './experiments/Experiments.tsx';
 import styles from './LabPage.module.css';
+import { PaperTable } from './table/PaperTable.tsx';
 import { useConfiguration } from './useConfiguration.ts';
+import { WeightsSection } from './weights/WeightsSection.tsx';
 
 function Intro() {
   const { pages } = useWords('shell');

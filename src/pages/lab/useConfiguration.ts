@@ -3,11 +3,11 @@
  * was trained here: then it waits for an answer.
  */
 import { useEffect, useRef, useState } from 'react';
-import { goTo, rewriteAddress, useAddress } from '../../store/address.ts';
-import type { Change } from '../../store/comparison.ts';
-import { readConfiguration, writeConfiguration } from '../../store/configuration.ts';
-import { useLab, useLabState } from '../../store/context.ts';
-import { lostWith } from '../../store/lineage.ts';
+import { goTo, rewriteAddress, useAddress } from '../../store/address/address.ts';
+import { readConfiguration, writeConfiguration } from '../../store/address/configuration.ts';
+import type { Change } from '../../store/asking/comparison.ts';
+import { useLab, useLabState } from '../../store/lab/context.ts';
+import { lostWith } from '../../store/weights/lineage.ts';
 import type { Settings } from '../../training/settings.ts';
 
 const LAB = '/lab';

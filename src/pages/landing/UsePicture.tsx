@@ -1,4 +1,4 @@
-import type { PaperUse } from '../../store/paper.ts';
+import type { PaperUse } from '../../store/results/paper.ts';
 import styles from './UsePicture.module.css';
 
 /** Line drawings on a 32 × 32 grid: a key, two speech bubbles, brackets around a line of code. */

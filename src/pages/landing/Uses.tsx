@@ -2,7 +2,7 @@
 import { Disc } from '../../components/ui/Disc.tsx';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { PAPER_ADDRESS, PAPER_USE_RESULTS, PAPER_USES, type PaperUse } from '../../store/paper.ts';
+import { PAPER_ADDRESS, PAPER_USE_RESULTS, PAPER_USES, type PaperUse } from '../../store/results/paper.ts';
 import { UsePicture } from './UsePicture.tsx';
 import styles from './Uses.module.css';
 

@@ -15,8 +15,8 @@ import { mostMeasuredLayout } from '../../results/measures.ts';
 import { SWEEPS } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { meanOf } from '../../results/statistics.ts';
-import { goTo, useAddress } from '../../store/address.ts';
-import { publishedRuns } from '../../store/results.ts';
+import { goTo, useAddress } from '../../store/address/address.ts';
+import { publishedRuns } from '../../store/results/results.ts';
 import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
 import styles from './ResultsPage.module.css';
 

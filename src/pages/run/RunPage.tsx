@@ -7,8 +7,8 @@ import { RunFacts } from '../../components/takeHome/RunFacts.tsx';
 import { RunRight } from '../../components/takeHome/RunRight.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
-import { useAddress } from '../../store/address.ts';
-import { readSharedRun } from '../../store/sharedRun.ts';
+import { useAddress } from '../../store/address/address.ts';
+import { readSharedRun } from '../../store/runs/sharedRun.ts';
 import styles from './RunPage.module.css';
 
 export function RunPage() {

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.ts';
-import { PAPER_ADDRESS } from '../../store/paper.ts';
+import { PAPER_ADDRESS } from '../../store/results/paper.ts';
 import styles from './Onward.module.css';
 
 const WAYS = [

@@ -1,9 +1,9 @@
 import { useShallow } from 'zustand/react/shallow';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
-import { lostWith } from '../../store/lineage.ts';
-import { isPlain, plainOf } from '../../store/plain.ts';
+import { useLab, useLabState } from '../../store/lab/context.ts';
+import { isPlain, plainOf } from '../../store/ui/plain.ts';
+import { lostWith } from '../../store/weights/lineage.ts';
 import { phaseOf } from '../../training/stages.ts';
 import { Careful } from './Careful.tsx';
 

@@ -1,8 +1,8 @@
 import { Icon } from '../../components/ui/Icon.tsx';
 import { useWords } from '../../i18n/words.ts';
-import { isDone } from '../../store/outcomes.ts';
-import { useTutorial } from '../../store/tutorialProgress.ts';
-import { addressOf, STEPS, type Step } from '../../store/tutorialSteps.ts';
+import { isDone } from '../../store/tutorial/outcomes.ts';
+import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
+import { addressOf, STEPS, type Step } from '../../store/tutorial/tutorialSteps.ts';
 import styles from './Rail.module.css';
 
 /** The nine steps, each with its name and whether it is done; every one can be gone to at any time. */

@@ -1,7 +1,7 @@
 import { Button } from '../../components/ui/Button.tsx';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
-import { type Shortfall as Cause, shortfallOf } from '../../store/shortfall.ts';
+import { useLab, useLabState } from '../../store/lab/context.ts';
+import { type Shortfall as Cause, shortfallOf } from '../../store/training/shortfall.ts';
 import { Careful } from './Careful.tsx';
 import { TrainLonger } from './TrainLonger.tsx';
 

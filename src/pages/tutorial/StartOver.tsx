@@ -1,10 +1,10 @@
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
-import { isDone } from '../../store/outcomes.ts';
-import { isFurnished, STAGES, wouldBeMissed } from '../../store/stage.ts';
-import { useTutorial } from '../../store/tutorialProgress.ts';
-import type { Step } from '../../store/tutorialSteps.ts';
+import { useLab, useLabState } from '../../store/lab/context.ts';
+import { isFurnished, STAGES, wouldBeMissed } from '../../store/lab/stage.ts';
+import { isDone } from '../../store/tutorial/outcomes.ts';
+import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
+import type { Step } from '../../store/tutorial/tutorialSteps.ts';
 import { Careful } from './Careful.tsx';
 
 /** A step that shows a model before training, and finds it trained by the visitor: the way back, if they want it. */

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { Icon } from '../../components/ui/Icon.tsx';
 import type { Facts } from '../../i18n/tutorialFacts.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
-import { isDone } from '../../store/outcomes.ts';
-import { isOutOfReach, STAGES } from '../../store/stage.ts';
-import { useTutorial } from '../../store/tutorialProgress.ts';
-import type { Step } from '../../store/tutorialSteps.ts';
+import { useLabState } from '../../store/lab/context.ts';
+import { isOutOfReach, STAGES } from '../../store/lab/stage.ts';
+import { isDone } from '../../store/tutorial/outcomes.ts';
+import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
+import type { Step } from '../../store/tutorial/tutorialSteps.ts';
 import { Marked } from './Marked.tsx';
 import styles from './Task.module.css';
 

@@ -1,7 +1,7 @@
 import { Button } from '../../components/ui/Button.tsx';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/context.ts';
-import { trainedLonger } from '../../store/shortfall.ts';
+import { useLab, useLabState } from '../../store/lab/context.ts';
+import { trainedLonger } from '../../store/training/shortfall.ts';
 import type { Phase } from '../../training/settings.ts';
 import { optimiserOf } from '../../training/stages.ts';
 

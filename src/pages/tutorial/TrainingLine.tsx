@@ -1,10 +1,10 @@
 import { useWords } from '../../i18n/words.ts';
-import { useLabState } from '../../store/context.ts';
-import { readinessOf } from '../../store/readiness.ts';
-import { STAGES } from '../../store/stage.ts';
-import { trainingStage } from '../../store/state.ts';
-import { timeLeft } from '../../store/timeLeft.ts';
-import type { Step } from '../../store/tutorialSteps.ts';
+import { useLabState } from '../../store/lab/context.ts';
+import { STAGES } from '../../store/lab/stage.ts';
+import { trainingStage } from '../../store/lab/state.ts';
+import { readinessOf } from '../../store/training/readiness.ts';
+import { timeLeft } from '../../store/training/timeLeft.ts';
+import type { Step } from '../../store/tutorial/tutorialSteps.ts';
 import { PHASES, type Phase } from '../../training/settings.ts';
 import styles from './TrainingLine.module.css';
 

@@ -1,6 +1,6 @@
 import { integer, percent } from '../../i18n/format.ts';
 import type { Facts } from '../../i18n/tutorialFacts.ts';
-import { PAPER_HELD_OUT } from '../../store/paper.ts';
+import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
 import type { Settings } from '../../training/settings.ts';
 import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
 

@@ -1,6 +1,6 @@
 /** What stands in the workspace at each step, and what its task needs besides words. */
 import type { ComponentType } from 'react';
-import type { Step } from '../../store/tutorialSteps.ts';
+import type { Step } from '../../store/tutorial/tutorialSteps.ts';
 import { Compose, ComposeTask } from './stages/Compose.tsx';
 import { Ending, EndingTask } from './stages/Ending.tsx';
 import { LayerByLayer, LayerTask } from './stages/LayerByLayer.tsx';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { steps as en } from '../../i18n/en/tutorialSteps.ts';
 import { steps as ko } from '../../i18n/ko/tutorialSteps.ts';
 import { steps as zh } from '../../i18n/zh/tutorialSteps.ts';
-import { STEPS } from '../../store/tutorialSteps.ts';
+import { STEPS } from '../../store/tutorial/tutorialSteps.ts';
 import { PRESETS } from '../../training/settings.ts';
 import { factsOf } from './facts.ts';
 import { cut } from './pointing.ts';

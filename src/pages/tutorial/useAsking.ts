@@ -1,11 +1,11 @@
 /** Asking in the tutorial: what the visitor asks is told from what the page asks by itself. */
 import { useEffect } from 'react';
 import { Random } from '../../engine/random.ts';
-import { useIsReady, useLab, useLabState } from '../../store/context.ts';
-import { drawExpression, drawValues } from '../../store/expressions.ts';
-import { isFurnished } from '../../store/stage.ts';
-import type { Key } from '../../store/state.ts';
-import { useTutorial } from '../../store/tutorialProgress.ts';
+import { drawExpression, drawValues } from '../../store/asking/expressions.ts';
+import { useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
+import { isFurnished } from '../../store/lab/stage.ts';
+import type { Key } from '../../store/lab/state.ts';
+import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
 
 const random = new Random(Date.now());
 /** Keys in a question for values. */

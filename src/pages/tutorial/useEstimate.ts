@@ -1,10 +1,10 @@
 /** Has a training step measured, so that a visitor knows how long training takes before they begin. */
 import { useEffect } from 'react';
-import { useLab, useLabState, usePhase } from '../../store/context.ts';
-import { useReplay } from '../../store/replayContext.ts';
-import { isFurnished } from '../../store/stage.ts';
-import { trainingStage } from '../../store/state.ts';
-import { isWithoutGpu } from '../../store/withoutGpu.ts';
+import { useLab, useLabState, usePhase } from '../../store/lab/context.ts';
+import { isFurnished } from '../../store/lab/stage.ts';
+import { trainingStage } from '../../store/lab/state.ts';
+import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
+import { useReplay } from '../../store/replay/replayContext.ts';
 import type { Phase } from '../../training/settings.ts';
 
 /** @param isOpen whether what the phase builds on is there */

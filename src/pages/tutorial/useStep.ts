@@ -1,8 +1,8 @@
 /** Which step the address names; the address is put right where it names none. */
 import { useEffect, useMemo } from 'react';
-import { rewriteAddress, useAddress } from '../../store/address.ts';
-import { arrive, useTutorial } from '../../store/tutorialProgress.ts';
-import { addressOf, readStep, type Step } from '../../store/tutorialSteps.ts';
+import { rewriteAddress, useAddress } from '../../store/address/address.ts';
+import { arrive, useTutorial } from '../../store/tutorial/tutorialProgress.ts';
+import { addressOf, readStep, type Step } from '../../store/tutorial/tutorialSteps.ts';
 
 export function useStep(): Step {
   const { path, query } = useAddress();

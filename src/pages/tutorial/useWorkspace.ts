@@ -1,13 +1,13 @@
 /** The models that all steps share: made ready when a visitor comes to a step, watched while they stay. */
 import { useEffect, useRef } from 'react';
-import { useLab, useLabState } from '../../store/context.ts';
-import type { Lab } from '../../store/lab.ts';
-import { hasShipped, hasTrainedWeights } from '../../store/lineage.ts';
-import { measuredIn } from '../../store/outcomes.ts';
-import { isFurnished, isOpen, preparationFor } from '../../store/stage.ts';
-import { note, useTutorial } from '../../store/tutorialProgress.ts';
-import type { Step } from '../../store/tutorialSteps.ts';
-import { isWithoutGpu } from '../../store/withoutGpu.ts';
+import { useLab, useLabState } from '../../store/lab/context.ts';
+import type { Lab } from '../../store/lab/lab.ts';
+import { isFurnished, isOpen, preparationFor } from '../../store/lab/stage.ts';
+import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
+import { measuredIn } from '../../store/tutorial/outcomes.ts';
+import { note, useTutorial } from '../../store/tutorial/tutorialProgress.ts';
+import type { Step } from '../../store/tutorial/tutorialSteps.ts';
+import { hasShipped, hasTrainedWeights } from '../../store/weights/lineage.ts';
 import { PRESETS, type Settings } from '../../training/settings.ts';
 
 function prepare(lab: Lab, step: Step): void {

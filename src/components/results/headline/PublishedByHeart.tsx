@@ -1,7 +1,7 @@
 import { useWords } from '../../../i18n/words.ts';
 import { byHeartOf } from '../../../results/headline.ts';
 import { mostMeasuredLayout } from '../../../results/measures.ts';
-import { usePublishedRuns } from '../../../store/usePublishedRuns.ts';
+import { usePublishedRuns } from '../../../store/results/usePublishedRuns.ts';
 import { ByHeart } from './ByHeart.tsx';
 
 /** The same answer on other pages, of the layout of which most is published; nothing where that can't be had. */

@@ -1,6 +1,6 @@
 import { useWords } from '../../../i18n/words.ts';
-import { useLabState, usePhase } from '../../../store/context.ts';
-import { KEY } from '../../../store/state.ts';
+import { useLabState, usePhase } from '../../../store/lab/context.ts';
+import { KEY } from '../../../store/lab/state.ts';
 import styles from './Stages.module.css';
 
 /** Whether A⊕B has learned its keys by heart, as its map shows: what it makes of keys that no example contained. */

@@ -1,12 +1,12 @@
 import { Suspense } from 'react';
 import { Answers } from '../../../components/compare/Answers.tsx';
-import { ComposedFigure } from '../../../components/equation/ComposedFigure.tsx';
 import { ErrorBoundary } from '../../../components/notices/ErrorBoundary.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
-import { useLabState } from '../../../store/context.ts';
-import { useTutorial } from '../../../store/tutorialProgress.ts';
+import { useLabState } from '../../../store/lab/context.ts';
+import { useTutorial } from '../../../store/tutorial/tutorialProgress.ts';
 import { HandOver } from '../../handOver.ts';
+import { ComposedFigure } from '../equation/ComposedFigure.tsx';
 import styles from '../Task.module.css';
 import { useAsking } from '../useAsking.ts';
 import stage from './Stages.module.css';

@@ -1,11 +1,11 @@
 import { Suspense } from 'react';
-import { Cost } from '../../../components/cost/Cost.tsx';
-import { PLAIN_SUMS } from '../../../components/cost/KeptArithmetic.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
-import { useInquiry, useIsReady, useLab } from '../../../store/context.ts';
+import { useInquiry, useIsReady, useLab } from '../../../store/lab/context.ts';
 import { STAGES } from '../../../training/stages.ts';
 import { withWords } from '../../withWords.ts';
+import { Cost } from '../cost/Cost.tsx';
+import { PLAIN_SUMS } from '../cost/KeptArithmetic.tsx';
 import { GoodFor } from '../GoodFor.tsx';
 import styles from '../Task.module.css';
 
@@ -13,10 +13,7 @@ const RunToTakeHome = withWords(
   'takeHome',
   async () => (await import('../../../components/takeHome/RunToTakeHome.tsx')).RunToTakeHome,
 );
-const KeyShare = withWords(
-  'takeHome',
-  async () => (await import('../../../components/keyShare/KeyShare.tsx')).KeyShare,
-);
+const KeyShare = withWords('takeHome', async () => (await import('../keyShare/KeyShare.tsx')).KeyShare);
 
 /** The same plain sums for B and A⊕B at the press of a button. */
 export function EndingTask() {

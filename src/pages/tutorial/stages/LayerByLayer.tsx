@@ -3,8 +3,8 @@ import { useInspection } from '../../../components/inside/useInspection.ts';
 import { ErrorBoundary } from '../../../components/notices/ErrorBoundary.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
-import { useLabState } from '../../../store/context.ts';
-import { useTutorial } from '../../../store/tutorialProgress.ts';
+import { useLabState } from '../../../store/lab/context.ts';
+import { useTutorial } from '../../../store/tutorial/tutorialProgress.ts';
 import { TakeApartTask, TakenApart } from './TakenApart.tsx';
 
 /** The states of B to choose from: which is the first that says the whole answer? */

@@ -1,10 +1,10 @@
 import { Answers } from '../../../components/compare/Answers.tsx';
-import { EasyIdeas } from '../../../components/ideas/EasyIdeas.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { TRIABLE } from '../../../inspection/ideas.ts';
-import { useIsReady, useLab, useLabState } from '../../../store/context.ts';
-import { useTutorial } from '../../../store/tutorialProgress.ts';
+import { useIsReady, useLab, useLabState } from '../../../store/lab/context.ts';
+import { useTutorial } from '../../../store/tutorial/tutorialProgress.ts';
+import { EasyIdeas } from '../ideas/EasyIdeas.tsx';
 import styles from '../Task.module.css';
 import { useHeldOutQuestion } from '../useAsking.ts';
 

@@ -1,7 +1,7 @@
 import { useInspection } from '../../../components/inside/useInspection.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { useLabState } from '../../../store/context.ts';
-import { readsAtEnds } from '../../../store/readsAtEnds.ts';
+import { readsAtEnds } from '../../../store/inspect/readsAtEnds.ts';
+import { useLabState } from '../../../store/lab/context.ts';
 import styles from './Stages.module.css';
 
 /** What the map of the cross-attention shows, in a sentence. */

@@ -4,8 +4,8 @@ import { Answers } from '../../../components/compare/Answers.tsx';
 import { ExpressionForm } from '../../../components/compare/ExpressionForm.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
-import { useLabState } from '../../../store/context.ts';
-import { isWithoutGpu } from '../../../store/withoutGpu.ts';
+import { useLabState } from '../../../store/lab/context.ts';
+import { isWithoutGpu } from '../../../store/lab/withoutGpu.ts';
 import styles from '../Task.module.css';
 import { useAsking, useHeldOutQuestion } from '../useAsking.ts';
 

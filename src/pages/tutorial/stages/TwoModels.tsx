@@ -5,7 +5,7 @@ import { Disc } from '../../../components/ui/Disc.tsx';
 import { Icon } from '../../../components/ui/Icon.tsx';
 import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { useTutorial } from '../../../store/tutorialProgress.ts';
+import { useTutorial } from '../../../store/tutorial/tutorialProgress.ts';
 import styles from '../Task.module.css';
 import { useAsking } from '../useAsking.ts';
 import stage from './Stages.module.css';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phoneList } from '../../../components/data/phoneList.ts';
+import { phoneList } from '../../../pages/data/phoneList.ts';
 import { compositionKeyCount, keyCount, keyValueSchema, withoutRows } from '../config.ts';
 import { makeKeys, makeOtherKeys } from '../keys.ts';
 import { formatExpression, parseExpression } from '../parse.ts';

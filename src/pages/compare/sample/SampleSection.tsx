@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { FigureMenu } from '../../../components/export/FigureMenu.tsx';
+import { Button } from '../../../components/ui/Button.tsx';
+import { Segmented } from '../../../components/ui/Segmented.tsx';
+import { integer } from '../../../i18n/format.ts';
+import { PHASE_NAMES } from '../../../i18n/names.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { useIsReady, useLab, useLabState } from '../../../store/lab/context.ts';
+import { haveChanged } from '../../../store/weights/lineage.ts';
+import { PHASES } from '../../../training/settings.ts';
+import styles from './SampleSection.module.css';
+import { SampleTable } from './SampleTable.tsx';
+import { SampleTotals } from './SampleTotals.tsx';
+
+interface Props {
+  /** How many expressions may be asked. */
+  counts: readonly number[];
+  /** The address that asks an expression on this page; null where none can. */
+  addressOf: ((expression: string) => string) | null;
+}
+
+/** Many random expressions over held-out keys, asked of all three: whether one good answer was luck. */
+export function SampleSection({ counts, addressOf }: Props) {
+  const { sample: words, compare } = useWords('lab');
+  const lab = useLab();
+  const sample = useLabState((state) => state.sample);
+  const isReady = useIsReady();
+  const isOutdated = useLabState((state) => {
+    const weights = state.sample?.result?.weights;
+    return weights !== undefined && haveChanged(state, weights);
+  });
+  const [chosen, choose] = useState<number | null>(null);
+  const count = chosen ?? sample?.count ?? counts[0];
+  const result = sample?.result ?? null;
+  const isPending = sample?.pending ?? false;
+  return (
+    <section className="stack-4" aria-labelledby="sample" aria-busy={isPending}>
+      <header className={styles.header}>
+        <div>
+          <h2 id="sample">{words.title}</h2>
+          <p className={styles.explain}>{words.explain}</p>
+        </div>
+        <div className="line">
+          <Segmented
+            label={words.count}
+            options={counts.map((value) => ({ value, label: integer(value) }))}
+            value={count}
+            onChange={choose}
+            disabled={!isReady}
+          />
+          <Button disabled={!isReady || isPending} onClick={() => lab.drawSample(count)}>
+            {isPending ? words.asking : words.ask}
+          </Button>
+          {sample && result && (
+            <FigureMenu
+              of={words.title}
+              fileName={`calm-sample-${sample.count}-seed${sample.seed}`}
+              rows={() => [
+                [compare.label, compare.expected, ...PHASES.map((phase) => PHASE_NAMES[phase])],
+                ...result.rows.map(({ expression, expected, answers }) => [
+                  expression,
+                  expected,
+                  ...PHASES.map((phase) => answers[phase].reading),
+                ]),
+              ]}
+            />
+          )}
+        </div>
+      </header>
+      <SampleTotals rows={result?.rows ?? null} />
+      <div className={styles.drawn}>
+        {result && sample && (
+          <>
+            <p className={styles.explain}>
+              {words.drawn(sample.count, sample.seed)} {isOutdated && <strong>{words.outdated}</strong>}
+            </p>
+            <details>
+              <summary>{words.each}</summary>
+              <SampleTable rows={result.rows} addressOf={addressOf} />
+            </details>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { FigureMenu } from '../../../components/export/FigureMenu.tsx';
+import { Button } from '../../../components/ui/Button.tsx';
+import { PhaseHeads } from '../../../components/ui/PhaseHeads.tsx';
+import { percentage } from '../../../i18n/format.ts';
+import { PHASE_NAMES } from '../../../i18n/names.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { useIsReady, useLab, useLabState } from '../../../store/lab/context.ts';
+import type { LabState } from '../../../store/lab/state.ts';
+import { PAPER_TABLE } from '../../../store/results/paper.ts';
+import { runName } from '../../../store/runs/runName.ts';
+import { PHASES, type Phase } from '../../../training/settings.ts';
+import { SUITES, type Suite } from '../../../worlds/keyvalue/suites.ts';
+import { Measured } from './Measured.tsx';
+import styles from './PaperTable.module.css';
+
+const COUNT = 1000;
+
+const ours = ({ evaluation }: LabState, suite: Suite, phase: Phase) =>
+  evaluation === null ? null : evaluation.accuracy[suite][phase];
+
+function Cell({ suite, phase }: { suite: Suite; phase: Phase }) {
+  const { table: words, charts } = useWords('lab');
+  const measured = useLabState((state) => ours(state, suite, phase));
+  const reported = PAPER_TABLE[suite]?.[phase];
+  return (
+    <td className={styles.cell}>
+      <span className={`${styles.ours} ${measured === null ? 'blank' : ''}`}>
+        {measured === null ? <span className="spoken">{charts.unmeasured}</span> : percentage(measured)}
+        <span className="spoken"> {words.ours}, </span>
+      </span>
+      <span className={styles.paper}>
+        {reported === undefined ? words.unreported : `${words.paper} ${percentage(reported)}`}
+      </span>
+    </td>
+  );
+}
+
+/** Table 1 of the paper with the same cells measured here and now. */
+export function PaperTable() {
+  const { table: words } = useWords('lab');
+  const lab = useLab();
+  const isReady = useIsReady();
+  const isEvaluating = useLabState(({ evaluating }) => evaluating !== null);
+  const evaluation = useLabState((state) => state.evaluation);
+  return (
+    <section className="stack-4 shrinks" aria-labelledby="table">
+      <header className={styles.header}>
+        <h2 id="table">{words.title}</h2>
+        <div className="line">
+          {evaluation && (
+            <FigureMenu
+              of={words.title}
+              fileName={`calm-table1-${runName(evaluation.settings)}`}
+              rows={() => [
+                [words.what, ...PHASES.map((phase) => PHASE_NAMES[phase])],
+                ...SUITES.map((suite) => [
+                  words.suite[suite][0],
+                  ...PHASES.map((phase) => evaluation.accuracy[suite][phase]),
+                ]),
+              ]}
+            />
+          )}
+          <Button disabled={!isReady || isEvaluating} onClick={() => lab.evaluate(COUNT)}>
+            {isEvaluating ? words.evaluating : words.evaluate}
+          </Button>
+        </div>
+      </header>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="spoken">{words.what}</span>
+            </th>
+            <PhaseHeads />
+          </tr>
+        </thead>
+        <tbody>
+          {SUITES.map((suite) => (
+            <tr key={suite} className={suite === 'heldOut' ? styles.foremost : ''}>
+              <th scope="row" className={styles.suite}>
+                {words.suite[suite][0]}
+                <span className={styles.example}>{words.suite[suite][1]}</span>
+              </th>
+              {PHASES.map((phase) => (
+                <Cell key={phase} suite={suite} phase={phase} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {evaluation === null ? (
+        <p className={styles.measured}>{words.explain(COUNT)}</p>
+      ) : (
+        <Measured evaluation={evaluation} />
+      )}
+      <details className={styles.details}>
+        <summary>{words.differs}</summary>
+        <ul>
+          {words.differences.map((difference) => (
+            <li key={difference}>{difference}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,144 @@
+import { type ReactNode, useId, useRef } from 'react';
+import type { Cell } from '../../../components/export/csv.ts';
+import { FigureMenu } from '../../../components/export/FigureMenu.tsx';
+import { settingsInWords } from '../../../components/settings/summary.ts';
+import type { LabWords } from '../../../i18n/en/lab.ts';
+import { integer, percent, weight } from '../../../i18n/format.ts';
+import { STAGE_NAMES } from '../../../i18n/names.ts';
+import { useWords } from '../../../i18n/words.ts';
+import type { Matrix } from '../../../store/inspect/insideState.ts';
+import { useLab, useLabState } from '../../../store/lab/context.ts';
+import { runName } from '../../../store/runs/runName.ts';
+import { useTheme } from '../../../store/ui/theme.ts';
+import { parseParameterName } from '../../../store/weights/parameterNames.ts';
+import type { Stage } from '../../../training/stages.ts';
+import { HeatMap } from './HeatMap.tsx';
+import styles from './MatrixFigure.module.css';
+import { isClipped, limitOf, STOPS, sizeOfMatrix, summaryOf } from './scale.ts';
+
+/** A matrix as rows of a file, without a heading: row by row, column by column. */
+const rowsOf = ({ shape, values }: Matrix): Cell[][] => {
+  const { rows, columns } = sizeOfMatrix(shape);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from(values.subarray(row * columns, (row + 1) * columns)),
+  );
+};
+
+/** Which colour means which number. */
+function ScaleBar({ limit }: { limit: number }) {
+  const { measures: words } = useWords('lab');
+  const theme = useTheme((state) => state.theme);
+  const ramp = useId();
+  return (
+    <div className={styles.scale} role="img" aria-label={words.scale(weight(limit))}>
+      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <linearGradient id={ramp}>
+          {STOPS[theme].map((colour, i, { length }) => (
+            <stop key={colour.join()} offset={i / (length - 1)} stopColor={`rgb(${colour.join()})`} />
+          ))}
+        </linearGradient>
+        <rect width="100" height="4" fill={`url(#${ramp})`} />
+      </svg>
+      <span>{weight(-limit)}</span>
+      <span>0</span>
+      <span>{weight(limit)}</span>
+    </div>
+  );
+}
+
+/** What a matrix is like, each figure under its name. */
+type Facts = readonly (readonly [name: string, figure: string])[];
+
+function factsOf({ values }: Matrix, words: LabWords['measures']): Facts {
+  const { norm, least, most, zeros } = summaryOf(values);
+  return [
+    [words.norm, weight(norm)],
+    [words.least, weight(least)],
+    [words.most, weight(most)],
+    [words.zeros, percent(zeros)],
+  ];
+}
+
+function FactList({ facts }: { facts: Facts }) {
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The matrices of a model to choose from, and the chosen one as a map of colours. */
+export function MatrixFigure({ stage }: { stage: Stage }) {
+  const words = useWords('lab');
+  const { measures } = words;
+  const lab = useLab();
+  const view = useLabState((state) => state.matrix);
+  const settings = useLabState((state) => state.settings);
+  const host = useRef<HTMLElement>(null);
+  const heading = useId();
+  const result = view?.result ?? null;
+  const nameOf = (name: string) => measures.parameter(parseParameterName(name));
+
+  let figure: ReactNode = (
+    <p className={styles.empty}>{view?.pending ? measures.reading : measures.noMatrix}</p>
+  );
+  let menu: ReactNode = null;
+  if (result) {
+    const title = `${nameOf(result.name)}, ${STAGE_NAMES[stage]}`;
+    const facts = factsOf(result, measures);
+    const limit = limitOf(result.values);
+    const size = result.shape.map(integer).join(' × ');
+    const subtitle = [words.status.after(result.step), ...settingsInWords(settings, words)].join(' · ');
+    menu = (
+      <FigureMenu
+        of={title}
+        fileName={`calm-${stage}-${result.name}-step${result.step}-${runName(settings)}`}
+        picture={{ figure: host, subtitle }}
+        rows={() => rowsOf(result)}
+      />
+    );
+    figure = (
+      <>
+        <HeatMap matrix={result} label={measures.mapLabel(title)} />
+        <ScaleBar limit={limit} />
+        <FactList facts={[[measures.step, integer(result.step)], [measures.size, size], ...facts]} />
+        {isClipped(result.values, limit) && <p className="fine">{measures.clipped}</p>}
+      </>
+    );
+  }
+
+  return (
+    <section
+      ref={host}
+      className="stack-3 shrinks top"
+      aria-labelledby={heading}
+      aria-busy={view?.pending ?? false}
+    >
+      <header className={styles.header}>
+        <h3 id={heading} className={styles.title}>
+          {measures.matrix}
+        </h3>
+        {menu}
+      </header>
+      <select
+        className={styles.choice}
+        aria-label={measures.chooseMatrix}
+        value={view?.name ?? ''}
+        disabled={view === null || view.names.length === 0}
+        onChange={({ target }) => lab.readMatrix(target.value)}
+      >
+        {(view?.names ?? []).map((name) => (
+          <option key={name} value={name}>
+            {nameOf(name)}
+          </option>
+        ))}
+      </select>
+      {figure}
+    </section>
+  );
+}

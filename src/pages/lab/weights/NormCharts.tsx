@@ -1,0 +1,116 @@
+/** How large weights and gradients are, layer by layer, while a model trains; which layers, the visitor chooses. */
+import { useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { CurveFigure } from '../../../components/chart/CurveFigure.tsx';
+import type { ChartSeries } from '../../../components/chart/options.ts';
+import { STAGE_NAMES } from '../../../i18n/names.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { useLabState, usePhase } from '../../../store/lab/context.ts';
+import { type LabState, stageState } from '../../../store/lab/state.ts';
+import { isWithoutGpu } from '../../../store/lab/withoutGpu.ts';
+import { NORMS, type Norm } from '../../../store/training/norms.ts';
+import { parseParameterName } from '../../../store/weights/parameterNames.ts';
+import type { Stage } from '../../../training/stages.ts';
+import styles from './NormCharts.module.css';
+
+/** More curves at first would be a tangle. */
+const SHOWN_AT_FIRST = 6;
+
+/** A look for each layer: colour and dashes together tell more layers apart than there are. */
+const COLOURS = ['--mark', '--ink', '--line-strong'];
+const DASHES = [[], [7, 4], [2, 4], [9, 3, 2, 3], [4, 2]];
+const lookOf = (index: number) => ({
+  colour: COLOURS[index % COLOURS.length],
+  width: index % COLOURS.length === 0 ? 2 : 1.5,
+  dash: DASHES[Math.floor(index / COLOURS.length) % DASHES.length],
+});
+
+interface ChartProps {
+  stage: Stage;
+  norm: Norm;
+  names: readonly string[];
+  series: readonly ChartSeries[];
+}
+
+function NormChart({ stage, norm, names, series }: ChartProps) {
+  const { measures: words } = useWords('lab');
+  const steps = usePhase(stage, (state) => state.steps);
+  const select = useMemo(
+    () => (state: LabState) => names.map((name) => stageState(state, stage).norms[name]?.[norm]),
+    [stage, norm, names],
+  );
+  return (
+    <CurveFigure
+      title={words.norms[norm]}
+      subject={STAGE_NAMES[stage]}
+      name={`norm-${norm}-${stage}`}
+      description={words.describeNorms(words.norms[norm], STAGE_NAMES[stage])}
+      select={select}
+      series={series}
+      steps={steps}
+      shares={false}
+      log
+      size="tall"
+    />
+  );
+}
+
+export function NormCharts({ stage }: { stage: Stage }) {
+  const { measures: words } = useWords('lab');
+  const layers = useLabState(useShallow((state) => Object.keys(stageState(state, stage).norms)));
+  const isWithout = useLabState(isWithoutGpu);
+  const [chosen, choose] = useState<ReadonlySet<string> | null>(null);
+  const names = useMemo(
+    () => layers.filter((name, i) => (chosen === null ? i < SHOWN_AT_FIRST : chosen.has(name))),
+    [layers, chosen],
+  );
+  const series = useMemo(
+    () =>
+      names.map((name) => ({
+        label: words.parameter(parseParameterName(name)),
+        ...lookOf(layers.indexOf(name)),
+      })),
+    [names, layers, words],
+  );
+  const toggle = (name: string, isOn: boolean) =>
+    choose(new Set(isOn ? [...names, name] : names.filter((other) => other !== name)));
+
+  if (layers.length === 0) {
+    return (
+      <p className={styles.empty}>
+        {isWithout ? words.noNormsWithoutGpu : words.noNorms(STAGE_NAMES[stage])}
+      </p>
+    );
+  }
+  return (
+    <div className="stack-4 shrinks">
+      <fieldset className={styles.layers}>
+        <legend>{words.layers}</legend>
+        {layers.map((name, i) => {
+          const { colour, width, dash } = lookOf(i);
+          return (
+            <label key={name} className={styles.layer}>
+              <input
+                type="checkbox"
+                checked={names.includes(name)}
+                onChange={({ target }) => toggle(name, target.checked)}
+              />
+              <svg viewBox="0 0 24 6" width="24" height="6" aria-hidden="true">
+                <path
+                  d="M0 3H24"
+                  stroke={`var(${colour})`}
+                  strokeWidth={width}
+                  strokeDasharray={dash.join(' ')}
+                />
+              </svg>
+              {words.parameter(parseParameterName(name))}
+            </label>
+          );
+        })}
+      </fieldset>
+      {NORMS.map((norm) => (
+        <NormChart key={norm} stage={stage} norm={norm} names={names} series={series} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { Segmented } from '../../../components/ui/Segmented.tsx';
+import { STAGE_NAMES } from '../../../i18n/names.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { useLab, useLabState } from '../../../store/lab/context.ts';
+import { phaseOf, STAGES, type Stage } from '../../../training/stages.ts';
+import { FoldedSection } from './FoldedSection.tsx';
+import { MatrixFigure } from './MatrixFigure.tsx';
+import { NormCharts } from './NormCharts.tsx';
+import styles from './Weights.module.css';
+
+function Weights() {
+  const { measures: words } = useWords('lab');
+  const lab = useLab();
+  const stages = useLabState(useShallow(({ phases }) => STAGES.filter((each) => phases[each] !== undefined)));
+  const [chosen, choose] = useState<Stage>('AB');
+  const stage = stages.includes(chosen) ? chosen : phaseOf(chosen);
+  useEffect(() => {
+    lab.lookAtMatrices(stage);
+    return lab.closeMatrices;
+  }, [lab, stage]);
+  return (
+    <div className={styles.content} data-phase={phaseOf(stage)}>
+      <Segmented
+        label={words.whose}
+        options={stages.map((value) => ({ value, label: STAGE_NAMES[value] }))}
+        value={stage}
+        onChange={choose}
+      />
+      <div className={styles.figures}>
+        <NormCharts key={stage} stage={stage} />
+        <MatrixFigure stage={stage} />
+      </div>
+    </div>
+  );
+}
+
+/** What is inside the models as they train. */
+export function WeightsSection() {
+  const { measures: words } = useWords('lab');
+  return (
+    <FoldedSection title={words.title} explain={words.explain}>
+      <Weights />
+    </FoldedSection>
+  );
+}

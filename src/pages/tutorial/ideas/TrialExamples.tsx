@@ -1,0 +1,46 @@
+import { JudgedCell } from '../../../components/ui/JudgedCell.tsx';
+import { PhaseHeads } from '../../../components/ui/PhaseHeads.tsx';
+import { SmallTable } from '../../../components/ui/SmallTable.tsx';
+import { useWords } from '../../../i18n/words.ts';
+import type { Triable } from '../../../inspection/ideas.ts';
+import type { Answer } from '../../../protocol/messages.ts';
+import type { IdeaTried } from '../../../store/inspect/insideState.ts';
+import styles from './EasyIdeas.module.css';
+
+const ALONE = ['A', 'B'] as const;
+
+/** What a model answered: the number, or what it read if it said none; and whether that is right. */
+function Said({ answer: { reading, correct, values } }: { answer: Answer }) {
+  const { ideas: words } = useWords('inside');
+  const read = values?.map(({ text }) => text).join(', ');
+  return <JudgedCell correct={correct}>{reading ?? (read ? words.reads(read) : words.nothing)}</JudgedCell>;
+}
+
+/** Some of the expressions that an idea was tried on, with what A, B and both together said. */
+export function TrialExamples({ idea, examples }: { idea: Triable; examples: IdeaTried['examples'] }) {
+  const { compare } = useWords('lab');
+  const { ideas: words } = useWords('inside');
+  return (
+    <SmallTable label={words.examples(words.name[idea])} className={styles.examples}>
+      <thead>
+        <tr>
+          <th scope="col">{compare.label}</th>
+          <th scope="col">{compare.expected}</th>
+          <PhaseHeads phases={ALONE} />
+          <th scope="col">{words.together}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {examples.map(({ expression, expected, A, B, together }) => (
+          <tr key={expression}>
+            <th scope="row">{expression}</th>
+            <td>{expected}</td>
+            <Said answer={A} />
+            <Said answer={B} />
+            <Said answer={together} />
+          </tr>
+        ))}
+      </tbody>
+    </SmallTable>
+  );
+}

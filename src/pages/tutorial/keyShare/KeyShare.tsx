@@ -1,0 +1,87 @@
+import { useEffect, useId, useState } from 'react';
+import { Button } from '../../../components/ui/Button.tsx';
+import { percent as asPercent } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { SHARES, type ShareRun } from '../../../results/shareRun.ts';
+import { loadShareRuns, type ShareRuns } from '../../../store/replay/shareRuns.ts';
+import styles from './KeyShare.module.css';
+import { ShareChart } from './ShareChart.tsx';
+
+/** The share that all models of the page are trained with. */
+const USUAL = 20;
+
+const shareOf = ({ right, of }: ShareRun['final']['heldOut']) => right / of;
+
+function Figures({ run }: { run: ShareRun }) {
+  const { keyShare: words } = useWords('takeHome');
+  const { heldOut, composition } = run.final;
+  return (
+    <dl className={styles.figures} data-phase="AB">
+      <div className={styles.foremost}>
+        <dt>{words.heldOut(heldOut.of)}</dt>
+        <dd>{asPercent(shareOf(heldOut))}</dd>
+      </div>
+      <div>
+        <dt>{words.composition(composition.of)}</dt>
+        <dd>{asPercent(shareOf(composition))}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** How right the composition becomes on keys that it has never seen, over the share of keys that it learned from. */
+export function KeyShare() {
+  const { keyShare: words } = useWords('takeHome');
+  const [at, setAt] = useState<number>(SHARES.indexOf(USUAL));
+  const [runs, setRuns] = useState<ShareRuns>({});
+  const title = useId();
+  const load = () => loadShareRuns((found) => setRuns((before) => ({ ...before, ...found })));
+  useEffect(load, []);
+  const percent = SHARES[at];
+  const found = runs[percent];
+  const run = found?.kind === 'loaded' ? found.content : null;
+  return (
+    <section className={styles.share} aria-labelledby={title}>
+      <div className="stack-3 shrinks">
+        <h3 id={title} className={styles.title}>
+          {words.title}
+        </h3>
+        <p className={styles.explain}>{words.explain}</p>
+        <label className={styles.slider}>
+          <span>{words.slider}</span>
+          <input
+            type="range"
+            min={0}
+            max={SHARES.length - 1}
+            step={1}
+            value={at}
+            aria-valuetext={words.value(percent)}
+            onChange={({ target }) => setAt(Number(target.value))}
+          />
+        </label>
+        <ol className={styles.stops} aria-hidden="true">
+          {SHARES.map((share, i) => (
+            <li key={share} data-chosen={i === at}>
+              {words.value(share)}
+            </li>
+          ))}
+        </ol>
+        <output className={styles.found}>
+          {run && <Figures run={run} />}
+          {found && found.kind !== 'loaded' && (
+            <>
+              <span className={styles.problem}>{words[found.kind]}</span>
+              <Button onClick={load}>{words.again}</Button>
+            </>
+          )}
+        </output>
+      </div>
+      <div>
+        <ShareChart runs={runs} chosen={percent} />
+        <p className={styles.recording}>
+          {run && words.recording(run.adapter, run.date.slice(0, 10), run.settings.seed)}
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+/** The few settings that can be moved without the whole form, and what comes along when one of them is moved. */
+import { KEY_COUNTS, SHARES } from '../../results/plan.ts';
+import { trainingFor } from '../../training/manyKeys.ts';
+import { PHASES, type Phase, PRESETS, type Settings } from '../../training/settings.ts';
+import { differences, settingsIn, textsOf, underItsName } from '../../training/settingTexts.ts';
+import { isTrainedAlike } from '../weights/lineage.ts';
+
+const STOPS = {
+  share: SHARES,
+  keys: [...KEY_COUNTS, 2000, 10_000],
+  operands: [2, 3, 4],
+  'A.smoothing': [0, 0.1, 0.2, 0.3, 0.4, 0.5],
+  'B.noise': [0, 0.2, 0.4, 0.6, 0.8],
+  'AB.slope': [0, 1, 2, 3, 4, 6],
+} as const satisfies Record<string, readonly number[]>;
+
+export type QuickSetting = keyof typeof STOPS;
+export const QUICK_SETTINGS = Object.keys(STOPS) as QuickSetting[];
+
+export const quickValue = (settings: Settings, name: QuickSetting): number => Number(textsOf(settings)[name]);
+
+/** The values that a slider stops at, in order; the present one is among them, whatever it is. */
+export const stopsOf = (settings: Settings, name: QuickSetting): number[] =>
+  [...new Set<number>([...STOPS[name], quickValue(settings, name)])].sort((one, other) => one - other);
+
+/**
+ * Settings with another value. A and the composition are trained as long as so many keys take, unless a visitor has
+ * chosen otherwise.
+ */
+export function withQuickSetting(settings: Settings, name: QuickSetting, value: number): Settings {
+  const read = settingsIn({ ...textsOf(settings), [name]: String(value) }, settings);
+  if ('wrong' in read) return settings;
+  return name === 'keys' ? trainedForItsKeys(read.settings, settings) : read.settings;
+}
+
+function trainedForItsKeys(settings: Settings, before: Settings): Settings {
+  const preset = PRESETS[differences(before).layout];
+  const planned = trainingFor(preset, before.world.keys);
+  const optimisers = ({ A, composition }: Pick<Settings, 'A' | 'composition'>) =>
+    JSON.stringify([A.optimiser, composition.optimiser]);
+  if (optimisers(planned) !== optimisers(before)) return settings;
+  const { A, composition } = trainingFor(preset, settings.world.keys);
+  return underItsName({
+    ...settings,
+    A: { ...settings.A, optimiser: A.optimiser },
+    composition: { ...settings.composition, optimiser: composition.optimiser },
+  });
+}
+
+/** The phases that have to be trained again when this setting is moved. */
+export function retrainedBy(settings: Settings, name: QuickSetting): Phase[] {
+  const other = stopsOf(settings, name).find((value) => value !== quickValue(settings, name));
+  if (other === undefined) return [];
+  const moved = withQuickSetting(settings, name, other);
+  return PHASES.filter((phase) => !isTrainedAlike(phase, settings, moved));
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Random } from '../../engine/random.ts';
+import { drawExpression, drawValues, suggestKeys, wordBefore } from './expressions.ts';
+
+const keys = Array.from({ length: 40 }, (_, i) => ({
+  text: `k${String.fromCharCode(97 + (i % 26))}${i}`,
+  value: (i * 37) % 100,
+}));
+const values = new Map(keys.map(({ text, value }) => [text, value]));
+
+describe('an expression drawn at random', () => {
+  it('has two to so many distinct keys, and no total below 0', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 2, max: 6 }), (seed, most) => {
+        const parts = drawExpression(new Random(seed), keys, most).split(' ');
+        const operands = parts.filter((_, i) => i % 2 === 0);
+        expect(operands.length).toBeGreaterThanOrEqual(2);
+        expect(operands.length).toBeLessThanOrEqual(most);
+        expect(new Set(operands).size).toBe(operands.length);
+        let total = 0;
+        operands.forEach((operand, i) => {
+          const value = values.get(operand) ?? Number.NaN;
+          total += parts[2 * i - 1] === '-' ? -value : value;
+          expect(total).toBeGreaterThanOrEqual(0);
+        });
+      }),
+    );
+  });
+
+  it('is another with another seed', () => {
+    const draw = (seed: number) => drawExpression(new Random(seed), keys, 3);
+    expect(new Set([1, 2, 3, 4, 5].map(draw)).size).toBeGreaterThan(1);
+  });
+});
+
+describe('keys in an expression that the page proposes', () => {
+  const some = ['nip', 'zora', 'eqhphw', 'vkq', 'abcd', 'ta', 'oved', 'mx'].map((text, value) => ({
+    text,
+    value,
+  }));
+  const drawn = (draw: (random: Random) => string) =>
+    new Set(Array.from({ length: 50 }, (_, seed) => draw(new Random(seed)).match(/[a-z]+/g) ?? []).flat());
+
+  it('are those that one can say', () => {
+    expect(drawn((random) => drawExpression(random, some, 3))).toEqual(new Set(['nip', 'zora', 'oved']));
+    expect(drawn((random) => drawValues(random, some))).toEqual(new Set(['nip', 'zora', 'oved']));
+  });
+
+  it('are any where too few can be said', () => {
+    const hard = some.filter(({ text }) => !['zora', 'oved'].includes(text));
+    expect(drawn((random) => drawExpression(random, hard, 2)).size).toBe(hard.length);
+  });
+
+  it('are asked for their values without a minus', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      expect(drawValues(new Random(seed), keys)).toMatch(/^[a-z\d]+ \+ [a-z\d]+ >$/);
+    }
+  });
+});
+
+describe('suggestions', () => {
+  const some = ['abc', 'xab', 'abd', 'q'].map((text) => ({ text, value: 1 }));
+
+  it('are the keys that begin with the word, then those that contain it', () => {
+    expect(suggestKeys(some, 'ab', 5).map(({ text }) => text)).toEqual(['abc', 'abd', 'xab']);
+    expect(suggestKeys(some, 'ab', 1).map(({ text }) => text)).toEqual(['abc']);
+    expect(suggestKeys(some, '', 5)).toEqual([]);
+  });
+
+  it('are for the word before the caret', () => {
+    expect(wordBefore('abc + De', 8)).toEqual({ start: 6, word: 'de' });
+    expect(wordBefore('abc + de', 2)).toEqual({ start: 0, word: 'ab' });
+    expect(wordBefore('abc + ', 6)).toEqual({ start: 6, word: '' });
+  });
+});

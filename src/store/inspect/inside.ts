@@ -1,0 +1,184 @@
+/**
+ * Looking inside: what of the models has been taken apart, and the ways of asking for it. Nothing is asked by itself;
+ * a figure asks for what it shows.
+ */
+import { Random } from '../../engine/random.ts';
+import { TRIABLE, type Triable } from '../../inspection/ideas.ts';
+import type { SwitchedOff } from '../../inspection/inspector.ts';
+import type { EventOf, LabEvent } from '../../protocol/messages.ts';
+import type { Augmenting } from '../../training/stages.ts';
+import { createInquiry } from '../asking/inquiry.ts';
+import type { Channel } from '../lab/channel.ts';
+import {
+  type Draw,
+  type HandedOver,
+  type IdeaTried,
+  type Inside,
+  type Inspected,
+  type Look,
+  NOTHING_INSIDE,
+  type Probed,
+  type Uninspectable,
+} from './insideState.ts';
+import { createNumberGrid } from './numberGrid.ts';
+
+/** Keeps these seeds apart from those of questions and samples. */
+const STREAM = 2;
+const SEEDS = 1_000_000;
+
+/** @param seed of the seeds that are drawn */
+export function createInside(channel: Channel, seed: number) {
+  const { store } = channel;
+  const random = new Random(seed, STREAM);
+  const drawn = (count: number): Draw => ({ count, seed: random.below(SEEDS) });
+  const change = (to: Partial<Inside>) => store.setState((state) => ({ inside: { ...state.inside, ...to } }));
+  let last = 0;
+  const nextId = () => ++last;
+
+  const look = (which: 'whole' | 'without') =>
+    createInquiry<Look, Inspected | Uninspectable>(
+      channel,
+      {
+        read: ({ inside }) => inside[which],
+        write: (inquiry) => change({ [which]: inquiry }),
+        command: (id, { text, off }) => ({ type: 'inspect', id, text, off: [...off] }),
+        answer: (event, id) =>
+          (event.type === 'inspected' || event.type === 'uninspectable') && event.id === id
+            ? { found: event, isLast: true }
+            : null,
+      },
+      nextId,
+    );
+  const whole = look('whole');
+  const without = look('without');
+
+  const handOver = createInquiry<string, HandedOver | Uninspectable>(
+    channel,
+    {
+      read: ({ inside }) => inside.handOver,
+      write: (inquiry) => change({ handOver: inquiry }),
+      command: (id, text) => ({ type: 'handOver', id, text }),
+      answer: (event, id) =>
+        (event.type === 'handedOver' || event.type === 'uninspectable') && event.id === id
+          ? { found: event, isLast: true }
+          : null,
+    },
+    nextId,
+  );
+
+  const trial = (idea: Triable) =>
+    createInquiry<Draw, IdeaTried>(
+      channel,
+      {
+        read: ({ inside }) => inside.ideas[idea] ?? null,
+        write: (inquiry) => change({ ideas: { ...store.getState().inside.ideas, [idea]: inquiry } }),
+        command: (id, draw) => ({ type: 'tryIdea', id, idea, ...draw }),
+        answer: (event, id) =>
+          event.type === 'ideaTried' && event.id === id ? { found: event, isLast: true } : null,
+      },
+      nextId,
+    );
+  const ideas = Object.fromEntries(TRIABLE.map((idea) => [idea, trial(idea)])) as Record<
+    Triable,
+    ReturnType<typeof trial>
+  >;
+
+  const kept = createInquiry<Draw, EventOf<'numericCompared'>>(
+    channel,
+    {
+      read: ({ inside }) => inside.kept,
+      write: (inquiry) => change({ kept: inquiry }),
+      command: (id, draw) => ({ type: 'compareNumeric', id, ...draw }),
+      answer: (event, id) =>
+        event.type === 'numericCompared' && event.id === id ? { found: event, isLast: true } : null,
+    },
+    nextId,
+  );
+
+  const fingerprints = createInquiry<null, EventOf<'fingerprints'>>(
+    channel,
+    {
+      read: ({ inside }) => inside.fingerprints,
+      write: (inquiry) => change({ fingerprints: inquiry }),
+      command: (id) => ({ type: 'fingerprint', id }),
+      answer: (event, id) =>
+        event.type === 'fingerprints' && event.id === id ? { found: event, isLast: true } : null,
+    },
+    nextId,
+  );
+
+  const probe = (model: Augmenting) =>
+    createInquiry<Draw, Probed>(
+      channel,
+      {
+        read: ({ inside }) => inside.probes[model] ?? null,
+        write: (inquiry) => change({ probes: { ...store.getState().inside.probes, [model]: inquiry } }),
+        command: (id, draw) => ({ type: 'probe', id, model, ...draw }),
+        answer: (event, id) =>
+          event.type === 'probed' && event.id === id
+            ? { found: event, isLast: event.status !== 'going' }
+            : null,
+      },
+      nextId,
+    );
+  const probes = { A: probe('A'), A2: probe('A2') };
+
+  const grid = createNumberGrid(channel, (next) => change({ grid: next }));
+  const inquiries = [
+    whole,
+    without,
+    handOver,
+    ...Object.values(ideas),
+    kept,
+    fingerprints,
+    ...Object.values(probes),
+  ];
+
+  return {
+    /** Looks into A⊕B while it answers, as it is. */
+    inspect(text: string): void {
+      whole.ask({ text, off: [], inspection: null });
+    },
+
+    /** The same without some heads; with none switched off there is nothing to compare. */
+    inspectWithout({ id, expression }: Inspected, off: readonly SwitchedOff[]): void {
+      if (off.length === 0) without.forget();
+      else without.ask({ text: expression, off, inspection: id });
+    },
+
+    /** Measures what A hands over to B in an expression. */
+    handOver: handOver.ask,
+
+    /** Tries an easy idea on `count` random expressions over held-out keys. */
+    tryIdea(idea: Triable, count: number): void {
+      ideas[idea].ask(drawn(count));
+    },
+
+    /** Asks B and A⊕B the same `count` numeric expressions. */
+    compareNumeric(count: number): void {
+      kept.ask(drawn(count));
+    },
+
+    fingerprint(): void {
+      fingerprints.ask(null);
+    },
+
+    /** Probes the states of an augmenting model and B's blocks; B is asked `count` numeric expressions. */
+    probe(model: Augmenting, count: number): void {
+      probes[model].ask(drawn(count));
+    },
+
+    /** Asks B every a + b and a − b. */
+    askGrid: grid.ask,
+
+    follow(event: LabEvent): void {
+      for (const inquiry of inquiries) inquiry.follow(event);
+      grid.follow(event);
+    },
+
+    /** Forgets everything; it was of other models. */
+    clear(): void {
+      change(NOTHING_INSIDE);
+    },
+  };
+}

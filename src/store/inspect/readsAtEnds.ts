@@ -1,0 +1,22 @@
+/** Where B reads in A: how much of what it takes from a key comes from the key's last letter. */
+import type { Settings } from '../../training/settings.ts';
+import type { Inspected } from './insideState.ts';
+
+const isLetter = (text: string | undefined) => text !== undefined && /^[a-z]$/.test(text);
+
+/**
+ * The share of its attention that B, at the last letter of each key, gives to what A knows at that letter: the mean over
+ * the keys, of the head that gives it most. Null where the expression has no keys.
+ */
+export function readsAtEnds({ tokens, attention }: Inspected, { composition }: Settings): number | null {
+  const count = tokens.length;
+  const ends = tokens.flatMap(({ text }, i) => (isLetter(text) && !isLetter(tokens[i + 1]?.text) ? [i] : []));
+  if (ends.length === 0) return null;
+  const shares = attention.flatMap((weights) =>
+    Array.from({ length: composition.heads }, (_, head) => {
+      const at = (row: number) => weights[(head * count + row) * (count + 1) + row];
+      return ends.reduce((sum, end) => sum + at(end), 0) / ends.length;
+    }),
+  );
+  return Math.max(...shares);
+}

@@ -1,0 +1,65 @@
+/**
+ * Whom the lab talks to: the worker that owns the GPU; or, where there is none, one that answers on the CPU, which is
+ * loaded only then.
+ */
+import type { LabClient } from '../../protocol/client.ts';
+import type { Command, LabEvent, NoGpu } from '../../protocol/messages.ts';
+
+interface Workers {
+  /** Starts the worker that owns the GPU. */
+  training(): LabClient;
+  /** Loads and starts the one that answers without. */
+  answering(): Promise<LabClient>;
+}
+
+const noGpuOf = (event: LabEvent): NoGpu | null =>
+  event.type === 'unavailable' && event.reason !== 'lost' && event.reason !== 'out-of-memory'
+    ? { reason: event.reason, message: event.message }
+    : null;
+
+/** @param hasWebGpu whether this browser knows WebGPU; then it may still have no GPU to offer */
+export function connectLab(hasWebGpu: boolean, { training, answering }: Workers): LabClient {
+  const listeners = new Set<(event: LabEvent) => void>();
+  const tell = (event: LabEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  let client: LabClient | null = null;
+  let isClosed = false;
+  /** What the present client has been told last to build, for the one that takes its place. */
+  let configured: Command | null = null;
+
+  async function substitute(noGpu: NoGpu): Promise<void> {
+    client?.close();
+    client = null;
+    const substituted = await answering().catch(() => null);
+    if (isClosed) return substituted?.close();
+    if (substituted === null) return tell({ type: 'unavailable', ...noGpu });
+    client = substituted;
+    client.subscribe((event) => tell(event.type === 'device' ? { ...event, noGpu } : event));
+    if (configured !== null) client.send(configured);
+  }
+
+  if (hasWebGpu) {
+    client = training();
+    client.subscribe((event) => {
+      const noGpu = noGpuOf(event);
+      if (noGpu === null) tell(event);
+      else void substitute(noGpu);
+    });
+  } else void substitute({ reason: 'no-webgpu', message: '' });
+
+  return {
+    send(command, transfer) {
+      if (command.type === 'configure') configured = command;
+      client?.send(command, transfer);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      isClosed = true;
+      client?.close();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** How components reach the lab. */
+import { createContext, useContext, useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { Stage } from '../../training/stages.ts';
+import { isOutdated } from '../asking/inquiry.ts';
+import type { Inquiry, Inside } from '../inspect/insideState.ts';
+import type { Lab } from './lab.ts';
+import { type LabState, type PhaseState, stageState } from './state.ts';
+
+export const LabContext = createContext<Lab | null>(null);
+
+/** The lab, for what a visitor does. */
+export function useLab(): Lab {
+  const lab = useContext(LabContext);
+  if (lab === null) throw new Error('A component that uses the lab stands outside of LabContext.');
+  return lab;
+}
+
+/** Something that the lab knows; the component renders again when it changes. */
+export function useLabState<Value>(select: (state: LabState) => Value): Value {
+  return useStore(useLab().store, select);
+}
+
+/** Whether there are models to ask. */
+export const useIsReady = (): boolean => useLabState(({ connection }) => connection.kind === 'ready');
+
+/** Something that the lab knows of a phase, or of its second stage. */
+export function usePhase<Value>(stage: Stage, select: (stage: PhaseState) => Value): Value {
+  return useLabState((state) => select(stageState(state, stage)));
+}
+
+/** For what shows accuracies or key maps: nobody measures shipped weights before somebody sees them. */
+export function useMeasures(): void {
+  const lab = useLab();
+  useEffect(() => lab.watch(), [lab]);
+}
+
+/**
+ * A question about the models, and what came of it.
+ * @param of the stages that it is about: what was found of other weights than theirs is stale
+ */
+export function useInquiry<Found>(
+  select: (inside: Inside) => Inquiry<unknown, Found> | null | undefined,
+  of: readonly Stage[],
+) {
+  const inquiry = useLabState(({ inside }) => select(inside) ?? null);
+  const isStale = useLabState((state) => isOutdated(state, inquiry, of));
+  return { inquiry, found: inquiry?.result?.found, isPending: inquiry?.pending ?? false, isStale };
+}

@@ -1,0 +1,64 @@
+import type { Command, LabEvent } from '../../protocol/messages.ts';
+import { phaseEvent, READY } from './events.fixture.ts';
+import { createLab, type LabSurroundings } from './lab.ts';
+
+/** A lab with a worker that only listens: what it says is up to the test. */
+export function setUp(surroundings: Partial<LabSurroundings> = {}) {
+  const commands: Command[] = [];
+  const downloads: string[] = [];
+  let tell: (event: LabEvent) => void = () => {};
+  let connections = 0;
+  const lab = createLab({
+    connect: () => {
+      connections++;
+      return {
+        send: (command) => commands.push(command),
+        subscribe: (listener) => {
+          tell = listener;
+          return () => {};
+        },
+        close: () => {},
+      };
+    },
+    fetchShipped: async () => new ArrayBuffer(8),
+    fetchTraining: async () => null,
+    download: (fileName) => downloads.push(fileName),
+    seed: 1,
+    runStorage: { read: () => null, write: () => {} },
+    ...surroundings,
+  });
+  const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const says = async (...events: LabEvent[]) => {
+    for (const event of events) tell(event);
+    await settle();
+  };
+  /** The commands since the last look, in short. */
+  const heard = () =>
+    commands
+      .splice(0)
+      .map((command) => ('stage' in command ? `${command.type} ${command.stage}` : command.type));
+  return { lab, says, heard, commands, downloads, connections: () => connections, state: lab.store.getState };
+}
+
+export const loaded = [
+  phaseEvent('A', 'finished', 'checkpoint', 700),
+  phaseEvent('B', 'finished', 'checkpoint', 800),
+  phaseEvent('AB', 'finished', 'checkpoint', 300),
+];
+
+/** A lab whose models are built, and which has asked for shipped weights. */
+export async function opened(surroundings: Partial<LabSurroundings> = {}) {
+  const set = setUp(surroundings);
+  set.lab.open();
+  await set.says(READY);
+  set.heard();
+  return set;
+}
+
+/** A lab that has opened with shipped weights in place. */
+export async function furnished() {
+  const set = await opened();
+  await set.says(...loaded);
+  set.heard();
+  return set;
+}

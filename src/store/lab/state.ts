@@ -1,0 +1,237 @@
+/** What the page knows: everything the worker has said, as one value. Reducers make the next one of it. */
+
+import type { EventOf, Sampled } from '../../protocol/messages.ts';
+import type { Provenance } from '../../recording/recording.ts';
+import type { Refusal } from '../../training/refusal.ts';
+import { type Phase, PRESETS, type Settings } from '../../training/settings.ts';
+import type { Layout } from '../../training/settingTexts.ts';
+import {
+  type ByStage,
+  type ModelName,
+  optimiserOf,
+  phaseOf,
+  STAGES,
+  type Stage,
+  stagesOf,
+} from '../../training/stages.ts';
+import type { Suite } from '../../worlds/keyvalue/suites.ts';
+import type { MatrixView, StepView } from '../inspect/insideState.ts';
+import { type Inside, NOTHING_INSIDE } from '../inspect/insideState.ts';
+import type { RecordedTrainings } from '../replay/recordedTraining.ts';
+import { NO_RUNS, type RunsState } from '../runs/runsState.ts';
+import { type Curve, EMPTY_CURVE } from '../training/curve.ts';
+import type { NormCurves } from '../training/norms.ts';
+import type { Origin, Status, WeightsId } from '../training/origin.ts';
+
+export interface Key {
+  text: string;
+  /** 0…99 */
+  value: number;
+}
+export type Answered = EventOf<'answered'>;
+export type Unanswerable = EventOf<'unanswerable'>;
+type Accuracies = EventOf<'table'>['accuracy'];
+/** `table`: the settings name a table whose rows are not here. */
+type Failure = Omit<EventOf<'failed'>, 'type'> | { reason: 'table'; message: string };
+export type UnavailableReason = EventOf<'unavailable'>['reason'];
+
+type Connection =
+  | { kind: 'connecting' }
+  | { kind: 'building'; done: number; total: number }
+  | { kind: 'ready' }
+  | { kind: 'unavailable'; reason: UnavailableReason; message: string };
+
+/** Something a visitor asked of a phase that could not be done. */
+type Notice =
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'no-shipped' }
+  | { kind: 'unread'; name: string };
+
+/** On a key map: not measured, wrong, right. */
+export const KEY = { unknown: 0, wrong: 1, right: 2 } as const;
+
+export interface PhaseState {
+  status: Status;
+  origin: Origin;
+  step: number;
+  steps: number;
+  /** Seconds that training took when it last came to rest; null where nobody knows. */
+  seconds: number | null;
+  /** Trained parameters; null while the models are being built. */
+  parameters: number | null;
+  weights: WeightsId;
+  /** The weights of other stages that these were trained on; empty where they were not, or build on none. */
+  builtOn: Partial<Record<Stage, WeightsId>>;
+  /** Where the weights that were sent to the worker, and not yet taken by it, come from. */
+  loading: Origin | null;
+  /** Steps after which the goal of the schedule was reached and the cool-down began; null: not yet, or there is none. */
+  reachedAt: number | null;
+  /** Seconds that a training step takes here, as measured without learning anything; null before that. */
+  secondsPerStep: number | null;
+  /** How far the kernels that train this phase are compiled, while they are. */
+  compiling: { done: number; total: number } | null;
+  losses: Curve;
+  accuracy: Partial<Record<Suite, Curve>>;
+  /** How much of the values a linear map reads out of the states of an augmenting model; empty for other stages. */
+  readability: Curve;
+  norms: NormCurves;
+  stepsPerSecond: number;
+  examplesPerSecond: number;
+  /** For each key one of `KEY`. */
+  keyMap: Uint8Array;
+  /** For each key the step after which it was last asked; 0 where it was not. */
+  keyMapSteps: Uint32Array;
+  notice: Notice | null;
+}
+
+/** What a visitor asked the three models, and what came of it. */
+export interface Question {
+  id: number;
+  text: string;
+  pending: boolean;
+  /** Kept while a later question is pending or turns out unanswerable. */
+  answer: (Answered & { origins: ByStage<Origin>; steps: ByStage<number> }) | null;
+  problem: Unanswerable | null;
+}
+
+/** The same expressions over held-out keys, asked of all three models. */
+interface Sample {
+  id: number;
+  count: number;
+  seed: number;
+  pending: boolean;
+  /** What came of it, and the weights that it came from. */
+  result: { rows: readonly Sampled[]; weights: ByStage<WeightsId> } | null;
+}
+
+/** An evaluation of all suites, with what determined it. */
+export interface Evaluation {
+  id: number;
+  count: number;
+  seed: number;
+  adapter: string;
+  settings: Settings;
+  weights: ByStage<WeightsId>;
+  origins: ByStage<Origin>;
+  steps: ByStage<number>;
+}
+
+export interface LabState {
+  settings: Settings;
+  device: Omit<EventOf<'device'>, 'type'> | null;
+  connection: Connection;
+  /** Whether everything that the models open with was found, and is in place or on its way there. */
+  furnished: boolean;
+  keys: readonly Key[];
+  /** The first so many keys are composition keys, the others held out. */
+  compositionKeys: number;
+  /** The phases, and, where there are two augmenting models, their second stages. */
+  phases: ByStage<PhaseState>;
+  /** How often weights have changed; names the next ones. */
+  changes: number;
+  /** Whose answers the key map shows. */
+  mapPhase: ModelName;
+  /** The stage that is played as soon as the one that trains has finished; null: none. */
+  queued: Stage | null;
+  /** Steps per second at most; null: as fast as it goes. */
+  speed: number | null;
+  /** Held-out accuracy at which the composition stops; null: never. */
+  stopAt: number | null;
+  question: Question;
+  sample: Sample | null;
+  matrix: MatrixView | null;
+  /** The training step that is taken apart. */
+  kernels: StepView | null;
+  evaluating: Evaluation | null;
+  evaluation: (Evaluation & { accuracy: Accuracies }) | null;
+  failure: Failure | null;
+  runs: RunsState;
+  /** How the shipped weights were trained, of the layouts of which that is here. */
+  trainings: Partial<Record<Layout, RecordedTrainings>>;
+  /** Whence all this comes, where it is no run of this visit but a recording of one. */
+  recording: Provenance | null;
+  inside: Inside;
+}
+
+function untrained(steps: number, keys: number): PhaseState {
+  return {
+    status: 'untrained',
+    origin: { kind: 'initial' },
+    step: 0,
+    steps,
+    seconds: 0,
+    parameters: null,
+    weights: 'initial',
+    builtOn: {},
+    reachedAt: null,
+    secondsPerStep: null,
+    loading: null,
+    compiling: null,
+    losses: EMPTY_CURVE,
+    accuracy: {},
+    readability: EMPTY_CURVE,
+    norms: {},
+    stepsPerSecond: 0,
+    examplesPerSecond: 0,
+    keyMap: new Uint8Array(keys),
+    keyMapSteps: new Uint32Array(keys),
+    notice: null,
+  };
+}
+
+/** All stages before their first step. */
+export function untrainedPhases(settings: Settings, keys: number): ByStage<PhaseState> {
+  const stages = stagesOf(settings);
+  const state = (stage: Stage) => untrained(optimiserOf(stage, settings).steps, keys);
+  return {
+    A: state('A'),
+    ...(stages.includes('A2') && { A2: state('A2') }),
+    B: state('B'),
+    AB: state('AB'),
+    ...(stages.includes('AB2') && { AB2: state('AB2') }),
+  };
+}
+
+/** The state before the worker has said anything. */
+export function initialState(settings: Settings = PRESETS.paper): LabState {
+  return {
+    settings,
+    device: null,
+    connection: { kind: 'connecting' },
+    furnished: false,
+    keys: [],
+    compositionKeys: 0,
+    phases: untrainedPhases(settings, 0),
+    changes: 0,
+    mapPhase: 'AB',
+    queued: null,
+    speed: null,
+    stopAt: null,
+    question: { id: 0, text: '', pending: false, answer: null, problem: null },
+    sample: null,
+    matrix: null,
+    kernels: null,
+    evaluating: null,
+    evaluation: null,
+    failure: null,
+    runs: NO_RUNS,
+    trainings: {},
+    recording: null,
+    inside: NOTHING_INSIDE,
+  };
+}
+
+/** A value for each phase. */
+export const eachPhase = <Value>(value: (phase: Phase) => Value): Record<Phase, Value> => ({
+  A: value('A'),
+  B: value('B'),
+  AB: value('AB'),
+});
+
+/** The stage that is training, if any. */
+export const trainingStage = ({ phases }: LabState): Stage | null =>
+  STAGES.find((stage) => phases[stage]?.status === 'training') ?? null;
+
+/** What is known of a stage; of its phase's first, where the settings have no such second. */
+export const stageState = ({ phases }: Pick<LabState, 'phases'>, stage: Stage): PhaseState =>
+  phases[stage] ?? phases[phaseOf(stage)];

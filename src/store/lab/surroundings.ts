@@ -1,0 +1,52 @@
+/** The lab's surroundings in a browser. */
+import { SHIPPED_TRAINING } from '../../results/shippedTraining.ts';
+import { createGpuClient } from '../../worker/gpuClient.ts';
+import { downloadFile } from '../ui/download.ts';
+import { storedText } from '../ui/storedText.ts';
+import { connectLab } from './connection.ts';
+import type { LabSurroundings } from './lab.ts';
+
+/** A server that answers every address with its front page is no checkpoint. */
+const isFile = (response: Response) =>
+  response.ok && !(response.headers.get('content-type') ?? '').includes('text/html');
+
+async function fetchFile(address: string): Promise<ArrayBuffer | null> {
+  try {
+    const response = await fetch(address);
+    return isFile(response) ? await response.arrayBuffer() : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Checkpoints by their address. They are wanted twice: ahead of the models, and when those are built. */
+const fetched = new Map<string, Promise<ArrayBuffer | null>>();
+
+export const browserSurroundings: LabSurroundings = {
+  connect: () =>
+    connectLab('gpu' in navigator, {
+      training: createGpuClient,
+      answering: async () => (await import('../../cpu/cpuClient.ts')).createCpuClient(),
+    }),
+  async fetchShipped(preset, phase) {
+    const address = `${import.meta.env.BASE_URL}checkpoints/${preset}/${phase}.safetensors`;
+    const fetching = fetched.get(address) ?? fetchFile(address);
+    fetched.set(address, fetching);
+    const bytes = await fetching;
+    if (bytes === null) fetched.delete(address);
+    return bytes;
+  },
+  async fetchTraining(layout) {
+    const address = `${import.meta.env.BASE_URL}checkpoints/${layout}/${SHIPPED_TRAINING}`;
+    try {
+      const response = await fetch(address);
+      return isFile(response) ? await response.json() : null;
+    } catch {
+      return null;
+    }
+  },
+  download: (fileName, bytes) =>
+    downloadFile(fileName, new Blob([bytes], { type: 'application/octet-stream' })),
+  seed: Date.now(),
+  runStorage: storedText('calm-lab-runs'),
+};

@@ -1,0 +1,17 @@
+/** A training that was recorded earlier: that of weights which are shipped. */
+import type { Phase } from '../../training/settings.ts';
+import type { Suite } from '../../worlds/keyvalue/suites.ts';
+import type { Curve } from '../training/curve.ts';
+
+export interface RecordedTraining {
+  adapter: string;
+  /** As ISO 8601 has it. */
+  date: string;
+  seed: number;
+  /** Steps that each loss is the mean of. */
+  every: number;
+  losses: Curve;
+  accuracy: Partial<Record<Suite, Curve>>;
+}
+
+export type RecordedTrainings = Record<Phase, RecordedTraining>;

@@ -1,0 +1,74 @@
+/** What is known of each experiment already: from published runs of this page, and from Table 5 of the paper. */
+import { suiteMean } from '../../results/measures.ts';
+import type { RunRecord } from '../../results/record.ts';
+import type { Mean } from '../../results/statistics.ts';
+import { VARIANTS, type Variant } from '../../training/settings.ts';
+import type { Layout } from '../../training/settingTexts.ts';
+import { type Experiment, QUESTIONS } from './experiments.ts';
+import { PAPER_ABLATIONS } from './paperAblations.ts';
+
+/** What the published run of an experiment is called behind its layout; null where no run is planned for it. */
+const RUNS: Record<Experiment, Record<Layout, string | null>> = {
+  vanillaA: both('vanillaA'),
+  randomA: both('randomA'),
+  encoder: both('encoder'),
+  lora: both('lora'),
+  fineTuned: both('fineTuned'),
+  furtherTrained: both('furtherTrained'),
+  skyline: both('skyline'),
+  onePair: { paper: 'layers-2.0', small: null },
+  upperPair: { paper: 'layers-4.2', small: 'layers-2.1' },
+  lowestLayer: both('layers-1.0'),
+  fewKeys: both('share-5'),
+  together: both('two-together-40'),
+  later: both('two-later-40'),
+};
+
+const EXPERIMENTS: Experiment[] = Object.values(QUESTIONS).flat();
+
+function both(name: string): Record<Layout, string> {
+  return { paper: name, small: name };
+}
+
+/** The name of the run that was published, or is planned, for an experiment with a layout. */
+export function runOf(experiment: Experiment, layout: Layout): string | null {
+  const name = RUNS[experiment][layout];
+  return name && `${layout}-${name}`;
+}
+
+export interface Known {
+  seeds: number;
+  heldOut: Mean;
+  composition: Mean;
+  numeric: Mean;
+}
+
+/** The means of A⊕B over the records of one run; null where there are none. */
+function knownOf(records: readonly RunRecord[]): Known | null {
+  const [heldOut, composition, numeric] = (['heldOut', 'composition', 'numeric'] as const).map((suite) =>
+    suiteMean(records, suite),
+  );
+  if (heldOut === null || composition === null || numeric === null) return null;
+  return { seeds: records.length, heldOut, composition, numeric };
+}
+
+/** What published runs say of CALM itself, or of an experiment. */
+export function knownResult(
+  experiment: Experiment | 'calm',
+  layout: Layout,
+  runs: readonly RunRecord[],
+): Known | null {
+  const name = experiment === 'calm' ? layout : runOf(experiment, layout);
+  return knownOf(runs.filter((run) => run.name === name));
+}
+
+/** The layout whose published runs say most of experiments: this one if it has any of them, else the small one. */
+export const knownLayout = (layout: Layout, runs: readonly RunRecord[]): Layout =>
+  EXPERIMENTS.some((experiment) => knownResult(experiment, layout, runs) !== null) ? layout : 'small';
+
+const isVariant = (name: string): name is Variant => VARIANTS.some((each) => each === name);
+
+/** What the paper measured on FLORES, translation into English, in chrF1; null where it has no such row. */
+export function paperResult(experiment: Experiment | 'calm'): number | null {
+  return isVariant(experiment) ? (PAPER_ABLATIONS[experiment]?.flores ?? null) : null;
+}

@@ -1,0 +1,48 @@
+/** Numbers that the paper reports (arXiv 2401.02412). Those of key–value arithmetic (section 4.1) are shares. */
+import type { Phase } from '../../training/settings.ts';
+import type { Suite } from '../../worlds/keyvalue/suites.ts';
+
+/** The paper's accuracy of the composition on held-out keys. */
+export const PAPER_HELD_OUT = 0.843;
+
+export const PAPER_TABLE: Record<Suite, Record<Phase, number> | null> = {
+  substitution: { A: 0.981, B: 0, AB: 0.929 },
+  numeric: { A: 0.042, B: 0.737, AB: 0.72 },
+  heldOut: { A: 0.007, B: 0, AB: PAPER_HELD_OUT },
+  composition: null,
+};
+
+/** Where the paper is. */
+export const PAPER_ADDRESS = 'https://arxiv.org/abs/2401.02412';
+
+/** The three uses that the paper shows in its first figure. */
+export const PAPER_USES = ['keys', 'languages', 'code'] as const;
+export type PaperUse = (typeof PAPER_USES)[number];
+
+/** What the paper measured for each use, and in which of its tables. */
+export const PAPER_USE_RESULTS: Record<PaperUse, { table: number; scores: [Phase, score: number][] }> = {
+  keys: {
+    table: 1,
+    scores: [
+      ['A', 0.7],
+      ['B', 0],
+      ['AB', 84.3],
+    ],
+  },
+  languages: {
+    table: 2,
+    scores: [
+      ['A', 37.2],
+      ['B', 41.7],
+      ['AB', 46.1],
+    ],
+  },
+  code: {
+    table: 4,
+    scores: [
+      ['A', 19.5],
+      ['B', 16.4],
+      ['AB', 22.5],
+    ],
+  },
+};

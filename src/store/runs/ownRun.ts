@@ -1,0 +1,73 @@
+/** The visitor's own run, as it can be taken home once the composition is trained. */
+import { PHASES, type Phase, type Settings } from '../../training/settings.ts';
+import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
+import { asksForValues, inNumbers, keysIn } from '../asking/answerNotes.ts';
+import { eachPhase, type LabState } from '../lab/state.ts';
+import { EMPTY_CURVE } from '../training/curve.ts';
+import { haveChanged } from '../weights/lineage.ts';
+import type { SharedExpression, SharedRun } from './sharedRun.ts';
+
+/** How many expressions over held-out keys are asked of each model. */
+export const ASKED = 100;
+
+/** Whether there is a run to take home: a recording is nobody's own, and what is half trained is no run yet. */
+export function hasOwnRun({ phases: { AB }, recording }: LabState): boolean {
+  const isDone = AB.status === 'finished' || AB.status === 'stopped';
+  return (
+    recording === null && isDone && AB.origin.kind === 'trained' && (AB.accuracy.heldOut?.length ?? 0) > 0
+  );
+}
+
+/** Whether the three models in place have been asked as many expressions as a run tells of. */
+export const isMeasured = (state: LabState): boolean => {
+  const { sample } = state;
+  return sample?.result != null && sample.count >= ASKED && !haveChanged(state, sample.result.weights);
+};
+
+/** What the visitor asked last, if it was a sum of keys that the present models answered. */
+function askedIn({ question: { answer }, keys, phases }: LabState): SharedExpression | null {
+  if (answer === null) return null;
+  const asked = { expression: answer.expression, keys: keysIn(answer.expression, keys) };
+  const isPresent = PHASES.every((phase) => answer.steps[phase] === phases[phase].step);
+  if (asked.keys.length === 0 || asksForValues(asked) || !isPresent) return null;
+  const { A, B, AB } = answer.answers;
+  return {
+    text: answer.expression.replace(/ =$/, ''),
+    numbers: inNumbers(asked),
+    expected: answer.expected,
+    A: A.values?.map(({ text }) => text) ?? [],
+    B: B.reading,
+    AB: AB.reading,
+  };
+}
+
+/** The run as a link may tell of it: keys of the visitor's own go into no address. */
+export const forLink = (run: SharedRun, { world }: Settings): SharedRun =>
+  world.table === undefined ? run : { ...run, asked: null };
+
+/** @param date the day */
+export function ownRunOf(state: LabState, date: string): SharedRun | null {
+  const { settings, device, phases, sample } = state;
+  if (!hasOwnRun(state) || !isMeasured(state) || !sample?.result) return null;
+  const { rows } = sample.result;
+  const rightBy = (phase: Phase) => rows.filter(({ answers }) => answers[phase].correct).length;
+  const { length, steps, values } = phases.AB.accuracy.heldOut ?? EMPTY_CURVE;
+  const keys = keyCount(settings.world);
+  return {
+    date,
+    adapter: device?.adapter ?? '',
+    layout: settings.preset,
+    keys,
+    share: Math.max(1, Math.round((100 * compositionKeyCount(settings.world)) / keys)),
+    seed: { weights: settings.seed, keys: settings.world.seed },
+    steps: eachPhase((phase) => phases[phase].step),
+    seconds: eachPhase((phase) => {
+      const { seconds } = phases[phase];
+      return seconds === null ? null : Math.round(seconds);
+    }),
+    trained: PHASES.filter((phase) => phases[phase].origin.kind === 'trained'),
+    right: { ...eachPhase(rightBy), of: rows.length },
+    curve: Array.from({ length }, (_, i) => [steps[i], values[i]] as const),
+    asked: askedIn(state),
+  };
+}

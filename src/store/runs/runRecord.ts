@@ -1,0 +1,125 @@
+/** A run as it is kept, and as it is written down: thinned, so that many fit, and parsed when it comes back. */
+import { z } from 'zod';
+import { type Settings, settingsSchema } from '../../training/settings.ts';
+import { STAGES, type Stage, stageSchema } from '../../training/stages.ts';
+import { SUITES, type Suite } from '../../worlds/keyvalue/suites.ts';
+import type { Curve } from '../training/curve.ts';
+import type { Origin, Status } from '../training/origin.ts';
+
+/** What a run knows of a stage: where its weights come from, and how they learned. */
+export interface RunStage {
+  origin: Origin['kind'];
+  status: Status;
+  step: number;
+  steps: number;
+  /** That training took; null where nobody knows. */
+  seconds: number | null;
+  parameters: number | null;
+  /** When it last trained at full speed, else 0. */
+  stepsPerSecond: number;
+  losses: Curve;
+  accuracy: Partial<Record<Suite, Curve>>;
+}
+
+export interface Run {
+  id: string;
+  /** The visitor's own; null: it is named by its settings. */
+  name: string | null;
+  settings: Settings;
+  adapter: string;
+  /** Milliseconds since 1970. */
+  startedAt: number;
+  stages: Partial<Record<Stage, RunStage>>;
+}
+
+/** Where runs outlast a visit. */
+export interface RunStorage {
+  read(): string | null;
+  write(text: string): void;
+}
+
+/** As many points of a curve as are written down. */
+const MOST_POINTS = 200;
+export const MOST_NAME = 80;
+
+/** A curve of no more than `most` points, evenly chosen, with the first and the last. */
+export function thinned({ length, steps, values }: Curve, most: number): [steps: number[], values: number[]] {
+  const count = Math.min(length, most);
+  const chosen = Array.from({ length: count }, (_, i) =>
+    count < 2 ? length - 1 : Math.round((i * (length - 1)) / (count - 1)),
+  );
+  return [chosen.map((i) => steps[i]), chosen.map((i) => Number(values[i].toPrecision(5)))];
+}
+
+const curveSchema = z
+  .tuple([z.array(z.number()).max(MOST_POINTS), z.array(z.number()).max(MOST_POINTS)])
+  .refine(([steps, values]) => steps.length === values.length)
+  .refine(([steps]) => steps.every((step, i) => i === 0 || step > steps[i - 1]))
+  .transform(
+    ([steps, values]): Curve => ({
+      length: steps.length,
+      steps: Float64Array.from(steps),
+      values: Float64Array.from(values),
+    }),
+  );
+
+const count = z.number().int().min(0);
+const stageRecord = z.object({
+  origin: z.enum(['initial', 'trained', 'shipped', 'file', 'restored']),
+  status: z.enum(['untrained', 'training', 'paused', 'finished', 'stopped', 'diverged']),
+  step: count,
+  steps: count,
+  seconds: z.number().min(0).nullable(),
+  parameters: count.nullable(),
+  stepsPerSecond: z.number().min(0),
+  losses: curveSchema,
+  accuracy: z.partialRecord(z.enum(SUITES), curveSchema),
+});
+const runSchema = z.object({
+  id: z.string().min(1).max(64),
+  name: z.string().min(1).max(MOST_NAME).nullable(),
+  settings: settingsSchema,
+  adapter: z.string().max(500),
+  startedAt: z.number().min(0).max(8.64e15),
+  stages: z.partialRecord(stageSchema, stageRecord),
+});
+
+/** Runs as a text that `runsIn` reads. */
+export function textOf(runs: readonly Run[]): string {
+  const stage = (record: RunStage) => ({
+    ...record,
+    losses: thinned(record.losses, MOST_POINTS),
+    accuracy: Object.fromEntries(
+      SUITES.flatMap((suite) => {
+        const curve = record.accuracy[suite];
+        return curve === undefined ? [] : [[suite, thinned(curve, MOST_POINTS)]];
+      }),
+    ),
+  });
+  const run = ({ stages, ...rest }: Run) => ({
+    ...rest,
+    stages: Object.fromEntries(
+      STAGES.flatMap((each) => {
+        const record = stages[each];
+        return record === undefined ? [] : [[each, stage(record)]];
+      }),
+    ),
+  });
+  return JSON.stringify(runs.map(run));
+}
+
+/** The runs in a text, whoever wrote it. What is no run is left out. */
+export function runsIn(text: string | null): Run[] {
+  let written: unknown;
+  try {
+    written = JSON.parse(text ?? '[]');
+  } catch {
+    return [];
+  }
+  if (!Array.isArray(written)) return [];
+  const runs = written.flatMap((each: unknown) => {
+    const parsed = runSchema.safeParse(each);
+    return parsed.success ? [parsed.data] : [];
+  });
+  return [...new Map(runs.map((run) => [run.id, run])).values()];
+}

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import type { LabEvent } from '../../protocol/messages.ts';
+import { PRESETS } from '../../training/settings.ts';
+import { lossesEvent, phaseEvent, READY } from '../lab/events.fixture.ts';
+import { reduce } from '../lab/reduce.ts';
+import { initialState, type LabState } from '../lab/state.ts';
+import { append, EMPTY_CURVE, last } from '../training/curve.ts';
+import { meansOf } from '../training/means.ts';
+import { runsIn, textOf, thinned } from './runRecord.ts';
+import { createRuns } from './runs.ts';
+import { MOST_RUNS, MOST_SHOWN } from './runsState.ts';
+
+/** Keeps runs in memory. */
+function inMemory() {
+  let written: string | null = null;
+  return { read: () => written, write: (text: string) => (written = text) };
+}
+
+/** @property from when the first run is made */
+function setUp({ storage = inMemory(), from = 1000 } = {}) {
+  const store = createStore<LabState>(() => reduce(initialState(), READY));
+  let time = from;
+  const runs = createRuns({ store }, storage, () => time++);
+  const says = (...events: LabEvent[]) => {
+    for (const event of events) {
+      store.setState(reduce(store.getState(), event), true);
+      runs.follow(event);
+    }
+  };
+  const state = () => store.getState().runs;
+  return { runs, says, state, store, storage };
+}
+
+const anew = (phase: 'A' | 'B' | 'AB') => [
+  phaseEvent(phase, 'untrained', 'initial', 0),
+  phaseEvent(phase, 'training', 'trained', 0),
+  lossesEvent(phase, 1, [4, 3]),
+];
+
+describe('runs', () => {
+  it('begin with the first step, and go on through the other stages', () => {
+    const { says, state } = setUp();
+    says(lossesEvent('A', 1, [5, 4]), lossesEvent('A', 3, [3]), lossesEvent('B', 1, [6]));
+    says({ type: 'accuracy', stage: 'A', step: 3, accuracy: { substitution: 0.5 } });
+    const [run] = state().all;
+    expect(state().all).toHaveLength(1);
+    expect(state().present).toBe(run.id);
+    expect(run.stages.A?.losses.length).toBe(3);
+    expect(run.stages.B?.losses.length).toBe(1);
+    expect(last(run.stages.A?.accuracy.substitution ?? EMPTY_CURVE)).toEqual({ step: 3, value: 0.5 });
+  });
+
+  it('are another where a stage starts from nothing again, with the models that stay in place', () => {
+    const { says, state } = setUp();
+    says(...anew('A'), ...anew('B'), ...anew('AB'), ...anew('AB'));
+    expect(state().all).toHaveLength(2);
+    expect(state().all[1].stages.A).toBe(state().all[0].stages.A);
+    says(...anew('A'));
+    expect(state().all).toHaveLength(3);
+    expect(Object.keys(state().all[2].stages).sort()).toEqual(['A', 'B']);
+  });
+
+  it('are another with other settings, and know which models they took over', () => {
+    const { says, state, runs, store } = setUp();
+    says(...anew('AB'));
+    runs.leave();
+    store.setState({ settings: PRESETS.small });
+    store.setState((before) => reduce(before, phaseEvent('B', 'finished', 'checkpoint', 800)));
+    says(lossesEvent('AB', 3, [2]));
+    expect(state().all.map(({ settings }) => settings.preset)).toEqual(['paper', 'small']);
+    expect(state().all[1].stages.B).toMatchObject({ status: 'finished' });
+  });
+
+  it('take nothing of weights that were put in place meanwhile', () => {
+    const { says, state, store } = setUp();
+    says(...anew('AB'));
+    store.setState((before) => ({
+      phases: { ...before.phases, AB: { ...before.phases.AB, loading: { kind: 'shipped' } } },
+    }));
+    says(phaseEvent('AB', 'finished', 'checkpoint', 300), {
+      type: 'accuracy',
+      stage: 'AB',
+      step: 300,
+      accuracy: { heldOut: 0.9 },
+    });
+    expect(state().all[0].stages.AB).toMatchObject({ step: 2, accuracy: {} });
+  });
+
+  it('are another where the composition is trained on models that took the place of those trained here', () => {
+    const { says, state, store } = setUp();
+    says(...anew('A'), ...anew('B'));
+    store.setState((before) => ({
+      phases: { ...before.phases, B: { ...before.phases.B, loading: { kind: 'shipped' } } },
+    }));
+    says(phaseEvent('B', 'finished', 'checkpoint', 300), ...anew('AB'), lossesEvent('AB', 3, [2]));
+    const [first, second, ...more] = state().all;
+    expect(more).toEqual([]);
+    expect(first.stages.B?.origin).toBe('trained');
+    expect(second.stages).toMatchObject({
+      A: { origin: 'trained' },
+      B: { origin: 'shipped', losses: { length: 0 } },
+    });
+    expect(second.stages.AB?.losses.length).toBe(3);
+  });
+
+  it('are capped, and as few shown as can be told apart, the newest among them', () => {
+    const { says, state } = setUp();
+    for (let i = 0; i < MOST_RUNS + 3; i++) says(...anew('B'));
+    expect(state().all).toHaveLength(MOST_RUNS);
+    expect(state().shown).toHaveLength(MOST_SHOWN);
+    expect(state().shown).toContain(state().present);
+    expect(state().shown.every((id) => state().all.some((run) => run.id === id))).toBe(true);
+  });
+
+  it('can be hidden, renamed and removed, and keep their look', () => {
+    const { says, state, runs } = setUp();
+    says(...anew('B'), ...anew('B'));
+    const [first, second] = state().all.map(({ id }) => id);
+    runs.show(first, false);
+    expect(state().shown.slice(0, 2)).toEqual([null, second]);
+    runs.rename(second, ' mine ');
+    expect(state().all[1].name).toBe('mine');
+    runs.rename(second, ' ');
+    expect(state().all[1].name).toBeNull();
+    runs.remove(second);
+    expect(state()).toMatchObject({ present: null });
+    expect(state().all.map(({ id }) => id)).toEqual([first]);
+  });
+
+  it('outlast a visit', () => {
+    const { says, storage, state } = setUp();
+    says(...anew('A'), phaseEvent('A', 'paused', 'trained', 2));
+    const again = setUp({ storage });
+    again.runs.recall();
+    expect(again.state().all).toHaveLength(1);
+    expect(again.state().all[0]).toMatchObject({ id: state().all[0].id, settings: PRESETS.paper });
+    expect(last(again.state().all[0].stages.A?.losses ?? EMPTY_CURVE)).toEqual({ step: 2, value: 3 });
+  });
+});
+
+describe('runs of two tabs', () => {
+  it('are kept side by side, and stay removed', () => {
+    const storage = inMemory();
+    const [one, other] = [setUp({ storage, from: 1000 }), setUp({ storage, from: 2000 })];
+    one.says(...anew('A'), phaseEvent('A', 'paused', 'trained', 2));
+    other.says(...anew('B'), phaseEvent('B', 'paused', 'trained', 2));
+    expect(runsIn(storage.read()).map(({ stages }) => Object.keys(stages))).toEqual([['A'], ['B']]);
+    one.runs.remove(one.state().all[0].id);
+    expect(runsIn(storage.read()).map(({ stages }) => Object.keys(stages))).toEqual([['B']]);
+  });
+});
+
+describe('what is stored', () => {
+  it('is parsed: what is no run is left out', () => {
+    const { says, state } = setUp();
+    says(...anew('A'));
+    const text = textOf(state().all);
+    const mixed = JSON.stringify([{ id: 'x' }, ...JSON.parse(text), null, 7]);
+    expect(runsIn(mixed)).toHaveLength(1);
+    for (const broken of ['', '{', '{}', 'null', '"runs"']) expect(runsIn(broken)).toEqual([]);
+  });
+
+  it('never throws, whoever wrote it', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(Array.isArray(runsIn(text))).toBe(true);
+      }),
+    );
+  });
+
+  it('has few points of a curve, the first and the last among them', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 700 }), fc.integer({ min: 2, max: 300 }), (length, most) => {
+        const curve = append(
+          EMPTY_CURVE,
+          1,
+          Array.from({ length }, (_, i) => i),
+        );
+        const [steps, values] = thinned(curve, most);
+        expect(steps).toHaveLength(Math.min(length, most));
+        expect([steps[0], steps.at(-1)]).toEqual([length === 1 || most > 0 ? 1 : 0, length]);
+        expect(steps.every((step, i) => i === 0 || step > steps[i - 1])).toBe(true);
+        expect(values).toHaveLength(steps.length);
+      }),
+    );
+  });
+});
+
+it('means keep the sum, the last step, and the same curve for the same curve', () => {
+  const values = Array.from({ length: 10 }, (_, i) => i);
+  const curve = append(EMPTY_CURVE, 1, values);
+  const means = meansOf(curve, 4);
+  expect(Array.from(means.steps)).toEqual([4, 8, 10]);
+  expect(Array.from(means.values)).toEqual([1.5, 5.5, 8.5]);
+  expect(meansOf(curve, 4)).toBe(means);
+  expect(meansOf(curve, 1)).toBe(curve);
+});

@@ -1,0 +1,194 @@
+/**
+ * Runs: what came of each training, kept beside each other so that they compare. A run begins with the first step of
+ * a stage, goes on through the other stages of the same settings, and is over when a stage that it holds is trained
+ * from nothing again. Its curves are its own: they outlast the weights.
+ */
+
+import type { EventOf, LabEvent } from '../../protocol/messages.ts';
+import { basisOf, STAGES, type Stage } from '../../training/stages.ts';
+import { withoutRows } from '../../worlds/keyvalue/config.ts';
+import { SUITES } from '../../worlds/keyvalue/suites.ts';
+import type { Channel } from '../lab/channel.ts';
+import { type LabState, stageState } from '../lab/state.ts';
+import { append, EMPTY_CURVE } from '../training/curve.ts';
+import { isTrained } from '../weights/lineage.ts';
+import { type Run, type RunStage, type RunStorage, runsIn, textOf } from './runRecord.ts';
+import { MOST_RUNS, type RunsState } from './runsState.ts';
+
+/** The runs with one of them shown, in the first free place or in that of the run shown longest. */
+function withShown(runs: RunsState, id: string): RunsState {
+  if (runs.shown.includes(id)) return runs;
+  const free = runs.shown.indexOf(null);
+  const age = (each: string | null) => runs.all.findIndex((run) => run.id === each);
+  const oldest = runs.shown.reduce((least, each, i) => (age(each) < age(runs.shown[least]) ? i : least), 0);
+  return { ...runs, shown: runs.shown.with(free < 0 ? oldest : free, id) };
+}
+
+const withHidden = (runs: RunsState, id: string): RunsState => ({
+  ...runs,
+  shown: runs.shown.map((each) => (each === id ? null : each)),
+});
+
+const without = (runs: RunsState, id: string): RunsState => ({
+  ...withHidden(runs, id),
+  all: runs.all.filter((run) => run.id !== id),
+  present: runs.present === id ? null : runs.present,
+});
+
+/** Whether weights that came about so are others than those that a run has of a stage. */
+const isOther = ({ origin }: RunStage, present: RunStage['origin']): boolean =>
+  present !== origin && !(origin === 'trained' && present === 'restored');
+
+const UNTRAINED = { losses: EMPTY_CURVE, accuracy: {} };
+
+/** What is known of a stage now, with the curves that a run has of it. */
+function recordOf(state: LabState, stage: Stage, curves: Pick<RunStage, 'losses' | 'accuracy'>): RunStage {
+  const { origin, status, step, steps, seconds, parameters, stepsPerSecond } = stageState(state, stage);
+  const isPaced = state.speed !== null;
+  return {
+    origin: origin.kind,
+    status,
+    step,
+    steps,
+    seconds,
+    parameters,
+    stepsPerSecond: isPaced ? 0 : stepsPerSecond,
+    losses: curves.losses,
+    accuracy: curves.accuracy,
+  };
+}
+
+/** Whether a stage is trained on other models than those that a run has, such as shipped ones that took their place. */
+const buildsOnOthers = (state: LabState, stage: Stage, { stages }: Run): boolean =>
+  basisOf(stage, state.settings).some((each) => {
+    const record = stages[each];
+    const { kind } = stageState(state, each).origin;
+    return isTrained(state, each) && (record === undefined || isOther(record, kind));
+  });
+
+/** @param now milliseconds since 1970 */
+export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorage, now: () => number) {
+  const change = (to: (runs: RunsState) => RunsState) => store.setState(({ runs }) => ({ runs: to(runs) }));
+  /** All that were ever here, so that a run which another tab has added is told from one which was removed. */
+  const seen = new Set<string>();
+  const keep = () => {
+    const { all } = store.getState().runs;
+    const others = runsIn(storage.read()).filter(({ id }) => !seen.has(id));
+    const kept = [...others, ...all].toSorted((one, other) => one.startedAt - other.startedAt);
+    storage.write(textOf(kept.slice(-MOST_RUNS)));
+  };
+  const presentRun = () => {
+    const { all, present } = store.getState().runs;
+    return all.find(({ id }) => id === present);
+  };
+  const put = (run: Run) =>
+    change((runs) => ({ ...runs, all: runs.all.map((each) => (each.id === run.id ? run : each)) }));
+
+  /** What a run has of a stage, if those weights are still in place; else what is in place now. */
+  function inPlace(state: LabState, stage: Stage, before: Run | undefined): RunStage {
+    const known = before?.stages[stage];
+    const isThere = known !== undefined && !isOther(known, stageState(state, stage).origin.kind);
+    return isThere ? known : recordOf(state, stage, stageState(state, stage));
+  }
+
+  /** Begins a run with the training of a stage; what else is in place, and does not build on it, comes along. */
+  function begin(stage: Stage, before: Run | undefined): Run {
+    const state = store.getState();
+    const startedAt = now();
+    const isLost = (each: Stage) => each === stage || (each.startsWith('AB') && !stage.startsWith('AB'));
+    const stages = Object.fromEntries(
+      STAGES.filter(
+        (each) => state.phases[each] !== undefined && isTrained(state, each) && !isLost(each),
+      ).map((each) => [each, inPlace(state, each, before)]),
+    );
+    const id = `${startedAt}-${state.changes}`;
+    const adapter = state.device?.adapter ?? '';
+    const settings = { ...state.settings, world: withoutRows(state.settings.world) };
+    const run: Run = { id, name: null, settings, adapter, startedAt, stages };
+    seen.add(id);
+    change((runs) => {
+      const dropped = runs.all.slice(0, Math.max(0, runs.all.length + 1 - MOST_RUNS));
+      const kept = dropped.reduce((left, { id: old }) => without(left, old), runs);
+      return withShown({ ...kept, all: [...kept.all, run], present: id }, id);
+    });
+    return run;
+  }
+
+  function onLosses(event: EventOf<'losses'>): void {
+    const stage = event.stage;
+    const before = presentRun();
+    const isAnew = event.from === 1 && (before?.stages[stage]?.losses.length ?? 0) > 0;
+    const isElsewhere = before !== undefined && buildsOnOthers(store.getState(), stage, before);
+    const run = before === undefined || isAnew || isElsewhere ? begin(stage, before) : before;
+    const { losses, accuracy } = isAnew ? UNTRAINED : (run.stages[stage] ?? UNTRAINED);
+    const curves = { losses: append(losses, event.from, event.losses), accuracy };
+    put({ ...run, stages: { ...run.stages, [stage]: recordOf(store.getState(), stage, curves) } });
+  }
+
+  function onAccuracy(event: EventOf<'accuracy'>): void {
+    const stage = event.stage;
+    const run = presentRun();
+    const record = run?.stages[stage];
+    if (run === undefined || record === undefined) return;
+    // Weights that were put in place meanwhile have no part in the run.
+    if (isOther(record, stageState(store.getState(), stage).origin.kind)) return;
+    const accuracy = { ...record.accuracy };
+    for (const suite of SUITES) {
+      const share = event.accuracy[suite];
+      if (share !== undefined) accuracy[suite] = append(accuracy[suite] ?? EMPTY_CURVE, event.step, [share]);
+    }
+    put({ ...run, stages: { ...run.stages, [stage]: { ...record, accuracy } } });
+  }
+
+  /** Notes how a training ended. */
+  function onRest(event: EventOf<'phase'>): void {
+    const hasTrained = event.source === 'trained' && event.status !== 'training' && event.step > 0;
+    const run = presentRun();
+    const stage = event.stage;
+    const record = run?.stages[stage];
+    if (run === undefined || record === undefined || !hasTrained) return;
+    put({ ...run, stages: { ...run.stages, [stage]: recordOf(store.getState(), stage, record) } });
+    keep();
+  }
+
+  return {
+    /** The runs of earlier visits. */
+    recall(): void {
+      const all = runsIn(storage.read()).slice(-MOST_RUNS);
+      for (const { id } of all) seen.add(id);
+      change((runs) => ({ ...runs, all: [...all, ...runs.all] }));
+    },
+
+    /** Takes what an event tells into the present run. The state has it already. */
+    follow(event: LabEvent): void {
+      if (event.type === 'losses') onLosses(event);
+      if (event.type === 'accuracy') onAccuracy(event);
+      if (event.type === 'phase') onRest(event);
+    },
+
+    /** Other settings: what is trained next is another run. */
+    leave(): void {
+      change((runs) => ({ ...runs, present: null }));
+    },
+
+    /** Shows a run in the charts, or hides it. */
+    show(id: string, isShown: boolean): void {
+      change((runs) => (isShown ? withShown : withHidden)(runs, id));
+    },
+
+    /** Gives a run a name of the visitor's own; without letters, the one it had of itself. */
+    rename(id: string, name: string): void {
+      const own = name.trim();
+      change((runs) => ({
+        ...runs,
+        all: runs.all.map((run) => (run.id === id ? { ...run, name: own === '' ? null : own } : run)),
+      }));
+      keep();
+    },
+
+    remove(id: string): void {
+      change((runs) => without(runs, id));
+      keep();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/**
+ * Whether a model can be built on. A model that knows its task is not ready yet: as long as its learning rate is high
+ * its states move, and a composition that reads them learns keys by heart. It is ready once its learning rate has come
+ * down to 0 and what it was trained for is measured to be there, of A also that it can be read.
+ */
+import { coolsFrom } from '../../training/schedule.ts';
+import type { Phase } from '../../training/settings.ts';
+import { optimiserOf } from '../../training/stages.ts';
+import { accuracyOf, goalOf, readabilityGoalOf } from '../lab/goals.ts';
+import type { LabState } from '../lab/state.ts';
+import { last } from './curve.ts';
+
+export type Readiness =
+  | { kind: 'untrained' }
+  /** Training at full rate. Both from 0 to 1: what was measured last, and the goal at which it cools down. */
+  | { kind: 'learning'; measured: number | null; goal: number | null }
+  /** The learning rate falls since step `from`, and is 0 after step `until`. */
+  | { kind: 'settling'; from: number; until: number }
+  /** Training was paused, or broke off, before the learning rate was 0. */
+  | { kind: 'unsettled'; step: number; steps: number }
+  /** Training has ended below the accuracy that the next phase needs. */
+  | { kind: 'short'; accuracy: number; goal: number }
+  /** A knows its keys, but less can be read out of its states than the composition needs. Both from 0 to 1. */
+  | { kind: 'unreadable'; share: number; goal: number }
+  | { kind: 'ready' };
+
+/** What the goal of a phase's schedule is about, as it was measured last: of A how readable its values are. */
+function measuredGoodness(state: LabState, phase: Phase): number | null {
+  if (phase === 'A') return last(state.phases.A.readability)?.value ?? null;
+  return accuracyOf(state, phase)?.share ?? null;
+}
+
+/** How far a phase is on its way to weights that the next phase can build on. */
+export function readinessOf(state: LabState, phase: Phase): Readiness {
+  const { status, origin, step, steps, reachedAt } = state.phases[phase];
+  const optimiser = optimiserOf(phase, state.settings);
+  if (status === 'untrained') return { kind: 'untrained' };
+  if (origin.kind === 'shipped') return { kind: 'ready' };
+  if (status === 'training') {
+    const from = coolsFrom(optimiser, reachedAt);
+    if (from !== null && step >= from) return { kind: 'settling', from, until: steps };
+    return { kind: 'learning', measured: measuredGoodness(state, phase), goal: optimiser.goal };
+  }
+  if (status === 'paused' || status === 'diverged') return { kind: 'unsettled', step, steps };
+  const accuracy = accuracyOf(state, phase)?.share;
+  const goal = goalOf(phase, state);
+  if (accuracy !== undefined && accuracy < goal) return { kind: 'short', accuracy, goal };
+  const readable = phase === 'A' ? last(state.phases.A.readability)?.value : undefined;
+  const needed = readabilityGoalOf(state);
+  return readable !== undefined && readable < needed
+    ? { kind: 'unreadable', share: readable, goal: needed }
+    : { kind: 'ready' };
+}
+
+/** Whether the next phase can be built on this one. */
+export const isReady = (state: LabState, phase: Phase): boolean => readinessOf(state, phase).kind === 'ready';

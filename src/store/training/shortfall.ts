@@ -1,0 +1,38 @@
+/** Why a composition falls short of its goal, and so what mends it. */
+import { type Phase, PRESETS, type Settings } from '../../training/settings.ts';
+import type { LabState } from '../lab/state.ts';
+import { type Readiness, readinessOf } from './readiness.ts';
+
+/** What a composition builds on that it can't be good with. */
+export type Shortfall =
+  | { kind: 'model'; phase: 'A' | 'B'; readiness: Exclude<Readiness, { kind: 'ready' }> }
+  | { kind: 'keys'; share: number; wanted: number };
+
+/** These settings with half as many steps more for a phase, and for its cool-down. */
+export function trainedLonger(settings: Settings, phase: Phase): Settings {
+  const longer = <Part extends Settings['A' | 'B' | 'composition']>(part: Part): Part => {
+    const { steps, cooldown } = part.optimiser;
+    const more = (count: number) => Math.ceil(1.5 * count);
+    return { ...part, optimiser: { ...part.optimiser, steps: more(steps), cooldown: more(cooldown) } };
+  };
+  const { A, B, composition } = settings;
+  switch (phase) {
+    case 'A':
+      return { ...settings, A: longer(A) };
+    case 'B':
+      return { ...settings, B: longer(B) };
+    case 'AB':
+      return { ...settings, composition: longer(composition) };
+  }
+}
+
+/** The first thing that explains it; null where nothing is known to, and training it again may help. */
+export function shortfallOf(state: LabState): Shortfall | null {
+  for (const phase of ['A', 'B'] as const) {
+    const readiness = readinessOf(state, phase);
+    if (readiness.kind !== 'ready') return { kind: 'model', phase, readiness };
+  }
+  const { share } = state.settings.world;
+  const wanted = PRESETS.paper.world.share;
+  return share < wanted ? { kind: 'keys', share, wanted } : null;
+}

@@ -1,0 +1,139 @@
+/**
+ * Which weights are in place, and whether they belong together. A composition is trained on one A and one B;
+ * put another A beside it and its cross-attention reads states it has never seen. So every set of weights has
+ * a name, and the composition remembers the names of those it was trained on.
+ */
+import { PHASES, type Phase, PRESETS, type Settings } from '../../training/settings.ts';
+import { areAlike, LAYOUTS, type Layout } from '../../training/settingTexts.ts';
+import {
+  type ByStage,
+  basisOf,
+  mapStages,
+  phaseOf,
+  STAGES,
+  type Stage,
+  stageSchema,
+  stagesOf,
+} from '../../training/stages.ts';
+import { withoutRows } from '../../worlds/keyvalue/config.ts';
+import { type LabState, stageState } from '../lab/state.ts';
+import type { Origin, WeightsId } from '../training/origin.ts';
+
+function nameOf(origin: Origin, changes: number): WeightsId {
+  switch (origin.kind) {
+    case 'initial':
+    case 'shipped':
+      return origin.kind;
+    default:
+      return `${origin.kind} ${changes}`;
+  }
+}
+
+/** The state after the weights of a stage changed. */
+export function withWeights(state: LabState, stage: Stage, origin: Origin): LabState {
+  const changes = state.changes + 1;
+  const weights = nameOf(origin, changes);
+  const basis = origin.kind === 'initial' ? [] : basisOf(stage, state.settings);
+  const named = (each: Stage) => (origin.kind === 'shipped' ? weights : stageState(state, each).weights);
+  const builtOn = Object.fromEntries(basis.map((each) => [each, named(each)]));
+  const phases = { ...state.phases, [stage]: { ...stageState(state, stage), origin, weights, builtOn } };
+  return { ...state, changes, phases };
+}
+
+/** The names of all weights that are in place. */
+export const weightsInPlace = ({ phases }: LabState): ByStage<WeightsId> =>
+  mapStages(phases, ({ weights }) => weights);
+
+/** Whether some of these stages have other weights in place than they had. */
+export const haveChanged = (
+  { phases }: LabState,
+  before: ByStage<WeightsId>,
+  of: readonly Stage[] = STAGES,
+): boolean => of.some((stage) => phases[stage]?.weights !== before[stage]);
+
+/** Whether a stage of the composition was trained on other weights than those in place. */
+export function isStale(state: LabState, stage: Stage = 'AB'): boolean {
+  if (state.recording !== null) return false; // its stages are of one run, in whatever order they are played
+  const builtOn = Object.entries(stageState(state, stage).builtOn);
+  return builtOn.some(([each, weights]) => stageState(state, stageSchema.parse(each)).weights !== weights);
+}
+
+/** Whether a stage has weights that are worth anything. */
+export const isTrained = (state: LabState, stage: Stage): boolean =>
+  stageState(state, stage).status !== 'untrained';
+
+/** The stages that are to be trained before this one can be. */
+export function missingFor(state: LabState, stage: Stage): Stage[] {
+  if (state.recording !== null) return [];
+  const stages = stagesOf(state.settings);
+  return basisOf(stage, state.settings).filter((each) => stages.includes(each) && !isTrained(state, each));
+}
+
+/** Whether a stage can't be trained: the settings have no such stage, or it builds on what is to be trained first. */
+export const isBlocked = (state: LabState, stage: Stage): boolean =>
+  !stagesOf(state.settings).includes(stage) || missingFor(state, stage).length > 0;
+
+/** Whether training this stage further makes no sense, so that playing it starts from nothing. */
+export function startsAnew(state: LabState, stage: Stage): boolean {
+  const { origin, step, steps } = stageState(state, stage);
+  return origin.kind === 'shipped' || step >= steps || isStale(state, stage);
+}
+
+/** Whether something was trained here and is still in place. */
+export const hasTrainedWeights = ({ phases }: LabState): boolean =>
+  Object.values(phases).some(({ origin }) => isTrainedHere(origin));
+
+/** Whether weights came about here, in this visit or an earlier one. */
+export const isTrainedHere = ({ kind }: Origin): boolean => kind === 'trained' || kind === 'restored';
+
+/** Which settings decide how a phase is trained. */
+const DECISIVE: Record<Phase, readonly string[]> = {
+  A: ['seed', 'augmenting', 'A'],
+  B: ['operands', 'seed', 'B'],
+  AB: ['seed', 'augmenting', 'A', 'B', 'share', 'variant', 'pairs', 'AB'],
+};
+
+/** Which keys there are, and what stands for them; how many and how high random ones are says nothing of a visitor's own. */
+const keysOf = ({ world }: Settings): string =>
+  JSON.stringify({ ...withoutRows(world), share: null, ...(world.table && { keys: null, highest: null }) });
+
+/** Whether settings train a stage just as others do, so that its weights can stay. */
+export function isTrainedAlike(stage: Stage, one: Settings, other: Settings): boolean {
+  const phase = phaseOf(stage);
+  const others = ({ composition }: Settings) => composition.variant === 'vanillaA';
+  const isMade = [one, other].every((settings) => stagesOf(settings).includes(stage));
+  const knowAlike = phase === 'B' || (keysOf(one) === keysOf(other) && others(one) === others(other));
+  return isMade && knowAlike && areAlike(one, other, DECISIVE[phase]);
+}
+
+/** The stages whose weights were trained here and would be lost with other settings, or are being trained. */
+export function lostWith(state: LabState, settings: Settings): Stage[] {
+  return STAGES.filter((stage) => {
+    const present = state.phases[stage];
+    if (present === undefined) return false;
+    const isLosing = isTrainedHere(present.origin) && !isTrainedAlike(stage, state.settings, settings);
+    return isLosing || present.status === 'training';
+  });
+}
+
+/** What `shippedLayout` has found: pages ask with every event of the worker, and comparing settings takes a while. */
+const shippedLayouts = new WeakMap<Settings, Map<Phase, Layout | null>>();
+
+/** The layout whose shipped weights of a phase are what these settings would train, whatever their seed; null: none. */
+export function shippedLayout(settings: Settings, phase: Phase): Layout | null {
+  const known = shippedLayouts.get(settings) ?? new Map<Phase, Layout | null>();
+  shippedLayouts.set(settings, known);
+  const found = known.get(phase);
+  if (found !== undefined) return found;
+  const like = (layout: Layout) =>
+    isTrainedAlike(phase, settings, { ...PRESETS[layout], seed: settings.seed });
+  const layout = LAYOUTS.find(like) ?? null;
+  known.set(phase, layout);
+  return layout;
+}
+
+/** Whether checkpoints are shipped for these settings, of one phase or of all. */
+export const hasShipped = (
+  { settings, recording }: Pick<LabState, 'settings' | 'recording'>,
+  phases: readonly Phase[] = PHASES,
+) => recording === null && phases.every((phase) => shippedLayout(settings, phase) !== null);

@@ -1,0 +1,147 @@
+/**
+ * Weights in and out: shipped checkpoints, the visitor's files, and copies in memory of what came to rest, so
+ * that a lost GPU costs seconds and not a training run.
+ */
+
+import type { LabEvent } from '../../protocol/messages.ts';
+import { PHASES, type Phase, type Settings } from '../../training/settings.ts';
+import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
+import { STAGES, type Stage } from '../../training/stages.ts';
+import type { Channel } from '../lab/channel.ts';
+import { withPhase } from '../lab/reduce.ts';
+import { type PhaseState, stageState } from '../lab/state.ts';
+import type { Origin } from '../training/origin.ts';
+import { KeptWeights } from './keptWeights.ts';
+import { hasShipped, isStale, isTrained, isTrainedAlike, shippedLayout } from './lineage.ts';
+
+export interface WeightsSurroundings {
+  /** The bytes of a shipped checkpoint, or null where there is none. What was fetched before comes at once. */
+  fetchShipped(layout: Layout, phase: Phase): Promise<ArrayBuffer | null>;
+  /** Hands a file to the visitor. */
+  download(fileName: string, bytes: ArrayBuffer): void;
+}
+
+/** No model within the limits of the settings fills a file of a gibibyte. */
+const MOST_BYTES = 2 ** 30;
+
+const REST = new Set(['paused', 'finished', 'stopped']);
+
+export function createWeights({ store, send }: Channel, { fetchShipped, download }: WeightsSurroundings) {
+  const kept = new KeptWeights();
+  /** Whether the models being built are of other settings than the kept weights. */
+  let isMoving = true;
+  const change = (stage: Stage, to: Partial<PhaseState>) =>
+    store.setState((state) => withPhase(state, stage, to));
+
+  function load(stage: Stage, origin: Origin, bytes: ArrayBuffer): void {
+    if (store.getState().connection.kind !== 'ready') return;
+    kept.sent(stage, origin, bytes);
+    change(stage, { loading: origin, notice: null });
+    send({ type: 'load', stage, bytes });
+  }
+
+  /** The shipped weights of a phase that the present settings would train; null where there are none. */
+  async function shipped(phase: Phase): Promise<ArrayBuffer | null> {
+    const layout = shippedLayout(store.getState().settings, phase);
+    return layout === null ? null : fetchShipped(layout, phase);
+  }
+
+  return {
+    /** Begins to fetch every shipped anchor model. */
+    fetchAnchors(): void {
+      for (const layout of LAYOUTS) void fetchShipped(layout, 'B');
+    },
+
+    /** Begins to fetch the shipped weights that there are, while the models are still being built. */
+    fetchAhead(): void {
+      for (const phase of PHASES) void shipped(phase);
+    },
+
+    /**
+     * Puts shipped weights in place; those of the composition bring A and B along where they are untrained.
+     * @param isStillWanted asked of each phase when its weights have been fetched
+     */
+    async loadShipped(wanted: readonly Phase[], isStillWanted = (_: Phase) => true): Promise<void> {
+      const state = store.getState();
+      const phases = PHASES.filter(
+        (phase) => wanted.includes(phase) || (wanted.includes('AB') && !isTrained(state, phase)),
+      );
+      const files = await Promise.all(phases.map(shipped));
+      if (store.getState().settings !== state.settings) return;
+      files.forEach((bytes, i) => {
+        if (bytes === null) change(phases[i], { notice: { kind: 'no-shipped' } });
+        else if (isStillWanted(phases[i])) load(phases[i], { kind: 'shipped' }, bytes);
+      });
+    },
+
+    /** Puts the weights of a visitor's file in place, or says why they can't be. */
+    async loadFile(stage: Stage, file: File): Promise<void> {
+      const { name, size } = file;
+      if (size > MOST_BYTES)
+        return change(stage, { notice: { kind: 'refused', refusal: { kind: 'foreign' } } });
+      const { settings } = store.getState();
+      const bytes = await file.arrayBuffer().catch(() => null);
+      if (store.getState().settings !== settings) return;
+      if (bytes === null) change(stage, { notice: { kind: 'unread', name } });
+      else load(stage, { kind: 'file', name }, bytes);
+    },
+
+    /** Asks the worker for a checkpoint, to be handed to the visitor. */
+    save(stage: Stage): void {
+      kept.wanted(stage);
+      send({ type: 'save', stage });
+    },
+
+    /**
+     * Puts the kept weights in place again. Where all that is kept are models that other settings left behind, the
+     * shipped weights of what is missing are put beside them.
+     */
+    async furnish(): Promise<void> {
+      const all = kept.all();
+      for (const { stage, origin, bytes } of all) load(stage, origin, bytes);
+      if (!isMoving && all.length > 0) return;
+      isMoving = false;
+      const here = (phase: Phase) => all.find(({ stage }) => stage === phase)?.origin.kind ?? 'shipped';
+      const isOfShipped = here('A') === 'shipped' && here('B') === 'shipped';
+      const missing = PHASES.filter(
+        (phase) =>
+          hasShipped(store.getState(), [phase]) &&
+          !all.some(({ stage }) => stage === phase) &&
+          (phase !== 'AB' || isOfShipped),
+      );
+      // A visitor may have begun to train while they were being fetched; then the shipped composition is of another A or B.
+      const isUntrained = (phase: Phase) => !isTrained(store.getState(), phase);
+      const isStillWanted = (phase: Phase) =>
+        phase === 'AB' ? missing.every(isUntrained) : isUntrained(phase);
+      if (missing.length > 0) await this.loadShipped(missing, isStillWanted);
+    },
+
+    /** Before models are replaced by new ones of the same settings: a composition of other models isn't kept. */
+    prune(): void {
+      const state = store.getState();
+      for (const stage of ['AB', 'AB2'] as const) if (isStale(state, stage)) kept.dropped(stage);
+    },
+
+    /** Before models are replaced by those of other settings: forgets all weights that these would train otherwise. */
+    move(from: Settings, to: Settings): void {
+      isMoving = true;
+      kept.only(STAGES.filter((stage) => isTrainedAlike(stage, from, to)));
+    },
+
+    /** Keeps copies of what comes to rest. */
+    follow(event: LabEvent): void {
+      if (event.type === 'refused') kept.refused(event.stage);
+      if (event.type === 'checkpoint') {
+        const of = event.stage;
+        const { origin } = stageState(store.getState(), of);
+        if (kept.received(of, origin, event.bytes)) download(event.fileName, event.bytes);
+      }
+      if (event.type !== 'phase') return;
+      const { source, status } = event;
+      const stage = event.stage;
+      if (source === 'checkpoint') kept.taken(stage);
+      if (source === 'initial') kept.dropped(stage);
+      if (source === 'trained' && REST.has(status)) send({ type: 'save', stage });
+    },
+  };
+}
