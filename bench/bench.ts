@@ -2,8 +2,9 @@
  * The benchmark page. It runs as soon as it is opened, with the options in its address, and leaves a promise of
  * its report in `window.bench` for a script that drives the page.
  */
+
 import { openGpu } from '../src/engine/gpu.ts';
-import type { Phase } from '../src/training/settings.ts';
+import type { Phase } from '../src/worlds/phases.ts';
 import type { Contender } from './contender.ts';
 import { createJax } from './jax.ts';
 import { countCalls, type Measurement, measure } from './measure.ts';

@@ -1,10 +1,12 @@
 /** What a lab keeps in memory: its GPU buffers, its checkpoints, and its keys in the JavaScript heap. */
+
 import type { Gpu } from '../src/engine/gpu.ts';
-import { PHASES, type Phase, type Settings } from '../src/training/settings.ts';
+import type { Settings } from '../src/training/settings.ts';
 import { phaseOf } from '../src/training/stages.ts';
 import { Lab } from '../src/worker/lab.ts';
-import { drawKeyMap } from '../src/worlds/keyvalue/suites.ts';
-import { makeKeyValueWorld } from '../src/worlds/keyvalue/world.ts';
+import { drawKeyMap } from '../src/worlds/arithmetic/suites.ts';
+import { makeKeyValueWorld } from '../src/worlds/keyvalue/kind.ts';
+import { PHASES, type Phase } from '../src/worlds/phases.ts';
 
 declare global {
   interface Window {

@@ -1,7 +1,9 @@
 /** What can be chosen of a benchmark, in the page's address (`?preset=small&phases=B&rounds=3`) or from a script. */
+
 import { z } from 'zod';
 import { RECIPES } from '../src/results/plan.ts';
-import { PHASES, phaseSchema, type Settings } from '../src/training/settings.ts';
+import type { Settings } from '../src/training/settings.ts';
+import { PHASES, phaseSchema } from '../src/worlds/phases.ts';
 
 export const CONTENDERS = ['ours', 'tfjs', 'jax'] as const;
 

@@ -1,5 +1,5 @@
 /** Shows a phase's measurements. */
-import type { Phase } from '../src/training/settings.ts';
+import type { Phase } from '../src/worlds/phases.ts';
 import type { Measurement } from './measure.ts';
 
 const TITLES: Record<Phase, string> = {

@@ -3,15 +3,17 @@
  * optimiser's settings. The batch is the same at every step, the learning rate stays at its peak and B trains
  * without the noise on its embeddings, so that all of them compute the same and their losses can be compared.
  */
+
 import type { Gpu } from '../src/engine/gpu.ts';
 import type { Weights } from '../src/engine/parameters.ts';
 import { Random } from '../src/engine/random.ts';
 import { initialParameters } from '../src/models/shapes.ts';
 import { Models } from '../src/training/models.ts';
 import { type PhaseDefinition, phaseDefinition } from '../src/training/phases.ts';
-import type { Phase, Settings } from '../src/training/settings.ts';
+import type { Settings } from '../src/training/settings.ts';
 import { stageSeed } from '../src/training/stages.ts';
-import { makeKeyValueWorld } from '../src/worlds/keyvalue/world.ts';
+import { makeKeyValueWorld } from '../src/worlds/keyvalue/kind.ts';
+import type { Phase } from '../src/worlds/phases.ts';
 
 export interface Workload {
   phase: Phase;

@@ -1,4 +1,5 @@
 /** A stage as the lab trains it, over the keys of its settings: every step draws another batch from them. */
+
 import type { Gpu } from '../src/engine/gpu.ts';
 import { tuningFor } from '../src/engine/tuning.ts';
 import { Models } from '../src/training/models.ts';
@@ -6,7 +7,7 @@ import { phaseDefinition } from '../src/training/phases.ts';
 import type { Settings } from '../src/training/settings.ts';
 import { stageSeed } from '../src/training/stages.ts';
 import { Trainer } from '../src/training/trainer.ts';
-import { makeKeyValueWorld } from '../src/worlds/keyvalue/world.ts';
+import { makeKeyValueWorld } from '../src/worlds/keyvalue/kind.ts';
 import type { Contender } from './contender.ts';
 
 /** @param name tells it from the others that it is measured with */

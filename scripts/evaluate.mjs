@@ -40,7 +40,7 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
 
   const adapter = lab.adapter();
   const title = `${count} expressions per suite, seed ${seed}`;
-  console.log(tableOne(title, (suite, model) => percent(accuracy[suite][model])));
+  console.log(tableOne(title, (suite, model) => percent(accuracy[suite]?.[model] ?? 0)));
   console.log(`WebGPU on ${adapter}.`);
   if (values.json) console.log(JSON.stringify({ adapter, seed, count, accuracy }));
 });

@@ -7,7 +7,7 @@ import { openHeadless } from './headless.mjs';
 /** @typedef {import('./headless.mjs').OpenPage} OpenPage */
 /** @typedef {import('./page/headless.ts').HeadlessEvent} HeadlessEvent */
 /** @typedef {import('../src/protocol/messages.ts').Command} Command */
-/** @typedef {import('../src/training/settings.ts').Phase} Phase */
+/** @typedef {import('../src/worlds/phases.ts').Phase} Phase */
 /** @typedef {import('../src/training/stages.ts').Stage} Stage */
 /** @typedef {import('../src/training/settings.ts').Settings} Settings */
 /** @typedef {import('../src/inspection/ideas.ts').Idea} Idea */

@@ -1,8 +1,9 @@
 /** What the pretending worker has for models: keys, and how far each stage is trained. Its numbers are made up. */
 
 import type { EventOf, LabEvent } from '../../src/protocol/messages.ts';
-import type { Phase, Settings } from '../../src/training/settings.ts';
+import type { Settings } from '../../src/training/settings.ts';
 import type { Stage } from '../../src/training/stages.ts';
+import type { Phase } from '../../src/worlds/phases.ts';
 
 export interface FakeOptions {
   keys: number;

@@ -15,7 +15,7 @@ export function ship(source, store, { name, settings }, into = join('public', 'c
   /** @param {string} what @returns {Error} */
   const lacking = (what) =>
     new Error(`${what} is not among the results: delete result.json of “${name}”, and it is trained again.`);
-  /** @param {import('../../src/training/settings.ts').Phase} model */
+  /** @param {import('../../src/worlds/phases.ts').Phase} model */
   const finishedStage = (model) => {
     const stage = store.stage(source.stageIdentity(model, settings));
     if (!stage) throw lacking(`The checkpoint of ${model}`);

@@ -1,4 +1,5 @@
 /** The models of one set of settings on the CPU, and what they are asked. */
+
 import { parameterCount } from '../models/shapes.ts';
 import type { CommandOf, LabEvent } from '../protocol/messages.ts';
 import { answerAll } from '../session/asking.ts';
@@ -10,9 +11,11 @@ import { Survey } from '../session/survey.ts';
 import { Turns } from '../session/turns.ts';
 import { stageParameters } from '../training/models.ts';
 import { CheckpointRefused } from '../training/provenance.ts';
-import { PHASES, type Settings } from '../training/settings.ts';
+import type { Settings } from '../training/settings.ts';
 import { type ModelName, mapStages } from '../training/stages.ts';
-import { type KeyValueWorld, makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { PHASES } from '../worlds/phases.ts';
+import { makeWorld } from '../worlds/registry.ts';
+import type { World } from '../worlds/world.ts';
 import { type Inquired, inquire } from './inspection.ts';
 import { AnsweringModels } from './models.ts';
 import { AnsweringRunner } from './runner.ts';
@@ -24,7 +27,7 @@ export type Emit = (event: LabEvent) => void;
 
 export class Answers implements ModelRunners {
   readonly rows = ROWS;
-  private readonly world: KeyValueWorld;
+  private readonly world: World;
   private readonly models: AnsweringModels;
   private readonly progress: Progress;
   private readonly checkpoints: Checkpoints;
@@ -39,23 +42,26 @@ export class Answers implements ModelRunners {
   private changes = 0;
 
   /** @param settings of which `canAnswer` holds */
-  constructor(settings: Settings, tell: Emit) {
+  constructor(
+    private readonly settings: Settings,
+    tell: Emit,
+  ) {
     const emit: Emit = (event) => {
       if (!this.isOver) tell(event);
     };
     this.emit = emit;
-    this.world = makeKeyValueWorld(settings.world);
+    this.world = makeWorld(settings.world);
     this.models = new AnsweringModels(settings);
     this.progress = new Progress(settings, emit);
     this.checkpoints = new Checkpoints(settings, this.models, this.progress);
-    this.grid = new NumberGrid(settings.world.operands, this, emit);
+    this.grid = new NumberGrid(this.world, this, emit);
     this.survey = new Survey(settings, this.world, this, this.grid, emit);
-    const { keys } = this.world;
+    const { entries } = this.world;
     emit({
       type: 'ready',
-      texts: [...keys.texts],
-      values: keys.values.slice(),
-      compositionKeys: keys.compositionKeys,
+      texts: [...entries.texts],
+      values: entries.values.slice(),
+      compositionKeys: entries.composed,
       parameters: mapStages(stageParameters(settings), parameterCount),
     });
     for (const phase of PHASES) this.progress.announce(phase);
@@ -115,7 +121,7 @@ export class Answers implements ModelRunners {
     for (;;) {
       await this.loads.idle();
       const before = this.changes;
-      const event = await inquire(command, { world, models, checkpoints, runner });
+      const event = await inquire(command, { settings: this.settings, world, models, checkpoints, runner });
       if (before === this.changes) return this.emit(event);
     }
   }
@@ -143,7 +149,7 @@ export class Answers implements ModelRunners {
     const present = this.runners.get(model);
     if (present) return present;
     const logits = this.models.logitsOf(model);
-    const runner = new AnsweringRunner(logits, this.world.operands, ROWS, () => this.breathe());
+    const runner = new AnsweringRunner(logits, this.world, ROWS, () => this.breathe());
     this.runners.set(model, runner);
     return runner;
   }

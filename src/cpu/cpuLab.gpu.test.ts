@@ -1,11 +1,13 @@
 /** Without a GPU the answers are the same: shipped weights on tfjs-wasm, against the worker that owns the GPU. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TRIABLE } from '../inspection/ideas.ts';
 import type { LabClient } from '../protocol/client.ts';
 import type { EventOf } from '../protocol/messages.ts';
-import { PHASES, PRESETS } from '../training/settings.ts';
+import { PRESETS } from '../training/settings.ts';
 import { createGpuClient } from '../worker/gpuClient.ts';
 import { ask, next } from '../worker/lab.fixture.ts';
+import { PHASES } from '../worlds/phases.ts';
 import { createCpuClient } from './cpuClient.ts';
 
 const EXPRESSIONS = ['12 + 34 - 5', '99 + 99 + 99', '7 - 7 >'];

@@ -2,6 +2,7 @@
  * What can be found out about the models without a GPU: all that takes no more than their answers, counting, and the
  * weights themselves.
  */
+
 import { averageWeights } from '../inspection/averageWeights.ts';
 import type { Triable } from '../inspection/ideas.ts';
 import { compareNumeric } from '../inspection/kept.ts';
@@ -12,8 +13,10 @@ import type { LabEvent } from '../protocol/messages.ts';
 import type { Checkpoints } from '../session/checkpoints.ts';
 import { handOver } from '../session/handOver.ts';
 import { matrixOf, parametersOf } from '../session/matrices.ts';
-import type { Phase } from '../training/settings.ts';
-import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
+import type { Settings } from '../training/settings.ts';
+import type { Phase } from '../worlds/phases.ts';
+import { judgingSuites } from '../worlds/registry.ts';
+import type { World } from '../worlds/world.ts';
 import type { AnsweringModels } from './models.ts';
 import { readPrompt } from './promptReader.ts';
 import type { AnsweringRunner } from './runner.ts';
@@ -22,7 +25,8 @@ import type { AnsweringRunner } from './runner.ts';
 export type Inquired = Exclude<InspectionCommand, { type: 'numberGrid' | 'inspect' }>;
 
 interface InspectionParts {
-  world: KeyValueWorld;
+  settings: Settings;
+  world: World;
   models: AnsweringModels;
   checkpoints: Checkpoints;
   runner: (model: Phase) => AnsweringRunner;
@@ -30,7 +34,8 @@ interface InspectionParts {
 
 /** The answer, of the weights that are in place while it is worked out. */
 export async function inquire(command: Inquired, parts: InspectionParts): Promise<LabEvent> {
-  const { world, models, checkpoints, runner } = parts;
+  const { settings, world, models, checkpoints, runner } = parts;
+  const suites = judgingSuites(settings.world.kind);
   const { id } = command;
   switch (command.type) {
     case 'handOver':
@@ -39,15 +44,16 @@ export async function inquire(command: Inquired, parts: InspectionParts): Promis
         shape: models.compositionShape,
         models: { A: runner('A'), B: runner('B'), AB: runner('AB') },
         anchor: () => models.trained('B').parameters.read(),
-        read: async (expression) => readPrompt(models, expression),
+        read: async (example) => readPrompt(models, world, example),
       });
     case 'tryIdea': {
       const { idea, count, seed } = command;
-      return { type: 'ideaTried', id, idea, count, ...(await tryIdea(idea, parts, { world, count, seed })) };
+      const draw = { world, suite: suites.AB, count, seed };
+      return { type: 'ideaTried', id, idea, count, ...(await tryIdea(idea, parts, draw)) };
     }
     case 'compareNumeric': {
       const { count, seed } = command;
-      const kept = await compareNumeric({ B: runner('B'), AB: runner('AB') }, world, count, seed);
+      const kept = await compareNumeric({ B: runner('B'), AB: runner('AB') }, world, suites.B, count, seed);
       return { type: 'numericCompared', id, count, ...kept };
     }
     case 'fingerprint':
@@ -68,11 +74,11 @@ async function tryIdea(idea: Triable, parts: InspectionParts, draw: TrialDraw): 
   const alone = { A: parts.runner('A'), B: parts.runner('B') };
   switch (idea) {
     case 'routing':
-      return tryTogether(routing(alone), alone, draw);
+      return tryTogether(routing(alone, parts.world), alone, draw);
     case 'averageOutputs':
-      return tryTogether(averagedOutputs(alone), alone, draw);
+      return tryTogether(averagedOutputs(alone, parts.world), alone, draw);
     case 'passNumbers':
-      return tryTogether(passNumbers(alone), alone, draw);
+      return tryTogether(passNumbers(alone, parts.world), alone, draw);
     case 'averageWeights': {
       const model = async (phase: 'A' | 'B') => {
         const { specs, parameters } = parts.models.trained(phase);
@@ -82,7 +88,10 @@ async function tryIdea(idea: Triable, parts: InspectionParts, draw: TrialDraw): 
       const anchor = parts.models.anchorWith(weights);
       const runner = alone.B.ofOther(anchor.logits);
       try {
-        return { ...(await tryTogether(single(runner), alone, draw)), merged: { averaged, kept } };
+        return {
+          ...(await tryTogether(single(runner, parts.world), alone, draw)),
+          merged: { averaged, kept },
+        };
       } finally {
         anchor.dispose();
       }

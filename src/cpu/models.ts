@@ -1,4 +1,5 @@
 /** The models of a run as tfjs tensors: to be asked, not trained. */
+
 import * as tf from '@tensorflow/tfjs-core';
 import { valueNamed, type Weights } from '../engine/parameters.ts';
 import { type CompositionShape, initialParameters } from '../models/shapes.ts';
@@ -13,8 +14,9 @@ import { type Parameters, parameterTensors } from '../reference/parameters.ts';
 import { embed, readLogits, type Transformer, transformerStates } from '../reference/transformer.ts';
 import type { WeightStore } from '../session/checkpoints.ts';
 import { shapesOf, stageParameters } from '../training/models.ts';
-import { PHASES, type Phase, type Settings } from '../training/settings.ts';
+import type { Settings } from '../training/settings.ts';
 import { type Stage, stageSeed } from '../training/stages.ts';
+import { PHASES, type Phase } from '../worlds/phases.ts';
 
 /** What a model says: logits [targets, vocabulary], from the state after each target's place. */
 export type Logits = (batch: BatchTensors, targets: tf.Tensor1D) => tf.Tensor2D;

@@ -1,18 +1,17 @@
-/** Runs A⊕B over the prompt of an expression, on tfjs's present backend: what inspection/promptReader.ts does on the GPU. */
+/** Runs A⊕B over the prompt of an example, on tfjs's present backend: what inspection/promptReader.ts does on the GPU. */
+
 import * as tf from '@tensorflow/tfjs-core';
 import { BatchWriter } from '../engine/batch.ts';
 import type { PromptStates } from '../inspection/handOver.ts';
 import { padBatch } from '../reference/batch.ts';
 import { batchTensors } from '../reference/inputs.ts';
-import type { Expression } from '../worlds/keyvalue/expression.ts';
-import { capacityOfExamples } from '../worlds/keyvalue/sampler.ts';
-import { writePrompt } from '../worlds/keyvalue/sequence.ts';
+import type { Example, World } from '../worlds/world.ts';
 import type { AnsweringModels } from './models.ts';
 
-export function readPrompt(models: AnsweringModels, expression: Expression): PromptStates {
-  const writer = new BatchWriter(capacityOfExamples(expression.operands, 1));
+export function readPrompt(models: AnsweringModels, world: World, example: Example): PromptStates {
+  const writer = new BatchWriter(world.capacity(1));
   writer.clear();
-  writePrompt(writer, expression);
+  world.writePrompt(writer, example);
   writer.finish(0, 0, 0);
   const padded = padBatch(writer);
   return tf.tidy(() => {

@@ -1,42 +1,41 @@
-/** Runs a model over expressions on tfjs's present backend: what training/runner.ts does on the GPU. */
+/** Runs a model over examples on tfjs's present backend: what training/runner.ts does on the GPU. */
+
 import * as tf from '@tensorflow/tfjs-core';
 import { BatchWriter } from '../engine/batch.ts';
 import { padBatch } from '../reference/batch.ts';
 import { batchTensors } from '../reference/inputs.ts';
 import type { Predictor } from '../training/decoding.ts';
-import type { WriteExpressions } from '../training/runner.ts';
-import type { Expression } from '../worlds/keyvalue/expression.ts';
-import { capacityOfExamples } from '../worlds/keyvalue/sampler.ts';
+import type { Example, World, Written } from '../worlds/world.ts';
 import type { Logits } from './models.ts';
 
 export class AnsweringRunner implements Predictor {
   private readonly writer: BatchWriter;
 
   /**
-   * @param rows most expressions in one pass
+   * @param rows most examples in one pass
    * @param breathe waits before every pass
    */
   constructor(
     private readonly logits: Logits,
-    private readonly operands: number,
+    private readonly world: World,
     readonly rows: number,
     private readonly breathe: () => Promise<void>,
   ) {
-    this.writer = new BatchWriter(capacityOfExamples(operands, rows));
+    this.writer = new BatchWriter(world.capacity(rows));
   }
 
   /** Runs another model, as long as there is this one. */
   ofOther(logits: Logits): AnsweringRunner {
-    return new AnsweringRunner(logits, this.operands, this.rows, this.breathe);
+    return new AnsweringRunner(logits, this.world, this.rows, this.breathe);
   }
 
-  /** For each expression whether the model gets every target right. */
-  async right(expressions: readonly Expression[], write: WriteExpressions): Promise<boolean[]> {
+  /** Tells for each example whether the model gets every target right. */
+  async right(examples: readonly Example[], as: Written = 'answers'): Promise<boolean[]> {
     const right: boolean[] = [];
-    for (let from = 0; from < expressions.length; from += this.rows) {
+    for (let from = 0; from < examples.length; from += this.rows) {
       await this.breathe();
-      const part = expressions.slice(from, from + this.rows);
-      write(this.writer, part);
+      const part = examples.slice(from, from + this.rows);
+      this.world.write(this.writer, part, as);
       const { layout, words, targetCount, sequenceOfTarget } = this.writer;
       const expected = words.slice(layout.target, layout.target + targetCount);
       const sequences = sequenceOfTarget.slice(0, targetCount);

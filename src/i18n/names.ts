@@ -1,5 +1,5 @@
-import type { Phase } from '../training/settings.ts';
 import type { Stage } from '../training/stages.ts';
+import type { Phase } from '../worlds/phases.ts';
 
 /** The names of the three models: the paper's own, the same in every language. */
 export const PHASE_NAMES: Record<Phase, string> = { A: 'A', B: 'B', AB: 'A⊕B' };

@@ -1,4 +1,4 @@
-/** Tries the easy ideas on expressions over held-out keys, for which neither A nor B alone has the skill. */
+/** Tries the easy ideas on examples over held-out entries, for which neither A nor B alone has the skill. */
 import { Parameters } from '../engine/parameters.ts';
 import type { Tuning } from '../engine/tuning.ts';
 import type { Models } from '../training/models.ts';
@@ -15,17 +15,17 @@ interface TrialParts extends TrialDraw {
   models: Models;
 }
 
-/** Asks A, B and both together for `count` freshly drawn expressions over held-out keys. */
+/** Asks A, B and both together for `count` freshly drawn examples over held-out entries. */
 export async function tryIdea(idea: Triable, alone: Alone, parts: TrialParts): Promise<Trial> {
   switch (idea) {
     case 'routing':
-      return tryTogether(routing(alone), alone, parts);
+      return tryTogether(routing(alone, parts.world), alone, parts);
     case 'averageOutputs':
-      return tryTogether(averagedOutputs(alone), alone, parts);
+      return tryTogether(averagedOutputs(alone, parts.world), alone, parts);
     case 'averageWeights':
       return tryMerged(alone, parts);
     case 'passNumbers':
-      return tryTogether(passNumbers(alone), alone, parts);
+      return tryTogether(passNumbers(alone, parts.world), alone, parts);
   }
 }
 
@@ -39,10 +39,10 @@ async function tryMerged(alone: Alone, parts: TrialParts): Promise<Trial> {
   const parameters = new Parameters(device, 'A and B averaged', models.specs.B, false);
   parameters.write(weights);
   const pass = transformerPass('A and B averaged', { shape: models.shapes.B, parameters });
-  const runner = new Runner(device, tuning, pass, world.operands, alone.B.rows);
+  const runner = new Runner(device, tuning, pass, world, alone.B.rows);
   try {
     await runner.compile();
-    return { ...(await tryTogether(single(runner), alone, parts)), merged: { averaged, kept } };
+    return { ...(await tryTogether(single(runner, world), alone, parts)), merged: { averaged, kept } };
   } finally {
     runner.destroy();
     parameters.destroy();

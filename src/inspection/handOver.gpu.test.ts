@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SOFTWARE_TUNING } from '../engine/tuning.ts';
 import type { Models } from '../training/models.ts';
-import type { Expression } from '../worlds/keyvalue/expression.ts';
-import { drawSuite } from '../worlds/keyvalue/suites.ts';
+import type { Expression } from '../worlds/arithmetic/expression.ts';
+import { drawSuite } from '../worlds/arithmetic/suites.ts';
 import { passages } from './handOver.ts';
 import { Inspector } from './inspector.ts';
 import { PromptReader } from './promptReader.ts';

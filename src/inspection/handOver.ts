@@ -2,9 +2,10 @@
  * The hand-over: what the link passes from A to B at each token of a prompt, and what B's state looks like there, with
  * the link and without it.
  */
+
 import { type Weights as NamedWeights, valueNamed } from '../engine/parameters.ts';
 import type { CompositionShape } from '../models/shapes.ts';
-import { BLANK, TOKEN_TEXT } from '../worlds/keyvalue/vocabulary.ts';
+import type { WorldText } from '../worlds/world.ts';
 import { attentionWeights } from './attentionWeights.ts';
 import { integerEmbeddings } from './integerEmbeddings.ts';
 
@@ -42,11 +43,12 @@ export function passages(
   { tokens, columns, links, input }: PromptStates,
   anchor: NamedWeights,
   shape: CompositionShape,
+  text: WorldText,
 ): Passage[] {
-  const reader = new StateLikeness(anchor, input.B.length / columns.length);
+  const reader = new StateLikeness(anchor, input.B.length / columns.length, text);
   const maps = links.map(({ queries, keyValues }) => attentionWeights(queries, keyValues, columns, shape));
   return columns.map((column, row) => ({
-    text: TOKEN_TEXT[tokens[row]],
+    text: text.tokens[tokens[row]],
     column,
     weights: maps.map((map) => onItself(map, shape.heads, columns.length, row)),
     AB: reader.read(input.AB, row, column),
@@ -75,6 +77,7 @@ class StateLikeness {
   constructor(
     anchor: NamedWeights,
     private readonly width: number,
+    private readonly text: WorldText,
   ) {
     const symbols = valueNamed(anchor, 'embedding');
     const integers = integerEmbeddings(anchor, width);
@@ -85,7 +88,7 @@ class StateLikeness {
   }
 
   read(states: Float32Array, row: number, column: number): Likeness {
-    const { width, table, positions } = this;
+    const { width, table, positions, text } = this;
     const state = states
       .slice(row * width, (row + 1) * width)
       .map((value, i) => value - positions[column * width + i]);
@@ -93,9 +96,9 @@ class StateLikeness {
       token,
       similarity: cosine(state, table.subarray(token * width, (token + 1) * width)),
     }))
-      .filter(({ token }) => token !== BLANK)
+      .filter(({ token }) => token !== text.blank)
       .sort((a, b) => b.similarity - a.similarity);
-    return { text: TOKEN_TEXT[best.token], similarity: best.similarity, second: second.similarity };
+    return { text: text.tokens[best.token], similarity: best.similarity, second: second.similarity };
   }
 }
 

@@ -3,9 +3,9 @@ import { SOFTWARE_TUNING } from '../engine/tuning.ts';
 import { answer } from '../training/decoding.ts';
 import type { Models } from '../training/models.ts';
 import { forwardPass, Runner } from '../training/runner.ts';
-import type { Phase } from '../training/settings.ts';
-import type { Expression } from '../worlds/keyvalue/expression.ts';
-import { drawSuite } from '../worlds/keyvalue/suites.ts';
+import type { Expression } from '../worlds/arithmetic/expression.ts';
+import { drawSuite } from '../worlds/arithmetic/suites.ts';
+import type { Phase } from '../worlds/phases.ts';
 import { Inspector } from './inspector.ts';
 import { TINY, tinyModels } from './tiny.fixture.ts';
 

@@ -1,9 +1,10 @@
 /**
- * Looks into A⊕B while it answers one expression: what its cross-attentions read, what each block of the anchor
+ * Looks into A⊕B while it answers one example: what its cross-attentions read, what each block of the anchor
  * model would say (logit lens), and what becomes of the answer without some of the heads. It runs on a copy of
  * the composition's weights, in which the heads that are switched off have zeros for their rows of the output
  * matrix; so without any head it is exactly the anchor model.
  */
+
 import type { DeviceBatch } from '../engine/deviceBatch.ts';
 import { Parameters } from '../engine/parameters.ts';
 import type { Plan } from '../engine/plan.ts';
@@ -15,12 +16,9 @@ import type { Answer } from '../training/answer.ts';
 import { compositionOf } from '../training/composed.ts';
 import { continuation, generated } from '../training/decoding.ts';
 import type { Models } from '../training/models.ts';
-import { probabilitiesOf, Runner } from '../training/runner.ts';
+import { probabilitiesOf, Runner, vocabularyOf } from '../training/runner.ts';
 import { augmentingModels } from '../training/stages.ts';
-import type { Expression } from '../worlds/keyvalue/expression.ts';
-import { promptColumns } from '../worlds/keyvalue/layout.ts';
-import { writePrompt } from '../worlds/keyvalue/sequence.ts';
-import { TOKEN_TEXT } from '../worlds/keyvalue/vocabulary.ts';
+import type { Example, World } from '../worlds/world.ts';
 import { attentionWeights } from './attentionWeights.ts';
 
 /**
@@ -64,7 +62,7 @@ export class Inspector {
     private readonly device: GPUDevice,
     tuning: Tuning,
     private readonly models: Models,
-    operands: number,
+    private readonly world: World,
   ) {
     const specs = [...models.specs.AB, ...(models.specs.AB2 ?? [])];
     this.parameters = new Parameters(device, 'AB/inspected', specs, false);
@@ -84,23 +82,23 @@ export class Inspector {
       this.lens = logits;
       return logits[logits.length - 1];
     };
-    this.runner = new Runner(device, tuning, { label: 'inspect AB', append }, operands, 1);
+    this.runner = new Runner(device, tuning, { label: 'inspect AB', append }, world, 1);
   }
 
   compile(): Promise<void> {
     return this.runner.compile();
   }
 
-  /** Lets A⊕B, as it is now and without what is switched off, answer an expression. Throws if there is no such head. */
-  async inspect(expression: Expression, off: readonly SwitchedOff[]): Promise<Inspection> {
+  /** Lets A⊕B, as it is now and without what is switched off, answer an example. Throws if there is no such head. */
+  async inspect(example: Example, off: readonly SwitchedOff[]): Promise<Inspection> {
     this.takeWeights(off);
-    const { tokens: said, answer } = await continuation(this.runner, expression);
-    const { tokens, prompt } = await this.readOver(expression, said);
+    const { tokens: said, answer } = await continuation(this.runner, this.world, example);
+    const { tokens, prompt } = await this.readOver(example, said);
     const columns = tokens.map(({ column }) => column);
     const attention = await Promise.all(this.prefixes.map((prefix) => this.attentionOf(prefix, columns)));
     const AB = await this.readLens(said.length);
     this.takeWeights(this.prefixes.map((_, pair) => ({ pair, head: null })));
-    await this.readOver(expression, said);
+    await this.readOver(example, said);
     return { tokens, prompt, answer, attention, lens: { AB, B: await this.readLens(said.length) } };
   }
 
@@ -134,20 +132,21 @@ export class Inspector {
     this.device.queue.submit([encoder.finish()]);
   }
 
-  /** Runs over an expression with what was said, every token of which is a target. Says what was read. */
-  private async readOver(expression: Expression, said: readonly number[]) {
+  /** Runs over an example with what was said, every token of which is a target. Says what was read. */
+  private async readOver(example: Example, said: readonly number[]) {
     const tokens: Position[] = [];
     let prompt = 0;
     await this.runner.predict((batch) => {
-      writePrompt(batch, expression);
+      const { tokens: texts, promptColumns } = this.world.text;
+      this.world.writePrompt(batch, example);
       prompt = batch.tokenCount;
       said.forEach((token, i) => {
-        if (i > 0) batch.push(said[i - 1], promptColumns(expression.operands) + i - 1);
+        if (i > 0) batch.push(said[i - 1], promptColumns + i - 1);
         batch.expect(token);
       });
       const { words, layout, tokenCount } = batch;
       for (let row = 0; row < tokenCount; row++) {
-        tokens.push({ text: TOKEN_TEXT[words[layout.tokens + row]], column: words[layout.columns + row] });
+        tokens.push({ text: texts[words[layout.tokens + row]], column: words[layout.columns + row] });
       }
     });
     return { tokens, prompt };
@@ -165,7 +164,9 @@ export class Inspector {
   private async readLens(positions: number): Promise<Lens> {
     const logits = await Promise.all(this.lens.map((tensor) => this.rows(tensor, positions)));
     return logits.map((each, layer) =>
-      probabilitiesOf(each, this.lens[layer].shape[1]).map((row) => generated(row).shown.top),
+      probabilitiesOf(each, this.lens[layer].shape[1], vocabularyOf(this.world)).map(
+        (row) => generated(row, this.world).shown.top,
+      ),
     );
   }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PRESETS } from '../training/settings.ts';
-import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
 import { compareNumeric } from './kept.ts';
 
 test('counts what both answer right, and what one of them does', async () => {

@@ -1,8 +1,8 @@
 import type { Runner } from '../training/runner.ts';
-import { drawSuite, writeAnswers } from '../worlds/keyvalue/suites.ts';
-import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
+import type { Suite } from '../worlds/registry.ts';
+import type { World } from '../worlds/world.ts';
 
-/** Shares of the same numeric expressions. */
+/** Shares of the same examples. */
 interface Kept {
   /** Answered right by the anchor model alone. */
   B: number;
@@ -14,16 +14,17 @@ interface Kept {
   gained: number;
 }
 
-/** What of its numeric arithmetic the anchor model kept in the composition, on `count` fresh expressions. */
+/** Measures how much of what the anchor model can do by itself it kept in the composition, on `count` fresh examples of a suite. */
 export async function compareNumeric(
   runners: Record<'B' | 'AB', Pick<Runner, 'right'>>,
-  world: KeyValueWorld,
+  world: World,
+  suite: Suite,
   count: number,
   seed: number,
 ): Promise<Kept> {
-  const expressions = drawSuite(world, 'numeric', count, seed);
-  const B = await runners.B.right(expressions, writeAnswers);
-  const AB = await runners.AB.right(expressions, writeAnswers);
+  const examples = world.draw(suite, count, seed);
+  const B = await runners.B.right(examples);
+  const AB = await runners.AB.right(examples);
   const share = (holds: (i: number) => boolean) => B.filter((_, i) => holds(i)).length / count;
   return {
     B: share((i) => B[i]),

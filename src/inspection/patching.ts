@@ -3,6 +3,7 @@
  * states of those letters are replaced by those of the numbers. As long as that is early enough it answers as if it had
  * read the numbers; a composition has to come no later.
  */
+
 import { BatchWriter } from '../engine/batch.ts';
 import { DeviceBatch } from '../engine/deviceBatch.ts';
 import { Plan } from '../engine/plan.ts';
@@ -12,12 +13,8 @@ import type { Tuning } from '../engine/tuning.ts';
 import { readOut, stream, type Transformer } from '../models/transformer.ts';
 import { softmaxCrossEntropy } from '../ops/crossEntropy/index.ts';
 import { patch } from '../ops/patch/index.ts';
-import type { Expression } from '../worlds/keyvalue/expression.ts';
-import { drawText } from '../worlds/keyvalue/keys.ts';
-import { FIELD } from '../worlds/keyvalue/layout.ts';
-import { capacityOfExamples } from '../worlds/keyvalue/sampler.ts';
-import { writeAnswers } from '../worlds/keyvalue/suites.ts';
-import { SYMBOLS, VOCABULARY } from '../worlds/keyvalue/vocabulary.ts';
+import { vocabularyOf } from '../training/runner.ts';
+import type { Example, World } from '../worlds/world.ts';
 
 export class Patching {
   private readonly numbers: { writer: BatchWriter; batch: DeviceBatch };
@@ -26,15 +23,15 @@ export class Patching {
   /** For each place, from the embeddings on, which targets were hit. */
   private readonly hits: Tensor[];
 
-  /** @param rows most expressions in one pass */
+  /** @param rows most examples in one pass */
   constructor(
     private readonly device: GPUDevice,
     tuning: Tuning,
     anchor: Transformer,
-    operands: number,
+    private readonly world: World,
     rows: number,
   ) {
-    const capacity = capacityOfExamples(operands, rows);
+    const capacity = world.capacity(rows);
     const create = (label: string) => ({
       writer: new BatchWriter(capacity),
       batch: new DeviceBatch(device, `patching/${label}`, capacity),
@@ -54,7 +51,7 @@ export class Patching {
       });
       const last = patched.states[patched.states.length - 1];
       const logits = readOut(plan, batch, anchor, patched.table, last);
-      return plan.keep(softmaxCrossEntropy(plan, batch, logits, VOCABULARY).hits);
+      return plan.keep(softmaxCrossEntropy(plan, batch, logits, vocabularyOf(world)).hits);
     });
   }
 
@@ -63,11 +60,16 @@ export class Patching {
   }
 
   /** How many of these numeric expressions are answered right when patched at each place, from the embeddings on. */
-  async right(expressions: readonly Expression[], random: Random): Promise<number[]> {
-    for (const expression of expressions) spell(expression, random);
-    this.write(this.letters, expressions);
-    for (const expression of expressions) putNumbers(expression);
-    this.write(this.numbers, expressions);
+  async right(examples: readonly Example[], random: Random): Promise<number[]> {
+    const pairs = examples.map((example) => this.world.hideNumbers(example, random));
+    this.write(
+      this.letters,
+      pairs.map(({ hidden }) => hidden),
+    );
+    this.write(
+      this.numbers,
+      pairs.map(({ shown }) => shown),
+    );
     this.plan.run();
     const { targetCount, sequenceOfTarget } = this.letters.writer;
     return Promise.all(
@@ -77,7 +79,7 @@ export class Patching {
         hits.forEach((hit, target) => {
           if (!hit) wrong.add(sequenceOfTarget[target]);
         });
-        return expressions.length - wrong.size;
+        return examples.length - wrong.size;
       }),
     );
   }
@@ -88,21 +90,9 @@ export class Patching {
     this.numbers.batch.destroy();
   }
 
-  private write({ writer, batch }: typeof this.letters, expressions: readonly Expression[]): void {
-    writeAnswers(writer, expressions);
+  private write({ writer, batch }: typeof this.letters, examples: readonly Example[]): void {
+    this.world.write(writer, examples, 'answers');
     writer.finish(0, 0, 0);
     batch.upload(writer);
   }
-}
-
-/** Writes random letters in the place of every operand; what it counts for stays. */
-function spell({ first, operands, fields }: Expression, random: Random): void {
-  for (let slot = first; slot < operands; slot++) {
-    drawText(fields.subarray(slot * FIELD, (slot + 1) * FIELD), random);
-  }
-}
-
-/** Puts each operand's number in the place of its last letter; the others label it. */
-function putNumbers({ first, operands, fields, values }: Expression): void {
-  for (let slot = first; slot < operands; slot++) fields[(slot + 1) * FIELD - 1] = SYMBOLS + values[slot];
 }

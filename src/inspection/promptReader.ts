@@ -1,4 +1,5 @@
-/** Runs A⊕B over the prompt of an expression, on the GPU, and reads what the hand-over is measured from. */
+/** Runs A⊕B over the prompt of an example, on the GPU, and reads what the hand-over is measured from. */
+
 import { BatchWriter } from '../engine/batch.ts';
 import { DeviceBatch } from '../engine/deviceBatch.ts';
 import { valueNamed } from '../engine/parameters.ts';
@@ -9,9 +10,7 @@ import { type CrossAttention, compositionStream } from '../models/composition.ts
 import { stream } from '../models/transformer.ts';
 import { compositionOf } from '../training/composed.ts';
 import type { Models } from '../training/models.ts';
-import type { Expression } from '../worlds/keyvalue/expression.ts';
-import { capacityOfExamples } from '../worlds/keyvalue/sampler.ts';
-import { writePrompt } from '../worlds/keyvalue/sequence.ts';
+import type { Example, World } from '../worlds/world.ts';
 import type { PromptStates } from './handOver.ts';
 
 export class PromptReader {
@@ -26,9 +25,9 @@ export class PromptReader {
     private readonly device: GPUDevice,
     tuning: Tuning,
     models: Models,
-    operands: number,
+    private readonly world: World,
   ) {
-    this.writer = new BatchWriter(capacityOfExamples(operands, 1));
+    this.writer = new BatchWriter(world.capacity(1));
     this.batch = new DeviceBatch(device, 'handOver/prompt', this.writer.capacity);
     this.plan = new Plan(device, 'hand-over', tuning);
     const { plan, batch } = this;
@@ -52,10 +51,10 @@ export class PromptReader {
   }
 
   /** What the present weights make of the prompt. */
-  async read(expression: Expression): Promise<PromptStates> {
+  async read(example: Example): Promise<PromptStates> {
     const { writer, batch, plan, links, input } = this;
     writer.clear();
-    writePrompt(writer, expression);
+    this.world.writePrompt(writer, example);
     writer.finish(0, 0, 0);
     batch.upload(writer);
     plan.run();

@@ -3,9 +3,9 @@
  * state at a key's end to the anchor model's embedding of the key's value, and tried on held-out keys: where it fails
  * on those, the states hold how keys are spelled rather than what they mean, and no cross-attention can do better.
  */
+
 import { digitFeatures } from '../models/shapes.ts';
-import type { Keys } from '../worlds/keyvalue/keys.ts';
-import { INTEGERS } from '../worlds/keyvalue/vocabulary.ts';
+import type { Entries } from '../worlds/world.ts';
 import type { KeyStates } from './keyStates.ts';
 import { ridge } from './ridge.ts';
 
@@ -28,17 +28,17 @@ const CHOOSING = 5;
  */
 export function readability(
   samples: KeyStates,
-  { values, compositionKeys }: Pick<Keys, 'values' | 'compositionKeys'>,
+  { values, composed }: Pick<Entries, 'values' | 'composed'>,
   integers: Float32Array,
   width: number,
 ): Readability {
   const data = new Regression(samples, values, integers, width);
   const rowsOf = (isWanted: (key: number) => boolean) =>
     [...samples.rows.keys()].filter((row) => isWanted(samples.rows[row]));
-  const composition = rowsOf((key) => key < compositionKeys);
-  const heldOut = rowsOf((key) => key >= compositionKeys);
-  const choosing = rowsOf((key) => key < compositionKeys && key % CHOOSING === 0);
-  const others = rowsOf((key) => key < compositionKeys && key % CHOOSING !== 0);
+  const composition = rowsOf((key) => key < composed);
+  const heldOut = rowsOf((key) => key >= composed);
+  const choosing = rowsOf((key) => key < composed && key % CHOOSING === 0);
+  const others = rowsOf((key) => key < composed && key % CHOOSING !== 0);
   const errors = PENALTIES.map((penalty) => data.errorOn(choosing, data.fit(others, penalty)));
   const map = data.fit(composition, PENALTIES[errors.indexOf(Math.min(...errors))]);
   return {
@@ -49,19 +49,19 @@ export function readability(
 }
 
 /** The digits of every integer by their features, as embeddings of integers start [integers, 22]. */
-const DIGITS = Array.from({ length: INTEGERS }, (_, n) =>
-  [Math.floor(n / 10), n % 10].flatMap(digitFeatures),
-);
-const DIGIT_FEATURES = Float32Array.from(DIGITS.flat());
+const digitsOf = (integers: number): number[][] =>
+  Array.from({ length: integers }, (_, n) => [Math.floor(n / 10), n % 10].flatMap(digitFeatures));
 const DIGIT_PENALTY = 0.1;
 
 /**
  * How much of the values' digits a linear map reads out of states, on keys that it was not fitted on: the share of
  * their variance that it explains, from 0 to 1. It needs no anchor model, and foretells what a composition will reach
  * on held-out keys, which the accuracy of the augmenting model does not.
+ * @param integers how many integers the world has
  */
-export function readableShare(samples: KeyStates, values: ArrayLike<number>): number {
-  const data = new Regression(samples, values, DIGIT_FEATURES, DIGITS[0].length);
+export function readableShare(samples: KeyStates, values: ArrayLike<number>, integers: number): number {
+  const digits = digitsOf(integers);
+  const data = new Regression(samples, values, Float32Array.from(digits.flat()), digits[0].length);
   const half = (parity: number) => [...samples.rows.keys()].filter((row) => samples.rows[row] % 2 === parity);
   const error = data.errorOn(half(1), data.fit(half(0), DIGIT_PENALTY));
   return Math.min(1, Math.max(0, 1 - error));

@@ -1,4 +1,5 @@
-/** Reads an augmenting model's states at the ends of keys, after every number of layers. */
+/** Reads an augmenting model's states at the ends of entries, after every number of layers. */
+
 import { BatchWriter } from '../engine/batch.ts';
 import { DeviceBatch } from '../engine/deviceBatch.ts';
 import { Plan } from '../engine/plan.ts';
@@ -6,9 +7,7 @@ import { createTensor, readWords, type Tensor } from '../engine/tensor.ts';
 import type { Tuning } from '../engine/tuning.ts';
 import { stream, type Transformer } from '../models/transformer.ts';
 import { rmsNorm } from '../ops/rmsNorm/index.ts';
-import type { Expression } from '../worlds/keyvalue/expression.ts';
-import { capacityOfExamples } from '../worlds/keyvalue/sampler.ts';
-import { writeValues } from '../worlds/keyvalue/suites.ts';
+import type { Example, World } from '../worlds/world.ts';
 import type { KeyStates } from './keyStates.ts';
 
 export class StateReader {
@@ -18,16 +17,16 @@ export class StateReader {
   private readonly ones: Tensor;
   private readonly layers: Tensor[];
 
-  /** @param rows most expressions in one pass */
+  /** @param rows most examples in one pass */
   constructor(
     private readonly device: GPUDevice,
     tuning: Tuning,
     model: Transformer,
-    operands: number,
+    private readonly world: World,
     rows: number,
   ) {
     const { width } = model.shape;
-    this.writer = new BatchWriter(capacityOfExamples(operands, rows));
+    this.writer = new BatchWriter(world.capacity(rows));
     this.batch = new DeviceBatch(device, 'probe/expressions', this.writer.capacity);
     this.plan = new Plan(device, 'probe states', tuning);
     this.ones = createTensor(device, 'probe/ones', [width], { data: new Float32Array(width).fill(1) });
@@ -41,13 +40,13 @@ export class StateReader {
     return this.plan.compile();
   }
 
-  /** For each number of layers, from 0, the states at the ends of the expressions' keys, each of root mean square 1. */
-  async read(expressions: readonly Expression[]): Promise<KeyStates[]> {
-    writeValues(this.writer, expressions);
+  /** For each number of layers, from 0, the states at the ends of the examples' entries, each of root mean square 1. */
+  async read(examples: readonly Example[]): Promise<KeyStates[]> {
+    this.world.write(this.writer, examples, 'readings');
     this.writer.finish(0, 0, 0);
     this.batch.upload(this.writer);
     this.plan.run();
-    const rows = expressions.flatMap(({ keys, first }) => [...keys.subarray(first)]);
+    const rows = examples.flatMap((example) => this.world.readings(example).map(({ entry }) => entry));
     return Promise.all(
       this.layers.map(async ({ buffer, shape }) => ({
         states: new Float32Array(await readWords(this.device, buffer, 0, rows.length * shape[1])),

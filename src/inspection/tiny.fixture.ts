@@ -1,9 +1,10 @@
 import { Random } from '../engine/random.ts';
 import { checkGpu } from '../ops/opCheck.ts';
 import { Models } from '../training/models.ts';
-import { FIXED_SCHEDULE, PRESETS, type Settings } from '../training/settings.ts';
+import { PRESETS, type Settings } from '../training/settings.ts';
 import { stagesOf } from '../training/stages.ts';
-import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
+import { FIXED_SCHEDULE } from '../worlds/recipe.ts';
 
 /** Two layer pairs of four heads between models of width 16. */
 export const TINY: Settings = {

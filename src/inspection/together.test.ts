@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { BatchWriter } from '../engine/batch.ts';
 import { PRESETS } from '../training/settings.ts';
-import { capacityOfExamples } from '../worlds/keyvalue/sampler.ts';
-import { drawSuite } from '../worlds/keyvalue/suites.ts';
-import { BLANK, SYMBOLS, TOKEN_TEXT, VOCABULARY } from '../worlds/keyvalue/vocabulary.ts';
-import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { capacityOfExamples } from '../worlds/arithmetic/sampler.ts';
+import { drawSuite } from '../worlds/arithmetic/suites.ts';
+import { BLANK, SYMBOLS, TOKEN_TEXT, VOCABULARY } from '../worlds/arithmetic/vocabulary.ts';
+import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
 import { type Alone, averagedOutputs, passNumbers, routing } from './together.ts';
 
 const world = makeKeyValueWorld(PRESETS.small.world);

@@ -1,28 +1,29 @@
-/** How a way of using A and B together does on expressions over held-out keys. It knows nothing of what runs them. */
+/** How a way of using A and B together does on examples over held-out entries. It knows nothing of what runs them. */
+
 import type { Answer } from '../training/answer.ts';
 import { answer } from '../training/decoding.ts';
-import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
-import { formatExpression } from '../worlds/keyvalue/parse.ts';
-import { drawSuite } from '../worlds/keyvalue/suites.ts';
-import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
+import type { Suite } from '../worlds/registry.ts';
+import { expectedAnswer, type World } from '../worlds/world.ts';
 import type { Merged } from './averageWeights.ts';
 import type { Alone, Together } from './together.ts';
 
-/** Expressions whose answers are shown. */
+/** Examples whose answers are shown. */
 const EXAMPLES = 4;
 
 export interface Trial {
-  /** Share of the expressions that the idea answers exactly right. */
+  /** Share of the examples that the idea answers exactly right. */
   accuracy: number;
-  /** The first expressions, with what A, B and both together say. */
+  /** The first examples, with what A, B and both together say. */
   examples: { expression: string; expected: string; A: Answer; B: Answer; together: Answer }[];
   /** Which weights were averaged, where weights were. */
   merged?: Omit<Merged, 'weights'>;
 }
 
-/** What an idea is tried on: `count` freshly drawn expressions over held-out keys. */
+/** What an idea is tried on: `count` freshly drawn examples. */
 export interface TrialDraw {
-  world: KeyValueWorld;
+  world: World;
+  /** The suite over held-out entries. */
+  suite: Suite;
   count: number;
   seed: number;
 }
@@ -30,18 +31,18 @@ export interface TrialDraw {
 export async function tryTogether(
   together: Together,
   { A, B }: Alone,
-  { world, count, seed }: TrialDraw,
+  { world, suite, count, seed }: TrialDraw,
 ): Promise<Trial> {
-  const expressions = drawSuite(world, 'heldOut', count, seed);
-  const right = await together.right(expressions);
+  const drawn = world.draw(suite, count, seed);
+  const right = await together.right(drawn);
   const examples: Trial['examples'] = [];
-  for (const expression of expressions.slice(0, EXAMPLES)) {
+  for (const example of drawn.slice(0, EXAMPLES)) {
     examples.push({
-      expression: formatExpression(expression),
-      expected: readAnswer(expression.task, answerTokens(expression)) ?? '',
-      A: await answer(A, 'A', expression),
-      B: await answer(B, 'B', expression),
-      together: await together.answer(expression),
+      expression: world.format(example),
+      expected: expectedAnswer(world, example),
+      A: await answer(A, 'A', world, example),
+      B: await answer(B, 'B', world, example),
+      together: await together.answer(example),
     });
   }
   return { accuracy: right.filter(Boolean).length / right.length, examples };

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { TRIABLE } from '../inspection/ideas.ts';
 import { answerSchema, topSchema } from '../training/answer.ts';
 import { stageSchema } from '../training/stages.ts';
-import { GRID_CELLS } from '../worlds/keyvalue/numberGrid.ts';
-import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
+import { GRID_CELLS } from '../worlds/arithmetic/numberGrid.ts';
+import { problemSchema } from '../worlds/registry.ts';
 import { id, share } from './fields.ts';
 
 const ideaSchema = z.enum(TRIABLE);
@@ -113,7 +113,7 @@ export const inspectionEventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('uninspectable'),
     id,
-    problem: z.enum([...PROBLEMS, 'not-composed']),
+    problem: z.enum([...problemSchema.options, 'not-composed']),
     detail: z.string(),
   }),
   z.object({

@@ -9,9 +9,8 @@ import { answerSchema } from '../training/answer.ts';
 import { refusalSchema } from '../training/refusal.ts';
 import { settingsSchema } from '../training/settings.ts';
 import { stageSchema } from '../training/stages.ts';
-import { PART_SUITES } from '../worlds/keyvalue/mixed.ts';
-import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
-import { SUITES } from '../worlds/keyvalue/suites.ts';
+import { problemSchema, suiteSchema } from '../worlds/registry.ts';
+import { PART_SUITES } from '../worlds/world.ts';
 import { id, share } from './fields.ts';
 import { inspectionCommandSchema, inspectionEventSchema } from './inspection.ts';
 import { kernelCommandSchema, kernelEventSchema } from './kernels.ts';
@@ -19,7 +18,6 @@ import { probeCommandSchema, probedSchema } from './probes.ts';
 
 export type { Answer, GeneratedToken } from '../training/answer.ts';
 
-export const suiteSchema = z.enum(SUITES);
 const partSuiteSchema = z.enum(PART_SUITES);
 
 const bytes = z.instanceof(ArrayBuffer);
@@ -170,7 +168,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('unanswerable'),
     id,
-    problem: z.enum(PROBLEMS),
+    problem: problemSchema,
     detail: z.string(),
   }),
   z.object({ type: z.literal('checkpoint'), stage: stageSchema, fileName: z.string(), bytes }),
@@ -178,7 +176,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('table'),
     id,
-    accuracy: z.record(suiteSchema, z.object({ A: share, B: share, AB: share })),
+    accuracy: z.partialRecord(suiteSchema, z.object({ A: share, B: share, AB: share })),
     /** Where there are two augmenting models: over held-out keys of the first, of the second, of both. */
     parts: z.record(partSuiteSchema, z.object({ A: share, A2: share, B: share, AB: share })).optional(),
   }),

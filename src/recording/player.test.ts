@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LabEvent } from '../protocol/messages.ts';
 import { reduce } from '../store/lab/reduce.ts';
 import { initialState, type LabState } from '../store/lab/state.ts';
-import { PHASES, type Phase } from '../training/settings.ts';
+import { PHASES, type Phase } from '../worlds/phases.ts';
 import { Player } from './player.ts';
 import { RECORDING } from './recording.fixture.ts';
 

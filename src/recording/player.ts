@@ -5,8 +5,8 @@
 
 import type { LabClient } from '../protocol/client.ts';
 import type { Command, LabEvent } from '../protocol/messages.ts';
-import { PHASES, type Phase } from '../training/settings.ts';
 import { phaseOf } from '../training/stages.ts';
+import { PHASES, type Phase } from '../worlds/phases.ts';
 import type { Moment, RecordedEvent, Recording } from './recording.ts';
 
 type Standing = Extract<RecordedEvent, { type: 'phase' }>;

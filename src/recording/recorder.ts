@@ -1,7 +1,8 @@
 /** Takes down what the worker tells during a run, and when. */
 
 import type { LabEvent } from '../protocol/messages.ts';
-import { PHASES, type Phase, type Settings } from '../training/settings.ts';
+import type { Settings } from '../training/settings.ts';
+import { PHASES, type Phase } from '../worlds/phases.ts';
 import {
   isRecorded,
   type Moment,

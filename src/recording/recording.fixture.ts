@@ -1,7 +1,8 @@
 /** A short made-up run, for tests. */
 
 import type { LabEvent } from '../protocol/messages.ts';
-import { type Phase, PRESETS } from '../training/settings.ts';
+import { PRESETS } from '../training/settings.ts';
+import type { Phase } from '../worlds/phases.ts';
 import { isRecorded, type Moment, type Recording } from './recording.ts';
 
 const STEPS = { A: 700, B: 800, AB: 300 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PHASES } from '../training/settings.ts';
+import { PHASES } from '../worlds/phases.ts';
 import { Recorder } from './recorder.ts';
 import { RECORDING } from './recording.fixture.ts';
 import { RecordingRefused, readRecording, writeRecording } from './recording.ts';

@@ -3,10 +3,12 @@
  * a track with a clock of its own, which starts when that phase was played. A file is JSON, compressed, with bytes in
  * base64; what is read is parsed by the schemas of the protocol, as if the worker had just said it.
  */
+
 import { z } from 'zod';
 import { eventSchema, type LabEvent } from '../protocol/messages.ts';
-import { PHASES, type Phase, phaseSchema, settingsSchema } from '../training/settings.ts';
+import { settingsSchema } from '../training/settings.ts';
 import { phaseOf, STAGES } from '../training/stages.ts';
+import { PHASES, type Phase, phaseSchema } from '../worlds/phases.ts';
 
 const RECORDED = ['phase', 'compiling', 'losses', 'accuracy', 'keyMap', 'numberGrid', 'norms'] as const;
 export type RecordedEvent = Extract<LabEvent, { type: (typeof RECORDED)[number] }>;

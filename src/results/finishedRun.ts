@@ -2,13 +2,14 @@
  * What a run leaves in its folder: `result.json`, and, beside the checkpoint of every stage that it trained, how
  * that training went.
  */
+
 import { z } from 'zod';
 import { IDEAS } from '../inspection/ideas.ts';
 import { share } from '../protocol/fields.ts';
-import { suiteSchema } from '../protocol/messages.ts';
+import { suiteSchema } from '../worlds/registry.ts';
 import { settingsSchema } from '../training/settings.ts';
 import { stageSchema } from '../training/stages.ts';
-import { PART_SUITES } from '../worlds/keyvalue/mixed.ts';
+import { PART_SUITES } from '../worlds/world.ts';
 
 /** Where, when and with which version something was measured. */
 const originFields = {

@@ -1,6 +1,7 @@
 /** What the results come to: what each way to use A and B reaches on held-out keys, and what is left of B's sums. */
 
-import type { Phase, Variant } from '../training/settings.ts';
+import type { Phase } from '../worlds/phases.ts';
+import type { Variant } from '../worlds/recipe.ts';
 import { suiteMean } from './measures.ts';
 import type { Recipe } from './plan.ts';
 import type { RunRecord } from './record.ts';

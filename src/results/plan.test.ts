@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { settingsSchema, VARIANTS } from '../training/settings.ts';
+import { settingsSchema } from '../training/settings.ts';
+import { VARIANTS } from '../worlds/recipe.ts';
 import { runIdentity, stageIdentity } from './identity.ts';
 import { jobsFor, withSeeds } from './jobs.ts';
 import { plan, RECIPES, type Recipe, SWEEPS, seeded, sweepRuns, TABLES, tableRuns } from './plan.ts';

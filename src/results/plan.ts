@@ -3,8 +3,11 @@
  * preset's and goes on with what differs, so `paper-lora` is the paper's layout with LoRA on B in place of the
  * composition; a preset by itself is CALM as it stands, a row of Table 5 and a point of every sweep as well.
  */
+
 import { trainingFor } from '../training/manyKeys.ts';
-import { ADAMW, FIXED_SCHEDULE, PRESETS, type Settings, VARIANTS } from '../training/settings.ts';
+import { PRESETS, type Settings } from '../training/settings.ts';
+import { ADAMW } from '../worlds/arithmetic/recipes.ts';
+import { FIXED_SCHEDULE, VARIANTS } from '../worlds/recipe.ts';
 import { runIdentity } from './identity.ts';
 
 const TINY_MODEL = { width: 16, layers: 2, heads: 4 };
@@ -32,7 +35,7 @@ export const RECIPES: Record<Recipe, Settings> = {
   tiny: {
     ...SMALL,
     preset: 'custom',
-    world: { keys: 256, highest: 99, share: 0.5, operands: 2, seed: 0 },
+    world: { ...SMALL.world, keys: 256, share: 0.5, operands: 2 },
     A: {
       ...SMALL.A,
       ...TINY_MODEL,

@@ -1,11 +1,12 @@
 /** Makes records of finished runs, and one file of all records. */
+
 import { parameterCount } from '../models/shapes.ts';
-import { suiteSchema } from '../protocol/messages.ts';
+import { suiteSchema } from '../worlds/registry.ts';
 import { stageParameters } from '../training/models.ts';
 import type { Settings } from '../training/settings.ts';
 import { mapStages, stageSchema } from '../training/stages.ts';
-import { chanceAccuracy } from '../worlds/keyvalue/chance.ts';
-import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { chanceAccuracy } from '../worlds/arithmetic/chance.ts';
+import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
 import type { Curve, FinishedRun } from './finishedRun.ts';
 import { runIdentity } from './identity.ts';
 import { seeded } from './plan.ts';

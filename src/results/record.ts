@@ -2,13 +2,14 @@
  * Results as they are published, in public/results: one record for every run and seed, written by
  * `npm run reproduce -- --publish`, never by hand.
  */
+
 import { z } from 'zod';
 import { IDEAS } from '../inspection/ideas.ts';
 import { share } from '../protocol/fields.ts';
-import { suiteSchema } from '../protocol/messages.ts';
+import { suiteSchema } from '../worlds/registry.ts';
 import { settingsSchema } from '../training/settings.ts';
 import { stageSchema } from '../training/stages.ts';
-import { PART_SUITES } from '../worlds/keyvalue/mixed.ts';
+import { PART_SUITES } from '../worlds/world.ts';
 
 export const FORMAT = 'calm-lab-results-1';
 

@@ -1,5 +1,7 @@
 /** Writes how shipped weights were trained, from the curves of its training. */
-import { PHASES, type Phase, type Settings } from '../training/settings.ts';
+
+import type { Settings } from '../training/settings.ts';
+import { PHASES, type Phase } from '../worlds/phases.ts';
 import type { Curve } from './finishedRun.ts';
 import { stageRecordsOf } from './publish.ts';
 import { SHIPPED_TRAINING_FORMAT, type ShippedTraining, shippedTrainingSchema } from './shippedTraining.ts';

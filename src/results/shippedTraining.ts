@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { share } from '../protocol/fields.ts';
-import { suiteSchema } from '../protocol/messages.ts';
+import { suiteSchema } from '../worlds/registry.ts';
 import { stageRecordSchema } from './record.ts';
 
 export const SHIPPED_TRAINING = 'training.json';

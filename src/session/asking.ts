@@ -1,28 +1,33 @@
-/** One expression, asked of all models. */
+/** One example, asked of all models. */
 
 import type { LabEvent } from '../protocol/messages.ts';
 import { answer, type Predictor } from '../training/decoding.ts';
-import type { Phase } from '../training/settings.ts';
-import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
-import { formatExpression, parseExpression } from '../worlds/keyvalue/parse.ts';
-import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
+import type { Phase } from '../worlds/phases.ts';
+import { problemSchema } from '../worlds/registry.ts';
+import { expectedAnswer, type World } from '../worlds/world.ts';
 
 /** What the models answer to what a visitor typed, or why it can't be asked. */
 export async function answerAll(
   { A, A2, B, AB }: Record<Phase, Predictor> & { A2?: Predictor },
-  world: KeyValueWorld,
+  world: World,
   id: number,
   text: string,
 ): Promise<LabEvent> {
-  const parsed = parseExpression(text, world);
-  if (!parsed.ok) return { type: 'unanswerable', id, problem: parsed.problem, detail: parsed.detail };
-  const { expression } = parsed;
+  const parsed = world.parse(text);
+  if (!parsed.ok)
+    return { type: 'unanswerable', id, problem: problemSchema.parse(parsed.problem), detail: parsed.detail };
+  const { example } = parsed;
   const answers = {
-    A: await answer(A, 'A', expression),
-    ...(A2 && { A2: await answer(A2, 'A2', expression) }),
-    B: await answer(B, 'B', expression),
-    AB: await answer(AB, 'AB', expression),
+    A: await answer(A, 'A', world, example),
+    ...(A2 && { A2: await answer(A2, 'A2', world, example) }),
+    B: await answer(B, 'B', world, example),
+    AB: await answer(AB, 'AB', world, example),
   };
-  const expected = readAnswer(expression.task, answerTokens(expression)) ?? '';
-  return { type: 'answered', id, expression: formatExpression(expression), expected, answers };
+  return {
+    type: 'answered',
+    id,
+    expression: world.format(example),
+    expected: expectedAnswer(world, example),
+    answers,
+  };
 }

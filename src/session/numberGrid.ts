@@ -1,7 +1,8 @@
 /** The grid of all a + b and a − b: which of them B answers right. */
+
 import type { Emit } from '../protocol/messages.ts';
-import { gridExpression, gridOrder } from '../worlds/keyvalue/numberGrid.ts';
-import { writeAnswers } from '../worlds/keyvalue/suites.ts';
+import { gridOrder } from '../worlds/arithmetic/numberGrid.ts';
+import type { World } from '../worlds/world.ts';
 import type { ModelRunners } from './modelRunners.ts';
 
 /** Passes over the runner's rows in a part; two numbers take a third of the tokens that three keys take. */
@@ -13,7 +14,7 @@ export class NumberGrid {
   private changes = 0;
 
   constructor(
-    private readonly operands: number,
+    private readonly world: World,
     private readonly runners: ModelRunners,
     private readonly emit: Emit,
   ) {}
@@ -22,8 +23,8 @@ export class NumberGrid {
   async some(): Promise<number> {
     const runner = await this.runners.of('B');
     const cells = this.cells.slice(this.next, this.next + PASSES * this.runners.rows);
-    const expressions = cells.map((cell) => gridExpression(cell, this.operands));
-    const right = await runner.right(expressions, writeAnswers);
+    const expressions = cells.map((cell) => this.world.gridExample(cell));
+    const right = await runner.right(expressions);
     this.next = (this.next + cells.length) % this.cells.length;
     this.emit({ type: 'numberGrid', cells, right });
     return cells.length;

@@ -1,26 +1,16 @@
 /** Measures models while they train and afterwards: accuracies for the charts, and the map of all keys. */
+
 import type { Emit } from '../protocol/messages.ts';
 import { shortAnswers } from '../training/decoding.ts';
-import { accuracyOn, rightOnKeys, rightShare } from '../training/evaluation.ts';
-import { partsOf, trainedOn } from '../training/knowledge.ts';
-import type { Phase, Settings } from '../training/settings.ts';
+import { accuracyOn, rightOnEntries, rightShare } from '../training/evaluation.ts';
+import { trainedOn } from '../training/knowledge.ts';
+import type { Settings } from '../training/settings.ts';
 import { type ModelName, modelOf, phaseOf, type Stage } from '../training/stages.ts';
-import { drawPartSuite, type PartSuite } from '../worlds/keyvalue/mixed.ts';
-import { formatExpression } from '../worlds/keyvalue/parse.ts';
-import { drawKeyMap, drawSuite, type Suite } from '../worlds/keyvalue/suites.ts';
-import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
+import type { Phase } from '../worlds/phases.ts';
+import { judgingSuites, type Suite, suitesOf, watchedSuites } from '../worlds/registry.ts';
+import { expectedAnswer, type PartSuite, type World } from '../worlds/world.ts';
 import type { ModelRunners } from './modelRunners.ts';
 import type { NumberGrid } from './numberGrid.ts';
-
-/** What is measured while a phase trains. */
-const WATCHED: Record<Phase, readonly Suite[]> = {
-  A: ['substitution'],
-  B: ['numeric'],
-  AB: ['heldOut', 'composition', 'numeric'],
-};
-
-/** The suite whose accuracy the goal of a schedule means; of A it means how readable its values are. */
-const JUDGED_BY: Record<Phase, Suite> = { A: 'substitution', B: 'numeric', AB: 'heldOut' };
 
 interface Measured {
   /** What the goal of the schedule is about, from 0 to 1. */
@@ -41,16 +31,16 @@ export class Survey {
   private readonly keyMap;
   private readonly nextKey = new Map<Stage, number>();
   private readonly changed = new Map<Stage, number>();
-  private readonly worlds = new Map<Stage, KeyValueWorld>();
+  private readonly worlds = new Map<Stage, World>();
 
   constructor(
     private readonly settings: Settings,
-    private readonly world: KeyValueWorld,
+    private readonly world: World,
     private readonly runners: ModelRunners,
     private readonly grid: NumberGrid,
     private readonly emit: Emit,
   ) {
-    this.keyMap = drawKeyMap(world, SEED);
+    this.keyMap = world.drawEntries(SEED);
   }
 
   /** Compiles what measures this stage. */
@@ -69,46 +59,46 @@ export class Survey {
     const world = this.worldOf(stage);
     const accuracy: Partial<Record<Suite, number>> = {};
     const { rows } = this.runners;
-    for (const suite of WATCHED[phaseOf(stage)]) {
-      const count = isLast && suite === JUDGED_BY[phaseOf(stage)] ? Math.max(rows, LAST_COUNT) : rows;
-      const expressions = drawSuite(world, suite, count, SEED);
-      accuracy[suite] = await accuracyOn(runner, model, suite, expressions);
+    const { kind } = this.settings.world;
+    const judging = judgingSuites(kind);
+    const judge = judging[phaseOf(stage)];
+    for (const suite of watchedSuites(kind, phaseOf(stage))) {
+      const count = isLast && suite === judge ? Math.max(rows, LAST_COUNT) : rows;
+      const examples = world.draw(suite, count, SEED);
+      accuracy[suite] = await accuracyOn(runner, model, suite, examples, this.settings);
     }
     this.emit({ type: 'accuracy', stage, step, accuracy, readability });
     if (stage === 'B') await this.grid.some();
     else await this.someKeys(stage, step);
-    const { heldOut } = accuracy;
+    const heldOut = accuracy[judging.AB];
     const isEnough = this.stopAt !== null && heldOut !== undefined && heldOut >= this.stopAt;
-    return { goodness: readability ?? accuracy[JUDGED_BY[phaseOf(stage)]] ?? 0, isEnough };
+    return { goodness: readability ?? accuracy[judge] ?? 0, isEnough };
   }
 
-  /** Every suite for every model, on fresh expressions. */
+  /** Every suite for every model, on fresh examples. */
   async table(id: number, count: number, seed: number): Promise<void> {
     const cells = async (suite: Suite) => {
-      const expressions = drawSuite(this.world, suite, count, seed);
+      const examples = this.world.draw(suite, count, seed);
       const share = async (model: Phase) =>
-        accuracyOn(await this.runners.of(model), model, suite, expressions);
+        accuracyOn(await this.runners.of(model), model, suite, examples, this.settings);
       return { A: await share('A'), B: await share('B'), AB: await share('AB') };
     };
-    const accuracy = {
-      substitution: await cells('substitution'),
-      numeric: await cells('numeric'),
-      composition: await cells('composition'),
-      heldOut: await cells('heldOut'),
-    };
+    const accuracy: Partial<Record<Suite, Record<Phase, number>>> = {};
+    for (const suite of suitesOf(this.settings.world.kind)) accuracy[suite] = await cells(suite);
     const parts = this.settings.augmenting === 'one' ? undefined : await this.parts(count, seed);
     this.emit({ type: 'table', id, accuracy, parts });
   }
 
   /** What every model answers to `count` expressions over held-out keys. */
   async sample(id: number, count: number, seed: number): Promise<void> {
-    const expressions = drawSuite(this.world, 'heldOut', count, seed);
+    const { world } = this;
+    const examples = world.draw(judgingSuites(this.settings.world.kind).AB, count, seed);
     const answersOf = async (phase: Phase) =>
-      shortAnswers(await this.runners.of(phase), expressions, this.runners.rows);
+      shortAnswers(await this.runners.of(phase), world, examples, this.runners.rows);
     const [A, B, AB] = [await answersOf('A'), await answersOf('B'), await answersOf('AB')];
-    const rows = expressions.map((expression, i) => ({
-      expression: formatExpression(expression),
-      expected: String(expression.result),
+    const rows = examples.map((example, i) => ({
+      expression: world.format(example),
+      expected: expectedAnswer(world, example),
       answers: { A: A[i], B: B[i], AB: AB[i] },
     }));
     this.emit({ type: 'sampled', id, rows });
@@ -147,7 +137,7 @@ export class Survey {
   }
 
   /** What a stage is trained on. */
-  private worldOf(stage: Stage): KeyValueWorld {
+  private worldOf(stage: Stage): World {
     const world = this.worlds.get(stage) ?? trainedOn(stage, this.world, this.settings);
     this.worlds.set(stage, world);
     return world;
@@ -164,10 +154,9 @@ export class Survey {
 
   /** Every model on held-out keys of the first augmenting model, of the second, and of both. */
   private async parts(count: number, seed: number) {
-    const worlds = partsOf(this.world);
     const cells = async (suite: PartSuite) => {
-      const expressions = drawPartSuite(worlds, suite, count, seed);
-      const share = async (model: ModelName) => rightShare(await this.runners.of(model), expressions);
+      const examples = this.world.drawFromParts(suite, count, seed);
+      const share = async (model: ModelName) => rightShare(await this.runners.of(model), examples);
       return { A: await share('A'), A2: await share('A2'), B: await share('B'), AB: await share('AB') };
     };
     return { first: await cells('first'), second: await cells('second'), mixed: await cells('mixed') };
@@ -178,9 +167,9 @@ export class Survey {
     const model = modelOf(stage);
     const from = this.nextKey.get(stage) ?? 0;
     const part = this.keyMap.slice(from, from + this.runners.rows);
-    const right = await rightOnKeys(await this.runners.of(model), model, part);
+    const right = await rightOnEntries(await this.runners.of(model), model, part);
     this.nextKey.set(stage, (from + part.length) % this.keyMap.length);
-    const keys = part.map(({ keys: asked, operands }) => asked[operands - 1]);
+    const keys = part.map((example) => this.world.readings(example).at(-1)?.entry ?? 0);
     const bytes = Uint8Array.from(right, Number);
     this.emit({ type: 'keyMap', stage, step, keys, right: bytes }, [bytes.buffer]);
   }

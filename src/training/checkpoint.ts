@@ -2,11 +2,12 @@
  * Checkpoints as safetensors: eight bytes with the length of a JSON header, the header, the values. What made
  * the weights stands in the header's metadata, so a file can be refused for a reason that a person understands.
  */
+
 import { z } from 'zod';
 import { valueNamed, type Weights } from '../engine/parameters.ts';
 import { sizeOf } from '../engine/tensor.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
-import { withoutRows } from '../worlds/keyvalue/config.ts';
+import { shareable } from '../worlds/registry.ts';
 import { CheckpointRefused, type Provenance, provenanceSchema } from './provenance.ts';
 
 const FORMAT = 'calm-lab-1';
@@ -20,7 +21,7 @@ const tensorSchema = z.object({
 const metadataSchema = z.object({ format: z.literal(FORMAT), provenance: z.string() });
 const named = (provenance: Provenance): Provenance => {
   const { settings } = provenance;
-  return { ...provenance, settings: { ...settings, world: withoutRows(settings.world) } };
+  return { ...provenance, settings: { ...settings, world: shareable(settings.world) } };
 };
 
 /** Writes a checkpoint. Of a visitor's own table it names the fingerprint: a file that is passed on holds no data. */

@@ -1,14 +1,9 @@
 /**
- * Answers a single expression, token by token, the way a person would see it done. Every token is one forward
- * pass over at most 27 tokens, so there is no cache of keys and values: it would save nothing that one notices.
+ * Answers a single example, token by token, the way a person would see it done. Every token is one forward
+ * pass over a few dozen tokens, so there is no cache of keys and values: it would save nothing that one notices.
  */
 import type { BatchWriter } from '../engine/batch.ts';
-import { answerLength, answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
-import { type Expression, NUMBER } from '../worlds/keyvalue/expression.ts';
-import { promptColumns } from '../worlds/keyvalue/layout.ts';
-import { writePrompt } from '../worlds/keyvalue/sequence.ts';
-import { writeValues } from '../worlds/keyvalue/suites.ts';
-import { BLANK, SUBSTITUTE, SYMBOLS, TOKEN_TEXT } from '../worlds/keyvalue/vocabulary.ts';
+import type { Example, World } from '../worlds/world.ts';
 import type { Answer, GeneratedToken } from './answer.ts';
 import { isAugmenting, type ModelName } from './stages.ts';
 
@@ -21,54 +16,57 @@ export interface Predictor {
 const TOP = 5;
 
 /** The likeliest token, and how it is shown. */
-export function generated(probabilities: Float32Array): { token: number; shown: GeneratedToken } {
+export function generated(
+  probabilities: Float32Array,
+  { text }: World,
+): { token: number; shown: GeneratedToken } {
   const order = Array.from(probabilities.keys()).sort((a, b) => probabilities[b] - probabilities[a]);
   const top = order
     .slice(0, TOP)
-    .map((token) => ({ text: TOKEN_TEXT[token], probability: probabilities[token] }));
+    .map((token) => ({ text: text.tokens[token], probability: probabilities[token] }));
   return { token: order[0], shown: { ...top[0], top } };
 }
 
 /** Writes the prompt and the tokens that follow it so far; the target is the token after them. */
-function writeSoFar(writer: BatchWriter, expression: Expression, tokens: readonly number[]): void {
-  writePrompt(writer, expression);
-  tokens.forEach((token, i) => {
-    writer.push(token, promptColumns(expression.operands) + i);
-  });
-  writer.expect(BLANK);
+function writeSoFar(batch: BatchWriter, world: World, example: Example, tokens: readonly number[]): void {
+  world.writePrompt(batch, example, tokens);
+  batch.expect(world.text.blank);
 }
 
-/** Greedy decoding. It ends early where the model says nothing (a blank), which no further token could mend. */
-export async function decode(predictor: Predictor, expression: Expression) {
+/** An answer is at its end where its world calls it complete, or where the model says nothing. */
+const isEnded = (world: World, example: Example, tokens: readonly number[]): boolean =>
+  tokens.at(-1) === world.text.blank || world.isComplete(example, tokens);
+
+/** Greedy decoding. */
+export async function decode(predictor: Predictor, world: World, example: Example) {
   const tokens: number[] = [];
   const shown: GeneratedToken[] = [];
-  while (tokens.length < answerLength(expression)) {
-    const [probabilities] = await predictor.predict((batch) => writeSoFar(batch, expression, tokens));
-    const next = generated(probabilities);
+  while (!isEnded(world, example, tokens)) {
+    const [probabilities] = await predictor.predict((batch) => writeSoFar(batch, world, example, tokens));
+    const next = generated(probabilities, world);
     tokens.push(next.token);
     shown.push(next.shown);
-    if (next.token === BLANK) break;
   }
   return { tokens, shown };
 }
 
 /**
- * Greedy decoding of many expressions at once: one forward pass a token, over all that are not yet at their end;
- * the predictor takes `rows` of them. Gives each expression's tokens.
+ * Greedy decoding of many examples at once: one forward pass a token, over all that are not yet at their end;
+ * the predictor takes `rows` of them. Gives each example's tokens.
  */
 export async function decodeAll(
   predictor: Predictor,
-  expressions: readonly Expression[],
+  world: World,
+  examples: readonly Example[],
   rows: number,
 ): Promise<number[][]> {
-  const decoded: number[][] = expressions.map(() => []);
-  const isOpen = (i: number) =>
-    decoded[i].length < answerLength(expressions[i]) && decoded[i].at(-1) !== BLANK;
-  for (let from = 0; from < expressions.length; from += rows) {
-    const part = [...expressions.keys()].slice(from, from + rows);
+  const decoded: number[][] = examples.map(() => []);
+  const isOpen = (i: number) => !isEnded(world, examples[i], decoded[i]);
+  for (let from = 0; from < examples.length; from += rows) {
+    const part = [...examples.keys()].slice(from, from + rows);
     for (let open = part; open.length > 0; open = open.filter(isOpen)) {
       const probabilities = await predictor.predict((batch) => {
-        for (const i of open) writeSoFar(batch, expressions[i], decoded[i]);
+        for (const i of open) writeSoFar(batch, world, examples[i], decoded[i]);
       });
       open.forEach((i, row) => {
         decoded[i].push(likeliest(probabilities[row]));
@@ -82,66 +80,44 @@ export async function decodeAll(
 const likeliest = (probabilities: Float32Array): number =>
   probabilities.reduce((best, probability, token) => (probability > probabilities[best] ? token : best), 0);
 
-/** A model's answer to each expression, in short; the predictor takes `rows` of them. */
-export async function shortAnswers(predictor: Predictor, expressions: readonly Expression[], rows: number) {
-  const decoded = await decodeAll(predictor, expressions, rows);
-  return expressions.map((expression, i) => judged(expression, decoded[i]));
+/** A model's answer to each example, in short; the predictor takes `rows` of them. */
+export async function shortAnswers(
+  predictor: Predictor,
+  world: World,
+  examples: readonly Example[],
+  rows: number,
+) {
+  const decoded = await decodeAll(predictor, world, examples, rows);
+  return examples.map((example, i) => world.judge(example, decoded[i]));
 }
 
-/** What tokens mean as an answer to an expression, and whether they are the right ones. */
-export function judged(expression: Expression, tokens: readonly number[]) {
-  const expected = answerTokens(expression);
-  const correct = tokens.length === expected.length && tokens.every((token, i) => token === expected[i]);
-  return { reading: readAnswer(expression.task, tokens), correct };
-}
-
-/** What decoding makes of an expression, as an answer. */
+/** What decoding makes of an example, as an answer. */
 export async function continuation(
   predictor: Predictor,
-  expression: Expression,
+  world: World,
+  example: Example,
 ): Promise<{ tokens: number[]; answer: Answer }> {
-  const { tokens, shown } = await decode(predictor, expression);
-  return { tokens, answer: { tokens: shown, ...judged(expression, tokens) } };
+  const { tokens, shown } = await decode(predictor, world, example);
+  return { tokens, answer: { tokens: shown, ...world.judge(example, tokens) } };
 }
 
-/** A model's answer. A substitutes in place; where it is asked to, that is its answer. */
+/** A model's answer. A says in place what entries stand for; where that is asked, it is A's answer. */
 export async function answer(
   predictor: Predictor,
   model: ModelName,
-  expression: Expression,
+  world: World,
+  example: Example,
 ): Promise<Answer> {
-  const continued = (await continuation(predictor, expression)).answer;
+  const { answer: continued } = await continuation(predictor, world, example);
   if (!isAugmenting(model)) return continued;
-  const inPlace = await valuesInPlace(predictor, expression);
-  const values = inPlace.map((value) => value.shown);
-  if (expression.task !== SUBSTITUTE) return { ...continued, values };
-  return {
-    ...continued,
-    ...substitution(
-      expression,
-      inPlace.map((value) => value.token),
-    ),
-    values,
-  };
+  const said = await saidInPlace(predictor, world, example);
+  const tokens = said.map(({ token }) => token);
+  const values = said.map(({ shown }) => shown);
+  return { ...continued, ...world.judgeReadings(example, tokens), values };
 }
 
-/** What A says at the end of each key, first operand first. */
-export async function valuesInPlace(predictor: Predictor, expression: Expression) {
-  const probabilities = await predictor.predict((batch) => writeValues(batch, [expression]));
-  return probabilities.map(generated);
-}
-
-/** The expression with A's values in the place of its keys; numbers stay as they are. */
-function substitution(expression: Expression, tokensAtKeys: readonly number[]) {
-  const said = [...tokensAtKeys];
-  const parts: string[] = [];
-  let correct = true;
-  for (let slot = expression.first; slot < expression.operands; slot++) {
-    const right = SYMBOLS + expression.values[slot];
-    const token = expression.keys[slot] === NUMBER ? right : (said.shift() ?? BLANK);
-    correct &&= token === right;
-    if (slot > expression.first) parts.push(expression.signs[slot] > 0 ? '+' : '−');
-    parts.push(TOKEN_TEXT[token]);
-  }
-  return { reading: parts.join(' '), correct };
+/** What A says at the end of each entry, from left to right. */
+export async function saidInPlace(predictor: Predictor, world: World, example: Example) {
+  const probabilities = await predictor.predict((batch) => world.write(batch, [example], 'readings'));
+  return probabilities.map((row) => generated(row, world));
 }

@@ -3,9 +3,10 @@
  * multiplies every token with every weight once, a gradient twice more, once for the state and once for the weight;
  * attention over a few dozen tokens is next to nothing beside that.
  */
+
 import { GPU_TUNING } from '../engine/tuning.ts';
 import { hiddenSize, parameterCount, type TransformerShape } from '../models/shapes.ts';
-import { answerColumns, promptColumns, sequenceColumns } from '../worlds/keyvalue/layout.ts';
+import { batchTokens } from '../worlds/registry.ts';
 import { shapesOf, stageParameters } from './models.ts';
 import type { Settings } from './settings.ts';
 import {
@@ -13,6 +14,7 @@ import {
   isComposed,
   mapStages,
   optimiserOf,
+  phaseOf,
   type Stage,
   stagesOf,
   trainsWholeB,
@@ -21,14 +23,9 @@ import {
 /** Trained parameters of each stage. */
 export const parametersOf = (settings: Settings) => mapStages(stageParameters(settings), parameterCount);
 
-/** Tokens of a batch, about. B's numbers take one column each, keys a field. */
-function tokensOf(stage: Stage, settings: Settings): number {
-  const { operands } = settings.world;
-  const { rows } = optimiserOf(stage, settings);
-  if (stage === 'A' || stage === 'A2') return rows * promptColumns(operands);
-  if (stage === 'B') return rows * (2 * operands + answerColumns(operands) - 1);
-  return rows * (sequenceColumns(operands) - 1);
-}
+/** Tokens of a batch, about. */
+const tokensOf = (stage: Stage, settings: Settings): number =>
+  batchTokens(phaseOf(stage), settings.world, optimiserOf(stage, settings).rows);
 
 /** Multiplications of a training step of a stage. */
 export function workOf(stage: Stage, settings: Settings): number {

@@ -1,44 +1,38 @@
-/** Accuracies: the cells of the paper's Table 1, and the map of all keys. */
-import type { Expression } from '../worlds/keyvalue/expression.ts';
-import { type Suite, writeAnswers, writeValues } from '../worlds/keyvalue/suites.ts';
-import type { Runner, WriteExpressions } from './runner.ts';
+/** Accuracies: the cells of the paper's Table 1, and the map of all entries. */
+import { judgingSuites, type Suite } from '../worlds/registry.ts';
+import type { Example, Written } from '../worlds/world.ts';
+import type { Runner } from './runner.ts';
+import type { Settings } from './settings.ts';
 import { isAugmenting, type ModelName } from './stages.ts';
 
 type Judge = Pick<Runner, 'right'>;
 
-/** A substitutes in place, at the ends of the keys; everything else is an answer after the prompt. */
-const writerFor = (model: ModelName, suite: Suite): WriteExpressions =>
-  isAugmenting(model) && suite === 'substitution' ? (batch, part) => writeValues(batch, part) : writeAnswers;
+/** A says in place what entries stand for, where that is asked; everything else is an answer after the prompt. */
+const writtenFor = (model: ModelName, suite: Suite, { world }: Settings): Written =>
+  isAugmenting(model) && suite === judgingSuites(world.kind).A ? 'readings' : 'answers';
 
-/** Share of the expressions of a suite that the model answers exactly right. */
+/** Share of the examples of a suite that the model answers exactly right. */
 export const accuracyOn = (
   runner: Judge,
   model: ModelName,
   suite: Suite,
-  expressions: readonly Expression[],
-): Promise<number> => rightShare(runner, expressions, writerFor(model, suite));
+  examples: readonly Example[],
+  settings: Settings,
+): Promise<number> => rightShare(runner, examples, writtenFor(model, suite, settings));
 
-/** Share of the expressions that the model answers exactly right. */
+/** Share of the examples that the model answers exactly right. */
 export async function rightShare(
   runner: Judge,
-  expressions: readonly Expression[],
-  write: WriteExpressions = writeAnswers,
+  examples: readonly Example[],
+  as: Written = 'answers',
 ): Promise<number> {
-  const right = await runner.right(expressions, write);
+  const right = await runner.right(examples, as);
   return right.filter(Boolean).length / right.length;
 }
 
-/**
- * Whether the model answers right, for each of the key map's expressions: A says the value of the last operand,
- * B and A⊕B compute the result.
- */
-export function rightOnKeys(
+/** Tells for each example of an entry whether the model is right: A says what it stands for, B and A⊕B answer. */
+export const rightOnEntries = (
   runner: Judge,
   model: ModelName,
-  expressions: readonly Expression[],
-): Promise<boolean[]> {
-  return runner.right(
-    expressions,
-    isAugmenting(model) ? (batch, part) => writeValues(batch, part, 'last') : writeAnswers,
-  );
-}
+  examples: readonly Example[],
+): Promise<boolean[]> => runner.right(examples, isAugmenting(model) ? 'lastReading' : 'answers');

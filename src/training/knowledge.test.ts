@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
 import { partsOf, trainedOn } from './knowledge.ts';
 import { PRESETS, type Settings } from './settings.ts';
 

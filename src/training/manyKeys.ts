@@ -6,7 +6,9 @@
  * small layout both together fit into an hour on a software adapter for 25,000 keys. All this was measured with
  * AdamW and schedules of a fixed number of steps.
  */
-import { ADAMW, FIXED_SCHEDULE, type Settings } from './settings.ts';
+import { ADAMW } from '../worlds/arithmetic/recipes.ts';
+import { FIXED_SCHEDULE } from '../worlds/recipe.ts';
+import type { Settings } from './settings.ts';
 
 /** How A and the composition are trained for so many keys: as they are, up to 1,000. */
 export function trainingFor(

@@ -1,4 +1,5 @@
 /** The models of a run: what A, B and A⊕B are made of, for given settings. */
+
 import { Parameters } from '../engine/parameters.ts';
 import { loraParameters, matchingRank } from '../models/lora.ts';
 import {
@@ -11,8 +12,7 @@ import {
   transformerParameters,
 } from '../models/shapes.ts';
 import type { Transformer } from '../models/transformer.ts';
-import { promptColumns, sequenceColumns } from '../worlds/keyvalue/layout.ts';
-import { INTEGERS, SYMBOLS } from '../worlds/keyvalue/vocabulary.ts';
+import { textOf } from '../worlds/registry.ts';
 import type { Settings } from './settings.ts';
 import {
   type Augmenting,
@@ -32,7 +32,8 @@ interface Shapes {
 
 /** The shapes of the models that settings describe, over the vocabulary and columns of their world. */
 export function shapesOf({ world, A, B, composition }: Settings): Shapes {
-  const text = { symbols: SYMBOLS, integers: INTEGERS, columns: sequenceColumns(world.operands) };
+  const { symbols, integers, columns, promptColumns } = textOf(world);
+  const text = { symbols, integers, columns };
   const transformer = ({ width, layers, heads, expansion }: Settings['A' | 'B']) => ({
     width,
     layers,
@@ -40,7 +41,7 @@ export function shapesOf({ world, A, B, composition }: Settings): Shapes {
     expansion,
   });
   const { variant, pairs, heads, distanceSlope, nullKey } = composition;
-  const keyColumns = variant === 'encoder' ? promptColumns(world.operands) : undefined;
+  const keyColumns = variant === 'encoder' ? promptColumns : undefined;
   return {
     A: { ...transformer(A), ...text, tiedOutput: true },
     B: { ...transformer(B), ...text, tiedOutput: false },

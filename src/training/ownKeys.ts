@@ -1,8 +1,10 @@
 /** Settings for a visitor's own keys. */
+
 import type { OwnTable } from '../worlds/keyvalue/config.ts';
+import type { Layout } from '../worlds/recipe.ts';
 import { trainingFor } from './manyKeys.ts';
 import { PRESETS, type Settings } from './settings.ts';
-import { type Layout, underItsName } from './settingTexts.ts';
+import { underItsName } from './settingTexts.ts';
 
 /** Settings with a table in place of random keys, or with random keys again. */
 export const withTable = (settings: Settings, table: OwnTable | undefined): Settings => {

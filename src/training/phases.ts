@@ -6,19 +6,12 @@ import type { Plan } from '../engine/plan.ts';
 import type { Random } from '../engine/random.ts';
 import type { Tensor } from '../engine/tensor.ts';
 import { lossAt, type Stream, stream } from '../models/transformer.ts';
-import { capacityA, fillA } from '../worlds/keyvalue/augmentingSampler.ts';
-import {
-  capacityB,
-  capacityOfExamples,
-  fillB,
-  fillComposition,
-  fillFurther,
-} from '../worlds/keyvalue/sampler.ts';
-import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
+import type { OptimiserSettings } from '../worlds/recipe.ts';
+import type { TrainingBatches, World } from '../worlds/world.ts';
 import { composed } from './composed.ts';
 import { trainedOn } from './knowledge.ts';
 import type { Models } from './models.ts';
-import type { OptimiserSettings, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import type { Augmenting, Stage } from './stages.ts';
 
 export interface PhaseDefinition {
@@ -30,26 +23,25 @@ export interface PhaseDefinition {
   losses: (plan: Plan, batch: DeviceBatch) => Tensor[];
 }
 
+function drawing(batches: TrainingBatches): Pick<PhaseDefinition, 'writer' | 'fill'> {
+  const writer = new BatchWriter(batches.capacity, batches.groupWeights);
+  return { writer, fill: (random, step) => batches.fill(writer, random, step) };
+}
+
 const lastOf = ({ states }: Stream): Tensor => states[states.length - 1];
 
-function phaseA(
-  stage: Augmenting,
-  models: Models,
-  world: KeyValueWorld,
-  settings: Settings,
-): PhaseDefinition {
+function phaseA(stage: Augmenting, models: Models, world: World, settings: Settings): PhaseDefinition {
   const { A, augmenting } = settings;
   const model = models.transformer(stage);
-  const asked = {
+  const batches = world.readingBatches({
     rows: A.optimiser.rows,
-    smoothing: A.labelSmoothing,
+    labelSmoothing: A.labelSmoothing,
+    blankWeight: A.blankWeight,
     unknownStrings: augmenting !== 'one',
-  };
-  const writer = new BatchWriter(capacityA(world.operands, asked), [1, A.blankWeight]);
+  });
   return {
     optimiser: A.optimiser,
-    writer,
-    fill: (random, step) => fillA(writer, random, step, world, asked),
+    ...drawing(batches),
     losses: (plan, batch) => {
       const early: Tensor[] = [];
       const whole = stream(plan, batch, model, {
@@ -62,14 +54,11 @@ function phaseA(
   };
 }
 
-function phaseB(models: Models, world: KeyValueWorld, { B }: Settings): PhaseDefinition {
+function phaseB(models: Models, world: World, { B }: Settings): PhaseDefinition {
   const model = models.transformer('B');
-  const { rows } = B.optimiser;
-  const writer = new BatchWriter(capacityB(world.operands, rows));
   return {
     optimiser: B.optimiser,
-    writer,
-    fill: (random, step) => fillB(writer, random, step, world, rows),
+    ...drawing(world.answerBatches('B', B.optimiser.rows)),
     losses: (plan, batch) => {
       const whole = stream(plan, batch, model, { noise: B.embeddingNoise });
       return [lossAt(plan, batch, model, whole.table, lastOf(whole))];
@@ -80,17 +69,15 @@ function phaseB(models: Models, world: KeyValueWorld, { B }: Settings): PhaseDef
 function phaseAB(
   stage: 'AB' | 'AB2',
   models: Models,
-  world: KeyValueWorld,
+  world: World,
   { composition }: Settings,
 ): PhaseDefinition {
   const model = composed(models, stage);
-  const { rows } = composition.optimiser;
-  const writer = new BatchWriter(capacityOfExamples(world.operands, rows));
-  const fill = composition.variant === 'furtherTrained' ? fillFurther : fillComposition;
+  const { optimiser, variant } = composition;
+  const data = variant === 'furtherTrained' ? 'further' : 'composition';
   return {
-    optimiser: composition.optimiser,
-    writer,
-    fill: (random) => fill(writer, random, world, rows),
+    optimiser,
+    ...drawing(world.answerBatches(data, optimiser.rows)),
     losses: (plan, batch) => {
       const whole = model.append(plan, batch);
       return [lossAt(plan, batch, model.readout, whole.table, lastOf(whole))];
@@ -100,12 +87,12 @@ function phaseAB(
 
 /**
  * What the trainer needs to know of a stage.
- * @param world all keys that are asked; a stage may be trained on others, or on a part of them
+ * @param world all that is asked; a stage may be trained on other entries, or on a part of them
  */
 export function phaseDefinition(
   stage: Stage,
   models: Models,
-  world: KeyValueWorld,
+  world: World,
   settings: Settings,
 ): PhaseDefinition {
   const own = trainedOn(stage, world, settings);

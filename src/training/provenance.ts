@@ -2,12 +2,13 @@
  * Where weights come from, and whether they belong beside the models in place: the stage, the keys that they have seen,
  * and the very weights that they were trained on.
  */
+
 import { z } from 'zod';
 import { valueNamed, type Weights } from '../engine/parameters.ts';
 import { sha256 } from '../engine/sha256.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
-import { compositionKeyCount, keyCount } from '../worlds/keyvalue/config.ts';
-import type { KnownKeys, Refusal } from './refusal.ts';
+import { entriesOf, entryCount } from '../worlds/registry.ts';
+import type { KnownEntries, Refusal } from './refusal.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import { basisOf, isAugmenting, phaseOf, type Stage, stageSchema } from './stages.ts';
 
@@ -47,16 +48,16 @@ export const provenanceSchema = z.object({
   trainedOn: z.partialRecord(stageSchema, z.string()).optional(),
 });
 
-/** Which keys weights of a stage have seen. */
-function knownKeys(stage: Stage, { world, augmenting, composition }: Settings): KnownKeys {
-  const keys = keyCount(world);
-  const known = { keys, highest: world.highest, seed: world.seed, table: world.table?.fingerprint };
+/** The entries that weights of a stage have seen. */
+export function knownEntries(stage: Stage, { world, augmenting, composition }: Settings): KnownEntries {
+  const { all, composed } = entryCount(world);
   const others = composition.variant === 'vanillaA';
-  if (!isAugmenting(stage))
-    return { ...known, others, part: 'composition', count: compositionKeyCount(world) };
-  if (augmenting === 'one') return { ...known, others, part: 'all', count: keys };
-  const part = stage === 'A' ? 'first' : 'second';
-  return { ...known, others, part, count: part === 'first' ? Math.ceil(keys / 2) : Math.floor(keys / 2) };
+  const known = { ...entriesOf(world), others };
+  if (!isAugmenting(stage)) return { ...known, part: 'composition', seen: composed };
+  if (augmenting === 'one') return { ...known, part: 'all', seen: all };
+  return stage === 'A'
+    ? { ...known, part: 'first', seen: Math.ceil(all / 2) }
+    : { ...known, part: 'second', seen: Math.floor(all / 2) };
 }
 
 /** Throws `CheckpointRefused` if weights of this provenance would be wrong for `stage` under `settings`. */
@@ -70,12 +71,16 @@ export function checkProvenance(
     throw new CheckpointRefused({ kind: 'stage', found: found.phase, present: stage });
   }
   const theirs = found.settings;
+  if (theirs.world.kind !== settings.world.kind) {
+    const [known, asked] = [theirs.world.kind, settings.world.kind];
+    throw new CheckpointRefused({ kind: 'world', found: known, present: asked });
+  }
   if (theirs.world.operands !== settings.world.operands) {
     const [known, asked] = [theirs.world.operands, settings.world.operands];
     throw new CheckpointRefused({ kind: 'operands', found: known, present: asked });
   }
   if (stage === 'B') return;
-  const [known, asked] = [knownKeys(stage, theirs), knownKeys(stage, settings)];
+  const [known, asked] = [knownEntries(stage, theirs), knownEntries(stage, settings)];
   if (JSON.stringify(known) !== JSON.stringify(asked)) {
     throw new CheckpointRefused({ kind: 'keys', found: known, present: asked });
   }

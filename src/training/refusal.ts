@@ -1,24 +1,28 @@
 import { z } from 'zod';
-import { AUGMENTING, VARIANTS } from './settings.ts';
+import { AUGMENTING, VARIANTS } from '../worlds/recipe.ts';
+import { KIND_NAMES } from '../worlds/registry.ts';
 import { stageSchema } from './stages.ts';
 
 const parameter = z.string();
-const knownKeys = z.object({
-  keys: z.number().int(),
-  /** Their values go from 0 to this. */
-  highest: z.number().int(),
+const world = z.enum(KIND_NAMES);
+const knownEntries = z.object({
+  kind: world,
+  /** How many entries there are. */
+  count: z.number().int(),
   seed: z.number().int(),
-  /** The fingerprint of the table that they come from, if it is a visitor's own. */
+  /** Their values go from 0 to this, where they are drawn. */
+  highest: z.number().int().optional(),
+  /** The fingerprint of a visitor's own data, if the entries are theirs. */
   table: z.string().optional(),
-  /** Other keys than these, of the same number and seed. */
+  /** True of other entries than these, of the same number and seed. */
   others: z.boolean(),
   /** All of them, every second one from the first or the second on, or those of the composition. */
   part: z.enum(['all', 'first', 'second', 'composition']),
-  /** How many keys the part has. */
-  count: z.number().int(),
+  /** How many entries the part has. */
+  seen: z.number().int(),
 });
-/** Which keys weights have seen. */
-export type KnownKeys = z.infer<typeof knownKeys>;
+/** The entries of a world that weights have seen. */
+export type KnownEntries = z.infer<typeof knownEntries>;
 
 const made = z.object({ variant: z.enum(VARIANTS), augmenting: z.enum(AUGMENTING) });
 
@@ -36,8 +40,9 @@ export const refusalSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-finite'), parameter }),
   z.object({ kind: z.literal('shape'), parameter, found: z.string(), present: z.string() }),
   z.object({ kind: z.literal('stage'), found: stageSchema, present: stageSchema }),
+  z.object({ kind: z.literal('world'), found: world, present: world }),
   z.object({ kind: z.literal('operands'), found: z.number().int(), present: z.number().int() }),
-  z.object({ kind: z.literal('keys'), found: knownKeys, present: knownKeys }),
+  z.object({ kind: z.literal('keys'), found: knownEntries, present: knownEntries }),
   /** With the present settings this is not trained, so it takes no weights. */
   z.object({ kind: z.literal('untrained'), stage: stageSchema }),
   /** Another variant of A⊕B, or with another number of augmenting models. */

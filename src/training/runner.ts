@@ -1,5 +1,5 @@
 /**
- * Runs a model forward over expressions. Exact match under greedy decoding equals "every target token is the
+ * Runs a model forward over examples. Exact match under greedy decoding equals "every target token is the
  * argmax under teacher forcing", so an evaluation is one forward pass over many examples at once.
  */
 
@@ -10,16 +10,11 @@ import { readWords, type Tensor } from '../engine/tensor.ts';
 import type { Tuning } from '../engine/tuning.ts';
 import { readOut, stream, type Transformer } from '../models/transformer.ts';
 import { softmaxCrossEntropy } from '../ops/crossEntropy/index.ts';
-import type { Expression } from '../worlds/keyvalue/expression.ts';
-import { capacityOfExamples } from '../worlds/keyvalue/sampler.ts';
-import { VOCABULARY } from '../worlds/keyvalue/vocabulary.ts';
+import type { Example, World, Written } from '../worlds/world.ts';
 import { composed } from './composed.ts';
 import type { Predictor } from './decoding.ts';
 import type { Models } from './models.ts';
 import type { ModelName } from './stages.ts';
-
-/** Empties a batch and writes expressions into it, with targets. */
-export type WriteExpressions = (batch: BatchWriter, expressions: readonly Expression[]) => void;
 
 /** A model to run: what it is called, and what appends its logits [targets, vocabulary rounded up to 4] to a plan. */
 interface ForwardPass {
@@ -51,7 +46,7 @@ export function forwardPass(models: Models, model: ModelName): ForwardPass {
   };
 }
 
-/** A model that is run over expressions, with the weights that it has whenever it is asked. */
+/** A model that is run over examples, with the weights that it has whenever it is asked. */
 export class Runner implements Predictor {
   private readonly writer: BatchWriter;
   private readonly batch: DeviceBatch;
@@ -59,32 +54,32 @@ export class Runner implements Predictor {
   private readonly logits: Tensor;
   private readonly hits: Tensor;
 
-  /** @param rows most expressions in one pass */
+  /** @param rows most examples in one pass */
   constructor(
     private readonly device: GPUDevice,
     tuning: Tuning,
     { label, append }: ForwardPass,
-    operands: number,
+    private readonly world: World,
     readonly rows: number,
   ) {
-    this.writer = new BatchWriter(capacityOfExamples(operands, rows));
+    this.writer = new BatchWriter(world.capacity(rows));
     this.batch = new DeviceBatch(device, `${label}/examples`, this.writer.capacity);
     this.plan = new Plan(device, `run ${label}`, tuning);
     const { plan, batch } = this;
     this.logits = plan.keep(append(plan, batch));
-    this.hits = plan.keep(softmaxCrossEntropy(plan, batch, this.logits, VOCABULARY).hits);
+    this.hits = plan.keep(softmaxCrossEntropy(plan, batch, this.logits, vocabularyOf(world)).hits);
   }
 
   compile(onProgress?: (done: number, total: number) => void): Promise<void> {
     return this.plan.compile(onProgress);
   }
 
-  /** For each expression whether the model gets every target right. */
-  async right(expressions: readonly Expression[], write: WriteExpressions): Promise<boolean[]> {
+  /** Tells for each example whether the model gets every target right. */
+  async right(examples: readonly Example[], as: Written = 'answers'): Promise<boolean[]> {
     const right: boolean[] = [];
-    for (let from = 0; from < expressions.length; from += this.rows) {
-      const part = expressions.slice(from, from + this.rows);
-      write(this.writer, part);
+    for (let from = 0; from < examples.length; from += this.rows) {
+      const part = examples.slice(from, from + this.rows);
+      this.world.write(this.writer, part, as);
       this.submit();
       const hits = new Uint32Array(
         await readWords(this.device, this.hits.buffer, 0, this.writer.targetCount),
@@ -106,7 +101,7 @@ export class Runner implements Predictor {
     this.submit();
     const [, stride] = this.logits.shape;
     const flat = new Float32Array(await readWords(this.device, this.logits.buffer, 0, targetCount * stride));
-    return probabilitiesOf(flat, stride);
+    return probabilitiesOf(flat, stride, vocabularyOf(this.world));
   }
 
   private submit(): void {
@@ -121,13 +116,16 @@ export class Runner implements Predictor {
   }
 }
 
+/** Number of tokens of a world. */
+export const vocabularyOf = ({ text }: World): number => text.tokens.length;
+
 /**
  * The probabilities [vocabulary] of each row of logits.
  * @param logits [rows, stride]
  */
-export function probabilitiesOf(logits: Float32Array, stride: number): Float32Array[] {
+export function probabilitiesOf(logits: Float32Array, stride: number, vocabulary: number): Float32Array[] {
   return Array.from({ length: logits.length / stride }, (_, row) =>
-    softmax(logits.subarray(row * stride, row * stride + VOCABULARY)),
+    softmax(logits.subarray(row * stride, row * stride + vocabulary)),
   );
 }
 

@@ -3,8 +3,9 @@
  * with a goal holds its peak until the model is good enough, and then cools down: what a model knows is there before
  * its states have settled, and only settled states are of use to a model that reads them.
  */
+
 import { BETA1, BETA2 } from '../ops/optimiser/index.ts';
-import type { OptimiserSettings } from './settings.ts';
+import type { OptimiserSettings } from '../worlds/recipe.ts';
 
 type Schedule = Pick<OptimiserSettings, 'learningRate' | 'warmup' | 'hold' | 'steps' | 'goal' | 'cooldown'>;
 

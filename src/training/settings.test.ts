@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { VARIANTS } from '../worlds/recipe.ts';
 import { stageParameters } from './models.ts';
-import { PRESETS, settingsSchema, VARIANTS } from './settings.ts';
+import { PRESETS, settingsSchema } from './settings.ts';
 
 const { paper } = PRESETS;
 

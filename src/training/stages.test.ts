@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PRESETS, type Settings, settingsSchema, VARIANTS, type Variant } from './settings.ts';
+import { VARIANTS, type Variant } from '../worlds/recipe.ts';
+import { PRESETS, type Settings, settingsSchema } from './settings.ts';
 import { basisOf, modelsOf, STAGES, stageSeed, stagesOf } from './stages.ts';
 
 const withVariant = (variant: Variant, augmenting: Settings['augmenting'] = 'one'): Settings => ({

@@ -2,8 +2,11 @@
  * What is trained, one after another. There are three phases, A, B and A⊕B; where there are two augmenting models,
  * two phases have a second stage: another augmenting model, and, if that is added later, the links to it.
  */
+
 import { z } from 'zod';
-import type { OptimiserSettings, Phase, Settings, Variant } from './settings.ts';
+import type { Phase } from '../worlds/phases.ts';
+import type { OptimiserSettings, Variant } from '../worlds/recipe.ts';
+import type { Settings } from './settings.ts';
 
 export const STAGES = ['A', 'A2', 'B', 'AB', 'AB2'] as const;
 export const stageSchema = z.enum(STAGES);

@@ -1,10 +1,13 @@
 /** The smallest models that can be trained, for tests. */
+
 import { SOFTWARE_TUNING, type Tuning } from '../engine/tuning.ts';
 import { checkGpu } from '../ops/opCheck.ts';
-import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { ADAMW } from '../worlds/arithmetic/recipes.ts';
+import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
+import { FIXED_SCHEDULE } from '../worlds/recipe.ts';
 import { Models } from './models.ts';
 import { phaseDefinition } from './phases.ts';
-import { ADAMW, FIXED_SCHEDULE, PRESETS, type Settings } from './settings.ts';
+import { PRESETS, type Settings } from './settings.ts';
 import { type Stage, stageSeed } from './stages.ts';
 import { Trainer } from './trainer.ts';
 

@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SOFTWARE_TUNING } from '../engine/tuning.ts';
 import { checkGpu } from '../ops/opCheck.ts';
-import { answerTokens } from '../worlds/keyvalue/answer.ts';
-import { drawSuite, writeAnswers } from '../worlds/keyvalue/suites.ts';
-import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { answerTokens } from '../worlds/arithmetic/answer.ts';
+import { drawSuite, writeAnswers } from '../worlds/arithmetic/suites.ts';
+import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
+import { PHASES, type Phase } from '../worlds/phases.ts';
 import { readCheckpoint } from './checkpoint.ts';
 import { decode, decodeAll } from './decoding.ts';
 import { Models } from './models.ts';
 import { fingerprint } from './provenance.ts';
 import { forwardPass, Runner } from './runner.ts';
-import { PHASES, type Phase, PRESETS, type Settings } from './settings.ts';
+import { PRESETS, type Settings } from './settings.ts';
 import { setUp, TINY, take } from './tiny.fixture.ts';
 
 describe.each(PHASES)('training %s', (phase) => {

@@ -3,11 +3,12 @@ import { Random } from '../engine/random.ts';
 import { SOFTWARE_TUNING } from '../engine/tuning.ts';
 import { parameterCount } from '../models/shapes.ts';
 import { checkGpu } from '../ops/opCheck.ts';
-import { drawSuite, writeAnswers } from '../worlds/keyvalue/suites.ts';
-import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { drawSuite, writeAnswers } from '../worlds/arithmetic/suites.ts';
+import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
+import { VARIANTS, type Variant } from '../worlds/recipe.ts';
 import { type Models, stageParameters } from './models.ts';
 import { forwardPass, Runner } from './runner.ts';
-import { PRESETS, type Settings, VARIANTS, type Variant } from './settings.ts';
+import { PRESETS, type Settings } from './settings.ts';
 import { isComposed, type ModelName, type Stage, stagesOf } from './stages.ts';
 import { setUp, TINY, take } from './tiny.fixture.ts';
 

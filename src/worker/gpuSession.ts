@@ -3,6 +3,7 @@
  * commands; whatever else uses the models (answers, evaluations, checkpoints) is done in turn, and training
  * waits for it between two steps.
  */
+
 import type { Gpu } from '../engine/gpu.ts';
 import { withinMemory } from '../engine/memory.ts';
 import { tuningFor } from '../engine/tuning.ts';
@@ -19,7 +20,7 @@ import { Models } from '../training/models.ts';
 import { CheckpointRefused } from '../training/provenance.ts';
 import { forwardPass, Runner } from '../training/runner.ts';
 import { lastStep } from '../training/schedule.ts';
-import { PHASES, type Phase, type Settings } from '../training/settings.ts';
+import type { Settings } from '../training/settings.ts';
 import {
   type ModelName,
   mapStages,
@@ -28,7 +29,9 @@ import {
   type Stage,
   stagesOf,
 } from '../training/stages.ts';
-import { type KeyValueWorld, makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { PHASES, type Phase } from '../worlds/phases.ts';
+import { makeWorld } from '../worlds/registry.ts';
+import type { World } from '../worlds/world.ts';
 import { Inspection } from './inspection.ts';
 import { answerOfKernels } from './kernels.ts';
 import { Probing } from './probing.ts';
@@ -42,7 +45,7 @@ export class GpuSession {
   readonly survey: Survey;
   /** Whether weights that are put in place are measured. */
   isWatched = false;
-  private readonly world: KeyValueWorld;
+  private readonly world: World;
   private readonly models: Models;
   private readonly answering: Record<Phase, Runner> & { A2?: Runner };
   private readonly runners: Runners;
@@ -57,21 +60,21 @@ export class GpuSession {
     private readonly settings: Settings,
     private readonly emit: Emit,
   ) {
-    const world = makeKeyValueWorld(settings.world);
+    const world = makeWorld(settings.world);
     const models = new Models(gpu.device, settings);
     const runner = (model: ModelName, rows: number) =>
       new Runner(
         gpu.device,
         tuningFor(gpu, rows === 1 ? 'sequence' : 'batches'),
         forwardPass(models, model),
-        world.operands,
+        world,
         rows,
       );
     const { turns } = this;
     const progress = new Progress(settings, emit);
     const checkpoints = new Checkpoints(settings, models, progress);
     const runners = new Runners(gpu, runner);
-    const grid = new NumberGrid(world.operands, runners, emit);
+    const grid = new NumberGrid(world, runners, emit);
     const survey = new Survey(settings, world, runners, grid, emit);
     this.world = world;
     this.models = models;
@@ -123,12 +126,12 @@ export class GpuSession {
   }
 
   private introduce(): void {
-    const { keys } = this.world;
+    const { entries } = this.world;
     this.emit({
       type: 'ready',
-      texts: [...keys.texts],
-      values: keys.values.slice(),
-      compositionKeys: keys.compositionKeys,
+      texts: [...entries.texts],
+      values: entries.values.slice(),
+      compositionKeys: entries.composed,
       parameters: mapStages(this.models.specs, parameterCount),
     });
     for (const stage of stagesOf(this.settings)) this.progress.announce(stage);

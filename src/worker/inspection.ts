@@ -1,4 +1,5 @@
 /** Looks into the models when a visitor asks to, always in turn. What it needs is compiled when first asked for. */
+
 import type { Gpu } from '../engine/gpu.ts';
 import { tuningFor } from '../engine/tuning.ts';
 import { tryIdea } from '../inspection/easyIdeas.ts';
@@ -15,17 +16,16 @@ import type { NumberGrid } from '../session/numberGrid.ts';
 import type { Turns } from '../session/turns.ts';
 import type { Predictor } from '../training/decoding.ts';
 import type { Models } from '../training/models.ts';
-import type { Phase } from '../training/settings.ts';
 import { isComposed } from '../training/stages.ts';
-import { answerTokens, readAnswer } from '../worlds/keyvalue/answer.ts';
-import { formatExpression, parseExpression } from '../worlds/keyvalue/parse.ts';
-import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
+import type { Phase } from '../worlds/phases.ts';
+import { judgingSuites, problemSchema } from '../worlds/registry.ts';
+import { expectedAnswer, type World } from '../worlds/world.ts';
 import type { Runners } from './runners.ts';
 
 /** What inspection works with. */
 interface InspectionParts {
   gpu: Gpu;
-  world: KeyValueWorld;
+  world: World;
   models: Models;
   checkpoints: Checkpoints;
   /** What answers one expression at a time. */
@@ -41,6 +41,11 @@ export class Inspection {
   private promptReader: PromptReader | null = null;
 
   constructor(private readonly parts: InspectionParts) {}
+
+  /** The suite that judges each phase. */
+  private get suites() {
+    return judgingSuites(this.parts.models.settings.world.kind);
+  }
 
   async perform(command: InspectionCommand): Promise<void> {
     const { turns, grid } = this.parts;
@@ -80,21 +85,26 @@ export class Inspection {
   private async inspect(id: number, text: string, off: readonly SwitchedOff[]): Promise<void> {
     const { world, emit } = this.parts;
     if (!this.isInspectable(id)) return;
-    const parsed = parseExpression(text, world);
+    const parsed = world.parse(text);
     if (!parsed.ok) {
-      emit({ type: 'uninspectable', id, problem: parsed.problem, detail: parsed.detail });
+      emit({
+        type: 'uninspectable',
+        id,
+        problem: problemSchema.parse(parsed.problem),
+        detail: parsed.detail,
+      });
       return;
     }
-    const { expression } = parsed;
+    const { example } = parsed;
     this.inspector ??= await this.createInspector();
-    const inspection = await this.inspector.inspect(expression, off);
+    const inspection = await this.inspector.inspect(example, off);
     const buffers = inspection.attention.map(({ buffer }) => buffer);
     emit(
       {
         type: 'inspected',
         id,
-        expression: formatExpression(expression),
-        expected: readAnswer(expression.task, answerTokens(expression)) ?? '',
+        expression: world.format(example),
+        expected: expectedAnswer(world, example),
         ...inspection,
       },
       buffers,
@@ -105,7 +115,7 @@ export class Inspection {
     const { gpu, world, models, answering, emit } = this.parts;
     if (!this.isInspectable(command.id)) return;
     if (this.promptReader === null) {
-      const reader = new PromptReader(gpu.device, tuningFor(gpu, 'sequence'), models, world.operands);
+      const reader = new PromptReader(gpu.device, tuningFor(gpu, 'sequence'), models, world);
       await reader.compile();
       this.promptReader = reader;
     }
@@ -115,7 +125,7 @@ export class Inspection {
       shape: models.shapes.composition,
       models: answering,
       anchor: () => models.parameters.B.read(),
-      read: (expression) => reader.read(expression),
+      read: (example) => reader.read(example),
     });
     emit(event);
   }
@@ -131,7 +141,7 @@ export class Inspection {
 
   private async createInspector(): Promise<Inspector> {
     const { gpu, models, world } = this.parts;
-    const inspector = new Inspector(gpu.device, tuningFor(gpu, 'sequence'), models, world.operands);
+    const inspector = new Inspector(gpu.device, tuningFor(gpu, 'sequence'), models, world);
     await inspector.compile();
     return inspector;
   }
@@ -139,7 +149,15 @@ export class Inspection {
   private async tryIdea(id: number, idea: Triable, count: number, seed: number): Promise<void> {
     const { gpu, models, world, runners, emit } = this.parts;
     const alone = { A: await runners.of('A'), B: await runners.of('B') };
-    const where = { device: gpu.device, tuning: tuningFor(gpu), models, world, count, seed };
+    const where = {
+      device: gpu.device,
+      tuning: tuningFor(gpu),
+      models,
+      world,
+      suite: this.suites.AB,
+      count,
+      seed,
+    };
     const trial = await tryIdea(idea, alone, where);
     emit({ type: 'ideaTried', id, idea, count, ...trial });
   }
@@ -147,6 +165,11 @@ export class Inspection {
   private async compareNumeric(id: number, count: number, seed: number): Promise<void> {
     const { world, runners, emit } = this.parts;
     const models = { B: await runners.of('B'), AB: await runners.of('AB') };
-    emit({ type: 'numericCompared', id, count, ...(await compareNumeric(models, world, count, seed)) });
+    emit({
+      type: 'numericCompared',
+      id,
+      count,
+      ...(await compareNumeric(models, world, this.suites.B, count, seed)),
+    });
   }
 }

@@ -2,7 +2,8 @@
 
 import type { LabClient } from '../protocol/client.ts';
 import type { Command, EventOf, LabEvent } from '../protocol/messages.ts';
-import type { Phase, Settings } from '../training/settings.ts';
+import type { Settings } from '../training/settings.ts';
+import type { Phase } from '../worlds/phases.ts';
 import { createGpuClient } from './gpuClient.ts';
 
 /** Resolves with the first event of this type that passes; rejects when the lab fails. */

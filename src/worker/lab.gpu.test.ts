@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { LabClient } from '../protocol/client.ts';
 import type { EventOf } from '../protocol/messages.ts';
-import { FIXED_SCHEDULE, PHASES, type Phase, PRESETS, type Settings } from '../training/settings.ts';
+import { PRESETS, type Settings } from '../training/settings.ts';
 import { TINY } from '../training/tiny.fixture.ts';
+import { PHASES, type Phase } from '../worlds/phases.ts';
+import { FIXED_SCHEDULE } from '../worlds/recipe.ts';
 import { createGpuClient } from './gpuClient.ts';
 import { ask, next, open, until } from './lab.fixture.ts';
 

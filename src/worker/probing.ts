@@ -17,13 +17,12 @@ import { askedOf } from '../training/knowledge.ts';
 import type { Models } from '../training/models.ts';
 import type { Settings } from '../training/settings.ts';
 import { type Augmenting, phaseOf, stagesOf } from '../training/stages.ts';
-import type { Expression } from '../worlds/keyvalue/expression.ts';
-import { drawKeyMap, drawSuite } from '../worlds/keyvalue/suites.ts';
-import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { judgingSuites } from '../worlds/registry.ts';
+import type { Example, World } from '../worlds/world.ts';
 import type { Runners } from './runners.ts';
 
-/** Most composition keys, and most held-out keys, whose states are read. */
-const MOST_KEYS = 500;
+/** Most entries of the composition, and most held-out ones, whose states are read. */
+const MOST_ENTRIES = 500;
 /** Keeps the letters apart from the expressions of the same seed. */
 const LETTERS_STREAM = 0x6c657474;
 
@@ -31,7 +30,7 @@ const LETTERS_STREAM = 0x6c657474;
 interface ProbingParts {
   gpu: Gpu;
   settings: Settings;
-  world: KeyValueWorld;
+  world: World;
   models: Models;
   survey: Survey;
   progress: Progress;
@@ -88,12 +87,12 @@ export class Probing {
 
   private createReader(model: Augmenting): StateReader {
     const { gpu, models, world, runners } = this.parts;
-    return new StateReader(gpu.device, tuningFor(gpu), models.frozen(model), world.operands, runners.rows);
+    return new StateReader(gpu.device, tuningFor(gpu), models.frozen(model), world, runners.rows);
   }
 
   private createPatching(): Patching {
     const { gpu, models, world, runners } = this.parts;
-    return new Patching(gpu.device, tuningFor(gpu), models.frozen('B'), world.operands, runners.rows);
+    return new Patching(gpu.device, tuningFor(gpu), models.frozen('B'), world, runners.rows);
   }
 
   /** Reads states pass by pass, then fits a map for each layer. */
@@ -115,7 +114,7 @@ export class Probing {
       ...Array.from({ length: models.shapes.A.layers + 1 }, (_, layer) => async () => {
         const integers = integerEmbeddings(await models.parameters.B.read(), width);
         const states = together(passes.map((pass) => pass[layer]));
-        layers.push(readability(states, asked.keys, integers, width));
+        layers.push(readability(states, asked.entries, integers, width));
         return { layers };
       }),
     ];
@@ -123,6 +122,8 @@ export class Probing {
 
   /** Asks numeric expressions pass by pass. */
   private patchings({ count, seed }: ProbeCommand, patching: Patching): Part[] {
+    const { world, settings } = this.parts;
+    const suite = judgingSuites(settings.world.kind).B;
     const random = new Random(seed, LETTERS_STREAM);
     let right: number[] = [];
     let asked = 0;
@@ -131,7 +132,7 @@ export class Probing {
         await patching.compile();
         return null;
       },
-      ...this.inPasses(drawSuite(this.parts.world, 'numeric', count, seed)).map((expressions) => async () => {
+      ...this.inPasses(world.draw(suite, count, seed)).map((expressions) => async () => {
         const more = await patching.right(expressions, random);
         right = more.map((hits, block) => hits + (right[block] ?? 0));
         asked += expressions.length;
@@ -140,20 +141,21 @@ export class Probing {
     ];
   }
 
-  private inPasses(expressions: readonly Expression[]): Expression[][] {
+  private inPasses(examples: readonly Example[]): Example[][] {
     const { rows } = this.parts.runners;
-    return Array.from({ length: Math.ceil(expressions.length / rows) }, (_, pass) =>
-      expressions.slice(pass * rows, (pass + 1) * rows),
+    return Array.from({ length: Math.ceil(examples.length / rows) }, (_, pass) =>
+      examples.slice(pass * rows, (pass + 1) * rows),
     );
   }
 }
 
-/** Expressions over composition keys and over held-out keys, each key once as the last operand. */
-function someOfBoth(world: KeyValueWorld, seed: number): Expression[] {
-  const expressions = drawKeyMap(world, seed);
-  const { compositionKeys } = world.keys;
+/** Examples over entries of the composition and over held-out ones, each entry asked once. */
+function someOfBoth(world: World, seed: number): Example[] {
+  const examples = world.drawEntries(seed);
+  const isComposed = (example: Example) =>
+    (world.readings(example).at(-1)?.entry ?? 0) < world.entries.composed;
   return [
-    ...expressions.slice(0, Math.min(compositionKeys, MOST_KEYS)),
-    ...expressions.slice(compositionKeys, compositionKeys + MOST_KEYS),
+    ...examples.filter(isComposed).slice(0, MOST_ENTRIES),
+    ...examples.filter((example) => !isComposed(example)).slice(0, MOST_ENTRIES),
   ];
 }

@@ -2,6 +2,7 @@
  * How much of the values an augmenting model's states give away while it trains: what decides when its learning rate
  * may fall. It is read at the states that the loss is read from, since those are the ones that learn to hold values.
  */
+
 import type { Gpu } from '../engine/gpu.ts';
 import { withinMemory } from '../engine/memory.ts';
 import { tuningFor } from '../engine/tuning.ts';
@@ -12,8 +13,7 @@ import { trainedOn } from '../training/knowledge.ts';
 import type { Models } from '../training/models.ts';
 import type { Settings } from '../training/settings.ts';
 import type { Augmenting } from '../training/stages.ts';
-import { drawKeyMap } from '../worlds/keyvalue/suites.ts';
-import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
+import type { World } from '../worlds/world.ts';
 
 /** Expressions in a pass, and passes: enough states for a linear map, at about the cost of one training step. */
 const ROWS = 100;
@@ -23,7 +23,7 @@ const SEED = 78;
 interface ReadabilityParts {
   gpu: Gpu;
   settings: Settings;
-  world: KeyValueWorld;
+  world: World;
   models: Models;
 }
 
@@ -38,13 +38,13 @@ export class ReadabilityMeter {
     const { A } = settings;
     const known = trainedOn(stage, world, settings);
     const reader = await this.readerOf(stage);
-    const expressions = drawKeyMap(known, SEED).filter((_, i, all) => isChosen(i, all.length));
+    const expressions = known.drawEntries(SEED).filter((_, i, all) => isChosen(i, all.length));
     const passes: KeyStates[][] = [];
     for (let from = 0; from < expressions.length; from += ROWS) {
       passes.push(await reader.read(expressions.slice(from, from + ROWS)));
     }
     const shares = [A.earlyExit ?? A.layers, A.layers].map((layer) =>
-      readableShare(together(passes.map((pass) => pass[layer])), known.keys.values),
+      readableShare(together(passes.map((pass) => pass[layer])), known.entries.values, known.text.integers),
     );
     return Math.min(...shares);
   }
@@ -58,7 +58,7 @@ export class ReadabilityMeter {
     if (present) return present;
     const { gpu, models, world } = this.parts;
     const compiled = withinMemory(gpu.device, () => {
-      const built = new StateReader(gpu.device, tuningFor(gpu), models.frozen(stage), world.operands, ROWS);
+      const built = new StateReader(gpu.device, tuningFor(gpu), models.frozen(stage), world, ROWS);
       return { built, compiled: built.compile() };
     });
     this.readers.set(stage, compiled);

@@ -12,7 +12,7 @@ import { Models } from '../training/models.ts';
 import type { Settings } from '../training/settings.ts';
 import { TINY } from '../training/tiny.fixture.ts';
 import { Trainer } from '../training/trainer.ts';
-import { makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
+import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
 import { Training } from './training.ts';
 
 const SHORT: Settings = { ...TINY, B: { ...TINY.B, optimiser: { ...TINY.B.optimiser, steps: 3 } } };

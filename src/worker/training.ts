@@ -13,7 +13,7 @@ import { phaseDefinition } from '../training/phases.ts';
 import type { Settings } from '../training/settings.ts';
 import { basisOf, isAugmenting, optimiserOf, type Stage, stageSeed } from '../training/stages.ts';
 import { badStep, type Metrics, Trainer } from '../training/trainer.ts';
-import type { KeyValueWorld } from '../worlds/keyvalue/world.ts';
+import type { World } from '../worlds/world.ts';
 import { ReadabilityMeter } from './readability.ts';
 import { MEASURE_EVERY, TrainingLoop } from './trainingLoop.ts';
 
@@ -34,7 +34,7 @@ interface Request {
 interface TrainingParts {
   gpu: Gpu;
   settings: Settings;
-  world: KeyValueWorld;
+  world: World;
   models: Models;
   survey: Survey;
   progress: Progress;

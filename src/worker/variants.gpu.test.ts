@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { LabClient } from '../protocol/client.ts';
-import type { Settings, Variant } from '../training/settings.ts';
+import type { Settings } from '../training/settings.ts';
 import type { Stage } from '../training/stages.ts';
 import { TINY } from '../training/tiny.fixture.ts';
+import type { Variant } from '../worlds/recipe.ts';
 import { ask, next, open } from './lab.fixture.ts';
 
 const settings = (variant: Variant, augmenting: Settings['augmenting'] = 'one'): Settings => ({

@@ -1,10 +1,11 @@
 /** What is compiled when: whoever only asks waits for no kernel that measures or trains. */
+
 import { expect, test, vi } from 'vitest';
 import { openGpu } from '../engine/gpu.ts';
 import type { LabEvent } from '../protocol/messages.ts';
-import { PHASES, type Phase } from '../training/settings.ts';
 import type { Stage } from '../training/stages.ts';
 import { TINY } from '../training/tiny.fixture.ts';
+import { PHASES, type Phase } from '../worlds/phases.ts';
 import { Lab } from './lab.ts';
 
 /** A lab on a device of its own, and what it told. */

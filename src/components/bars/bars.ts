@@ -1,5 +1,5 @@
 /** Shares as bars, as data: all that the page, a picture or a file of numbers needs of such a figure. */
-import type { Phase } from '../../training/settings.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import type { Cell } from '../export/csv.ts';
 
 export interface Bar {

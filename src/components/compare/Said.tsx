@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words.ts';
 import { asksForValues, keysIn, knowsAll } from '../../store/asking/answerNotes.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import type { Answered } from '../../store/lab/state.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import { answersOf } from './given.ts';
 
 interface Props {

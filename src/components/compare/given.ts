@@ -1,6 +1,6 @@
 import type { Answered } from '../../store/lab/state.ts';
-import type { Phase } from '../../training/settings.ts';
 import { phaseOf } from '../../training/stages.ts';
+import type { Phase } from '../../worlds/phases.ts';
 
 const MODELS = ['A', 'A2', 'B', 'AB'] as const;
 

@@ -2,8 +2,9 @@ import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { LayerPair } from '../../models/shapes.ts';
 import { countParameters, type Part } from '../../training/parts.ts';
-import type { Phase, Settings } from '../../training/settings.ts';
+import type { Settings } from '../../training/settings.ts';
 import { isComposed, phaseOf } from '../../training/stages.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import styles from './DiagramText.module.css';
 
 interface Props {

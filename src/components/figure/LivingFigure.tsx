@@ -1,10 +1,11 @@
 /** A sum of held-out keys, answered now, and how: A reads, the link hands over, B adds. */
+
 import { useEffect } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
 import { useShortcut } from '../../store/ui/shortcuts.ts';
 import { isTrained } from '../../store/weights/lineage.ts';
-import { PHASES } from '../../training/settings.ts';
+import { PHASES } from '../../worlds/phases.ts';
 import { Said } from '../compare/Said.tsx';
 import { HandOverFigure } from '../handover/HandOverFigure.tsx';
 import { useHandOver } from '../handover/useHandOver.ts';

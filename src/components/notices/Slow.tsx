@@ -4,7 +4,8 @@ import { useWords } from '../../i18n/words.ts';
 import { useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
 import { slownessOf, useSlownessNotice } from '../../store/lab/slowness.ts';
 import { hasShipped, hasTrainedWeights } from '../../store/weights/lineage.ts';
-import { PHASES, PRESETS } from '../../training/settings.ts';
+import { PRESETS } from '../../training/settings.ts';
+import { PHASES } from '../../worlds/phases.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Slow.module.css';
 

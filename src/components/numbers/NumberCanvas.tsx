@@ -6,8 +6,8 @@ import { useEffect, useRef } from 'react';
 import { useLab } from '../../store/lab/context.ts';
 import { KEY } from '../../store/lab/state.ts';
 import { useTheme } from '../../store/ui/theme.ts';
-import { cellOf, type Operator } from '../../worlds/keyvalue/numberGrid.ts';
-import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
+import { cellOf, type Operator } from '../../worlds/arithmetic/numberGrid.ts';
+import { INTEGERS } from '../../worlds/arithmetic/vocabulary.ts';
 import { mapColoursAt } from '../keymap/paint.ts';
 import styles from './NumberGrid.module.css';
 

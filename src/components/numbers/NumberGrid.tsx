@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useIsReady, useLab, useLabState, usePhase } from '../../store/lab/context.ts';
 import { KEY } from '../../store/lab/state.ts';
 import { useReplay } from '../../store/replay/replayContext.ts';
-import { OPERATORS, type Operator } from '../../worlds/keyvalue/numberGrid.ts';
+import { OPERATORS, type Operator } from '../../worlds/arithmetic/numberGrid.ts';
 import { CellLegend } from '../ui/CellLegend.tsx';
 import { FigureHead } from '../ui/FigureHead.tsx';
 import { Segmented } from '../ui/Segmented.tsx';

@@ -1,6 +1,6 @@
 /** Where the cells of the number grid lie: a row for each a, a column for each b, in whole device pixels. */
-import { cellOf, type Operator } from '../../worlds/keyvalue/numberGrid.ts';
-import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
+import { cellOf, type Operator } from '../../worlds/arithmetic/numberGrid.ts';
+import { INTEGERS } from '../../worlds/arithmetic/vocabulary.ts';
 
 export const SIGNS: Record<Operator, string> = { sum: '+', difference: '−' };
 

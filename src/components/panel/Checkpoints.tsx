@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useIsReady, useLab, useLabState, usePhase } from '../../store/lab/context.ts';
 import { hasShipped } from '../../store/weights/lineage.ts';
-import { PHASES } from '../../training/settings.ts';
 import { type Stage, stagesOf } from '../../training/stages.ts';
+import { PHASES } from '../../worlds/phases.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Checkpoints.module.css';
 

@@ -1,7 +1,7 @@
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useMeasures } from '../../store/lab/context.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import { Disc } from '../ui/Disc.tsx';
 import { AccuracyChart, LossChart } from './Charts.tsx';
 import { Headline } from './Headline.tsx';

@@ -5,7 +5,7 @@ import { KEY_COUNTS, RECIPES, SHARES, sweepRuns } from '../../results/plan.ts';
 import { overRuns, overSteps, type Point } from '../../results/points.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
-import type { Layout } from '../../training/settingTexts.ts';
+import type { Layout } from '../../worlds/recipe.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import styles from './Curves.module.css';
 import { type Axis, PointChart } from './PointChart.tsx';

@@ -2,7 +2,7 @@ import type { ResultsWords } from '../../i18n/en/results.ts';
 import { useWords } from '../../i18n/words.ts';
 import { type PlannedRun, type Recipe, type Sweep, sweepRuns } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
-import { PART_SUITES } from '../../worlds/keyvalue/mixed.ts';
+import { PART_SUITES } from '../../worlds/world.ts';
 import { type FigureColumn, Figures } from './Figures.tsx';
 import styles from './ResultTable.module.css';
 import { ResultTable } from './ResultTable.tsx';

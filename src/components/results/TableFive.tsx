@@ -6,7 +6,7 @@ import { trainedParameters } from '../../results/measures.ts';
 import { RECIPES, type Recipe, tableRuns } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { PAPER_ABLATIONS, TASKS } from '../../store/results/paperAblations.ts';
-import type { Variant } from '../../training/settings.ts';
+import type { Variant } from '../../worlds/recipe.ts';
 import type { Cell } from '../export/csv.ts';
 import { Button } from '../ui/Button.tsx';
 import { Figures } from './Figures.tsx';

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import type { FigureColumn } from './Figures.tsx';
 
 /** Every suite of the key–value world, asked of one model; what counts most comes first. */

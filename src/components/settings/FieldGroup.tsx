@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import type { FieldName } from '../../training/settingFields.ts';
-import type { Phase } from '../../training/settings.ts';
 import type { Texts } from '../../training/settingTexts.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import { FieldInput } from './FieldInput.tsx';
 import styles from './Settings.module.css';
 

@@ -1,7 +1,7 @@
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { SharedExpression } from '../../store/runs/sharedRun.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import { Disc } from '../ui/Disc.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import styles from './Run.module.css';

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/words.ts';
 import type { SharedRun } from '../../store/runs/sharedRun.ts';
-import { PHASES } from '../../training/settings.ts';
+import { PHASES } from '../../worlds/phases.ts';
 import styles from './Run.module.css';
 
 /** How a run was made, as far as that is known. */

@@ -2,7 +2,7 @@ import { percent } from '../../i18n/format.ts';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { SharedRun } from '../../store/runs/sharedRun.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import { Disc } from '../ui/Disc.tsx';
 import styles from './Run.module.css';
 

@@ -4,7 +4,7 @@ import type { TakeHomeWords } from '../../i18n/en/takeHome.ts';
 import { duration, integer, percent } from '../../i18n/format.ts';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import type { SharedExpression, SharedRun } from '../../store/runs/sharedRun.ts';
-import { PHASES, type Phase } from '../../training/settings.ts';
+import { PHASES, type Phase } from '../../worlds/phases.ts';
 import { element, path, text, widthOf } from '../export/svg.ts';
 
 export const WIDTH = 1200;

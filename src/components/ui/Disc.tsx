@@ -1,4 +1,4 @@
-import type { Phase } from '../../training/settings.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import styles from './Disc.module.css';
 
 /** The sign of a phase: one disc for A, one for B, the two overlapping for A⊕B. Decoration beside its name. */

@@ -1,5 +1,5 @@
 import { PHASE_NAMES } from '../../i18n/names.ts';
-import { PHASES, type Phase } from '../../training/settings.ts';
+import { PHASES, type Phase } from '../../worlds/phases.ts';
 import { Disc } from './Disc.tsx';
 import styles from './PhaseHeads.module.css';
 

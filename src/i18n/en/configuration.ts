@@ -2,8 +2,8 @@
 
 import type { QuickSetting } from '../../store/address/quickSettings.ts';
 import type { Experiment, Question } from '../../store/results/experiments.ts';
-import type { Phase } from '../../training/settings.ts';
 import type { Stage } from '../../training/stages.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import { duration, integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 

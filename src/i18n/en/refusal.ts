@@ -1,17 +1,18 @@
-import type { KnownKeys, Refusal } from '../../training/refusal.ts';
+import { worldWords } from '../../worlds/registry.ts';
+import type { KnownEntries, Refusal } from '../../training/refusal.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 import { augmenting, variant } from './variants.ts';
 
-function keys({ keys, highest, seed, table, others, part, count }: KnownKeys): string {
+function keys({ count, highest, seed, table, others, part, seen }: KnownEntries): string {
   const all = table
-    ? `${integer(keys)} keys of the own table ${table.slice(0, 8)}, seed ${seed}`
-    : `${integer(keys)} keys of seed ${seed} with values up to ${highest}`;
+    ? `${integer(count)} keys of the own table ${table.slice(0, 8)}, seed ${seed}`
+    : `${integer(count)} keys of seed ${seed} with values up to ${highest}`;
   const which = {
     all,
     first: `every second of ${all}, from the first on`,
     second: `every second of ${all}, from the second on`,
-    composition: `${integer(count)} of ${all}`,
+    composition: `${integer(seen)} of ${all}`,
   }[part];
   return others ? `others than ${which}` : which;
 }
@@ -37,6 +38,8 @@ export function refusal(reason: Refusal): string {
       return `Its ${reason.parameter} is ${reason.found}; the present model’s is ${reason.present}. Choose the settings it was made with.`;
     case 'stage':
       return `It holds the weights of ${name[reason.found]}, not of ${name[reason.present]}.`;
+    case 'world':
+      return `It was trained in another world: ${worldWords(reason.found, 'en').name}, where this is ${worldWords(reason.present, 'en').name}.`;
     case 'operands':
       return `It was made for expressions of up to ${reason.found} operands, not ${reason.present}.`;
     case 'keys':

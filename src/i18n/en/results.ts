@@ -1,9 +1,10 @@
 /** The words of the results: published runs, and the paper's figures next to them. */
+
 import type { Idea } from '../../inspection/ideas.ts';
 import type { Headline, Way } from '../../results/headline.ts';
 import type { Sweep } from '../../results/plan.ts';
 import type { Task } from '../../store/results/paperAblations.ts';
-import type { PartSuite } from '../../worlds/keyvalue/mixed.ts';
+import type { PartSuite } from '../../worlds/world.ts';
 import { integer, percent, percentage } from '../format.ts';
 
 /** A smaller share reads as none. */

@@ -1,6 +1,7 @@
 /** The words around every page, and those of the landing: the first paint needs no others. */
+
 import type { ShortcutName } from '../../store/ui/shortcuts.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import { landing } from './landing.ts';
 
 export const shell = {

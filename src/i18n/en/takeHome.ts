@@ -1,6 +1,7 @@
 /** The words of what a visitor takes home, and of recorded runs with other shares of the keys. */
+
 import type { RunPart } from '../../store/runs/sharedRun.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import { duration, integer } from '../format.ts';
 import { PHASE_NAMES as name } from '../names.ts';
 

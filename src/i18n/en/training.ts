@@ -3,9 +3,9 @@
 import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
 import type { Origin, Status } from '../../store/training/origin.ts';
 import type { Refusal } from '../../training/refusal.ts';
-import type { Phase } from '../../training/settings.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
-import type { Suite } from '../../worlds/keyvalue/suites.ts';
+import type { Suite } from '../../worlds/arithmetic/suites.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import { integer, percentage, rate } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 import { refusal } from './refusal.ts';

@@ -1,6 +1,6 @@
 /** What is said of B's number grid, of the easy ideas, and of what the composition kept and cost. */
 import type { Triable } from '../../inspection/ideas.ts';
-import type { Operator } from '../../worlds/keyvalue/numberGrid.ts';
+import type { Operator } from '../../worlds/arithmetic/numberGrid.ts';
 import { integer } from '../format.ts';
 
 export const outdated = 'The weights have changed since. Ask again to see the present ones.';

@@ -3,7 +3,7 @@
 import type { Origin } from '../../store/training/origin.ts';
 import type { Readiness } from '../../store/training/readiness.ts';
 import type { StepChange } from '../../store/tutorial/tutorialSteps.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import { duration, integer, percent, wholePercent } from '../format.ts';
 import { PHASE_NAMES as phase } from '../names.ts';
 import { steps } from './tutorialSteps.ts';

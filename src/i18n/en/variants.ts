@@ -1,5 +1,7 @@
 /** The variants of A⊕B, and the numbers of augmenting models. */
-import type { Settings, Variant } from '../../training/settings.ts';
+
+import type { Settings } from '../../training/settings.ts';
+import type { Variant } from '../../worlds/recipe.ts';
 
 export const variant: Record<Variant, string> = {
   calm: 'CALM',

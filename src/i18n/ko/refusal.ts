@@ -1,18 +1,19 @@
-import type { KnownKeys } from '../../training/refusal.ts';
+import { worldWords } from '../../worlds/registry.ts';
+import type { KnownEntries } from '../../training/refusal.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 import { augmenting, variant } from './variants.ts';
 
-function keys({ keys, highest, seed, table, others, part, count }: KnownKeys): string {
+function keys({ count, highest, seed, table, others, part, seen }: KnownEntries): string {
   const all = table
-    ? `직접 넣은 표 ${table.slice(0, 8)}(시드 ${seed})의 키 ${integer(keys)}개`
-    : `시드 ${seed}의 키 ${integer(keys)}개(값 ${highest}까지)`;
+    ? `직접 넣은 표 ${table.slice(0, 8)}(시드 ${seed})의 키 ${integer(count)}개`
+    : `시드 ${seed}의 키 ${integer(count)}개(값 ${highest}까지)`;
   const which = {
     all,
     first: `${all} 중 첫째부터 하나 걸러 하나`,
     second: `${all} 중 둘째부터 하나 걸러 하나`,
-    composition: `${all} 중 ${integer(count)}개`,
+    composition: `${all} 중 ${integer(seen)}개`,
   }[part];
   return others ? `${which}가 아닌 키` : which;
 }
@@ -37,6 +38,8 @@ export const refusal: LabWords['status']['refusal'] = (reason) => {
       return `${reason.parameter}의 모양이 ${reason.found}인데, 현재 모델은 ${reason.present}입니다. 이 파일을 만들 때의 설정을 고르세요.`;
     case 'stage':
       return `${name[reason.present]}가 아니라 ${name[reason.found]}의 가중치가 들어 있습니다.`;
+    case 'world':
+      return `다른 세계(${worldWords(reason.found, 'ko').name})에서 학습한 것입니다. 여기는 ${worldWords(reason.present, 'ko').name}입니다.`;
     case 'operands':
       return `피연산자 ${reason.present}개가 아니라 최대 ${reason.found}개인 식에 맞춰 만든 것입니다.`;
     case 'keys':

@@ -1,18 +1,19 @@
-import type { KnownKeys } from '../../training/refusal.ts';
+import { worldWords } from '../../worlds/registry.ts';
+import type { KnownEntries } from '../../training/refusal.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 import { augmenting, variant } from './variants.ts';
 
-function keys({ keys, highest, seed, table, others, part, count }: KnownKeys): string {
+function keys({ count, highest, seed, table, others, part, seen }: KnownEntries): string {
   const all = table
-    ? `自有表格 ${table.slice(0, 8)}（种子 ${seed}）的 ${integer(keys)} 个键`
-    : `种子 ${seed} 的 ${integer(keys)} 个键（值到 ${highest}）`;
+    ? `自有表格 ${table.slice(0, 8)}（种子 ${seed}）的 ${integer(count)} 个键`
+    : `种子 ${seed} 的 ${integer(count)} 个键（值到 ${highest}）`;
   const which = {
     all,
     first: `${all}中的第 1、3、5……个`,
     second: `${all}中的第 2、4、6……个`,
-    composition: `${all}中的 ${integer(count)} 个`,
+    composition: `${all}中的 ${integer(seen)} 个`,
   }[part];
   return others ? `${which}以外的键` : which;
 }
@@ -37,6 +38,8 @@ export const refusal: LabWords['status']['refusal'] = (reason) => {
       return `它的 ${reason.parameter} 是 ${reason.found}，现有模型的是 ${reason.present}。请选用制作它时的设置。`;
     case 'stage':
       return `它存的是 ${name[reason.found]} 的权重，不是 ${name[reason.present]} 的。`;
+    case 'world':
+      return `它来自另一个世界：${worldWords(reason.found, 'zh').name}，而这里是${worldWords(reason.present, 'zh').name}。`;
     case 'operands':
       return `它用于最多 ${reason.found} 个操作数的算式，而不是 ${reason.present} 个。`;
     case 'keys':

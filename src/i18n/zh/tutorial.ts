@@ -1,5 +1,5 @@
 import type { Readiness } from '../../store/training/readiness.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import type { TutorialWords } from '../en/tutorial.ts';
 import { duration, integer, percent, wholePercent } from '../format.ts';
 import { PHASE_NAMES as phase } from '../names.ts';

@@ -13,9 +13,9 @@ import { usePublishedRuns } from '../../store/results/usePublishedRuns.ts';
 import { lostWith } from '../../store/weights/lineage.ts';
 import { settingsForTable } from '../../training/ownKeys.ts';
 import { PRESETS } from '../../training/settings.ts';
-import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
 import { compositionKeyCount, keyValueSchema, LEAST_OWN_KEYS } from '../../worlds/keyvalue/config.ts';
 import { makeTable, type Row } from '../../worlds/keyvalue/ownTable/table.ts';
+import { LAYOUTS, type Layout } from '../../worlds/recipe.ts';
 import styles from './UseTable.module.css';
 
 const SHARES = [0.1, 0.2, 0.5];

@@ -1,4 +1,5 @@
 /** What all comes to, the paper's tables with ours beside them, and where every number comes from. */
+
 import { use, useState } from 'react';
 import { Curves } from '../../components/results/Curves.tsx';
 import { ByHeart } from '../../components/results/headline/ByHeart.tsx';
@@ -17,7 +18,7 @@ import type { RunRecord } from '../../results/record.ts';
 import { meanOf } from '../../results/statistics.ts';
 import { goTo, useAddress } from '../../store/address/address.ts';
 import { publishedRuns } from '../../store/results/results.ts';
-import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
+import { LAYOUTS, type Layout } from '../../worlds/recipe.ts';
 import styles from './ResultsPage.module.css';
 
 /** The layout whose results are shown, which the address may name. */

@@ -7,7 +7,7 @@ import { isFurnished, type Obstacle, obstaclesTo, replacedBy } from '../../store
 import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import { addressOf, type Step } from '../../store/tutorial/tutorialSteps.ts';
 import { hasShipped } from '../../store/weights/lineage.ts';
-import { PHASES, type Phase } from '../../training/settings.ts';
+import { PHASES, type Phase } from '../../worlds/phases.ts';
 import { Careful } from './Careful.tsx';
 import styles from './Task.module.css';
 import { TrainLonger } from './TrainLonger.tsx';

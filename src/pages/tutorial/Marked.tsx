@@ -1,5 +1,5 @@
 import { PHASE_NAMES } from '../../i18n/names.ts';
-import { PHASES } from '../../training/settings.ts';
+import { PHASES } from '../../worlds/phases.ts';
 import styles from './Marked.module.css';
 import { cut, type Part, pointAt, usePointed } from './pointing.ts';
 

@@ -1,4 +1,5 @@
 /** Which models the steps use at the moment, in a line; what is behind it, for who wants to know or change it. */
+
 import { useShallow } from 'zustand/react/shallow';
 import { Disc } from '../../components/ui/Disc.tsx';
 import type { TutorialWords } from '../../i18n/en/tutorial.ts';
@@ -9,8 +10,9 @@ import type { LabState } from '../../store/lab/state.ts';
 import { readinessOf } from '../../store/training/readiness.ts';
 import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
 import { isTrainedHere, lostWith } from '../../store/weights/lineage.ts';
-import { PHASES, type Phase, PRESETS } from '../../training/settings.ts';
+import { PRESETS } from '../../training/settings.ts';
 import { phaseOf } from '../../training/stages.ts';
+import { PHASES, type Phase } from '../../worlds/phases.ts';
 import { Careful } from './Careful.tsx';
 import styles from './Place.module.css';
 

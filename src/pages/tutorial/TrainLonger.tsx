@@ -2,8 +2,8 @@ import { Button } from '../../components/ui/Button.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
 import { trainedLonger } from '../../store/training/shortfall.ts';
-import type { Phase } from '../../training/settings.ts';
 import { optimiserOf } from '../../training/stages.ts';
+import type { Phase } from '../../worlds/phases.ts';
 
 /** Plans more steps for a model that has finished short of its goal: the same steps would come to the same end. */
 export function TrainLonger({ phase }: { phase: Phase }) {

@@ -5,7 +5,7 @@ import { trainingStage } from '../../store/lab/state.ts';
 import { readinessOf } from '../../store/training/readiness.ts';
 import { timeLeft } from '../../store/training/timeLeft.ts';
 import type { Step } from '../../store/tutorial/tutorialSteps.ts';
-import { PHASES, type Phase } from '../../training/settings.ts';
+import { PHASES, type Phase } from '../../worlds/phases.ts';
 import styles from './TrainingLine.module.css';
 
 function Trains({ phase }: { phase: Phase }) {

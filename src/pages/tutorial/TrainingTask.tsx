@@ -1,4 +1,5 @@
 /** Training as a task: play, how far it is, how long it takes, and what mends it where it has not come to its end. */
+
 import { useEffect } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { RateChoice } from '../../components/recording/RateChoice.tsx';
@@ -16,7 +17,7 @@ import { shortfallOf } from '../../store/training/shortfall.ts';
 import { timeLeft } from '../../store/training/timeLeft.ts';
 import { trainedOutcome } from '../../store/tutorial/outcomes.ts';
 import { note } from '../../store/tutorial/tutorialProgress.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import { Careful } from './Careful.tsx';
 import { Shortfall } from './Shortfall.tsx';
 import styles from './TrainingTask.module.css';

@@ -2,6 +2,7 @@
  * Back and on, by button and by arrow key. Next stands out once a step is done. Before that one may read on, while what
  * trains trains on, or skip training with a pre-trained model in its place.
  */
+
 import { useShallow } from 'zustand/react/shallow';
 import { Button } from '../../components/ui/Button.tsx';
 import { useWords } from '../../i18n/words.ts';
@@ -15,7 +16,7 @@ import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
 import { addressOf, type Step, stepBeside } from '../../store/tutorial/tutorialSteps.ts';
 import { useShortcut } from '../../store/ui/shortcuts.ts';
 import { isTrained } from '../../store/weights/lineage.ts';
-import { PHASES } from '../../training/settings.ts';
+import { PHASES } from '../../worlds/phases.ts';
 import { Careful } from './Careful.tsx';
 import styles from './Ways.module.css';
 

@@ -1,11 +1,12 @@
 /** Has a training step measured, so that a visitor knows how long training takes before they begin. */
+
 import { useEffect } from 'react';
 import { useLab, useLabState, usePhase } from '../../store/lab/context.ts';
 import { isFurnished } from '../../store/lab/stage.ts';
 import { trainingStage } from '../../store/lab/state.ts';
 import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import { useReplay } from '../../store/replay/replayContext.ts';
-import type { Phase } from '../../training/settings.ts';
+import type { Phase } from '../../worlds/phases.ts';
 
 /** @param isOpen whether what the phase builds on is there */
 export function useEstimate(phase: Phase, isOpen: boolean): void {

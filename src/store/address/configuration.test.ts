@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withTable } from '../../training/ownKeys.ts';
-import { AUGMENTING, PRESETS, type Settings, settingsSchema, VARIANTS } from '../../training/settings.ts';
+import { PRESETS, type Settings, settingsSchema } from '../../training/settings.ts';
 import { settingsIn, textsOf } from '../../training/settingTexts.ts';
+import { AUGMENTING, VARIANTS } from '../../worlds/recipe.ts';
 import { readConfiguration, writeConfiguration } from './configuration.ts';
 
 const paper = PRESETS.paper;

@@ -4,6 +4,7 @@
  * gives way to the nearest that can, then so do values that don't go together, and what was changed is told. A
  * visitor's own keys are in no address: it says that there were some, and those that are in place are meant.
  */
+
 import { withTable } from '../../training/ownKeys.ts';
 import {
   type FieldName,
@@ -13,15 +14,9 @@ import {
   nearestText,
 } from '../../training/settingFields.ts';
 import { PRESETS, type Settings } from '../../training/settings.ts';
-import {
-  differences,
-  LAYOUTS,
-  type Layout,
-  settingsIn,
-  type Texts,
-  textsOf,
-} from '../../training/settingTexts.ts';
+import { differences, settingsIn, type Texts, textsOf } from '../../training/settingTexts.ts';
 import type { OwnTable } from '../../worlds/keyvalue/config.ts';
+import { LAYOUTS, type Layout } from '../../worlds/recipe.ts';
 import { type Change, excerpt } from '../asking/comparison.ts';
 import { withinReach } from '../lab/withinReach.ts';
 

@@ -1,8 +1,10 @@
 /** The few settings that can be moved without the whole form, and what comes along when one of them is moved. */
+
 import { KEY_COUNTS, SHARES } from '../../results/plan.ts';
 import { trainingFor } from '../../training/manyKeys.ts';
-import { PHASES, type Phase, PRESETS, type Settings } from '../../training/settings.ts';
+import { PRESETS, type Settings } from '../../training/settings.ts';
 import { differences, settingsIn, textsOf, underItsName } from '../../training/settingTexts.ts';
+import { PHASES, type Phase } from '../../worlds/phases.ts';
 import { isTrainedAlike } from '../weights/lineage.ts';
 
 const STOPS = {

@@ -2,8 +2,9 @@
  * What the compare page shows, as the query of its address, and back. Addresses come from anywhere: each value is
  * parsed, one that can't be used gives way to the nearest that can, and what was changed is told.
  */
+
 import { z } from 'zod';
-import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
+import { LAYOUTS, type Layout } from '../../worlds/recipe.ts';
 
 export const COUNTS = [20, 100] as const;
 /** Of an expression. */

@@ -4,7 +4,7 @@ import type { SwitchedOff } from '../../inspection/inspector.ts';
 import type { StepDispatch, StepKernel } from '../../protocol/kernels.ts';
 import type { EventOf } from '../../protocol/messages.ts';
 import type { Augmenting, ByStage, Stage } from '../../training/stages.ts';
-import { GRID_CELLS } from '../../worlds/keyvalue/numberGrid.ts';
+import { GRID_CELLS } from '../../worlds/arithmetic/numberGrid.ts';
 import type { WeightsId } from '../training/origin.ts';
 
 /** A question to the worker, and what came of it. */

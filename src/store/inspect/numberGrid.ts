@@ -1,6 +1,6 @@
 /** Which a + b and a − b B answers right: cells that light up while it learns, and all of them on request. */
 import type { LabEvent } from '../../protocol/messages.ts';
-import { ASKED_CELLS } from '../../worlds/keyvalue/numberGrid.ts';
+import { ASKED_CELLS } from '../../worlds/arithmetic/numberGrid.ts';
 import type { Channel } from '../lab/channel.ts';
 import { KEY } from '../lab/state.ts';
 import type { WeightsId } from '../training/origin.ts';

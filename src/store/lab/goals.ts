@@ -1,5 +1,7 @@
 /** What a phase has to reach to count as trained, and how far it is. */
-import { type Phase, PRESETS, type Settings } from '../../training/settings.ts';
+
+import { PRESETS, type Settings } from '../../training/settings.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import { PAPER_HELD_OUT } from '../results/paper.ts';
 import { last } from '../training/curve.ts';
 import { shippedLayout } from '../weights/lineage.ts';

@@ -2,11 +2,13 @@
  * The lab: a store of what is known, and the things a visitor can do. It owns the connection to the worker,
  * sends commands and folds events into the state.
  */
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LabClient } from '../../protocol/client.ts';
 import type { Command, LabEvent } from '../../protocol/messages.ts';
-import { type Phase, PRESETS, type Settings } from '../../training/settings.ts';
+import { PRESETS, type Settings } from '../../training/settings.ts';
 import { canAnswer, type ModelName, mapStages, type Stage } from '../../training/stages.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import { createQuestions } from '../asking/questions.ts';
 import { createSamples } from '../asking/samples.ts';
 import { createOwnTables } from '../data/ownTables.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PHASES, type Phase, PRESETS } from '../../training/settings.ts';
+import { PRESETS } from '../../training/settings.ts';
+import { PHASES, type Phase } from '../../worlds/phases.ts';
 import type { Origin } from '../training/origin.ts';
 import { STEPS, type Step } from '../tutorial/tutorialSteps.ts';
 import { READY } from './events.fixture.ts';

@@ -3,7 +3,7 @@
  * A step may start a model from nothing, or put the pre-trained weights in the place of what is untrained, but nothing
  * that was trained here, or loaded from a file, is ever replaced without being asked for.
  */
-import { PHASES, type Phase } from '../../training/settings.ts';
+import { PHASES, type Phase } from '../../worlds/phases.ts';
 import { isReady, type Readiness, readinessOf } from '../training/readiness.ts';
 import { isDone, type Outcomes } from '../tutorial/outcomes.ts';
 import { type Step, stepBeside } from '../tutorial/tutorialSteps.ts';

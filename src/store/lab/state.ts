@@ -3,8 +3,7 @@
 import type { EventOf, Sampled } from '../../protocol/messages.ts';
 import type { Provenance } from '../../recording/recording.ts';
 import type { Refusal } from '../../training/refusal.ts';
-import { type Phase, PRESETS, type Settings } from '../../training/settings.ts';
-import type { Layout } from '../../training/settingTexts.ts';
+import { PRESETS, type Settings } from '../../training/settings.ts';
 import {
   type ByStage,
   type ModelName,
@@ -14,7 +13,9 @@ import {
   type Stage,
   stagesOf,
 } from '../../training/stages.ts';
-import type { Suite } from '../../worlds/keyvalue/suites.ts';
+import type { Suite } from '../../worlds/arithmetic/suites.ts';
+import type { Phase } from '../../worlds/phases.ts';
+import type { Layout } from '../../worlds/recipe.ts';
 import type { MatrixView, StepView } from '../inspect/insideState.ts';
 import { type Inside, NOTHING_INSIDE } from '../inspect/insideState.ts';
 import type { RecordedTrainings } from '../replay/recordedTraining.ts';

@@ -1,6 +1,7 @@
 /** A training that was recorded earlier: that of weights which are shipped. */
-import type { Phase } from '../../training/settings.ts';
-import type { Suite } from '../../worlds/keyvalue/suites.ts';
+
+import type { Suite } from '../../worlds/arithmetic/suites.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import type { Curve } from '../training/curve.ts';
 
 export interface RecordedTraining {

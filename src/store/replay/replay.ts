@@ -1,8 +1,9 @@
 /** A recording of a real run as a lab of its own, beside the visitor's: it is played, not trained. */
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { Player } from '../../recording/player.ts';
 import { type Recording, readRecording } from '../../recording/recording.ts';
-import { PHASES } from '../../training/settings.ts';
+import { PHASES } from '../../worlds/phases.ts';
 import { createLab, type Lab } from '../lab/lab.ts';
 import type { Rate } from '../training/rates.ts';
 

@@ -2,11 +2,13 @@
  * Settings worth a try, each a question to the claim: what differs from a layout, and nothing else. Of a visitor's own
  * keys, the share that is composed on stays as they chose it.
  */
+
 import { skylineOf } from '../../results/plan.ts';
 import { settingsForTable } from '../../training/ownKeys.ts';
 import type { FieldName } from '../../training/settingFields.ts';
 import { PRESETS, type Settings } from '../../training/settings.ts';
-import { type Layout, settingsIn, textsOf } from '../../training/settingTexts.ts';
+import { settingsIn, textsOf } from '../../training/settingTexts.ts';
+import type { Layout } from '../../worlds/recipe.ts';
 
 /** By the question that they answer. */
 export const QUESTIONS = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runIdentity } from '../../results/identity.ts';
 import { plan, RECIPES, SWEEPS, TABLES } from '../../results/plan.ts';
 import { resultsSchema } from '../../results/record.ts';
-import { LAYOUTS } from '../../training/settingTexts.ts';
+import { LAYOUTS } from '../../worlds/recipe.ts';
 import { type Experiment, QUESTIONS, settingsOf } from './experiments.ts';
 import { knownLayout, knownResult, paperResult, runOf } from './knownResults.ts';
 

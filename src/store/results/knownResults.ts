@@ -1,9 +1,9 @@
 /** What is known of each experiment already: from published runs of this page, and from Table 5 of the paper. */
+
 import { suiteMean } from '../../results/measures.ts';
 import type { RunRecord } from '../../results/record.ts';
 import type { Mean } from '../../results/statistics.ts';
-import { VARIANTS, type Variant } from '../../training/settings.ts';
-import type { Layout } from '../../training/settingTexts.ts';
+import { type Layout, VARIANTS, type Variant } from '../../worlds/recipe.ts';
 import { type Experiment, QUESTIONS } from './experiments.ts';
 import { PAPER_ABLATIONS } from './paperAblations.ts';
 

@@ -2,7 +2,7 @@
  * What Table 5 of the paper reports for its ablations, all but the first with as many added parameters (arXiv
  * 2401.02412). Its columns are other tasks than ours, in its own units; B fully fine-tuned is not among its rows.
  */
-import type { Variant } from '../../training/settings.ts';
+import type { Variant } from '../../worlds/recipe.ts';
 
 /** The paper's tasks, by its names for them; `languages` counts those of 192 on which the result is better than B's. */
 export const TASKS = ['flores', 'languages', 'gsmLow', 'gsmHigh', 'humanEval', 'mbpp', 'codeXGlue'] as const;

@@ -1,6 +1,8 @@
 /** The visitor's own run, as it can be taken home once the composition is trained. */
-import { PHASES, type Phase, type Settings } from '../../training/settings.ts';
+
+import type { Settings } from '../../training/settings.ts';
 import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
+import { PHASES, type Phase } from '../../worlds/phases.ts';
 import { asksForValues, inNumbers, keysIn } from '../asking/answerNotes.ts';
 import { eachPhase, type LabState } from '../lab/state.ts';
 import { EMPTY_CURVE } from '../training/curve.ts';

@@ -6,8 +6,8 @@
 
 import type { EventOf, LabEvent } from '../../protocol/messages.ts';
 import { basisOf, STAGES, type Stage } from '../../training/stages.ts';
+import { SUITES } from '../../worlds/arithmetic/suites.ts';
 import { withoutRows } from '../../worlds/keyvalue/config.ts';
-import { SUITES } from '../../worlds/keyvalue/suites.ts';
 import type { Channel } from '../lab/channel.ts';
 import { type LabState, stageState } from '../lab/state.ts';
 import { append, EMPTY_CURVE } from '../training/curve.ts';

@@ -2,8 +2,9 @@
  * A run that somebody takes home, as the query of an address, and back. Each part of a run is a parameter of its own, so
  * that of a damaged link what is whole can still be shown. Addresses come from anywhere: each part is parsed.
  */
+
 import { z } from 'zod';
-import { PHASES, type Phase } from '../../training/settings.ts';
+import { PHASES, type Phase } from '../../worlds/phases.ts';
 
 export const RUN_VERSION = '1';
 const MOST_POINTS = 60;

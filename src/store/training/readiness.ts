@@ -3,9 +3,10 @@
  * its states move, and a composition that reads them learns keys by heart. It is ready once its learning rate has come
  * down to 0 and what it was trained for is measured to be there, of A also that it can be read.
  */
+
 import { coolsFrom } from '../../training/schedule.ts';
-import type { Phase } from '../../training/settings.ts';
 import { optimiserOf } from '../../training/stages.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import { accuracyOf, goalOf, readabilityGoalOf } from '../lab/goals.ts';
 import type { LabState } from '../lab/state.ts';
 import { last } from './curve.ts';

@@ -1,5 +1,7 @@
 /** Why a composition falls short of its goal, and so what mends it. */
-import { type Phase, PRESETS, type Settings } from '../../training/settings.ts';
+
+import { PRESETS, type Settings } from '../../training/settings.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import type { LabState } from '../lab/state.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
 

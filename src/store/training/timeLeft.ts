@@ -1,7 +1,7 @@
 /** How long training takes on this device, from a step that was measured on it. */
 
-import type { Phase } from '../../training/settings.ts';
 import { optimiserOf } from '../../training/stages.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import type { LabState } from '../lab/state.ts';
 import { readinessOf } from './readiness.ts';
 

@@ -4,10 +4,10 @@
  */
 
 import { type ShippedTraining, shippedTrainingSchema } from '../../results/shippedTraining.ts';
-import { PHASES, type Phase } from '../../training/settings.ts';
-import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
 import type { Stage } from '../../training/stages.ts';
-import { SUITES } from '../../worlds/keyvalue/suites.ts';
+import { SUITES } from '../../worlds/arithmetic/suites.ts';
+import { PHASES, type Phase } from '../../worlds/phases.ts';
+import { LAYOUTS, type Layout } from '../../worlds/recipe.ts';
 import type { Channel } from '../lab/channel.ts';
 import { type LabState, stageState } from '../lab/state.ts';
 import type { RecordedTraining, RecordedTrainings } from '../replay/recordedTraining.ts';

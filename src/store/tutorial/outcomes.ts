@@ -2,11 +2,12 @@
  * What the tutorial waits for. A step is done when something was measured in it, never because a button was
  * pressed: the accuracy of present weights, an answer that came, ideas that were tried.
  */
+
 import { z } from 'zod';
 import { TRIABLE } from '../../inspection/ideas.ts';
 import { share } from '../../protocol/fields.ts';
 import type { Answer } from '../../protocol/messages.ts';
-import { PHASES, type Phase } from '../../training/settings.ts';
+import { PHASES, type Phase } from '../../worlds/phases.ts';
 import type { Inquiry } from '../inspect/insideState.ts';
 import { firstComplete } from '../inspect/lensLayers.ts';
 import { accuracyOf } from '../lab/goals.ts';

@@ -1,7 +1,8 @@
 /** How far a visitor has come in the tutorial, remembered from visit to visit. */
+
 import { z } from 'zod';
 import { create } from 'zustand';
-import { LAYOUTS } from '../../training/settingTexts.ts';
+import { LAYOUTS } from '../../worlds/recipe.ts';
 import { storedText } from '../ui/storedText.ts';
 import { type Doings, type Outcomes, outcomesSchema } from './outcomes.ts';
 import { STEPS, type Step, type StepChange } from './tutorialSteps.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PRESETS } from '../../training/settings.ts';
-import { LAYOUTS } from '../../training/settingTexts.ts';
+import { LAYOUTS } from '../../worlds/recipe.ts';
 import { settingsOf } from '../results/experiments.ts';
 import { isPlain, plainOf } from './plain.ts';
 

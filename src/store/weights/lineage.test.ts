@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withTable } from '../../training/ownKeys.ts';
-import { type Phase, PRESETS } from '../../training/settings.ts';
+import { PRESETS } from '../../training/settings.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import { lossesEvent, phaseEvent, READY } from '../lab/events.fixture.ts';
 import { reduce, withPhase } from '../lab/reduce.ts';
 import { initialState, type LabState } from '../lab/state.ts';

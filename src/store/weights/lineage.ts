@@ -3,8 +3,9 @@
  * put another A beside it and its cross-attention reads states it has never seen. So every set of weights has
  * a name, and the composition remembers the names of those it was trained on.
  */
-import { PHASES, type Phase, PRESETS, type Settings } from '../../training/settings.ts';
-import { areAlike, LAYOUTS, type Layout } from '../../training/settingTexts.ts';
+
+import { PRESETS, type Settings } from '../../training/settings.ts';
+import { areAlike } from '../../training/settingTexts.ts';
 import {
   type ByStage,
   basisOf,
@@ -16,6 +17,8 @@ import {
   stagesOf,
 } from '../../training/stages.ts';
 import { withoutRows } from '../../worlds/keyvalue/config.ts';
+import { PHASES, type Phase } from '../../worlds/phases.ts';
+import { LAYOUTS, type Layout } from '../../worlds/recipe.ts';
 import { type LabState, stageState } from '../lab/state.ts';
 import type { Origin, WeightsId } from '../training/origin.ts';
 

@@ -4,9 +4,10 @@
  */
 
 import type { LabEvent } from '../../protocol/messages.ts';
-import { PHASES, type Phase, type Settings } from '../../training/settings.ts';
-import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
+import type { Settings } from '../../training/settings.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
+import { PHASES, type Phase } from '../../worlds/phases.ts';
+import { LAYOUTS, type Layout } from '../../worlds/recipe.ts';
 import type { Channel } from '../lab/channel.ts';
 import { withPhase } from '../lab/reduce.ts';
 import { type PhaseState, stageState } from '../lab/state.ts';

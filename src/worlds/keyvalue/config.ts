@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { FIELD } from './layout.ts';
-import { INTEGERS } from './vocabulary.ts';
+import { INTEGERS } from '../arithmetic/vocabulary.ts';
 
+/** Columns of a field: the longest key fills it. */
+export const FIELD = 6;
 /** Most keys of a world. */
 export const MOST_KEYS = 25_000;
 /** Fewest keys of a visitor's own: some to compose on, some to hold out. */
@@ -30,6 +31,8 @@ export type OwnTable = z.infer<typeof tableSchema>;
 /** What determines a key–value world: its keys, their values, and which keys the composition may see. */
 export const keyValueSchema = z
   .object({
+    /** Files and addresses that name no kind of world were made when this was the only one. */
+    kind: z.literal('keyvalue').default('keyvalue'),
     /** Number of random keys. */
     keys: z.number().int().min(256).max(MOST_KEYS),
     /** Their values go from 0 to this. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { everySecond, makeKeys, makeOtherKeys } from './keys.ts';
-import { FIELD } from './layout.ts';
-import { TOKEN_TEXT } from './vocabulary.ts';
+import { everySecond } from '../arithmetic/keys.ts';
+import { TOKEN_TEXT } from '../arithmetic/vocabulary.ts';
+import { FIELD } from './config.ts';
+import { makeKeys, makeOtherKeys } from './keys.ts';
 
 const config = { keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 };
 

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useWords } from '../../../i18n/words.ts';
 import { type HeadlineRow, headlineOf, headlineRows } from '../../../results/headline.ts';
 import type { RunRecord } from '../../../results/record.ts';
-import type { Layout } from '../../../training/settingTexts.ts';
+import type { Layout } from '../../../worlds/recipe.ts';
 import { type BarFigure, barRows } from '../../bars/bars.ts';
 import { ShareBars } from '../../bars/ShareBars.tsx';
 import { FigureMenu } from '../../export/FigureMenu.tsx';

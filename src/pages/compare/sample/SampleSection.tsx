@@ -7,7 +7,7 @@ import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { useIsReady, useLab, useLabState } from '../../../store/lab/context.ts';
 import { haveChanged } from '../../../store/weights/lineage.ts';
-import { PHASES } from '../../../training/settings.ts';
+import { PHASES } from '../../../worlds/phases.ts';
 import styles from './SampleSection.module.css';
 import { SampleTable } from './SampleTable.tsx';
 import { SampleTotals } from './SampleTotals.tsx';

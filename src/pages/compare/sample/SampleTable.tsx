@@ -4,7 +4,7 @@ import { PhaseHeads } from '../../../components/ui/PhaseHeads.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import type { Sampled } from '../../../protocol/messages.ts';
 import { useLab } from '../../../store/lab/context.ts';
-import { PHASES } from '../../../training/settings.ts';
+import { PHASES } from '../../../worlds/phases.ts';
 import styles from './SampleTable.module.css';
 
 interface Props {

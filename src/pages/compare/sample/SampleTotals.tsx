@@ -2,7 +2,7 @@ import { Disc } from '../../../components/ui/Disc.tsx';
 import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
 import type { Sampled } from '../../../protocol/messages.ts';
-import { PHASES } from '../../../training/settings.ts';
+import { PHASES } from '../../../worlds/phases.ts';
 import styles from './SampleTotals.module.css';
 
 /** How many of a sample each model answered right, in a figure and as a bar; null as long as there is no sample. */

@@ -2,11 +2,12 @@
  * Questions to the claim. Each experiment is a link to the settings that answer it, beside what is known of it already.
  * A link is an address as any other: it can be shared, and it asks before anything that was trained here is lost.
  */
+
 import { useWords } from '../../../i18n/words.ts';
 import { RECIPES } from '../../../results/plan.ts';
 import { knownLayout, knownResult, paperResult } from '../../../store/results/knownResults.ts';
 import { usePublishedRuns } from '../../../store/results/usePublishedRuns.ts';
-import type { Layout } from '../../../training/settingTexts.ts';
+import type { Layout } from '../../../worlds/recipe.ts';
 import { ExperimentRow } from './ExperimentRow.tsx';
 import styles from './Experiments.module.css';
 import { KnownFigures } from './KnownFigures.tsx';

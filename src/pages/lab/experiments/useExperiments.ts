@@ -1,4 +1,5 @@
 /** The experiments that the present layout has, and which of them is being tried. */
+
 import { useWords } from '../../../i18n/words.ts';
 import { writeConfiguration } from '../../../store/address/configuration.ts';
 import { useLabState } from '../../../store/lab/context.ts';
@@ -9,8 +10,8 @@ import {
   type Question,
   settingsOf,
 } from '../../../store/results/experiments.ts';
-import { VARIANTS, type Variant } from '../../../training/settings.ts';
 import { differences } from '../../../training/settingTexts.ts';
+import { VARIANTS, type Variant } from '../../../worlds/recipe.ts';
 
 export const EACH_QUESTION = Object.keys(QUESTIONS) as Question[];
 

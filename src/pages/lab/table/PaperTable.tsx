@@ -8,15 +8,15 @@ import { useIsReady, useLab, useLabState } from '../../../store/lab/context.ts';
 import type { LabState } from '../../../store/lab/state.ts';
 import { PAPER_TABLE } from '../../../store/results/paper.ts';
 import { runName } from '../../../store/runs/runName.ts';
-import { PHASES, type Phase } from '../../../training/settings.ts';
-import { SUITES, type Suite } from '../../../worlds/keyvalue/suites.ts';
+import { SUITES, type Suite } from '../../../worlds/arithmetic/suites.ts';
+import { PHASES, type Phase } from '../../../worlds/phases.ts';
 import { Measured } from './Measured.tsx';
 import styles from './PaperTable.module.css';
 
 const COUNT = 1000;
 
 const ours = ({ evaluation }: LabState, suite: Suite, phase: Phase) =>
-  evaluation === null ? null : evaluation.accuracy[suite][phase];
+  evaluation?.accuracy[suite]?.[phase] ?? null;
 
 function Cell({ suite, phase }: { suite: Suite; phase: Phase }) {
   const { table: words, charts } = useWords('lab');
@@ -55,7 +55,7 @@ export function PaperTable() {
                 [words.what, ...PHASES.map((phase) => PHASE_NAMES[phase])],
                 ...SUITES.map((suite) => [
                   words.suite[suite][0],
-                  ...PHASES.map((phase) => evaluation.accuracy[suite][phase]),
+                  ...PHASES.map((phase) => evaluation.accuracy[suite]?.[phase] ?? null),
                 ]),
               ]}
             />

@@ -1,6 +1,6 @@
 /** A line of a two-column table by itself: what it says, or what is wrong with it. */
-import { FIELD } from '../layout.ts';
-import { INTEGERS } from '../vocabulary.ts';
+import { INTEGERS } from '../../arithmetic/vocabulary.ts';
+import { FIELD } from '../config.ts';
 import { cellsOf, type Delimiter } from './rows.ts';
 import type { Row } from './table.ts';
 

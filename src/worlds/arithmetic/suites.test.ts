@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BatchWriter } from '../../engine/batch.ts';
+import { makeKeyValueWorld } from '../keyvalue/kind.ts';
 import { answerTokens } from './answer.ts';
 import { readBatch, readField } from './batchReader.fixture.ts';
 import { chanceAccuracy } from './chance.ts';
@@ -9,7 +10,6 @@ import { fieldStart } from './layout.ts';
 import { capacityOfExamples } from './sampler.ts';
 import { drawKeyMap, drawSuite, SUITES, writeAnswers, writeValues } from './suites.ts';
 import { COMPUTE, SUBSTITUTE, SYMBOLS } from './vocabulary.ts';
-import { makeKeyValueWorld } from './world.ts';
 
 const world = makeKeyValueWorld({ keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 });
 const { compositionKeys, values } = world.keys;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { makeKeyValueWorld } from '../keyvalue/kind.ts';
 import { batchA, batchAB, type Fill } from './batches.fixture.ts';
 import { operandsOf, readBatch } from './batchReader.fixture.ts';
-import { makeKeyValueWorld } from './world.ts';
 
 const anySeed = fc.nat(2 ** 31 - 1);
 

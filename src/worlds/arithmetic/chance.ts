@@ -1,11 +1,11 @@
+import type { Arithmetic } from './keys.ts';
 import { drawSuite } from './suites.ts';
-import type { KeyValueWorld } from './world.ts';
 
 /**
  * What a model that can't read keys could score on KV-arithmetic over held-out keys: the share of `count` drawn
  * expressions that is right when every pattern of operators gets its most frequent result.
  */
-export function chanceAccuracy(world: KeyValueWorld, count: number, seed: number): number {
+export function chanceAccuracy(world: Arithmetic, count: number, seed: number): number {
   const histograms = new Map<string, Map<number, number>>();
   for (const { first, signs, result } of drawSuite(world, 'heldOut', count, seed)) {
     const pattern = signs.subarray(first).join();

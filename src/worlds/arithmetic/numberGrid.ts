@@ -4,6 +4,7 @@
  */
 import { Random } from '../../engine/random.ts';
 import { Expression } from './expression.ts';
+import type { PromptLayout } from './layout.ts';
 import { INTEGERS } from './vocabulary.ts';
 
 const SUMS = INTEGERS ** 2;
@@ -35,10 +36,10 @@ export function gridOrder(): number[] {
   return cells;
 }
 
-/** The expression of a cell, in a world of so many operands. */
-export function gridExpression(cell: number, operands: number): Expression {
-  const expression = new Expression(operands);
-  const last = operands - 1;
+/** The expression of a cell, in a world with this layout. */
+export function gridExpression(cell: number, layout: PromptLayout): Expression {
+  const expression = new Expression(layout);
+  const last = layout.operands - 1;
   const place = cell % SUMS;
   expression.first = last - 1;
   expression.setNumber(last - 1, Math.floor(place / INTEGERS));

@@ -6,12 +6,13 @@
 
 import type { BatchCapacity, BatchWriter } from '../../engine/batch.ts';
 import type { Random } from '../../engine/random.ts';
+import type { Phase } from '../phases.ts';
 import { allKeys, compositionKeys, drawKeys, drawNumbers, drawShape, type KeyRange } from './draw.ts';
 import { Expression } from './expression.ts';
-import { answerColumns, FIELD, sequenceColumns } from './layout.ts';
+import type { Arithmetic } from './keys.ts';
+import type { PromptLayout } from './layout.ts';
 import { writeAnswer, writePrompt } from './sequence.ts';
 import { COMPUTE, LETTER, LETTERS, SUBSTITUTE, type Task, VOCABULARY } from './vocabulary.ts';
-import type { KeyValueWorld } from './world.ts';
 
 /** Whether a step (the first is 0) is among the one in five that has a batch of another kind. */
 export const isFifth = (step: number): boolean => step % 5 === 4;
@@ -31,12 +32,14 @@ const FULL_COMPOSITION = 0.5;
 export const drawTask = (random: Random, substitutions: number): Task =>
   random.uniform() < substitutions ? SUBSTITUTE : COMPUTE;
 
-/** Puts 1–5 random letters before the numbers of most slots, so that letters are not foreign to B. */
-function drawLabels({ first, operands, fields }: Expression, random: Random): void {
+/** Puts a few random letters before the numbers of most slots, so that letters are not foreign to B. */
+function drawLabels(expression: Expression, random: Random): void {
+  const { first, operands } = expression;
   for (let slot = first; slot < operands; slot++) {
     if (random.uniform() >= 0.7) continue;
-    const end = (slot + 1) * FIELD - 1;
-    for (let i = end - 1 - random.below(FIELD - 1); i < end; i++) fields[i] = LETTER + random.below(LETTERS);
+    const field = expression.fieldAt(slot);
+    const end = field.length - 1;
+    for (let i = end - 1 - random.below(end); i < end; i++) field[i] = LETTER + random.below(LETTERS);
   }
 }
 
@@ -55,11 +58,11 @@ export function fillB(
   batch: BatchWriter,
   random: Random,
   step: number,
-  { operands }: KeyValueWorld,
+  { layout }: Arithmetic,
   rows: number,
 ): void {
   const labelled = isFifth(step);
-  const expression = new Expression(operands);
+  const expression = new Expression(layout);
   batch.clear();
   for (let row = labelled ? labelledRows(rows) : rows; row > 0; row--) {
     drawShape(expression, random, FULL_NUMERIC);
@@ -74,12 +77,12 @@ export function fillB(
 function writeKeyRows(
   batch: BatchWriter,
   random: Random,
-  { keys, operands }: KeyValueWorld,
+  { keys, layout }: Arithmetic,
   range: KeyRange,
   substitutions: number,
   rows: number,
 ): void {
-  const expression = new Expression(operands);
+  const expression = new Expression(layout);
   for (let row = 0; row < rows; row++) {
     drawShape(expression, random, FULL_COMPOSITION);
     drawKeys(expression, random, keys, range);
@@ -89,11 +92,11 @@ function writeKeyRows(
 }
 
 /** Nine tenths of `rows` over composition keys alone, the others numeric. */
-function writeCompositionRows(batch: BatchWriter, random: Random, world: KeyValueWorld, rows: number): void {
+function writeCompositionRows(batch: BatchWriter, random: Random, world: Arithmetic, rows: number): void {
   const numericRows = Math.floor(rows * NUMERIC);
   const substitutions = SUBSTITUTIONS / (1 - NUMERIC);
   writeKeyRows(batch, random, world, compositionKeys(world.keys), substitutions, rows - numericRows);
-  const expression = new Expression(world.operands);
+  const expression = new Expression(world.layout);
   for (let row = 0; row < numericRows; row++) {
     drawShape(expression, random, FULL_NUMERIC);
     drawNumbers(expression, random);
@@ -109,7 +112,8 @@ function writeCompositionRows(batch: BatchWriter, random: Random, world: KeyValu
 export function fillComposition(
   batch: BatchWriter,
   random: Random,
-  world: KeyValueWorld,
+  _step: number,
+  world: Arithmetic,
   rows: number,
 ): void {
   batch.clear();
@@ -121,31 +125,43 @@ export function fillComposition(
  * `rows` substitute any of the keys, which is what the augmenting model knows, asked the way the anchor model is
  * asked; the others are a batch of the composition. So held-out keys occur, but never in arithmetic.
  */
-export function fillFurther(batch: BatchWriter, random: Random, world: KeyValueWorld, rows: number): void {
+export function fillFurther(
+  batch: BatchWriter,
+  random: Random,
+  _step: number,
+  world: Arithmetic,
+  rows: number,
+): void {
   const knowledge = Math.floor(rows / 2);
   batch.clear();
   writeKeyRows(batch, random, world, allKeys(world.keys), 1, knowledge);
   writeCompositionRows(batch, random, world, rows - knowledge);
 }
 
-/** The last token of an answer is predicted but never read. */
-export const inputColumns = (operands: number): number => sequenceColumns(operands) - 1;
-
 /** A batch of so many tokens and targets. */
-export const capacity = (operands: number, tokens: number, targets: number): BatchCapacity => ({
+export const capacity = (layout: PromptLayout, tokens: number, targets: number): BatchCapacity => ({
   tokens,
   targets,
   vocabulary: VOCABULARY,
-  columns: sequenceColumns(operands),
+  columns: layout.sequenceColumns,
 });
 
+/** Tokens of a numeric expression and its answer, as far as a model reads them: a column for each number. */
+const numericColumns = ({ operands, answerColumns }: PromptLayout): number =>
+  2 * operands + answerColumns - 1;
+
 /** The most that `fillB` writes: a number and an operator per operand, or full fields where there are labels. */
-export function capacityB(operands: number, rows: number): BatchCapacity {
-  const numericColumns = 2 * operands + answerColumns(operands) - 1;
-  const tokens = Math.max(rows * numericColumns, labelledRows(rows) * inputColumns(operands));
-  return capacity(operands, tokens, rows * answerColumns(operands));
+export function capacityB(layout: PromptLayout, rows: number): BatchCapacity {
+  const tokens = Math.max(rows * numericColumns(layout), labelledRows(rows) * layout.inputColumns);
+  return capacity(layout, tokens, rows * layout.answerColumns);
 }
 
 /** The most that `rows` expressions with their answers take: a batch of the composition or of `fillFurther`, or a suite. */
-export const capacityOfExamples = (operands: number, rows: number): BatchCapacity =>
-  capacity(operands, rows * inputColumns(operands), rows * answerColumns(operands));
+export const capacityOfExamples = (layout: PromptLayout, rows: number): BatchCapacity =>
+  capacity(layout, rows * layout.inputColumns, rows * layout.answerColumns);
+
+/** Tokens of a batch of so many rows, about: keys take a field each, numbers a column. */
+export function tokensOf(phase: Phase, layout: PromptLayout, rows: number): number {
+  if (phase === 'A') return rows * layout.promptColumns;
+  return rows * (phase === 'B' ? numericColumns(layout) : layout.inputColumns);
+}

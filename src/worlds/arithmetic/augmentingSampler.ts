@@ -3,10 +3,10 @@ import type { BatchCapacity, BatchWriter } from '../../engine/batch.ts';
 import type { Random } from '../../engine/random.ts';
 import { allKeys, drawKey, drawKeys, drawNumber, drawShape, drawUnknown } from './draw.ts';
 import { Expression } from './expression.ts';
-import { promptColumns } from './layout.ts';
-import { capacity, drawTask, inputColumns, isFifth } from './sampler.ts';
+import type { Arithmetic } from './keys.ts';
+import type { PromptLayout } from './layout.ts';
+import { capacity, drawTask, isFifth } from './sampler.ts';
 import { writePrompt, writeTaggedAnswer } from './sequence.ts';
-import type { KeyValueWorld } from './world.ts';
 
 const isSecond = (step: number): boolean => step % 2 === 1;
 
@@ -38,11 +38,11 @@ export function fillA(
   batch: BatchWriter,
   random: Random,
   step: number,
-  { keys, operands }: KeyValueWorld,
+  { keys, layout }: Arithmetic,
   { rows, smoothing, unknownStrings }: AugmentingBatch,
 ): void {
   const mixed = unknownStrings ? isSecond(step) : isFifth(step);
-  const expression = new Expression(operands);
+  const expression = new Expression(layout);
   const tags = { firstSlot: 0, smoothing, blanks: true };
   const range = allKeys(keys);
   batch.clear();
@@ -50,7 +50,7 @@ export function fillA(
     drawShape(expression, random, FULL);
     if (mixed) {
       const share = random.below(3) / 2;
-      for (let slot = expression.first; slot < operands; slot++) {
+      for (let slot = expression.first; slot < layout.operands; slot++) {
         if (random.uniform() < share) drawKey(expression, slot, random, keys, range);
         else if (unknownStrings && random.uniform() < UNKNOWN) drawUnknown(expression, slot, random, keys);
         else drawNumber(expression, slot, random);
@@ -68,10 +68,10 @@ export function fillA(
 
 /** The most that `fillA` writes. */
 export function capacityA(
-  operands: number,
+  layout: PromptLayout,
   { rows, unknownStrings }: Pick<AugmentingBatch, 'rows' | 'unknownStrings'>,
 ): BatchCapacity {
   const longRows = unknownStrings ? rows : mixedRows(rows);
-  const tokens = Math.max(rows * promptColumns(operands), longRows * inputColumns(operands));
-  return capacity(operands, tokens, tokens);
+  const tokens = Math.max(rows * layout.promptColumns, longRows * layout.inputColumns);
+  return capacity(layout, tokens, tokens);
 }

@@ -7,15 +7,25 @@
 
 import type { BatchWriter } from '../../engine/batch.ts';
 import { Random } from '../../engine/random.ts';
+import type { SuiteDefinition } from '../world.ts';
 import { compositionKeys, drawKeys, drawNumbers, drawShape, heldOutKeys } from './draw.ts';
 import { Expression } from './expression.ts';
+import type { Arithmetic } from './keys.ts';
 import { writeAnswer, writePrompt } from './sequence.ts';
 import { COMPUTE, SUBSTITUTE } from './vocabulary.ts';
-import type { KeyValueWorld } from './world.ts';
 
 /** KV-Substitution over held-out keys, numeric arithmetic, KV-arithmetic over composition and over held-out keys. */
 export const SUITES = ['substitution', 'numeric', 'composition', 'heldOut'] as const;
 export type Suite = (typeof SUITES)[number];
+export const isSuite = (name: string): name is Suite => SUITES.some((suite) => suite === name);
+
+/** When each suite is measured, and what it judges. */
+export const SUITE_DEFINITIONS: Record<Suite, SuiteDefinition> = {
+  substitution: { watchedIn: ['A'], judges: 'A' },
+  numeric: { watchedIn: ['B', 'AB'], judges: 'B' },
+  composition: { watchedIn: ['AB'], judges: null },
+  heldOut: { watchedIn: ['AB'], judges: 'AB' },
+};
 
 /** Share of the expressions that have all operands. */
 export const FULL = 0.7;
@@ -26,7 +36,7 @@ const KEY_MAP_ORDER_STREAM = 0x6f726472;
 
 /** Draws `count` expressions of a suite; the same seed gives the same ones, each suite its own. */
 export function drawSuite(
-  { keys, operands }: KeyValueWorld,
+  { keys, layout }: Arithmetic,
   suite: Suite,
   count: number,
   seed: number,
@@ -34,7 +44,7 @@ export function drawSuite(
   const random = new Random(seed, STREAM + SUITES.indexOf(suite));
   const range = suite === 'composition' ? compositionKeys(keys) : heldOutKeys(keys);
   return Array.from({ length: count }, () => {
-    const expression = new Expression(operands);
+    const expression = new Expression(layout);
     expression.task = suite === 'substitution' ? SUBSTITUTE : COMPUTE;
     drawShape(expression, random, FULL);
     if (suite === 'numeric') drawNumbers(expression, random);
@@ -49,14 +59,14 @@ export function drawSuite(
  * keys alike. The key is the last operand; the operands before it are composition keys where it is one, held-out keys
  * where it is held out.
  */
-export function drawKeyMap({ keys, operands }: KeyValueWorld, seed: number): Expression[] {
+export function drawKeyMap({ keys, layout }: Arithmetic, seed: number): Expression[] {
   const random = new Random(seed, KEY_MAP_STREAM);
   const expressions = keys.texts.map((_, key) => {
-    const expression = new Expression(operands);
+    const expression = new Expression(layout);
     drawShape(expression, random, FULL);
     const range = key < keys.compositionKeys ? compositionKeys(keys) : heldOutKeys(keys);
     drawKeys(expression, random, keys, range);
-    expression.setKey(operands - 1, keys, key);
+    expression.setKey(layout.operands - 1, keys, key);
     expression.keepNatural();
     return expression;
   });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BatchWriter } from '../../engine/batch.ts';
+import { makeKeys } from '../keyvalue/keys.ts';
+import type { PartSuite } from '../world.ts';
 import { operandsOf, readBatch } from './batchReader.fixture.ts';
-import { everySecond, makeKeys } from './keys.ts';
-import { drawPartSuite, type PartSuite } from './mixed.ts';
+import { everySecond } from './keys.ts';
+import { drawPartSuite } from './mixed.ts';
 import { capacityOfExamples } from './sampler.ts';
 import { writeAnswers } from './suites.ts';
 

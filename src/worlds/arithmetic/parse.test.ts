@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeKeyValueWorld } from '../keyvalue/kind.ts';
 import { formatExpression, PROBLEMS, parseExpression } from './parse.ts';
 import { drawSuite, SUITES } from './suites.ts';
-import { makeKeyValueWorld } from './world.ts';
 
 const world = makeKeyValueWorld({ keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 });
 const { texts, values } = world.keys;

@@ -3,14 +3,11 @@
  * first, of the second, and with keys of both in every expression.
  */
 import { Random } from '../../engine/random.ts';
+import type { PartSuite } from '../world.ts';
 import { drawKey, drawShape, heldOutKeys } from './draw.ts';
 import { Expression } from './expression.ts';
+import type { Arithmetic } from './keys.ts';
 import { drawSuite, FULL } from './suites.ts';
-import type { KeyValueWorld } from './world.ts';
-
-/** KV-arithmetic over held-out keys of the first augmenting model, of the second, and of both. */
-export const PART_SUITES = ['first', 'second', 'mixed'] as const;
-export type PartSuite = (typeof PART_SUITES)[number];
 
 /** Keeps these expressions apart from those of other suites of the same seed. */
 const STREAM = 0x6d697865;
@@ -20,7 +17,7 @@ const STREAM = 0x6d697865;
  * @param parts what the first and the second augmenting model know
  */
 export function drawPartSuite(
-  parts: readonly [KeyValueWorld, KeyValueWorld],
+  parts: readonly [Arithmetic, Arithmetic],
   suite: PartSuite,
   count: number,
   seed: number,
@@ -30,12 +27,12 @@ export function drawPartSuite(
   return Array.from({ length: count }, () => drawMixed(parts, random));
 }
 
-function drawMixed(parts: readonly [KeyValueWorld, KeyValueWorld], random: Random): Expression {
-  const { operands } = parts[0];
-  const expression = new Expression(operands);
+function drawMixed(parts: readonly [Arithmetic, Arithmetic], random: Random): Expression {
+  const { layout } = parts[0];
+  const expression = new Expression(layout);
   drawShape(expression, random, FULL);
   const { first } = expression;
-  const owners = Array.from({ length: operands - first }, () => random.below(2));
+  const owners = Array.from({ length: layout.operands - first }, () => random.below(2));
   if (owners.every((owner) => owner === owners[0])) owners[random.below(owners.length)] = 1 - owners[0];
   owners.forEach((owner, i) => {
     const { keys } = parts[owner];

@@ -1,5 +1,5 @@
 import type { Keys } from './keys.ts';
-import { FIELD } from './layout.ts';
+import type { PromptLayout } from './layout.ts';
 import { COMPUTE, SYMBOLS, type Task } from './vocabulary.ts';
 
 /** Stands in `Expression.keys` for an operand that is a number, or no key that the model has to know. */
@@ -14,7 +14,7 @@ export class Expression {
   /** First slot that holds an operand. */
   first: number;
   task: Task = COMPUTE;
-  /** Tokens of the operands [operands, 6]. */
+  /** Tokens of the operands [operands, field]. */
   readonly fields: Uint8Array;
   /** Index of the key in each slot, or `NUMBER`. */
   readonly keys: Int32Array;
@@ -23,10 +23,14 @@ export class Expression {
   /** 1 or −1: the operator before each operand; 1 before the first. */
   readonly signs: Int8Array;
 
-  /** @param operands number of slots */
-  constructor(readonly operands: number) {
+  /** Number of slots. */
+  readonly operands: number;
+
+  constructor(readonly layout: PromptLayout) {
+    const { operands, field } = layout;
+    this.operands = operands;
     this.first = operands;
-    this.fields = new Uint8Array(operands * FIELD);
+    this.fields = new Uint8Array(operands * field);
     this.keys = new Int32Array(operands).fill(NUMBER);
     this.values = new Uint8Array(operands);
     this.signs = new Int8Array(operands).fill(1);
@@ -36,16 +40,23 @@ export class Expression {
   setKey(slot: number, keys: Keys, index: number): void {
     this.keys[slot] = index;
     this.values[slot] = keys.values[index];
-    for (let i = 0; i < FIELD; i++) this.fields[slot * FIELD + i] = keys.letters[index * FIELD + i];
+    const { field } = keys;
+    this.fieldAt(slot).set(keys.letters.subarray(index * field, (index + 1) * field));
   }
 
   /** Puts a number (0…99) into a slot. */
   setNumber(slot: number, number: number): void {
     this.keys[slot] = NUMBER;
     this.values[slot] = number;
-    const end = (slot + 1) * FIELD - 1;
-    this.fields.fill(0, slot * FIELD, end);
-    this.fields[end] = SYMBOLS + number;
+    const field = this.fieldAt(slot);
+    field.fill(0);
+    field[field.length - 1] = SYMBOLS + number;
+  }
+
+  /** The tokens of the operand in a slot [field]. */
+  fieldAt(slot: number): Uint8Array {
+    const { field } = this.layout;
+    return this.fields.subarray(slot * field, (slot + 1) * field);
   }
 
   /** The total up to and including the operand in this slot. */

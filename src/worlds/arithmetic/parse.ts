@@ -2,10 +2,11 @@
  * Text a person typed ↔ expression. The text is read from left to right and refused at the first thing that
  * can't be understood, so that the person is told about the leftmost mistake.
  */
+
+import type { Parsed } from '../world.ts';
 import { Expression } from './expression.ts';
-import { FIELD } from './layout.ts';
+import type { Arithmetic } from './keys.ts';
 import { COMPUTE, INTEGERS, SUBSTITUTE, type Task, TOKEN_TEXT } from './vocabulary.ts';
-import type { KeyValueWorld } from './world.ts';
 
 /** Why an expression can't be asked. */
 export const PROBLEMS = [
@@ -20,10 +21,7 @@ export const PROBLEMS = [
 ] as const;
 type Problem = (typeof PROBLEMS)[number];
 
-/** An expression, or why there is none and which part of the text is to blame. */
-type Parsed = { ok: true; expression: Expression } | { ok: false; problem: Problem; detail: string };
-
-const refuse = (problem: Problem, detail: string): Parsed => ({ ok: false, problem, detail });
+const refuse = (problem: Problem, detail: string): Parsed<Expression> => ({ ok: false, problem, detail });
 
 /** Operands, operators, task signs; any other single character, whole even where it is a surrogate pair. */
 const PIECES = /[A-Za-z]+|\d+|[+\-−–=>]|\S/gu;
@@ -33,7 +31,7 @@ const PIECES = /[A-Za-z]+|\d+|[+\-−–=>]|\S/gu;
  * capitals at will, `=` (compute, also where there is none) or `>` (substitute) at the end. Every running total
  * has to be a natural number, as the models know no others.
  */
-export function parseExpression(text: string, { keys, operands }: KeyValueWorld): Parsed {
+export function parseExpression(text: string, { keys, layout }: Arithmetic): Parsed<Expression> {
   const found: string[] = [];
   const signs: number[] = [1];
   let task: Task = COMPUTE;
@@ -52,7 +50,7 @@ export function parseExpression(text: string, { keys, operands }: KeyValueWorld)
       if (/^\d/.test(operand)) {
         if (Number(operand) >= INTEGERS) return refuse('number-out-of-range', operand);
       } else if (!keys.indexOf.has(operand)) return refuse('unknown-key', operand);
-      if (found.length === operands) return refuse('too-many-operands', operand);
+      if (found.length === layout.operands) return refuse('too-many-operands', operand);
       found.push(operand);
     } else if (/^[+\-−–]$/.test(piece)) {
       if (operandExpected) return refuse('misplaced-operator', piece);
@@ -61,14 +59,19 @@ export function parseExpression(text: string, { keys, operands }: KeyValueWorld)
   }
   if (found.length < signs.length) return refuse('misplaced-operator', pieces[pieces.length - 1]);
   if (found.length < 2) return refuse('too-few-operands', found[0]);
-  return assemble(found, signs, task, { keys, operands });
+  return assemble(found, signs, task, { keys, layout });
 }
 
 /** Puts operands and the signs before them into an expression, as long as its totals stay natural. */
-function assemble(found: string[], signs: number[], task: Task, { keys, operands }: KeyValueWorld): Parsed {
-  const expression = new Expression(operands);
+function assemble(
+  found: string[],
+  signs: number[],
+  task: Task,
+  { keys, layout }: Pick<Arithmetic, 'keys' | 'layout'>,
+): Parsed<Expression> {
+  const expression = new Expression(layout);
   expression.task = task;
-  expression.first = operands - found.length;
+  expression.first = layout.operands - found.length;
   for (const [i, operand] of found.entries()) {
     const slot = expression.first + i;
     const key = keys.indexOf.get(operand);
@@ -79,15 +82,16 @@ function assemble(found: string[], signs: number[], task: Task, { keys, operands
       return refuse('negative-result', formatOperands(expression, slot));
     }
   }
-  return { ok: true, expression };
+  return { ok: true, example: expression };
 }
 
 /** The operands up to this slot, with the operators between them. */
-function formatOperands({ first, fields, signs }: Expression, last: number): string {
+function formatOperands(expression: Expression, last: number): string {
+  const { first, signs } = expression;
   let text = '';
   for (let slot = first; slot <= last; slot++) {
     if (slot > first) text += signs[slot] === 1 ? ' + ' : ' − ';
-    for (const token of fields.subarray(slot * FIELD, (slot + 1) * FIELD)) {
+    for (const token of expression.fieldAt(slot)) {
       if (token > 0) text += TOKEN_TEXT[token];
     }
   }

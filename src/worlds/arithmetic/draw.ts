@@ -2,7 +2,6 @@
 import type { Random } from '../../engine/random.ts';
 import type { Expression } from './expression.ts';
 import { drawText, type Keys } from './keys.ts';
-import { FIELD } from './layout.ts';
 import { INTEGERS } from './vocabulary.ts';
 
 /** Keys `from` … `to`−1 of a world. */
@@ -53,7 +52,7 @@ export function drawNumber(expression: Expression, slot: number, random: Random)
 /** Makes the operand in this slot a random string that is none of the keys; for the total it counts as a random number. */
 export function drawUnknown(expression: Expression, slot: number, random: Random, keys: Keys): void {
   drawNumber(expression, slot, random);
-  const field = expression.fields.subarray(slot * FIELD, (slot + 1) * FIELD);
+  const field = expression.fieldAt(slot);
   let text: string;
   do text = drawText(field, random);
   while (keys.indexOf.has(text));

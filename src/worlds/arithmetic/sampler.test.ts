@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeKeyValueWorld } from '../keyvalue/kind.ts';
 import {
   batchA,
   batchAB,
@@ -12,7 +13,7 @@ import {
 import { operandsOf, type ReadToken, readBatch } from './batchReader.fixture.ts';
 import { fieldStart, operatorColumn, promptColumns, sequenceColumns } from './layout.ts';
 import { BLANK, COMPUTE, MINUS, PLUS, SUBSTITUTE, SYMBOLS, TOKEN_TEXT } from './vocabulary.ts';
-import { type KeyValueWorld, makeKeyValueWorld } from './world.ts';
+import type { KeyValueWorld } from './world.ts';
 
 const config = { keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 };
 const world = makeKeyValueWorld(config);

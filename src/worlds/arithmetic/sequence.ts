@@ -5,7 +5,6 @@
 import type { BatchWriter } from '../../engine/batch.ts';
 import { answerLength, answerToken } from './answer.ts';
 import { type Expression, NUMBER } from './expression.ts';
-import { FIELD, fieldStart, operatorColumn, promptColumns } from './layout.ts';
 import { BLANK, MINUS, PLUS, SYMBOLS } from './vocabulary.ts';
 
 /** Groups of targets in A's loss (`BatchWriter`'s group weights: 1 and the blank weight). */
@@ -31,29 +30,29 @@ function pushTagged(batch: BatchWriter, token: number, column: number, blanks: b
 
 /** Begins a sequence with the expression's prompt; blank columns are left out. */
 export function writePrompt(batch: BatchWriter, expression: Expression, tags = UNTAGGED): void {
-  const { first, operands, fields, keys, values, signs, task } = expression;
+  const { first, operands, layout, keys, values, signs, task } = expression;
   const { firstSlot, smoothing, blanks } = tags;
   batch.begin();
   for (let slot = first; slot < operands; slot++) {
-    const start = fieldStart(slot);
-    const end = FIELD - 1;
+    const start = layout.fieldStart(slot);
+    const field = expression.fieldAt(slot);
+    const end = field.length - 1;
     for (let i = 0; i < end; i++) {
-      const token = fields[slot * FIELD + i];
-      if (token !== BLANK) pushTagged(batch, token, start + i, blanks);
+      if (field[i] !== BLANK) pushTagged(batch, field[i], start + i, blanks);
     }
-    const last = fields[slot * FIELD + end];
+    const last = field[end];
     if (slot >= firstSlot && keys[slot] !== NUMBER) {
       batch.push(last, start + end);
       batch.expect(SYMBOLS + values[slot], VALUES, smoothing);
     } else pushTagged(batch, last, start + end, blanks);
     const operator = slot === operands - 1 ? task : signs[slot + 1] === 1 ? PLUS : MINUS;
-    pushTagged(batch, operator, operatorColumn(slot), blanks);
+    pushTagged(batch, operator, layout.operatorColumn(slot), blanks);
   }
 }
 
 /** Continues a prompt with the right answer, every token of which is a target (teacher forcing). */
 export function writeAnswer(batch: BatchWriter, expression: Expression): void {
-  const start = promptColumns(expression.operands);
+  const start = expression.layout.promptColumns;
   const last = answerLength(expression) - 1;
   for (let i = 0; i < last; i++) {
     const token = answerToken(expression, i);
@@ -65,7 +64,7 @@ export function writeAnswer(batch: BatchWriter, expression: Expression): void {
 
 /** Continues a prompt with what the composition lets A read of the right answer, every token tagged blank. */
 export function writeTaggedAnswer(batch: BatchWriter, expression: Expression): void {
-  const start = promptColumns(expression.operands);
+  const start = expression.layout.promptColumns;
   const last = answerLength(expression) - 1;
   for (let i = 0; i < last; i++) pushTagged(batch, answerToken(expression, i), start + i, true);
 }

@@ -1,0 +1,58 @@
+/** The key–value world of the paper (section 4.1): keys of letters that stand for integers. */
+import { PromptLayout } from '../arithmetic/layout.ts';
+import { PROBLEMS } from '../arithmetic/parse.ts';
+import { RECIPES } from '../arithmetic/recipes.ts';
+import { tokensOf } from '../arithmetic/sampler.ts';
+import { SUITE_DEFINITIONS } from '../arithmetic/suites.ts';
+import { ArithmeticWorld, textOf } from '../arithmetic/world.ts';
+import type { WorldKind } from '../kind.ts';
+import {
+  compositionKeyCount,
+  FIELD,
+  type KeyValueConfig,
+  keyCount,
+  keyValueSchema,
+  withoutRows,
+} from './config.ts';
+import { makeKeys, makeOtherKeys } from './keys.ts';
+import { words } from './words.ts';
+
+const world: KeyValueConfig = {
+  kind: 'keyvalue',
+  keys: 1000,
+  highest: 99,
+  share: 0.2,
+  operands: 3,
+  seed: 0,
+};
+
+/** The same configuration always gives the same world. */
+export const makeKeyValueWorld = (config: KeyValueConfig): ArithmeticWorld =>
+  new ArithmeticWorld(makeKeys(config), new PromptLayout(config.operands, FIELD), (besides) =>
+    makeOtherKeys(config, besides),
+  );
+
+export const keyValue = {
+  schema: keyValueSchema,
+  presets: {
+    paper: { ...RECIPES.paper, world },
+    small: { ...RECIPES.small, world },
+  },
+  shipped: ['paper', 'small'],
+  checkpoints: 'checkpoints',
+  words,
+  suites: SUITE_DEFINITIONS,
+  problems: PROBLEMS,
+  text: ({ operands }) => textOf(new PromptLayout(operands, FIELD)),
+  make: makeKeyValueWorld,
+  count: (config) => ({ all: keyCount(config), composed: compositionKeyCount(config) }),
+  tokensOf: (phase, { operands }, rows) => tokensOf(phase, new PromptLayout(operands, FIELD), rows),
+  entriesOf: (config) => ({
+    count: keyCount(config),
+    seed: config.seed,
+    highest: config.highest,
+    table: config.table?.fingerprint,
+  }),
+  ownData: ({ table }) => table ?? null,
+  shareable: withoutRows,
+} as const satisfies WorldKind<KeyValueConfig>;

@@ -1,0 +1,71 @@
+/**
+ * A kind of world: what is known of its worlds before one is made. `registry.ts` lists the kinds, and `views.ts` what
+ * the page shows of them.
+ */
+import type { z } from 'zod';
+import type { Phase } from './phases.ts';
+import type { Layout, Recipe } from './recipe.ts';
+import type { SuiteDefinition, World, WorldText } from './world.ts';
+
+/** What determines a world; a kind adds what is its own. */
+export interface WorldConfig {
+  kind: string;
+  /** Share of the entries that the composition is trained on; the others are held out. */
+  share: number;
+  /** Seeds which entries there are, or which of them are held out. */
+  seed: number;
+  /** Most parts of an example that stand for something, such as the operands of an expression. */
+  operands: number;
+}
+
+/** The languages that the page speaks. */
+type Language = 'en' | 'zh' | 'ko';
+
+/** What the page says of a kind of world. */
+export interface WorldWords {
+  name: string;
+  /** One sentence: what A knows here, and what B can do. */
+  about: string;
+}
+
+/** A visitor's own data, which never leave the page: a checkpoint or a link names their fingerprint alone. */
+interface OwnData {
+  fingerprint: string;
+  count: number;
+}
+
+export interface WorldKind<Config extends WorldConfig = WorldConfig> {
+  readonly schema: z.ZodType<Config>;
+  /** How its models are built and trained in each layout, and the world that they are trained on. */
+  readonly presets: Record<Layout, Recipe & { world: Config }>;
+  /** The layouts whose trained models come with the page, in `public/<checkpoints>/<layout>`. */
+  readonly shipped: readonly Layout[];
+  readonly checkpoints: string;
+  readonly words: Record<Language, WorldWords>;
+  readonly suites: Readonly<Record<string, SuiteDefinition>>;
+  /** Why a text is no example, as codes. */
+  readonly problems: readonly string[];
+  text(config: Config): WorldText;
+  /** The same configuration always gives the same world. */
+  make(config: Config): World;
+  /** How many entries there are, and on how many of them the composition is trained. */
+  count(config: Config): { all: number; composed: number };
+  /** Tokens of a batch of so many rows, about. */
+  tokensOf(phase: Phase, config: Config, rows: number): number;
+  /** What decides which entries there are and what they stand for. */
+  entriesOf(config: Config): EntriesSource;
+  /** A visitor's own data, if the entries are theirs. */
+  ownData(config: Config): OwnData | null;
+  /** The configuration as a file or a link may name it, without a visitor's own data. */
+  shareable(config: Config): Config;
+}
+
+/** What decides which entries there are: equal for configurations of the same entries. */
+export interface EntriesSource {
+  count: number;
+  seed: number;
+  /** Their values go from 0 to this, where values are drawn. */
+  highest?: number | undefined;
+  /** The fingerprint of a visitor's own data. */
+  table?: string | undefined;
+}

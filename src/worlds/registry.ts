@@ -1,0 +1,94 @@
+/** The kinds of worlds that there are. A new one is a line here and a line in `views.ts`. */
+import { z } from 'zod';
+import { keyValue } from './keyvalue/kind.ts';
+import type { EntriesSource, WorldKind, WorldWords } from './kind.ts';
+import { PHASES, type Phase } from './phases.ts';
+import type { SuiteDefinition, World, WorldText } from './world.ts';
+
+const KINDS = { keyvalue: keyValue } as const;
+
+/** The name of a kind of worlds. */
+export type KindName = keyof typeof KINDS;
+export const KIND_NAMES = Object.keys(KINDS) as [KindName, ...KindName[]];
+
+/** What determines a world of any kind. */
+export type WorldSettings = z.infer<(typeof KINDS)[KindName]['schema']>;
+
+/** Files and addresses that name no kind are of the first one. */
+export const worldSchema = z.union(KIND_NAMES.map((name) => KINDS[name].schema));
+
+const kindOf = ({ kind }: Pick<WorldSettings, 'kind'>): WorldKind<WorldSettings> => KINDS[kind];
+
+/** How models are built and trained on worlds of a kind, in each layout. */
+export const presetsOf = (kind: KindName) => kindOf({ kind }).presets;
+
+/** The layouts whose trained models of a kind come with the page, and the folder that they lie in. */
+export const shippedOf = (kind: KindName) => {
+  const { shipped, checkpoints } = kindOf({ kind });
+  return { layouts: shipped, folder: checkpoints };
+};
+
+/** The name and the description of a kind of world, in a language of the page. */
+export const worldWords = (kind: KindName, language: keyof WorldKind['words']): WorldWords =>
+  kindOf({ kind }).words[language];
+
+/** The same settings always give the same world. */
+export const makeWorld = (settings: WorldSettings): World => kindOf(settings).make(settings);
+
+/** The vocabulary and the columns of a world, without making it. */
+export const textOf = (settings: WorldSettings): WorldText => kindOf(settings).text(settings);
+
+/** How many entries a world has, and on how many of them the composition is trained. */
+export const entryCount = (settings: WorldSettings) => kindOf(settings).count(settings);
+
+/** Tokens of a training batch of so many rows, about. */
+export const batchTokens = (phase: Phase, settings: WorldSettings, rows: number): number =>
+  kindOf(settings).tokensOf(phase, settings, rows);
+
+/** What decides which entries a world has. */
+export const entriesOf = (settings: WorldSettings): EntriesSource & { kind: KindName } => ({
+  kind: settings.kind,
+  ...kindOf(settings).entriesOf(settings),
+});
+
+/** The fingerprint and the size of a visitor's own data; null where the entries are not theirs. */
+export const ownDataOf = (settings: WorldSettings) => kindOf(settings).ownData(settings);
+
+/** The settings as a file or a link may name them, without a visitor's own data. */
+export const shareable = (settings: WorldSettings): WorldSettings => kindOf(settings).shareable(settings);
+
+type NameOf<Kind> = Kind extends { suites: Record<infer Name extends string, unknown> } ? Name : never;
+/** A suite of any kind of world. */
+export type Suite = NameOf<(typeof KINDS)[KindName]>;
+const suiteNames = new Set(KIND_NAMES.flatMap((name) => Object.keys(KINDS[name].suites)));
+export const SUITES = [...suiteNames] as [Suite, ...Suite[]];
+
+const definitionsOf = (kind: KindName) =>
+  Object.entries(kindOf({ kind }).suites) as [Suite, SuiteDefinition][];
+
+/** The suites of a kind of world. */
+export const suitesOf = (kind: KindName): Suite[] => definitionsOf(kind).map(([suite]) => suite);
+
+/** The suites that are measured while a phase trains. */
+export const watchedSuites = (kind: KindName, phase: Phase): Suite[] =>
+  definitionsOf(kind).flatMap(([suite, { watchedIn }]) => (watchedIn.includes(phase) ? [suite] : []));
+
+/** The suite that measures how good each phase is. */
+export function judgingSuites(kind: KindName): Record<Phase, Suite> {
+  const judging = (phase: Phase): Suite => {
+    const found = definitionsOf(kind).find(([, { judges }]) => judges === phase);
+    if (!found) throw new RangeError(`no suite of the ${kind} world judges ${phase}`);
+    return found[0];
+  };
+  const [A, B, AB] = PHASES;
+  return { A: judging(A), B: judging(B), AB: judging(AB) };
+}
+
+/** Why a text is no example of a world of any kind, as codes. */
+const PROBLEMS = [...new Set(KIND_NAMES.flatMap((name) => [...KINDS[name].problems]))] as [
+  Problem,
+  ...Problem[],
+];
+type Problem = (typeof KINDS)[KindName]['problems'][number];
+export const problemSchema = z.enum(PROBLEMS);
+export const suiteSchema = z.enum(SUITES);

@@ -1,0 +1,143 @@
+/**
+ * A world: a task of two halves, of which the augmenting model A learns one (keys and what they stand for) and the
+ * anchor model B the other (what to compute with them). Everything outside this folder runs whatever world it is
+ * given: it draws examples, writes them into batches and has answers judged, and never looks into an example.
+ */
+import type { BatchCapacity, BatchWriter } from '../engine/batch.ts';
+import type { Random } from '../engine/random.ts';
+import type { Phase } from './phases.ts';
+
+/** The vocabulary and the columns of a world: what decides the shapes of its models. */
+export interface WorldText {
+  /** Each token as a person reads it: symbols first, then the integers from 0. */
+  readonly tokens: readonly string[];
+  readonly symbols: number;
+  readonly integers: number;
+  /** The token that fills empty columns, and that A says where it has nothing to say. */
+  readonly blank: number;
+  /** Most columns of a sequence, and those of them that are the prompt. */
+  readonly columns: number;
+  readonly promptColumns: number;
+}
+
+/** What A alone knows, such as keys; the composition is trained on the first `composed` of them. */
+export interface Entries {
+  readonly texts: readonly string[];
+  /** The integer that each stands for. */
+  readonly values: Uint8Array;
+  readonly composed: number;
+}
+
+/** A list of examples drawn from a seed, on which models are measured. */
+export interface SuiteDefinition {
+  /** The phases during whose training it is measured. */
+  readonly watchedIn: readonly Phase[];
+  /** The phase of which it measures how good it is; null if that is another suite's task. */
+  readonly judges: Phase | null;
+}
+
+/** An end of an entry in a prompt, where A says what the entry stands for. */
+export interface Reading {
+  entry: number;
+  column: number;
+  /** The token that is right to say. */
+  token: number;
+}
+
+/** What the tokens of an answer mean to a person (null: nothing), and whether they are right. */
+export interface Judged {
+  reading: string | null;
+  correct: boolean;
+}
+
+/** An example, or why a text is none and which part of it is to blame. */
+export type Parsed<Example> = { ok: true; example: Example } | { ok: false; problem: string; detail: string };
+
+/** The batches that train a model. */
+export interface TrainingBatches {
+  readonly capacity: BatchCapacity;
+  /** Weights of the groups of targets in the loss. */
+  readonly groupWeights: readonly number[];
+  /** Empties the batch and writes that of step `step` (the first is 0). */
+  fill(batch: BatchWriter, random: Random, step: number): void;
+}
+
+/** How the augmenting model is trained to say what entries stand for. */
+export interface ReadingOptions {
+  rows: number;
+  labelSmoothing: number;
+  /** Weight of saying nothing where no entry ends. */
+  blankWeight: number;
+  /** Whether strings occur that are no entries, because another model knows those. */
+  unknownStrings: boolean;
+}
+
+/**
+ * How examples are written: with their answers, every token of which is a target; or the prompt alone, in which
+ * the targets are what entries stand for, of all of them or of the last.
+ */
+export type Written = 'answers' | 'readings' | 'lastReading';
+
+/** Half of the entries (every second one), or as many others that are not asked about. */
+export type Part = 'first' | 'second' | 'others';
+
+/** An example of a world; only its world looks into it. */
+export type Example = object;
+
+export interface World<E extends Example = Example> {
+  readonly text: WorldText;
+  readonly entries: Entries;
+  /** The same world with other entries. */
+  part(part: Part): World<E>;
+
+  /** The batches of the augmenting model. */
+  readingBatches(options: ReadingOptions): TrainingBatches;
+  /** The batches of the anchor model, of the composition, or of an anchor model that is trained on all that A knows. */
+  answerBatches(of: 'B' | 'composition' | 'further', rows: number): TrainingBatches;
+  /** The most that `rows` examples with their answers take. */
+  capacity(rows: number): BatchCapacity;
+
+  /** Draws `count` examples of a suite; the same seed gives the same ones. */
+  draw(suite: string, count: number, seed: number): E[];
+  /** Draws examples over held-out entries of the first part, of the second, or of both. */
+  drawFromParts(which: PartSuite, count: number, seed: number): E[];
+  /** Draws an example for each entry, in an order of which every part samples all; `lastReading` asks for the entry. */
+  drawEntries(seed: number): E[];
+
+  /** Empties a batch and writes examples. */
+  write(batch: BatchWriter, examples: readonly E[], as: Written): void;
+  /** Begins a sequence with the prompt and goes on with the tokens that were answered so far. */
+  writePrompt(batch: BatchWriter, example: E, answered?: readonly number[]): void;
+
+  /** The tokens of the right answer. */
+  answer(example: E): number[];
+  /** Whether nothing can follow these tokens of an answer. It depends on the prompt alone. */
+  isComplete(example: E, tokens: readonly number[]): boolean;
+  judge(example: E, tokens: readonly number[]): Judged;
+  /** Judges what the augmenting model said at the ends of entries; null if that is no answer to this example. */
+  judgeReadings(example: E, tokens: readonly number[]): Judged | null;
+  /** The ends of entries in the prompt, from left to right. */
+  readings(example: E): Reading[];
+
+  /**
+   * The example with what was said at the ends of entries in their place, and whether it asks the same as before.
+   * Where nothing was said the entry stays.
+   */
+  replaceEntries(example: E, said: readonly number[]): { example: E; isFaithful: boolean };
+  /** The example with letters that mean nothing in the place of its numbers, without the numbers and with them. */
+  hideNumbers(example: E, random: Random): { hidden: E; shown: E };
+
+  gridExample(cell: number): E;
+
+  parse(text: string): Parsed<E>;
+  /** The text of an example; `parse` understands it. */
+  format(example: E): string;
+}
+
+/** The suites of worlds in which two augmenting models know a part each. */
+export const PART_SUITES = ['first', 'second', 'mixed'] as const;
+export type PartSuite = (typeof PART_SUITES)[number];
+
+/** The right answer as a person reads it. */
+export const expectedAnswer = <E extends Example>(world: World<E>, example: E): string =>
+  world.judge(example, world.answer(example)).reading ?? '';
