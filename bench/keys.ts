@@ -3,10 +3,12 @@
  * It runs as soon as it is opened, with the options in its address, and leaves a promise of its report in
  * `window.keyCosts`. Whoever opens it gives it a way to weigh the JavaScript heap.
  */
+
 import { type Gpu, openGpu } from '../src/engine/gpu.ts';
 import { KEY_COUNTS, withKeys } from '../src/results/plan.ts';
 import { median, quantile } from '../src/results/statistics.ts';
 import type { Settings } from '../src/training/settings.ts';
+import { entryCount } from '../src/worlds/registry.ts';
 import { countCalls, sample } from './measure.ts';
 import { type LabBytes, makeLabScales, weighKeys } from './memory.ts';
 import { type Options, parseOptions, settingsOf } from './options.ts';
@@ -52,7 +54,7 @@ function say(text: string): void {
 function settingsToMeasure(settings: Settings): Settings[] {
   const [most] = KEY_COUNTS.slice(-1);
   return [
-    ...KEY_COUNTS.map((keys): Settings => ({ ...settings, world: { ...settings.world, keys } })),
+    ...KEY_COUNTS.map((keys) => ({ ...settings, world: withKeys(settings, keys).world })),
     withKeys(settings, most),
   ];
 }
@@ -88,7 +90,7 @@ async function run(): Promise<KeyCosts> {
   const options = parseOptions(Object.fromEntries(new URLSearchParams(location.search)));
   const { preset, rounds } = options;
   const all = settingsToMeasure(settingsOf(options));
-  const reference = all.findIndex(({ world }) => world.keys === REFERENCE_KEYS);
+  const reference = all.findIndex(({ world }) => entryCount(world).all === REFERENCE_KEYS);
   const gpu = await openGpu();
   const calls = countCalls();
 

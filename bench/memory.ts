@@ -4,9 +4,8 @@ import type { Gpu } from '../src/engine/gpu.ts';
 import type { Settings } from '../src/training/settings.ts';
 import { phaseOf } from '../src/training/stages.ts';
 import { Lab } from '../src/worker/lab.ts';
-import { drawKeyMap } from '../src/worlds/arithmetic/suites.ts';
-import { makeKeyValueWorld } from '../src/worlds/keyvalue/kind.ts';
 import { PHASES, type Phase } from '../src/worlds/phases.ts';
+import { makeWorld } from '../src/worlds/registry.ts';
 
 declare global {
   interface Window {
@@ -63,8 +62,8 @@ export function makeLabScales(gpu: Gpu): (settings: Settings) => Promise<LabByte
 /** Bytes of the JavaScript heap that a world takes with what its key map asks, an expression for each key. */
 export async function weighKeys(world: Settings['world']): Promise<number> {
   const before = await window.heapBytes();
-  const made = makeKeyValueWorld(world);
-  const held: unknown[] = [made, drawKeyMap(made, world.seed)];
+  const made = makeWorld(world);
+  const held: unknown[] = [made, made.drawEntries(world.seed)];
   const after = await window.heapBytes();
   held.length = 0;
   return Math.max(0, after - before);

@@ -12,8 +12,8 @@ import { Models } from '../src/training/models.ts';
 import { type PhaseDefinition, phaseDefinition } from '../src/training/phases.ts';
 import type { Settings } from '../src/training/settings.ts';
 import { stageSeed } from '../src/training/stages.ts';
-import { makeKeyValueWorld } from '../src/worlds/keyvalue/kind.ts';
 import type { Phase } from '../src/worlds/phases.ts';
+import { makeWorld } from '../src/worlds/registry.ts';
 
 export interface Workload {
   phase: Phase;
@@ -33,12 +33,7 @@ export interface Workload {
 export function makeWorkload(phase: Phase, settings: Settings, gpu: Gpu): Workload {
   const quiet = { ...settings, B: { ...settings.B, embeddingNoise: 0 } };
   const models = new Models(gpu.device, quiet);
-  const { fill, optimiser, ...rest } = phaseDefinition(
-    phase,
-    models,
-    makeKeyValueWorld(settings.world),
-    quiet,
-  );
+  const { fill, optimiser, ...rest } = phaseDefinition(phase, models, makeWorld(settings.world), quiet);
   const definition = {
     ...rest,
     optimiser: { ...optimiser, warmup: 0, hold: 1, steps: Number.MAX_SAFE_INTEGER },

@@ -7,7 +7,7 @@ import { phaseDefinition } from '../src/training/phases.ts';
 import type { Settings } from '../src/training/settings.ts';
 import { stageSeed } from '../src/training/stages.ts';
 import { Trainer } from '../src/training/trainer.ts';
-import { makeKeyValueWorld } from '../src/worlds/keyvalue/kind.ts';
+import { makeWorld } from '../src/worlds/registry.ts';
 import type { Contender } from './contender.ts';
 
 /** @param name tells it from the others that it is measured with */
@@ -18,7 +18,7 @@ export async function createWorldTrainer(
   { device, ...gpu }: Gpu,
 ): Promise<Contender & { destroy(): void }> {
   const models = new Models(device, settings);
-  const definition = phaseDefinition(phase, models, makeKeyValueWorld(settings.world), settings);
+  const definition = phaseDefinition(phase, models, makeWorld(settings.world), settings);
   const { parameters } = models.trained(phase);
   const seed = stageSeed(settings.seed, phase);
   const trainer = new Trainer(device, phase, tuningFor(gpu), definition, parameters, seed);

@@ -78,8 +78,8 @@ export async function benchKeys({ rounds, preset }, onOpen) {
   await close();
 
   const own = costs.points[0]?.settings.A.optimiser.rows;
-  const rows = costs.points.map(({ settings: { world, A }, step, bytes }) => [
-    `${world.keys}${A.optimiser.rows === own ? '' : `, ${A.optimiser.rows} rows`}`,
+  const rows = costs.points.map(({ keys, settings: { A }, step, bytes }) => [
+    `${keys}${A.optimiser.rows === own ? '' : `, ${A.optimiser.rows} rows`}`,
     ...stepCells(step.A),
     ...stepCells(step.AB),
     megabytes(bytes.gpu),

@@ -36,16 +36,19 @@ async function trainShown(lab, phase, { optimiser: { steps } }, label) {
 export async function recordRun(preset, steps, out = join('public', 'recordings', `${preset}.recording`)) {
   /** @type {typeof import('../src/training/settings.ts')} */
   const { PRESETS } = await importSource('src/training/settings.ts');
+  /** @type {typeof import('../src/worlds/registry.ts')} */
+  const { entryCount } = await importSource('src/worlds/registry.ts');
   const lab = await openLab();
   const settings = shortened(PRESETS[preset], steps);
+  const entries = entryCount(settings.world).all;
   await lab.record(settings);
   await lab.configure(settings);
   await trainShown(lab, 'A', settings.A, 'A');
-  await lab.askedAbout('A', settings.world.keys);
+  await lab.askedAbout('A', entries);
   await trainShown(lab, 'B', settings.B, 'B');
   await lab.askNumbers();
   await trainShown(lab, 'AB', settings.composition, 'A⊕B');
-  await lab.askedAbout('AB', settings.world.keys);
+  await lab.askedAbout('AB', entries);
   const bytes = await lab.recording();
   await lab.close();
   mkdirSync(dirname(out), { recursive: true });
@@ -61,6 +64,8 @@ export async function recordRun(preset, steps, out = join('public', 'recordings'
 export async function recordShares(percents, steps, folder = join('public', 'recordings')) {
   /** @type {typeof import('../src/training/settings.ts')} */
   const { PRESETS } = await importSource('src/training/settings.ts');
+  /** @type {typeof import('../src/worlds/registry.ts')} */
+  const { entryCount } = await importSource('src/worlds/registry.ts');
   /** @type {typeof import('../src/results/shareRun.ts')} */
   const { shareRunPath } = await importSource('src/results/shareRun.ts');
   /** @type {typeof import('../src/results/shareRunFile.ts')} */
@@ -73,7 +78,7 @@ export async function recordShares(percents, steps, folder = join('public', 'rec
     await lab.configure(settings);
     for (const { model, bytes } of checkpoints) await lab.load(model, bytes);
     const curve = await trainShown(lab, 'AB', settings.composition, `${percent} %`);
-    const right = await lab.askedAbout('AB', settings.world.keys);
+    const right = await lab.askedAbout('AB', entryCount(settings.world).all);
     const path = join(folder, basename(shareRunPath(percent)));
     writeFileSync(path, shareRunFile(shareRunOf(settings, curve, right)));
     console.log(`${path}: ${right.filter(Boolean).length} of ${right.length} keys right.`);

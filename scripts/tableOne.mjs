@@ -23,7 +23,10 @@ export function meanAccuracy(runs) {
       SUITES.map(({ suite }) => [
         suite,
         Object.fromEntries(
-          MODELS.map((model) => [model, runs.reduce((sum, run) => sum + (run[suite]?.[model] ?? 0), 0) / runs.length]),
+          MODELS.map((model) => [
+            model,
+            runs.reduce((sum, run) => sum + (run[suite]?.[model] ?? 0), 0) / runs.length,
+          ]),
         ),
       ]),
     )

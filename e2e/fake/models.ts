@@ -4,6 +4,7 @@ import type { EventOf, LabEvent } from '../../src/protocol/messages.ts';
 import type { Settings } from '../../src/training/settings.ts';
 import type { Stage } from '../../src/training/stages.ts';
 import type { Phase } from '../../src/worlds/phases.ts';
+import { ownDataOf } from '../../src/worlds/registry.ts';
 
 export interface FakeOptions {
   keys: number;
@@ -57,7 +58,7 @@ export function installModels({ keys: count, problems }: FakeOptions): void {
     reached: 1,
     phaseOf: (stage) => (({ A: 'A', A2: 'A', B: 'B', AB: 'AB', AB2: 'AB' }) as const)[stage],
 
-    configure({ A, B, composition, augmenting, world: { table, share } }) {
+    configure({ A, B, composition, augmenting, world }) {
       if (!isFirst) models.reached *= 0.9;
       isFirst = false;
       models.stages = [
@@ -71,12 +72,12 @@ export function installModels({ keys: count, problems }: FakeOptions): void {
         models.step[stage] = 0;
         models.steps[stage] = { A, B, AB: composition }[models.phaseOf(stage)].optimiser.steps;
       }
-      const own = table?.rows?.map(([text, value]) => ({ text, value })) ?? keys;
+      const own = ownDataOf(world)?.rows?.map(([text, value]) => ({ text, value })) ?? keys;
       return {
         type: 'ready',
         texts: own.map(({ text }) => text),
         values: Uint8Array.from(own, ({ value }) => value),
-        compositionKeys: Math.round(share * own.length),
+        compositionKeys: Math.round(world.share * own.length),
         parameters: {
           A: 329152,
           ...(models.stages.includes('A2') && { A2: 329152 }),

@@ -1,5 +1,5 @@
 /** What to expect of a composition that is trained on so many keys, after published runs of the same size. */
-import { compositionKeyCount } from '../worlds/keyvalue/config.ts';
+import { entryCount } from '../worlds/registry.ts';
 import { suiteMean } from './measures.ts';
 import { sweepRuns } from './plan.ts';
 import type { RunRecord } from './record.ts';
@@ -19,7 +19,7 @@ export function expectedOf(composed: number, runs: readonly RunRecord[]): Expect
   const known = sweepRuns('small', 'share').flatMap(({ name, settings }): Expected[] => {
     const records = runs.filter((run) => run.name === name);
     const heldOut = suiteMean(records, 'heldOut');
-    return heldOut === null ? [] : [{ keys: compositionKeyCount(settings.world), heldOut }];
+    return heldOut === null ? [] : [{ keys: entryCount(settings.world).composed, heldOut }];
   });
   return known.findLast(({ keys }) => keys <= composed) ?? known[0] ?? null;
 }

@@ -6,9 +6,9 @@
 import { z } from 'zod';
 import { IDEAS } from '../inspection/ideas.ts';
 import { share } from '../protocol/fields.ts';
-import { suiteSchema } from '../worlds/registry.ts';
 import { settingsSchema } from '../training/settings.ts';
 import { stageSchema } from '../training/stages.ts';
+import { suiteSchema } from '../worlds/registry.ts';
 import { PART_SUITES } from '../worlds/world.ts';
 
 /** Where, when and with which version something was measured. */

@@ -2,6 +2,7 @@
  * When two runs are the same, and when a stage of one can serve another: whatever was trained from the same seeds
  * with the same settings, as far as they matter to it, is the same. So all variants of a seed share one A and one B.
  */
+import { knownEntries } from '../training/provenance.ts';
 import type { Settings } from '../training/settings.ts';
 import { basisOf, isAugmenting, phaseOf, type Stage } from '../training/stages.ts';
 
@@ -19,15 +20,12 @@ export const runIdentity = (settings: Settings): string => canonical({ ...settin
 
 function traits(stage: Stage, settings: Settings): unknown {
   const { seed, world, augmenting, A, B, composition } = settings;
-  const { keys, highest, operands, share } = world;
-  if (isAugmenting(stage)) {
-    const others = composition.variant === 'vanillaA';
-    const part = augmenting === 'one' ? 'all' : stage;
-    return { part, seed, keys, highest, keySeed: world.seed, operands, others, A };
-  }
-  if (stage === 'B') return { stage, seed, operands, B };
+  const { operands } = world;
+  const known = knownEntries(stage, settings);
+  if (isAugmenting(stage)) return { seed, known, operands, A };
+  if (stage === 'B') return { stage, seed, kind: world.kind, operands, B };
   const basis = basisOf(stage, settings).map((model) => traits(model, settings));
-  return { stage, seed, keys, highest, keySeed: world.seed, share, augmenting, A, composition, basis };
+  return { stage, seed, known, augmenting, A, composition, basis };
 }
 
 /** Equal for stages of different runs that are trained alike, on the same data and on equal models. */

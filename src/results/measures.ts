@@ -1,9 +1,9 @@
 /** What is read off records: shares of expressions that were answered right, one for each seed. */
 
 import type { Idea } from '../inspection/ideas.ts';
-import type { Suite } from '../worlds/arithmetic/suites.ts';
 import type { Phase } from '../worlds/phases.ts';
 import { LAYOUTS, type Layout } from '../worlds/recipe.ts';
+import type { Suite } from '../worlds/registry.ts';
 import type { PartSuite } from '../worlds/world.ts';
 import type { RunRecord } from './record.ts';
 import { type Mean, meanOf } from './statistics.ts';

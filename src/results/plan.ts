@@ -4,10 +4,10 @@
  * composition; a preset by itself is CALM as it stands, a row of Table 5 and a point of every sweep as well.
  */
 
-import { trainingFor } from '../training/manyKeys.ts';
 import { PRESETS, type Settings } from '../training/settings.ts';
-import { ADAMW } from '../worlds/arithmetic/recipes.ts';
-import { FIXED_SCHEDULE, VARIANTS } from '../worlds/recipe.ts';
+import { settingsIn, type Texts, textsOf } from '../training/settingTexts.ts';
+import { ADAMW, FIXED_SCHEDULE, VARIANTS } from '../worlds/recipe.ts';
+import { adaptedRecipe } from '../worlds/registry.ts';
 import { runIdentity } from './identity.ts';
 
 const TINY_MODEL = { width: 16, layers: 2, heads: 4 };
@@ -26,6 +26,13 @@ function withFixedSchedules(settings: Settings): Settings {
   };
 }
 
+/** Settings with other values in some fields. */
+function withFields(settings: Settings, fields: Partial<Texts>): Settings {
+  const read = settingsIn({ ...textsOf(settings), ...fields }, settings);
+  if ('wrong' in read) throw new RangeError(`these fields take no such values: ${read.wrong}`);
+  return { ...read.settings, preset: 'custom' };
+}
+
 const SMALL = withFixedSchedules(PRESETS.small);
 
 /** What runs are made from: the presets of the page, and the smallest models, with which to try the command itself. */
@@ -33,9 +40,7 @@ export const RECIPES: Record<Recipe, Settings> = {
   paper: withFixedSchedules(PRESETS.paper),
   small: SMALL,
   tiny: {
-    ...SMALL,
-    preset: 'custom',
-    world: { ...SMALL.world, keys: 256, share: 0.5, operands: 2 },
+    ...withFields(SMALL, { keys: '256', share: '0.5', operands: '2' }),
     A: {
       ...SMALL.A,
       ...TINY_MODEL,
@@ -84,24 +89,18 @@ export interface PlannedRun {
   ideas: boolean;
 }
 
-type Change = { [Part in 'world' | 'A' | 'composition']?: Partial<Settings[Part]> } & {
-  augmenting?: Settings['augmenting'];
-};
+type Change = (settings: Settings) => Settings;
 
-function changed(settings: Settings, { world, A, composition, ...rest }: Change): Settings {
-  return {
-    ...settings,
-    ...rest,
-    preset: 'custom',
-    world: { ...settings.world, ...world },
-    A: { ...settings.A, ...A },
-    composition: { ...settings.composition, ...composition },
-  };
-}
+const fields =
+  (texts: Partial<Texts>): Change =>
+  (settings) =>
+    withFields(settings, texts);
 
 /** Settings with so many keys, and what has to change with them, as the sweep over keys has it. */
-export const withKeys = (settings: Settings, keys: number): Settings =>
-  changed(settings, { world: { keys }, ...trainingFor(settings, keys) });
+export function withKeys(settings: Settings, keys: number): Settings {
+  const changed = withFields(settings, { keys: String(keys) });
+  return { ...changed, ...adaptedRecipe(settings, changed.world) };
+}
 
 /**
  * The skyline of Table 5: B trained further for as many steps as A and B took together, at B's own pace. The variant
@@ -112,14 +111,12 @@ export const skylineOf = (settings: Settings): Settings => {
   const { learningRate, warmup, hold } = B.optimiser;
   const steps = A.optimiser.steps + B.optimiser.steps;
   const optimiser = { ...composition.optimiser, learningRate, warmup, hold, steps };
-  return changed(settings, { composition: { variant: 'furtherTrained', optimiser } });
+  return {
+    ...settings,
+    preset: 'custom',
+    composition: { ...composition, variant: 'furtherTrained', optimiser },
+  };
 };
-
-const pairsOf = (text: string): Settings['composition']['pairs'] =>
-  text.split(',').map((pair) => {
-    const [augmenting = 0, anchor = 0] = pair.split(':').map(Number);
-    return { augmenting, anchor };
-  });
 
 const inPercent = (share: number) => Math.round(100 * share);
 
@@ -128,26 +125,26 @@ function pointsOf(recipe: Recipe, sweep: Sweep): [name: string, change: Change][
   const settings = RECIPES[recipe];
   switch (sweep) {
     case 'share':
-      return SHARES.map((share) => [`share-${inPercent(share)}`, { world: { share } }]);
+      return SHARES.map((share) => [`share-${inPercent(share)}`, fields({ share: String(share) })]);
     case 'keys':
-      return KEY_COUNTS.map((keys) => [`keys-${keys}`, { world: { keys }, ...trainingFor(settings, keys) }]);
+      return KEY_COUNTS.map((keys) => [`keys-${keys}`, (settings) => withKeys(settings, keys)]);
     case 'layers':
       return PAIRS[recipe].map((pairs) => [
         `layers-${pairs.replaceAll(':', '.').replaceAll(',', '-')}`,
-        { composition: { pairs: pairsOf(pairs) } },
+        fields({ pairs: pairs.replaceAll(':', '-') }),
       ]);
     case 'heads':
       return HEADS.filter((heads) => settings.B.width % (4 * heads) === 0).map((heads) => [
         `heads-${heads}`,
-        { composition: { heads } },
+        fields({ 'AB.heads': String(heads) }),
       ]);
     case 'operands':
-      return OPERANDS.map((operands) => [`operands-${operands}`, { world: { operands } }]);
+      return OPERANDS.map((operands) => [`operands-${operands}`, fields({ operands: String(operands) })]);
     case 'two':
       return SHARES_OF_TWO.flatMap((share) =>
         (['together', 'later'] as const).map((augmenting): [string, Change] => [
           `two-${augmenting}-${inPercent(share)}`,
-          { world: { share }, augmenting },
+          fields({ share: String(share), augmenting }),
         ]),
       );
   }
@@ -155,7 +152,7 @@ function pointsOf(recipe: Recipe, sweep: Sweep): [name: string, change: Change][
 
 /** The preset itself where a change changes nothing. */
 function runOf(recipe: Recipe, name: string, change: Change): PlannedRun {
-  const settings = changed(RECIPES[recipe], change);
+  const settings = change(RECIPES[recipe]);
   return runIdentity(settings) === runIdentity(RECIPES[recipe])
     ? { name: recipe, settings: RECIPES[recipe], ideas: false }
     : { name: `${recipe}-${name}`, settings, ideas: false };
@@ -163,10 +160,10 @@ function runOf(recipe: Recipe, name: string, change: Change): PlannedRun {
 
 /** The runs of a table: CALM alone for Table 1; every variant, the skyline and the easy ideas for Table 5. */
 export function tableRuns(recipe: Recipe, table: TableName): PlannedRun[] {
-  if (table === '1') return [runOf(recipe, '', {})];
+  if (table === '1') return [{ name: recipe, settings: RECIPES[recipe], ideas: false }];
   return [
     ...VARIANTS.map((variant) => ({
-      ...runOf(recipe, variant, { composition: { variant } }),
+      ...runOf(recipe, variant, fields({ variant })),
       ideas: variant === 'calm',
     })),
     { name: `${recipe}-skyline`, settings: skylineOf(RECIPES[recipe]), ideas: false },

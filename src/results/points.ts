@@ -1,5 +1,5 @@
 /** Points of the curves: an accuracy over something, with its interval, from the records of several seeds. */
-import type { Suite } from '../worlds/arithmetic/suites.ts';
+import type { Suite } from '../worlds/registry.ts';
 import { suiteMean } from './measures.ts';
 import type { RunRecord } from './record.ts';
 import { type Mean, meanOf } from './statistics.ts';

@@ -1,12 +1,10 @@
 /** Makes records of finished runs, and one file of all records. */
 
 import { parameterCount } from '../models/shapes.ts';
-import { suiteSchema } from '../worlds/registry.ts';
 import { stageParameters } from '../training/models.ts';
 import type { Settings } from '../training/settings.ts';
 import { mapStages, stageSchema } from '../training/stages.ts';
-import { chanceAccuracy } from '../worlds/arithmetic/chance.ts';
-import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
+import { makeWorld, suiteSchema } from '../worlds/registry.ts';
 import type { Curve, FinishedRun } from './finishedRun.ts';
 import { runIdentity } from './identity.ts';
 import { seeded } from './plan.ts';
@@ -91,7 +89,7 @@ export function recordOf(name: string, run: FinishedRun): RunRecord {
     right: each(run.accuracy, counts),
     ...(run.parts && { parts: each(run.parts, counts) }),
     ...(run.ideas && { ideas: counts(run.ideas) }),
-    chance: rounded(chanceAccuracy(makeKeyValueWorld(settings.world), CHANCE_COUNT, settings.seed), 3),
+    chance: rounded(makeWorld(settings.world).chance(CHANCE_COUNT, settings.seed), 3),
     stages: stageRecordsOf(settings, run.curves),
   });
 }

@@ -1,6 +1,7 @@
 /** Writes a recorded run with another share of the keys, from the curve of its training. */
+
 import type { Settings } from '../training/settings.ts';
-import { compositionKeyCount } from '../worlds/keyvalue/config.ts';
+import { entryCount } from '../worlds/registry.ts';
 import type { Curve } from './finishedRun.ts';
 import { thinned } from './publish.ts';
 import { SHARE_RUN_FORMAT, type ShareRun, shareRunSchema } from './shareRun.ts';
@@ -17,7 +18,7 @@ export const withShare = (settings: Settings, percent: number): Settings => ({
 
 /** @param right whether each key was answered right after the last step, in the order of the keys */
 export function shareRunOf(settings: Settings, curve: Curve, right: readonly boolean[]): ShareRun {
-  const composed = compositionKeyCount(settings.world);
+  const composed = entryCount(settings.world).composed;
   const count = (answers: readonly boolean[]) => ({
     right: answers.filter(Boolean).length,
     of: answers.length,

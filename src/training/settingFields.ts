@@ -81,9 +81,18 @@ function withValue(node: unknown, [name, ...rest]: readonly string[], value: unk
 /** What a value of a setting has to be. */
 function typeAt(path: readonly string[]): z.ZodType {
   let type: z.ZodType = settingsSchema;
-  for (const name of path) type = type instanceof z.ZodObject ? type.shape[name] : type;
-  const inner = type instanceof z.ZodDefault ? type.unwrap() : type;
-  return inner instanceof z.ZodType ? inner : type;
+  for (const name of path) type = memberOf(type, name);
+  return type instanceof z.ZodDefault ? unwrapped(type) : type;
+}
+
+const unwrapped = (type: z.ZodDefault): z.ZodType => z.instanceof(z.ZodType).parse(type.unwrap());
+
+/** The type of a member: of an object, or of the first object of a union that has such a member. */
+function memberOf(type: z.ZodType, name: string): z.ZodType {
+  if (type instanceof z.ZodObject) return type.shape[name];
+  if (!(type instanceof z.ZodUnion)) return type;
+  const objects = type.options.filter((option) => option instanceof z.ZodObject);
+  return objects.find(({ shape }) => Object.hasOwn(shape, name))?.shape[name] ?? type;
 }
 
 /** What a field takes. Numbers without a value are written `none`; every text of a choice is one of `options`. */
@@ -121,9 +130,14 @@ export const kindOf = (name: FieldName): FieldKind => KINDS.get(name) ?? { kind:
 
 const pairsSchema = settingsSchema.shape.composition.shape.pairs;
 
-/** The value of a field, as it is written in an address and in a form. */
+/** Whether settings have a field: worlds of some kinds lack some. */
+export const hasField = (settings: Settings, name: FieldName): boolean =>
+  valueAt(settings, PATHS[name]) !== undefined;
+
+/** The value of a field, as it is written in an address and in a form; empty where settings lack it. */
 export function fieldText(settings: Settings, name: FieldName): string {
   const value = valueAt(settings, PATHS[name]);
+  if (value === undefined) return '';
   if (value === null) return NONE;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string' || typeof value === 'number') return String(value);

@@ -1,18 +1,16 @@
 /** Settings as texts, one for each field, as forms and addresses hold them; and how settings differ. */
+import { LAYOUTS, type Layout } from '../worlds/recipe.ts';
 import {
   byField,
   FIELD_NAMES,
   type FieldName,
   fieldsAt,
   fieldText,
+  hasField,
   isFieldText,
   withFieldText,
 } from './settingFields.ts';
-import { PRESETS, type Settings, settingsSchema } from './settings.ts';
-
-/** The layouts that all other settings are told apart from. */
-export const LAYOUTS = ['paper', 'small'] as const satisfies readonly (keyof typeof PRESETS)[];
-export type Layout = (typeof LAYOUTS)[number];
+import { presetsOf, type Settings, settingsSchema } from './settings.ts';
 
 export type Texts = Readonly<Record<FieldName, string>>;
 
@@ -24,9 +22,10 @@ export const textsOf = (settings: Settings): Texts => byField((name) => fieldTex
  * @param base what is no field is taken from here
  */
 export function settingsIn(texts: Texts, base: Settings): { settings: Settings } | { wrong: FieldName[] } {
-  const wrong = FIELD_NAMES.filter((name) => !isFieldText(name, texts[name]));
+  const names = FIELD_NAMES.filter((name) => hasField(base, name));
+  const wrong = names.filter((name) => !isFieldText(name, texts[name]));
   if (wrong.length > 0) return { wrong };
-  const candidate = FIELD_NAMES.reduce<unknown>((tree, name) => withFieldText(tree, name, texts[name]), base);
+  const candidate = names.reduce<unknown>((tree, name) => withFieldText(tree, name, texts[name]), base);
   const parsed = settingsSchema.safeParse(candidate);
   return parsed.success
     ? { settings: underItsName(parsed.data) }
@@ -43,7 +42,8 @@ export function areAlike(one: Settings, other: Settings, fields: readonly string
 /** Settings of a layout's models go by its name. */
 export function underItsName(settings: Settings): Settings {
   const models = ['A', 'B', 'AB', 'pairs', 'variant', 'augmenting'];
-  const layout = LAYOUTS.find((each) => areAlike(settings, PRESETS[each], models));
+  const presets = presetsOf(settings.world.kind);
+  const layout = LAYOUTS.find((each) => areAlike(settings, presets[each], models));
   return { ...settings, preset: layout ?? 'custom' };
 }
 
@@ -63,9 +63,10 @@ export function differences(settings: Settings): Differences {
 }
 
 function findDifferences(settings: Settings): Differences {
+  const presets = presetsOf(settings.world.kind);
   const all = LAYOUTS.map((layout) => ({
     layout,
-    fields: FIELD_NAMES.filter((name) => fieldText(settings, name) !== fieldText(PRESETS[layout], name)),
+    fields: FIELD_NAMES.filter((name) => fieldText(settings, name) !== fieldText(presets[layout], name)),
   }));
   return all.reduce((least, other) => (other.fields.length < least.fields.length ? other : least));
 }

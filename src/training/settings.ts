@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { LAYOUTS, type Layout, recipeShape, refineRecipe } from '../worlds/recipe.ts';
-import { KIND_NAMES, type KindName, presetsOf, worldSchema } from '../worlds/registry.ts';
+import { KIND_NAMES, type KindName, recipesOf, worldSchema } from '../worlds/registry.ts';
 
 export const settingsSchema = z
   .object({
@@ -22,18 +22,18 @@ export const settingsSchema = z
 export type Settings = z.infer<typeof settingsSchema>;
 
 const layoutsOf = (kind: KindName): Record<Layout, Settings> => {
-  const { paper, small } = presetsOf(kind);
+  const { paper, small } = recipesOf(kind);
   return { paper: { preset: 'paper', seed: 0, ...paper }, small: { preset: 'small', seed: 0, ...small } };
 };
 
 const LAYOUTS_OF = new Map(KIND_NAMES.map((kind) => [kind, layoutsOf(kind)]));
 
-/** The settings of each layout of a kind of world: by themselves, what the page begins with. */
-export function presets(kind: KindName): Record<Layout, Settings> {
+/** The settings of each layout of a kind of world. */
+export function presetsOf(kind: KindName): Record<Layout, Settings> {
   const found = LAYOUTS_OF.get(kind);
   if (!found) throw new RangeError(`there is no world “${kind}”`);
   return found;
 }
 
 /** The presets of the world that the page opens with. */
-export const PRESETS = presets(KIND_NAMES[0]);
+export const PRESETS = presetsOf(KIND_NAMES[0]);

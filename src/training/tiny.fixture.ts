@@ -2,9 +2,8 @@
 
 import { SOFTWARE_TUNING, type Tuning } from '../engine/tuning.ts';
 import { checkGpu } from '../ops/opCheck.ts';
-import { ADAMW } from '../worlds/arithmetic/recipes.ts';
 import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
-import { FIXED_SCHEDULE } from '../worlds/recipe.ts';
+import { ADAMW, FIXED_SCHEDULE } from '../worlds/recipe.ts';
 import { Models } from './models.ts';
 import { phaseDefinition } from './phases.ts';
 import { PRESETS, type Settings } from './settings.ts';

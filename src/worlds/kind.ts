@@ -19,7 +19,7 @@ export interface WorldConfig {
 }
 
 /** The languages that the page speaks. */
-type Language = 'en' | 'zh' | 'ko';
+export type Language = 'en' | 'zh' | 'ko';
 
 /** What the page says of a kind of world. */
 export interface WorldWords {
@@ -29,10 +29,15 @@ export interface WorldWords {
 }
 
 /** A visitor's own data, which never leave the page: a checkpoint or a link names their fingerprint alone. */
-interface OwnData {
+export interface OwnData {
   fingerprint: string;
   count: number;
+  /** The data themselves; a file or a link that names them has none. */
+  rows?: [text: string, value: number][] | undefined;
 }
+
+/** What of a recipe depends on the number of entries. */
+export type TrainedParts = Pick<Recipe, 'A' | 'composition'>;
 
 export interface WorldKind<Config extends WorldConfig = WorldConfig> {
   readonly schema: z.ZodType<Config>;
@@ -56,6 +61,10 @@ export interface WorldKind<Config extends WorldConfig = WorldConfig> {
   entriesOf(config: Config): EntriesSource;
   /** A visitor's own data, if the entries are theirs. */
   ownData(config: Config): OwnData | null;
+  /** The configuration with a visitor's own data in place of drawn ones, or with drawn ones again. */
+  withOwnData(config: Config, data: OwnData | undefined): Config;
+  /** The recipe with the training that so many entries take. */
+  adapted(recipe: TrainedParts, config: Config): TrainedParts;
   /** The configuration as a file or a link may name it, without a visitor's own data. */
   shareable(config: Config): Config;
 }

@@ -1,11 +1,13 @@
 /** The kinds of worlds that there are. A new one is a line here and a line in `views.ts`. */
 import { z } from 'zod';
 import { keyValue } from './keyvalue/kind.ts';
-import type { EntriesSource, WorldKind, WorldWords } from './kind.ts';
+import type { EntriesSource, Language, OwnData, TrainedParts, WorldKind, WorldWords } from './kind.ts';
 import { PHASES, type Phase } from './phases.ts';
+import type { Layout } from './recipe.ts';
+import { roman } from './roman/kind.ts';
 import type { SuiteDefinition, World, WorldText } from './world.ts';
 
-const KINDS = { keyvalue: keyValue } as const;
+const KINDS = { keyvalue: keyValue, roman } as const;
 
 /** The name of a kind of worlds. */
 export type KindName = keyof typeof KINDS;
@@ -20,17 +22,23 @@ export const worldSchema = z.union(KIND_NAMES.map((name) => KINDS[name].schema))
 const kindOf = ({ kind }: Pick<WorldSettings, 'kind'>): WorldKind<WorldSettings> => KINDS[kind];
 
 /** How models are built and trained on worlds of a kind, in each layout. */
-export const presetsOf = (kind: KindName) => kindOf({ kind }).presets;
+export const recipesOf = (kind: KindName) => kindOf({ kind }).presets;
 
-/** The layouts whose trained models of a kind come with the page, and the folder that they lie in. */
-export const shippedOf = (kind: KindName) => {
-  const { shipped, checkpoints } = kindOf({ kind });
-  return { layouts: shipped, folder: checkpoints };
-};
+/** The layouts whose trained models of a kind come with the page. */
+export const shippedLayouts = (kind: KindName): readonly Layout[] => kindOf({ kind }).shipped;
 
-/** The name and the description of a kind of world, in a language of the page. */
-export const worldWords = (kind: KindName, language: keyof WorldKind['words']): WorldWords =>
-  kindOf({ kind }).words[language];
+/** The folder of the checkpoints of a layout, below the page's own address. */
+export const checkpointFolder = (kind: KindName, layout: Layout): string =>
+  `${kindOf({ kind }).checkpoints}/${layout}`;
+
+/** The names of all kinds of worlds, and a sentence about each, in a language of the page. */
+export function worldWords(language: Language) {
+  const each = (part: keyof WorldWords) =>
+    z
+      .record(z.enum(KIND_NAMES), z.string())
+      .parse(Object.fromEntries(KIND_NAMES.map((kind) => [kind, KINDS[kind].words[language][part]])));
+  return { worldName: each('name'), worldIs: each('about') };
+}
 
 /** The same settings always give the same world. */
 export const makeWorld = (settings: WorldSettings): World => kindOf(settings).make(settings);
@@ -52,7 +60,15 @@ export const entriesOf = (settings: WorldSettings): EntriesSource & { kind: Kind
 });
 
 /** The fingerprint and the size of a visitor's own data; null where the entries are not theirs. */
-export const ownDataOf = (settings: WorldSettings) => kindOf(settings).ownData(settings);
+export const ownDataOf = (settings: WorldSettings): OwnData | null => kindOf(settings).ownData(settings);
+
+/** The settings with a visitor's own data, or without. */
+export const withOwnData = (settings: WorldSettings, data: OwnData | undefined): WorldSettings =>
+  kindOf(settings).withOwnData(settings, data);
+
+/** How A and the composition are trained on a world of so many entries. */
+export const adaptedRecipe = (recipe: TrainedParts, settings: WorldSettings): TrainedParts =>
+  kindOf(settings).adapted(recipe, settings);
 
 /** The settings as a file or a link may name them, without a visitor's own data. */
 export const shareable = (settings: WorldSettings): WorldSettings => kindOf(settings).shareable(settings);

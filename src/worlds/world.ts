@@ -101,6 +101,8 @@ export interface World<E extends Example = Example> {
   draw(suite: string, count: number, seed: number): E[];
   /** Draws examples over held-out entries of the first part, of the second, or of both. */
   drawFromParts(which: PartSuite, count: number, seed: number): E[];
+  /** The share of `count` held-out examples that a model which cannot read entries could answer right at best. */
+  chance(count: number, seed: number): number;
   /** Draws an example for each entry, in an order of which every part samples all; `lastReading` asks for the entry. */
   drawEntries(seed: number): E[];
 

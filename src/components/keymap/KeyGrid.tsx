@@ -1,10 +1,11 @@
 /** The key map as something to move about in: pointer, touch and arrow keys go from key to key. */
+
 import { useMemo, useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/lab/context.ts';
 import { KEY } from '../../store/lab/state.ts';
 import type { ModelName } from '../../training/stages.ts';
-import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
+import { entryCount } from '../../worlds/registry.ts';
 import { CellTip } from '../ui/CellTip.tsx';
 import { useCursor } from '../ui/useCursor.ts';
 import { useDevicePixels } from '../ui/useDevicePixels.ts';
@@ -37,7 +38,7 @@ export function EmptyGrid() {
   const world = useLabState(({ settings }) => settings.world);
   const frame = useRef<HTMLParagraphElement>(null);
   const { width, pixel } = useDevicePixels(frame);
-  const { height } = layoutMap(keyCount(world), compositionKeyCount(world), Math.max(1, width), pixel);
+  const { height } = layoutMap(entryCount(world).all, entryCount(world).composed, Math.max(1, width), pixel);
   return (
     <p ref={frame} className={styles.empty} style={{ height: height / pixel }}>
       {words.empty}

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words.ts';
 import { usePhase } from '../../store/lab/context.ts';
 import { last } from '../../store/training/curve.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
-import type { Suite } from '../../worlds/arithmetic/suites.ts';
+import type { Suite } from '../../worlds/registry.ts';
 import { Unmeasured } from '../ui/Unmeasured.tsx';
 import { SUITES_OF } from './accuracy.ts';
 import styles from './Headline.module.css';

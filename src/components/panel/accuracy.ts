@@ -3,8 +3,8 @@
 import type { LabWords } from '../../i18n/en/lab.ts';
 import { type LabState, stageState } from '../../store/lab/state.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
-import type { Suite } from '../../worlds/arithmetic/suites.ts';
 import type { Phase } from '../../worlds/phases.ts';
+import type { Suite } from '../../worlds/registry.ts';
 import type { ChartSeries } from '../chart/options.ts';
 
 export const SUITES_OF: Record<Phase, readonly Suite[]> = {

@@ -5,6 +5,7 @@ import { KEY_COUNTS, RECIPES, SHARES, sweepRuns } from '../../results/plan.ts';
 import { overRuns, overSteps, type Point } from '../../results/points.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
+import { fieldText } from '../../training/settingFields.ts';
 import type { Layout } from '../../worlds/recipe.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import styles from './Curves.module.css';
@@ -98,7 +99,7 @@ export function Curves({ layout, recordsOf }: Props) {
   } satisfies Record<string, Axis>;
   const runsOf = (sweep: 'share' | 'keys') =>
     sweepRuns(layout, sweep).map(({ name, settings }) => ({
-      x: settings.world[sweep],
+      x: Number(fieldText(settings, sweep)),
       records: recordsOf(name),
     }));
   const charts = [

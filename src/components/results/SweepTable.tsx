@@ -2,6 +2,7 @@ import type { ResultsWords } from '../../i18n/en/results.ts';
 import { useWords } from '../../i18n/words.ts';
 import { type PlannedRun, type Recipe, type Sweep, sweepRuns } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
+import { entryCount } from '../../worlds/registry.ts';
 import { PART_SUITES } from '../../worlds/world.ts';
 import { type FigureColumn, Figures } from './Figures.tsx';
 import styles from './ResultTable.module.css';
@@ -21,7 +22,7 @@ function pointInWords(
     case 'share':
       return words.sweeps.share(world.share);
     case 'keys':
-      return words.sweeps.keys(world.keys);
+      return words.sweeps.keys(entryCount(world).all);
     case 'layers':
       return composition.pairs.map(({ augmenting, anchor }) => `${augmenting} → ${anchor}`).join(', ');
     case 'heads':

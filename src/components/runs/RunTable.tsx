@@ -6,7 +6,7 @@ import { useLab, useLabState } from '../../store/lab/context.ts';
 import type { Run, RunStage } from '../../store/runs/runRecord.ts';
 import type { Settings } from '../../training/settings.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
-import type { Suite } from '../../worlds/arithmetic/suites.ts';
+import type { Suite } from '../../worlds/registry.ts';
 import { SeriesMark } from '../chart/SeriesMark.tsx';
 import { SmallTable } from '../ui/SmallTable.tsx';
 import { effortOf, finalAccuracy } from './figures.ts';

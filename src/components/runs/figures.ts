@@ -3,7 +3,7 @@
 import type { Run, RunStage } from '../../store/runs/runRecord.ts';
 import { last } from '../../store/training/curve.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
-import type { Suite } from '../../worlds/arithmetic/suites.ts';
+import type { Suite } from '../../worlds/registry.ts';
 
 /** The stages of a run that it trained. */
 const trainedStages = ({ stages }: Run): [Stage, RunStage][] =>

@@ -8,6 +8,7 @@ import type { Run } from '../../store/runs/runRecord.ts';
 import { type FieldName, fieldText } from '../../training/settingFields.ts';
 import type { Settings } from '../../training/settings.ts';
 import { differences } from '../../training/settingTexts.ts';
+import { entryCount, ownDataOf } from '../../worlds/registry.ts';
 import { labelOf } from '../settings/FieldInput.tsx';
 
 interface NameWords {
@@ -30,7 +31,7 @@ function part(name: FieldName, settings: Settings, { lab, experiment }: NameWord
     case 'share':
       return lab.settings.summary.share(settings.world.share);
     case 'keys':
-      return lab.settings.summary.keys(settings.world.keys);
+      return lab.settings.summary.keys(entryCount(settings.world).all);
     case 'operands':
       return lab.settings.summary.operands(settings.world.operands);
     case 'pairs': {
@@ -59,8 +60,8 @@ export function settingsName(settings: Settings, words: NameWords): string {
   const { layout, fields } = differences(settings);
   const { runs } = words.experiment;
   const base = words.lab.settings.presets[layout];
-  const { table } = settings.world;
-  const own = table ? [words.lab.settings.summary.ownKeys(table.count)] : [];
+  const data = ownDataOf(settings.world);
+  const own = data ? [words.lab.settings.summary.ownKeys(data.count)] : [];
   if (fields.length === 0 && own.length === 0) return base;
   const parts = fields.slice(0, MOST_PARTS).map((name) => part(name, settings, words));
   const left = fields.length - parts.length;

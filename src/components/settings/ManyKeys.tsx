@@ -1,9 +1,8 @@
 import { useWords } from '../../i18n/words.ts';
-import { trainingFor } from '../../training/manyKeys.ts';
 import type { FieldName } from '../../training/settingFields.ts';
-import { PRESETS, type Settings } from '../../training/settings.ts';
+import { presetsOf, type Settings } from '../../training/settings.ts';
 import type { Texts } from '../../training/settingTexts.ts';
-import { keyCount } from '../../worlds/keyvalue/config.ts';
+import { adaptedRecipe } from '../../worlds/registry.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 import { formTexts } from './formTexts.ts';
@@ -31,11 +30,9 @@ interface Props {
 /** Says where A sees its many keys too rarely to memorise them, and trains it for as many at one press. */
 export function ManyKeys({ settings, onTake }: Props) {
   const { settings: words } = useWords('lab');
-  const { A, composition } = trainingFor(
-    { A: PRESETS.paper.A, composition: settings.composition },
-    keyCount(settings.world),
-  );
-  if (A === PRESETS.paper.A || rowsSeen(settings.A) >= rowsSeen(A)) return null;
+  const { paper } = presetsOf(settings.world.kind);
+  const { A, composition } = adaptedRecipe({ A: paper.A, composition: settings.composition }, settings.world);
+  if (A === paper.A || rowsSeen(settings.A) >= rowsSeen(A)) return null;
 
   const longer = { ...settings, A, composition };
   const take = () => {

@@ -10,7 +10,9 @@ import {
   withQuickSetting,
 } from '../../store/address/quickSettings.ts';
 import { useLabState } from '../../store/lab/context.ts';
+import { hasField } from '../../training/settingFields.ts';
 import type { Settings } from '../../training/settings.ts';
+import { ownDataOf } from '../../worlds/registry.ts';
 import styles from './QuickSettings.module.css';
 import { QuickSlider } from './QuickSlider.tsx';
 
@@ -47,7 +49,9 @@ const integerOr = (value: number) => (Number.isInteger(value) ? integer(value) :
 export function QuickSettings({ onOpen }: { onOpen: (settings: Settings) => void }) {
   const { quick: words } = useWords('experiment').configuration;
   const settings = useLabState((state) => state.settings);
-  const names = QUICK_SETTINGS.filter((name) => name !== 'keys' || settings.world.table === undefined);
+  const names = QUICK_SETTINGS.filter(
+    (name) => hasField(settings, name) && (name !== 'keys' || ownDataOf(settings.world) === null),
+  );
   return (
     <fieldset className={styles.sliders}>
       <legend className="spoken">{words.title}</legend>

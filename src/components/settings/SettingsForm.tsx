@@ -5,12 +5,13 @@ import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import { pairsWithin } from '../../store/lab/withinReach.ts';
 import { lostWith } from '../../store/weights/lineage.ts';
-import { withTable } from '../../training/ownKeys.ts';
-import { FIELD_NAMES, type FieldName } from '../../training/settingFields.ts';
-import { PRESETS, type Settings } from '../../training/settings.ts';
-import { areAlike, type Texts } from '../../training/settingTexts.ts';
+import { withTable } from '../../training/ownData.ts';
+import { FIELD_NAMES, type FieldName, hasField } from '../../training/settingFields.ts';
+import { presetsOf, type Settings } from '../../training/settings.ts';
+import { areAlike, differences, type Texts } from '../../training/settingTexts.ts';
 import type { Phase } from '../../worlds/phases.ts';
 import { AUGMENTING, LAYOUTS, type Layout, VARIANTS } from '../../worlds/recipe.ts';
+import { KIND_NAMES, type KindName, ownDataOf } from '../../worlds/registry.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disc } from '../ui/Disc.tsx';
 import { Note } from '../ui/Note.tsx';
@@ -52,13 +53,22 @@ interface Props {
 
 /** Every setting. What is wrong is said where it stands; what applying would throw away, before it does. */
 export function SettingsForm({ onApply, onCancel }: Props) {
-  const { settings: words, variant, variantIs, augmenting, augmentingIs } = useWords('lab');
+  const {
+    settings: words,
+    variant,
+    variantIs,
+    augmenting,
+    augmentingIs,
+    worldName,
+    worldIs,
+  } = useWords('lab');
   const { configuration } = useWords('experiment');
   const present = useLabState((state) => state.settings);
   const [base, setBase] = useState(present);
   const [texts, setTexts] = useState<Texts>(() => formTexts(present));
   const [drawn, setDrawn] = useState(present);
   const [isTried, setTried] = useState(false);
+  const presets = presetsOf(base.world.kind);
   const read = settingsOfForm(texts, base);
   const wrong = 'wrong' in read ? read.wrong : [];
   const lost = useLabState(useShallow((state) => lostWith(state, drawn)));
@@ -70,9 +80,15 @@ export function SettingsForm({ onApply, onCancel }: Props) {
     if ('settings' in meant) setDrawn(meant.settings);
   };
   const takeLayout = (layout: Layout) => {
-    const shapes = formTexts(PRESETS[layout]);
+    const shapes = formTexts(presets[layout]);
     const models = FIELD_NAMES.filter((name) => name === 'pairs' || name.includes('.'));
     change(Object.fromEntries(models.map((name) => [name, shapes[name]])));
+  };
+  const takeWorld = (kind: KindName) => {
+    const other = presetsOf(kind)[differences(drawn).layout];
+    setBase(other);
+    setTexts(formTexts(other));
+    setDrawn(other);
   };
   const takeRandomKeys = () => {
     setBase(withTable(base, undefined));
@@ -84,6 +100,7 @@ export function SettingsForm({ onApply, onCancel }: Props) {
     if ('settings' in read) onApply(read.settings);
   };
   const form = { texts, wrong, change };
+  const ownData = ownDataOf(base.world);
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -96,7 +113,7 @@ export function SettingsForm({ onApply, onCancel }: Props) {
               <input
                 type="radio"
                 name="layout"
-                checked={areAlike(drawn, PRESETS[layout], MODELS)}
+                checked={areAlike(drawn, presets[layout], MODELS)}
                 onChange={() => takeLayout(layout)}
               />
               <span>
@@ -106,15 +123,27 @@ export function SettingsForm({ onApply, onCancel }: Props) {
             </label>
           ))}
         </fieldset>
-        {base.world.table ? (
+        <Choice
+          label={words.world}
+          options={KIND_NAMES}
+          names={worldName}
+          explain={worldIs}
+          value={base.world.kind}
+          onChange={takeWorld}
+        />
+        {ownData ? (
           <FieldGroup title={configuration.group.keys} form={form} fields={OF_OWN_KEYS}>
             <p className={styles.own}>
-              {words.summary.ownKeys(base.world.table.count)}
+              {words.summary.ownKeys(ownData.count)}
               <Button onClick={takeRandomKeys}>{words.randomKeys}</Button>
             </p>
           </FieldGroup>
         ) : (
-          <FieldGroup title={configuration.group.keys} form={form} fields={KEYS} />
+          <FieldGroup
+            title={configuration.group.keys}
+            form={form}
+            fields={KEYS.filter((name) => hasField(base, name))}
+          />
         )}
         <ManyKeys settings={drawn} onTake={change} />
         <fieldset className="stack-3 shrinks top">

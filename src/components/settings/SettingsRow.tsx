@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';
-import { PRESETS, type Settings } from '../../training/settings.ts';
+import { presetsOf, type Settings } from '../../training/settings.ts';
 import { settingsName } from '../runs/runNames.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -15,7 +15,7 @@ export function SettingsRow({ onApply }: { onApply: (settings: Settings) => void
   const experiment = useWords('experiment');
   const { pages } = useWords('shell');
   const settings = useLabState((state) => state.settings);
-  const { world, seed } = PRESETS.paper;
+  const { world, seed } = presetsOf(settings.world.kind).paper;
   const [, ...others] = settingsInWords(settings, words);
   // Keys and seeds are told beside it.
   const models = settingsName({ ...settings, world, seed }, { lab: words, experiment });

@@ -1,11 +1,13 @@
 import type { LabWords } from '../../i18n/en/lab.ts';
 import type { Settings } from '../../training/settings.ts';
+import { entryCount, ownDataOf } from '../../worlds/registry.ts';
 
 /** What determines a run, in a few words each. */
 export function settingsInWords({ preset, seed, world }: Settings, { settings: words }: LabWords): string[] {
+  const { all } = entryCount(world);
   return [
     words.presets[preset],
-    world.table ? words.summary.ownKeys(world.table.count) : words.summary.keys(world.keys),
+    ownDataOf(world) ? words.summary.ownKeys(all) : words.summary.keys(all),
     words.summary.share(world.share),
     words.summary.operands(world.operands),
     words.summary.seeds(seed, world.seed),

@@ -1,10 +1,12 @@
 /** The visitor's own run as a picture to keep and a link to give away, once the composition is trained. */
+
 import { useEffect, useId, useMemo } from 'react';
 import { percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
 import { ASKED, forLink, hasOwnRun, isMeasured, ownRunOf } from '../../store/runs/ownRun.ts';
 import { type SharedRun, writeSharedRun } from '../../store/runs/sharedRun.ts';
+import { ownDataOf } from '../../worlds/registry.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './RunToTakeHome.module.css';
 import { HEIGHT, runPicture, WIDTH } from './runPicture.ts';
@@ -47,7 +49,7 @@ export function RunToTakeHome() {
 function Gift({ run }: { run: SharedRun }) {
   const words = useWords('takeHome');
   const settings = useLabState((state) => state.settings);
-  const isOwnKeys = settings.world.table !== undefined;
+  const isOwnKeys = ownDataOf(settings.world) !== null;
   const svg = useMemo(() => runPicture(run, words), [run, words]);
   const link = addressOf(forLink(run, settings));
   const { outcome, save, share, copy } = useGiving(svg, link, words.picture.title);

@@ -1,8 +1,7 @@
-import { worldWords } from '../../worlds/registry.ts';
 import type { KnownEntries, Refusal } from '../../training/refusal.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
-import { augmenting, variant } from './variants.ts';
+import { augmenting, variant, worldName } from './variants.ts';
 
 function keys({ count, highest, seed, table, others, part, seen }: KnownEntries): string {
   const all = table
@@ -39,7 +38,7 @@ export function refusal(reason: Refusal): string {
     case 'stage':
       return `It holds the weights of ${name[reason.found]}, not of ${name[reason.present]}.`;
     case 'world':
-      return `It was trained in another world: ${worldWords(reason.found, 'en').name}, where this is ${worldWords(reason.present, 'en').name}.`;
+      return `It was trained in another world: ${worldName[reason.found]}, where this is ${worldName[reason.present]}.`;
     case 'operands':
       return `It was made for expressions of up to ${reason.found} operands, not ${reason.present}.`;
     case 'keys':

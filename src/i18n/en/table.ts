@@ -1,6 +1,6 @@
 /** The words of Table 1 of the paper, with our figures in it. */
 import type { Stage } from '../../training/stages.ts';
-import type { Suite } from '../../worlds/arithmetic/suites.ts';
+import type { Suite } from '../../worlds/registry.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 

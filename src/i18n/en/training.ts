@@ -4,8 +4,8 @@ import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
 import type { Origin, Status } from '../../store/training/origin.ts';
 import type { Refusal } from '../../training/refusal.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
-import type { Suite } from '../../worlds/arithmetic/suites.ts';
 import type { Phase } from '../../worlds/phases.ts';
+import type { Suite } from '../../worlds/registry.ts';
 import { integer, percentage, rate } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 import { refusal } from './refusal.ts';
@@ -38,6 +38,7 @@ export const settings = {
   apply: 'Apply',
   discard: 'Discard and apply',
   preset: 'Layout',
+  world: 'World',
   presets: {
     paper: 'Paper’s layout',
     small: 'Small, quick',

@@ -2,6 +2,7 @@
 
 import type { Settings } from '../../training/settings.ts';
 import type { Variant } from '../../worlds/recipe.ts';
+import { worldWords } from '../../worlds/registry.ts';
 
 export const variant: Record<Variant, string> = {
   calm: 'CALM',
@@ -37,3 +38,5 @@ export const augmentingIs: Record<Settings['augmenting'], string> = {
   later:
     'A knows every second key, and A₂ knows the others. A later training links A₂, and the links to A stay as they are.',
 };
+
+export const { worldName, worldIs } = worldWords('en');

@@ -7,7 +7,7 @@ import { byHeart } from './published.ts';
 import { spoken } from './spoken.ts';
 import { table } from './table.ts';
 import { charts, controls, intro, keyMap, settings, status } from './training.ts';
-import { augmenting, augmentingIs, variant, variantIs } from './variants.ts';
+import { augmenting, augmentingIs, variant, variantIs, worldIs, worldName } from './variants.ts';
 import { recording, slow, withoutGpu } from './withoutGpu.ts';
 
 export const lab: LabWords = {
@@ -34,6 +34,8 @@ export const lab: LabWords = {
   variantIs,
   augmenting,
   augmentingIs,
+  worldName,
+  worldIs,
   recording,
   slow,
   withoutGpu,

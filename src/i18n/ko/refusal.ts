@@ -1,9 +1,8 @@
-import { worldWords } from '../../worlds/registry.ts';
 import type { KnownEntries } from '../../training/refusal.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
-import { augmenting, variant } from './variants.ts';
+import { augmenting, variant, worldName } from './variants.ts';
 
 function keys({ count, highest, seed, table, others, part, seen }: KnownEntries): string {
   const all = table
@@ -39,7 +38,7 @@ export const refusal: LabWords['status']['refusal'] = (reason) => {
     case 'stage':
       return `${name[reason.present]}가 아니라 ${name[reason.found]}의 가중치가 들어 있습니다.`;
     case 'world':
-      return `다른 세계(${worldWords(reason.found, 'ko').name})에서 학습한 것입니다. 여기는 ${worldWords(reason.present, 'ko').name}입니다.`;
+      return `다른 세계(${worldName[reason.found]})에서 학습한 것입니다. 여기는 ${worldName[reason.present]}입니다.`;
     case 'operands':
       return `피연산자 ${reason.present}개가 아니라 최대 ${reason.found}개인 식에 맞춰 만든 것입니다.`;
     case 'keys':

@@ -27,6 +27,7 @@ export const settings: LabWords['settings'] = {
   apply: '적용',
   discard: '버리고 적용',
   preset: '구성',
+  world: '세계',
   presets: { paper: '논문 구성', small: '작고 빠르게', custom: '사용자 지정' },
   presetHint: {
     paper: 'A와 B는 각각 4층이고, A의 두 층마다 B로 가는 연결이 하나 있습니다.',

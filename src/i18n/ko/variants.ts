@@ -1,3 +1,4 @@
+import { worldWords } from '../../worlds/registry.ts';
 import type { LabWords } from '../en/lab.ts';
 
 export const variant: LabWords['variant'] = {
@@ -31,3 +32,5 @@ export const augmentingIs: LabWords['augmentingIs'] = {
   together: 'A가 키의 절반을, A₂가 나머지 절반을 압니다. 한 번의 학습으로 둘을 B에 잇습니다.',
   later: 'A가 키의 절반을, A₂가 나머지 절반을 압니다. 나중의 학습으로 A₂를 잇고, A와의 연결은 그대로 둡니다.',
 };
+
+export const { worldName, worldIs } = worldWords('ko');

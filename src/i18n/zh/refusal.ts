@@ -1,9 +1,8 @@
-import { worldWords } from '../../worlds/registry.ts';
 import type { KnownEntries } from '../../training/refusal.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
-import { augmenting, variant } from './variants.ts';
+import { augmenting, variant, worldName } from './variants.ts';
 
 function keys({ count, highest, seed, table, others, part, seen }: KnownEntries): string {
   const all = table
@@ -39,7 +38,7 @@ export const refusal: LabWords['status']['refusal'] = (reason) => {
     case 'stage':
       return `它存的是 ${name[reason.found]} 的权重，不是 ${name[reason.present]} 的。`;
     case 'world':
-      return `它来自另一个世界：${worldWords(reason.found, 'zh').name}，而这里是${worldWords(reason.present, 'zh').name}。`;
+      return `它来自另一个世界：${worldName[reason.found]}，而这里是${worldName[reason.present]}。`;
     case 'operands':
       return `它用于最多 ${reason.found} 个操作数的算式，而不是 ${reason.present} 个。`;
     case 'keys':

@@ -27,6 +27,7 @@ export const settings: LabWords['settings'] = {
   apply: '应用',
   discard: '放弃并应用',
   preset: '布局',
+  world: '世界',
   presets: { paper: '论文布局', small: '小型，快速', custom: '自定义' },
   presetHint: {
     paper: 'A 和 B 各有 4 层，A 每隔一层有一个连接通向 B。',

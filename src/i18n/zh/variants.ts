@@ -1,3 +1,4 @@
+import { worldWords } from '../../worlds/registry.ts';
 import type { LabWords } from '../en/lab.ts';
 
 export const variant: LabWords['variant'] = {
@@ -31,3 +32,5 @@ export const augmentingIs: LabWords['augmentingIs'] = {
   together: 'A 认识一半的键，A₂ 认识另一半。一次训练把两者都连到 B。',
   later: 'A 认识一半的键，A₂ 认识另一半。之后的一次训练连上 A₂，与 A 的连接保持不变。',
 };
+
+export const { worldName, worldIs } = worldWords('zh');

@@ -1,4 +1,5 @@
 /** Keeps what the compare page shows and its address the same, whichever of the two changes. */
+
 import { useEffect, useRef, useState } from 'react';
 import { rewriteAddress, useAddress } from '../../store/address/address.ts';
 import {
@@ -12,6 +13,7 @@ import { useLab, useLabState } from '../../store/lab/context.ts';
 import type { LabState } from '../../store/lab/state.ts';
 import { hasShipped, hasTrainedWeights } from '../../store/weights/lineage.ts';
 import { PRESETS } from '../../training/settings.ts';
+import { ownDataOf } from '../../worlds/registry.ts';
 
 const COMPARE = '/compare';
 
@@ -25,7 +27,7 @@ export function useComparison() {
   const count = useLabState(({ sample }) => COUNTS.find((one) => one === sample?.count));
   const seed = useLabState(({ sample }) => sample?.seed ?? 0);
   const sample = count === undefined ? null : { count, seed };
-  const isOwn = useLabState(({ settings }) => settings.world.table !== undefined);
+  const isOwn = useLabState(({ settings }) => ownDataOf(settings.world) !== null);
   const shown = writeComparison(
     isOwn ? { expression: null, decode, layout: null, sample: null } : { expression, decode, layout, sample },
   );

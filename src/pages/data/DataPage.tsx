@@ -1,9 +1,11 @@
 /** A visitor's own keys: a table comes in, is checked line by line, and becomes a world to train in. */
+
 import { useEffect } from 'react';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
+import { ownDataOf } from '../../worlds/registry.ts';
 import { CheckReport } from './CheckReport.tsx';
 import styles from './DataPage.module.css';
 import { fetchPagesAhead } from './fetchAhead.ts';
@@ -15,7 +17,7 @@ export function DataPage() {
   const { pages } = useWords('shell');
   const { data: words } = useWords('lab');
   const lab = useLab();
-  const present = useLabState(({ settings }) => settings.world.table ?? null);
+  const present = useLabState(({ settings }) => ownDataOf(settings.world));
   const table = useTable();
   const { checked, isChecking } = table;
 

@@ -11,11 +11,12 @@ import { useLab, useLabState } from '../../store/lab/context.ts';
 import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import { usePublishedRuns } from '../../store/results/usePublishedRuns.ts';
 import { lostWith } from '../../store/weights/lineage.ts';
-import { settingsForTable } from '../../training/ownKeys.ts';
+import { settingsForTable } from '../../training/ownData.ts';
 import { PRESETS } from '../../training/settings.ts';
-import { compositionKeyCount, keyValueSchema, LEAST_OWN_KEYS } from '../../worlds/keyvalue/config.ts';
+import { keyValueSchema, LEAST_OWN_KEYS } from '../../worlds/keyvalue/config.ts';
 import { makeTable, type Row } from '../../worlds/keyvalue/ownTable/table.ts';
 import { LAYOUTS, type Layout } from '../../worlds/recipe.ts';
+import { entryCount } from '../../worlds/registry.ts';
 import styles from './UseTable.module.css';
 
 const SHARES = [0.1, 0.2, 0.5];
@@ -38,7 +39,7 @@ export function UseTable({ rows }: { rows: readonly Row[] }) {
   const heading = useId();
   const share = chosen ?? (rows.length < FEW ? 0.5 : 0.2);
   const settings = settingsForTable(layout, unnamed(rows.length), share);
-  const composed = compositionKeyCount(settings.world);
+  const composed = entryCount(settings.world).composed;
   const loses = useLabState((state) => lostWith(state, settings).length > 0);
   const published = usePublishedRuns();
   const expected = published?.kind === 'loaded' ? expectedOf(composed, published.content.runs) : null;

@@ -1,4 +1,5 @@
 /** The lab: its settings, A and B and the composition of them, why that works, and what else one can try. */
+
 import { CompareBox } from '../../components/compare/CompareBox.tsx';
 import { KeyMap } from '../../components/keymap/KeyMap.tsx';
 import { Building } from '../../components/notices/Building.tsx';
@@ -17,7 +18,7 @@ import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
-import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
+import { entryCount } from '../../worlds/registry.ts';
 import { AddressNotes } from './AddressNotes.tsx';
 import { ChosenExperiment } from './experiments/ChosenExperiment.tsx';
 import { Experiments } from './experiments/Experiments.tsx';
@@ -30,7 +31,7 @@ function Intro() {
   const { pages } = useWords('shell');
   const { intro } = useWords('lab');
   const world = useLabState(({ settings }) => settings.world);
-  const lead = intro.lead(keyCount(world), compositionKeyCount(world));
+  const lead = intro.lead(entryCount(world).all, entryCount(world).composed);
   return <PageIntro name={pages.lab} title={intro.title} lead={lead} />;
 }
 

@@ -2,6 +2,7 @@
  * Keeps the lab's settings and its address the same, whichever of the two changes. An address never takes away what
  * was trained here: then it waits for an answer.
  */
+
 import { useEffect, useRef, useState } from 'react';
 import { goTo, rewriteAddress, useAddress } from '../../store/address/address.ts';
 import { readConfiguration, writeConfiguration } from '../../store/address/configuration.ts';
@@ -9,6 +10,7 @@ import type { Change } from '../../store/asking/comparison.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
 import { lostWith } from '../../store/weights/lineage.ts';
 import type { Settings } from '../../training/settings.ts';
+import { ownDataOf } from '../../worlds/registry.ts';
 
 const LAB = '/lab';
 
@@ -30,7 +32,10 @@ export function useConfiguration() {
   useEffect(() => {
     if (query === written.current) return;
     const before = lab.store.getState();
-    const { settings, changes: changed } = readConfiguration(query, before.settings.world.table);
+    const { settings, changes: changed } = readConfiguration(
+      query,
+      ownDataOf(before.settings.world) ?? undefined,
+    );
     setChanges(changed);
     ask(null);
     if (settings === null || writeConfiguration(settings) === writeConfiguration(before.settings)) {

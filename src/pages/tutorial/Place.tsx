@@ -10,7 +10,7 @@ import type { LabState } from '../../store/lab/state.ts';
 import { readinessOf } from '../../store/training/readiness.ts';
 import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
 import { isTrainedHere, lostWith } from '../../store/weights/lineage.ts';
-import { PRESETS } from '../../training/settings.ts';
+import { presetsOf } from '../../training/settings.ts';
 import { phaseOf } from '../../training/stages.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
 import { Careful } from './Careful.tsx';
@@ -51,7 +51,8 @@ function Layout() {
   const preset = useLabState(({ settings }) => settings.preset);
   const device = useLabState((state) => state.device);
   const other = preset === 'small' ? 'paper' : 'small';
-  const lost = useLabState(useShallow((state) => [...new Set(lostWith(state, PRESETS[other]).map(phaseOf))]));
+  const others = useLabState(({ settings }) => presetsOf(settings.world.kind)[other]);
+  const lost = useLabState(useShallow((state) => [...new Set(lostWith(state, others).map(phaseOf))]));
   const choice = useTutorial(({ layout }) => layout);
   const why = () => {
     if (!device?.software) return null;
@@ -72,7 +73,7 @@ function Layout() {
         warning={lost.length > 0 ? words.replaces(lost) : null}
         onConfirm={() => {
           useTutorial.setState({ layout: other });
-          lab.configure(PRESETS[other]);
+          lab.configure(others);
         }}
       />
     </div>

@@ -2,7 +2,7 @@ import { integer, percent } from '../../i18n/format.ts';
 import type { Facts } from '../../i18n/tutorialFacts.ts';
 import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
 import type { Settings } from '../../training/settings.ts';
-import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
+import { entryCount } from '../../worlds/registry.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
@@ -14,8 +14,8 @@ const short = (share: number) => `${whole.format(100 * share)}\u202f%`;
  * @param learned parameters of the composition; null while the models are being built
  */
 export function factsOf({ world }: Settings, learned: number | null): Facts {
-  const keys = keyCount(world);
-  const composed = compositionKeyCount(world);
+  const keys = entryCount(world).all;
+  const composed = entryCount(world).composed;
   return {
     keys,
     composed,

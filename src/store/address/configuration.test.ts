@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withTable } from '../../training/ownKeys.ts';
+import { withTable } from '../../training/ownData.ts';
 import { PRESETS, type Settings, settingsSchema } from '../../training/settings.ts';
 import { settingsIn, textsOf } from '../../training/settingTexts.ts';
 import { AUGMENTING, VARIANTS } from '../../worlds/recipe.ts';

@@ -5,23 +5,30 @@
  * visitor's own keys are in no address: it says that there were some, and those that are in place are meant.
  */
 
-import { withTable } from '../../training/ownKeys.ts';
+import { withTable } from '../../training/ownData.ts';
 import {
   type FieldName,
   fieldText,
+  hasField,
   isFieldName,
   isFieldText,
   nearestText,
 } from '../../training/settingFields.ts';
-import { PRESETS, type Settings } from '../../training/settings.ts';
+import { presetsOf, type Settings } from '../../training/settings.ts';
 import { differences, settingsIn, type Texts, textsOf } from '../../training/settingTexts.ts';
-import type { OwnTable } from '../../worlds/keyvalue/config.ts';
+import type { OwnData } from '../../worlds/kind.ts';
 import { LAYOUTS, type Layout } from '../../worlds/recipe.ts';
+import { KIND_NAMES, ownDataOf } from '../../worlds/registry.ts';
 import { type Change, excerpt } from '../asking/comparison.ts';
 import { withinReach } from '../lab/withinReach.ts';
 
+const WORLD = 'world';
 const TABLE = 'table';
 const OWN = 'own';
+/** The parameters that are no fields. */
+const SPECIAL = [WORLD, 'preset', TABLE] as const;
+const isSpecial = (name: string): name is (typeof SPECIAL)[number] =>
+  SPECIAL.some((special) => special === name);
 
 const isLayout = (text: string): text is Layout => LAYOUTS.some((layout) => layout === text);
 
@@ -29,10 +36,14 @@ const isLayout = (text: string): text is Layout => LAYOUTS.some((layout) => layo
 export function writeConfiguration(settings: Settings): string {
   const { layout, fields } = differences(settings);
   // Not URLSearchParams: it would write commas as %2C, and nothing here needs escaping.
-  const own = settings.world.table ? [`${TABLE}=${OWN}`] : [];
-  return [`preset=${layout}`, ...fields.map((name) => `${name}=${fieldText(settings, name)}`), ...own].join(
-    '&',
-  );
+  const own = ownDataOf(settings.world) ? [`${TABLE}=${OWN}`] : [];
+  const world = settings.world.kind === KIND_NAMES[0] ? [] : [`${WORLD}=${settings.world.kind}`];
+  return [
+    ...world,
+    `preset=${layout}`,
+    ...fields.map((name) => `${name}=${fieldText(settings, name)}`),
+    ...own,
+  ].join('&');
 }
 
 interface ReadConfiguration {
@@ -45,17 +56,19 @@ interface ReadConfiguration {
  * Reads the query of an address. Any text gives settings, or none where it names none.
  * @param present the visitor's own keys that are in place, if any
  */
-export function readConfiguration(query: string, present?: OwnTable): ReadConfiguration {
+export function readConfiguration(query: string, present?: OwnData): ReadConfiguration {
   const changes: Change[] = [];
-  const given = new Map<FieldName | 'preset' | typeof TABLE, string>();
+  const given = new Map<FieldName | (typeof SPECIAL)[number], string>();
   for (const [name, value] of new URLSearchParams(query)) {
-    if (name !== 'preset' && name !== TABLE && !isFieldName(name))
-      changes.push({ kind: 'unknown', name: excerpt(name) });
+    if (!isSpecial(name) && !isFieldName(name)) changes.push({ kind: 'unknown', name: excerpt(name) });
     else if (given.has(name)) changes.push({ kind: 'dropped', name, given: excerpt(value) });
     else given.set(name, value);
   }
   if (given.size === 0) return { settings: null, changes };
 
+  const named = given.get(WORLD) ?? KIND_NAMES[0];
+  const kind = KIND_NAMES.find((name) => name === named) ?? KIND_NAMES[0];
+  if (kind !== named) changes.push({ kind: 'replaced', name: WORLD, given: excerpt(named), used: kind });
   const wanted = given.get('preset') ?? 'paper';
   const layout = isLayout(wanted) ? wanted : 'paper';
   if (layout !== wanted)
@@ -66,10 +79,14 @@ export function readConfiguration(query: string, present?: OwnTable): ReadConfig
   else if (own !== OWN && own !== undefined)
     changes.push({ kind: 'dropped', name: TABLE, given: excerpt(own) });
 
-  const base = withTable(PRESETS[layout], table);
+  const base = withTable(presetsOf(kind)[layout], table);
   const texts: Record<FieldName, string> = { ...textsOf(base) };
   for (const [name, text] of given) {
-    if (name === 'preset' || name === TABLE) continue;
+    if (!isFieldName(name)) continue;
+    if (!hasField(base, name)) {
+      changes.push({ kind: 'dropped', name, given: excerpt(text) });
+      continue;
+    }
     const used = isFieldText(name, text) ? text : nearestText(name, text);
     if (used !== null) texts[name] = used;
     if (used === null) changes.push({ kind: 'dropped', name, given: excerpt(text) });

@@ -1,10 +1,10 @@
 /** The few settings that can be moved without the whole form, and what comes along when one of them is moved. */
 
 import { KEY_COUNTS, SHARES } from '../../results/plan.ts';
-import { trainingFor } from '../../training/manyKeys.ts';
-import { PRESETS, type Settings } from '../../training/settings.ts';
+import { presetsOf, type Settings } from '../../training/settings.ts';
 import { differences, settingsIn, textsOf, underItsName } from '../../training/settingTexts.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
+import { adaptedRecipe } from '../../worlds/registry.ts';
 import { isTrainedAlike } from '../weights/lineage.ts';
 
 const STOPS = {
@@ -36,12 +36,12 @@ export function withQuickSetting(settings: Settings, name: QuickSetting, value: 
 }
 
 function trainedForItsKeys(settings: Settings, before: Settings): Settings {
-  const preset = PRESETS[differences(before).layout];
-  const planned = trainingFor(preset, before.world.keys);
+  const preset = presetsOf(before.world.kind)[differences(before).layout];
+  const planned = adaptedRecipe(preset, before.world);
   const optimisers = ({ A, composition }: Pick<Settings, 'A' | 'composition'>) =>
     JSON.stringify([A.optimiser, composition.optimiser]);
   if (optimisers(planned) !== optimisers(before)) return settings;
-  const { A, composition } = trainingFor(preset, settings.world.keys);
+  const { A, composition } = adaptedRecipe(preset, settings.world);
   return underItsName({
     ...settings,
     A: { ...settings.A, optimiser: A.optimiser },

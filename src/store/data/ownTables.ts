@@ -1,20 +1,21 @@
 /**
- * The visitor's own tables, as long as the page is open. Settings that were written down, with a run or a file, name
- * a table by its fingerprint; with its rows they can be built again.
+ * The visitor's own data, as long as the page is open. Settings that were written down, with a run or a file, name
+ * them by their fingerprint; with the rows their world can be built again.
  */
 import type { Settings } from '../../training/settings.ts';
-import type { OwnTable } from '../../worlds/keyvalue/config.ts';
+import type { OwnData } from '../../worlds/kind.ts';
+import { ownDataOf, withOwnData } from '../../worlds/registry.ts';
 
 export function createOwnTables() {
-  const tables = new Map<string, OwnTable>();
+  const tables = new Map<string, OwnData>();
   return {
-    /** The settings with the rows of their table, if they have one; null if nobody here has its rows. */
+    /** The settings with the rows of their own data, if they have some; null if nobody here has these rows. */
     complete(settings: Settings): Settings | null {
-      const { table } = settings.world;
-      if (table === undefined) return settings;
-      if (table.rows) tables.set(table.fingerprint, table);
-      const whole = tables.get(table.fingerprint);
-      return whole ? { ...settings, world: { ...settings.world, table: whole } } : null;
+      const data = ownDataOf(settings.world);
+      if (data === null) return settings;
+      if (data.rows) tables.set(data.fingerprint, data);
+      const whole = tables.get(data.fingerprint);
+      return whole ? { ...settings, world: withOwnData(settings.world, whole) } : null;
     },
   };
 }

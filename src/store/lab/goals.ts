@@ -1,14 +1,12 @@
 /** What a phase has to reach to count as trained, and how far it is. */
 
-import { PRESETS, type Settings } from '../../training/settings.ts';
+import { presetsOf, type Settings } from '../../training/settings.ts';
 import type { Phase } from '../../worlds/phases.ts';
+import { judgingSuites } from '../../worlds/registry.ts';
 import { PAPER_HELD_OUT } from '../results/paper.ts';
 import { last } from '../training/curve.ts';
 import { shippedLayout } from '../weights/lineage.ts';
 import type { LabState } from './state.ts';
-
-/** The suite that a phase is judged by. */
-const JUDGED_BY = { A: 'substitution', B: 'numeric', AB: 'heldOut' } as const;
 
 const GOALS: Record<Phase, number> = { A: 0.98, B: 0.95, AB: PAPER_HELD_OUT };
 
@@ -22,7 +20,12 @@ const MODESTLY_READABLE = 0.6;
 /** Whether a phase trains a model of the presets. Which of the random keys are held out makes no difference to it. */
 function isOfPreset(phase: Phase, settings: Settings): boolean {
   const { world } = settings;
-  return shippedLayout({ ...settings, world: { ...world, seed: PRESETS.paper.world.seed } }, phase) !== null;
+  return (
+    shippedLayout(
+      { ...settings, world: { ...world, seed: presetsOf(world.kind).paper.world.seed } },
+      phase,
+    ) !== null
+  );
 }
 
 /** The accuracy, from 0 to 1, at which a phase counts as trained; of a composition of the presets' models the paper's. */
@@ -35,8 +38,11 @@ export const readabilityGoalOf = ({ settings }: Pick<LabState, 'settings'>): num
   isOfPreset('A', settings) ? READABLE : MODESTLY_READABLE;
 
 /** The last measured accuracy of the present weights of a phase, and after which step; null before the first. */
-export function accuracyOf({ phases }: LabState, phase: Phase): { share: number; step: number } | null {
-  const curve = phases[phase].accuracy[JUDGED_BY[phase]];
+export function accuracyOf(
+  { settings, phases }: LabState,
+  phase: Phase,
+): { share: number; step: number } | null {
+  const curve = phases[phase].accuracy[judgingSuites(settings.world.kind)[phase]];
   const point = curve === undefined ? null : last(curve);
   return point === null ? null : { share: point.value, step: point.step };
 }

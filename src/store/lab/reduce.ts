@@ -2,7 +2,7 @@
 
 import type { EventOf, LabEvent } from '../../protocol/messages.ts';
 import { mapStages, modelOf, type Stage } from '../../training/stages.ts';
-import { SUITES } from '../../worlds/arithmetic/suites.ts';
+import { SUITES } from '../../worlds/registry.ts';
 import { append, EMPTY_CURVE } from '../training/curve.ts';
 import { withNorms } from '../training/norms.ts';
 import { weightsInPlace, withWeights } from '../weights/lineage.ts';

@@ -13,9 +13,8 @@ import {
   type Stage,
   stagesOf,
 } from '../../training/stages.ts';
-import type { Suite } from '../../worlds/arithmetic/suites.ts';
 import type { Phase } from '../../worlds/phases.ts';
-import type { Layout } from '../../worlds/recipe.ts';
+import type { Suite } from '../../worlds/registry.ts';
 import type { MatrixView, StepView } from '../inspect/insideState.ts';
 import { type Inside, NOTHING_INSIDE } from '../inspect/insideState.ts';
 import type { RecordedTrainings } from '../replay/recordedTraining.ts';
@@ -148,7 +147,7 @@ export interface LabState {
   failure: Failure | null;
   runs: RunsState;
   /** How the shipped weights were trained, of the layouts of which that is here. */
-  trainings: Partial<Record<Layout, RecordedTrainings>>;
+  trainings: Readonly<Record<string, RecordedTrainings>>;
   /** Whence all this comes, where it is no run of this visit but a recording of one. */
   recording: Provenance | null;
   inside: Inside;

@@ -28,16 +28,16 @@ export const browserSurroundings: LabSurroundings = {
       training: createGpuClient,
       answering: async () => (await import('../../cpu/cpuClient.ts')).createCpuClient(),
     }),
-  async fetchShipped(preset, phase) {
-    const address = `${import.meta.env.BASE_URL}checkpoints/${preset}/${phase}.safetensors`;
+  async fetchShipped(folder, phase) {
+    const address = `${import.meta.env.BASE_URL}${folder}/${phase}.safetensors`;
     const fetching = fetched.get(address) ?? fetchFile(address);
     fetched.set(address, fetching);
     const bytes = await fetching;
     if (bytes === null) fetched.delete(address);
     return bytes;
   },
-  async fetchTraining(layout) {
-    const address = `${import.meta.env.BASE_URL}checkpoints/${layout}/${SHIPPED_TRAINING}`;
+  async fetchTraining(folder) {
+    const address = `${import.meta.env.BASE_URL}${folder}/${SHIPPED_TRAINING}`;
     try {
       const response = await fetch(address);
       return isFile(response) ? await response.json() : null;

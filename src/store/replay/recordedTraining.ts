@@ -1,7 +1,7 @@
 /** A training that was recorded earlier: that of weights which are shipped. */
 
-import type { Suite } from '../../worlds/arithmetic/suites.ts';
 import type { Phase } from '../../worlds/phases.ts';
+import type { Suite } from '../../worlds/registry.ts';
 import type { Curve } from '../training/curve.ts';
 
 export interface RecordedTraining {

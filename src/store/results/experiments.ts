@@ -4,11 +4,12 @@
  */
 
 import { skylineOf } from '../../results/plan.ts';
-import { settingsForTable } from '../../training/ownKeys.ts';
+import { settingsForTable } from '../../training/ownData.ts';
 import type { FieldName } from '../../training/settingFields.ts';
-import { PRESETS, type Settings } from '../../training/settings.ts';
+import { presetsOf, type Settings } from '../../training/settings.ts';
 import { settingsIn, textsOf } from '../../training/settingTexts.ts';
 import type { Layout } from '../../worlds/recipe.ts';
+import { ownDataOf } from '../../worlds/registry.ts';
 
 /** By the question that they answer. */
 export const QUESTIONS = {
@@ -49,14 +50,16 @@ function both(changes: Changes): Record<Layout, Changes> {
 }
 
 /** The settings that experiments with a layout start from, and go back to, with a visitor's own keys if they are in place. */
-export const baseOf = (layout: Layout, { table, share }: Settings['world']): Settings =>
-  table ? settingsForTable(layout, table, share) : PRESETS[layout];
+export function baseOf(layout: Layout, world: Settings['world']): Settings {
+  const data = ownDataOf(world);
+  return data ? settingsForTable(layout, data, world.share) : presetsOf(world.kind)[layout];
+}
 
 /** The settings of an experiment with a layout; null where it has no such thing. */
-export function settingsOf(experiment: Experiment, layout: Layout, base = PRESETS[layout]): Settings | null {
+export function settingsOf(experiment: Experiment, layout: Layout, base: Settings): Settings | null {
   if (experiment === 'skyline') return skylineOf(base);
   const { share = null, ...changes } = CHANGES[experiment][layout] ?? {};
-  const isShared = share !== null && base.world.table === undefined;
+  const isShared = share !== null && ownDataOf(base.world) === null;
   if (!isShared && Object.keys(changes).length === 0) return null;
   const read = settingsIn({ ...textsOf(base), ...changes, ...(isShared && { share }) }, base);
   if ('wrong' in read) throw new Error(`${experiment} is no valid experiment: ${read.wrong}`);

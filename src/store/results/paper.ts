@@ -1,7 +1,7 @@
 /** Numbers that the paper reports (arXiv 2401.02412). Those of key–value arithmetic (section 4.1) are shares. */
 
-import type { Suite } from '../../worlds/arithmetic/suites.ts';
 import type { Phase } from '../../worlds/phases.ts';
+import type { Suite } from '../../worlds/registry.ts';
 
 /** The paper's accuracy of the composition on held-out keys. */
 export const PAPER_HELD_OUT = 0.843;

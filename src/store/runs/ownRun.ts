@@ -1,8 +1,8 @@
 /** The visitor's own run, as it can be taken home once the composition is trained. */
 
 import type { Settings } from '../../training/settings.ts';
-import { compositionKeyCount, keyCount } from '../../worlds/keyvalue/config.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
+import { entryCount, ownDataOf } from '../../worlds/registry.ts';
 import { asksForValues, inNumbers, keysIn } from '../asking/answerNotes.ts';
 import { eachPhase, type LabState } from '../lab/state.ts';
 import { EMPTY_CURVE } from '../training/curve.ts';
@@ -45,7 +45,7 @@ function askedIn({ question: { answer }, keys, phases }: LabState): SharedExpres
 
 /** The run as a link may tell of it: keys of the visitor's own go into no address. */
 export const forLink = (run: SharedRun, { world }: Settings): SharedRun =>
-  world.table === undefined ? run : { ...run, asked: null };
+  ownDataOf(world) === null ? run : { ...run, asked: null };
 
 /** @param date the day */
 export function ownRunOf(state: LabState, date: string): SharedRun | null {
@@ -54,13 +54,13 @@ export function ownRunOf(state: LabState, date: string): SharedRun | null {
   const { rows } = sample.result;
   const rightBy = (phase: Phase) => rows.filter(({ answers }) => answers[phase].correct).length;
   const { length, steps, values } = phases.AB.accuracy.heldOut ?? EMPTY_CURVE;
-  const keys = keyCount(settings.world);
+  const keys = entryCount(settings.world).all;
   return {
     date,
     adapter: device?.adapter ?? '',
     layout: settings.preset,
     keys,
-    share: Math.max(1, Math.round((100 * compositionKeyCount(settings.world)) / keys)),
+    share: Math.max(1, Math.round((100 * entryCount(settings.world).composed) / keys)),
     seed: { weights: settings.seed, keys: settings.world.seed },
     steps: eachPhase((phase) => phases[phase].step),
     seconds: eachPhase((phase) => {

@@ -1,14 +1,16 @@
 import type { Settings } from '../../training/settings.ts';
-import { keyCount } from '../../worlds/keyvalue/config.ts';
+import { entryCount, KIND_NAMES, ownDataOf } from '../../worlds/registry.ts';
 
 /** What determines a run, as a part of a file's name: `small-1000keys-20pct-3operands-seed0-keyseed0`. */
 export function runName({ preset, seed, world, augmenting, composition: { variant } }: Settings): string {
+  const data = ownDataOf(world);
   return [
+    ...(world.kind === KIND_NAMES[0] ? [] : [world.kind]),
     preset,
     ...(variant === 'calm' ? [] : [variant]),
     ...(augmenting === 'one' ? [] : [augmenting]),
-    ...(world.table ? [`table${world.table.fingerprint.slice(0, 8)}`] : []),
-    `${keyCount(world)}keys`,
+    ...(data ? [`table${data.fingerprint.slice(0, 8)}`] : []),
+    `${entryCount(world).all}keys`,
     `${Number((100 * world.share).toFixed(2))}pct`,
     `${world.operands}operands`,
     `seed${seed}`,

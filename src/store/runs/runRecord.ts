@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Settings, settingsSchema } from '../../training/settings.ts';
 import { STAGES, type Stage, stageSchema } from '../../training/stages.ts';
-import { SUITES, type Suite } from '../../worlds/arithmetic/suites.ts';
+import { SUITES, type Suite } from '../../worlds/registry.ts';
 import type { Curve } from '../training/curve.ts';
 import type { Origin, Status } from '../training/origin.ts';
 

@@ -6,8 +6,7 @@
 
 import type { EventOf, LabEvent } from '../../protocol/messages.ts';
 import { basisOf, STAGES, type Stage } from '../../training/stages.ts';
-import { SUITES } from '../../worlds/arithmetic/suites.ts';
-import { withoutRows } from '../../worlds/keyvalue/config.ts';
+import { SUITES, shareable } from '../../worlds/registry.ts';
 import type { Channel } from '../lab/channel.ts';
 import { type LabState, stageState } from '../lab/state.ts';
 import { append, EMPTY_CURVE } from '../training/curve.ts';
@@ -103,7 +102,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     );
     const id = `${startedAt}-${state.changes}`;
     const adapter = state.device?.adapter ?? '';
-    const settings = { ...state.settings, world: withoutRows(state.settings.world) };
+    const settings = { ...state.settings, world: shareable(state.settings.world) };
     const run: Run = { id, name: null, settings, adapter, startedAt, stages };
     seen.add(id);
     change((runs) => {

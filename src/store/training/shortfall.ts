@@ -1,6 +1,6 @@
 /** Why a composition falls short of its goal, and so what mends it. */
 
-import { PRESETS, type Settings } from '../../training/settings.ts';
+import { presetsOf, type Settings } from '../../training/settings.ts';
 import type { Phase } from '../../worlds/phases.ts';
 import type { LabState } from '../lab/state.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
@@ -34,7 +34,7 @@ export function shortfallOf(state: LabState): Shortfall | null {
     const readiness = readinessOf(state, phase);
     if (readiness.kind !== 'ready') return { kind: 'model', phase, readiness };
   }
-  const { share } = state.settings.world;
-  const wanted = PRESETS.paper.world.share;
+  const { share, kind } = state.settings.world;
+  const wanted = presetsOf(kind).paper.world.share;
   return share < wanted ? { kind: 'keys', share, wanted } : null;
 }

@@ -5,18 +5,17 @@
 
 import { type ShippedTraining, shippedTrainingSchema } from '../../results/shippedTraining.ts';
 import type { Stage } from '../../training/stages.ts';
-import { SUITES } from '../../worlds/arithmetic/suites.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
-import { LAYOUTS, type Layout } from '../../worlds/recipe.ts';
+import { checkpointFolder, ownDataOf, SUITES, shippedLayouts } from '../../worlds/registry.ts';
 import type { Channel } from '../lab/channel.ts';
 import { type LabState, stageState } from '../lab/state.ts';
 import type { RecordedTraining, RecordedTrainings } from '../replay/recordedTraining.ts';
-import { shippedLayout } from '../weights/lineage.ts';
+import { shippedFolder } from '../weights/lineage.ts';
 import type { Curve } from './curve.ts';
 
 export interface TrainingsSurroundings {
-  /** What the file beside the shipped checkpoints of a layout holds; null where there is none. */
-  fetchTraining(layout: Layout): Promise<unknown>;
+  /** What the file beside the shipped checkpoints in a folder holds; null where there is none. */
+  fetchTraining(folder: string): Promise<unknown>;
 }
 
 const curveOf = (points: readonly (readonly [step: number, value: number])[]): Curve => ({
@@ -47,26 +46,27 @@ export function trainingsIn(content: unknown): RecordedTrainings | null {
 export function recordedOf(state: LabState, stage: Stage): RecordedTraining | null {
   const phase = PHASES.find((each) => each === stage);
   if (phase === undefined || stageState(state, phase).origin.kind !== 'shipped') return null;
-  const layout = shippedLayout(state.settings, phase);
-  return (layout && state.trainings[layout]?.[phase]) ?? null;
+  const folder = shippedFolder(state.settings, phase);
+  return (folder === null ? null : state.trainings[folder]?.[phase]) ?? null;
 }
 
 export function createTrainings({ store }: Pick<Channel, 'store'>, surroundings: TrainingsSurroundings) {
-  const fetched = new Set<Layout>();
+  const fetched = new Set<string>();
 
-  async function fetchOne(layout: Layout): Promise<void> {
-    if (fetched.has(layout)) return;
-    fetched.add(layout);
-    const found = trainingsIn(await surroundings.fetchTraining(layout));
+  async function fetchOne(folder: string): Promise<void> {
+    if (fetched.has(folder)) return;
+    fetched.add(folder);
+    const found = trainingsIn(await surroundings.fetchTraining(folder));
     if (found === null)
-      fetched.delete(layout); // the next weights are another chance
-    else store.setState(({ trainings }) => ({ trainings: { ...trainings, [layout]: found } }));
+      fetched.delete(folder); // the next weights are another chance
+    else store.setState(({ trainings }) => ({ trainings: { ...trainings, [folder]: found } }));
   }
 
   return {
-    /** Fetches how all shipped weights were trained. */
+    /** Fetches how all weights that are shipped for the present world were trained. */
     fetchAll(): void {
-      for (const layout of LAYOUTS) void fetchOne(layout);
+      const { kind } = store.getState().settings.world;
+      for (const layout of shippedLayouts(kind)) void fetchOne(checkpointFolder(kind, layout));
     },
 
     /**
@@ -75,10 +75,10 @@ export function createTrainings({ store }: Pick<Channel, 'store'>, surroundings:
      */
     fetch(): void {
       const { settings, phases } = store.getState();
-      if (settings.world.table !== undefined) return;
+      if (ownDataOf(settings.world) !== null) return;
       for (const phase of PHASES) {
-        const layout = phases[phase].origin.kind === 'shipped' ? shippedLayout(settings, phase) : null;
-        if (layout !== null) void fetchOne(layout);
+        const folder = phases[phase].origin.kind === 'shipped' ? shippedFolder(settings, phase) : null;
+        if (folder !== null) void fetchOne(folder);
       }
     },
   };

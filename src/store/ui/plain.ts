@@ -1,5 +1,5 @@
 /** Plain CALM: the paper's composition with one augmenting model, which the tutorial speaks of. */
-import { PRESETS, type Settings } from '../../training/settings.ts';
+import { presetsOf, type Settings } from '../../training/settings.ts';
 import { differences, settingsIn, textsOf } from '../../training/settingTexts.ts';
 
 export const isPlain = ({ augmenting, composition }: Settings): boolean =>
@@ -7,7 +7,7 @@ export const isPlain = ({ augmenting, composition }: Settings): boolean =>
 
 /** These settings as plain CALM. The share goes back too where a second augmenting model had enlarged it. */
 export function plainOf(settings: Settings): Settings {
-  const preset = PRESETS[differences(settings).layout];
+  const preset = presetsOf(settings.world.kind)[differences(settings).layout];
   const { share, variant, augmenting } = textsOf(preset);
   const texts = { ...textsOf(settings), variant, augmenting };
   const read = settingsIn(settings.augmenting === 'one' ? texts : { ...texts, share }, settings);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withTable } from '../../training/ownKeys.ts';
+import { withTable } from '../../training/ownData.ts';
 import { PRESETS } from '../../training/settings.ts';
 import type { Phase } from '../../worlds/phases.ts';
 import { lossesEvent, phaseEvent, READY } from '../lab/events.fixture.ts';

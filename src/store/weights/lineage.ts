@@ -4,7 +4,7 @@
  * a name, and the composition remembers the names of those it was trained on.
  */
 
-import { PRESETS, type Settings } from '../../training/settings.ts';
+import { presetsOf, type Settings } from '../../training/settings.ts';
 import { areAlike } from '../../training/settingTexts.ts';
 import {
   type ByStage,
@@ -16,9 +16,9 @@ import {
   stageSchema,
   stagesOf,
 } from '../../training/stages.ts';
-import { withoutRows } from '../../worlds/keyvalue/config.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
-import { LAYOUTS, type Layout } from '../../worlds/recipe.ts';
+import type { Layout } from '../../worlds/recipe.ts';
+import { checkpointFolder, entriesOf, shippedLayouts } from '../../worlds/registry.ts';
 import { type LabState, stageState } from '../lab/state.ts';
 import type { Origin, WeightsId } from '../training/origin.ts';
 
@@ -96,16 +96,15 @@ const DECISIVE: Record<Phase, readonly string[]> = {
   AB: ['seed', 'augmenting', 'A', 'B', 'share', 'variant', 'pairs', 'AB'],
 };
 
-/** Which keys there are, and what stands for them; how many and how high random ones are says nothing of a visitor's own. */
-const keysOf = ({ world }: Settings): string =>
-  JSON.stringify({ ...withoutRows(world), share: null, ...(world.table && { keys: null, highest: null }) });
+/** Equal for settings of the same entries, in examples of the same length. */
+const entriesIn = ({ world }: Settings): string => JSON.stringify([entriesOf(world), world.operands]);
 
 /** Whether settings train a stage just as others do, so that its weights can stay. */
 export function isTrainedAlike(stage: Stage, one: Settings, other: Settings): boolean {
   const phase = phaseOf(stage);
   const others = ({ composition }: Settings) => composition.variant === 'vanillaA';
   const isMade = [one, other].every((settings) => stagesOf(settings).includes(stage));
-  const knowAlike = phase === 'B' || (keysOf(one) === keysOf(other) && others(one) === others(other));
+  const knowAlike = phase === 'B' || (entriesIn(one) === entriesIn(other) && others(one) === others(other));
   return isMade && knowAlike && areAlike(one, other, DECISIVE[phase]);
 }
 
@@ -120,19 +119,26 @@ export function lostWith(state: LabState, settings: Settings): Stage[] {
 }
 
 /** What `shippedLayout` has found: pages ask with every event of the worker, and comparing settings takes a while. */
-const shippedLayouts = new WeakMap<Settings, Map<Phase, Layout | null>>();
+const foundLayouts = new WeakMap<Settings, Map<Phase, Layout | null>>();
 
 /** The layout whose shipped weights of a phase are what these settings would train, whatever their seed; null: none. */
 export function shippedLayout(settings: Settings, phase: Phase): Layout | null {
-  const known = shippedLayouts.get(settings) ?? new Map<Phase, Layout | null>();
-  shippedLayouts.set(settings, known);
+  const known = foundLayouts.get(settings) ?? new Map<Phase, Layout | null>();
+  foundLayouts.set(settings, known);
   const found = known.get(phase);
   if (found !== undefined) return found;
+  const { kind } = settings.world;
   const like = (layout: Layout) =>
-    isTrainedAlike(phase, settings, { ...PRESETS[layout], seed: settings.seed });
-  const layout = LAYOUTS.find(like) ?? null;
+    isTrainedAlike(phase, settings, { ...presetsOf(kind)[layout], seed: settings.seed });
+  const layout = shippedLayouts(kind).find(like) ?? null;
   known.set(phase, layout);
   return layout;
+}
+
+/** The folder of the shipped weights of a phase that these settings would train; null: there are none. */
+export function shippedFolder(settings: Settings, phase: Phase): string | null {
+  const layout = shippedLayout(settings, phase);
+  return layout && checkpointFolder(settings.world.kind, layout);
 }
 
 /** Whether checkpoints are shipped for these settings, of one phase or of all. */

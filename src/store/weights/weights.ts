@@ -7,17 +7,17 @@ import type { LabEvent } from '../../protocol/messages.ts';
 import type { Settings } from '../../training/settings.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
-import { LAYOUTS, type Layout } from '../../worlds/recipe.ts';
+import { checkpointFolder, shippedLayouts } from '../../worlds/registry.ts';
 import type { Channel } from '../lab/channel.ts';
 import { withPhase } from '../lab/reduce.ts';
 import { type PhaseState, stageState } from '../lab/state.ts';
 import type { Origin } from '../training/origin.ts';
 import { KeptWeights } from './keptWeights.ts';
-import { hasShipped, isStale, isTrained, isTrainedAlike, shippedLayout } from './lineage.ts';
+import { hasShipped, isStale, isTrained, isTrainedAlike, shippedFolder } from './lineage.ts';
 
 export interface WeightsSurroundings {
-  /** The bytes of a shipped checkpoint, or null where there is none. What was fetched before comes at once. */
-  fetchShipped(layout: Layout, phase: Phase): Promise<ArrayBuffer | null>;
+  /** The bytes of a checkpoint in a folder of shipped ones, or null where there is none. What was fetched before comes at once. */
+  fetchShipped(folder: string, phase: Phase): Promise<ArrayBuffer | null>;
   /** Hands a file to the visitor. */
   download(fileName: string, bytes: ArrayBuffer): void;
 }
@@ -43,14 +43,15 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
 
   /** The shipped weights of a phase that the present settings would train; null where there are none. */
   async function shipped(phase: Phase): Promise<ArrayBuffer | null> {
-    const layout = shippedLayout(store.getState().settings, phase);
-    return layout === null ? null : fetchShipped(layout, phase);
+    const folder = shippedFolder(store.getState().settings, phase);
+    return folder === null ? null : fetchShipped(folder, phase);
   }
 
   return {
-    /** Begins to fetch every shipped anchor model. */
+    /** Begins to fetch every anchor model that is shipped for the present world. */
     fetchAnchors(): void {
-      for (const layout of LAYOUTS) void fetchShipped(layout, 'B');
+      const { kind } = store.getState().settings.world;
+      for (const layout of shippedLayouts(kind)) void fetchShipped(checkpointFolder(kind, layout), 'B');
     },
 
     /** Begins to fetch the shipped weights that there are, while the models are still being built. */

@@ -48,6 +48,23 @@ export function keysOf(rows: readonly KeyRow[], field: number, compositionKeys: 
   };
 }
 
+/** Draws `count` distinct keys that are not among `excluded`, of as many letters as fit a field, with values up to `highest`. */
+export function drawRows(
+  { count, highest, field }: { count: number; highest: number; field: number },
+  random: Random,
+  excluded: ReadonlyMap<string, number> = new Map(),
+): KeyRow[] {
+  const rows = new Map<string, number>();
+  const letters = new Uint8Array(field);
+  while (rows.size < count) {
+    // Repetitions are drawn again, so short keys come first where there are many: there are few short ones.
+    const text = drawText(letters, random);
+    if (rows.has(text) || excluded.has(text)) continue;
+    rows.set(text, random.below(highest + 1));
+  }
+  return [...rows];
+}
+
 /** The rows in a random order: which keys are held out must be chance. */
 export function shuffled(rows: readonly KeyRow[], random: Random): KeyRow[] {
   const order = [...rows];

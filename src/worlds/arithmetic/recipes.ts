@@ -1,13 +1,6 @@
 /** How the models of arithmetic worlds are trained. The figures are measured, not chosen by taste. */
 import { FIXED_SCHEDULE, type Layout, type Recipe } from '../recipe.ts';
 
-/** How each is trained with AdamW alone, at a lower peak and for longer. The published results are made so. */
-export const ADAMW = {
-  A: { matrixRate: null, learningRate: 4e-3, weightDecay: 2, steps: 700 },
-  B: { matrixRate: null, learningRate: 3e-3, warmup: 100, steps: 1000 },
-  composition: { matrixRate: null, learningRate: 6e-3, steps: 300 },
-} as const;
-
 const A = {
   width: 64,
   heads: 4,

@@ -19,6 +19,7 @@ import type {
 } from '../world.ts';
 import { answerLength, answerTokens, readAnswer } from './answer.ts';
 import { capacityA, fillA } from './augmentingSampler.ts';
+import { chanceAccuracy } from './chance.ts';
 import { type Expression, NUMBER } from './expression.ts';
 import { type Arithmetic, everySecond, type Keys } from './keys.ts';
 import type { PromptLayout } from './layout.ts';
@@ -91,6 +92,10 @@ export class ArithmeticWorld implements Arithmetic, World<Expression> {
 
   drawFromParts(which: PartSuite, count: number, seed: number): Expression[] {
     return drawPartSuite([this.part('first'), this.part('second')], which, count, seed);
+  }
+
+  chance(count: number, seed: number): number {
+    return chanceAccuracy(this, count, seed);
   }
 
   drawEntries(seed: number): Expression[] {

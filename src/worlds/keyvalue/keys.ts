@@ -1,5 +1,5 @@
 import { Random } from '../../engine/random.ts';
-import { drawText, type KeyRow, type Keys, keysOf, shuffled } from '../arithmetic/keys.ts';
+import { drawRows, type KeyRow, type Keys, keysOf, shuffled } from '../arithmetic/keys.ts';
 import { compositionKeyCount, FIELD, type KeyValueConfig, keyCount, type OwnTable } from './config.ts';
 
 /** Keep the keys' random numbers apart from those of batches and weights of the same seed. */
@@ -13,32 +13,26 @@ const ORDER_STREAM = 0x6f776e73;
  * @throws RangeError if the rows of the visitor's table are not here
  */
 export function makeKeys(config: KeyValueConfig): Keys {
-  const rows = config.table ? ownRows(config.table) : drawRows(config, STREAM, new Map());
+  const rows = config.table
+    ? ownRows(config.table)
+    : drawRows(shapeOf(config), new Random(config.seed, STREAM));
   return inRandomOrder(rows, config);
 }
 
 /** As many keys and values again, of which none is among the keys `besides`. */
 export const makeOtherKeys = (config: KeyValueConfig, besides: Keys): Keys =>
-  inRandomOrder(drawRows(config, OTHER_STREAM, besides.indexOf), config);
+  inRandomOrder(drawRows(shapeOf(config), new Random(config.seed, OTHER_STREAM), besides.indexOf), config);
 
 function ownRows({ rows }: OwnTable): KeyRow[] {
   if (rows === undefined) throw new RangeError('the rows of this table are not here');
   return rows;
 }
 
-/** Short keys come first where there are many: repetitions are drawn again, and there are few short ones. */
-function drawRows(config: KeyValueConfig, stream: number, excluded: ReadonlyMap<string, number>): KeyRow[] {
-  const count = keyCount(config);
-  const random = new Random(config.seed, stream);
-  const rows = new Map<string, number>();
-  const field = new Uint8Array(FIELD);
-  while (rows.size < count) {
-    const text = drawText(field, random);
-    if (rows.has(text) || excluded.has(text)) continue;
-    rows.set(text, random.below(config.highest + 1));
-  }
-  return [...rows];
-}
+const shapeOf = (config: KeyValueConfig) => ({
+  count: keyCount(config),
+  highest: config.highest,
+  field: FIELD,
+});
 
 const inRandomOrder = (rows: readonly KeyRow[], config: KeyValueConfig): Keys =>
   keysOf(shuffled(rows, new Random(config.seed, ORDER_STREAM)), FIELD, compositionKeyCount(config));

@@ -15,6 +15,7 @@ import {
   withoutRows,
 } from './config.ts';
 import { makeKeys, makeOtherKeys } from './keys.ts';
+import { trainingFor } from './manyKeys.ts';
 import { words } from './words.ts';
 
 const world: KeyValueConfig = {
@@ -50,9 +51,11 @@ export const keyValue = {
   entriesOf: (config) => ({
     count: keyCount(config),
     seed: config.seed,
-    highest: config.highest,
+    highest: config.table ? undefined : config.highest,
     table: config.table?.fingerprint,
   }),
   ownData: ({ table }) => table ?? null,
+  withOwnData: ({ table: _, ...config }, table) => (table ? { ...config, table } : config),
+  adapted: (recipe, config) => trainingFor(recipe, keyCount(config)),
   shareable: withoutRows,
 } as const satisfies WorldKind<KeyValueConfig>;

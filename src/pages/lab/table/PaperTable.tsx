@@ -8,8 +8,8 @@ import { useIsReady, useLab, useLabState } from '../../../store/lab/context.ts';
 import type { LabState } from '../../../store/lab/state.ts';
 import { PAPER_TABLE } from '../../../store/results/paper.ts';
 import { runName } from '../../../store/runs/runName.ts';
-import { SUITES, type Suite } from '../../../worlds/arithmetic/suites.ts';
 import { PHASES, type Phase } from '../../../worlds/phases.ts';
+import { SUITES, type Suite } from '../../../worlds/registry.ts';
 import { Measured } from './Measured.tsx';
 import styles from './PaperTable.module.css';
 

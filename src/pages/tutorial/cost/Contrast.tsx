@@ -5,7 +5,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { suiteMean } from '../../../results/measures.ts';
 import type { RunRecord } from '../../../results/record.ts';
 import { publishedRuns } from '../../../store/results/results.ts';
-import type { Suite } from '../../../worlds/arithmetic/suites.ts';
+import type { Suite } from '../../../worlds/registry.ts';
 import styles from './Cost.module.css';
 
 /** The small layout, of which most variants are published. */

@@ -6,15 +6,12 @@
  * small layout both together fit into an hour on a software adapter for 25,000 keys. All this was measured with
  * AdamW and schedules of a fixed number of steps.
  */
-import { ADAMW } from '../worlds/arithmetic/recipes.ts';
-import { FIXED_SCHEDULE } from '../worlds/recipe.ts';
-import type { Settings } from './settings.ts';
+
+import type { TrainedParts } from '../kind.ts';
+import { ADAMW, FIXED_SCHEDULE } from '../recipe.ts';
 
 /** How A and the composition are trained for so many keys: as they are, up to 1,000. */
-export function trainingFor(
-  { A, composition }: Pick<Settings, 'A' | 'composition'>,
-  keys: number,
-): Pick<Settings, 'A' | 'composition'> {
+export function trainingFor({ A, composition }: TrainedParts, keys: number): TrainedParts {
   if (keys <= 1000) return { A, composition };
   const longer = { ...A.optimiser, ...FIXED_SCHEDULE, ...ADAMW.A, rows: 2 * A.optimiser.rows };
   if (keys <= 5000) return { A: { ...A, optimiser: { ...longer, steps: 1200 } }, composition };
