@@ -78,10 +78,17 @@ function withValue(node: unknown, [name, ...rest]: readonly string[], value: unk
   return { ...branch, [name]: withValue(branch[name], rest, value) };
 }
 
+/** The type under a name in a type; among several kinds of world, in the first that has the name. */
+function typeUnder(type: z.ZodType, name: string): z.ZodType {
+  const options: readonly unknown[] = type instanceof z.ZodUnion ? type.options : [type];
+  const owner = options.find((option) => option instanceof z.ZodObject && Object.hasOwn(option.shape, name));
+  return owner instanceof z.ZodObject ? owner.shape[name] : type;
+}
+
 /** What a value of a setting has to be. */
 function typeAt(path: readonly string[]): z.ZodType {
   let type: z.ZodType = settingsSchema;
-  for (const name of path) type = type instanceof z.ZodObject ? type.shape[name] : type;
+  for (const name of path) type = typeUnder(type, name);
   const inner = type instanceof z.ZodDefault ? type.unwrap() : type;
   return inner instanceof z.ZodType ? inner : type;
 }
