@@ -3,6 +3,7 @@ import { SOFTWARE_TUNING } from '../engine/tuning.ts';
 import type { Models } from '../training/models.ts';
 import type { Expression } from '../worlds/arithmetic/expression.ts';
 import { drawSuite } from '../worlds/arithmetic/suites.ts';
+import type { World } from '../worlds/world.ts';
 import { passages } from './handOver.ts';
 import { Inspector } from './inspector.ts';
 import { PromptReader } from './promptReader.ts';
@@ -13,19 +14,25 @@ const WIDTH = TINY.B.width;
 
 let device: GPUDevice;
 let models: Models;
+let world: World;
 let reader: PromptReader;
 let expression: Expression;
 
 beforeAll(async () => {
   const tiny = await tinyModels();
-  ({ device, models } = tiny);
-  reader = new PromptReader(device, SOFTWARE_TUNING, models, TINY.world.operands);
+  ({ device, models, world } = tiny);
+  reader = new PromptReader(device, SOFTWARE_TUNING, models, world);
   await reader.compile();
   [expression] = drawSuite(tiny.world, 'heldOut', 1, 6);
 });
 
 const measure = async () =>
-  passages(await reader.read(expression), await models.parameters.B.read(), models.shapes.composition);
+  passages(
+    await reader.read(expression),
+    await models.parameters.B.read(),
+    models.shapes.composition,
+    world.text,
+  );
 
 /** Does some work while a parameter of A⊕B has other values. */
 async function withChanged<T>(name: string, change: (values: Float32Array) => void, work: () => Promise<T>) {
@@ -42,7 +49,7 @@ async function withChanged<T>(name: string, change: (values: Float32Array) => vo
 
 describe('the hand-over', () => {
   test('puts on each token the weight that the inspector measures there', async () => {
-    const inspector = new Inspector(device, SOFTWARE_TUNING, models, TINY.world.operands);
+    const inspector = new Inspector(device, SOFTWARE_TUNING, models, world);
     await inspector.compile();
     const { tokens, prompt, attention } = await inspector.inspect(expression, []);
     inspector.destroy();
@@ -91,6 +98,7 @@ describe('the hand-over', () => {
       },
       B,
       models.shapes.composition,
+      world.text,
     );
     expect(passed[0].B.text).toBe('a');
     expect(passed[0].AB.text).toBe('42');

@@ -6,6 +6,7 @@ import { forwardPass, Runner } from '../training/runner.ts';
 import type { Expression } from '../worlds/arithmetic/expression.ts';
 import { drawSuite } from '../worlds/arithmetic/suites.ts';
 import type { Phase } from '../worlds/phases.ts';
+import type { World } from '../worlds/world.ts';
 import { Inspector } from './inspector.ts';
 import { TINY, tinyModels } from './tiny.fixture.ts';
 
@@ -15,21 +16,22 @@ const EVERYTHING = pairs.map((_, pair) => ({ pair, head: null }));
 
 let device: GPUDevice;
 let models: Models;
+let world: World;
 let inspector: Inspector;
 let expression: Expression;
 
 beforeAll(async () => {
   const tiny = await tinyModels();
-  ({ device, models } = tiny);
-  inspector = new Inspector(device, SOFTWARE_TUNING, models, TINY.world.operands);
+  ({ device, models, world } = tiny);
+  inspector = new Inspector(device, SOFTWARE_TUNING, models, world);
   await inspector.compile();
   [expression] = drawSuite(tiny.world, 'heldOut', 1, 6);
 });
 
 async function answerOf(model: Phase) {
-  const runner = new Runner(device, SOFTWARE_TUNING, forwardPass(models, model), TINY.world.operands, 1);
+  const runner = new Runner(device, SOFTWARE_TUNING, forwardPass(models, model), world, 1);
   await runner.compile();
-  return answer(runner, model, expression);
+  return answer(runner, model, world, expression);
 }
 
 /** Does some work while a parameter has other values. */
@@ -149,7 +151,7 @@ describe('an inspected A⊕B', () => {
 describe.each(['together', 'later'] as const)('two augmenting models, composed %s', (augmenting) => {
   test('are inspected pair by pair, those of the second after those of the first', async () => {
     const tiny = await tinyModels({ ...TINY, augmenting });
-    const inspectorOfTwo = new Inspector(device, SOFTWARE_TUNING, tiny.models, TINY.world.operands);
+    const inspectorOfTwo = new Inspector(device, SOFTWARE_TUNING, tiny.models, tiny.world);
     await inspectorOfTwo.compile();
     const all = [0, 1, 2, 3].map((pair) => ({ pair, head: null }));
     const whole = await inspectorOfTwo.inspect(expression, []);

@@ -14,6 +14,11 @@ test('counts what both answer right, and what one of them does', async () => {
   });
   const B = rightOn([true, true, true, false, false]);
   const AB = rightOn([true, true, false, true, false]);
-  expect(await compareNumeric({ B, AB }, world, 10, 3)).toEqual({ B: 0.6, AB: 0.6, lost: 0.2, gained: 0.2 });
+  expect(await compareNumeric({ B, AB }, world, 'numeric', 10, 3)).toEqual({
+    B: 0.6,
+    AB: 0.6,
+    lost: 0.2,
+    gained: 0.2,
+  });
   expect(asked[0]).toBe(asked[1]);
 });

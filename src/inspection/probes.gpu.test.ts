@@ -31,7 +31,7 @@ describe('the states of the shipped A', () => {
 
   beforeAll(async () => {
     const { device } = await checkGpu();
-    const reader = new StateReader(device, SOFTWARE_TUNING, models.frozen('A'), world.operands, 100);
+    const reader = new StateReader(device, SOFTWARE_TUNING, models.frozen('A'), world, 100);
     await reader.compile();
     const expressions = drawKeyMap(world, 1).slice(100, 300);
     const parts = [await reader.read(expressions.slice(0, 100)), await reader.read(expressions.slice(100))];
@@ -51,7 +51,9 @@ describe('the states of the shipped A', () => {
   });
 
   test('give nearly all of the digits away after the last layer, and next to nothing before the first', () => {
-    const [embeddings, , last] = layers.map((states) => readableShare(states, world.keys.values));
+    const [embeddings, , last] = layers.map((states) =>
+      readableShare(states, world.entries.values, world.text.integers),
+    );
     expect(last).toBeGreaterThan(0.9);
     expect(embeddings).toBeLessThan(0.2);
   });
@@ -59,7 +61,7 @@ describe('the states of the shipped A', () => {
   test('hold values after the last layer, and only spelling in its embeddings', async () => {
     const integers = integerEmbeddings(await models.parameters.B.read(), PRESETS.small.B.width);
     const [embeddings, , last] = layers.map((states) =>
-      readability(states, world.keys, integers, PRESETS.small.B.width),
+      readability(states, world.entries, integers, PRESETS.small.B.width),
     );
     expect(embeddings.heldOut).toBeLessThan(0.1);
     expect(embeddings.error).toBeGreaterThan(0.5);
@@ -81,7 +83,7 @@ test('the embeddings of integers are those that B reads', async () => {
 describe('the shipped B with letters for numbers', () => {
   test('answers if its embeddings are put right, and no longer after its first block', async () => {
     const { device } = await checkGpu();
-    const patching = new Patching(device, SOFTWARE_TUNING, models.frozen('B'), world.operands, 50);
+    const patching = new Patching(device, SOFTWARE_TUNING, models.frozen('B'), world, 50);
     await patching.compile();
     const right = await patching.right(drawSuite(world, 'numeric', 50, 2), new Random(3));
     expect(right).toHaveLength(4);

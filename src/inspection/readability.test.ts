@@ -10,7 +10,7 @@ const random = new Random(4);
 const draw = (size: number) => Float32Array.from({ length: size }, () => random.normal());
 const integers = draw(INTEGERS * WIDTH);
 const values = Uint8Array.from({ length: 300 }, () => random.below(INTEGERS));
-const keys = { values, compositionKeys: 100 };
+const keys = { values, composed: 100 };
 const rows = [...values.keys(), ...values.keys()];
 
 /** Every key twice, with a state of so many features. */
@@ -28,7 +28,7 @@ describe('the readable share', () => {
       [Math.floor(values[key] / 10), values[key] % 10]
         .flatMap(digitFeatures)
         .reduce((sum, feature, f) => sum + feature * map[f * width + i], 3);
-    expect(readableShare(states(width, image), values)).toBeGreaterThan(0.99);
+    expect(readableShare(states(width, image), values, INTEGERS)).toBeGreaterThan(0.99);
   });
 
   test('is nothing where states tell keys apart and hold no value', () => {
@@ -37,12 +37,14 @@ describe('the readable share', () => {
       readableShare(
         states(width, (key, i) => spelling[key * width + i]),
         values,
+        INTEGERS,
       ),
     ).toBeLessThan(0.05);
     expect(
       readableShare(
         states(width, () => 0),
         values,
+        INTEGERS,
       ),
     ).toBeLessThan(0.05);
   });
@@ -75,8 +77,8 @@ describe('values', () => {
 
   test('are guessed by their mean where states hold nothing, even of a single composition key', () => {
     const nothing = states(WIDTH, () => 0);
-    for (const compositionKeys of [1, 2, 100]) {
-      const { heldOut, error } = readability(nothing, { values, compositionKeys }, integers, WIDTH);
+    for (const composed of [1, 2, 100]) {
+      const { heldOut, error } = readability(nothing, { values, composed }, integers, WIDTH);
       expect(heldOut).toBeLessThan(0.1);
       expect(error).toBeGreaterThan(0.9);
     }

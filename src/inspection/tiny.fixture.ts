@@ -10,7 +10,7 @@ import { FIXED_SCHEDULE } from '../worlds/recipe.ts';
 export const TINY: Settings = {
   ...PRESETS.small,
   preset: 'custom',
-  world: { keys: 256, highest: 99, share: 0.5, operands: 3, seed: 3 },
+  world: { ...PRESETS.small.world, keys: 256, share: 0.5, seed: 3 },
   A: {
     ...PRESETS.small.A,
     width: 16,

@@ -126,12 +126,14 @@ describe('provenance', () => {
     expect(() => checkProvenance(provenance, 'A', variant('lora'), present)).not.toThrow();
   });
 
-  test('written before there were variants and ranges of values is of the composition and of 0 to 99', () => {
+  test('written before there were kinds of worlds, variants and ranges of values is of keys, of the composition and of 0 to 99', () => {
     const { augmenting, world, composition, ...rest } = settings;
-    const { variant: _, ...old } = composition;
-    const { highest: __, ...oldWorld } = world;
-    const before = { ...provenance, settings: { ...rest, world: oldWorld, composition: old } };
-    const file = writeCheckpoint(specs, weights, before as Provenance);
+    const { variant: _, ...oldComposition } = composition;
+    const { kind: __, highest: ___, ...oldWorld } = world;
+    const before = { ...provenance, settings: { ...rest, world: oldWorld, composition: oldComposition } };
+    const file = withHeader((header) =>
+      Object.assign(header.__metadata__, { provenance: JSON.stringify(before) }),
+    );
     expect(readCheckpoint(file, specs).provenance.settings).toEqual(settings);
   });
 
@@ -146,10 +148,10 @@ describe('provenance', () => {
     ['another number of operands', provenance, 'A', world({ operands: 4 }), /"found":3,"present":4/],
     ['another A', { ...composition, trainedOn: { A: 'x', B: 'b' } }, 'AB', settings, /"model":"A"/],
     ['another B', { ...composition, trainedOn: { A: 'a', B: 'x' } }, 'AB', settings, /"model":"B"/],
-    ['another share of keys', composition, 'AB', world({ share: 0.5 }), /"count":200.*"count":500/],
+    ['another share of keys', composition, 'AB', world({ share: 0.5 }), /"seen":200.*"seen":500/],
     ['another variant', composition, 'AB', variant('encoder'), /"variant":"calm".*"variant":"encoder"/],
     ['an A of these keys as one of others', provenance, 'A', variant('vanillaA'), /"others":true/],
-    ['an A of all keys as one of half of them', provenance, 'A', two, /"part":"first","count":500/],
+    ['an A of all keys as one of half of them', provenance, 'A', two, /"part":"first","seen":500/],
     ['the first A as the second', { ...provenance, settings: two }, 'A2', two, /"A","present":"A2"/],
     [
       'links to a second A beside others to the first',

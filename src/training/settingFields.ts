@@ -78,21 +78,19 @@ function withValue(node: unknown, [name, ...rest]: readonly string[], value: unk
   return { ...branch, [name]: withValue(branch[name], rest, value) };
 }
 
+/** The type under a name in a type; among several kinds of world, in the first that has the name. */
+function typeUnder(type: z.ZodType, name: string): z.ZodType {
+  const options: readonly unknown[] = type instanceof z.ZodUnion ? type.options : [type];
+  const owner = options.find((option) => option instanceof z.ZodObject && Object.hasOwn(option.shape, name));
+  return owner instanceof z.ZodObject ? owner.shape[name] : type;
+}
+
 /** What a value of a setting has to be. */
 function typeAt(path: readonly string[]): z.ZodType {
   let type: z.ZodType = settingsSchema;
-  for (const name of path) type = memberOf(type, name);
-  return type instanceof z.ZodDefault ? unwrapped(type) : type;
-}
-
-const unwrapped = (type: z.ZodDefault): z.ZodType => z.instanceof(z.ZodType).parse(type.unwrap());
-
-/** The type of a member: of an object, or of the first object of a union that has such a member. */
-function memberOf(type: z.ZodType, name: string): z.ZodType {
-  if (type instanceof z.ZodObject) return type.shape[name];
-  if (!(type instanceof z.ZodUnion)) return type;
-  const objects = type.options.filter((option) => option instanceof z.ZodObject);
-  return objects.find(({ shape }) => Object.hasOwn(shape, name))?.shape[name] ?? type;
+  for (const name of path) type = typeUnder(type, name);
+  const inner = type instanceof z.ZodDefault ? type.unwrap() : type;
+  return inner instanceof z.ZodType ? inner : type;
 }
 
 /** What a field takes. Numbers without a value are written `none`; every text of a choice is one of `options`. */

@@ -13,7 +13,7 @@ import { Trainer } from './trainer.ts';
 export const TINY: Settings = {
   ...PRESETS.small,
   preset: 'custom',
-  world: { keys: 256, highest: 99, share: 0.5, operands: 2, seed: 3 },
+  world: { ...PRESETS.small.world, keys: 256, share: 0.5, operands: 2, seed: 3 },
   A: {
     ...PRESETS.small.A,
     width: 16,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { SOFTWARE_TUNING } from '../engine/tuning.ts';
 import { checkGpu } from '../ops/opCheck.ts';
 import { answerTokens } from '../worlds/arithmetic/answer.ts';
-import { drawSuite, writeAnswers } from '../worlds/arithmetic/suites.ts';
+import { drawSuite } from '../worlds/arithmetic/suites.ts';
 import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
 import { PHASES, type Phase } from '../worlds/phases.ts';
 import { readCheckpoint } from './checkpoint.ts';
@@ -111,15 +111,15 @@ describe('exact match', () => {
   ] as const)('by one forward pass is that of greedy decoding: %s on %s', async (model, suite) => {
     const { device } = await checkGpu();
     const runner = (rows: number) =>
-      new Runner(device, SOFTWARE_TUNING, forwardPass(models, model), world.operands, rows);
+      new Runner(device, SOFTWARE_TUNING, forwardPass(models, model), world, rows);
     const expressions = drawSuite(world, suite, 60, 5);
     const together = runner(25);
     const single = runner(1);
     await Promise.all([together.compile(), single.compile()]);
-    const right = await together.right(expressions, writeAnswers);
-    const decoded = await decodeAll(together, expressions, 25);
+    const right = await together.right(expressions, 'answers');
+    const decoded = await decodeAll(together, world, expressions, 25);
     for (const [i, expression] of expressions.entries()) {
-      const { tokens } = await decode(single, expression);
+      const { tokens } = await decode(single, world, expression);
       expect(tokens.join() === answerTokens(expression).join(), `expression ${i}`).toBe(right[i]);
       expect(decoded[i]).toEqual(tokens);
     }

@@ -23,7 +23,7 @@ const EXPRESSIONS = drawSuite(world, 'heldOut', 6, 1);
 /** What a model says of a few expressions: the probabilities of every token, target by target. */
 async function said(models: Models, model: ModelName): Promise<Float32Array[]> {
   const { device } = await checkGpu();
-  const runner = new Runner(device, SOFTWARE_TUNING, forwardPass(models, model), world.operands, 8);
+  const runner = new Runner(device, SOFTWARE_TUNING, forwardPass(models, model), world, 8);
   await runner.compile();
   return runner.predict((batch) => writeAnswers(batch, EXPRESSIONS));
 }

@@ -38,7 +38,7 @@ async function setUp(settings = TINY) {
     asked.map(() => false),
   );
   const runners: ModelRunners = { rows: 4, of: async () => ({ right, predict: async () => [] }) };
-  const survey = new Survey(settings, world, runners, new NumberGrid(2, runners, emit), emit);
+  const survey = new Survey(settings, world, runners, new NumberGrid(world, runners, emit), emit);
   const checkpoints = new Checkpoints(settings, models, progress);
   const turns = new Turns(() => {});
   const parts = { gpu, settings, world, models, survey, progress, checkpoints, turns, emit };

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FIELD } from '../keyvalue/config.ts';
 import { answerLength, answerToken, answerTokens, readAnswer } from './answer.ts';
 import { Expression } from './expression.ts';
-import { answerColumns, promptColumns, sequenceColumns } from './layout.ts';
+import { PromptLayout } from './layout.ts';
 import { BLANK, COMPUTE, SUBSTITUTE, SYMBOLS, TOKEN_TEXT, VOCABULARY } from './vocabulary.ts';
 
 const make = (operands: number, numbers: number[], signs: number[]): Expression => {
-  const expression = new Expression(operands);
+  const expression = new Expression(new PromptLayout(operands, FIELD));
   expression.first = operands - numbers.length;
   for (const [i, number] of numbers.entries()) {
     expression.setNumber(expression.first + i, number);
@@ -49,8 +50,10 @@ test('a vocabulary of 131 tokens, each with its own text', () => {
 });
 
 test('three operands take 21 columns of prompt and 27 in all', () => {
-  expect([promptColumns(3), sequenceColumns(3)]).toEqual([21, 27]);
-  expect([2, 3, 4, 5, 6].map(answerColumns)).toEqual([6, 6, 7, 9, 11]);
+  const { promptColumns, sequenceColumns } = new PromptLayout(3, FIELD);
+  expect([promptColumns, sequenceColumns]).toEqual([21, 27]);
+  const answers = [2, 3, 4, 5, 6].map((operands) => new PromptLayout(operands, FIELD).answerColumns);
+  expect(answers).toEqual([6, 6, 7, 9, 11]);
 });
 
 describe('natural numbers', () => {
@@ -157,7 +160,7 @@ describe('answers', () => {
           .split(' ')
           .reduce((sum, term) => sum + Number(term), 0);
         expect(result).toBe(expression.result);
-        expect(tokens.length).toBeLessThanOrEqual(answerColumns(expression.operands));
+        expect(tokens.length).toBeLessThanOrEqual(expression.layout.answerColumns);
         expect(tokens).toEqual(tokens.map((_, i) => answerToken(expression, i)));
       }),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeKeyValueWorld } from '../keyvalue/kind.ts';
+import { keyValue, makeKeyValueWorld } from '../keyvalue/kind.ts';
 import { batchA, batchAB, type Fill } from './batches.fixture.ts';
 import { operandsOf, readBatch } from './batchReader.fixture.ts';
 
@@ -16,10 +16,10 @@ test('held-out keys never occur in a composition batch', () => {
   });
   fc.assert(
     fc.property(anyWorld, anySeed, fc.nat(1000), (config, seed, step) => {
-      const world = makeKeyValueWorld(config);
+      const world = makeKeyValueWorld({ kind: 'keyvalue', ...config });
       let keysSeen = 0;
       for (const sequence of readBatch(batchAB(world, 96, seed, step))) {
-        for (const { text } of operandsOf(sequence, world.operands)) {
+        for (const { text } of operandsOf(sequence, world.layout)) {
           if (/^\d+$/.test(text)) continue;
           const key = world.keys.indexOf.get(text);
           expect(key).toBeLessThan(world.keys.compositionKeys);
@@ -33,12 +33,13 @@ test('held-out keys never occur in a composition batch', () => {
 });
 
 test('a composition sees every composition key in time, and A every key', () => {
-  const world = makeKeyValueWorld({ keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 });
+  const world = makeKeyValueWorld(keyValue.presets.small.world);
   const seen = (fill: Fill, steps: number) => {
     const texts = new Set<string>();
     for (let step = 0; step < steps; step++) {
       for (const sequence of readBatch(fill(world, 96, 0, step))) {
-        for (const { text } of operandsOf(sequence, 3)) if (world.keys.indexOf.has(text)) texts.add(text);
+        for (const { text } of operandsOf(sequence, world.layout))
+          if (world.keys.indexOf.has(text)) texts.add(text);
       }
     }
     return texts.size;

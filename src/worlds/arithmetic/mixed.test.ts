@@ -1,26 +1,30 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BatchWriter } from '../../engine/batch.ts';
+import { FIELD } from '../keyvalue/config.ts';
 import { makeKeys } from '../keyvalue/keys.ts';
+import { keyValue } from '../keyvalue/kind.ts';
 import type { PartSuite } from '../world.ts';
 import { operandsOf, readBatch } from './batchReader.fixture.ts';
 import { everySecond } from './keys.ts';
+import { PromptLayout } from './layout.ts';
 import { drawPartSuite } from './mixed.ts';
 import { capacityOfExamples } from './sampler.ts';
 import { writeAnswers } from './suites.ts';
 
-const keys = makeKeys({ keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 });
+const keys = makeKeys(keyValue.presets.small.world);
+const layout = new PromptLayout(3, FIELD);
 const parts = [
-  { keys: everySecond(keys, 0), operands: 3 },
-  { keys: everySecond(keys, 1), operands: 3 },
+  { keys: everySecond(keys, 0), layout },
+  { keys: everySecond(keys, 1), layout },
 ] as const;
 
 /** For each expression, which of the two models know its keys; all of them must be held out. */
 function owners(suite: PartSuite, seed: number): string[] {
-  const batch = new BatchWriter(capacityOfExamples(3, 60));
+  const batch = new BatchWriter(capacityOfExamples(layout, 60));
   writeAnswers(batch, drawPartSuite(parts, suite, 60, seed));
   return readBatch(batch).map((sequence) => {
-    const indices = operandsOf(sequence, 3).map(({ text }) => keys.indexOf.get(text) ?? -1);
+    const indices = operandsOf(sequence, layout).map(({ text }) => keys.indexOf.get(text) ?? -1);
     for (const index of indices) expect(index).toBeGreaterThanOrEqual(200);
     return [...new Set(indices.map((index) => index % 2))].sort().join();
   });

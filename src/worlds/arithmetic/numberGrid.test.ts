@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
+import { FIELD } from '../keyvalue/config.ts';
+import { PromptLayout } from './layout.ts';
 import { ASKED_CELLS, cellOf, GRID_CELLS, gridExpression, gridOrder, OPERATORS } from './numberGrid.ts';
 import { formatExpression } from './parse.ts';
 
 test('every sum, and every difference that is no less than 0, has one place in the order', () => {
   const order = gridOrder();
+  const layout = new PromptLayout(3, FIELD);
   expect(order).toHaveLength(ASKED_CELLS);
   expect(new Set(order).size).toBe(order.length);
   for (const cell of order) {
     expect(cell).toBeLessThan(GRID_CELLS);
-    expect(gridExpression(cell, 3).result).toBeGreaterThanOrEqual(0);
+    expect(gridExpression(cell, layout).result).toBeGreaterThanOrEqual(0);
   }
   expect(gridOrder()).toEqual(order);
 });
@@ -41,7 +44,7 @@ test.each([
   [14_203, 4, '42 − 3 ='],
   [99, 3, '0 + 99 ='],
 ])('cell %d of a world of %d operands is %s', (cell, operands, text) => {
-  const expression = gridExpression(cell, operands);
+  const expression = gridExpression(cell, new PromptLayout(operands, FIELD));
   expect(formatExpression(expression)).toBe(text);
   expect(expression.first).toBe(operands - 2);
 });

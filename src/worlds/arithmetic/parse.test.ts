@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeKeyValueWorld } from '../keyvalue/kind.ts';
+import { FIELD } from '../keyvalue/config.ts';
+import { keyValue, makeKeyValueWorld } from '../keyvalue/kind.ts';
+import { PromptLayout } from './layout.ts';
 import { formatExpression, PROBLEMS, parseExpression } from './parse.ts';
 import { drawSuite, SUITES } from './suites.ts';
 
-const world = makeKeyValueWorld({ keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 });
+const world = makeKeyValueWorld(keyValue.presets.small.world);
 const { texts, values } = world.keys;
 /** Keys in order of their values, so that differences are natural. */
 const [low, middle, high] = [0.1, 0.5, 0.9].map(
@@ -13,7 +15,7 @@ const [low, middle, high] = [0.1, 0.5, 0.9].map(
 
 const understood = (text: string) => {
   const parsed = parseExpression(text, world);
-  return parsed.ok ? formatExpression(parsed.expression) : `${parsed.problem}: ${parsed.detail}`;
+  return parsed.ok ? formatExpression(parsed.example) : `${parsed.problem}: ${parsed.detail}`;
 };
 
 test('what is formatted is understood as what it was', () => {
@@ -23,15 +25,15 @@ test('what is formatted is understood as what it was', () => {
       fc.integer({ min: 2, max: 6 }),
       fc.nat(2 ** 31 - 1),
       (suite, operands, seed) => {
-        const sized = { keys: world.keys, operands };
+        const sized = { keys: world.keys, layout: new PromptLayout(operands, FIELD) };
         for (const expression of drawSuite(sized, suite, 10, seed)) {
           const parsed = parseExpression(formatExpression(expression), sized);
           if (!parsed.ok) throw new Error(`${formatExpression(expression)}: ${parsed.problem}`);
-          expect(formatExpression(parsed.expression)).toBe(formatExpression(expression));
-          expect(parsed.expression.keys.subarray(expression.first)).toEqual(
+          expect(formatExpression(parsed.example)).toBe(formatExpression(expression));
+          expect(parsed.example.keys.subarray(expression.first)).toEqual(
             expression.keys.subarray(expression.first),
           );
-          expect(parsed.expression.result).toBe(expression.result);
+          expect(parsed.example.result).toBe(expression.result);
         }
       },
     ),
@@ -92,7 +94,7 @@ test('no text whatever makes it throw', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const parsed = parseExpression(text, world);
-      if (parsed.ok) expect(parsed.expression.result).toBeGreaterThanOrEqual(0);
+      if (parsed.ok) expect(parsed.example.result).toBeGreaterThanOrEqual(0);
       else expect(PROBLEMS).toContain(parsed.problem);
     }),
     { numRuns: 2000 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeKeyValueWorld } from '../keyvalue/kind.ts';
+import { keyValue, makeKeyValueWorld } from '../keyvalue/kind.ts';
 import {
   batchA,
   batchAB,
@@ -11,26 +11,28 @@ import {
   phases,
 } from './batches.fixture.ts';
 import { operandsOf, type ReadToken, readBatch } from './batchReader.fixture.ts';
-import { fieldStart, operatorColumn, promptColumns, sequenceColumns } from './layout.ts';
+import type { Arithmetic } from './keys.ts';
 import { BLANK, COMPUTE, MINUS, PLUS, SUBSTITUTE, SYMBOLS, TOKEN_TEXT } from './vocabulary.ts';
-import type { KeyValueWorld } from './world.ts';
 
-const config = { keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 };
+const config = keyValue.presets.small.world;
 const world = makeKeyValueWorld(config);
+const { layout } = world;
 
 const anySeed = fc.nat(2 ** 31 - 1);
 const anyStep = fc.nat(1000);
 
 /** The expression's value as its answer is taught: operands are keys or (labelled) numbers. */
-function totalsOf(sequence: ReadToken[], { keys, operands }: KeyValueWorld): number[] {
+function totalsOf(sequence: ReadToken[], { keys, layout }: Arithmetic): number[] {
   const totals: number[] = [];
   let total = 0;
   let sign = 1;
-  for (const { slot, text } of operandsOf(sequence, operands)) {
+  for (const { slot, text } of operandsOf(sequence, layout)) {
     const key = keys.indexOf.get(text);
     total += sign * (key === undefined ? Number(text.replace(/^[a-z]+/, '')) : keys.values[key]);
     totals.push(total);
-    sign = sequence.some(({ token, column }) => token === MINUS && column === operatorColumn(slot)) ? -1 : 1;
+    sign = sequence.some(({ token, column }) => token === MINUS && column === layout.operatorColumn(slot))
+      ? -1
+      : 1;
   }
   return totals;
 }
@@ -47,9 +49,9 @@ describe.each(phases)('batches of %s', (_, fill) => {
           const columns = sequence.map(({ column }) => column);
           expect(columns.every((column, i) => i === 0 || column > columns[i - 1])).toBe(true);
           // The answer's last token is never read, so its column stays free.
-          expect(columns[columns.length - 1]).toBeLessThan(sequenceColumns(operands) - 1);
+          expect(columns[columns.length - 1]).toBeLessThan(sized.layout.sequenceColumns - 1);
           expect(sequence.every(({ token }) => token !== BLANK)).toBe(true);
-          const task = sequence.find(({ column }) => column === promptColumns(operands) - 1);
+          const task = sequence.find(({ column }) => column === sized.layout.promptColumns - 1);
           expect([COMPUTE, SUBSTITUTE]).toContain(task?.token);
         }
       }),
@@ -88,12 +90,12 @@ describe.each([
           const [before, result] = totals
             .slice(-2)
             .map((total) => [...String(total).padStart(3, '0')].reverse());
-          const task = sequence.find(({ column }) => column === promptColumns(operands) - 1);
+          const task = sequence.find(({ column }) => column === sized.layout.promptColumns - 1);
           if (task?.token === COMPUTE)
             expect(targets).toEqual(before.flatMap((digit, i) => [digit, result[i]]));
           else expect(targets.length).toBe(2 * totals.length - 1);
           const taught = sequence.filter(({ target }) => target !== null);
-          expect(taught[0].column).toBe(promptColumns(operands) - 1);
+          expect(taught[0].column).toBe(sized.layout.promptColumns - 1);
           // Teacher forcing: each target is the next token read.
           const next = taught.slice(1).map(({ token }) => TOKEN_TEXT[token]);
           expect(next).toEqual(targets.slice(0, -1));
@@ -111,9 +113,9 @@ describe('targets of A', () => {
     expect(targetCount).toBe(tokenCount);
     for (const sequence of readBatch(batch)) {
       const values = new Map<number, number>();
-      for (const { slot, text } of operandsOf(sequence, 3)) {
+      for (const { slot, text } of operandsOf(sequence, layout)) {
         const key = world.keys.indexOf.get(text);
-        if (key !== undefined) values.set(fieldStart(slot + 1) - 2, SYMBOLS + world.keys.values[key]);
+        if (key !== undefined) values.set(layout.fieldStart(slot + 1) - 2, SYMBOLS + world.keys.values[key]);
       }
       for (const { column, target, smoothing } of sequence) {
         expect(target).toBe(values.get(column) ?? BLANK);
@@ -135,7 +137,8 @@ describe('targets of A', () => {
 
 describe('A beside another augmenting model', () => {
   const rows = (step: number) => readBatch(batchLimitedA(world, 256, 0, step));
-  const texts = (step: number) => rows(step).flatMap((row) => operandsOf(row, 3).map(({ text }) => text));
+  const texts = (step: number) =>
+    rows(step).flatMap((row) => operandsOf(row, layout).map(({ text }) => text));
 
   test('reads keys alone in every second batch, in the others also unknown strings and numbers', () => {
     const share = (step: number, is: (text: string) => boolean) =>
@@ -151,11 +154,11 @@ describe('A beside another augmenting model', () => {
   test('has to say the value of each of its keys, and the blank after any other string', () => {
     let unknown = 0;
     for (const row of rows(1)) {
-      for (const { slot, text } of operandsOf(row, 3)) {
+      for (const { slot, text } of operandsOf(row, layout)) {
         if (/^\d+$/.test(text)) continue;
         const key = world.keys.indexOf.get(text);
         const target = key === undefined ? BLANK : SYMBOLS + world.keys.values[key];
-        expect(row.find(({ column }) => column === fieldStart(slot + 1) - 2)?.target).toBe(target);
+        expect(row.find(({ column }) => column === layout.fieldStart(slot + 1) - 2)?.target).toBe(target);
         if (key === undefined) unknown++;
       }
     }
@@ -166,7 +169,9 @@ describe('A beside another augmenting model', () => {
 test('B is trained further on substitutions of all keys, and on the composition’s data', () => {
   const isSubstitution = (row: ReadToken[]) => row.some(({ token }) => token === SUBSTITUTE);
   const isKnown = (row: ReadToken[]) =>
-    operandsOf(row, 3).every(({ text }) => (world.keys.indexOf.get(text) ?? 0) < world.keys.compositionKeys);
+    operandsOf(row, layout).every(
+      ({ text }) => (world.keys.indexOf.get(text) ?? 0) < world.keys.compositionKeys,
+    );
   const batch = [0, 1, 2, 3].map((step) => readBatch(batchFurther(world, 96, 0, step)));
   const knowledge = batch.flatMap((rows) => rows.slice(0, 48));
   const rest = batch.flatMap((rows) => rows.slice(48));
@@ -222,7 +227,7 @@ describe('composition of the batches', () => {
   test('every fifth batch of A mixes rows of keys, of numbers and of both, three in ten to be substituted', () => {
     const rows = [4, 9, 14, 19, 24, 29, 34, 39].flatMap((step) => readBatch(batchA(world, 256, 0, step)));
     const share = (is: (row: ReadToken[]) => boolean) => rows.filter(is).length / rows.length;
-    const numbers = (row: ReadToken[]) => operandsOf(row, 3).map(({ text }) => /^\d/.test(text));
+    const numbers = (row: ReadToken[]) => operandsOf(row, layout).map(({ text }) => /^\d/.test(text));
     // A third of the rows, and of the mixed third those whose operands happen to be alike.
     const alike = (1 + 0.85 / 8 + 0.15 / 4) / 3;
     expect(Math.abs(share((row) => numbers(row).every((is) => is)) - alike)).toBeLessThan(0.05);
@@ -232,7 +237,9 @@ describe('composition of the batches', () => {
 
   test('every fifth batch of B has letters before its numbers, the others none', () => {
     const labelled = (step: number) => {
-      const texts = readBatch(batchB(world, 256, 0, step)).flatMap((sequence) => operandsOf(sequence, 3));
+      const texts = readBatch(batchB(world, 256, 0, step)).flatMap((sequence) =>
+        operandsOf(sequence, layout),
+      );
       return texts.filter(({ text }) => /^[a-z]{1,5}\d+$/.test(text)).length / texts.length;
     };
     for (const step of [0, 1, 2, 3]) expect(labelled(step)).toBe(0);

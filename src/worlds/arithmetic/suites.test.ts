@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BatchWriter } from '../../engine/batch.ts';
-import { makeKeyValueWorld } from '../keyvalue/kind.ts';
+import { keyValue, makeKeyValueWorld } from '../keyvalue/kind.ts';
 import { answerTokens } from './answer.ts';
 import { readBatch, readField } from './batchReader.fixture.ts';
 import { chanceAccuracy } from './chance.ts';
 import { type Expression, NUMBER } from './expression.ts';
-import { fieldStart } from './layout.ts';
 import { capacityOfExamples } from './sampler.ts';
 import { drawKeyMap, drawSuite, SUITES, writeAnswers, writeValues } from './suites.ts';
 import { COMPUTE, SUBSTITUTE, SYMBOLS } from './vocabulary.ts';
 
-const world = makeKeyValueWorld({ keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 });
+const world = makeKeyValueWorld(keyValue.presets.small.world);
+const { layout } = world;
 const { compositionKeys, values } = world.keys;
 const keysOf = ({ keys, first }: Expression) => [...keys.subarray(first)];
 
@@ -48,7 +48,7 @@ describe.each(SUITES)('suite %s', (suite) => {
 
   test('is written with every answer token as a target', () => {
     const expressions = drawSuite(world, suite, 40, 2);
-    const batch = new BatchWriter(capacityOfExamples(3, 40));
+    const batch = new BatchWriter(capacityOfExamples(layout, 40));
     writeAnswers(batch, expressions);
     const targets = readBatch(batch).map((sequence) =>
       sequence.flatMap(({ target }) => (target === null ? [] : [target])),
@@ -60,7 +60,7 @@ describe.each(SUITES)('suite %s', (suite) => {
 describe('values in place', () => {
   const expressions = drawSuite(world, 'substitution', 40, 3);
   const ends = (which: 'all' | 'last') => {
-    const batch = new BatchWriter(capacityOfExamples(3, 40));
+    const batch = new BatchWriter(capacityOfExamples(layout, 40));
     writeValues(batch, expressions, which);
     return readBatch(batch).map((sequence) =>
       sequence.flatMap(({ target, column }) => (target === null ? [] : [[column, target - SYMBOLS]])),
@@ -69,7 +69,7 @@ describe('values in place', () => {
 
   test('every key end of a substitution is a target', () => {
     const expected = expressions.map(({ first, values }) =>
-      [...values.subarray(first)].map((value, i) => [fieldStart(first + i + 1) - 2, value]),
+      [...values.subarray(first)].map((value, i) => [layout.fieldStart(first + i + 1) - 2, value]),
     );
     expect(ends('all')).toEqual(expected);
   });
@@ -92,9 +92,9 @@ test('the key map asks for each key once, beside keys of its own kind', () => {
     const kinds = new Set(keysOf(expression).map((other) => other < compositionKeys));
     expect(kinds).toEqual(new Set([key < compositionKeys]));
   }
-  const batch = new BatchWriter(capacityOfExamples(3, 1000));
+  const batch = new BatchWriter(capacityOfExamples(layout, 1000));
   writeAnswers(batch, expressions);
-  expect(readBatch(batch).map((sequence) => readField(sequence, 2))).toEqual(
+  expect(readBatch(batch).map((sequence) => readField(sequence, 2, layout))).toEqual(
     expressions.map(({ keys }) => world.keys.texts[keys[2]]),
   );
 });

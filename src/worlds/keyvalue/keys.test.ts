@@ -4,8 +4,9 @@ import { everySecond } from '../arithmetic/keys.ts';
 import { TOKEN_TEXT } from '../arithmetic/vocabulary.ts';
 import { FIELD } from './config.ts';
 import { makeKeys, makeOtherKeys } from './keys.ts';
+import { keyValue } from './kind.ts';
 
-const config = { keys: 1000, highest: 99, share: 0.2, operands: 3, seed: 0 };
+const config = keyValue.presets.small.world;
 
 test('keys are distinct, of 2–6 letters, with values 0…99', () => {
   fc.assert(

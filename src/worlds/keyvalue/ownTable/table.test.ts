@@ -4,7 +4,7 @@ import { formatExpression, parseExpression } from '../../arithmetic/parse.ts';
 import { TOKEN_TEXT } from '../../arithmetic/vocabulary.ts';
 import { compositionKeyCount, keyCount, keyValueSchema, withoutRows } from '../config.ts';
 import { makeKeys, makeOtherKeys } from '../keys.ts';
-import { makeKeyValueWorld } from '../kind.ts';
+import { keyValue, makeKeyValueWorld } from '../kind.ts';
 import { checkTable } from './check.ts';
 import { makeTable, type Row } from './table.ts';
 
@@ -13,11 +13,8 @@ const ROWS = Array.from(
   (_, n): Row => [`k${'abcdefghijklmnopqrstuvwxyzabcdef'[n]}${n > 25 ? 'z' : ''}`, n],
 );
 const world = async (share = 0.2, rows = ROWS) => ({
-  keys: 1000,
-  highest: 99,
+  ...keyValue.presets.small.world,
   share,
-  operands: 3,
-  seed: 0,
   table: await makeTable(rows),
 });
 
@@ -47,7 +44,7 @@ describe('a world of own keys', () => {
 
   it('understands its keys in expressions', async () => {
     const parsed = parseExpression('Ka + kb', makeKeyValueWorld(await world()));
-    expect(parsed.ok && formatExpression(parsed.expression)).toBe('ka + kb =');
+    expect(parsed.ok && formatExpression(parsed.example)).toBe('ka + kb =');
   });
 
   it('has as many other keys for an A that is to know none of these', async () => {
