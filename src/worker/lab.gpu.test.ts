@@ -73,7 +73,7 @@ test('pauses at once, steps singly, resets, saves, and takes its checkpoint back
   expect(numbers).toEqual(Array.from({ length: stepped.step }, (_, i) => i + 1));
 
   const saved = next(client, 'checkpoint');
-  client.send({ type: 'save', stage: 'A' });
+  client.send({ type: 'save', id: 1, stage: 'A' });
   const { bytes } = await saved;
   const again = next(client, 'losses');
   client.send({ type: 'reset', stage: 'A' });
@@ -100,7 +100,7 @@ test('a loss that is no longer finite stops training with the last good weights,
   });
   const diverged = await until(client, { type: 'play', stage: 'B' }, 'B', 'diverged');
   const saved = next(client, 'checkpoint');
-  client.send({ type: 'save', stage: 'B' });
+  client.send({ type: 'save', id: 1, stage: 'B' });
   const { bytes } = await saved;
   const reloaded = next(client, 'phase', ({ source }) => source === 'checkpoint');
   client.send({ type: 'load', stage: 'B', bytes });
@@ -147,7 +147,7 @@ test('other settings end what was still to be measured, without a fault', async 
   });
   const files = new Map<Phase, ArrayBuffer>();
   for (const phase of PHASES) {
-    files.set(phase, (await ask(client, { type: 'save', stage: phase }, 'checkpoint')).bytes);
+    files.set(phase, (await ask(client, { type: 'save', id: 1, stage: phase }, 'checkpoint')).bytes);
   }
   for (const [phase, bytes] of files) client.send({ type: 'load', stage: phase, bytes });
   client.send({ type: 'sample', id: 1, count: 200, seed: 0 });

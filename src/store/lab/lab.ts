@@ -5,8 +5,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LabClient } from '../../protocol/client.ts';
 import type { Command, LabEvent } from '../../protocol/messages.ts';
+import { createRequests, isAnswer } from '../../protocol/requests.ts';
 import { type Phase, PRESETS, type Settings } from '../../training/settings.ts';
-import { canAnswer, type ModelName, mapStages, type Stage } from '../../training/stages.ts';
+import { canAnswer, type ModelName, type Stage } from '../../training/stages.ts';
+import { createEvaluation } from '../asking/evaluation.ts';
 import { createQuestions } from '../asking/questions.ts';
 import { createSamples } from '../asking/samples.ts';
 import { createOwnTables } from '../data/ownTables.ts';
@@ -16,10 +18,11 @@ import type { RunStorage } from '../runs/runRecord.ts';
 import { createRuns } from '../runs/runs.ts';
 import type { Status } from '../training/origin.ts';
 import { createTrainings, type TrainingsSurroundings } from '../training/trainings.ts';
-import { isBlocked, startsAnew, weightsInPlace } from '../weights/lineage.ts';
+import { isBlocked, startsAnew } from '../weights/lineage.ts';
 import { createMatrices } from '../weights/matrices.ts';
 import { createWeights, type WeightsSurroundings } from '../weights/weights.ts';
-import { isBygone, reduce } from './reduce.ts';
+import type { Channel } from './channel.ts';
+import { isBygone, reduce, withPhase } from './reduce.ts';
 import { initialState, type LabState, stageState, trainingStage, untrainedPhases } from './state.ts';
 import { isWithoutGpu } from './withoutGpu.ts';
 
@@ -40,15 +43,19 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
   let client: LabClient | null = null;
   let isWatched = false;
   const send = (command: Command) => client?.send(command);
-  const weights = createWeights({ store, send }, surroundings);
+  const requests = createRequests(send);
+  const { request } = requests;
+  const channel: Channel = { store, send, request };
+  const weights = createWeights(channel, surroundings);
   const trainings = createTrainings({ store }, surroundings);
-  const questions = createQuestions({ store, send }, seed);
-  const samples = createSamples({ store, send }, seed);
+  const questions = createQuestions(channel, seed);
+  const samples = createSamples(channel, seed);
+  const evaluation = createEvaluation(channel);
   const runs = createRuns({ store }, runStorage, Date.now);
   runs.recall();
-  const inside = createInside({ store, send }, seed);
-  const matrices = createMatrices({ store, send });
-  const kernels = createKernels({ store, send });
+  const inside = createInside(channel, seed);
+  const matrices = createMatrices(channel);
+  const kernels = createKernels(channel);
   const tables = createOwnTables();
 
   async function furnish(): Promise<void> {
@@ -63,18 +70,19 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
 
   function onEvent(event: LabEvent): void {
     if (isBygone(getState(), event)) return;
+    if (isAnswer(event)) requests.settle(event);
     setState(reduce(getState(), event), true);
     // The worker says itself that it can't build what an address asked for before it was known that there is no GPU.
     if (event.type === 'device' && isBeyondReach(getState().settings)) configure(PRESETS.paper);
-    if (event.type === 'ready') void furnish();
+    if (event.type === 'failed' || event.type === 'unavailable') requests.fail();
+    if (event.type === 'ready') {
+      void furnish();
+      inside.resume();
+      kernels.resume();
+    }
     if (event.type === 'phase') playQueued(event.status);
     if (isWatched && event.type === 'phase') trainings.fetch();
-    runs.follow(event);
-    weights.follow(event);
-    questions.follow(event);
-    inside.follow(event);
-    matrices.follow(event);
-    kernels.follow(event);
+    for (const part of [runs, weights, questions, inside, matrices]) part.follow(event);
   }
 
   /** Whether settings take a GPU even to be asked, and there is none. */
@@ -83,13 +91,13 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
 
   function build(): void {
     const { settings, speed, stopAt } = getState();
+    requests.end();
+    evaluation.clear();
     setState({
       queued: null,
       connection: { kind: 'connecting' },
       phases: untrainedPhases(settings, 0),
       keys: [],
-      evaluation: null,
-      evaluating: null,
       mapPhase: 'AB',
       failure: null,
     });
@@ -170,7 +178,9 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
       const state = getState();
       const isKnown = stageState(state, stage).secondsPerStep !== null;
       if (isKnown || trainingStage(state) !== null || isWithoutGpu(state) || isBlocked(state, stage)) return;
-      send({ type: 'timeStep', stage });
+      request({ type: 'timeStep', stage }, (timed) => {
+        if (timed !== null) setState((before) => withPhase(before, stage, { secondsPerStep: timed.seconds }));
+      });
     },
 
     pause(): void {
@@ -234,26 +244,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     readMatrix: matrices.read,
     closeMatrices: matrices.close,
     kernels,
-
-    /** Measures every cell of Table 1 on `count` fresh expressions. */
-    evaluate(count: number): void {
-      const state = getState();
-      const { device, settings, phases, evaluation } = state;
-      const id = (evaluation?.id ?? 0) + 1;
-      setState({
-        evaluating: {
-          id,
-          count,
-          seed: id,
-          adapter: device?.adapter ?? '',
-          settings,
-          weights: weightsInPlace(state),
-          origins: mapStages(phases, ({ origin }) => origin),
-          steps: mapStages(phases, ({ step }) => step),
-        },
-      });
-      send({ type: 'evaluate', id, count, seed: id });
-    },
+    evaluate: evaluation.evaluate,
 
     /** Chooses whose answers the key map shows. */
     showMap(model: ModelName): void {
