@@ -154,10 +154,10 @@ describe('opening the lab', () => {
   });
 
   it('keeps what other settings would train alike, and takes what is missing from the shipped', async () => {
-    const { lab, says, heard } = await furnished();
+    const { lab, says, heard, idOf } = await furnished();
     await says(lossesEvent('B', 1, [5]), phaseEvent('B', 'paused', 'trained', 1));
     const bytes = new ArrayBuffer(16);
-    await says({ type: 'checkpoint', stage: 'B', fileName: 'B', bytes });
+    await says({ type: 'checkpoint', id: idOf('save'), stage: 'B', fileName: 'B', bytes });
     heard();
     const composition = { ...PRESETS.paper.composition, pairs: [{ augmenting: 2, anchor: 0 }] };
     lab.configure({ ...PRESETS.paper, composition });

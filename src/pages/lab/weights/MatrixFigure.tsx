@@ -127,7 +127,7 @@ export function MatrixFigure({ stage }: { stage: Stage }) {
         aria-label={measures.chooseMatrix}
         value={inquiry?.asked.name ?? ''}
         disabled={names.length === 0}
-        onChange={({ target }) => lab.readMatrix(target.value)}
+        onChange={({ target }) => lab.matrices.read(target.value)}
       >
         {names.map((name) => (
           <option key={name} value={name}>
