@@ -25,6 +25,7 @@ interface StepCost {
 }
 
 interface CostPoint {
+  keys: number;
   settings: Settings;
   step: Record<'A' | 'AB', StepCost>;
   /** `keys` is the JavaScript heap of the keys and of what the key map asks about each of them. */
@@ -107,6 +108,7 @@ async function run(): Promise<KeyCosts> {
     say(`Memory of the lab: ${index + 1} of ${all.length}`);
     const lab = await weighLab(settings);
     points.push({
+      keys: entryCount(settings.world).all,
       settings,
       step: {
         A: stepCost(times.A[index], times.A[reference]),

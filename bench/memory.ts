@@ -53,7 +53,7 @@ export function makeLabScales(gpu: Gpu): (settings: Settings) => Promise<LabByte
     await lab.perform({ type: 'configure', settings });
     for (const phase of PHASES) {
       await lab.perform({ type: 'step', stage: phase });
-      await lab.perform({ type: 'save', stage: phase });
+      await lab.perform({ type: 'save', id: 1, stage: phase });
     }
     return { gpu: held(), checkpoints: { ...checkpoints } };
   };

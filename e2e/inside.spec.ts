@@ -100,13 +100,15 @@ test('the map follows the expression, and a change of weights, but not training'
 test('what has no A in it can’t be looked into, and says so', async ({ page }) => {
   await openWithFakeLab(page, { path: '/compare?expression=qxt+%2B+ovma' });
   await expect(map(page)).toBeVisible();
-  const id = await page.evaluate(() =>
-    window.labCommands.reduce((last, command) => (command.type === 'inspect' ? command.id : last), 0),
-  );
-  await page.evaluate(
-    (of) => window.emitLabEvent({ type: 'uninspectable', id: of, problem: 'not-composed', detail: 'lora' }),
-    id,
-  );
+  await page.evaluate(() => {
+    const { look } = window.fakeInside;
+    window.fakeInside.look = (command) =>
+      command.type === 'inspect'
+        ? [{ type: 'uninspectable', id: command.id, problem: 'not-composed', detail: 'lora' }]
+        : look(command);
+  });
+  await page.getByRole('combobox', { name: 'Expression' }).fill('he + 12');
+  await page.getByRole('combobox', { name: 'Expression' }).press('Enter');
   await expect(section(page).getByText(/no cross-attention to look into/)).toBeVisible();
 });
 

@@ -68,11 +68,11 @@ test('an adapter without a clock is told of in a sentence', async ({ page }) => 
   await openWithFakeLab(page, { path: '/kernels' });
   await expect(strip(page)).toBeVisible();
   await page.evaluate(() => {
-    const asked = window.labCommands.findLast((command) => command.type === 'kernels');
-    for (const event of asked ? window.fakeKernels.takeApart(asked) : []) {
-      window.emitLabEvent(event.type === 'kernels' ? { ...event, hasClock: false } : event);
-    }
+    const { takeApart } = window.fakeKernels;
+    window.fakeKernels.takeApart = (command) =>
+      takeApart(command).map((event) => (event.type === 'kernels' ? { ...event, hasClock: false } : event));
   });
+  await page.getByText('A⊕B', { exact: true }).click();
   await expect(figure(page).getByText('this adapter has no clock for single dispatches')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Measure' })).toHaveCount(0);
 });

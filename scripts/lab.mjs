@@ -163,7 +163,7 @@ export async function openLab(open = (prepare) => openHeadless(LAB_PAGE, {}, pre
     /** @param {Stage} stage @returns {Promise<Uint8Array<ArrayBuffer>>} a safetensors file */
     save: (stage) =>
       ask(
-        () => send({ type: 'save', stage }),
+        () => send({ type: 'save', id: 1, stage }),
         (event) => (event.type === 'checkpoint' && isOf(event, stage) ? event.bytes : undefined),
       ),
 

@@ -125,6 +125,7 @@ export function installWorker(): void {
         case 'timeStep':
           return this.emit({
             type: 'stepTimed',
+            id: command.id,
             stage: command.stage,
             seconds: 1 / RATES.stepsPerSecond,
           });
@@ -138,8 +139,9 @@ export function installWorker(): void {
         case 'load':
           return this.load(command.stage, command.bytes);
         case 'save': {
-          const file = { fileName: `${command.stage}.safetensors`, bytes: new ArrayBuffer(64) };
-          return this.emit({ type: 'checkpoint', stage: command.stage, ...file });
+          const { id, stage } = command;
+          const file = { fileName: `${stage}.safetensors`, bytes: new ArrayBuffer(64) };
+          return this.emit({ type: 'checkpoint', id, stage, ...file });
         }
         case 'ask':
           return this.emit(answers.ask(command));

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { PRESETS } from '../training/settings.ts';
-import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
+import { keyValue, makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
 import { compareNumeric } from './kept.ts';
 
 test('counts what both answer right, and what one of them does', async () => {
-  const world = makeKeyValueWorld(PRESETS.small.world);
+  const world = makeKeyValueWorld(keyValue.presets.small.world);
   const asked: string[] = [];
   const rightOn = (right: readonly boolean[]) => ({
     right: async (expressions: readonly { fields: Uint8Array }[]) => {

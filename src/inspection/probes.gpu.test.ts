@@ -6,14 +6,14 @@ import { readCheckpoint } from '../training/checkpoint.ts';
 import { Models } from '../training/models.ts';
 import { PRESETS } from '../training/settings.ts';
 import { drawKeyMap, drawSuite } from '../worlds/arithmetic/suites.ts';
-import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
+import { keyValue, makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
 import { integerEmbeddings } from './integerEmbeddings.ts';
 import { type KeyStates, together } from './keyStates.ts';
 import { Patching } from './patching.ts';
 import { readability, readableShare } from './readability.ts';
 import { StateReader } from './stateReader.ts';
 
-const world = makeKeyValueWorld(PRESETS.small.world);
+const world = makeKeyValueWorld(keyValue.presets.small.world);
 let models: Models;
 
 beforeAll(async () => {

@@ -3,14 +3,14 @@ import { checkGpu } from '../ops/opCheck.ts';
 import { Models } from '../training/models.ts';
 import { PRESETS, type Settings } from '../training/settings.ts';
 import { stagesOf } from '../training/stages.ts';
-import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
+import { keyValue, makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
 import { FIXED_SCHEDULE } from '../worlds/recipe.ts';
 
 /** Two layer pairs of four heads between models of width 16. */
 export const TINY: Settings = {
   ...PRESETS.small,
   preset: 'custom',
-  world: { ...PRESETS.small.world, keys: 256, share: 0.5, seed: 3 },
+  world: { ...keyValue.presets.small.world, keys: 256, share: 0.5, seed: 3 },
   A: {
     ...PRESETS.small.A,
     width: 16,

@@ -5,10 +5,10 @@ import type { Expression } from '../worlds/arithmetic/expression.ts';
 import { capacityOfExamples } from '../worlds/arithmetic/sampler.ts';
 import { drawSuite } from '../worlds/arithmetic/suites.ts';
 import { BLANK, SYMBOLS, TOKEN_TEXT, VOCABULARY } from '../worlds/arithmetic/vocabulary.ts';
-import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
+import { keyValue, makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
 import { type Alone, averagedOutputs, passNumbers, routing } from './together.ts';
 
-const world = makeKeyValueWorld(PRESETS.small.world);
+const world = makeKeyValueWorld(keyValue.presets.small.world);
 const expressions = drawSuite(world, 'heldOut', 12, 4);
 const ROWS = 5;
 

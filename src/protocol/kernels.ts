@@ -11,8 +11,8 @@ export const kernelCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('kernels'), id, stage: stageSchema }),
   /** Runs the next step of a stage for a while, and undoes it; answers `profiled` with the same id. Takes `hasClock`. */
   z.object({ type: z.literal('profile'), id, stage: stageSchema }),
-  /** Times a training step of a stage, and undoes it; answers `stepTimed`. */
-  z.object({ type: z.literal('timeStep'), stage: stageSchema }),
+  /** Times a training step of a stage, and undoes it; answers `stepTimed` with the same id. */
+  z.object({ type: z.literal('timeStep'), id, stage: stageSchema }),
 ]);
 export type KernelCommand = z.infer<typeof kernelCommandSchema>;
 
@@ -52,5 +52,5 @@ export const kernelEventSchema = z.discriminatedUnion('type', [
   }),
   /** For each dispatch its share of the step's time. */
   z.object({ type: z.literal('profiled'), id, stage: stageSchema, shares: z.array(share) }),
-  z.object({ type: z.literal('stepTimed'), stage: stageSchema, seconds: z.number().positive() }),
+  z.object({ type: z.literal('stepTimed'), id, stage: stageSchema, seconds: z.number().positive() }),
 ]);

@@ -44,8 +44,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('watch') }),
   /** Puts the weights of a checkpoint (safetensors) in place, or answers `refused`. */
   z.object({ type: z.literal('load'), stage: stageSchema, bytes }),
-  /** Answers `checkpoint`. */
-  z.object({ type: z.literal('save'), stage: stageSchema }),
+  /** Answers `checkpoint` with the same id. */
+  z.object({ type: z.literal('save'), id, stage: stageSchema }),
   /** Answers `answered` with the same id. */
   z.object({ type: z.literal('ask'), id, text: z.string().max(500) }),
   /** Evaluates every suite on `count` fresh expressions; answers `table` with the same id. */
@@ -171,7 +171,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     problem: problemSchema,
     detail: z.string(),
   }),
-  z.object({ type: z.literal('checkpoint'), stage: stageSchema, fileName: z.string(), bytes }),
+  z.object({ type: z.literal('checkpoint'), id, stage: stageSchema, fileName: z.string(), bytes }),
   z.object({ type: z.literal('refused'), stage: stageSchema, refusal: refusalSchema }),
   z.object({
     type: z.literal('table'),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
+import { keyValue, makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
 import { trainedOn } from './knowledge.ts';
 import { PRESETS, type Settings } from './settings.ts';
 
-const world = makeKeyValueWorld(PRESETS.small.world);
+const world = makeKeyValueWorld(keyValue.presets.small.world);
 const settings = (change: Partial<Settings>): Settings => ({ ...PRESETS.small, ...change });
 const vanilla = { ...PRESETS.small.composition, variant: 'vanillaA' as const };
 

@@ -2,7 +2,7 @@
 
 import { SOFTWARE_TUNING, type Tuning } from '../engine/tuning.ts';
 import { checkGpu } from '../ops/opCheck.ts';
-import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
+import { keyValue, makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
 import { ADAMW, FIXED_SCHEDULE } from '../worlds/recipe.ts';
 import { Models } from './models.ts';
 import { phaseDefinition } from './phases.ts';
@@ -13,7 +13,7 @@ import { Trainer } from './trainer.ts';
 export const TINY: Settings = {
   ...PRESETS.small,
   preset: 'custom',
-  world: { ...PRESETS.small.world, keys: 256, share: 0.5, operands: 2, seed: 3 },
+  world: { ...keyValue.presets.small.world, keys: 256, share: 0.5, operands: 2, seed: 3 },
   A: {
     ...PRESETS.small.A,
     width: 16,

@@ -3,7 +3,7 @@ import { SOFTWARE_TUNING } from '../engine/tuning.ts';
 import { checkGpu } from '../ops/opCheck.ts';
 import { answerTokens } from '../worlds/arithmetic/answer.ts';
 import { drawSuite } from '../worlds/arithmetic/suites.ts';
-import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
+import { keyValue, makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
 import { PHASES, type Phase } from '../worlds/phases.ts';
 import { readCheckpoint } from './checkpoint.ts';
 import { decode, decodeAll } from './decoding.ts';
@@ -90,7 +90,7 @@ test('training the composition changes nothing but its own weights', async () =>
 });
 
 describe('exact match', () => {
-  const world = makeKeyValueWorld(PRESETS.small.world);
+  const world = makeKeyValueWorld(keyValue.presets.small.world);
   let models: Models;
 
   beforeAll(async () => {

@@ -150,7 +150,7 @@ export class GpuSession {
       case 'load':
         return this.load(command.stage, command.bytes);
       case 'save':
-        return this.turns.take(() => this.save(command.stage));
+        return this.turns.take(() => this.save(command.id, command.stage));
       case 'ask':
         return this.turns.take(() => this.ask(command.id, command.text));
       case 'evaluate':
@@ -227,9 +227,9 @@ export class GpuSession {
     this.progress.announce(stage, { status, source: 'checkpoint', step, seconds, reachedAt });
   }
 
-  private async save(stage: Stage): Promise<void> {
+  private async save(id: number, stage: Stage): Promise<void> {
     const file = await this.checkpoints.save(stage);
-    this.emit({ type: 'checkpoint', stage, ...file }, [file.bytes]);
+    this.emit({ type: 'checkpoint', id, stage, ...file }, [file.bytes]);
   }
 
   private async ask(id: number, text: string): Promise<void> {

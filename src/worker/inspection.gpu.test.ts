@@ -185,7 +185,7 @@ test('the time that training took is told, kept in a checkpoint, and starts agai
   const { seconds = 0 } = await step();
   expect(seconds).toBeGreaterThan(first);
   expect(first).toBeGreaterThan(0);
-  const { bytes } = await ask(client, { type: 'save', stage: 'A' }, 'checkpoint');
+  const { bytes } = await ask(client, { type: 'save', id: 1, stage: 'A' }, 'checkpoint');
   const reset = await until(client, { type: 'reset', stage: 'A' }, 'A', 'untrained');
   expect(reset.seconds).toBe(0);
   const loaded = next(client, 'phase', ({ source }) => source === 'checkpoint');

@@ -10,9 +10,8 @@ export async function answerOfKernels(
   command: KernelCommand,
   trainer: Trainer,
 ): Promise<EventOf<'kernels'> | EventOf<'profiled'> | EventOf<'stepTimed'>> {
-  const { stage } = command;
-  if (command.type === 'timeStep') return { type: 'stepTimed', stage, seconds: await trainer.timeStep() };
-  const { type, id } = command;
+  const { type, id, stage } = command;
+  if (type === 'timeStep') return { type: 'stepTimed', id, stage, seconds: await trainer.timeStep() };
   if (type === 'profile') return { type: 'profiled', id, stage, shares: await trainer.profile() };
   const account = trainer.account();
   const sources = new Map(account.map(({ code, source }) => [code, source]));

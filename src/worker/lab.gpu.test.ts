@@ -3,6 +3,7 @@ import type { LabClient } from '../protocol/client.ts';
 import type { EventOf } from '../protocol/messages.ts';
 import { PRESETS, type Settings } from '../training/settings.ts';
 import { TINY } from '../training/tiny.fixture.ts';
+import { keyValue } from '../worlds/keyvalue/kind.ts';
 import { PHASES, type Phase } from '../worlds/phases.ts';
 import { FIXED_SCHEDULE } from '../worlds/recipe.ts';
 import { createGpuClient } from './gpuClient.ts';
@@ -12,7 +13,7 @@ import { ask, next, open, until } from './lab.fixture.ts';
 const QUICK: Settings = {
   ...PRESETS.small,
   preset: 'custom',
-  world: { ...PRESETS.small.world, keys: 256, share: 0.5, operands: 2 },
+  world: { ...keyValue.presets.small.world, keys: 256, share: 0.5, operands: 2 },
   A: {
     ...PRESETS.small.A,
     width: 32,
@@ -75,7 +76,7 @@ test('pauses at once, steps singly, resets, saves, and takes its checkpoint back
   expect(numbers).toEqual(Array.from({ length: stepped.step }, (_, i) => i + 1));
 
   const saved = next(client, 'checkpoint');
-  client.send({ type: 'save', stage: 'A' });
+  client.send({ type: 'save', id: 1, stage: 'A' });
   const { bytes } = await saved;
   const again = next(client, 'losses');
   client.send({ type: 'reset', stage: 'A' });
@@ -102,7 +103,7 @@ test('a loss that is no longer finite stops training with the last good weights,
   });
   const diverged = await until(client, { type: 'play', stage: 'B' }, 'B', 'diverged');
   const saved = next(client, 'checkpoint');
-  client.send({ type: 'save', stage: 'B' });
+  client.send({ type: 'save', id: 1, stage: 'B' });
   const { bytes } = await saved;
   const reloaded = next(client, 'phase', ({ source }) => source === 'checkpoint');
   client.send({ type: 'load', stage: 'B', bytes });
@@ -149,7 +150,7 @@ test('other settings end what was still to be measured, without a fault', async 
   });
   const files = new Map<Phase, ArrayBuffer>();
   for (const phase of PHASES) {
-    files.set(phase, (await ask(client, { type: 'save', stage: phase }, 'checkpoint')).bytes);
+    files.set(phase, (await ask(client, { type: 'save', id: 1, stage: phase }, 'checkpoint')).bytes);
   }
   for (const [phase, bytes] of files) client.send({ type: 'load', stage: phase, bytes });
   client.send({ type: 'sample', id: 1, count: 200, seed: 0 });

@@ -20,7 +20,7 @@ async function step(client: LabClient, stage: Stage) {
 }
 
 const save = async (client: LabClient, stage: Stage) =>
-  (await ask(client, { type: 'save', stage }, 'checkpoint')).bytes;
+  (await ask(client, { type: 'save', id: 1, stage }, 'checkpoint')).bytes;
 
 async function load(client: LabClient, stage: Stage, bytes: ArrayBuffer) {
   const answer = Promise.race([

@@ -23,7 +23,7 @@ async function trained(): Promise<Map<Stage, ArrayBuffer>> {
   const { lab, events } = await open();
   for (const phase of PHASES) {
     await lab.perform({ type: 'step', stage: phase });
-    await lab.perform({ type: 'save', stage: phase });
+    await lab.perform({ type: 'save', id: 1, stage: phase });
   }
   return new Map(
     events.flatMap((event) => (event.type === 'checkpoint' ? [[event.stage, event.bytes] as const] : [])),

@@ -12,10 +12,10 @@ const { paper, small } = PRESETS;
 
 it('names settings by what they differ in', () => {
   expect(nameOf(paper)).toBe('Paper’s layout');
-  expect(nameOf(settingsOf('lora', 'paper'))).toBe('LoRA on B');
-  expect(nameOf(settingsOf('fewKeys', 'paper'))).toBe('5\u202f% for the composition');
-  expect(nameOf(settingsOf('upperPair', 'paper'))).toBe('Layer pairs 4→2');
-  expect(nameOf(settingsOf('lora', 'small'))).toBe('Small, quick, LoRA on B');
+  expect(nameOf(settingsOf('lora', 'paper', paper))).toBe('LoRA on B');
+  expect(nameOf(settingsOf('fewKeys', 'paper', paper))).toBe('5\u202f% for the composition');
+  expect(nameOf(settingsOf('upperPair', 'paper', paper))).toBe('Layer pairs 4→2');
+  expect(nameOf(settingsOf('lora', 'small', small))).toBe('Small, quick, LoRA on B');
   expect(nameOf({ ...paper, A: { ...paper.A, width: 128 } })).toBe('A: Width 128');
   expect(nameOf({ ...small, seed: 3, A: { ...small.A, heads: 2 } })).toBe('Small, quick, Seed 3, A: Heads 2');
 });

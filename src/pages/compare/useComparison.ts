@@ -24,8 +24,8 @@ export function useComparison() {
   const [obstacles, setObstacles] = useState<readonly Obstacle[]>([]);
   const expression = useLabState(({ question }) => question.text);
   const layout = useLabState(shippedLayout);
-  const count = useLabState(({ sample }) => COUNTS.find((one) => one === sample?.count));
-  const seed = useLabState(({ sample }) => sample?.seed ?? 0);
+  const count = useLabState(({ sample }) => COUNTS.find((one) => one === sample?.asked.count));
+  const seed = useLabState(({ sample }) => sample?.asked.seed ?? 0);
   const sample = count === undefined ? null : { count, seed };
   const isOwn = useLabState(({ settings }) => ownDataOf(settings.world) !== null);
   const shown = writeComparison(
@@ -72,7 +72,8 @@ function show(lab: ReturnType<typeof useLab>, { expression, layout, sample }: Co
   if (isOther && !isKept) lab.configure(PRESETS[layout]);
   const state = lab.store.getState();
   if (expression !== null && expression !== state.question.text) lab.ask(expression);
-  const isDrawn = state.sample?.count === sample?.count && state.sample?.seed === sample?.seed;
+  const { asked } = state.sample ?? {};
+  const isDrawn = asked?.count === sample?.count && asked?.seed === sample?.seed;
   if (sample !== null && !isDrawn) lab.drawSample(sample.count, sample.seed);
   return !isKept;
 }

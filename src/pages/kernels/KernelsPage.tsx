@@ -35,7 +35,8 @@ function StepOfStage() {
   const words = useWords('kernels');
   const lab = useLab();
   const stages = useLabState(useShallow(({ phases }) => STAGES.filter((each) => phases[each] !== undefined)));
-  const view = useLabState((state) => state.kernels);
+  const inquiry = useLabState((state) => state.kernels);
+  const profile = useLabState((state) => state.profile);
   const isBuilding = useLabState(({ connection }) => connection.kind !== 'ready');
   const [chosen, choose] = useState<Stage>('B');
   const stage = stages.includes(chosen) ? chosen : phaseOf(chosen);
@@ -43,7 +44,7 @@ function StepOfStage() {
     lab.kernels.look(stage);
     return lab.kernels.close;
   }, [lab, stage]);
-  const step = view?.step;
+  const step = inquiry?.result?.found;
   return (
     <>
       <div className={styles.choice}>
@@ -61,9 +62,16 @@ function StepOfStage() {
         {step && <p className={styles.note}>{words.replayed}</p>}
       </div>
       <Building />
-      {view?.pending && !step && <Compiling stage={stage} />}
-      {step && <StepFigure key={stage} step={step} shares={view.shares} isMeasuring={view.pending} />}
-      {!isBuilding && view && !view.pending && !step && <Missing />}
+      {inquiry?.pending && <Compiling stage={stage} />}
+      {step && (
+        <StepFigure
+          key={stage}
+          step={step}
+          shares={profile?.result?.found.shares ?? null}
+          isMeasuring={profile?.pending ?? false}
+        />
+      )}
+      {!isBuilding && inquiry && !inquiry.pending && !step && <Missing />}
     </>
   );
 }

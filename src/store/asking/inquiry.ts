@@ -1,53 +1,66 @@
 /**
  * A question to the worker about the models: asked as soon as there are any, answered once or in several parts, and
- * kept with the names of the weights that it was answered of, so that a later visitor sees what it belongs to.
+ * kept with what was in place when it was answered, so that a later visitor sees what it belongs to.
  */
 
-import type { Command, LabEvent } from '../../protocol/messages.ts';
+import { type AnswerTo, isPart, type Question } from '../../protocol/requests.ts';
 import type { Stage } from '../../training/stages.ts';
-import type { Inquiry } from '../inspect/insideState.ts';
 import type { Channel } from '../lab/channel.ts';
 import type { LabState } from '../lab/state.ts';
-import { haveChanged, weightsInPlace } from '../weights/lineage.ts';
+import { haveChanged, modelsInPlace } from '../weights/lineage.ts';
+import type { Inquiry } from './inquiryState.ts';
 
-interface Kind<Asked, Found> {
-  read: (state: LabState) => Inquiry<Asked, Found> | null;
-  write: (inquiry: Inquiry<Asked, Found> | null) => void;
-  command: (id: number, asked: Asked) => Command;
-  /** What an event answers to the question of this id; null if it answers something else. */
-  answer: (event: LabEvent, id: number) => { found: Found; isLast: boolean } | null;
+interface Kind<Asked, Command extends Question> {
+  read: (state: LabState) => Inquiry<Asked, AnswerTo<Command['type']>> | null;
+  write: (inquiry: Inquiry<Asked, AnswerTo<Command['type']>> | null) => void;
+  question: (asked: Asked) => Command;
+  /** Called with every answer, once it is kept. */
+  onFound?: (found: AnswerTo<Command['type']>) => void;
 }
 
-/** @param nextId gives each question an id of its own */
-export function createInquiry<Asked, Found>(
-  { store, send }: Channel,
-  { read, write, command, answer }: Kind<Asked, Found>,
-  nextId: () => number,
+/** A question of a kind, which is asked once at a time: a later one takes the place of an earlier. */
+export function createInquiry<Asked, Command extends Question>(
+  { store, request }: Channel,
+  { read, write, question, onFound }: Kind<Asked, Command>,
 ) {
+  let withdraw = () => {};
+
+  /** Asks, or, as long as there are no models, notes what to ask. Keeps what was found last until there is an answer. */
   function ask(asked: Asked): void {
-    const id = nextId();
-    const pending = store.getState().connection.kind === 'ready';
-    write({ id, asked, pending, result: read(store.getState())?.result ?? null });
-    if (pending) send(command(id, asked));
+    withdraw();
+    const state = store.getState();
+    const pending = state.connection.kind === 'ready';
+    write({ asked, pending, result: read(state)?.result ?? null });
+    if (!pending) return;
+    withdraw = request(question(asked), (found) => {
+      const inquiry = read(store.getState());
+      if (inquiry === null) return;
+      if (found === null) return write({ ...inquiry, pending: false });
+      const result = { asked, found, ...modelsInPlace(store.getState()) };
+      write({ asked, pending: isPart(found), result });
+      onFound?.(found);
+    });
+  }
+
+  function forget(): void {
+    withdraw();
+    if (read(store.getState()) !== null) write(null);
   }
 
   return {
     ask,
+    forget,
 
-    forget(): void {
-      if (read(store.getState()) !== null) write(null);
+    /** Asks, and forgets what was found before. */
+    askAnew(asked: Asked): void {
+      forget();
+      ask(asked);
     },
 
-    follow(event: LabEvent): void {
+    /** Asks models that are new what has had no answer yet. */
+    resume(): void {
       const inquiry = read(store.getState());
-      if (inquiry === null) return;
-      if (event.type === 'ready' && inquiry.result === null) ask(inquiry.asked);
-      if (event.type === 'failed' || event.type === 'unavailable') write({ ...inquiry, pending: false });
-      const part = answer(event, inquiry.id);
-      if (part === null) return;
-      const weights = weightsInPlace(store.getState());
-      const { asked } = inquiry;
-      write({ ...inquiry, pending: !part.isLast, result: { asked, found: part.found, weights } });
+      if (inquiry?.result === null) ask(inquiry.asked);
     },
   };
 }

@@ -3,23 +3,39 @@ import { Random } from '../../engine/random.ts';
 
 import type { LabEvent } from '../../protocol/messages.ts';
 import type { Channel } from '../lab/channel.ts';
+import { type Answered, type LabState, NO_QUESTION, type Question, type Unanswerable } from '../lab/state.ts';
+import { modelsInPlace } from '../weights/lineage.ts';
 import { drawExpression } from './expressions.ts';
 
 /** How many proposed expressions have two operands before later ones may have more. */
 const SHORT_PROPOSALS = 3;
 
+/** What an answer changes. One stays while a later question turns out unanswerable. */
+function changedBy(answer: Answered | Unanswerable | null, state: LabState): Partial<Question> {
+  if (answer === null) return {};
+  if (answer.type === 'unanswerable') return { problem: answer };
+  return { answer: { ...answer, ...modelsInPlace(state) }, problem: null };
+}
+
 /** @param seed of the expressions that are drawn */
-export function createQuestions({ store, send }: Channel, seed: number) {
+export function createQuestions({ store, request }: Channel, seed: number) {
   const random = new Random(seed);
   let proposals = 0;
+  let withdraw = () => {};
+
+  function take(answer: Answered | Unanswerable | null): void {
+    store.setState((state) => ({
+      question: { ...state.question, pending: false, ...changedBy(answer, state) },
+    }));
+  }
 
   /** Asks, or, as long as there are no models, notes what to ask once there are. */
   function ask(text: string): void {
+    withdraw();
     const { question, connection } = store.getState();
-    const id = question.id + 1;
     const pending = connection.kind === 'ready';
-    store.setState({ question: { ...question, id, text, pending } });
-    if (pending) send({ type: 'ask', id, text });
+    store.setState({ question: { ...question, text, pending } });
+    if (pending) withdraw = request({ type: 'ask', text }, take);
   }
 
   /** Asks a random expression over held-out keys, if there are keys. */
@@ -45,8 +61,8 @@ export function createQuestions({ store, send }: Channel, seed: number) {
 
     /** Forgets question and answer; they were about other keys. */
     clear(): void {
-      const { id } = store.getState().question;
-      store.setState({ question: { id: id + 1, text: '', pending: false, answer: null, problem: null } });
+      withdraw();
+      store.setState({ question: NO_QUESTION });
     },
 
     /** Asks again when weights have changed; no more than one question is under way. */

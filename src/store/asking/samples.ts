@@ -1,37 +1,36 @@
 /** Samples: many random expressions over held-out keys, asked of all three models at once. */
 import { Random } from '../../engine/random.ts';
 import type { Channel } from '../lab/channel.ts';
+import { createInquiry } from './inquiry.ts';
+import type { Draw } from './inquiryState.ts';
 
 /** Keeps the seeds that are drawn apart from the questions that are. */
 const STREAM = 1;
 const SEEDS = 1_000_000;
 
 /** @param seed of the samples' seeds */
-export function createSamples({ store, send }: Channel, seed: number) {
+export function createSamples(channel: Channel, seed: number) {
+  const { store } = channel;
   const random = new Random(seed, STREAM);
-  let last = 0;
-
-  /** Draws and asks `count` expressions, or, as long as there are no models, notes to do so. */
-  function draw(count: number, chosen = random.below(SEEDS)): void {
-    const { connection } = store.getState();
-    const id = ++last;
-    const pending = connection.kind === 'ready';
-    store.setState({ sample: { id, count, seed: chosen, pending, result: null } });
-    if (pending) send({ type: 'sample', id, count, seed: chosen });
-  }
+  const sample = createInquiry(channel, {
+    read: (state) => state.sample,
+    write: (inquiry) => store.setState({ sample: inquiry }),
+    question: (draw: Draw) => ({ type: 'sample', ...draw }),
+  });
 
   return {
-    draw,
+    /** Draws and asks `count` expressions, as soon as there are models. */
+    draw(count: number, chosen = random.below(SEEDS)): void {
+      sample.askAnew({ count, seed: chosen });
+    },
 
     /** Draws anew what was drawn from models that are gone. */
     resume(): void {
-      const { sample } = store.getState();
-      if (sample !== null) draw(sample.count, sample.seed);
+      const { sample: inquiry } = store.getState();
+      if (inquiry !== null) sample.askAnew(inquiry.asked);
     },
 
     /** Forgets the sample; it was of other keys. */
-    clear(): void {
-      store.setState({ sample: null });
-    },
+    clear: sample.forget,
   };
 }

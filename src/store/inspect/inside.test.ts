@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { createStore } from 'zustand/vanilla';
-import type { Command, LabEvent } from '../../protocol/messages.ts';
+import type { LabEvent } from '../../protocol/messages.ts';
+import { isAnswer } from '../../protocol/requests.ts';
 import { PRESETS, type Settings } from '../../training/settings.ts';
 import { STAGES } from '../../training/stages.ts';
 import { isOutdated } from '../asking/inquiry.ts';
+import { listening } from '../lab/channel.fixture.ts';
 import { phaseEvent, READY } from '../lab/events.fixture.ts';
 import { reduce } from '../lab/reduce.ts';
-import { initialState, KEY, type LabState } from '../lab/state.ts';
+import { initialState, KEY } from '../lab/state.ts';
 import { createInside } from './inside.ts';
 
 function setUp(settings: Settings = PRESETS.paper) {
-  const store = createStore<LabState>(() => initialState(settings));
-  const sent: Command[] = [];
-  const inside = createInside({ store, send: (command) => sent.push(command) }, 1);
+  const { channel, store, commands: sent, requests } = listening(initialState(settings));
+  const inside = createInside(channel, 1);
   const tell = (event: LabEvent) => {
+    if (isAnswer(event)) requests.settle(event);
     store.setState(reduce(store.getState(), event), true);
+    if (event.type === 'ready') inside.resume();
+    if (event.type === 'failed') requests.fail();
     inside.follow(event);
   };
   /** The last command that was sent, without what is drawn at random. */

@@ -5,21 +5,11 @@
 import { Random } from '../../engine/random.ts';
 import { TRIABLE, type Triable } from '../../inspection/ideas.ts';
 import type { SwitchedOff } from '../../inspection/inspector.ts';
-import type { EventOf, LabEvent } from '../../protocol/messages.ts';
 import type { Augmenting } from '../../training/stages.ts';
 import { createInquiry } from '../asking/inquiry.ts';
+import type { Draw } from '../asking/inquiryState.ts';
 import type { Channel } from '../lab/channel.ts';
-import {
-  type Draw,
-  type HandedOver,
-  type IdeaTried,
-  type Inside,
-  type Inspected,
-  type Look,
-  NOTHING_INSIDE,
-  type Probed,
-  type Uninspectable,
-} from './insideState.ts';
+import { type Inside, type Inspected, type Look, NOTHING_INSIDE } from './insideState.ts';
 import { createNumberGrid } from './numberGrid.ts';
 
 /** Keeps these seeds apart from those of questions and samples. */
@@ -32,95 +22,51 @@ export function createInside(channel: Channel, seed: number) {
   const random = new Random(seed, STREAM);
   const drawn = (count: number): Draw => ({ count, seed: random.below(SEEDS) });
   const change = (to: Partial<Inside>) => store.setState((state) => ({ inside: { ...state.inside, ...to } }));
-  let last = 0;
-  const nextId = () => ++last;
 
   const look = (which: 'whole' | 'without') =>
-    createInquiry<Look, Inspected | Uninspectable>(
-      channel,
-      {
-        read: ({ inside }) => inside[which],
-        write: (inquiry) => change({ [which]: inquiry }),
-        command: (id, { text, off }) => ({ type: 'inspect', id, text, off: [...off] }),
-        answer: (event, id) =>
-          (event.type === 'inspected' || event.type === 'uninspectable') && event.id === id
-            ? { found: event, isLast: true }
-            : null,
-      },
-      nextId,
-    );
+    createInquiry(channel, {
+      read: ({ inside }) => inside[which],
+      write: (inquiry) => change({ [which]: inquiry }),
+      question: ({ text, off }: Look) => ({ type: 'inspect', text, off: [...off] }),
+    });
   const whole = look('whole');
   const without = look('without');
 
-  const handOver = createInquiry<string, HandedOver | Uninspectable>(
-    channel,
-    {
-      read: ({ inside }) => inside.handOver,
-      write: (inquiry) => change({ handOver: inquiry }),
-      command: (id, text) => ({ type: 'handOver', id, text }),
-      answer: (event, id) =>
-        (event.type === 'handedOver' || event.type === 'uninspectable') && event.id === id
-          ? { found: event, isLast: true }
-          : null,
-    },
-    nextId,
-  );
+  const handOver = createInquiry(channel, {
+    read: ({ inside }) => inside.handOver,
+    write: (inquiry) => change({ handOver: inquiry }),
+    question: (text: string) => ({ type: 'handOver', text }),
+  });
 
   const trial = (idea: Triable) =>
-    createInquiry<Draw, IdeaTried>(
-      channel,
-      {
-        read: ({ inside }) => inside.ideas[idea] ?? null,
-        write: (inquiry) => change({ ideas: { ...store.getState().inside.ideas, [idea]: inquiry } }),
-        command: (id, draw) => ({ type: 'tryIdea', id, idea, ...draw }),
-        answer: (event, id) =>
-          event.type === 'ideaTried' && event.id === id ? { found: event, isLast: true } : null,
-      },
-      nextId,
-    );
+    createInquiry(channel, {
+      read: ({ inside }) => inside.ideas[idea] ?? null,
+      write: (inquiry) => change({ ideas: { ...store.getState().inside.ideas, [idea]: inquiry } }),
+      question: (draw: Draw) => ({ type: 'tryIdea', idea, ...draw }),
+    });
   const ideas = Object.fromEntries(TRIABLE.map((idea) => [idea, trial(idea)])) as Record<
     Triable,
     ReturnType<typeof trial>
   >;
 
-  const kept = createInquiry<Draw, EventOf<'numericCompared'>>(
-    channel,
-    {
-      read: ({ inside }) => inside.kept,
-      write: (inquiry) => change({ kept: inquiry }),
-      command: (id, draw) => ({ type: 'compareNumeric', id, ...draw }),
-      answer: (event, id) =>
-        event.type === 'numericCompared' && event.id === id ? { found: event, isLast: true } : null,
-    },
-    nextId,
-  );
+  const kept = createInquiry(channel, {
+    read: ({ inside }) => inside.kept,
+    write: (inquiry) => change({ kept: inquiry }),
+    question: (draw: Draw) => ({ type: 'compareNumeric', ...draw }),
+  });
 
-  const fingerprints = createInquiry<null, EventOf<'fingerprints'>>(
-    channel,
-    {
-      read: ({ inside }) => inside.fingerprints,
-      write: (inquiry) => change({ fingerprints: inquiry }),
-      command: (id) => ({ type: 'fingerprint', id }),
-      answer: (event, id) =>
-        event.type === 'fingerprints' && event.id === id ? { found: event, isLast: true } : null,
-    },
-    nextId,
-  );
+  const fingerprints = createInquiry(channel, {
+    read: ({ inside }) => inside.fingerprints,
+    write: (inquiry) => change({ fingerprints: inquiry }),
+    question: () => ({ type: 'fingerprint' }),
+  });
 
   const probe = (model: Augmenting) =>
-    createInquiry<Draw, Probed>(
-      channel,
-      {
-        read: ({ inside }) => inside.probes[model] ?? null,
-        write: (inquiry) => change({ probes: { ...store.getState().inside.probes, [model]: inquiry } }),
-        command: (id, draw) => ({ type: 'probe', id, model, ...draw }),
-        answer: (event, id) =>
-          event.type === 'probed' && event.id === id
-            ? { found: event, isLast: event.status !== 'going' }
-            : null,
-      },
-      nextId,
-    );
+    createInquiry(channel, {
+      read: ({ inside }) => inside.probes[model] ?? null,
+      write: (inquiry) => change({ probes: { ...store.getState().inside.probes, [model]: inquiry } }),
+      question: (draw: Draw) => ({ type: 'probe', model, ...draw }),
+    });
   const probes = { A: probe('A'), A2: probe('A2') };
 
   const grid = createNumberGrid(channel, (next) => change({ grid: next }));
@@ -171,10 +117,12 @@ export function createInside(channel: Channel, seed: number) {
     /** Asks B every a + b and a − b. */
     askGrid: grid.ask,
 
-    follow(event: LabEvent): void {
-      for (const inquiry of inquiries) inquiry.follow(event);
-      grid.follow(event);
+    /** Asks models that are new what the last ones left unanswered. */
+    resume(): void {
+      for (const inquiry of inquiries) inquiry.resume();
     },
+
+    follow: grid.follow,
 
     /** Forgets everything; it was of other models. */
     clear(): void {

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createStore } from 'zustand/vanilla';
-import type { Command, EventOf } from '../../protocol/messages.ts';
-import { READY } from '../lab/events.fixture.ts';
-import { initialState, type LabState } from '../lab/state.ts';
+import type { EventOf } from '../../protocol/messages.ts';
+import { listening } from '../lab/channel.fixture.ts';
+import type { LabState } from '../lab/state.ts';
 import { createKernels } from './kernels.ts';
 
-function setUp(state: Partial<LabState> = { connection: { kind: 'ready' } }) {
-  const store = createStore<LabState>(() => ({ ...initialState(), ...state }));
-  const commands: Command[] = [];
-  const kernels = createKernels({ store, send: (command) => commands.push(command) });
-  return { store, commands, kernels, view: () => store.getState().kernels };
+function setUp(state?: Partial<LabState>) {
+  const { channel, store, commands, requests } = listening(state);
+  const taken = () => store.getState().kernels;
+  const measured = () => store.getState().profile;
+  return { store, commands, requests, kernels: createKernels(channel), taken, measured };
 }
 
 const step = (id: number, hasClock = true): EventOf<'kernels'> => ({
@@ -23,73 +22,74 @@ const step = (id: number, hasClock = true): EventOf<'kernels'> => ({
 const shares = (id: number): EventOf<'profiled'> => ({ type: 'profiled', id, stage: 'B', shares: [1] });
 
 describe('a step that is taken apart', () => {
-  it('is told, and measured when somebody asks', () => {
-    const { commands, kernels, view } = setUp();
+  it('is shown, and measured when somebody asks', () => {
+    const { commands, requests, kernels, taken, measured } = setUp();
     kernels.look('B');
-    expect(view()).toMatchObject({ stage: 'B', pending: true, step: null });
+    expect(taken()).toMatchObject({ asked: 'B', pending: true, result: null });
     kernels.measure();
     expect(commands).toEqual([{ type: 'kernels', id: 1, stage: 'B' }]);
-    kernels.follow(step(1));
-    expect(view()).toMatchObject({ pending: false, step: { hasClock: true }, shares: null });
+    requests.settle(step(1));
+    expect(taken()).toMatchObject({ pending: false, result: { found: { hasClock: true } } });
+    expect(measured()).toBeNull();
     kernels.measure();
     kernels.measure();
     expect(commands.slice(1)).toEqual([{ type: 'profile', id: 2, stage: 'B' }]);
-    kernels.follow(shares(2));
-    expect(view()).toMatchObject({ pending: false, shares: [1] });
+    requests.settle(shares(2));
+    expect(measured()).toMatchObject({ pending: false, result: { found: { shares: [1] } } });
   });
 
   it('is not measured without a clock', () => {
-    const { commands, kernels } = setUp();
+    const { commands, requests, kernels } = setUp();
     kernels.look('B');
-    kernels.follow(step(1, false));
+    requests.settle(step(1, false));
     kernels.measure();
     expect(commands).toHaveLength(1);
   });
 
   it('is no other that was asked for before', () => {
-    const { kernels, view } = setUp();
+    const { requests, kernels, taken } = setUp();
     kernels.look('AB');
     kernels.look('B');
-    kernels.follow(step(1));
-    expect(view()).toMatchObject({ pending: true, step: null });
-    kernels.follow(step(2));
-    kernels.follow(shares(1));
-    expect(view()).toMatchObject({ shares: null });
+    requests.settle(step(1));
+    expect(taken()).toMatchObject({ pending: true, result: null });
+    requests.settle(step(2));
+    expect(taken()).toMatchObject({ pending: false });
   });
 
   it('stays where measuring fails, which can be tried again', () => {
-    const { commands, kernels, view } = setUp();
+    const { commands, requests, kernels, taken, measured } = setUp();
     kernels.look('B');
-    kernels.follow(step(1));
+    requests.settle(step(1));
     kernels.measure();
-    kernels.follow({ type: 'failed', reason: 'unexpected', message: 'no' });
-    expect(view()).toMatchObject({ pending: false, step: { hasClock: true }, shares: null });
+    requests.fail();
+    expect(taken()).toMatchObject({ pending: false, result: { found: { hasClock: true } } });
+    expect(measured()).toMatchObject({ pending: false, result: null });
     kernels.measure();
     expect(commands).toHaveLength(3);
   });
 
   it('waits for models, is asked for anew of new ones, and is forgotten when nobody looks', () => {
-    const { commands, kernels, view, store } = setUp({ connection: { kind: 'connecting' } });
+    const { commands, requests, kernels, taken, store } = setUp({ connection: { kind: 'connecting' } });
     kernels.look('B');
     expect(commands).toEqual([]);
     store.setState({ connection: { kind: 'ready' } });
-    kernels.follow(READY);
-    expect(commands).toEqual([{ type: 'kernels', id: 2, stage: 'B' }]);
+    kernels.resume();
+    expect(commands).toEqual([{ type: 'kernels', id: 1, stage: 'B' }]);
     kernels.close();
-    kernels.follow(READY);
-    kernels.follow(step(2));
-    expect(view()).toBeNull();
+    kernels.resume();
+    requests.settle(step(1));
+    expect(taken()).toBeNull();
     expect(commands).toHaveLength(1);
   });
 
   it('is not there without a GPU', () => {
     const noGpu = { reason: 'no-webgpu', message: '' } as const;
-    const { commands, kernels, view } = setUp({
+    const { commands, kernels, taken } = setUp({
       connection: { kind: 'ready' },
       device: { adapter: 'tfjs-wasm', software: true, noGpu },
     });
     kernels.look('B');
     expect(commands).toEqual([]);
-    expect(view()).toMatchObject({ pending: false, step: null });
+    expect(taken()).toBeNull();
   });
 });

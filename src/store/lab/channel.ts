@@ -1,9 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Command } from '../../protocol/messages.ts';
+import type { Request } from '../../protocol/requests.ts';
 import type { LabState } from './state.ts';
 
-/** What the parts of the lab share: what is known, and a way to the worker, if there is one. */
+/** What the parts of the lab share: what is known, and two ways to the worker, if there is one. */
 export interface Channel {
   store: StoreApi<LabState>;
+  /** Tells the worker something. */
   send(command: Command): void;
+  /** Asks the worker something. */
+  request: Request;
 }

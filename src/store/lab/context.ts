@@ -3,7 +3,8 @@ import { createContext, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Stage } from '../../training/stages.ts';
 import { isOutdated } from '../asking/inquiry.ts';
-import type { Inquiry, Inside } from '../inspect/insideState.ts';
+import type { Inquiry } from '../asking/inquiryState.ts';
+import type { Inside } from '../inspect/insideState.ts';
 import type { Lab } from './lab.ts';
 import { type LabState, type PhaseState, stageState } from './state.ts';
 

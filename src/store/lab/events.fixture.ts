@@ -1,6 +1,6 @@
 /** Events as the worker sends them, for tests. */
 
-import type { EventOf, LabEvent } from '../../protocol/messages.ts';
+import type { EventOf } from '../../protocol/messages.ts';
 import type { Stage } from '../../training/stages.ts';
 import type { Status } from '../training/origin.ts';
 
@@ -28,7 +28,7 @@ export const lossesEvent = (stage: Stage, from: number, losses: number[]): Event
   examplesPerSecond: 5000,
 });
 
-export const answeredEvent = (id: number, correct = true): LabEvent => {
+export const answeredEvent = (id: number, correct = true): EventOf<'answered'> => {
   const answer = { tokens: [], reading: '7', correct };
   return {
     type: 'answered',

@@ -1,10 +1,12 @@
 import type { Command, LabEvent } from '../../protocol/messages.ts';
+import type { Question } from '../../protocol/requests.ts';
 import { phaseEvent, READY } from './events.fixture.ts';
 import { createLab, type LabSurroundings } from './lab.ts';
 
 /** A lab with a worker that only listens: what it says is up to the test. */
 export function setUp(surroundings: Partial<LabSurroundings> = {}) {
   const commands: Command[] = [];
+  const asks: Command[] = [];
   const downloads: string[] = [];
   let tell: (event: LabEvent) => void = () => {};
   let connections = 0;
@@ -12,7 +14,10 @@ export function setUp(surroundings: Partial<LabSurroundings> = {}) {
     connect: () => {
       connections++;
       return {
-        send: (command) => commands.push(command),
+        send: (command) => {
+          commands.push(command);
+          asks.push(command);
+        },
         subscribe: (listener) => {
           tell = listener;
           return () => {};
@@ -37,7 +42,21 @@ export function setUp(surroundings: Partial<LabSurroundings> = {}) {
     commands
       .splice(0)
       .map((command) => ('stage' in command ? `${command.type} ${command.stage}` : command.type));
-  return { lab, says, heard, commands, downloads, connections: () => connections, state: lab.store.getState };
+  /** The id of the last question of a type that was asked. */
+  const idOf = (type: Question['type']): number => {
+    const asked = asks.findLast((command) => command.type === type);
+    return asked !== undefined && 'id' in asked ? asked.id : 0;
+  };
+  return {
+    lab,
+    says,
+    heard,
+    idOf,
+    commands,
+    downloads,
+    connections: () => connections,
+    state: lab.store.getState,
+  };
 }
 
 export const loaded = [

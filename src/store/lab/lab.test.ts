@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LabEvent } from '../../protocol/messages.ts';
 import { PRESETS } from '../../training/settings.ts';
-import { answeredEvent, lossesEvent, phaseEvent, READY } from './events.fixture.ts';
-import { furnished, loaded, opened, setUp } from './lab.fixture.ts';
+import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
+import { furnished, loaded, opened } from './lab.fixture.ts';
 
 describe('training', () => {
   it('starts from nothing where shipped weights are in place', async () => {
@@ -25,39 +25,6 @@ describe('training', () => {
     lab.step('AB');
     expect(heard()).toEqual([]);
   });
-
-  it('asks again when weights have come to rest, and keeps a copy of them', async () => {
-    const { says, heard, state } = await furnished();
-    await says(answeredEvent(state().question.id));
-    await says(lossesEvent('AB', 1, [5]), phaseEvent('AB', 'paused', 'trained', 1));
-    expect(heard()).toEqual(['save AB', 'ask']);
-  });
-
-  it('asks one question at a time', async () => {
-    const { says, heard, state } = await furnished();
-    await says(answeredEvent(state().question.id));
-    const accuracy = { heldOut: 0.5 };
-    await says(phaseEvent('AB', 'training', 'trained', 1));
-    heard();
-    await says(answeredEvent(state().question.id));
-    await says({ type: 'accuracy', stage: 'AB', step: 25, accuracy });
-    await says({ type: 'accuracy', stage: 'AB', step: 50, accuracy });
-    expect(heard()).toEqual(['ask']);
-  });
-});
-
-describe('the expressions that the page proposes', () => {
-  it('have two operands at first, and later more', async () => {
-    const { lab, commands } = await furnished();
-    commands.length = 0;
-    for (let i = 0; i < 20; i++) lab.askAnother();
-    const operands = commands.map((command) =>
-      command.type === 'ask' ? command.text.match(/key/g)?.length : 0,
-    );
-    // The first was proposed when the lab opened.
-    expect(operands.slice(0, 2)).toEqual([2, 2]);
-    expect(new Set(operands)).toEqual(new Set([2, 3]));
-  });
 });
 
 describe('models that are being replaced', () => {
@@ -72,7 +39,7 @@ describe('models that are being replaced', () => {
     await says(
       lossesEvent('A', 1, [5]),
       phaseEvent('A', 'paused', 'trained', 1),
-      { type: 'checkpoint', stage: 'A', fileName: 'A', bytes },
+      { type: 'checkpoint', id: 1, stage: 'A', fileName: 'A', bytes },
       { type: 'numberGrid', cells: [0], right: [true] },
     );
     expect(heard()).toEqual([]);
@@ -82,27 +49,29 @@ describe('models that are being replaced', () => {
   });
 
   it('take with them the files that were asked for', async () => {
-    const { lab, says, downloads } = await furnished();
+    const { lab, says, idOf, downloads } = await furnished();
     lab.save('A');
     lab.configure(PRESETS.small);
-    await says(READY, { type: 'checkpoint', stage: 'A', fileName: 'A', bytes });
+    await says(READY, { type: 'checkpoint', id: idOf('save'), stage: 'A', fileName: 'A', bytes });
     expect(downloads).toEqual([]);
   });
 });
 
 describe('checkpoints', () => {
   it('are handed over when they were asked for, and only then', async () => {
-    const { lab, says, downloads } = await furnished();
-    const checkpoint: LabEvent = {
+    const { lab, says, idOf, downloads } = await furnished();
+    const checkpoint = (): LabEvent => ({
       type: 'checkpoint',
+      id: idOf('save'),
       stage: 'A',
       fileName: 'A.safetensors',
       bytes: new ArrayBuffer(8),
-    };
-    await says(checkpoint);
+    });
+    await says(lossesEvent('A', 1, [5]), phaseEvent('A', 'paused', 'trained', 1));
+    await says(checkpoint());
     expect(downloads).toEqual([]);
     lab.save('A');
-    await says(checkpoint);
+    await says(checkpoint());
     expect(downloads).toEqual(['A.safetensors']);
   });
 
@@ -147,12 +116,11 @@ describe('checkpoints', () => {
 
 describe('a lost GPU', () => {
   it('costs nothing that had come to rest', async () => {
-    const { lab, says, heard, commands, connections, state } = await furnished();
+    const { lab, says, heard, idOf, commands, connections, state } = await furnished();
     const bytes = new ArrayBuffer(16);
+    await says(lossesEvent('AB', 1, [5]), phaseEvent('AB', 'paused', 'trained', 1));
     await says(
-      lossesEvent('AB', 1, [5]),
-      phaseEvent('AB', 'paused', 'trained', 1),
-      { type: 'checkpoint', stage: 'AB', fileName: 'AB.safetensors', bytes },
+      { type: 'checkpoint', id: idOf('save'), stage: 'AB', fileName: 'AB.safetensors', bytes },
       { type: 'unavailable', reason: 'lost', message: '' },
     );
     const { text } = state().question;
@@ -169,10 +137,11 @@ describe('a lost GPU', () => {
   });
 
   it('makes nothing trained here of shipped weights that a visitor saved', async () => {
-    const { lab, says, state } = await furnished();
+    const { lab, says, idOf, state } = await furnished();
+    const bytes = new ArrayBuffer(16);
     lab.save('B');
     await says(
-      { type: 'checkpoint', stage: 'B', fileName: 'B.safetensors', bytes: new ArrayBuffer(16) },
+      { type: 'checkpoint', id: idOf('save'), stage: 'B', fileName: 'B.safetensors', bytes },
       { type: 'unavailable', reason: 'lost', message: '' },
     );
     lab.open();
@@ -185,71 +154,5 @@ describe('a lost GPU', () => {
     await says({ type: 'unavailable', reason: 'out-of-memory', message: '' });
     lab.configure(PRESETS.small);
     expect(connections()).toBe(2);
-  });
-});
-
-describe('what is wanted before there are models', () => {
-  it('is asked and drawn once there are', async () => {
-    const { lab, says, commands } = setUp();
-    lab.open();
-    lab.ask('keyd + keye');
-    lab.drawSample(20, 5);
-    expect(commands.map(({ type }) => type)).toEqual(['configure', 'speed', 'stopAt']);
-    await says(READY);
-    expect(commands.slice(-2)).toMatchObject([
-      { type: 'ask', text: 'keyd + keye' },
-      { type: 'sample', count: 20, seed: 5 },
-    ]);
-  });
-});
-
-describe('a sample', () => {
-  const answers = { A: { reading: null, correct: false }, B: { reading: '3', correct: false } };
-  const rows = [
-    {
-      expression: 'keyd + keye =',
-      expected: '49',
-      answers: { ...answers, AB: { reading: '49', correct: true } },
-    },
-  ];
-
-  it('remembers what it was drawn from', async () => {
-    const { lab, says, commands, state } = await furnished();
-    lab.drawSample(20);
-    const drawn = commands.at(-1);
-    expect(drawn).toMatchObject({ type: 'sample', id: 1, count: 20 });
-    await says({ type: 'sampled', id: 1, rows });
-    expect(state().sample).toMatchObject({ pending: false, result: { rows, weights: { AB: 'shipped' } } });
-  });
-
-  it('takes no answer that was meant for the one before other settings', async () => {
-    const { lab, says, state } = await furnished();
-    lab.drawSample(20, 5);
-    lab.configure(PRESETS.small);
-    await says(READY);
-    lab.drawSample(20, 5);
-    await says({ type: 'sampled', id: 1, rows });
-    expect(state().sample).toMatchObject({ pending: true, result: null });
-  });
-
-  it('is of the keys that are there: others end it', async () => {
-    const { lab, says, state } = await furnished();
-    lab.drawSample(20, 5);
-    lab.configure(PRESETS.small);
-    await says(READY, { type: 'sampled', id: 1, rows });
-    expect(state().sample).toBeNull();
-  });
-});
-
-describe('an evaluation', () => {
-  it('remembers what it was measured on', async () => {
-    const { lab, says, commands, state } = await furnished();
-    lab.evaluate(1000);
-    expect(commands.at(-1)).toEqual({ type: 'evaluate', id: 1, count: 1000, seed: 1 });
-    const cell = { A: 0, B: 0, AB: 1 };
-    const accuracy = { substitution: cell, numeric: cell, composition: cell, heldOut: cell };
-    await says({ type: 'table', id: 1, accuracy });
-    expect(state().evaluating).toBeNull();
-    expect(state().evaluation).toMatchObject({ count: 1000, seed: 1, accuracy, settings: PRESETS.paper });
   });
 });

@@ -6,9 +6,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LabClient } from '../../protocol/client.ts';
 import type { Command, LabEvent } from '../../protocol/messages.ts';
+import { createRequests, isAnswer } from '../../protocol/requests.ts';
 import { PRESETS, type Settings } from '../../training/settings.ts';
-import { canAnswer, type ModelName, mapStages, type Stage } from '../../training/stages.ts';
+import { canAnswer, type ModelName, type Stage } from '../../training/stages.ts';
 import type { Phase } from '../../worlds/phases.ts';
+import { createEvaluation } from '../asking/evaluation.ts';
 import { createQuestions } from '../asking/questions.ts';
 import { createSamples } from '../asking/samples.ts';
 import { createOwnTables } from '../data/ownTables.ts';
@@ -16,14 +18,12 @@ import { createInside } from '../inspect/inside.ts';
 import { createKernels } from '../inspect/kernels.ts';
 import type { RunStorage } from '../runs/runRecord.ts';
 import { createRuns } from '../runs/runs.ts';
-import type { Status } from '../training/origin.ts';
+import { createPlaying } from '../training/playing.ts';
 import { createTrainings, type TrainingsSurroundings } from '../training/trainings.ts';
-import { isBlocked, startsAnew, weightsInPlace } from '../weights/lineage.ts';
 import { createMatrices } from '../weights/matrices.ts';
 import { createWeights, type WeightsSurroundings } from '../weights/weights.ts';
 import { isBygone, reduce } from './reduce.ts';
-import { initialState, type LabState, stageState, trainingStage, untrainedPhases } from './state.ts';
-import { isWithoutGpu } from './withoutGpu.ts';
+import { initialState, type LabState, untrainedPhases } from './state.ts';
 
 /** What the lab needs of the world outside. */
 export interface LabSurroundings extends WeightsSurroundings, TrainingsSurroundings {
@@ -42,15 +42,19 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
   let client: LabClient | null = null;
   let isWatched = false;
   const send = (command: Command) => client?.send(command);
-  const weights = createWeights({ store, send }, surroundings);
+  const requests = createRequests(send);
+  const channel = { store, send, request: requests.request };
+  const weights = createWeights(channel, surroundings);
+  const playing = createPlaying(channel);
   const trainings = createTrainings({ store }, surroundings);
-  const questions = createQuestions({ store, send }, seed);
-  const samples = createSamples({ store, send }, seed);
+  const questions = createQuestions(channel, seed);
+  const samples = createSamples(channel, seed);
+  const evaluation = createEvaluation(channel);
   const runs = createRuns({ store }, runStorage, Date.now);
   runs.recall();
-  const inside = createInside({ store, send }, seed);
-  const matrices = createMatrices({ store, send });
-  const kernels = createKernels({ store, send });
+  const inside = createInside(channel, seed);
+  const matrices = createMatrices(channel);
+  const kernels = createKernels(channel);
   const tables = createOwnTables();
 
   async function furnish(): Promise<void> {
@@ -65,18 +69,19 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
 
   function onEvent(event: LabEvent): void {
     if (isBygone(getState(), event)) return;
+    if (isAnswer(event)) requests.settle(event);
     setState(reduce(getState(), event), true);
     // The worker says itself that it can't build what an address asked for before it was known that there is no GPU.
     if (event.type === 'device' && isBeyondReach(getState().settings)) configure(PRESETS.paper);
-    if (event.type === 'ready') void furnish();
-    if (event.type === 'phase') playQueued(event.status);
+    if (event.type === 'failed' || event.type === 'unavailable') requests.fail();
+    if (event.type === 'ready') {
+      void furnish();
+      inside.resume();
+      kernels.resume();
+    }
+    if (event.type === 'phase') playing.playQueued(event.status);
     if (isWatched && event.type === 'phase') trainings.fetch();
-    runs.follow(event);
-    weights.follow(event);
-    questions.follow(event);
-    inside.follow(event);
-    matrices.follow(event);
-    kernels.follow(event);
+    for (const part of [runs, weights, questions, inside, matrices]) part.follow(event);
   }
 
   /** Whether settings take a GPU even to be asked, and there is none. */
@@ -85,13 +90,13 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
 
   function build(): void {
     const { settings, speed, stopAt } = getState();
+    requests.end();
+    evaluation.clear();
     setState({
       queued: null,
       connection: { kind: 'connecting' },
       phases: untrainedPhases(settings, 0),
       keys: [],
-      evaluation: null,
-      evaluating: null,
       mapPhase: 'AB',
       failure: null,
     });
@@ -130,65 +135,18 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     else build();
   }
 
-  /** Trains a stage, from nothing where it has nothing left to learn. A composition waits for its A and B. */
-  function play(stage: Stage): void {
-    if (isBlocked(getState(), stage)) return;
-    prepare(stage);
-    send({ type: 'play', stage });
-  }
-
-  /** Once training has come to rest: plays what waits for its end. Where it was paused, nothing waits any more. */
-  function playQueued(ended: Status): void {
-    const { queued } = getState();
-    if (queued === null || trainingStage(getState()) !== null) return;
-    setState({ queued: null });
-    if (ended === 'finished' || ended === 'stopped') play(queued);
-  }
-
-  /** Makes a stage ready to train: nothing else trains, and where going on makes no sense it starts from nothing. */
-  function prepare(stage: Stage): void {
-    const state = getState();
-    if (trainingStage(state) !== null) send({ type: 'pause' });
-    if (startsAnew(state, stage)) send({ type: 'reset', stage });
-  }
-
   return {
     store,
     open,
-
     configure,
-
-    play,
-
-    /** Plays a stage as soon as what trains now has finished: at once, where nothing trains. */
-    enqueue(stage: Stage): void {
-      const training = trainingStage(getState());
-      if (training === null) play(stage);
-      else if (training !== stage) setState({ queued: stage });
-    },
-
-    /** Has a training step of a stage timed, unless it is known, or training tells. Nothing is learned by it. */
-    timeStep(stage: Stage): void {
-      const state = getState();
-      const isKnown = stageState(state, stage).secondsPerStep !== null;
-      if (isKnown || trainingStage(state) !== null || isWithoutGpu(state) || isBlocked(state, stage)) return;
-      send({ type: 'timeStep', stage });
-    },
-
-    pause(): void {
-      send({ type: 'pause' });
-    },
-
-    /** One step of training, under the same conditions as `play`. */
-    step(stage: Stage): void {
-      if (isBlocked(getState(), stage)) return;
-      prepare(stage);
-      send({ type: 'step', stage });
-    },
-
-    reset(stage: Stage): void {
-      send({ type: 'reset', stage });
-    },
+    play: playing.play,
+    enqueue: playing.enqueue,
+    timeStep: playing.timeStep,
+    pause: playing.pause,
+    step: playing.step,
+    reset: playing.reset,
+    setSpeed: playing.setSpeed,
+    setStopAt: playing.setStopAt,
 
     /** Has accuracies and key maps measured, and recorded ones fetched, now that somebody sees them. */
     watch(): void {
@@ -196,18 +154,6 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
       isWatched = true;
       send({ type: 'watch' });
       trainings.fetch();
-    },
-
-    /** Steps per second at most; null: as fast as it goes. */
-    setSpeed(stepsPerSecond: number | null): void {
-      setState({ speed: stepsPerSecond });
-      send({ type: 'speed', stepsPerSecond });
-    },
-
-    /** Held-out accuracy, from 0 to 1, at which the composition stops; null: never. */
-    setStopAt(heldOut: number | null): void {
-      setState({ stopAt: heldOut });
-      send({ type: 'stopAt', heldOut });
     },
 
     /** Begins to fetch what someone's own keys may go with, for then nothing is fetched any more. */
@@ -232,30 +178,9 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     renameRun: runs.rename,
     removeRun: runs.remove,
     inside,
-    lookAtMatrices: matrices.look,
-    readMatrix: matrices.read,
-    closeMatrices: matrices.close,
+    matrices,
     kernels,
-
-    /** Measures every cell of Table 1 on `count` fresh expressions. */
-    evaluate(count: number): void {
-      const state = getState();
-      const { device, settings, phases, evaluation } = state;
-      const id = (evaluation?.id ?? 0) + 1;
-      setState({
-        evaluating: {
-          id,
-          count,
-          seed: id,
-          adapter: device?.adapter ?? '',
-          settings,
-          weights: weightsInPlace(state),
-          origins: mapStages(phases, ({ origin }) => origin),
-          steps: mapStages(phases, ({ step }) => step),
-        },
-      });
-      send({ type: 'evaluate', id, count, seed: id });
-    },
+    evaluate: evaluation.evaluate,
 
     /** Chooses whose answers the key map shows. */
     showMap(model: ModelName): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS, type Settings } from '../../training/settings.ts';
+import { keyValue } from '../../worlds/keyvalue/kind.ts';
 import { makeTable } from '../../worlds/keyvalue/ownTable/table.ts';
 import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import { furnished, loaded, opened, setUp } from './lab.fixture.ts';
@@ -24,7 +25,7 @@ describe('opening the lab', () => {
   it('has the shipped B for own keys, and neither A nor a composition', async () => {
     const { lab, says, heard, state } = await opened({ fetchShipped: async () => new ArrayBuffer(8) });
     const table = await makeTable(Array.from('abcdefghijklmnop', (letter, i) => [letter, i]));
-    lab.configure({ ...PRESETS.small, world: { ...PRESETS.small.world, table } });
+    lab.configure({ ...PRESETS.small, world: { ...keyValue.presets.small.world, table } });
     heard();
     await says(READY);
     expect(heard().filter((command) => command.startsWith('load'))).toEqual(['load B']);
@@ -146,7 +147,7 @@ describe('opening the lab', () => {
 
   it('starts untrained where nothing is shipped', async () => {
     const { lab, says, heard, state } = await furnished();
-    lab.configure({ ...PRESETS.paper, world: { ...PRESETS.paper.world, operands: 2 } });
+    lab.configure({ ...PRESETS.paper, world: { ...keyValue.presets.paper.world, operands: 2 } });
     expect(heard()).toEqual(['configure', 'speed', 'stopAt']);
     await says(READY);
     expect(heard()).toEqual(['ask']);
@@ -154,10 +155,10 @@ describe('opening the lab', () => {
   });
 
   it('keeps what other settings would train alike, and takes what is missing from the shipped', async () => {
-    const { lab, says, heard } = await furnished();
+    const { lab, says, heard, idOf } = await furnished();
     await says(lossesEvent('B', 1, [5]), phaseEvent('B', 'paused', 'trained', 1));
     const bytes = new ArrayBuffer(16);
-    await says({ type: 'checkpoint', stage: 'B', fileName: 'B', bytes });
+    await says({ type: 'checkpoint', id: idOf('save'), stage: 'B', fileName: 'B', bytes });
     heard();
     const composition = { ...PRESETS.paper.composition, pairs: [{ augmenting: 2, anchor: 0 }] };
     lab.configure({ ...PRESETS.paper, composition });

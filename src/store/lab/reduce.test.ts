@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { LabEvent } from '../../protocol/messages.ts';
 import { last } from '../training/curve.ts';
-import { answeredEvent, lossesEvent, phaseEvent, READY } from './events.fixture.ts';
+import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import { reduce, withPhase } from './reduce.ts';
 import { initialState, KEY, type LabState } from './state.ts';
 
 const stateAfter = (events: readonly LabEvent[], state: LabState = initialState()) =>
   events.reduce(reduce, state);
-const asking = (state: LabState, id: number): LabState => ({
-  ...state,
-  question: { ...state.question, id, pending: true },
-});
 
 describe('reduce', () => {
   it('follows the building of the models', () => {
@@ -101,18 +97,6 @@ describe('reduce', () => {
     });
   });
 
-  it('takes an answer to the present question only, and keeps it while the next is unanswerable', () => {
-    const first = asking(stateAfter([READY]), 1);
-    const answered = reduce(first, answeredEvent(1));
-    expect(answered.question).toMatchObject({ pending: false, answer: { expected: '7' }, problem: null });
-    const second = asking(answered, 2);
-    expect(reduce(second, answeredEvent(1))).toBe(second);
-    const problem: LabEvent = { type: 'unanswerable', id: 2, problem: 'unknown-key', detail: 'zzz' };
-    const refused = reduce(second, problem);
-    expect(refused.question).toEqual({ ...answered.question, id: 2, pending: false, problem });
-    expect({ ...refused, question: null }).toEqual({ ...answered, question: null });
-  });
-
   it('says when there is no GPU, and lets nothing look as if it went on', () => {
     const training = stateAfter([READY, phaseEvent('A', 'training', 'initial', 0)]);
     const lost = reduce(training, { type: 'unavailable', reason: 'lost', message: 'driver reset' });
@@ -127,16 +111,9 @@ describe('reduce', () => {
     expect(done.phases.B.compiling).toBeNull();
   });
 
-  it('shows what failed, and waits for nothing any more', () => {
-    const failed = reduce(asking(stateAfter([READY]), 1), {
-      type: 'failed',
-      reason: 'unexpected',
-      message: 'no',
-    });
-    expect(failed).toMatchObject({
-      failure: { message: 'no' },
-      question: { pending: false },
-      evaluating: null,
-    });
+  it('shows what failed, and waits for no weights any more', () => {
+    const loading = withPhase(stateAfter([READY]), 'A', { loading: { kind: 'shipped' } });
+    const failed = reduce(loading, { type: 'failed', reason: 'unexpected', message: 'no' });
+    expect(failed).toMatchObject({ failure: { message: 'no' }, phases: { A: { loading: null } } });
   });
 });

@@ -1,11 +1,12 @@
 /** From what the worker says to what the page knows: one pure function, one case per event. */
 
 import type { EventOf, LabEvent } from '../../protocol/messages.ts';
+import { isAnswer } from '../../protocol/requests.ts';
 import { mapStages, modelOf, type Stage } from '../../training/stages.ts';
 import { SUITES } from '../../worlds/registry.ts';
 import { append, EMPTY_CURVE } from '../training/curve.ts';
 import { withNorms } from '../training/norms.ts';
-import { weightsInPlace, withWeights } from '../weights/lineage.ts';
+import { withWeights } from '../weights/lineage.ts';
 import { KEY, type LabState, type PhaseState, stageState, untrainedPhases } from './state.ts';
 
 /** The state with some fields of a stage changed. */
@@ -36,8 +37,6 @@ function onReady(state: LabState, event: EventOf<'ready'>): LabState {
     keys,
     compositionKeys,
     phases: mapStages(blank, (each, stage) => ({ ...each, parameters: parameters[stage] ?? null })),
-    evaluating: null,
-    evaluation: null,
   };
 }
 
@@ -106,30 +105,9 @@ function onKeyMap(state: LabState, event: EventOf<'keyMap'>): LabState {
   return withPhase(state, model, { keyMap, keyMapSteps });
 }
 
-function onAnswered(state: LabState, event: EventOf<'answered'>): LabState {
-  if (event.id !== state.question.id) return state;
-  const answer = {
-    ...event,
-    origins: mapStages(state.phases, ({ origin }) => origin),
-    steps: mapStages(state.phases, ({ step }) => step),
-  };
-  return { ...state, question: { ...state.question, pending: false, answer, problem: null } };
-}
-
-function onSampled(state: LabState, { id, rows }: EventOf<'sampled'>): LabState {
-  if (id !== state.sample?.id) return state;
-  return {
-    ...state,
-    sample: { ...state.sample, pending: false, result: { rows, weights: weightsInPlace(state) } },
-  };
-}
-
-/** Nothing that was asked will be answered any more. */
+/** Nothing that was sent will be put in place any more. */
 const silenced = (state: LabState): LabState => ({
   ...state,
-  question: { ...state.question, pending: false },
-  sample: state.sample && { ...state.sample, pending: false },
-  evaluating: null,
   phases: mapStages(state.phases, (each) => ({ ...each, loading: null, compiling: null })),
 });
 
@@ -149,8 +127,9 @@ export function isBygone({ connection, phases }: LabState, event: LabEvent): boo
   return connection.kind !== 'ready' && !BEFORE_MODELS.has(event.type);
 }
 
-/** The state after an event of the present models. */
+/** The state after an event of the present models; what answers a question is for who asked. */
 export function reduce(state: LabState, event: LabEvent): LabState {
+  if (isAnswer(event)) return state;
   switch (event.type) {
     case 'device':
       return { ...state, device: { adapter: event.adapter, software: event.software, noGpu: event.noGpu } };
@@ -178,39 +157,12 @@ export function reduce(state: LabState, event: LabEvent): LabState {
     }
     case 'keyMap':
       return onKeyMap(state, event);
-    case 'answered':
-      return onAnswered(state, event);
-    case 'unanswerable':
-      return event.id === state.question.id
-        ? { ...state, question: { ...state.question, pending: false, problem: event } }
-        : state;
     case 'refused':
       return withPhase(state, event.stage, {
         loading: null,
         notice: { kind: 'refused', refusal: event.refusal },
       });
-    case 'table':
-      return event.id === state.evaluating?.id
-        ? { ...state, evaluating: null, evaluation: { ...state.evaluating, accuracy: event.accuracy } }
-        : state;
-    case 'sampled':
-      return onSampled(state, event);
-    case 'stepTimed':
-      return withPhase(state, event.stage, { secondsPerStep: event.seconds });
-    case 'checkpoint':
-    case 'inspected':
-    case 'handedOver':
-    case 'uninspectable':
-    case 'ideaTried':
     case 'numberGrid':
-    case 'fingerprints':
-    case 'numericCompared':
-    case 'parameters':
-    case 'matrix':
-    case 'noMatrix':
-    case 'probed':
-    case 'kernels':
-    case 'profiled':
       return state;
     case 'failed':
       return { ...silenced(state), failure: { reason: event.reason, message: event.message } };

@@ -1,6 +1,6 @@
 /** What the page knows: everything the worker has said, as one value. Reducers make the next one of it. */
 
-import type { EventOf, Sampled } from '../../protocol/messages.ts';
+import type { EventOf } from '../../protocol/messages.ts';
 import type { Provenance } from '../../recording/recording.ts';
 import type { Refusal } from '../../training/refusal.ts';
 import { PRESETS, type Settings } from '../../training/settings.ts';
@@ -15,13 +15,13 @@ import {
 } from '../../training/stages.ts';
 import type { Phase } from '../../worlds/phases.ts';
 import type { Suite } from '../../worlds/registry.ts';
-import type { MatrixView, StepView } from '../inspect/insideState.ts';
-import { type Inside, NOTHING_INSIDE } from '../inspect/insideState.ts';
+import type { Draw, Inquiry } from '../asking/inquiryState.ts';
+import { type Inside, type NamedMatrix, NOTHING_INSIDE } from '../inspect/insideState.ts';
 import type { RecordedTrainings } from '../replay/recordedTraining.ts';
 import { NO_RUNS, type RunsState } from '../runs/runsState.ts';
 import { type Curve, EMPTY_CURVE } from '../training/curve.ts';
 import type { NormCurves } from '../training/norms.ts';
-import type { Origin, Status, WeightsId } from '../training/origin.ts';
+import type { ModelsInPlace, Origin, Status, WeightsId } from '../training/origin.ts';
 
 export interface Key {
   text: string;
@@ -30,7 +30,6 @@ export interface Key {
 }
 export type Answered = EventOf<'answered'>;
 export type Unanswerable = EventOf<'unanswerable'>;
-type Accuracies = EventOf<'table'>['accuracy'];
 /** `table`: the settings name a table whose rows are not here. */
 type Failure = Omit<EventOf<'failed'>, 'type'> | { reason: 'table'; message: string };
 export type UnavailableReason = EventOf<'unavailable'>['reason'];
@@ -86,35 +85,14 @@ export interface PhaseState {
 
 /** What a visitor asked the three models, and what came of it. */
 export interface Question {
-  id: number;
   text: string;
   pending: boolean;
   /** Kept while a later question is pending or turns out unanswerable. */
-  answer: (Answered & { origins: ByStage<Origin>; steps: ByStage<number> }) | null;
+  answer: (Answered & ModelsInPlace) | null;
   problem: Unanswerable | null;
 }
 
-/** The same expressions over held-out keys, asked of all three models. */
-interface Sample {
-  id: number;
-  count: number;
-  seed: number;
-  pending: boolean;
-  /** What came of it, and the weights that it came from. */
-  result: { rows: readonly Sampled[]; weights: ByStage<WeightsId> } | null;
-}
-
-/** An evaluation of all suites, with what determined it. */
-export interface Evaluation {
-  id: number;
-  count: number;
-  seed: number;
-  adapter: string;
-  settings: Settings;
-  weights: ByStage<WeightsId>;
-  origins: ByStage<Origin>;
-  steps: ByStage<number>;
-}
+export const NO_QUESTION: Question = { text: '', pending: false, answer: null, problem: null };
 
 export interface LabState {
   settings: Settings;
@@ -138,12 +116,16 @@ export interface LabState {
   /** Held-out accuracy at which the composition stops; null: never. */
   stopAt: number | null;
   question: Question;
-  sample: Sample | null;
-  matrix: MatrixView | null;
-  /** The training step that is taken apart. */
-  kernels: StepView | null;
-  evaluating: Evaluation | null;
-  evaluation: (Evaluation & { accuracy: Accuracies }) | null;
+  /** The same expressions over held-out keys, asked of all three models. */
+  sample: Inquiry<Draw, EventOf<'sampled'>> | null;
+  /** Every suite, asked of all three models. */
+  evaluation: Inquiry<Draw, EventOf<'table'>> | null;
+  /** The matrices of the model that is looked at, and the one that is read. */
+  parameters: Inquiry<Stage, EventOf<'parameters'>> | null;
+  matrix: Inquiry<NamedMatrix, EventOf<'matrix'> | EventOf<'noMatrix'>> | null;
+  /** The training step that is taken apart, and the share of its time that each dispatch takes. */
+  kernels: Inquiry<Stage, EventOf<'kernels'>> | null;
+  profile: Inquiry<Stage, EventOf<'profiled'>> | null;
   failure: Failure | null;
   runs: RunsState;
   /** How the shipped weights were trained, of the layouts of which that is here. */
@@ -207,12 +189,13 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     queued: null,
     speed: null,
     stopAt: null,
-    question: { id: 0, text: '', pending: false, answer: null, problem: null },
+    question: NO_QUESTION,
     sample: null,
+    evaluation: null,
+    parameters: null,
     matrix: null,
     kernels: null,
-    evaluating: null,
-    evaluation: null,
+    profile: null,
     failure: null,
     runs: NO_RUNS,
     trainings: {},

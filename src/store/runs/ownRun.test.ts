@@ -3,6 +3,7 @@ import type { LabEvent } from '../../protocol/messages.ts';
 import { answeredEvent, lossesEvent, phaseEvent, READY } from '../lab/events.fixture.ts';
 import { reduce } from '../lab/reduce.ts';
 import { initialState, type LabState } from '../lab/state.ts';
+import { modelsInPlace } from '../weights/lineage.ts';
 import { ASKED, forLink, hasOwnRun, isMeasured, ownRunOf } from './ownRun.ts';
 import { SHARED_RUN } from './sharedRun.fixture.ts';
 
@@ -31,8 +32,9 @@ function measured(state: LabState): LabState {
     expected: '4',
     answers: answers(i !== 0),
   }));
-  const drawn = { ...state, sample: { id: 1, count: ASKED, seed: 3, pending: true, result: null } };
-  return reduce(drawn, { type: 'sampled', id: 1, rows });
+  const asked = { count: ASKED, seed: 3 };
+  const found = { type: 'sampled' as const, id: 1, rows };
+  return { ...state, sample: { asked, pending: false, result: { asked, found, ...modelsInPlace(state) } } };
 }
 
 describe('the visitor’s own run', () => {
@@ -56,7 +58,9 @@ describe('the visitor’s own run', () => {
   });
 
   it('tells of the sum that the present models answered', () => {
-    const asked = reduce(measured(TRAINED), answeredEvent(0));
+    const state = measured(TRAINED);
+    const answer = { ...answeredEvent(1), ...modelsInPlace(state) };
+    const asked = { ...state, question: { ...state.question, answer } };
     expect(ownRunOf(asked, '2026-01-02')?.asked).toEqual({
       text: 'keya + keyb',
       numbers: '0 + 7',

@@ -22,8 +22,8 @@ export function hasOwnRun({ phases: { AB }, recording }: LabState): boolean {
 
 /** Whether the three models in place have been asked as many expressions as a run tells of. */
 export const isMeasured = (state: LabState): boolean => {
-  const { sample } = state;
-  return sample?.result != null && sample.count >= ASKED && !haveChanged(state, sample.result.weights);
+  const result = state.sample?.result;
+  return result != null && result.asked.count >= ASKED && !haveChanged(state, result.weights);
 };
 
 /** What the visitor asked last, if it was a sum of keys that the present models answered. */
@@ -51,7 +51,7 @@ export const forLink = (run: SharedRun, { world }: Settings): SharedRun =>
 export function ownRunOf(state: LabState, date: string): SharedRun | null {
   const { settings, device, phases, sample } = state;
   if (!hasOwnRun(state) || !isMeasured(state) || !sample?.result) return null;
-  const { rows } = sample.result;
+  const { rows } = sample.result.found;
   const rightBy = (phase: Phase) => rows.filter(({ answers }) => answers[phase].correct).length;
   const { length, steps, values } = phases.AB.accuracy.heldOut ?? EMPTY_CURVE;
   const keys = entryCount(settings.world).all;

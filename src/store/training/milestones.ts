@@ -34,14 +34,15 @@ export function milestoneBetween(before: LabState, after: LabState): Milestone |
   if (is !== null && is.value > PAPER_HELD_OUT && was !== null && was.value <= PAPER_HELD_OUT) {
     return { kind: 'passed-paper', step: is.step, accuracy: is.value };
   }
-  const rows = after.sample?.result?.rows;
-  if (rows !== undefined && rows !== before.sample?.result?.rows) {
+  const rows = after.sample?.result?.found.rows;
+  if (rows !== undefined && rows !== before.sample?.result?.found.rows) {
     return {
       kind: 'sampled',
       right: rows.filter(({ answers }) => answers.AB.correct).length,
       count: rows.length,
     };
   }
-  if (after.evaluation !== null && after.evaluation !== before.evaluation) return { kind: 'evaluated' };
+  const table = after.evaluation?.result;
+  if (table != null && table !== before.evaluation?.result) return { kind: 'evaluated' };
   return null;
 }

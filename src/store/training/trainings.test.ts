@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { SHIPPED_TRAINING } from '../../results/shippedTraining.ts';
 import { PRESETS } from '../../training/settings.ts';
+import { keyValue } from '../../worlds/keyvalue/kind.ts';
 import { PHASES } from '../../worlds/phases.ts';
 import { ADAMW, LAYOUTS, type Layout } from '../../worlds/recipe.ts';
 import { lossesEvent, phaseEvent, READY } from '../lab/events.fixture.ts';
@@ -80,7 +81,7 @@ describe('recorded curves', () => {
     const { lab, says, state } = await opened({ fetchTraining: fetching });
     lab.watch();
     const table = { fingerprint: 'f'.repeat(64), count: 2 };
-    lab.store.setState({ settings: { ...PRESETS.small, world: { ...PRESETS.small.world, table } } });
+    lab.store.setState({ settings: { ...PRESETS.small, world: { ...keyValue.presets.small.world, table } } });
     await says(...loaded);
     expect(fetching).not.toHaveBeenCalled();
     lab.fetchAnchors();

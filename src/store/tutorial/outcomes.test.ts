@@ -6,6 +6,7 @@ import type { Inside } from '../inspect/insideState.ts';
 import { lossesEvent, phaseEvent, READY } from '../lab/events.fixture.ts';
 import { reduce } from '../lab/reduce.ts';
 import { initialState, type LabState } from '../lab/state.ts';
+import { modelsInPlace } from '../weights/lineage.ts';
 import { type Doings, isDone, measuredIn } from './outcomes.ts';
 import { STEPS, type Step } from './tutorialSteps.ts';
 
@@ -84,8 +85,9 @@ function asked(
   answers: Extract<LabEvent, { type: 'answered' }>['answers'],
 ) {
   const state = through([READY]);
-  const question = { ...state.question, id: 1, text, pending: true };
-  return through([{ type: 'answered', id: 1, expression, expected: '7', answers }], { ...state, question });
+  const given = { type: 'answered' as const, id: 1, expression, expected: '7', answers };
+  const question = { ...state.question, text, answer: { ...given, ...modelsInPlace(state) } };
+  return { ...state, question };
 }
 
 const VALUES = asked('keya + keyb >', 'keya + keyb >', {
@@ -148,10 +150,9 @@ function found(inside: Partial<Inside>): LabState {
 
 const WEIGHTS = { A: 'trained 3', B: 'shipped', AB: 'trained 9' };
 const inquiry = <Asked, Found>(asked: Asked, result: Found, weights = WEIGHTS) => ({
-  id: 1,
   asked,
   pending: false,
-  result: { asked, found: result, weights },
+  result: { asked, found: result, ...modelsInPlace(initialState()), weights },
 });
 
 describe('what was found inside the models', () => {

@@ -8,7 +8,7 @@ import { TRIABLE } from '../../inspection/ideas.ts';
 import { share } from '../../protocol/fields.ts';
 import type { Answer } from '../../protocol/messages.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
-import type { Inquiry } from '../inspect/insideState.ts';
+import type { Inquiry } from '../asking/inquiryState.ts';
 import { firstComplete } from '../inspect/lensLayers.ts';
 import { accuracyOf } from '../lab/goals.ts';
 import type { Answered, LabState, Question } from '../lab/state.ts';

@@ -19,7 +19,7 @@ it.each(LAYOUTS)(
   'the way back from another variant ends in the layout “%s”, for which weights are shipped',
   (layout) => {
     for (const experiment of OTHERS) {
-      const settings = settingsOf(experiment, layout);
+      const settings = settingsOf(experiment, layout, PRESETS[layout]);
       if (settings === null) throw new Error(`${experiment} has no settings`);
       expect(isPlain(settings)).toBe(false);
       expect(plainOf(settings)).toEqual(PRESETS[layout]);

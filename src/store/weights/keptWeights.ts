@@ -10,7 +10,6 @@ interface Kept {
 export class KeptWeights {
   private readonly kept = new Map<Stage, Kept>();
   private readonly underWay = new Map<Stage, Kept>();
-  private readonly downloads = new Set<Stage>();
 
   /** Everything kept, models before the composition of them. */
   all(): (Kept & { stage: Stage })[] {
@@ -20,11 +19,10 @@ export class KeptWeights {
     });
   }
 
-  /** Forgets everything but the weights of some stages; whatever was asked for of the others won't come. */
+  /** Forgets everything but the weights of some stages. */
   only(stages: readonly Stage[]): void {
     for (const stage of STAGES.filter((each) => !stages.includes(each))) this.kept.delete(stage);
     this.underWay.clear();
-    this.downloads.clear();
   }
 
   /** A checkpoint went to the worker. */
@@ -50,18 +48,9 @@ export class KeptWeights {
     this.kept.delete(stage);
   }
 
-  /** The visitor wants the next checkpoint of a stage as a file. */
-  wanted(stage: Stage): void {
-    this.downloads.add(stage);
-  }
-
-  /**
-   * A checkpoint of weights that came about so came from the worker; returns whether the visitor wanted it as a file.
-   * Saving shipped weights does not make them trained here.
-   */
-  received(stage: Stage, origin: Origin, bytes: ArrayBuffer): boolean {
+  /** The worker gave a checkpoint of weights that came about so. Saving shipped ones does not make them trained here. */
+  received(stage: Stage, origin: Origin, bytes: ArrayBuffer): void {
     const isTrained = origin.kind === 'trained' || origin.kind === 'initial';
     this.kept.set(stage, { origin: isTrained ? { kind: 'restored' } : origin, bytes });
-    return this.downloads.delete(stage);
   }
 }

@@ -20,7 +20,7 @@ import { PHASES, type Phase } from '../../worlds/phases.ts';
 import type { Layout } from '../../worlds/recipe.ts';
 import { checkpointFolder, entriesOf, shippedLayouts } from '../../worlds/registry.ts';
 import { type LabState, stageState } from '../lab/state.ts';
-import type { Origin, WeightsId } from '../training/origin.ts';
+import type { ModelsInPlace, Origin, WeightsId } from '../training/origin.ts';
 
 function nameOf(origin: Origin, changes: number): WeightsId {
   switch (origin.kind) {
@@ -43,9 +43,12 @@ export function withWeights(state: LabState, stage: Stage, origin: Origin): LabS
   return { ...state, changes, phases };
 }
 
-/** The names of all weights that are in place. */
-export const weightsInPlace = ({ phases }: LabState): ByStage<WeightsId> =>
-  mapStages(phases, ({ weights }) => weights);
+/** What is in place of all stages. */
+export const modelsInPlace = ({ phases }: LabState): ModelsInPlace => ({
+  weights: mapStages(phases, ({ weights }) => weights),
+  origins: mapStages(phases, ({ origin }) => origin),
+  steps: mapStages(phases, ({ step }) => step),
+});
 
 /** Whether some of these stages have other weights in place than they had. */
 export const haveChanged = (

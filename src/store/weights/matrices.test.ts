@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { createStore } from 'zustand/vanilla';
-import type { Command, LabEvent } from '../../protocol/messages.ts';
+import type { Answer } from '../../protocol/requests.ts';
 import { PRESETS } from '../../training/settings.ts';
+import type { Stage } from '../../training/stages.ts';
+import { listening } from '../lab/channel.fixture.ts';
 import { phaseEvent } from '../lab/events.fixture.ts';
 import { initialState, type LabState } from '../lab/state.ts';
 import { createMatrices } from './matrices.ts';
 
 function setUp(connection: LabState['connection'] = { kind: 'ready' }) {
-  const store = createStore<LabState>(() => ({ ...initialState(), connection }));
-  const commands: Command[] = [];
-  const matrices = createMatrices({ store, send: (command) => commands.push(command) });
-  return { store, commands, matrices, view: () => store.getState().matrix };
+  const { channel, store, commands, requests } = listening({ connection });
+  const matrices = createMatrices(channel);
+  return { store, commands, matrices, settle: requests.settle, view: () => store.getState().matrix };
 }
 
-const parameters = (id: number, names: string[]): LabEvent => ({
+const parameters = (id: number, names: string[], stage: Stage = 'A'): Answer => ({
   type: 'parameters',
   id,
-  stage: 'A',
+  stage,
   parameters: names.map((name) => ({ name, shape: [2, 2] })),
 });
-const values = (id: number, name: string): LabEvent => ({
+const values = (id: number, name: string, stage: Stage = 'A'): Answer => ({
   type: 'matrix',
   id,
-  stage: 'A',
+  stage,
   name,
   shape: [2, 2],
   values: Float32Array.of(1, 2, 3, 4),
@@ -30,24 +30,24 @@ const values = (id: number, name: string): LabEvent => ({
 
 describe('a matrix that is looked at', () => {
   it('is chosen of those that there are, and read', () => {
-    const { commands, matrices, view } = setUp();
+    const { commands, matrices, settle, view } = setUp();
     matrices.look('A');
-    matrices.follow(parameters(1, ['embedding', 'tens', 'units']));
+    settle(parameters(1, ['embedding', 'tens', 'units']));
     expect(commands).toEqual([
       { type: 'parameters', id: 1, stage: 'A' },
       { type: 'matrix', id: 2, stage: 'A', name: 'tens' },
     ]);
-    matrices.follow(values(2, 'tens'));
-    expect(view()).toMatchObject({ pending: false, result: { name: 'tens', shape: [2, 2] } });
+    settle(values(2, 'tens'));
+    expect(view()).toMatchObject({ pending: false, result: { found: { name: 'tens', shape: [2, 2] } } });
   });
 
   it('is read again when its weights were measured or replaced, once at a time', () => {
-    const { commands, matrices } = setUp();
+    const { commands, matrices, settle } = setUp();
     matrices.look('A');
-    matrices.follow(parameters(1, ['embedding']));
+    settle(parameters(1, ['embedding']));
     matrices.follow(phaseEvent('A', 'paused', 'trained', 3));
     expect(commands).toHaveLength(2);
-    matrices.follow(values(2, 'embedding'));
+    settle(values(2, 'embedding'));
     matrices.follow(phaseEvent('B', 'paused', 'trained', 3));
     expect(commands).toHaveLength(2);
     matrices.follow({ type: 'norms', stage: 'A', step: 5, layers: [] });
@@ -55,15 +55,15 @@ describe('a matrix that is looked at', () => {
   });
 
   it('may be of a second augmenting model, which is not the first', () => {
-    const { commands, matrices, store } = setUp();
+    const { commands, matrices, settle, store } = setUp();
     store.setState({
       ...initialState({ ...PRESETS.paper, augmenting: 'later' }),
       connection: { kind: 'ready' },
     });
     matrices.look('A2');
     expect(commands.at(-1)).toEqual({ type: 'parameters', id: 1, stage: 'A2' });
-    matrices.follow(parameters(1, ['embedding']));
-    matrices.follow(values(2, 'embedding'));
+    settle(parameters(1, ['embedding'], 'A2'));
+    settle(values(2, 'embedding', 'A2'));
     matrices.follow({ type: 'norms', stage: 'A', step: 5, layers: [] });
     expect(commands).toHaveLength(2);
     matrices.follow({ type: 'norms', stage: 'A2', step: 5, layers: [] });
@@ -71,21 +71,22 @@ describe('a matrix that is looked at', () => {
   });
 
   it('ignores answers to what is no longer asked', () => {
-    const { matrices, view } = setUp();
+    const { matrices, settle, view } = setUp();
     matrices.look('A');
-    matrices.follow(parameters(1, ['embedding', 'norm']));
+    settle(parameters(1, ['embedding', 'norm']));
     matrices.read('norm');
-    matrices.follow(values(2, 'embedding'));
-    expect(view()).toMatchObject({ name: 'norm', pending: true, result: null });
+    settle(values(2, 'embedding'));
+    expect(view()).toMatchObject({ asked: { name: 'norm' }, pending: true, result: null });
   });
 
   it('ignores what is said of another model that was looked at before', () => {
-    const { matrices, view } = setUp();
+    const { matrices, settle, store, view } = setUp();
     matrices.look('AB');
     matrices.close();
     matrices.look('A');
-    matrices.follow({ type: 'parameters', id: 1, stage: 'AB', parameters: [{ name: 'norm', shape: [2] }] });
-    expect(view()).toMatchObject({ stage: 'A', names: [], pending: true });
+    settle({ type: 'parameters', id: 1, stage: 'AB', parameters: [{ name: 'norm', shape: [2] }] });
+    expect(store.getState().parameters).toMatchObject({ asked: 'A', pending: true, result: null });
+    expect(view()).toBeNull();
   });
 
   it('waits for models, and forgets when nobody looks', () => {
@@ -94,7 +95,7 @@ describe('a matrix that is looked at', () => {
     expect(commands).toEqual([]);
     store.setState({ connection: { kind: 'ready' } });
     matrices.resume();
-    expect(commands).toEqual([{ type: 'parameters', id: 2, stage: 'B' }]);
+    expect(commands).toEqual([{ type: 'parameters', id: 1, stage: 'B' }]);
     matrices.close();
     matrices.resume();
     expect(view()).toBeNull();

@@ -5,77 +5,64 @@
 
 import type { LabEvent } from '../../protocol/messages.ts';
 import type { Stage } from '../../training/stages.ts';
-import type { MatrixView } from '../inspect/insideState.ts';
+import { createInquiry } from '../asking/inquiry.ts';
+import type { NamedMatrix } from '../inspect/insideState.ts';
 import type { Channel } from '../lab/channel.ts';
-import { stageState } from '../lab/state.ts';
 
 /** The matrix that tells most, where a model has it: what the integers are to A and B, how A's states are projected. */
 const FOREMOST = ['tens', 'cross.0.0.projection'];
 
-export function createMatrices({ store, send }: Channel) {
-  let last = 0;
-  const change = (to: Partial<MatrixView>) =>
-    store.setState(({ matrix }) => ({ matrix: matrix && { ...matrix, ...to } }));
+export function createMatrices(channel: Channel) {
+  const { store } = channel;
+  const matrix = createInquiry(channel, {
+    read: (state) => state.matrix,
+    write: (inquiry) => store.setState({ matrix: inquiry }),
+    question: (named: NamedMatrix) => ({ type: 'matrix', ...named }),
+  });
+  const parameters = createInquiry(channel, {
+    read: (state) => state.parameters,
+    write: (inquiry) => store.setState({ parameters: inquiry }),
+    question: (stage: Stage) => ({ type: 'parameters', stage }),
+    onFound: ({ stage, parameters: found }) => {
+      const names = found.map(({ name }) => name);
+      const first = FOREMOST.find((name) => names.includes(name)) ?? names[0];
+      if (first !== undefined) matrix.ask({ stage, name: first });
+    },
+  });
 
-  /** Asks for the values of the wanted matrix, unless they are under way. */
-  function read(name: string): void {
-    const { matrix } = store.getState();
-    if (matrix === null) return;
-    const id = ++last;
-    change({ id, name, pending: true });
-    send({ type: 'matrix', id, stage: matrix.stage, name });
+  /** Nobody looks any more. */
+  function close(): void {
+    parameters.forget();
+    matrix.forget();
   }
 
-  /** Looks at a model: asks what there is. Waits until there are models. */
+  /** Looks at a model, as soon as there are models: asks what there is. */
   function look(stage: Stage): void {
-    const { connection } = store.getState();
-    const id = ++last;
-    const pending = connection.kind === 'ready';
-    store.setState({ matrix: { id, stage, names: [], name: null, pending, result: null } });
-    if (pending) send({ type: 'parameters', id, stage });
+    close();
+    parameters.ask(stage);
   }
 
   return {
     look,
-    read,
+    close,
 
-    /** Nobody looks any more. */
-    close(): void {
-      store.setState({ matrix: null });
+    /** Asks for the values of another matrix of the model that is looked at. */
+    read(name: string): void {
+      const { parameters: inquiry } = store.getState();
+      if (inquiry !== null) matrix.ask({ stage: inquiry.asked, name });
     },
 
     /** Looks again, at models that are new. */
     resume(): void {
-      const { matrix } = store.getState();
-      if (matrix !== null) look(matrix.stage);
+      const { parameters: inquiry } = store.getState();
+      if (inquiry !== null) look(inquiry.asked);
     },
 
+    /** Reads again what may have changed; one reading at a time. */
     follow(event: LabEvent): void {
-      const state = store.getState();
-      const { matrix } = state;
-      if (matrix === null) return;
-      const isAnswer = 'id' in event && event.id === matrix.id;
-      if (event.type === 'parameters' && isAnswer) {
-        const names = event.parameters.map(({ name }) => name);
-        const first = FOREMOST.find((name) => names.includes(name)) ?? names[0];
-        change({ names, pending: false });
-        if (first !== undefined) read(first);
-      } else if (event.type === 'matrix' && isAnswer) {
-        const { name, shape, values } = event;
-        change({
-          pending: false,
-          result: { name, shape, values, step: stageState(state, matrix.stage).step },
-        });
-      } else if (event.type === 'failed' || (event.type === 'noMatrix' && isAnswer)) {
-        change({ pending: false });
-      } else if (
-        (event.type === 'norms' || event.type === 'phase') &&
-        event.stage === matrix.stage &&
-        matrix.name !== null &&
-        !matrix.pending
-      ) {
-        read(matrix.name);
-      }
+      if (event.type !== 'norms' && event.type !== 'phase') return;
+      const { matrix: inquiry } = store.getState();
+      if (inquiry?.asked.stage === event.stage && !inquiry.pending) matrix.ask(inquiry.asked);
     },
   };
 }

@@ -27,7 +27,10 @@ const MOST_BYTES = 2 ** 30;
 
 const REST = new Set(['paused', 'finished', 'stopped']);
 
-export function createWeights({ store, send }: Channel, { fetchShipped, download }: WeightsSurroundings) {
+export function createWeights(
+  { store, send, request }: Channel,
+  { fetchShipped, download }: WeightsSurroundings,
+) {
   const kept = new KeptWeights();
   /** Whether the models being built are of other settings than the kept weights. */
   let isMoving = true;
@@ -39,6 +42,15 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
     kept.sent(stage, origin, bytes);
     change(stage, { loading: origin, notice: null });
     send({ type: 'load', stage, bytes });
+  }
+
+  /** Asks the worker for a checkpoint, to be kept, and, if it is `wanted`, handed to the visitor. */
+  function save(stage: Stage, wanted: boolean): void {
+    request({ type: 'save', stage }, (file) => {
+      if (file === null) return;
+      kept.received(stage, stageState(store.getState(), stage).origin, file.bytes);
+      if (wanted) download(file.fileName, file.bytes);
+    });
   }
 
   /** The shipped weights of a phase that the present settings would train; null where there are none. */
@@ -88,10 +100,9 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
       else load(stage, { kind: 'file', name }, bytes);
     },
 
-    /** Asks the worker for a checkpoint, to be handed to the visitor. */
+    /** Hands a checkpoint to the visitor. */
     save(stage: Stage): void {
-      kept.wanted(stage);
-      send({ type: 'save', stage });
+      save(stage, true);
     },
 
     /**
@@ -133,17 +144,12 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
     /** Keeps copies of what comes to rest. */
     follow(event: LabEvent): void {
       if (event.type === 'refused') kept.refused(event.stage);
-      if (event.type === 'checkpoint') {
-        const of = event.stage;
-        const { origin } = stageState(store.getState(), of);
-        if (kept.received(of, origin, event.bytes)) download(event.fileName, event.bytes);
-      }
       if (event.type !== 'phase') return;
       const { source, status } = event;
       const stage = event.stage;
       if (source === 'checkpoint') kept.taken(stage);
       if (source === 'initial') kept.dropped(stage);
-      if (source === 'trained' && REST.has(status)) send({ type: 'save', stage });
+      if (source === 'trained' && REST.has(status)) save(stage, false);
     },
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { PRESETS, settingsSchema } from '../../training/settings.ts';
 import { trainingFor } from './manyKeys.ts';
-import { PRESETS, settingsSchema } from './settings.ts';
 
 const keys = fc.integer({ min: 1, max: 25_000 });
 const { paper, small } = PRESETS;

@@ -5,8 +5,9 @@ import { Segmented } from '../../../components/ui/Segmented.tsx';
 import { integer } from '../../../i18n/format.ts';
 import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
+import { isOutdated } from '../../../store/asking/inquiry.ts';
 import { useIsReady, useLab, useLabState } from '../../../store/lab/context.ts';
-import { haveChanged } from '../../../store/weights/lineage.ts';
+import { STAGES } from '../../../training/stages.ts';
 import { PHASES } from '../../../worlds/phases.ts';
 import styles from './SampleSection.module.css';
 import { SampleTable } from './SampleTable.tsx';
@@ -25,12 +26,9 @@ export function SampleSection({ counts, addressOf }: Props) {
   const lab = useLab();
   const sample = useLabState((state) => state.sample);
   const isReady = useIsReady();
-  const isOutdated = useLabState((state) => {
-    const weights = state.sample?.result?.weights;
-    return weights !== undefined && haveChanged(state, weights);
-  });
+  const isStale = useLabState((state) => isOutdated(state, sample, STAGES));
   const [chosen, choose] = useState<number | null>(null);
-  const count = chosen ?? sample?.count ?? counts[0];
+  const count = chosen ?? sample?.asked.count ?? counts[0];
   const result = sample?.result ?? null;
   const isPending = sample?.pending ?? false;
   return (
@@ -51,13 +49,13 @@ export function SampleSection({ counts, addressOf }: Props) {
           <Button disabled={!isReady || isPending} onClick={() => lab.drawSample(count)}>
             {isPending ? words.asking : words.ask}
           </Button>
-          {sample && result && (
+          {result && (
             <FigureMenu
               of={words.title}
-              fileName={`calm-sample-${sample.count}-seed${sample.seed}`}
+              fileName={`calm-sample-${result.asked.count}-seed${result.asked.seed}`}
               rows={() => [
                 [compare.label, compare.expected, ...PHASES.map((phase) => PHASE_NAMES[phase])],
-                ...result.rows.map(({ expression, expected, answers }) => [
+                ...result.found.rows.map(({ expression, expected, answers }) => [
                   expression,
                   expected,
                   ...PHASES.map((phase) => answers[phase].reading),
@@ -67,16 +65,17 @@ export function SampleSection({ counts, addressOf }: Props) {
           )}
         </div>
       </header>
-      <SampleTotals rows={result?.rows ?? null} />
+      <SampleTotals rows={result?.found.rows ?? null} />
       <div className={styles.drawn}>
-        {result && sample && (
+        {result && (
           <>
             <p className={styles.explain}>
-              {words.drawn(sample.count, sample.seed)} {isOutdated && <strong>{words.outdated}</strong>}
+              {words.drawn(result.asked.count, result.asked.seed)}{' '}
+              {isStale && <strong>{words.outdated}</strong>}
             </p>
             <details>
               <summary>{words.each}</summary>
-              <SampleTable rows={result.rows} addressOf={addressOf} />
+              <SampleTable rows={result.found.rows} addressOf={addressOf} />
             </details>
           </>
         )}

@@ -1,16 +1,22 @@
 import { settingsInWords } from '../../../components/settings/summary.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { useLabState } from '../../../store/lab/context.ts';
-import type { Evaluation } from '../../../store/lab/state.ts';
+import type { LabState } from '../../../store/lab/state.ts';
 import { haveChanged } from '../../../store/weights/lineage.ts';
 import { STAGES } from '../../../training/stages.ts';
 import styles from './PaperTable.module.css';
 
-/** What our cells were measured on: adapter, expressions, settings, weights. */
-export function Measured({ evaluation }: { evaluation: Evaluation }) {
+interface Props {
+  result: NonNullable<NonNullable<LabState['evaluation']>['result']>;
+}
+
+/** What our cells were measured on: adapter, expressions, settings, weights. Others of these end an evaluation. */
+export function Measured({ result }: Props) {
   const words = useWords('lab');
   const { status } = words;
-  const { count, seed, adapter, settings, origins, steps, weights } = evaluation;
+  const { asked, origins, steps, weights } = result;
+  const settings = useLabState((state) => state.settings);
+  const adapter = useLabState(({ device }) => device?.adapter ?? '');
   const isOutdated = useLabState((state) => haveChanged(state, weights));
   const models = STAGES.flatMap((stage) => {
     const [origin, step] = [origins[stage], steps[stage]];
@@ -19,7 +25,7 @@ export function Measured({ evaluation }: { evaluation: Evaluation }) {
   });
   return (
     <p className={styles.measured}>
-      {words.table.measured(count, seed, adapter)}{' '}
+      {words.table.measured(asked.count, asked.seed, adapter)}{' '}
       {words.table.under(settingsInWords(settings, words), models)}
       {isOutdated && <strong> {words.table.outdated}</strong>}
     </p>

@@ -16,7 +16,7 @@ import styles from './PaperTable.module.css';
 const COUNT = 1000;
 
 const ours = ({ evaluation }: LabState, suite: Suite, phase: Phase) =>
-  evaluation?.accuracy[suite]?.[phase] ?? null;
+  evaluation?.result?.found.accuracy[suite]?.[phase] ?? null;
 
 function Cell({ suite, phase }: { suite: Suite; phase: Phase }) {
   const { table: words, charts } = useWords('lab');
@@ -40,22 +40,24 @@ export function PaperTable() {
   const { table: words } = useWords('lab');
   const lab = useLab();
   const isReady = useIsReady();
-  const isEvaluating = useLabState(({ evaluating }) => evaluating !== null);
   const evaluation = useLabState((state) => state.evaluation);
+  const settings = useLabState((state) => state.settings);
+  const isEvaluating = evaluation?.pending ?? false;
+  const result = evaluation?.result ?? null;
   return (
     <section className="stack-4 shrinks" aria-labelledby="table">
       <header className={styles.header}>
         <h2 id="table">{words.title}</h2>
         <div className="line">
-          {evaluation && (
+          {result && (
             <FigureMenu
               of={words.title}
-              fileName={`calm-table1-${runName(evaluation.settings)}`}
+              fileName={`calm-table1-${runName(settings)}`}
               rows={() => [
                 [words.what, ...PHASES.map((phase) => PHASE_NAMES[phase])],
                 ...SUITES.map((suite) => [
                   words.suite[suite][0],
-                  ...PHASES.map((phase) => evaluation.accuracy[suite]?.[phase] ?? null),
+                  ...PHASES.map((phase) => result.found.accuracy[suite]?.[phase] ?? null),
                 ]),
               ]}
             />
@@ -89,10 +91,10 @@ export function PaperTable() {
           ))}
         </tbody>
       </table>
-      {evaluation === null ? (
+      {result === null ? (
         <p className={styles.measured}>{words.explain(COUNT)}</p>
       ) : (
-        <Measured evaluation={evaluation} />
+        <Measured result={result} />
       )}
       <details className={styles.details}>
         <summary>{words.differs}</summary>

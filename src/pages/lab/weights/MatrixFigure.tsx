@@ -77,48 +77,45 @@ export function MatrixFigure({ stage }: { stage: Stage }) {
   const words = useWords('lab');
   const { measures } = words;
   const lab = useLab();
-  const view = useLabState((state) => state.matrix);
+  const parameters = useLabState((state) => state.parameters);
+  const inquiry = useLabState((state) => state.matrix);
   const settings = useLabState((state) => state.settings);
   const host = useRef<HTMLElement>(null);
   const heading = useId();
-  const result = view?.result ?? null;
+  const matrix = inquiry?.result?.found;
+  const isPending = parameters?.pending || inquiry?.pending || false;
+  const names = parameters?.result?.found.parameters.map(({ name }) => name) ?? [];
   const nameOf = (name: string) => measures.parameter(parseParameterName(name));
 
-  let figure: ReactNode = (
-    <p className={styles.empty}>{view?.pending ? measures.reading : measures.noMatrix}</p>
-  );
+  let figure: ReactNode = <p className={styles.empty}>{isPending ? measures.reading : measures.noMatrix}</p>;
   let menu: ReactNode = null;
-  if (result) {
-    const title = `${nameOf(result.name)}, ${STAGE_NAMES[stage]}`;
-    const facts = factsOf(result, measures);
-    const limit = limitOf(result.values);
-    const size = result.shape.map(integer).join(' × ');
-    const subtitle = [words.status.after(result.step), ...settingsInWords(settings, words)].join(' · ');
+  if (matrix?.type === 'matrix') {
+    const step = inquiry?.result?.steps[stage] ?? 0;
+    const title = `${nameOf(matrix.name)}, ${STAGE_NAMES[stage]}`;
+    const facts = factsOf(matrix, measures);
+    const limit = limitOf(matrix.values);
+    const size = matrix.shape.map(integer).join(' × ');
+    const subtitle = [words.status.after(step), ...settingsInWords(settings, words)].join(' · ');
     menu = (
       <FigureMenu
         of={title}
-        fileName={`calm-${stage}-${result.name}-step${result.step}-${runName(settings)}`}
+        fileName={`calm-${stage}-${matrix.name}-step${step}-${runName(settings)}`}
         picture={{ figure: host, subtitle }}
-        rows={() => rowsOf(result)}
+        rows={() => rowsOf(matrix)}
       />
     );
     figure = (
       <>
-        <HeatMap matrix={result} label={measures.mapLabel(title)} />
+        <HeatMap matrix={matrix} label={measures.mapLabel(title)} />
         <ScaleBar limit={limit} />
-        <FactList facts={[[measures.step, integer(result.step)], [measures.size, size], ...facts]} />
-        {isClipped(result.values, limit) && <p className="fine">{measures.clipped}</p>}
+        <FactList facts={[[measures.step, integer(step)], [measures.size, size], ...facts]} />
+        {isClipped(matrix.values, limit) && <p className="fine">{measures.clipped}</p>}
       </>
     );
   }
 
   return (
-    <section
-      ref={host}
-      className="stack-3 shrinks top"
-      aria-labelledby={heading}
-      aria-busy={view?.pending ?? false}
-    >
+    <section ref={host} className="stack-3 shrinks top" aria-labelledby={heading} aria-busy={isPending}>
       <header className={styles.header}>
         <h3 id={heading} className={styles.title}>
           {measures.matrix}
@@ -128,11 +125,11 @@ export function MatrixFigure({ stage }: { stage: Stage }) {
       <select
         className={styles.choice}
         aria-label={measures.chooseMatrix}
-        value={view?.name ?? ''}
-        disabled={view === null || view.names.length === 0}
-        onChange={({ target }) => lab.readMatrix(target.value)}
+        value={inquiry?.asked.name ?? ''}
+        disabled={names.length === 0}
+        onChange={({ target }) => lab.matrices.read(target.value)}
       >
-        {(view?.names ?? []).map((name) => (
+        {names.map((name) => (
           <option key={name} value={name}>
             {nameOf(name)}
           </option>

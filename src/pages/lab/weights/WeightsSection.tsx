@@ -17,8 +17,8 @@ function Weights() {
   const [chosen, choose] = useState<Stage>('AB');
   const stage = stages.includes(chosen) ? chosen : phaseOf(chosen);
   useEffect(() => {
-    lab.lookAtMatrices(stage);
-    return lab.closeMatrices;
+    lab.matrices.look(stage);
+    return lab.matrices.close;
   }, [lab, stage]);
   return (
     <div className={styles.content} data-phase={phaseOf(stage)}>

@@ -1,0 +1,82 @@
+/** What a visitor does to train: plays, pauses and steps, one stage at a time. */
+import type { Stage } from '../../training/stages.ts';
+import type { Channel } from '../lab/channel.ts';
+import { withPhase } from '../lab/reduce.ts';
+import { stageState, trainingStage } from '../lab/state.ts';
+import { isWithoutGpu } from '../lab/withoutGpu.ts';
+import { isBlocked, startsAnew } from '../weights/lineage.ts';
+import type { Status } from './origin.ts';
+
+export function createPlaying({ store, send, request }: Channel) {
+  const { getState, setState } = store;
+
+  /** Makes a stage ready to train: nothing else trains, and where going on makes no sense it starts from nothing. */
+  function prepare(stage: Stage): void {
+    const state = getState();
+    if (trainingStage(state) !== null) send({ type: 'pause' });
+    if (startsAnew(state, stage)) send({ type: 'reset', stage });
+  }
+
+  /** Trains a stage, from nothing where it has nothing left to learn. A composition waits for its A and B. */
+  function play(stage: Stage): void {
+    if (isBlocked(getState(), stage)) return;
+    prepare(stage);
+    send({ type: 'play', stage });
+  }
+
+  return {
+    play,
+
+    /** Plays a stage as soon as what trains now has finished: at once, where nothing trains. */
+    enqueue(stage: Stage): void {
+      const training = trainingStage(getState());
+      if (training === null) play(stage);
+      else if (training !== stage) setState({ queued: stage });
+    },
+
+    /** Once training has come to rest: plays what waits for its end. Where it was paused, nothing waits any more. */
+    playQueued(ended: Status): void {
+      const { queued } = getState();
+      if (queued === null || trainingStage(getState()) !== null) return;
+      setState({ queued: null });
+      if (ended === 'finished' || ended === 'stopped') play(queued);
+    },
+
+    /** Has a training step of a stage timed, unless it is known, or training tells. Nothing is learned by it. */
+    timeStep(stage: Stage): void {
+      const state = getState();
+      const isKnown = stageState(state, stage).secondsPerStep !== null;
+      if (isKnown || trainingStage(state) !== null || isWithoutGpu(state) || isBlocked(state, stage)) return;
+      request({ type: 'timeStep', stage }, (timed) => {
+        if (timed !== null) setState((before) => withPhase(before, stage, { secondsPerStep: timed.seconds }));
+      });
+    },
+
+    pause(): void {
+      send({ type: 'pause' });
+    },
+
+    /** One step of training, under the same conditions as `play`. */
+    step(stage: Stage): void {
+      if (isBlocked(getState(), stage)) return;
+      prepare(stage);
+      send({ type: 'step', stage });
+    },
+
+    reset(stage: Stage): void {
+      send({ type: 'reset', stage });
+    },
+
+    /** Steps per second at most; null: as fast as it goes. */
+    setSpeed(stepsPerSecond: number | null): void {
+      setState({ speed: stepsPerSecond });
+      send({ type: 'speed', stepsPerSecond });
+    },
+
+    /** Held-out accuracy, from 0 to 1, at which the composition stops; null: never. */
+    setStopAt(heldOut: number | null): void {
+      setState({ stopAt: heldOut });
+      send({ type: 'stopAt', heldOut });
+    },
+  };
+}
