@@ -9,6 +9,7 @@ import { answerSchema } from '../training/answer.ts';
 import { refusalSchema } from '../training/refusal.ts';
 import { settingsSchema } from '../training/settings.ts';
 import { stageSchema } from '../training/stages.ts';
+import { CELL_MAPS } from '../worlds/keyvalue/cellMaps.ts';
 import { PART_SUITES } from '../worlds/keyvalue/mixed.ts';
 import { PROBLEMS } from '../worlds/keyvalue/parse.ts';
 import { SUITES } from '../worlds/keyvalue/suites.ts';
@@ -20,6 +21,7 @@ import { probeCommandSchema, probedSchema } from './probes.ts';
 export type { Answer, GeneratedToken } from '../training/answer.ts';
 
 export const suiteSchema = z.enum(SUITES);
+const cellMapSchema = z.enum(CELL_MAPS);
 const partSuiteSchema = z.enum(PART_SUITES);
 
 const bytes = z.instanceof(ArrayBuffer);
@@ -64,6 +66,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     count: z.number().int().min(1).max(1000),
     seed: z.number().int(),
   }),
+  /** Asks all cells of a map; answers with `cells` until all are asked or the weights change. */
+  z.object({ type: z.literal('askCells'), map: cellMapSchema, stage: stageSchema }),
   inspectionCommandSchema,
   probeCommandSchema,
   kernelCommandSchema,
@@ -149,14 +153,17 @@ export const eventSchema = z.discriminatedUnion('type', [
     accuracy: accuracies,
     readability: share.optional(),
   }),
-  /** Whether the model of this phase answers right after so many steps, for these keys. */
+  /** Whether the model of this stage answers right after so many steps, for these cells of a map. */
   z.object({
-    type: z.literal('keyMap'),
+    type: z.literal('cells'),
+    map: cellMapSchema,
     stage: stageSchema,
     step: whole,
-    keys: z.array(whole.nonnegative()),
-    /** For each of the keys 1 where it does, 0 where it doesn't. */
+    cells: z.array(whole.nonnegative()),
+    /** For each of the cells 1 where it does, 0 where it doesn't. */
     right: z.instanceof(Uint8Array),
+    /** Where all cells are being asked: how many will follow. */
+    left: whole.nonnegative(),
   }),
   z.object({
     type: z.literal('answered'),

@@ -1,4 +1,4 @@
-/** Accuracies: the cells of the paper's Table 1, and the map of all keys. */
+/** Accuracies: the cells of the paper's Table 1. */
 import type { Expression } from '../worlds/keyvalue/expression.ts';
 import { type Suite, writeAnswers, writeValues } from '../worlds/keyvalue/suites.ts';
 import type { Runner, WriteExpressions } from './runner.ts';
@@ -26,19 +26,4 @@ export async function rightShare(
 ): Promise<number> {
   const right = await runner.right(expressions, write);
   return right.filter(Boolean).length / right.length;
-}
-
-/**
- * Whether the model answers right, for each of the key map's expressions: A says the value of the last operand,
- * B and A⊕B compute the result.
- */
-export function rightOnKeys(
-  runner: Judge,
-  model: ModelName,
-  expressions: readonly Expression[],
-): Promise<boolean[]> {
-  return runner.right(
-    expressions,
-    isAugmenting(model) ? (batch, part) => writeValues(batch, part, 'last') : writeAnswers,
-  );
 }

@@ -11,7 +11,6 @@ import type { KernelCommand } from '../protocol/kernels.ts';
 import type { Command, Emit } from '../protocol/messages.ts';
 import { answerAll } from '../session/asking.ts';
 import { Checkpoints } from '../session/checkpoints.ts';
-import { NumberGrid } from '../session/numberGrid.ts';
 import { Progress } from '../session/progress.ts';
 import { Survey } from '../session/survey.ts';
 import { Turns } from '../session/turns.ts';
@@ -28,6 +27,7 @@ import {
   type Stage,
   stagesOf,
 } from '../training/stages.ts';
+import type { CellMapName } from '../worlds/keyvalue/cellMaps.ts';
 import { type KeyValueWorld, makeKeyValueWorld } from '../worlds/keyvalue/world.ts';
 import { Inspection } from './inspection.ts';
 import { answerOfKernels } from './kernels.ts';
@@ -71,8 +71,7 @@ export class GpuSession {
     const progress = new Progress(settings, emit);
     const checkpoints = new Checkpoints(settings, models, progress);
     const runners = new Runners(gpu, runner);
-    const grid = new NumberGrid(world.operands, runners, emit);
-    const survey = new Survey(settings, world, runners, grid, emit);
+    const survey = new Survey(settings, world, runners, emit);
     this.world = world;
     this.models = models;
     this.answering = {
@@ -92,7 +91,6 @@ export class GpuSession {
       models,
       answering: this.answering,
       runners,
-      grid,
       survey,
       progress,
       checkpoints,
@@ -154,6 +152,8 @@ export class GpuSession {
         return this.evaluate(command.id, command.count, command.seed);
       case 'sample':
         return this.sample(command.id, command.count, command.seed);
+      case 'askCells':
+        return this.askCells(command.map, command.stage);
       case 'probe':
         return this.probing.perform(command);
       case 'kernels':
@@ -214,6 +214,11 @@ export class GpuSession {
 
   private look(stage: Stage): Promise<void> {
     return this.survey.look(stage, this.progress.stepOf(stage), false, (part) => this.turns.take(part));
+  }
+
+  private askCells(map: CellMapName, stage: Stage): Promise<void> {
+    const step = this.progress.stepOf(stage);
+    return this.survey.cells.askAll(map, stage, step, (part) => this.turns.take(part));
   }
 
   private async putInPlace(stage: Stage, bytes: ArrayBuffer): Promise<void> {

@@ -4,7 +4,6 @@ import { checkGpu } from '../ops/opCheck.ts';
 import type { LabEvent } from '../protocol/messages.ts';
 import { Checkpoints } from '../session/checkpoints.ts';
 import type { ModelRunners } from '../session/modelRunners.ts';
-import { NumberGrid } from '../session/numberGrid.ts';
 import { Progress } from '../session/progress.ts';
 import { Survey } from '../session/survey.ts';
 import { Turns } from '../session/turns.ts';
@@ -38,7 +37,7 @@ async function setUp(settings = TINY) {
     asked.map(() => false),
   );
   const runners: ModelRunners = { rows: 4, of: async () => ({ right, predict: async () => [] }) };
-  const survey = new Survey(settings, world, runners, new NumberGrid(2, runners, emit), emit);
+  const survey = new Survey(settings, world, runners, emit);
   const checkpoints = new Checkpoints(settings, models, progress);
   const turns = new Turns(() => {});
   const parts = { gpu, settings, world, models, survey, progress, checkpoints, turns, emit };

@@ -6,7 +6,7 @@ import { STAGES } from '../../training/stages.ts';
 import { isOutdated } from '../asking/inquiry.ts';
 import { phaseEvent, READY } from '../lab/events.fixture.ts';
 import { reduce } from '../lab/reduce.ts';
-import { initialState, KEY, type LabState } from '../lab/state.ts';
+import { initialState, type LabState } from '../lab/state.ts';
 import { createInside } from './inside.ts';
 
 function setUp(settings: Settings = PRESETS.paper) {
@@ -147,36 +147,5 @@ describe('looking inside', () => {
     inside.inspect('qxt + ovma');
     inside.clear();
     expect(look().whole).toBeNull();
-  });
-});
-
-describe('the number grid', () => {
-  const answers = (cells: number[], right: boolean[]): LabEvent => ({ type: 'numberGrid', cells, right });
-
-  it('keeps cells while B learns, and forgets them when B starts anew', () => {
-    const { tell, look } = setUp();
-    tell(READY);
-    tell(phaseEvent('B', 'training', 'trained', 1));
-    tell(answers([3, 10_100], [true, false]));
-    tell(phaseEvent('B', 'paused', 'trained', 2));
-    expect([3, 10_100, 4].map((cell) => look().grid.cells[cell])).toEqual([
-      KEY.right,
-      KEY.wrong,
-      KEY.unknown,
-    ]);
-    tell(phaseEvent('B', 'untrained', 'initial', 0));
-    expect(look().grid.cells[3]).toBe(KEY.unknown);
-  });
-
-  it('counts what the present B was asked', () => {
-    const { tell, look, inside } = setUp();
-    tell(READY);
-    inside.askGrid();
-    tell(answers([1, 2], [true, true]));
-    expect(look().grid).toMatchObject({ asked: 2, pending: true });
-    tell(phaseEvent('B', 'paused', 'trained', 9));
-    expect(look().grid.pending).toBe(false);
-    tell(answers([3], [true]));
-    expect(look().grid.asked).toBe(1);
   });
 });

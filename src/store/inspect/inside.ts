@@ -20,7 +20,6 @@ import {
   type Probed,
   type Uninspectable,
 } from './insideState.ts';
-import { createNumberGrid } from './numberGrid.ts';
 
 /** Keeps these seeds apart from those of questions and samples. */
 const STREAM = 2;
@@ -123,7 +122,6 @@ export function createInside(channel: Channel, seed: number) {
     );
   const probes = { A: probe('A'), A2: probe('A2') };
 
-  const grid = createNumberGrid(channel, (next) => change({ grid: next }));
   const inquiries = [
     whole,
     without,
@@ -168,12 +166,8 @@ export function createInside(channel: Channel, seed: number) {
       probes[model].ask(drawn(count));
     },
 
-    /** Asks B every a + b and a − b. */
-    askGrid: grid.ask,
-
     follow(event: LabEvent): void {
       for (const inquiry of inquiries) inquiry.follow(event);
-      grid.follow(event);
     },
 
     /** Forgets everything; it was of other models. */

@@ -4,7 +4,6 @@ import type { SwitchedOff } from '../../inspection/inspector.ts';
 import type { StepDispatch, StepKernel } from '../../protocol/kernels.ts';
 import type { EventOf } from '../../protocol/messages.ts';
 import type { Augmenting, ByStage, Stage } from '../../training/stages.ts';
-import { GRID_CELLS } from '../../worlds/keyvalue/numberGrid.ts';
 import type { WeightsId } from '../training/origin.ts';
 
 /** A question to the worker, and what came of it. */
@@ -15,23 +14,6 @@ export interface Inquiry<Asked, Found> {
   /** What came of it, and of which weights. The last one is kept while a later one is pending. */
   result: { asked: Asked; found: Found; weights: ByStage<WeightsId> } | null;
 }
-
-export interface NumberGrid {
-  /** For each cell one of `KEY`; a cell keeps its answer until it is asked again. */
-  cells: Uint8Array;
-  /** The weights of B that were asked last, and how many cells were. */
-  weights: WeightsId | null;
-  asked: number;
-  /** Whether all cells are being asked. */
-  pending: boolean;
-}
-
-export const EMPTY_GRID: NumberGrid = {
-  cells: new Uint8Array(GRID_CELLS),
-  weights: null,
-  asked: 0,
-  pending: false,
-};
 
 export type Inspected = EventOf<'inspected'>;
 export type Uninspectable = EventOf<'uninspectable'>;
@@ -106,7 +88,6 @@ export interface Inside {
   fingerprints: Inquiry<null, EventOf<'fingerprints'>> | null;
   /** By the augmenting model whose states are read. */
   probes: Partial<Record<Augmenting, Inquiry<Draw, Probed> | null>>;
-  grid: NumberGrid;
 }
 
 export const NOTHING_INSIDE: Inside = {
@@ -117,5 +98,4 @@ export const NOTHING_INSIDE: Inside = {
   kept: null,
   fingerprints: null,
   probes: {},
-  grid: EMPTY_GRID,
 };

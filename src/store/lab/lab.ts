@@ -7,6 +7,7 @@ import type { LabClient } from '../../protocol/client.ts';
 import type { Command, LabEvent } from '../../protocol/messages.ts';
 import { type Phase, PRESETS, type Settings } from '../../training/settings.ts';
 import { canAnswer, type ModelName, mapStages, type Stage } from '../../training/stages.ts';
+import type { CellMapName } from '../../worlds/keyvalue/cellMaps.ts';
 import { createQuestions } from '../asking/questions.ts';
 import { createSamples } from '../asking/samples.ts';
 import { createOwnTables } from '../data/ownTables.ts';
@@ -19,7 +20,7 @@ import { createTrainings, type TrainingsSurroundings } from '../training/trainin
 import { isBlocked, startsAnew, weightsInPlace } from '../weights/lineage.ts';
 import { createMatrices } from '../weights/matrices.ts';
 import { createWeights, type WeightsSurroundings } from '../weights/weights.ts';
-import { isBygone, reduce } from './reduce.ts';
+import { isBygone, reduce, withPhase } from './reduce.ts';
 import { initialState, type LabState, stageState, trainingStage, untrainedPhases } from './state.ts';
 import { isWithoutGpu } from './withoutGpu.ts';
 
@@ -253,6 +254,14 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
         },
       });
       send({ type: 'evaluate', id, count, seed: id });
+    },
+
+    /** Asks a model all cells of a map. */
+    askCells(map: CellMapName, model: ModelName): void {
+      const { maps } = stageState(getState(), model);
+      const asked = { ...maps, [map]: { ...maps[map], isPending: true } };
+      setState(withPhase(getState(), model, { maps: asked }), true);
+      send({ type: 'askCells', map, stage: model });
     },
 
     /** Chooses whose answers the key map shows. */

@@ -6,14 +6,15 @@ import { SUITES } from '../../worlds/keyvalue/suites.ts';
 import { append, EMPTY_CURVE } from '../training/curve.ts';
 import { withNorms } from '../training/norms.ts';
 import { weightsInPlace, withWeights } from '../weights/lineage.ts';
-import { KEY, type LabState, type PhaseState, stageState, untrainedPhases } from './state.ts';
+import { blankMaps, withAnswers, withoutPending } from './cells.ts';
+import { type LabState, type PhaseState, stageState, untrainedPhases } from './state.ts';
 
 /** The state with some fields of a stage changed. */
 export function withPhase(state: LabState, stage: Stage, change: Partial<PhaseState>): LabState {
   return { ...state, phases: { ...state.phases, [stage]: { ...stageState(state, stage), ...change } } };
 }
 
-/** A stage without the curves and the key map of the weights it had before. */
+/** A stage without the curves and the maps of the weights it had before. */
 const unmeasured = (keys: number) => ({
   losses: EMPTY_CURVE,
   accuracy: {},
@@ -21,8 +22,7 @@ const unmeasured = (keys: number) => ({
   norms: {},
   stepsPerSecond: 0,
   examplesPerSecond: 0,
-  keyMap: new Uint8Array(keys),
-  keyMapSteps: new Uint32Array(keys),
+  maps: blankMaps(keys),
 });
 
 function onReady(state: LabState, event: EventOf<'ready'>): LabState {
@@ -48,7 +48,9 @@ function onPhase(state: LabState, event: EventOf<'phase'>): LabState {
   const loaded = source === 'checkpoint' ? before.loading : null;
   const weightsChanged = loaded !== null || source === 'initial' || step !== before.step;
   const fresh = loaded !== null || source === 'initial' ? unmeasured(state.keys.length) : {};
+  const isAbandoned = weightsChanged || status === 'training';
   const next = withPhase(state, stage, {
+    maps: isAbandoned ? withoutPending(before.maps) : before.maps,
     ...fresh,
     status,
     step,
@@ -92,18 +94,12 @@ function onAccuracy(state: LabState, event: EventOf<'accuracy'>): LabState {
   });
 }
 
-function onKeyMap(state: LabState, event: EventOf<'keyMap'>): LabState {
-  const { step, keys, right } = event;
+function onCells(state: LabState, event: EventOf<'cells'>): LabState {
   // The links to an augmenting model that is added later are a part of A⊕B: the map shows the whole.
   const model = modelOf(event.stage);
-  const before = stageState(state, model);
-  const keyMap = before.keyMap.slice();
-  const keyMapSteps = before.keyMapSteps.slice();
-  keys.forEach((key, i) => {
-    keyMap[key] = right[i] === 1 ? KEY.right : KEY.wrong;
-    keyMapSteps[key] = step;
-  });
-  return withPhase(state, model, { keyMap, keyMapSteps });
+  const { maps, weights } = stageState(state, model);
+  const answers = withAnswers(maps[event.map], event, weights);
+  return withPhase(state, model, { maps: { ...maps, [event.map]: answers } });
 }
 
 function onAnswered(state: LabState, event: EventOf<'answered'>): LabState {
@@ -130,7 +126,12 @@ const silenced = (state: LabState): LabState => ({
   question: { ...state.question, pending: false },
   sample: state.sample && { ...state.sample, pending: false },
   evaluating: null,
-  phases: mapStages(state.phases, (each) => ({ ...each, loading: null, compiling: null })),
+  phases: mapStages(state.phases, (each) => ({
+    ...each,
+    loading: null,
+    compiling: null,
+    maps: withoutPending(each.maps),
+  })),
 });
 
 const halted = (state: LabState): LabState => ({
@@ -176,8 +177,8 @@ export function reduce(state: LabState, event: LabEvent): LabState {
       const stage = event.stage;
       return withPhase(state, stage, { norms: withNorms(stageState(state, stage).norms, event) });
     }
-    case 'keyMap':
-      return onKeyMap(state, event);
+    case 'cells':
+      return onCells(state, event);
     case 'answered':
       return onAnswered(state, event);
     case 'unanswerable':
@@ -202,7 +203,6 @@ export function reduce(state: LabState, event: LabEvent): LabState {
     case 'handedOver':
     case 'uninspectable':
     case 'ideaTried':
-    case 'numberGrid':
     case 'fingerprints':
     case 'numericCompared':
     case 'parameters':

@@ -22,6 +22,7 @@ import { NO_RUNS, type RunsState } from '../runs/runsState.ts';
 import { type Curve, EMPTY_CURVE } from '../training/curve.ts';
 import type { NormCurves } from '../training/norms.ts';
 import type { Origin, Status, WeightsId } from '../training/origin.ts';
+import { blankMaps, type MapAnswers } from './cells.ts';
 
 export interface Key {
   text: string;
@@ -46,9 +47,6 @@ type Notice =
   | { kind: 'refused'; refusal: Refusal }
   | { kind: 'no-shipped' }
   | { kind: 'unread'; name: string };
-
-/** On a key map: not measured, wrong, right. */
-export const KEY = { unknown: 0, wrong: 1, right: 2 } as const;
 
 export interface PhaseState {
   status: Status;
@@ -77,10 +75,7 @@ export interface PhaseState {
   norms: NormCurves;
   stepsPerSecond: number;
   examplesPerSecond: number;
-  /** For each key one of `KEY`. */
-  keyMap: Uint8Array;
-  /** For each key the step after which it was last asked; 0 where it was not. */
-  keyMapSteps: Uint32Array;
+  maps: MapAnswers;
   notice: Notice | null;
 }
 
@@ -153,7 +148,7 @@ export interface LabState {
   inside: Inside;
 }
 
-function untrained(steps: number, keys: number): PhaseState {
+function untrained(steps: number, maps: MapAnswers): PhaseState {
   return {
     status: 'untrained',
     origin: { kind: 'initial' },
@@ -173,8 +168,7 @@ function untrained(steps: number, keys: number): PhaseState {
     norms: {},
     stepsPerSecond: 0,
     examplesPerSecond: 0,
-    keyMap: new Uint8Array(keys),
-    keyMapSteps: new Uint32Array(keys),
+    maps,
     notice: null,
   };
 }
@@ -182,7 +176,8 @@ function untrained(steps: number, keys: number): PhaseState {
 /** All stages before their first step. */
 export function untrainedPhases(settings: Settings, keys: number): ByStage<PhaseState> {
   const stages = stagesOf(settings);
-  const state = (stage: Stage) => untrained(optimiserOf(stage, settings).steps, keys);
+  const maps = blankMaps(keys);
+  const state = (stage: Stage) => untrained(optimiserOf(stage, settings).steps, maps);
   return {
     A: state('A'),
     ...(stages.includes('A2') && { A2: state('A2') }),
