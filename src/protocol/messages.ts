@@ -42,7 +42,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** Stops the composition once held-out accuracy reaches this; null: never. */
   z.object({ type: z.literal('stopAt'), heldOut: share.nullable() }),
   /**
-   * From now on somebody sees accuracies and key maps: what is in place, and whatever is put in place later, is
+   * From now on somebody sees accuracies and maps of cells: what is in place, and whatever is put in place later, is
    * measured. Until then only what is trained is, as kernels that nobody needs would keep a slow GPU busy.
    */
   z.object({ type: z.literal('watch') }),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PHASES } from '../training/settings.ts';
 import { mapStages } from '../training/stages.ts';
@@ -49,6 +50,17 @@ describe('a recording', () => {
         event.type === 'cells' ? { ...event, step: 0 } : event,
       ]),
     );
+  });
+
+  it('that is shipped is read, and has every key and every sum', async () => {
+    const { settings, tracks } = await readRecording(
+      new Uint8Array(readFileSync('public/recordings/small.recording')).buffer,
+    );
+    const asked = mapStages(tracks, (track) =>
+      track.flatMap(([, event]) => (event.type === 'cells' ? event.cells : [])),
+    );
+    const counts = mapStages(asked, (cells) => new Set(cells).size);
+    expect(counts).toEqual({ A: settings.world.keys, B: 15_050, AB: settings.world.keys });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-/** What is said of B's number grid, of the easy ideas, and of what the composition kept and cost. */
+/** What is said of the map of sums, of the easy ideas, and of what the composition kept and cost. */
 import type { Triable } from '../../inspection/ideas.ts';
 import type { Operator } from '../../worlds/keyvalue/numberGrid.ts';
 import { integer } from '../format.ts';

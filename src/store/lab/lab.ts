@@ -189,7 +189,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
       send({ type: 'reset', stage });
     },
 
-    /** Has accuracies and key maps measured, and recorded ones fetched, now that somebody sees them. */
+    /** Has accuracies and maps of cells measured, and recorded ones fetched, now that somebody sees them. */
     watch(): void {
       if (isWatched) return;
       isWatched = true;
