@@ -13,8 +13,8 @@ test('says how many keys are right, which were not asked yet, and after which st
   await furnished(page);
   await expect(section(page).getByText('All of these were asked after step 300.')).toBeVisible();
   await page.evaluate(() => {
-    const asked = { step: 10, keys: [0, 999], right: Uint8Array.of(0, 1) };
-    window.emitLabEvent({ type: 'keyMap', stage: 'AB', ...asked });
+    const asked = { step: 10, cells: [0, 999], right: Uint8Array.of(0, 1), left: 0 };
+    window.emitLabEvent({ type: 'cells', map: 'keys', stage: 'AB', ...asked });
   });
   await expect(
     section(page).getByText('These were asked after steps 10 to 300, some keys at a time.'),

@@ -137,8 +137,8 @@ export async function openLab(open = (prepare) => openHeadless(LAB_PAGE, {}, pre
       return ask(
         async () => {},
         (event) => {
-          if (event.type !== 'keyMap' || !isOf(event, stage)) return undefined;
-          event.keys.forEach((key, i) => {
+          if (event.type !== 'cells' || event.map !== 'keys' || !isOf(event, stage)) return undefined;
+          event.cells.forEach((key, i) => {
             right.set(key, event.right[i] === 1);
           });
           return right.size < keys
@@ -150,12 +150,13 @@ export async function openLab(open = (prepare) => openHeadless(LAB_PAGE, {}, pre
 
     /** Asks B every sum of two numbers, and every difference that is not negative. */
     async askNumbers() {
-      let left = 100 * 100 + (100 * 101) / 2;
+      let isAsked = false;
       await ask(
-        () => send({ type: 'numberGrid' }),
+        () => send({ type: 'askCells', map: 'sums', stage: 'B' }),
         (event) => {
-          if (event.type === 'numberGrid') left -= event.cells.length;
-          return left <= 0 || undefined;
+          if (event.type !== 'cells' || event.map !== 'sums') return undefined;
+          isAsked ||= event.left > 0;
+          return (isAsked && event.left === 0) || undefined;
         },
       );
     },

@@ -8,7 +8,7 @@ export interface FakeInside {
 
 /** Runs in the page, behind `installModels`. */
 export function installInside(): void {
-  const { problems, keys, composition, phaseOf, parametersOf } = window.fakeModels;
+  const { problems, keys, composition, phaseOf, parametersOf, step } = window.fakeModels;
 
   const top = (first: string, probability: number) => [
     { text: first, probability },
@@ -105,13 +105,15 @@ export function installInside(): void {
   }
 
   /** B is right wherever both digits of the sum come without a carry. */
-  const numberGrid = (): LabEvent[] =>
+  const sums = (): LabEvent[] =>
     Array.from({ length: 10 }, (_, part) => {
       const cells = Array.from({ length: 2000 }, (_, i) => 2000 * part + i).filter(
         (cell) => cell < 10_000 || cell % 100 <= Math.floor((cell - 10_000) / 100),
       );
-      const right = cells.map((cell) => (Math.floor(cell / 100) % 10) + (cell % 10) < 15);
-      return { type: 'numberGrid', cells, right };
+      const right = Uint8Array.from(cells, (cell) =>
+        Number((Math.floor(cell / 100) % 10) + (cell % 10) < 15),
+      );
+      return { type: 'cells', map: 'sums', stage: 'B', step: step.B, cells, right, left: 9 - part };
     });
 
   function fingerprints({ id }: CommandOf<'fingerprint'>): LabEvent {
@@ -151,8 +153,8 @@ export function installInside(): void {
           return [handOver(command)];
         case 'tryIdea':
           return [tryIdea(command)];
-        case 'numberGrid':
-          return numberGrid();
+        case 'askCells':
+          return sums();
         case 'fingerprint':
           return [fingerprints(command)];
         case 'compareNumeric': {

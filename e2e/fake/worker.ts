@@ -66,8 +66,8 @@ export function installWorker(): void {
       }));
       this.emit({ type: 'norms', stage, step: step[stage], layers });
       const right = Uint8Array.from(luck, (x) => Number(phase !== 'B' && x < share));
-      const keys = luck.map((_, key) => key);
-      this.emit({ type: 'keyMap', stage, step: step[stage], keys, right });
+      const cells = luck.map((_, key) => key);
+      this.emit({ type: 'cells', map: 'keys', stage, step: step[stage], cells, right, left: 0 });
     }
 
     private train(stage: Stage, most: number) {

@@ -5,14 +5,13 @@ import type { CommandOf, LabEvent } from '../protocol/messages.ts';
 import { answerAll } from '../session/asking.ts';
 import { Checkpoints } from '../session/checkpoints.ts';
 import type { ModelRunners } from '../session/modelRunners.ts';
-import { NumberGrid } from '../session/numberGrid.ts';
 import { Progress } from '../session/progress.ts';
 import { Survey } from '../session/survey.ts';
 import { Turns } from '../session/turns.ts';
 import { stageParameters } from '../training/models.ts';
 import { CheckpointRefused } from '../training/provenance.ts';
 import type { Settings } from '../training/settings.ts';
-import { type ModelName, mapStages } from '../training/stages.ts';
+import { type ModelName, mapStages, type Stage } from '../training/stages.ts';
 import { PHASES } from '../worlds/phases.ts';
 import { makeWorld } from '../worlds/registry.ts';
 import type { World } from '../worlds/world.ts';
@@ -31,7 +30,6 @@ export class Answers implements ModelRunners {
   private readonly models: AnsweringModels;
   private readonly progress: Progress;
   private readonly checkpoints: Checkpoints;
-  private readonly grid: NumberGrid;
   private readonly survey: Survey;
   private readonly runners = new Map<ModelName, AnsweringRunner>();
   /** Weights are put in place one after another; questions wait for those that came before them. */
@@ -54,8 +52,7 @@ export class Answers implements ModelRunners {
     this.models = new AnsweringModels(settings);
     this.progress = new Progress(settings, emit);
     this.checkpoints = new Checkpoints(settings, this.models, this.progress);
-    this.grid = new NumberGrid(this.world, this, emit);
-    this.survey = new Survey(settings, this.world, this, this.grid, emit);
+    this.survey = new Survey(settings, this.world, this, emit);
     const { entries } = this.world;
     emit({
       type: 'ready',
@@ -75,7 +72,7 @@ export class Answers implements ModelRunners {
     return this.loads.take(async () => {
       try {
         const { step, seconds } = await this.checkpoints.putInPlace(stage, bytes);
-        this.changes++;
+        this.change(stage);
         this.progress.announce(stage, { status: 'finished', source: 'checkpoint', step, seconds });
       } catch (error) {
         if (!(error instanceof CheckpointRefused)) throw error;
@@ -88,7 +85,7 @@ export class Answers implements ModelRunners {
   reset({ stage }: CommandOf<'reset'>): Promise<void> {
     return this.loads.take(async () => {
       this.checkpoints.initialise(stage);
-      this.changes++;
+      this.change(stage);
       this.progress.announce(stage, { status: 'untrained', source: 'initial', step: 0, seconds: 0 });
     });
   }
@@ -109,9 +106,9 @@ export class Answers implements ModelRunners {
     await this.survey.table(id, count, seed);
   }
 
-  async numberGrid(): Promise<void> {
+  async askCells({ map, stage }: CommandOf<'askCells'>): Promise<void> {
     await this.loads.idle();
-    await this.grid.all((part) => part());
+    await this.survey.cells.askAll(map, stage, this.progress.stepOf(stage), (part) => part());
   }
 
   /** Answers of one set of weights: anew, if some have changed meanwhile. */
@@ -130,6 +127,11 @@ export class Answers implements ModelRunners {
   end(): void {
     this.isOver = true;
     void this.loads.close().then(() => this.models.dispose());
+  }
+
+  private change(stage: Stage): void {
+    this.changes++;
+    this.survey.abandon(stage);
   }
 
   /**

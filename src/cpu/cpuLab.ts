@@ -47,8 +47,8 @@ export class CpuLab {
         return answers?.sample(command);
       case 'evaluate':
         return answers?.evaluate(command);
-      case 'numberGrid':
-        return answers?.numberGrid();
+      case 'askCells':
+        return answers?.askCells(command);
       case 'handOver':
       case 'tryIdea':
       case 'compareNumeric':

@@ -21,8 +21,8 @@ import type { AnsweringModels } from './models.ts';
 import { readPrompt } from './promptReader.ts';
 import type { AnsweringRunner } from './runner.ts';
 
-/** What is asked with one answer; the number grid has many, and maps of A⊕B's attention take a GPU. */
-export type Inquired = Exclude<InspectionCommand, { type: 'numberGrid' | 'inspect' }>;
+/** What takes no GPU: maps of A⊕B's attention do. */
+export type Inquired = Exclude<InspectionCommand, { type: 'inspect' }>;
 
 interface InspectionParts {
   settings: Settings;

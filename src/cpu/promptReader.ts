@@ -5,7 +5,8 @@ import { BatchWriter } from '../engine/batch.ts';
 import type { PromptStates } from '../inspection/handOver.ts';
 import { padBatch } from '../reference/batch.ts';
 import { batchTensors } from '../reference/inputs.ts';
-import type { Example, World } from '../worlds/world.ts';
+import type { Example } from '../worlds/example.ts';
+import type { World } from '../worlds/world.ts';
 import type { AnsweringModels } from './models.ts';
 
 export function readPrompt(models: AnsweringModels, world: World, example: Example): PromptStates {

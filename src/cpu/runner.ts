@@ -5,7 +5,8 @@ import { BatchWriter } from '../engine/batch.ts';
 import { padBatch } from '../reference/batch.ts';
 import { batchTensors } from '../reference/inputs.ts';
 import type { Predictor } from '../training/decoding.ts';
-import type { Example, World, Written } from '../worlds/world.ts';
+import type { Example, Written } from '../worlds/example.ts';
+import type { World } from '../worlds/world.ts';
 import type { Logits } from './models.ts';
 
 export class AnsweringRunner implements Predictor {

@@ -18,7 +18,8 @@ import { continuation, generated } from '../training/decoding.ts';
 import type { Models } from '../training/models.ts';
 import { probabilitiesOf, Runner, vocabularyOf } from '../training/runner.ts';
 import { augmentingModels } from '../training/stages.ts';
-import type { Example, World } from '../worlds/world.ts';
+import type { Example } from '../worlds/example.ts';
+import type { World } from '../worlds/world.ts';
 import { attentionWeights } from './attentionWeights.ts';
 
 /**

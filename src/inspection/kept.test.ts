@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { PRESETS } from '../training/settings.ts';
 import { keyValue, makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
 import { compareNumeric } from './kept.ts';
 

@@ -14,7 +14,8 @@ import { readOut, stream, type Transformer } from '../models/transformer.ts';
 import { softmaxCrossEntropy } from '../ops/crossEntropy/index.ts';
 import { patch } from '../ops/patch/index.ts';
 import { vocabularyOf } from '../training/runner.ts';
-import type { Example, World } from '../worlds/world.ts';
+import type { Example } from '../worlds/example.ts';
+import type { World } from '../worlds/world.ts';
 
 export class Patching {
   private readonly numbers: { writer: BatchWriter; batch: DeviceBatch };

@@ -10,7 +10,8 @@ import { type CrossAttention, compositionStream } from '../models/composition.ts
 import { stream } from '../models/transformer.ts';
 import { compositionOf } from '../training/composed.ts';
 import type { Models } from '../training/models.ts';
-import type { Example, World } from '../worlds/world.ts';
+import type { Example } from '../worlds/example.ts';
+import type { World } from '../worlds/world.ts';
 import type { PromptStates } from './handOver.ts';
 
 export class PromptReader {

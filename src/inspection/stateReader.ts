@@ -7,7 +7,8 @@ import { createTensor, readWords, type Tensor } from '../engine/tensor.ts';
 import type { Tuning } from '../engine/tuning.ts';
 import { stream, type Transformer } from '../models/transformer.ts';
 import { rmsNorm } from '../ops/rmsNorm/index.ts';
-import type { Example, World } from '../worlds/world.ts';
+import type { Example } from '../worlds/example.ts';
+import type { World } from '../worlds/world.ts';
 import type { KeyStates } from './keyStates.ts';
 
 export class StateReader {

@@ -3,11 +3,12 @@ import { checkGpu } from '../ops/opCheck.ts';
 import { Models } from '../training/models.ts';
 import { PRESETS, type Settings } from '../training/settings.ts';
 import { stagesOf } from '../training/stages.ts';
+import type { KeyValueConfig } from '../worlds/keyvalue/config.ts';
 import { keyValue, makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
 import { FIXED_SCHEDULE } from '../worlds/recipe.ts';
 
 /** Two layer pairs of four heads between models of width 16. */
-export const TINY: Settings = {
+export const TINY: Settings & { world: KeyValueConfig } = {
   ...PRESETS.small,
   preset: 'custom',
   world: { ...keyValue.presets.small.world, keys: 256, share: 0.5, seed: 3 },

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { BatchWriter } from '../engine/batch.ts';
-import { PRESETS } from '../training/settings.ts';
 import type { Expression } from '../worlds/arithmetic/expression.ts';
 import { capacityOfExamples } from '../worlds/arithmetic/sampler.ts';
 import { drawSuite } from '../worlds/arithmetic/suites.ts';

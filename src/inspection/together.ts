@@ -3,7 +3,8 @@
 import type { Answer } from '../training/answer.ts';
 import { answer, continuation, generated, type Predictor } from '../training/decoding.ts';
 import type { Runner } from '../training/runner.ts';
-import type { Example, World } from '../worlds/world.ts';
+import type { Example } from '../worlds/example.ts';
+import type { World } from '../worlds/world.ts';
 
 type Model = Pick<Runner, 'rows' | 'right' | 'predict'>;
 export type Alone = Record<'A' | 'B', Model>;

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { TRIABLE } from '../inspection/ideas.ts';
 import { answerSchema, topSchema } from '../training/answer.ts';
 import { stageSchema } from '../training/stages.ts';
-import { GRID_CELLS } from '../worlds/arithmetic/numberGrid.ts';
 import { problemSchema } from '../worlds/registry.ts';
 import { id, share } from './fields.ts';
 
@@ -26,8 +25,6 @@ export const inspectionCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('handOver'), id, text: z.string().max(500) }),
   /** Uses A and B together in another way than composing them, on held-out keys; answers `ideaTried`. */
   z.object({ type: z.literal('tryIdea'), id, idea: ideaSchema, ...draw }),
-  /** Asks B every a + b and a − b; answers with `numberGrid` until all cells are asked or B's weights change. */
-  z.object({ type: z.literal('numberGrid') }),
   /** Answers `fingerprints`. */
   z.object({ type: z.literal('fingerprint'), id }),
   /** Asks B and A⊕B the same numeric expressions; answers `numericCompared`. */
@@ -127,12 +124,6 @@ export const inspectionEventSchema = z.discriminatedUnion('type', [
     examples: z.array(trialExampleSchema),
     /** Which of B's parameters are the mean of A's and B's, and which are B's own (averaged weights only). */
     merged: z.object({ averaged: named, kept: named }).optional(),
-  }),
-  /** Whether B answers these cells right: cell 100·a + b is a + b, cell 10,000 + 100·a + b is a − b. */
-  z.object({
-    type: z.literal('numberGrid'),
-    cells: z.array(index.max(GRID_CELLS - 1)),
-    right: z.array(z.boolean()),
   }),
   /** SHA-256 of the weights: as they are, and as they were when training of the composition began, if it did. */
   z.object({

@@ -9,7 +9,7 @@ import { answerSchema } from '../training/answer.ts';
 import { refusalSchema } from '../training/refusal.ts';
 import { settingsSchema } from '../training/settings.ts';
 import { stageSchema } from '../training/stages.ts';
-import { problemSchema, suiteSchema } from '../worlds/registry.ts';
+import { cellMapSchema, problemSchema, suiteSchema } from '../worlds/registry.ts';
 import { PART_SUITES } from '../worlds/world.ts';
 import { id, share } from './fields.ts';
 import { inspectionCommandSchema, inspectionEventSchema } from './inspection.ts';
@@ -38,7 +38,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** Stops the composition once held-out accuracy reaches this; null: never. */
   z.object({ type: z.literal('stopAt'), heldOut: share.nullable() }),
   /**
-   * From now on somebody sees accuracies and key maps: what is in place, and whatever is put in place later, is
+   * From now on somebody sees accuracies and maps of cells: what is in place, and whatever is put in place later, is
    * measured. Until then only what is trained is, as kernels that nobody needs would keep a slow GPU busy.
    */
   z.object({ type: z.literal('watch') }),
@@ -62,6 +62,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     count: z.number().int().min(1).max(1000),
     seed: z.number().int(),
   }),
+  /** Asks all cells of a map; answers with `cells` until all are asked or the weights change. */
+  z.object({ type: z.literal('askCells'), map: cellMapSchema, stage: stageSchema }),
   inspectionCommandSchema,
   probeCommandSchema,
   kernelCommandSchema,
@@ -147,14 +149,17 @@ export const eventSchema = z.discriminatedUnion('type', [
     accuracy: accuracies,
     readability: share.optional(),
   }),
-  /** Whether the model of this phase answers right after so many steps, for these keys. */
+  /** Whether the model of this stage answers right after so many steps, for these cells of a map. */
   z.object({
-    type: z.literal('keyMap'),
+    type: z.literal('cells'),
+    map: cellMapSchema,
     stage: stageSchema,
     step: whole,
-    keys: z.array(whole.nonnegative()),
-    /** For each of the keys 1 where it does, 0 where it doesn't. */
+    cells: z.array(whole.nonnegative()),
+    /** For each of the cells 1 where it does, 0 where it doesn't. */
     right: z.instanceof(Uint8Array),
+    /** Where all cells are being asked: how many will follow. */
+    left: whole.nonnegative(),
   }),
   z.object({
     type: z.literal('answered'),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LabEvent } from '../protocol/messages.ts';
+import type { CellAnswers } from '../store/lab/cells.ts';
 import { reduce } from '../store/lab/reduce.ts';
 import { initialState, type LabState } from '../store/lab/state.ts';
 import { PHASES, type Phase } from '../worlds/phases.ts';
@@ -16,16 +17,21 @@ afterEach(() => {
 
 const blank = (): LabState => initialState(RECORDING.settings);
 
+/** More than the recording asks of any map. */
+const CELLS = 10;
+
 /** What a page shows, without the names that it gives to weights as they change. */
 const shown = (state: LabState) =>
   PHASES.map((phase) => {
-    const { weights: _, builtOn: __, losses, accuracy, ...rest } = state.phases[phase];
+    const { weights: _, builtOn: __, losses, accuracy, maps, ...rest } = state.phases[phase];
     const points = (curve: typeof losses) => [
       [...curve.steps.slice(0, curve.length)],
       [...curve.values.slice(0, curve.length)],
     ];
     const curves = Object.entries(accuracy).map(([suite, curve]) => [suite, points(curve)]);
-    return { ...rest, losses: points(losses), curves };
+    const asked = ({ standings, steps }: CellAnswers) => [standings, steps].map((all) => all.slice(0, CELLS));
+    const cells = [asked(maps.keys), asked(maps.sums)];
+    return { ...rest, losses: points(losses), curves, cells };
   });
 
 /** All events of the recording, at once. */

@@ -18,6 +18,16 @@ function track(phase: Phase): Moment[] {
     examplesPerSecond: 300,
   });
   const suite = { A: 'substitution', B: 'numeric', AB: 'heldOut' } as const;
+  const map = phase === 'B' ? 'sums' : 'keys';
+  const cells = (step: number, asked: number[], right: number[]): LabEvent => ({
+    type: 'cells',
+    map,
+    stage: phase,
+    step,
+    cells: asked,
+    right: Uint8Array.from(right),
+    left: 0,
+  });
   const events: [number, LabEvent][] = [
     [0, { ...stage, status: 'training', step: 0 }],
     [10, { type: 'compiling', stage: phase, done: 1, total: 2 }],
@@ -25,14 +35,11 @@ function track(phase: Phase): Moment[] {
     [300, losses(1, 2)],
     [700, losses(3, 1)],
     [710, { type: 'accuracy', stage: phase, step: 3, accuracy: { [suite[phase]]: 0.25 } }],
-    [711, { type: 'keyMap', stage: phase, step: 3, keys: [2, 0, 1], right: Uint8Array.from([1, 0, 1]) }],
+    [711, cells(3, [2, 0, 1], [1, 0, 1])],
     [1500, losses(4, STEPS[phase] - 3)],
     [1500, { ...stage, status: 'finished', step: STEPS[phase], seconds: 1.5 }],
     [1900, { type: 'accuracy', stage: phase, step: STEPS[phase], accuracy: { [suite[phase]]: 0.75 } }],
-    [
-      2000,
-      { type: 'keyMap', stage: phase, step: STEPS[phase], keys: [3, 2], right: Uint8Array.from([1, 1]) },
-    ],
+    [2000, cells(STEPS[phase], [3, 2], [1, 1])],
   ];
   return events.flatMap(([time, event]) => (isRecorded(event) ? [[time, event] as const] : []));
 }

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { mapStages } from '../training/stages.ts';
 import { PHASES } from '../worlds/phases.ts';
+import { entryCount } from '../worlds/registry.ts';
 import { Recorder } from './recorder.ts';
 import { RECORDING } from './recording.fixture.ts';
-import { RecordingRefused, readRecording, writeRecording } from './recording.ts';
+import { type Moment, RecordingRefused, readRecording, writeRecording } from './recording.ts';
 
 const gzipped = (text: string) =>
   new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
@@ -28,6 +31,38 @@ describe('a recording', () => {
     const [A, B, AB] = formerly;
     const file = await gzipped(JSON.stringify({ ...RECORDING, tracks: { A, B, AB } }, bytes));
     expect(await readRecording(file)).toEqual(RECORDING);
+  });
+
+  it('is read where each map has a message of its own', async () => {
+    const formerly = ([time, event]: Moment) => {
+      if (event.type !== 'cells') return [time, event];
+      const { stage, step, cells, right } = event;
+      return event.map === 'keys'
+        ? [time, { type: 'keyMap', stage, step, keys: cells, right }]
+        : [time, { type: 'numberGrid', cells, right: [...right].map(Boolean) }];
+    };
+    const tracks = mapStages(RECORDING.tracks, (track) => track.map(formerly));
+    const read = await readRecording(await gzipped(JSON.stringify({ ...RECORDING, tracks }, bytes)));
+    expect(read.tracks.A).toEqual(RECORDING.tracks.A);
+    expect(read.tracks.AB).toEqual(RECORDING.tracks.AB);
+    expect(read.tracks.B).toEqual(
+      RECORDING.tracks.B.map(([time, event]) => [
+        time,
+        event.type === 'cells' ? { ...event, step: 0 } : event,
+      ]),
+    );
+  });
+
+  it('that is shipped is read, and has every key and every sum', async () => {
+    const { settings, tracks } = await readRecording(
+      new Uint8Array(readFileSync('public/recordings/small.recording')).buffer,
+    );
+    const asked = mapStages(tracks, (track) =>
+      track.flatMap(([, event]) => (event.type === 'cells' ? event.cells : [])),
+    );
+    const counts = mapStages(asked, (cells) => new Set(cells).size);
+    const { all } = entryCount(settings.world);
+    expect(counts).toEqual({ A: all, B: 15_050, AB: all });
   });
 
   it.each([

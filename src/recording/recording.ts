@@ -10,7 +10,7 @@ import { settingsSchema } from '../training/settings.ts';
 import { phaseOf, STAGES } from '../training/stages.ts';
 import { PHASES, type Phase, phaseSchema } from '../worlds/phases.ts';
 
-const RECORDED = ['phase', 'compiling', 'losses', 'accuracy', 'keyMap', 'numberGrid', 'norms'] as const;
+const RECORDED = ['phase', 'compiling', 'losses', 'accuracy', 'cells', 'norms'] as const;
 export type RecordedEvent = Extract<LabEvent, { type: (typeof RECORDED)[number] }>;
 
 /** Milliseconds since its phase was played, and what was told then. */
@@ -19,9 +19,8 @@ export type Moment = readonly [time: number, event: RecordedEvent];
 export const isRecorded = (event: LabEvent): event is RecordedEvent =>
   (RECORDED as readonly string[]).includes(event.type);
 
-/** Whose track an event belongs to; the number grid is about B. */
-export const trackOf = (event: RecordedEvent): Phase =>
-  event.type === 'numberGrid' ? 'B' : phaseOf(event.stage);
+/** Whose track an event belongs to. */
+export const trackOf = (event: RecordedEvent): Phase => phaseOf(event.stage);
 
 /** Events that were recorded when messages named a stage by its phase, and said whether it was the phase's second. */
 function withStage(event: unknown): unknown {
@@ -31,11 +30,30 @@ function withStage(event: unknown): unknown {
   return { ...rest, stage: STAGES.find((each) => each === (isSecond ? `${phase}2` : phase)) };
 }
 
-const recordedSchema = z.preprocess(withStage, eventSchema).transform((event, context) => {
-  if (isRecorded(event)) return event;
-  context.addIssue('no part of training');
-  return z.NEVER;
+const formerKeysSchema = z.looseObject({ type: z.literal('keyMap'), keys: z.unknown() });
+const formerSumsSchema = z.object({
+  type: z.literal('numberGrid'),
+  cells: z.unknown(),
+  right: z.array(z.boolean()),
 });
+
+/** Events that were recorded when each map had a message of its own; that of sums did not say after which step. */
+function withMap(event: unknown): unknown {
+  const keys = formerKeysSchema.safeParse(event);
+  if (keys.success) return { ...keys.data, type: 'cells', map: 'keys', cells: keys.data.keys, left: 0 };
+  const sums = formerSumsSchema.safeParse(event);
+  if (!sums.success) return event;
+  const right = Uint8Array.from(sums.data.right, Number);
+  return { ...sums.data, type: 'cells', map: 'sums', stage: 'B', step: 0, right, left: 0 };
+}
+
+const recordedSchema = z
+  .preprocess((event) => withMap(withStage(event)), eventSchema)
+  .transform((event, context) => {
+    if (isRecorded(event)) return event;
+    context.addIssue('no part of training');
+    return z.NEVER;
+  });
 
 /** In the order of time, and of no phase but one. */
 const trackSchema = z

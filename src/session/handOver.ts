@@ -5,9 +5,10 @@ import { type PromptStates, passages } from '../inspection/handOver.ts';
 import type { CompositionShape } from '../models/shapes.ts';
 import type { CommandOf, LabEvent } from '../protocol/messages.ts';
 import { continuation, type Predictor, saidInPlace } from '../training/decoding.ts';
+import type { Example } from '../worlds/example.ts';
 import type { Phase } from '../worlds/phases.ts';
 import { problemSchema } from '../worlds/registry.ts';
-import { type Example, expectedAnswer, type World } from '../worlds/world.ts';
+import { expectedAnswer, type World } from '../worlds/world.ts';
 
 interface HandOverParts {
   world: World;

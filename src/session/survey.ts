@@ -1,16 +1,16 @@
-/** Measures models while they train and afterwards: accuracies for the charts, and the map of all keys. */
+/** Measures models while they train and afterwards: accuracies for the charts, and maps of cells. */
 
 import type { Emit } from '../protocol/messages.ts';
 import { shortAnswers } from '../training/decoding.ts';
-import { accuracyOn, rightOnEntries, rightShare } from '../training/evaluation.ts';
+import { accuracyOn, rightShare } from '../training/evaluation.ts';
 import { trainedOn } from '../training/knowledge.ts';
 import type { Settings } from '../training/settings.ts';
 import { type ModelName, modelOf, phaseOf, type Stage } from '../training/stages.ts';
 import type { Phase } from '../worlds/phases.ts';
 import { judgingSuites, type Suite, suitesOf, watchedSuites } from '../worlds/registry.ts';
 import { expectedAnswer, type PartSuite, type World } from '../worlds/world.ts';
+import { CellSurvey } from './cellSurvey.ts';
 import type { ModelRunners } from './modelRunners.ts';
-import type { NumberGrid } from './numberGrid.ts';
 
 interface Measured {
   /** What the goal of the schedule is about, from 0 to 1. */
@@ -28,8 +28,7 @@ const LAST_COUNT = 500;
 export class Survey {
   /** Held-out accuracy at which the composition is done. */
   stopAt: number | null = null;
-  private readonly keyMap;
-  private readonly nextKey = new Map<Stage, number>();
+  readonly cells: CellSurvey;
   private readonly changed = new Map<Stage, number>();
   private readonly worlds = new Map<Stage, World>();
 
@@ -37,10 +36,9 @@ export class Survey {
     private readonly settings: Settings,
     private readonly world: World,
     private readonly runners: ModelRunners,
-    private readonly grid: NumberGrid,
     private readonly emit: Emit,
   ) {
-    this.keyMap = world.drawEntries(SEED);
+    this.cells = new CellSurvey(world.cellMaps(SEED), runners, emit);
   }
 
   /** Compiles what measures this stage. */
@@ -68,8 +66,7 @@ export class Survey {
       accuracy[suite] = await accuracyOn(runner, model, suite, examples, this.settings);
     }
     this.emit({ type: 'accuracy', stage, step, accuracy, readability });
-    if (stage === 'B') await this.grid.some();
-    else await this.someKeys(stage, step);
+    await this.cells.askSome(stage, step);
     const heldOut = accuracy[judging.AB];
     const isEnough = this.stopAt !== null && heldOut !== undefined && heldOut >= this.stopAt;
     return { goodness: readability ?? accuracy[judge] ?? 0, isEnough };
@@ -105,7 +102,7 @@ export class Survey {
   }
 
   /**
-   * Measures a model that has come to rest, and asks it about every key; each part in a turn of its own, until
+   * Measures a model that has come to rest, and asks it about all cells; each part in a turn of its own, until
    * `abandon`.
    * @param isLast whether it comes from a training that has ended
    */
@@ -116,24 +113,20 @@ export class Survey {
     inTurn: (part: () => Promise<void>) => Promise<void>,
   ): Promise<void> {
     const before = this.changesOf(stage);
-    const unlessAbandoned = (part: () => Promise<unknown>) =>
-      inTurn(async () => {
-        if (before === this.changesOf(stage)) await part();
-      });
+    const isCurrent = () => before === this.changesOf(stage);
     await this.prepare(stage);
-    await unlessAbandoned(() => this.measure(stage, step, isLast));
-    if (stage === 'B') return;
-    for (let done = 0; done < this.keyMap.length; done += this.runners.rows) {
-      await unlessAbandoned(() => this.someKeys(stage, step));
-    }
+    await inTurn(async () => {
+      if (isCurrent()) await this.measure(stage, step, isLast);
+    });
+    if (isCurrent()) await this.cells.askAtRest(stage, step, inTurn);
   }
 
   /** Ends `look` where it is: the weights of this stage are about to change, and with them what A⊕B does. */
   abandon(stage: Stage): void {
     for (const each of new Set<Stage>([stage, 'AB', 'AB2'])) {
       this.changed.set(each, this.changesOf(each) + 1);
+      this.cells.abandon(each);
     }
-    if (stage === 'B') this.grid.abandon();
   }
 
   /** What a stage is trained on. */
@@ -160,17 +153,5 @@ export class Survey {
       return { A: await share('A'), A2: await share('A2'), B: await share('B'), AB: await share('AB') };
     };
     return { first: await cells('first'), second: await cells('second'), mixed: await cells('mixed') };
-  }
-
-  /** Goes on around the map where the last call left off. */
-  private async someKeys(stage: Stage, step: number): Promise<void> {
-    const model = modelOf(stage);
-    const from = this.nextKey.get(stage) ?? 0;
-    const part = this.keyMap.slice(from, from + this.runners.rows);
-    const right = await rightOnEntries(await this.runners.of(model), model, part);
-    this.nextKey.set(stage, (from + part.length) % this.keyMap.length);
-    const keys = part.map((example) => this.world.readings(example).at(-1)?.entry ?? 0);
-    const bytes = Uint8Array.from(right, Number);
-    this.emit({ type: 'keyMap', stage, step, keys, right: bytes }, [bytes.buffer]);
   }
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { initialParameters, transformerParameters } from '../models/shapes.ts';
+import { keyValue } from '../worlds/keyvalue/kind.ts';
 import { makeTable } from '../worlds/keyvalue/ownTable/table.ts';
+import { ownDataOf } from '../worlds/registry.ts';
 import { readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { shapesOf } from './models.ts';
 import {
@@ -13,7 +15,7 @@ import {
 } from './provenance.ts';
 import { PRESETS, type Settings } from './settings.ts';
 
-const settings = PRESETS.small;
+const settings = { ...PRESETS.small, world: keyValue.presets.small.world };
 const specs = transformerParameters(shapesOf(settings).A);
 const weights = initialParameters(specs, 1);
 const provenance: Provenance = { phase: 'A', settings, step: 700 };
@@ -54,7 +56,7 @@ describe('checkpoints', () => {
     const bytes = writeCheckpoint(specs, weights, { ...provenance, settings: own });
     expect(new TextDecoder('latin1').decode(bytes)).not.toContain('owna');
     const { provenance: read } = readCheckpoint(bytes, specs);
-    expect(read.settings.world.table).toEqual({ fingerprint: table.fingerprint, count: 16 });
+    expect(ownDataOf(read.settings.world)).toEqual({ fingerprint: table.fingerprint, count: 16 });
     expect(() => checkProvenance(read, 'A', own, {})).not.toThrow();
     const other = { ...own, world: { ...own.world, table: { ...table, fingerprint: '0'.repeat(64) } } };
     for (const present of [other, settings]) {

@@ -2,8 +2,10 @@
  * Answers a single example, token by token, the way a person would see it done. Every token is one forward
  * pass over a few dozen tokens, so there is no cache of keys and values: it would save nothing that one notices.
  */
+
 import type { BatchWriter } from '../engine/batch.ts';
-import type { Example, World } from '../worlds/world.ts';
+import type { Example } from '../worlds/example.ts';
+import type { World } from '../worlds/world.ts';
 import type { Answer, GeneratedToken } from './answer.ts';
 import { isAugmenting, type ModelName } from './stages.ts';
 

@@ -1,6 +1,6 @@
-/** Accuracies: the cells of the paper's Table 1, and the map of all entries. */
+/** Accuracies: the cells of the paper's Table 1. */
+import type { Example, Written } from '../worlds/example.ts';
 import { judgingSuites, type Suite } from '../worlds/registry.ts';
-import type { Example, Written } from '../worlds/world.ts';
 import type { Runner } from './runner.ts';
 import type { Settings } from './settings.ts';
 import { isAugmenting, type ModelName } from './stages.ts';
@@ -29,10 +29,3 @@ export async function rightShare(
   const right = await runner.right(examples, as);
   return right.filter(Boolean).length / right.length;
 }
-
-/** Tells for each example of an entry whether the model is right: A says what it stands for, B and A⊕B answer. */
-export const rightOnEntries = (
-  runner: Judge,
-  model: ModelName,
-  examples: readonly Example[],
-): Promise<boolean[]> => runner.right(examples, isAugmenting(model) ? 'lastReading' : 'answers');

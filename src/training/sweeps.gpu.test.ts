@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { KeyValueConfig } from '../worlds/keyvalue/config.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import { stagesOf } from './stages.ts';
 import { setUp, TINY, take } from './tiny.fixture.ts';
@@ -7,7 +8,7 @@ const composition = (change: Partial<Settings['composition']>): Settings => ({
   ...TINY,
   composition: { ...TINY.composition, ...change },
 });
-const world = (change: Partial<Settings['world']>): Settings => ({
+const world = (change: Partial<KeyValueConfig>): Settings => ({
   ...TINY,
   world: { ...TINY.world, ...change },
 });

@@ -2,15 +2,17 @@
 
 import { SOFTWARE_TUNING, type Tuning } from '../engine/tuning.ts';
 import { checkGpu } from '../ops/opCheck.ts';
-import { keyValue, makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
+import type { KeyValueConfig } from '../worlds/keyvalue/config.ts';
+import { keyValue } from '../worlds/keyvalue/kind.ts';
 import { ADAMW, FIXED_SCHEDULE } from '../worlds/recipe.ts';
+import { makeWorld } from '../worlds/registry.ts';
 import { Models } from './models.ts';
 import { phaseDefinition } from './phases.ts';
 import { PRESETS, type Settings } from './settings.ts';
 import { type Stage, stageSeed } from './stages.ts';
 import { Trainer } from './trainer.ts';
 
-export const TINY: Settings = {
+export const TINY: Settings & { world: KeyValueConfig } = {
   ...PRESETS.small,
   preset: 'custom',
   world: { ...keyValue.presets.small.world, keys: 256, share: 0.5, operands: 2, seed: 3 },
@@ -34,7 +36,7 @@ export const TINY: Settings = {
 export async function setUp(settings: Settings, stage: Stage, tuning: Tuning = SOFTWARE_TUNING) {
   const { device } = await checkGpu();
   const models = new Models(device, settings);
-  const definition = phaseDefinition(stage, models, makeKeyValueWorld(settings.world), settings);
+  const definition = phaseDefinition(stage, models, makeWorld(settings.world), settings);
   const seed = stageSeed(settings.seed, stage);
   const trainer = new Trainer(device, stage, tuning, definition, models.trained(stage).parameters, seed);
   await trainer.compile();

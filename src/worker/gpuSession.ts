@@ -1,9 +1,3 @@
-/**
- * The models of one set of settings, their weights, and what is done with them. Training runs beside the
- * commands; whatever else uses the models (answers, evaluations, checkpoints) is done in turn, and training
- * waits for it between two steps.
- */
-
 import type { Gpu } from '../engine/gpu.ts';
 import { withinMemory } from '../engine/memory.ts';
 import { tuningFor } from '../engine/tuning.ts';
@@ -12,7 +6,6 @@ import type { KernelCommand } from '../protocol/kernels.ts';
 import type { Command, Emit } from '../protocol/messages.ts';
 import { answerAll } from '../session/asking.ts';
 import { Checkpoints } from '../session/checkpoints.ts';
-import { NumberGrid } from '../session/numberGrid.ts';
 import { Progress } from '../session/progress.ts';
 import { Survey } from '../session/survey.ts';
 import { Turns } from '../session/turns.ts';
@@ -30,7 +23,7 @@ import {
   stagesOf,
 } from '../training/stages.ts';
 import { PHASES, type Phase } from '../worlds/phases.ts';
-import { makeWorld } from '../worlds/registry.ts';
+import { type CellMapName, makeWorld } from '../worlds/registry.ts';
 import type { World } from '../worlds/world.ts';
 import { Inspection } from './inspection.ts';
 import { answerOfKernels } from './kernels.ts';
@@ -74,8 +67,7 @@ export class GpuSession {
     const progress = new Progress(settings, emit);
     const checkpoints = new Checkpoints(settings, models, progress);
     const runners = new Runners(gpu, runner);
-    const grid = new NumberGrid(world, runners, emit);
-    const survey = new Survey(settings, world, runners, grid, emit);
+    const survey = new Survey(settings, world, runners, emit);
     this.world = world;
     this.models = models;
     this.answering = {
@@ -95,7 +87,6 @@ export class GpuSession {
       models,
       answering: this.answering,
       runners,
-      grid,
       survey,
       progress,
       checkpoints,
@@ -157,6 +148,8 @@ export class GpuSession {
         return this.evaluate(command.id, command.count, command.seed);
       case 'sample':
         return this.sample(command.id, command.count, command.seed);
+      case 'askCells':
+        return this.askCells(command.map, command.stage);
       case 'probe':
         return this.probing.perform(command);
       case 'kernels':
@@ -217,6 +210,11 @@ export class GpuSession {
 
   private look(stage: Stage): Promise<void> {
     return this.survey.look(stage, this.progress.stepOf(stage), false, (part) => this.turns.take(part));
+  }
+
+  private askCells(map: CellMapName, stage: Stage): Promise<void> {
+    const step = this.progress.stepOf(stage);
+    return this.survey.cells.askAll(map, stage, step, (part) => this.turns.take(part));
   }
 
   private async putInPlace(stage: Stage, bytes: ArrayBuffer): Promise<void> {

@@ -102,26 +102,28 @@ test('fingerprints tell whether A and B are those that the composition was train
   expect((await fingerprints(4)).trainedOn).toBeNull();
 });
 
-test('the grid of all sums and differences is sampled while B trains, and asked whole on demand', async () => {
-  const sampled = await ask(client, { type: 'step', stage: 'B' }, 'numberGrid');
+const ASK_SUMS = { type: 'askCells', map: 'sums', stage: 'B' } as const;
+
+test('the map of all sums and differences is sampled while B trains, and asked whole on demand', async () => {
+  const sampled = await ask(client, { type: 'step', stage: 'B' }, 'cells');
   expect(sampled.cells).toHaveLength(300);
   expect(sampled.right).toHaveLength(300);
   const cells = new Set<number>();
-  const whole = next(client, 'numberGrid', (event) => {
+  const whole = next(client, 'cells', (event) => {
     for (const cell of event.cells) cells.add(cell);
     return cells.size === 15_050;
   });
-  client.send({ type: 'numberGrid' });
-  await whole;
+  client.send(ASK_SUMS);
+  expect((await whole).left).toBe(0);
 });
 
-test('the grid is no longer asked once B’s weights change', async () => {
+test('the map of all sums is no longer asked once B’s weights change', async () => {
   let parts = 0;
   const stop = client.subscribe(({ type }) => {
-    if (type === 'numberGrid') parts++;
+    if (type === 'cells') parts++;
   });
   const another = (id: number) => ask(client, { type: 'fingerprint', id }, 'fingerprints');
-  await ask(client, { type: 'numberGrid' }, 'numberGrid');
+  await ask(client, ASK_SUMS, 'cells');
   await until(client, { type: 'step', stage: 'B' }, 'B', 'paused');
   await another(1);
   const before = parts;

@@ -12,7 +12,6 @@ import type { CommandOf, Emit } from '../protocol/messages.ts';
 import type { Checkpoints } from '../session/checkpoints.ts';
 import { handOver } from '../session/handOver.ts';
 import { matrixOf, parametersOf } from '../session/matrices.ts';
-import type { NumberGrid } from '../session/numberGrid.ts';
 import type { Turns } from '../session/turns.ts';
 import type { Predictor } from '../training/decoding.ts';
 import type { Models } from '../training/models.ts';
@@ -31,7 +30,6 @@ interface InspectionParts {
   /** What answers one expression at a time. */
   answering: Record<Phase, Predictor>;
   runners: Runners;
-  grid: NumberGrid;
   turns: Turns;
   emit: Emit;
 }
@@ -47,10 +45,8 @@ export class Inspection {
     return judgingSuites(this.parts.models.settings.world.kind);
   }
 
-  async perform(command: InspectionCommand): Promise<void> {
-    const { turns, grid } = this.parts;
-    if (command.type === 'numberGrid') return grid.all((part) => turns.take(part));
-    return turns.take(() => this.answer(command));
+  perform(command: InspectionCommand): Promise<void> {
+    return this.parts.turns.take(() => this.answer(command));
   }
 
   destroy(): void {
@@ -58,7 +54,7 @@ export class Inspection {
     this.promptReader?.destroy();
   }
 
-  private async answer(command: Exclude<InspectionCommand, { type: 'numberGrid' }>): Promise<void> {
+  private async answer(command: InspectionCommand): Promise<void> {
     const { models, checkpoints, emit } = this.parts;
     switch (command.type) {
       case 'inspect':

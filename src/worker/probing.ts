@@ -17,8 +17,9 @@ import { askedOf } from '../training/knowledge.ts';
 import type { Models } from '../training/models.ts';
 import type { Settings } from '../training/settings.ts';
 import { type Augmenting, phaseOf, stagesOf } from '../training/stages.ts';
+import type { Example } from '../worlds/example.ts';
 import { judgingSuites } from '../worlds/registry.ts';
-import type { Example, World } from '../worlds/world.ts';
+import type { World } from '../worlds/world.ts';
 import type { Runners } from './runners.ts';
 
 /** Most entries of the composition, and most held-out ones, whose states are read. */

@@ -4,7 +4,6 @@ import { checkGpu } from '../ops/opCheck.ts';
 import type { LabEvent } from '../protocol/messages.ts';
 import { Checkpoints } from '../session/checkpoints.ts';
 import type { ModelRunners } from '../session/modelRunners.ts';
-import { NumberGrid } from '../session/numberGrid.ts';
 import { Progress } from '../session/progress.ts';
 import { Survey } from '../session/survey.ts';
 import { Turns } from '../session/turns.ts';
@@ -12,7 +11,7 @@ import { Models } from '../training/models.ts';
 import type { Settings } from '../training/settings.ts';
 import { TINY } from '../training/tiny.fixture.ts';
 import { Trainer } from '../training/trainer.ts';
-import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
+import { makeWorld } from '../worlds/registry.ts';
 import { Training } from './training.ts';
 
 const SHORT: Settings = { ...TINY, B: { ...TINY.B, optimiser: { ...TINY.B.optimiser, steps: 3 } } };
@@ -27,18 +26,18 @@ function signal() {
 }
 
 /** Training of tiny models in this thread, measured by what knows nothing. */
-async function setUp(settings = TINY) {
+async function setUp(settings: Settings = TINY) {
   const gpu = await checkGpu();
   const events: LabEvent[] = [];
   const emit = (event: LabEvent) => events.push(event);
-  const world = makeKeyValueWorld(settings.world);
+  const world = makeWorld(settings.world);
   const models = new Models(gpu.device, settings);
   const progress = new Progress(settings, emit);
   const right = vi.fn<Awaited<ReturnType<ModelRunners['of']>>['right']>(async (asked) =>
     asked.map(() => false),
   );
   const runners: ModelRunners = { rows: 4, of: async () => ({ right, predict: async () => [] }) };
-  const survey = new Survey(settings, world, runners, new NumberGrid(world, runners, emit), emit);
+  const survey = new Survey(settings, world, runners, emit);
   const checkpoints = new Checkpoints(settings, models, progress);
   const turns = new Turns(() => {});
   const parts = { gpu, settings, world, models, survey, progress, checkpoints, turns, emit };

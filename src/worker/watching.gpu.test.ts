@@ -49,14 +49,13 @@ test('weights are put in place and asked without further kernels, and measured o
   await lab.perform({ type: 'watch' });
   expect(compiled()).toBeGreaterThan(answering);
   expect(measured(events).toSorted()).toEqual([...PHASES].toSorted());
-  const keys = new Set(events.flatMap((event) => (event.type === 'keyMap' ? [event.stage] : [])));
+  const asked = events.flatMap((event) => (event.type === 'cells' && event.map === 'keys' ? [event] : []));
+  const keys = new Set(asked.map(({ stage }) => stage));
   expect([...keys].toSorted()).toEqual(['A', 'AB']);
   for (const phase of keys) {
-    const asked = events.flatMap((event) =>
-      event.type === 'keyMap' && event.stage === phase ? [event] : [],
-    );
-    expect(new Set(asked.flatMap((event) => event.keys)).size).toBe(TINY.world.keys);
-    expect(new Set(asked.map(({ step }) => step))).toEqual(new Set([1]));
+    const parts = asked.filter(({ stage }) => stage === phase);
+    expect(new Set(parts.flatMap(({ cells }) => cells)).size).toBe(TINY.world.keys);
+    expect(new Set(parts.map(({ step }) => step))).toEqual(new Set([1]));
   }
 
   const before = events.length;

@@ -55,6 +55,8 @@ export interface WorldKind<Config extends WorldConfig = WorldConfig> {
   make(config: Config): World;
   /** How many entries there are, and on how many of them the composition is trained. */
   count(config: Config): { all: number; composed: number };
+  /** The number of cells of each of its maps. */
+  cellCounts(config: Config): Readonly<Record<string, number>>;
   /** Tokens of a batch of so many rows, about. */
   tokensOf(phase: Phase, config: Config, rows: number): number;
   /** What decides which entries there are and what they stand for. */

@@ -100,6 +100,18 @@ export function judgingSuites(kind: KindName): Record<Phase, Suite> {
   return { A: judging(A), B: judging(B), AB: judging(AB) };
 }
 
+/** The name of a map of any kind of world. */
+export type CellMapName = keyof ReturnType<(typeof KINDS)[KindName]['cellCounts']>;
+export const CELL_MAPS = [
+  ...new Set(KIND_NAMES.flatMap((kind) => Object.keys(cellCounts(recipesOf(kind).small.world)))),
+] as [CellMapName, ...CellMapName[]];
+export const cellMapSchema = z.enum(CELL_MAPS);
+
+/** The number of cells of each map of a world. */
+export function cellCounts(settings: WorldSettings): Partial<Record<CellMapName, number>> {
+  return kindOf(settings).cellCounts(settings);
+}
+
 /** Why a text is no example of a world of any kind, as codes. */
 const PROBLEMS = [...new Set(KIND_NAMES.flatMap((name) => [...KINDS[name].problems]))] as [
   Problem,

@@ -5,6 +5,8 @@
  */
 import type { BatchCapacity, BatchWriter } from '../engine/batch.ts';
 import type { Random } from '../engine/random.ts';
+import type { CellMap } from './cells.ts';
+import type { Example, Written } from './example.ts';
 import type { Phase } from './phases.ts';
 
 /** The vocabulary and the columns of a world: what decides the shapes of its models. */
@@ -72,17 +74,8 @@ export interface ReadingOptions {
   unknownStrings: boolean;
 }
 
-/**
- * How examples are written: with their answers, every token of which is a target; or the prompt alone, in which
- * the targets are what entries stand for, of all of them or of the last.
- */
-export type Written = 'answers' | 'readings' | 'lastReading';
-
 /** Half of the entries (every second one), or as many others that are not asked about. */
 export type Part = 'first' | 'second' | 'others';
-
-/** An example of a world; only its world looks into it. */
-export type Example = object;
 
 export interface World<E extends Example = Example> {
   readonly text: WorldText;
@@ -103,6 +96,8 @@ export interface World<E extends Example = Example> {
   drawFromParts(which: PartSuite, count: number, seed: number): E[];
   /** The share of `count` held-out examples that a model which cannot read entries could answer right at best. */
   chance(count: number, seed: number): number;
+  /** The maps of everything that can be asked, in examples drawn from a seed. */
+  cellMaps(seed: number): CellMap<E>[];
   /** Draws an example for each entry, in an order of which every part samples all; `lastReading` asks for the entry. */
   drawEntries(seed: number): E[];
 
@@ -128,8 +123,6 @@ export interface World<E extends Example = Example> {
   replaceEntries(example: E, said: readonly number[]): { example: E; isFaithful: boolean };
   /** The example with letters that mean nothing in the place of its numbers, without the numbers and with them. */
   hideNumbers(example: E, random: Random): { hidden: E; shown: E };
-
-  gridExample(cell: number): E;
 
   parse(text: string): Parsed<E>;
   /** The text of an example; `parse` understands it. */

@@ -162,6 +162,15 @@ export const charts = {
   unmeasured: 'not measured yet',
 };
 
+export const cells = {
+  right: 'right',
+  wrong: 'wrong',
+  unknown: 'not asked yet',
+  count: (right: number, of: number) => `${integer(right)} of ${integer(of)} right`,
+  countSoFar: (right: number, measured: number, of: number) =>
+    `${integer(right)} right, ${integer(measured)} of ${integer(of)} asked`,
+};
+
 export const keyMap = {
   title: (keys: number) => (keys === 0 ? 'All keys' : `All ${integer(keys)} keys`),
   subtitle: {
@@ -175,18 +184,12 @@ export const keyMap = {
   heldOut: 'held-out keys',
   compositionKey: 'composition key',
   heldOutKey: 'held-out key',
-  right: 'right',
-  wrong: 'wrong',
-  unknown: 'not asked yet',
   after: (answer: string, step: number) => `${answer} after step ${integer(step)}`,
   notAsked: 'No key was asked yet.',
   asked: (first: number, last: number) =>
     first === last
       ? `All of these were asked after step ${integer(last)}.`
       : `These were asked after steps ${integer(first)} to ${integer(last)}, some keys at a time.`,
-  count: (right: number, of: number) => `${integer(right)} of ${integer(of)} right`,
-  countSoFar: (right: number, measured: number, of: number) =>
-    `${integer(right)} right, ${integer(measured)} of ${integer(of)} asked`,
   cell: (key: string, value: number) => `${key} = ${value}`,
   empty: 'The keys appear here once the models are built.',
 };

@@ -1,4 +1,4 @@
-/** What is said of B's number grid, of the easy ideas, and of what the composition kept and cost. */
+/** What is said of the map of sums, of the easy ideas, and of what the composition kept and cost. */
 import type { Triable } from '../../inspection/ideas.ts';
 import type { Operator } from '../../worlds/arithmetic/numberGrid.ts';
 import { integer } from '../format.ts';
@@ -15,17 +15,10 @@ export const grid = {
     difference:
       'Grid of all a − b with a and b from 0 to 99, answered by B. Arrow keys move from cell to cell, with Shift by ten.',
   } satisfies Record<Operator, string>,
-  standing: ['not asked yet', 'wrong', 'right'] as [unknown: string, wrong: string, right: string],
   below: 'below 0, so B is never asked',
-  count: (right: number, of: number) => `${integer(right)} of ${integer(of)} right`,
-  countSoFar: (right: number, asked: number, of: number) =>
-    `${integer(right)} right, ${integer(asked)} of ${integer(of)} asked`,
   none: 'B was not asked yet. The grid fills as B trains.',
   asking: 'asking…',
   learning: 'B is learning. A square keeps its answer until B is asked again.',
-  right: 'right',
-  wrong: 'wrong',
-  unknown: 'not asked yet',
 };
 
 export const ideas = {

@@ -140,6 +140,15 @@ export const charts: LabWords['charts'] = {
   unmeasured: '아직 측정하지 않음',
 };
 
+export const cells: LabWords['cells'] = {
+  right: '맞음',
+  wrong: '틀림',
+  unknown: '아직 묻지 않음',
+  count: (right, of) => `${integer(of)}개 중 ${integer(right)}개 맞음`,
+  countSoFar: (right, measured, of) =>
+    `${integer(right)}개 맞음, ${integer(of)}개 중 ${integer(measured)}개 질문함`,
+};
+
 export const keyMap: LabWords['keyMap'] = {
   title: (keys) => (keys === 0 ? '모든 키' : `모든 키 ${integer(keys)}개`),
   subtitle: {
@@ -153,18 +162,12 @@ export const keyMap: LabWords['keyMap'] = {
   heldOut: '홀드아웃 키',
   compositionKey: '합성 학습 키',
   heldOutKey: '홀드아웃 키',
-  right: '맞음',
-  wrong: '틀림',
-  unknown: '아직 묻지 않음',
   after: (answer, step) => `${integer(step)}스텝 뒤 ${answer}`,
   notAsked: '아직 물은 키가 없습니다.',
   asked: (first, last) =>
     first === last
       ? `모두 ${integer(last)}스텝 뒤에 물었습니다.`
       : `${integer(first)}~${integer(last)}스텝 뒤에 몇 개씩 나누어 물었습니다.`,
-  count: (right, of) => `${integer(of)}개 중 ${integer(right)}개 맞음`,
-  countSoFar: (right, measured, of) =>
-    `${integer(right)}개 맞음, ${integer(of)}개 중 ${integer(measured)}개 질문함`,
   cell: (key, value) => `${key} = ${value}`,
   empty: '모델을 만들고 나면 키가 여기에 나타납니다.',
 };

@@ -14,17 +14,10 @@ export const grid: InsideWords['grid'] = {
     difference:
       'a와 b가 0부터 99까지인 모든 a − b의 격자, B의 답. 방향키로 칸을 옮기고, Shift를 누르면 열 칸씩 옮깁니다.',
   },
-  standing: ['아직 묻지 않음', '틀림', '맞음'],
   below: '0보다 작아서 B에게 묻지 않음',
-  count: (right, of) => `${integer(of)}개 가운데 ${integer(right)}개 맞음`,
-  countSoFar: (right, asked, of) =>
-    `${integer(right)}개 맞음, ${integer(of)}개 가운데 ${integer(asked)}개 물음`,
   none: '아직 B에게 묻지 않았습니다. B가 학습하면서 격자가 채워집니다.',
   asking: '묻는 중…',
   learning: 'B가 배우는 중입니다. 칸은 다시 물을 때까지 이전 답을 보여 줍니다.',
-  right: '맞음',
-  wrong: '틀림',
-  unknown: '아직 묻지 않음',
 };
 
 export const ideas: InsideWords['ideas'] = {

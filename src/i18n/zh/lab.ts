@@ -6,7 +6,7 @@ import { building, device, failure, unavailable } from './notices.ts';
 import { byHeart } from './published.ts';
 import { spoken } from './spoken.ts';
 import { table } from './table.ts';
-import { charts, controls, intro, keyMap, settings, status } from './training.ts';
+import { cells, charts, controls, intro, keyMap, settings, status } from './training.ts';
 import { augmenting, augmentingIs, variant, variantIs, worldIs, worldName } from './variants.ts';
 import { recording, slow, withoutGpu } from './withoutGpu.ts';
 
@@ -20,6 +20,7 @@ export const lab: LabWords = {
   controls,
   status,
   charts,
+  cells,
   keyMap,
   compare,
   figure,

@@ -139,6 +139,15 @@ export const charts: LabWords['charts'] = {
   unmeasured: '尚未测量',
 };
 
+export const cells: LabWords['cells'] = {
+  right: '正确',
+  wrong: '错误',
+  unknown: '还没问',
+  count: (right, of) => `${integer(of)} 个中对 ${integer(right)} 个`,
+  countSoFar: (right, measured, of) =>
+    `对 ${integer(right)} 个，已问 ${integer(measured)} 个，共 ${integer(of)} 个`,
+};
+
 export const keyMap: LabWords['keyMap'] = {
   title: (keys) => (keys === 0 ? '所有的键' : `全部 ${integer(keys)} 个键`),
   subtitle: {
@@ -152,18 +161,12 @@ export const keyMap: LabWords['keyMap'] = {
   heldOut: '留出键',
   compositionKey: '组合训练键',
   heldOutKey: '留出键',
-  right: '正确',
-  wrong: '错误',
-  unknown: '还没问',
   after: (answer, step) => `第 ${integer(step)} 步后${answer}`,
   notAsked: '还没有问过任何键。',
   asked: (first, last) =>
     first === last
       ? `这些键都是在第 ${integer(last)} 步后问的。`
       : `这些键是在第 ${integer(first)} 到 ${integer(last)} 步后分批问的。`,
-  count: (right, of) => `${integer(of)} 个中对 ${integer(right)} 个`,
-  countSoFar: (right, measured, of) =>
-    `对 ${integer(right)} 个，已问 ${integer(measured)} 个，共 ${integer(of)} 个`,
   cell: (key, value) => `${key} = ${value}`,
   empty: '模型建好之后，键会显示在这里。',
 };

@@ -13,17 +13,10 @@ export const grid: InsideWords['grid'] = {
     difference:
       'a 和 b 从 0 到 99 的所有 a − b 的网格，由 B 回答。用方向键逐格移动，按住 Shift 每次移动十格。',
   },
-  standing: ['还没有问', '错误', '正确'],
   below: '小于 0，所以从不问 B',
-  count: (right, of) => `${integer(of)} 个中 ${integer(right)} 个正确`,
-  countSoFar: (right, asked, of) =>
-    `${integer(right)} 个正确，已问 ${integer(of)} 个中的 ${integer(asked)} 个`,
   none: '还没有问过 B。网格会随着 B 的训练逐渐填满。',
   asking: '正在询问…',
   learning: 'B 正在学习。每格保留上次的答案，直到再问 B 一次。',
-  right: '正确',
-  wrong: '错误',
-  unknown: '还没问',
 };
 
 export const ideas: InsideWords['ideas'] = {

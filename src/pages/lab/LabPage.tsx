@@ -1,7 +1,7 @@
 /** The lab: its settings, A and B and the composition of them, why that works, and what else one can try. */
 
+import { KeyMap } from '../../components/cells/KeyMap.tsx';
 import { CompareBox } from '../../components/compare/CompareBox.tsx';
-import { KeyMap } from '../../components/keymap/KeyMap.tsx';
 import { Building } from '../../components/notices/Building.tsx';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';

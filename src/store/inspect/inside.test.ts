@@ -7,7 +7,7 @@ import { isOutdated } from '../asking/inquiry.ts';
 import { listening } from '../lab/channel.fixture.ts';
 import { phaseEvent, READY } from '../lab/events.fixture.ts';
 import { reduce } from '../lab/reduce.ts';
-import { initialState, KEY } from '../lab/state.ts';
+import { initialState } from '../lab/state.ts';
 import { createInside } from './inside.ts';
 
 function setUp(settings: Settings = PRESETS.paper) {
@@ -18,7 +18,6 @@ function setUp(settings: Settings = PRESETS.paper) {
     store.setState(reduce(store.getState(), event), true);
     if (event.type === 'ready') inside.resume();
     if (event.type === 'failed') requests.fail();
-    inside.follow(event);
   };
   /** The last command that was sent, without what is drawn at random. */
   const idOf = (type: 'tryIdea' | 'inspect' | 'handOver' | 'compareNumeric' | 'probe'): number => {
@@ -150,36 +149,5 @@ describe('looking inside', () => {
     inside.inspect('qxt + ovma');
     inside.clear();
     expect(look().whole).toBeNull();
-  });
-});
-
-describe('the number grid', () => {
-  const answers = (cells: number[], right: boolean[]): LabEvent => ({ type: 'numberGrid', cells, right });
-
-  it('keeps cells while B learns, and forgets them when B starts anew', () => {
-    const { tell, look } = setUp();
-    tell(READY);
-    tell(phaseEvent('B', 'training', 'trained', 1));
-    tell(answers([3, 10_100], [true, false]));
-    tell(phaseEvent('B', 'paused', 'trained', 2));
-    expect([3, 10_100, 4].map((cell) => look().grid.cells[cell])).toEqual([
-      KEY.right,
-      KEY.wrong,
-      KEY.unknown,
-    ]);
-    tell(phaseEvent('B', 'untrained', 'initial', 0));
-    expect(look().grid.cells[3]).toBe(KEY.unknown);
-  });
-
-  it('counts what the present B was asked', () => {
-    const { tell, look, inside } = setUp();
-    tell(READY);
-    inside.askGrid();
-    tell(answers([1, 2], [true, true]));
-    expect(look().grid).toMatchObject({ asked: 2, pending: true });
-    tell(phaseEvent('B', 'paused', 'trained', 9));
-    expect(look().grid.pending).toBe(false);
-    tell(answers([3], [true]));
-    expect(look().grid.asked).toBe(1);
   });
 });

@@ -10,7 +10,6 @@ import { createInquiry } from '../asking/inquiry.ts';
 import type { Draw } from '../asking/inquiryState.ts';
 import type { Channel } from '../lab/channel.ts';
 import { type Inside, type Inspected, type Look, NOTHING_INSIDE } from './insideState.ts';
-import { createNumberGrid } from './numberGrid.ts';
 
 /** Keeps these seeds apart from those of questions and samples. */
 const STREAM = 2;
@@ -69,7 +68,6 @@ export function createInside(channel: Channel, seed: number) {
     });
   const probes = { A: probe('A'), A2: probe('A2') };
 
-  const grid = createNumberGrid(channel, (next) => change({ grid: next }));
   const inquiries = [
     whole,
     without,
@@ -114,15 +112,10 @@ export function createInside(channel: Channel, seed: number) {
       probes[model].ask(drawn(count));
     },
 
-    /** Asks B every a + b and a − b. */
-    askGrid: grid.ask,
-
     /** Asks models that are new what the last ones left unanswered. */
     resume(): void {
       for (const inquiry of inquiries) inquiry.resume();
     },
-
-    follow: grid.follow,
 
     /** Forgets everything; it was of other models. */
     clear(): void {

@@ -4,27 +4,7 @@ import type { Triable } from '../../inspection/ideas.ts';
 import type { SwitchedOff } from '../../inspection/inspector.ts';
 import type { EventOf } from '../../protocol/messages.ts';
 import type { Augmenting, Stage } from '../../training/stages.ts';
-import { GRID_CELLS } from '../../worlds/arithmetic/numberGrid.ts';
 import type { Draw, Inquiry } from '../asking/inquiryState.ts';
-import type { WeightsId } from '../training/origin.ts';
-
-export interface NumberGrid {
-  /** For each cell one of `KEY`; a cell keeps its answer until it is asked again. */
-  cells: Uint8Array;
-  /** The weights of B that were asked last, and how many cells were. */
-  weights: WeightsId | null;
-  asked: number;
-  /** Whether all cells are being asked. */
-  pending: boolean;
-}
-
-export const EMPTY_GRID: NumberGrid = {
-  cells: new Uint8Array(GRID_CELLS),
-  weights: null,
-  asked: 0,
-  pending: false,
-};
-
 export type Inspected = EventOf<'inspected'>;
 export type Uninspectable = EventOf<'uninspectable'>;
 export type HandedOver = EventOf<'handedOver'>;
@@ -60,7 +40,6 @@ export interface Inside {
   fingerprints: Inquiry<null, EventOf<'fingerprints'>> | null;
   /** By the augmenting model whose states are read. */
   probes: Partial<Record<Augmenting, Inquiry<Draw, Probed> | null>>;
-  grid: NumberGrid;
 }
 
 export const NOTHING_INSIDE: Inside = {
@@ -71,5 +50,4 @@ export const NOTHING_INSIDE: Inside = {
   kept: null,
   fingerprints: null,
   probes: {},
-  grid: EMPTY_GRID,
 };

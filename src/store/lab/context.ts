@@ -30,7 +30,7 @@ export function usePhase<Value>(stage: Stage, select: (stage: PhaseState) => Val
   return useLabState((state) => select(stageState(state, stage)));
 }
 
-/** For what shows accuracies or key maps: nobody measures shipped weights before somebody sees them. */
+/** For what shows accuracies or maps of cells: nobody measures shipped weights before somebody sees them. */
 export function useMeasures(): void {
   const lab = useLab();
   useEffect(() => lab.watch(), [lab]);

@@ -2,6 +2,7 @@
 
 import type { EventOf } from '../../protocol/messages.ts';
 import type { Stage } from '../../training/stages.ts';
+import type { CellMapName } from '../../worlds/registry.ts';
 import type { Status } from '../training/origin.ts';
 
 export const READY: EventOf<'ready'> = {
@@ -27,6 +28,15 @@ export const lossesEvent = (stage: Stage, from: number, losses: number[]): Event
   stepsPerSecond: 40,
   examplesPerSecond: 5000,
 });
+
+export const cellsEvent = (
+  map: CellMapName,
+  stage: Stage,
+  step: number,
+  cells: number[],
+  right: number[],
+  left = 0,
+): EventOf<'cells'> => ({ type: 'cells', map, stage, step, cells, right: Uint8Array.from(right), left });
 
 export const answeredEvent = (id: number, correct = true): EventOf<'answered'> => {
   const answer = { tokens: [], reading: '7', correct };

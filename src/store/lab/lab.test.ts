@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LabEvent } from '../../protocol/messages.ts';
 import { PRESETS } from '../../training/settings.ts';
-import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
+import { cellsEvent, lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import { furnished, loaded, opened } from './lab.fixture.ts';
 
 describe('training', () => {
@@ -27,6 +27,22 @@ describe('training', () => {
   });
 });
 
+describe('a map', () => {
+  it('is awaited until all its cells were asked, or the weights are about to change', async () => {
+    const { lab, says, heard, state } = await furnished();
+    const isPending = () => state().phases.B.maps.sums.isPending;
+    lab.askCells('sums', 'B');
+    expect(heard()).toEqual(['askCells B']);
+    await says(cellsEvent('sums', 'B', 800, [1, 2], [1, 1], 1));
+    expect(isPending()).toBe(true);
+    await says(cellsEvent('sums', 'B', 800, [3], [1]));
+    expect(isPending()).toBe(false);
+    lab.askCells('sums', 'B');
+    await says(phaseEvent('B', 'training', 'trained', 800));
+    expect(isPending()).toBe(false);
+  });
+});
+
 describe('models that are being replaced', () => {
   const bytes = new ArrayBuffer(8);
 
@@ -40,7 +56,7 @@ describe('models that are being replaced', () => {
       lossesEvent('A', 1, [5]),
       phaseEvent('A', 'paused', 'trained', 1),
       { type: 'checkpoint', id: 1, stage: 'A', fileName: 'A', bytes },
-      { type: 'numberGrid', cells: [0], right: [true] },
+      cellsEvent('sums', 'B', 1, [0], [1]),
     );
     expect(heard()).toEqual([]);
     expect(state()).toBe(before);

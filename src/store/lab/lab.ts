@@ -8,8 +8,9 @@ import type { LabClient } from '../../protocol/client.ts';
 import type { Command, LabEvent } from '../../protocol/messages.ts';
 import { createRequests, isAnswer } from '../../protocol/requests.ts';
 import { PRESETS, type Settings } from '../../training/settings.ts';
-import { canAnswer, type ModelName, type Stage } from '../../training/stages.ts';
+import { canAnswer, type ModelName } from '../../training/stages.ts';
 import type { Phase } from '../../worlds/phases.ts';
+import type { CellMapName } from '../../worlds/registry.ts';
 import { createEvaluation } from '../asking/evaluation.ts';
 import { createQuestions } from '../asking/questions.ts';
 import { createSamples } from '../asking/samples.ts';
@@ -22,8 +23,8 @@ import { createPlaying } from '../training/playing.ts';
 import { createTrainings, type TrainingsSurroundings } from '../training/trainings.ts';
 import { createMatrices } from '../weights/matrices.ts';
 import { createWeights, type WeightsSurroundings } from '../weights/weights.ts';
-import { isBygone, reduce } from './reduce.ts';
-import { initialState, type LabState, untrainedPhases } from './state.ts';
+import { isBygone, reduce, withPhase } from './reduce.ts';
+import { initialState, type LabState, stageState, untrainedPhases } from './state.ts';
 
 /** What the lab needs of the world outside. */
 export interface LabSurroundings extends WeightsSurroundings, TrainingsSurroundings {
@@ -81,7 +82,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     }
     if (event.type === 'phase') playing.playQueued(event.status);
     if (isWatched && event.type === 'phase') trainings.fetch();
-    for (const part of [runs, weights, questions, inside, matrices]) part.follow(event);
+    for (const part of [runs, weights, questions, matrices]) part.follow(event);
   }
 
   /** Whether settings take a GPU even to be asked, and there is none. */
@@ -95,7 +96,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     setState({
       queued: null,
       connection: { kind: 'connecting' },
-      phases: untrainedPhases(settings, 0),
+      phases: untrainedPhases(settings),
       keys: [],
       mapPhase: 'AB',
       failure: null,
@@ -148,7 +149,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     setSpeed: playing.setSpeed,
     setStopAt: playing.setStopAt,
 
-    /** Has accuracies and key maps measured, and recorded ones fetched, now that somebody sees them. */
+    /** Has accuracies and maps of cells measured, and recorded ones fetched, now that somebody sees them. */
     watch(): void {
       if (isWatched) return;
       isWatched = true;
@@ -181,6 +182,14 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     matrices,
     kernels,
     evaluate: evaluation.evaluate,
+
+    /** Asks a model all cells of a map. */
+    askCells(map: CellMapName, model: ModelName): void {
+      const { maps } = stageState(getState(), model);
+      const asked = { ...maps, [map]: { ...maps[map], isPending: true } };
+      setState(withPhase(getState(), model, { maps: asked }), true);
+      send({ type: 'askCells', map, stage: model });
+    },
 
     /** Chooses whose answers the key map shows. */
     showMap(model: ModelName): void {

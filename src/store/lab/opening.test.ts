@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { withTable } from '../../training/ownData.ts';
 import { PRESETS, type Settings } from '../../training/settings.ts';
 import { keyValue } from '../../worlds/keyvalue/kind.ts';
 import { makeTable } from '../../worlds/keyvalue/ownTable/table.ts';
+import { ownDataOf } from '../../worlds/registry.ts';
 import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import { furnished, loaded, opened, setUp } from './lab.fixture.ts';
 
@@ -17,7 +19,7 @@ describe('opening the lab', () => {
     const { lab, heard, state } = await opened();
     const { settings } = state();
     const table = { fingerprint: '0'.repeat(64), count: 20 };
-    lab.configure({ ...settings, world: { ...settings.world, table } });
+    lab.configure(withTable(settings, table));
     expect(heard()).toEqual([]);
     expect(state()).toMatchObject({ settings, failure: { reason: 'table' }, connection: { kind: 'ready' } });
   });
@@ -29,7 +31,7 @@ describe('opening the lab', () => {
     heard();
     await says(READY);
     expect(heard().filter((command) => command.startsWith('load'))).toEqual(['load B']);
-    expect(state().settings.world.table?.count).toBe(16);
+    expect(ownDataOf(state().settings.world)?.count).toBe(16);
   });
 
   it('configures the paper’s layout, loads the shipped checkpoints and asks a first question', async () => {

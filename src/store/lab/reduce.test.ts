@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LabEvent } from '../../protocol/messages.ts';
 import { last } from '../training/curve.ts';
-import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
+import { CELL } from './cells.ts';
+import { cellsEvent, lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import { reduce, withPhase } from './reduce.ts';
-import { initialState, KEY, type LabState } from './state.ts';
+import { initialState, type LabState } from './state.ts';
 
 const stateAfter = (events: readonly LabEvent[], state: LabState = initialState()) =>
   events.reduce(reduce, state);
@@ -20,7 +21,7 @@ describe('reduce', () => {
     expect(ready.connection).toEqual({ kind: 'ready' });
     expect(ready.keys).toHaveLength(10);
     expect(ready.phases.AB).toMatchObject({ status: 'untrained', step: 0, parameters: 40 });
-    expect(ready.phases.AB.keyMap).toHaveLength(10);
+    expect(ready.phases.AB.maps.keys.standings).toHaveLength(10);
   });
 
   it('keeps the losses of every step, and the step', () => {
@@ -54,13 +55,13 @@ describe('reduce', () => {
     expect(AB.accuracy.numeric).toBeUndefined();
   });
 
-  it('puts a part of the key map in its place, and leaves earlier maps alone', () => {
+  it('puts a part of a map in its place, and leaves earlier maps alone', () => {
     const before = stateAfter([READY]);
-    const right = Uint8Array.of(1, 0);
-    const next = reduce(before, { type: 'keyMap', stage: 'AB', step: 25, keys: [9, 7], right });
-    expect(Array.from(next.phases.AB.keyMap.subarray(7))).toEqual([KEY.wrong, KEY.unknown, KEY.right]);
-    expect(Array.from(next.phases.AB.keyMapSteps.subarray(7))).toEqual([25, 0, 25]);
-    expect(before.phases.AB.keyMap.every((standing) => standing === KEY.unknown)).toBe(true);
+    const next = reduce(before, cellsEvent('keys', 'AB', 25, [9, 7], [1, 0]));
+    const { standings, steps } = next.phases.AB.maps.keys;
+    expect(Array.from(standings.subarray(7))).toEqual([CELL.wrong, CELL.unknown, CELL.right]);
+    expect(Array.from(steps.subarray(7))).toEqual([25, 0, 25]);
+    expect(before.phases.AB.maps.keys.standings.every((standing) => standing === CELL.unknown)).toBe(true);
   });
 
   it('forgets curves and map when a phase goes back to its initial weights', () => {
@@ -68,12 +69,12 @@ describe('reduce', () => {
       READY,
       lossesEvent('B', 1, [5]),
       { type: 'accuracy', stage: 'B', step: 1, accuracy: { numeric: 0.1 } },
-      { type: 'keyMap', stage: 'B', step: 1, keys: [0], right: Uint8Array.of(1) },
+      cellsEvent('sums', 'B', 1, [0], [1]),
       phaseEvent('B', 'untrained', 'initial', 0),
     ]).phases;
     expect(B).toMatchObject({ status: 'untrained', origin: { kind: 'initial' }, step: 0, accuracy: {} });
     expect(B.losses.length).toBe(0);
-    expect(B.keyMap[0]).toBe(KEY.unknown);
+    expect(B.maps.sums.standings[0]).toBe(CELL.unknown);
   });
 
   it('names where loaded weights come from, and drops the curves of those before', () => {

@@ -2,34 +2,35 @@
 
 import type { EventOf, LabEvent } from '../../protocol/messages.ts';
 import { isAnswer } from '../../protocol/requests.ts';
+import type { Settings } from '../../training/settings.ts';
 import { mapStages, modelOf, type Stage } from '../../training/stages.ts';
 import { SUITES } from '../../worlds/registry.ts';
 import { append, EMPTY_CURVE } from '../training/curve.ts';
 import { withNorms } from '../training/norms.ts';
 import { withWeights } from '../weights/lineage.ts';
-import { KEY, type LabState, type PhaseState, stageState, untrainedPhases } from './state.ts';
+import { blankMaps, withAnswers, withoutPending } from './cells.ts';
+import { type LabState, type PhaseState, stageState, untrainedPhases } from './state.ts';
 
 /** The state with some fields of a stage changed. */
 export function withPhase(state: LabState, stage: Stage, change: Partial<PhaseState>): LabState {
   return { ...state, phases: { ...state.phases, [stage]: { ...stageState(state, stage), ...change } } };
 }
 
-/** A stage without the curves and the key map of the weights it had before. */
-const unmeasured = (keys: number) => ({
+/** A stage without the curves and the maps of the weights it had before. */
+const unmeasured = ({ world }: Settings) => ({
   losses: EMPTY_CURVE,
   accuracy: {},
   readability: EMPTY_CURVE,
   norms: {},
   stepsPerSecond: 0,
   examplesPerSecond: 0,
-  keyMap: new Uint8Array(keys),
-  keyMapSteps: new Uint32Array(keys),
+  maps: blankMaps(world),
 });
 
 function onReady(state: LabState, event: EventOf<'ready'>): LabState {
   const { texts, values, compositionKeys, parameters } = event;
   const keys = texts.map((text, i) => ({ text, value: values[i] }));
-  const blank = untrainedPhases(state.settings, keys.length);
+  const blank = untrainedPhases(state.settings);
   return {
     ...state,
     connection: { kind: 'ready' },
@@ -46,8 +47,10 @@ function onPhase(state: LabState, event: EventOf<'phase'>): LabState {
   const before = stageState(state, stage);
   const loaded = source === 'checkpoint' ? before.loading : null;
   const weightsChanged = loaded !== null || source === 'initial' || step !== before.step;
-  const fresh = loaded !== null || source === 'initial' ? unmeasured(state.keys.length) : {};
+  const fresh = loaded !== null || source === 'initial' ? unmeasured(state.settings) : {};
+  const isAbandoned = weightsChanged || status === 'training';
   const next = withPhase(state, stage, {
+    maps: isAbandoned ? withoutPending(before.maps) : before.maps,
     ...fresh,
     status,
     step,
@@ -91,24 +94,23 @@ function onAccuracy(state: LabState, event: EventOf<'accuracy'>): LabState {
   });
 }
 
-function onKeyMap(state: LabState, event: EventOf<'keyMap'>): LabState {
-  const { step, keys, right } = event;
+function onCells(state: LabState, event: EventOf<'cells'>): LabState {
   // The links to an augmenting model that is added later are a part of A⊕B: the map shows the whole.
   const model = modelOf(event.stage);
-  const before = stageState(state, model);
-  const keyMap = before.keyMap.slice();
-  const keyMapSteps = before.keyMapSteps.slice();
-  keys.forEach((key, i) => {
-    keyMap[key] = right[i] === 1 ? KEY.right : KEY.wrong;
-    keyMapSteps[key] = step;
-  });
-  return withPhase(state, model, { keyMap, keyMapSteps });
+  const { maps, weights } = stageState(state, model);
+  const answers = withAnswers(maps[event.map], event, weights);
+  return withPhase(state, model, { maps: { ...maps, [event.map]: answers } });
 }
 
 /** Nothing that was sent will be put in place any more. */
 const silenced = (state: LabState): LabState => ({
   ...state,
-  phases: mapStages(state.phases, (each) => ({ ...each, loading: null, compiling: null })),
+  phases: mapStages(state.phases, (each) => ({
+    ...each,
+    loading: null,
+    compiling: null,
+    maps: withoutPending(each.maps),
+  })),
 });
 
 const halted = (state: LabState): LabState => ({
@@ -155,15 +157,13 @@ export function reduce(state: LabState, event: LabEvent): LabState {
       const stage = event.stage;
       return withPhase(state, stage, { norms: withNorms(stageState(state, stage).norms, event) });
     }
-    case 'keyMap':
-      return onKeyMap(state, event);
+    case 'cells':
+      return onCells(state, event);
     case 'refused':
       return withPhase(state, event.stage, {
         loading: null,
         notice: { kind: 'refused', refusal: event.refusal },
       });
-    case 'numberGrid':
-      return state;
     case 'failed':
       return { ...silenced(state), failure: { reason: event.reason, message: event.message } };
   }

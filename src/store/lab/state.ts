@@ -22,6 +22,7 @@ import { NO_RUNS, type RunsState } from '../runs/runsState.ts';
 import { type Curve, EMPTY_CURVE } from '../training/curve.ts';
 import type { NormCurves } from '../training/norms.ts';
 import type { ModelsInPlace, Origin, Status, WeightsId } from '../training/origin.ts';
+import { blankMaps, type MapAnswers } from './cells.ts';
 
 export interface Key {
   text: string;
@@ -45,9 +46,6 @@ type Notice =
   | { kind: 'refused'; refusal: Refusal }
   | { kind: 'no-shipped' }
   | { kind: 'unread'; name: string };
-
-/** On a key map: not measured, wrong, right. */
-export const KEY = { unknown: 0, wrong: 1, right: 2 } as const;
 
 export interface PhaseState {
   status: Status;
@@ -76,10 +74,7 @@ export interface PhaseState {
   norms: NormCurves;
   stepsPerSecond: number;
   examplesPerSecond: number;
-  /** For each key one of `KEY`. */
-  keyMap: Uint8Array;
-  /** For each key the step after which it was last asked; 0 where it was not. */
-  keyMapSteps: Uint32Array;
+  maps: MapAnswers;
   notice: Notice | null;
 }
 
@@ -135,7 +130,7 @@ export interface LabState {
   inside: Inside;
 }
 
-function untrained(steps: number, keys: number): PhaseState {
+function untrained(steps: number, maps: MapAnswers): PhaseState {
   return {
     status: 'untrained',
     origin: { kind: 'initial' },
@@ -155,16 +150,16 @@ function untrained(steps: number, keys: number): PhaseState {
     norms: {},
     stepsPerSecond: 0,
     examplesPerSecond: 0,
-    keyMap: new Uint8Array(keys),
-    keyMapSteps: new Uint32Array(keys),
+    maps,
     notice: null,
   };
 }
 
 /** All stages before their first step. */
-export function untrainedPhases(settings: Settings, keys: number): ByStage<PhaseState> {
+export function untrainedPhases(settings: Settings): ByStage<PhaseState> {
   const stages = stagesOf(settings);
-  const state = (stage: Stage) => untrained(optimiserOf(stage, settings).steps, keys);
+  const maps = blankMaps(settings.world);
+  const state = (stage: Stage) => untrained(optimiserOf(stage, settings).steps, maps);
   return {
     A: state('A'),
     ...(stages.includes('A2') && { A2: state('A2') }),
@@ -183,7 +178,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     furnished: false,
     keys: [],
     compositionKeys: 0,
-    phases: untrainedPhases(settings, 0),
+    phases: untrainedPhases(settings),
     changes: 0,
     mapPhase: 'AB',
     queued: null,

@@ -10,8 +10,6 @@ import { INTEGERS } from './vocabulary.ts';
 const SUMS = INTEGERS ** 2;
 /** Cells of both operators; those of a − b < 0 are never asked. */
 export const GRID_CELLS = 2 * SUMS;
-/** Cells that are asked: every a + b, and a − b where a ≥ b. */
-export const ASKED_CELLS = SUMS + (INTEGERS * (INTEGERS + 1)) / 2;
 const STREAM = 0x67726964;
 
 export const OPERATORS = ['sum', 'difference'] as const;

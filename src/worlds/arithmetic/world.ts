@@ -2,8 +2,11 @@
  * The worlds in which strings stand for numbers. A reads strings, B adds and subtracts numbers, and A⊕B computes
  * with what the strings stand for. A world of this family is its keys; everything else is here.
  */
+
 import type { BatchCapacity, BatchWriter } from '../../engine/batch.ts';
 import type { Random } from '../../engine/random.ts';
+import type { CellMap } from '../cells.ts';
+import type { Written } from '../example.ts';
 import type {
   Entries,
   Judged,
@@ -15,16 +18,15 @@ import type {
   TrainingBatches,
   World,
   WorldText,
-  Written,
 } from '../world.ts';
 import { answerLength, answerTokens, readAnswer } from './answer.ts';
 import { capacityA, fillA } from './augmentingSampler.ts';
+import { keyMap, sumMap } from './cellMaps.ts';
 import { chanceAccuracy } from './chance.ts';
 import { type Expression, NUMBER } from './expression.ts';
 import { type Arithmetic, everySecond, type Keys } from './keys.ts';
 import type { PromptLayout } from './layout.ts';
 import { drawPartSuite } from './mixed.ts';
-import { gridExpression } from './numberGrid.ts';
 import { formatExpression, parseExpression } from './parse.ts';
 import { capacityB, capacityOfExamples, fillB, fillComposition, fillFurther } from './sampler.ts';
 import { writePrompt } from './sequence.ts';
@@ -98,6 +100,10 @@ export class ArithmeticWorld implements Arithmetic, World<Expression> {
     return chanceAccuracy(this, count, seed);
   }
 
+  cellMaps(seed: number): CellMap<Expression>[] {
+    return [keyMap(this, seed), sumMap(this)];
+  }
+
   drawEntries(seed: number): Expression[] {
     return drawKeyMap(this, seed);
   }
@@ -147,10 +153,6 @@ export class ArithmeticWorld implements Arithmetic, World<Expression> {
 
   hideNumbers(example: Expression, random: Random) {
     return hideNumbers(example, random);
-  }
-
-  gridExample(cell: number): Expression {
-    return gridExpression(cell, this.layout);
   }
 
   parse(text: string): Parsed<Expression> {

@@ -1,4 +1,5 @@
 /** The key–value world of the paper (section 4.1): keys of letters that stand for integers. */
+import { cellCounts } from '../arithmetic/cellMaps.ts';
 import { PromptLayout } from '../arithmetic/layout.ts';
 import { PROBLEMS } from '../arithmetic/parse.ts';
 import { RECIPES } from '../arithmetic/recipes.ts';
@@ -47,6 +48,7 @@ export const keyValue = {
   text: ({ operands }) => textOf(new PromptLayout(operands, FIELD)),
   make: makeKeyValueWorld,
   count: (config) => ({ all: keyCount(config), composed: compositionKeyCount(config) }),
+  cellCounts: (config) => cellCounts(keyCount(config)),
   tokensOf: (phase, { operands }, rows) => tokensOf(phase, new PromptLayout(operands, FIELD), rows),
   entriesOf: (config) => ({
     count: keyCount(config),

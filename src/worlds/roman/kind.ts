@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { Random } from '../../engine/random.ts';
+import { cellCounts } from '../arithmetic/cellMaps.ts';
 import { drawRows, type KeyRow, type Keys, keysOf, shuffled } from '../arithmetic/keys.ts';
 import { PromptLayout } from '../arithmetic/layout.ts';
 import { PROBLEMS } from '../arithmetic/parse.ts';
@@ -74,6 +75,7 @@ export const roman = {
       (besides) => drawOthers(config, besides),
     ),
   count: (config) => ({ all: HIGHEST, composed: composedCount(config) }),
+  cellCounts: () => cellCounts(HIGHEST),
   tokensOf: (phase, config, rows) => tokensOf(phase, layoutOf(config), rows),
   entriesOf: ({ seed }) => ({ count: HIGHEST, seed }),
   ownData: () => null,

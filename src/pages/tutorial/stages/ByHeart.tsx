@@ -1,20 +1,19 @@
+import { countCells } from '../../../components/cells/counts.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { useLabState, usePhase } from '../../../store/lab/context.ts';
-import { KEY } from '../../../store/lab/state.ts';
 import styles from './Stages.module.css';
 
 /** Whether A⊕B has learned its keys by heart, as its map shows: what it makes of keys that no example contained. */
 export function ByHeart() {
   const { findings: words } = useWords('tutorial');
-  const keyMap = usePhase('AB', (state) => state.keyMap);
+  const standings = usePhase('AB', ({ maps }) => maps.keys.standings);
   const compositionKeys = useLabState((state) => state.compositionKeys);
-  const heldOut = keyMap.subarray(compositionKeys);
-  const measured = heldOut.filter((standing) => standing !== KEY.unknown).length;
-  const right = heldOut.filter((standing) => standing === KEY.right).length;
+  const heldOut = { from: compositionKeys, to: standings.length };
+  const { asked, right } = countCells(standings, heldOut, (key) => key);
   return (
     <p className={styles.finding}>
       <strong>{words.byHeartQuestion}</strong>{' '}
-      {measured === 0 ? words.byHeartUnknown : words.byHeart(right, measured)}
+      {asked === 0 ? words.byHeartUnknown : words.byHeart(right, asked)}
     </p>
   );
 }

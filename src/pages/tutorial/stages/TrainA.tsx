@@ -1,4 +1,4 @@
-import { KeyMap } from '../../../components/keymap/KeyMap.tsx';
+import { KeyMap } from '../../../components/cells/KeyMap.tsx';
 import { TrainingFigure } from '../../../components/panel/TrainingFigure.tsx';
 import { LiveOrReplay } from '../../../components/recording/LiveOrReplay.tsx';
 import styles from './Stages.module.css';

@@ -1,4 +1,4 @@
-import { NumberGrid } from '../../../components/numbers/NumberGrid.tsx';
+import { SumMap } from '../../../components/cells/SumMap.tsx';
 import { TrainingFigure } from '../../../components/panel/TrainingFigure.tsx';
 import { LiveOrReplay } from '../../../components/recording/LiveOrReplay.tsx';
 import styles from './Stages.module.css';
@@ -8,7 +8,7 @@ export function TrainB() {
   return (
     <LiveOrReplay beginning="untrained">
       <div className={styles.pair}>
-        <NumberGrid />
+        <SumMap />
         <TrainingFigure phase="B" />
       </div>
     </LiveOrReplay>

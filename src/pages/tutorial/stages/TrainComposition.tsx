@@ -1,6 +1,6 @@
+import { KeyMap } from '../../../components/cells/KeyMap.tsx';
 import { Answers } from '../../../components/compare/Answers.tsx';
 import { ExpressionForm } from '../../../components/compare/ExpressionForm.tsx';
-import { KeyMap } from '../../../components/keymap/KeyMap.tsx';
 import { ErrorBoundary } from '../../../components/notices/ErrorBoundary.tsx';
 import { TrainingFigure } from '../../../components/panel/TrainingFigure.tsx';
 import { LiveOrReplay } from '../../../components/recording/LiveOrReplay.tsx';

@@ -1,13 +1,14 @@
 /**
- * The canvas of the key map. It listens to the store itself and repaints the cells that changed, once a frame;
- * a key that is newly answered right grows from its dot, so that one sees where the map lights up.
+ * The canvas of a map of cells. It listens to the store itself and repaints the cells that changed, once a frame; a
+ * cell that is newly answered right grows from its dot, so that one sees where the map lights up.
  */
 import { useEffect, useRef } from 'react';
+import { CELL } from '../../store/lab/cells.ts';
 import { useLab } from '../../store/lab/context.ts';
-import { KEY, stageState } from '../../store/lab/state.ts';
+import { type LabState, stageState } from '../../store/lab/state.ts';
 import { useTheme } from '../../store/ui/theme.ts';
-import type { ModelName } from '../../training/stages.ts';
-import styles from './KeyMap.module.css';
+import styles from './Cells.module.css';
+import type { CellFigure } from './figure.ts';
 import type { MapLayout } from './layout.ts';
 import { mapColoursAt, paintCell, paintUnderline } from './paint.ts';
 
@@ -18,7 +19,11 @@ const MOST_GROWING = 1500;
 
 const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export function KeyMapCanvas({ model, layout }: { model: ModelName; layout: MapLayout }) {
+interface Props extends Pick<CellFigure, 'map' | 'model' | 'cellOf'> {
+  layout: MapLayout;
+}
+
+export function CellCanvas({ map, model, cellOf, layout }: Props) {
   const { store } = useLab();
   const theme = useTheme((state) => state.theme);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -28,49 +33,57 @@ export function KeyMapCanvas({ model, layout }: { model: ModelName; layout: MapL
     const context = canvas.current?.getContext('2d');
     if (!canvas.current || !context) return;
     const colours = mapColoursAt(canvas.current);
+    const standingsIn = (state: LabState) => stageState(state, model).maps[map].standings;
     const growing = new Map<number, number>();
-    let shown = stageState(store.getState(), model).keyMap;
+    let shown = standingsIn(store.getState());
     let frame = 0;
 
-    const paint = (key: number, growth: number) =>
-      paintCell(context, layout, colours, key, shown[key], growth);
+    /** Calls back for each place with its cell, if it has one. */
+    const forEachCell = (visit: (place: number, cell: number) => void) => {
+      for (let place = 0; place < layout.places; place++) {
+        const cell = cellOf(place);
+        if (cell !== null) visit(place, cell);
+      }
+    };
+    const paint = (place: number, cell: number, growth: number) =>
+      paintCell(context, layout, colours, place, shown[cell], growth);
 
     context.clearRect(0, 0, layout.width, layout.height);
-    for (let key = 0; key < shown.length; key++) paint(key, 1);
+    forEachCell((place, cell) => paint(place, cell, 1));
     paintUnderline(context, layout, colours);
 
     const grow = (now: number) => {
       frame = 0;
-      for (const [key, since] of growing) {
+      for (const [place, since] of growing) {
         const time = Math.min(1, Math.max(0, now - since) / GROWTH);
-        paint(key, 1 - (1 - time) ** 3);
-        if (time === 1) growing.delete(key);
+        paint(place, cellOf(place) ?? 0, 1 - (1 - time) ** 3);
+        if (time === 1) growing.delete(place);
       }
       if (growing.size > 0) frame = requestAnimationFrame(grow);
     };
 
     const unsubscribe = store.subscribe((state) => {
-      const next = stageState(state, model).keyMap;
+      const next = standingsIn(state);
       if (next === shown || next.length !== shown.length) return;
       const before = shown;
       shown = next;
       const now = performance.now();
       const still = isStill();
-      for (let key = 0; key < next.length; key++) {
-        if (next[key] === before[key]) continue;
-        if (next[key] === KEY.right && !still && growing.size < MOST_GROWING) growing.set(key, now);
+      forEachCell((place, cell) => {
+        if (next[cell] === before[cell]) return;
+        if (next[cell] === CELL.right && !still && growing.size < MOST_GROWING) growing.set(place, now);
         else {
-          growing.delete(key);
-          paint(key, 1);
+          growing.delete(place);
+          paint(place, cell, 1);
         }
-      }
+      });
       if (growing.size > 0 && frame === 0) frame = requestAnimationFrame(grow);
     });
     return () => {
       cancelAnimationFrame(frame);
       unsubscribe();
     };
-  }, [store, theme, model, layout]);
+  }, [store, theme, map, model, cellOf, layout]);
 
   return (
     <canvas
