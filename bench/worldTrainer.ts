@@ -1,4 +1,4 @@
-/** A stage as the lab trains it, over the keys of its settings: every step draws another batch from them. */
+/** A stage trained as the lab trains it, over the keys of its settings: every step draws another batch from them. */
 import type { Gpu } from '../src/engine/gpu.ts';
 import { tuningFor } from '../src/engine/tuning.ts';
 import { Models } from '../src/training/models.ts';
@@ -9,7 +9,10 @@ import { Trainer } from '../src/training/trainer.ts';
 import { makeKeyValueWorld } from '../src/worlds/keyvalue/world.ts';
 import type { Contender } from './contender.ts';
 
-/** @param name tells it from the others that it is measured with */
+/**
+ * Creates a trainer.
+ * @param name distinguishes it from the others that it is measured with
+ */
 export async function createWorldTrainer(
   name: string,
   phase: 'A' | 'AB',
