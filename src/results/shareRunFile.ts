@@ -15,7 +15,7 @@ export const withShare = (settings: Settings, percent: number): Settings => ({
   world: { ...settings.world, share: percent / 100 },
 });
 
-/** @param right whether each key was answered right after the last step, in the order of the keys */
+/** @param right true if each key was answered right after the last step, in the order of the keys */
 export function shareRunOf(settings: Settings, curve: Curve, right: readonly boolean[]): ShareRun {
   const composed = compositionKeyCount(settings.world);
   const count = (answers: readonly boolean[]) => ({

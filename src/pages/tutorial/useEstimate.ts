@@ -7,7 +7,7 @@ import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import { useReplay } from '../../store/replay/replayContext.ts';
 import type { Phase } from '../../training/settings.ts';
 
-/** @param isOpen whether what the phase builds on is there */
+/** @param isOpen true if what the phase builds on is there */
 export function useEstimate(phase: Phase, isOpen: boolean): void {
   const lab = useLab();
   const isRecorded = useReplay() !== null;

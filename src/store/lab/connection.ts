@@ -17,7 +17,7 @@ const noGpuOf = (event: LabEvent): NoGpu | null =>
     ? { reason: event.reason, message: event.message }
     : null;
 
-/** @param hasWebGpu whether this browser knows WebGPU; then it may still have no GPU to offer */
+/** @param hasWebGpu true if this browser knows WebGPU; then it may still have no GPU to offer */
 export function connectLab(hasWebGpu: boolean, { training, answering }: Workers): LabClient {
   const listeners = new Set<(event: LabEvent) => void>();
   const tell = (event: LabEvent) => {
