@@ -1,6 +1,6 @@
 /**
- * What can be found out about the models without a GPU: all that takes no more than their answers, counting, and the
- * weights themselves.
+ * The inspection of models without a GPU: everything that takes only their answers, counting, and the weights
+ * themselves.
  */
 import { averageWeights } from '../inspection/averageWeights.ts';
 import type { Triable } from '../inspection/ideas.ts';
@@ -18,7 +18,7 @@ import type { AnsweringModels } from './models.ts';
 import { readPrompt } from './promptReader.ts';
 import type { AnsweringRunner } from './runner.ts';
 
-/** What is asked with one answer; the number grid has many, and maps of A⊕B's attention take a GPU. */
+/** The commands with a single answer; the number grid has many, and maps of A⊕B's attention take a GPU. */
 export type Inquired = Exclude<InspectionCommand, { type: 'numberGrid' | 'inspect' }>;
 
 interface InspectionParts {
@@ -28,7 +28,7 @@ interface InspectionParts {
   runner: (model: Phase) => AnsweringRunner;
 }
 
-/** The answer, of the weights that are in place while it is worked out. */
+/** Computes the answer to a command, for the current weights. */
 export async function inquire(command: Inquired, parts: InspectionParts): Promise<LabEvent> {
   const { world, models, checkpoints, runner } = parts;
   const { id } = command;

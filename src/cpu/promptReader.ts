@@ -1,4 +1,6 @@
-/** Runs A⊕B over the prompt of an expression, on tfjs's present backend: what inspection/promptReader.ts does on the GPU. */
+/**
+ * Runs A⊕B over the prompt of an expression, on tfjs's current backend, as inspection/promptReader.ts does on the GPU.
+ */
 import * as tf from '@tensorflow/tfjs-core';
 import { BatchWriter } from '../engine/batch.ts';
 import type { PromptStates } from '../inspection/handOver.ts';

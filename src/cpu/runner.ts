@@ -1,4 +1,4 @@
-/** Runs a model over expressions on tfjs's present backend: what training/runner.ts does on the GPU. */
+/** Runs a model over expressions on tfjs's current backend, as training/runner.ts does on the GPU. */
 import * as tf from '@tensorflow/tfjs-core';
 import { BatchWriter } from '../engine/batch.ts';
 import { padBatch } from '../reference/batch.ts';
@@ -25,12 +25,12 @@ export class AnsweringRunner implements Predictor {
     this.writer = new BatchWriter(capacityOfExamples(operands, rows));
   }
 
-  /** Runs another model, as long as there is this one. */
+  /** Returns a runner of another model, for as long as this one exists. */
   ofOther(logits: Logits): AnsweringRunner {
     return new AnsweringRunner(logits, this.operands, this.rows, this.breathe);
   }
 
-  /** For each expression whether the model gets every target right. */
+  /** Computes for each expression if the model gets every target right. */
   async right(expressions: readonly Expression[], write: WriteExpressions): Promise<boolean[]> {
     const right: boolean[] = [];
     for (let from = 0; from < expressions.length; from += this.rows) {
@@ -61,7 +61,7 @@ export class AnsweringRunner implements Predictor {
     return Array.from({ length: targetCount }, (_, i) => flat.slice(i * vocabulary, (i + 1) * vocabulary));
   }
 
-  /** The logits of what is in the batch, made something of. */
+  /** Computes the logits of the batch, and reads a result from them. */
   private async run(read: (logits: tf.Tensor2D) => tf.Tensor): Promise<tf.TypedArray> {
     this.writer.finish(0, 0, 0);
     const padded = padBatch(this.writer);
