@@ -7,7 +7,7 @@ import { readConfiguration, writeConfiguration } from './configuration.ts';
 
 const paper = PRESETS.paper;
 
-/** Settings as a form makes them. */
+/** Generates settings as a form makes them. */
 const settings: fc.Arbitrary<Settings> = fc
   .record({
     layout: fc.constantFrom('paper' as const, 'small' as const),

@@ -1,6 +1,6 @@
 /**
- * The visitor's own tables, as long as the page is open. Settings that were written down, with a run or a file, name
- * a table by its fingerprint; with its rows they can be built again.
+ * The visitor's own tables, as long as the page is open. Settings in a stored run or a file name a table by its
+ * fingerprint; with its rows they can be built again.
  */
 import type { Settings } from '../../training/settings.ts';
 import type { OwnTable } from '../../worlds/keyvalue/config.ts';
@@ -8,7 +8,7 @@ import type { OwnTable } from '../../worlds/keyvalue/config.ts';
 export function createOwnTables() {
   const tables = new Map<string, OwnTable>();
   return {
-    /** The settings with the rows of their table, if they have one; null if nobody here has its rows. */
+    /** Returns the settings with the rows of their table, if they have one; null if its rows are not here. */
     complete(settings: Settings): Settings | null {
       const { table } = settings.world;
       if (table === undefined) return settings;

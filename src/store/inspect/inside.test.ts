@@ -17,7 +17,7 @@ function setUp(settings: Settings = PRESETS.paper) {
     store.setState(reduce(store.getState(), event), true);
     inside.follow(event);
   };
-  /** The last command that was sent, without what is drawn at random. */
+  /** Returns the id of the last command that was sent. */
   const idOf = (type: 'tryIdea' | 'inspect' | 'handOver' | 'compareNumeric' | 'probe'): number => {
     const found = sent.findLast((command) => command.type === type);
     return found && 'id' in found ? found.id : -1;

@@ -1,4 +1,4 @@
-/** What of the models has been taken apart so far. */
+/** The results of inspecting the models. */
 import type { Triable } from '../../inspection/ideas.ts';
 import type { SwitchedOff } from '../../inspection/inspector.ts';
 import type { StepDispatch, StepKernel } from '../../protocol/kernels.ts';
@@ -7,22 +7,22 @@ import type { Augmenting, ByStage, Stage } from '../../training/stages.ts';
 import { GRID_CELLS } from '../../worlds/keyvalue/numberGrid.ts';
 import type { WeightsId } from '../training/origin.ts';
 
-/** A question to the worker, and what came of it. */
+/** A question to the worker, and its result. */
 export interface Inquiry<Asked, Found> {
   id: number;
   asked: Asked;
   pending: boolean;
-  /** What came of it, and of which weights. The last one is kept while a later one is pending. */
+  /** The result, and the weights that it is of. The last one is kept while a later one is pending. */
   result: { asked: Asked; found: Found; weights: ByStage<WeightsId> } | null;
 }
 
 export interface NumberGrid {
-  /** For each cell one of `KEY`; a cell keeps its answer until it is asked again. */
+  /** The state of each cell, one of `KEY`; a cell keeps its answer until it is asked again. */
   cells: Uint8Array;
-  /** The weights of B that were asked last, and how many cells were. */
+  /** The weights of B that were asked last, and the number of cells that were. */
   weights: WeightsId | null;
   asked: number;
-  /** Whether all cells are being asked. */
+  /** True while all cells are being asked. */
   pending: boolean;
 }
 
@@ -42,7 +42,7 @@ export type Probed = EventOf<'probed'>;
 export interface Look {
   text: string;
   off: readonly SwitchedOff[];
-  /** Of a look without some heads: the inspection with all of them that it is compared with. */
+  /** The inspection with all heads that this one without some is compared with. */
   inspection: number | null;
 }
 
@@ -51,14 +51,14 @@ export interface Draw {
   seed: number;
 }
 
-/** One matrix of one model, looked at. */
+/** The matrix that is shown, of one model. */
 export interface MatrixView {
-  /** Of the last message that was sent for it. */
+  /** The id of the last message that was sent for it. */
   id: number;
   stage: Stage;
-  /** What can be asked for; empty until the worker has said. */
+  /** The names that can be asked for; empty until the worker has sent them. */
   names: readonly string[];
-  /** What is asked for; null until it is known what there is. */
+  /** The name that is asked for; null until the names are known. */
   name: string | null;
   pending: boolean;
   result: Matrix | null;
@@ -68,43 +68,43 @@ export interface Matrix {
   name: string;
   /** [rows, columns]; a gain has one dimension. */
   shape: readonly number[];
-  /** Row by row. */
+  /** The values, row by row. */
   values: Float32Array;
-  /** Steps that its model had been trained for. */
+  /** The number of steps that its model had been trained for. */
   step: number;
 }
 
-/** The training step of one stage, taken apart. */
+/** The kernels of one stage's training step. */
 export interface Step {
-  /** All that differ, in the order in which they first run. */
+  /** The distinct kernels, in the order in which they first run. */
   kernels: readonly StepKernel[];
-  /** In the order in which they run. */
+  /** The dispatches, in the order in which they run. */
   dispatches: readonly StepDispatch[];
-  /** Whether shares can be measured. */
+  /** True if shares can be measured. */
   hasClock: boolean;
 }
 
 export interface StepView {
-  /** Of the last message that was sent for it. */
+  /** The id of the last message that was sent for it. */
   id: number;
   stage: Stage;
-  /** Whether an answer is awaited: the step, or, where that is known, shares. */
+  /** True while an answer is awaited: the step, or, once that is known, shares. */
   pending: boolean;
   step: Step | null;
-  /** For each dispatch its share of the step's time. */
+  /** The share of each dispatch in the step's time. */
   shares: readonly number[] | null;
 }
 
 export interface Inside {
-  /** A⊕B while it answers an expression: as it is, and without some heads. */
+  /** The inspection of A⊕B while it answers an expression: with all heads, and without some. */
   whole: Inquiry<Look, Inspected | Uninspectable> | null;
   without: Inquiry<Look, Inspected | Uninspectable> | null;
-  /** What A hands over to B in an expression. */
+  /** A's hand-over to B in an expression. */
   handOver: Inquiry<string, HandedOver | Uninspectable> | null;
   ideas: Partial<Record<Triable, Inquiry<Draw, IdeaTried> | null>>;
   kept: Inquiry<Draw, EventOf<'numericCompared'>> | null;
   fingerprints: Inquiry<null, EventOf<'fingerprints'>> | null;
-  /** By the augmenting model whose states are read. */
+  /** The probes, by the augmenting model whose states are read. */
   probes: Partial<Record<Augmenting, Inquiry<Draw, Probed> | null>>;
   grid: NumberGrid;
 }

@@ -1,4 +1,4 @@
-/** The training step of one stage, taken apart: what it runs, and, once that was measured, for which share of its time. */
+/** The kernels of one stage's training step, and, once measured, their shares of its time. */
 
 import type { LabEvent } from '../../protocol/messages.ts';
 import type { Stage } from '../../training/stages.ts';
@@ -11,7 +11,7 @@ export function createKernels({ store, send }: Channel) {
   const change = (to: Partial<StepView>) =>
     store.setState(({ kernels }) => ({ kernels: kernels && { ...kernels, ...to } }));
 
-  /** Takes a stage's step apart. Waits until there are models, and without a GPU there is nothing to take apart. */
+  /** Asks for the kernels of a stage's step. Waits until there are models; without a GPU there are no kernels. */
   function look(stage: Stage): void {
     const state = store.getState();
     const id = ++last;
@@ -23,7 +23,7 @@ export function createKernels({ store, send }: Channel) {
   return {
     look,
 
-    /** Measures the shares of the step that was taken apart. */
+    /** Measures the shares of the step that is shown. */
     measure(): void {
       const { kernels } = store.getState();
       if (kernels === null || kernels.pending || !kernels.step?.hasClock) return;
@@ -32,12 +32,12 @@ export function createKernels({ store, send }: Channel) {
       send({ type: 'profile', id, stage: kernels.stage });
     },
 
-    /** Nobody looks any more. */
+    /** Forgets the step, as nobody sees it any more. */
     close(): void {
       store.setState({ kernels: null });
     },
 
-    /** Looks again at models that are new, and takes in what is answered. */
+    /** Asks again of new models, and takes the answers. */
     follow(event: LabEvent): void {
       const { kernels } = store.getState();
       if (kernels === null) return;

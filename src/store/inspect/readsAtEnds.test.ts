@@ -4,7 +4,9 @@ import { readsAtEnds } from './readsAtEnds.ts';
 
 const tokensOf = (text: string) => [...text].map((letter, column) => ({ text: letter, column }));
 
-/** A look at an expression, where every head reads `share` at its own place and the rest at nothing. */
+/**
+ * Makes an inspection of an expression, in which every head puts `share` on its own token and the rest on the null key.
+ */
 function looked(text: string, share: (head: number, row: number) => number) {
   const tokens = tokensOf(text);
   const count = tokens.length;

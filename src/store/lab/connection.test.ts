@@ -3,7 +3,7 @@ import type { Command, LabEvent } from '../../protocol/messages.ts';
 import { PRESETS } from '../../training/settings.ts';
 import { connectLab } from './connection.ts';
 
-/** A worker that only listens: what it says is up to the test. */
+/** Makes a worker that only records commands; the test emits its events. */
 function worker() {
   const commands: Command[] = [];
   let tell: (event: LabEvent) => void = () => {};

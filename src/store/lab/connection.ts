@@ -1,5 +1,5 @@
 /**
- * Whom the lab talks to: the worker that owns the GPU; or, where there is none, one that answers on the CPU, which is
+ * The lab's connection: to the worker that owns the GPU, or, without a GPU, to one that answers on the CPU, which is
  * loaded only then.
  */
 import type { LabClient } from '../../protocol/client.ts';
@@ -17,7 +17,10 @@ const noGpuOf = (event: LabEvent): NoGpu | null =>
     ? { reason: event.reason, message: event.message }
     : null;
 
-/** @param hasWebGpu true if this browser knows WebGPU; then it may still have no GPU to offer */
+/**
+ * Connects to the worker that this browser can run.
+ * @param hasWebGpu true if this browser knows WebGPU; then it may still have no GPU to offer
+ */
 export function connectLab(hasWebGpu: boolean, { training, answering }: Workers): LabClient {
   const listeners = new Set<(event: LabEvent) => void>();
   const tell = (event: LabEvent) => {
@@ -25,7 +28,7 @@ export function connectLab(hasWebGpu: boolean, { training, answering }: Workers)
   };
   let client: LabClient | null = null;
   let isClosed = false;
-  /** What the present client has been told last to build, for the one that takes its place. */
+  /** The last configuration that the current client was sent, for the one that takes its place. */
   let configured: Command | null = null;
 
   async function substitute(noGpu: NoGpu): Promise<void> {

@@ -1,4 +1,4 @@
-/** What a phase has to reach to count as trained, and how far it is. */
+/** The goals that a phase has to reach to count as trained, and its progress. */
 import { type Phase, PRESETS, type Settings } from '../../training/settings.ts';
 import { PAPER_HELD_OUT } from '../results/paper.ts';
 import { last } from '../training/curve.ts';
@@ -10,29 +10,35 @@ const JUDGED_BY = { A: 'substitution', B: 'numeric', AB: 'heldOut' } as const;
 
 const GOALS: Record<Phase, number> = { A: 0.98, B: 0.95, AB: PAPER_HELD_OUT };
 
-/** What other models or fewer keys can reach, nobody knows: there, well above guessing is enough. */
+/** The goals for other models or fewer keys. Their limits are unknown: well above guessing is enough. */
 const MODEST_GOALS: Record<Phase, number> = { A: 0.9, B: 0.4, AB: 0.1 };
 
 /** With less than this share of A’s values readable, compositions of the presets’ models were measured below 95 %. */
 const READABLE = 0.95;
 const MODESTLY_READABLE = 0.6;
 
-/** Whether a phase trains a model of the presets. Which of the random keys are held out makes no difference to it. */
+/** Returns true if a phase trains a model of the presets. The choice of held-out keys makes no difference to it. */
 function isOfPreset(phase: Phase, settings: Settings): boolean {
   const { world } = settings;
   return shippedLayout({ ...settings, world: { ...world, seed: PRESETS.paper.world.seed } }, phase) !== null;
 }
 
-/** The accuracy, from 0 to 1, at which a phase counts as trained; of a composition of the presets' models the paper's. */
+/**
+ * Returns the accuracy, from 0 to 1, at which a phase counts as trained; of a composition of the presets' models the
+ * paper's.
+ */
 export function goalOf(phase: Phase, { settings }: Pick<LabState, 'settings'>): number {
   return (isOfPreset(phase, settings) ? GOALS : MODEST_GOALS)[phase];
 }
 
-/** The share of A's values, from 0 to 1, that has to be readable from its states for a composition to build on it. */
+/**
+ * Returns the share of A's values, from 0 to 1, that has to be readable from its states for a composition to build on
+ * it.
+ */
 export const readabilityGoalOf = ({ settings }: Pick<LabState, 'settings'>): number =>
   isOfPreset('A', settings) ? READABLE : MODESTLY_READABLE;
 
-/** The last measured accuracy of the present weights of a phase, and after which step; null before the first. */
+/** Returns the last measured accuracy of the current weights of a phase, and its step; null before the first. */
 export function accuracyOf({ phases }: LabState, phase: Phase): { share: number; step: number } | null {
   const curve = phases[phase].accuracy[JUDGED_BY[phase]];
   const point = curve === undefined ? null : last(curve);

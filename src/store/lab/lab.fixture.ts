@@ -2,7 +2,7 @@ import type { Command, LabEvent } from '../../protocol/messages.ts';
 import { phaseEvent, READY } from './events.fixture.ts';
 import { createLab, type LabSurroundings } from './lab.ts';
 
-/** A lab with a worker that only listens: what it says is up to the test. */
+/** Makes a lab with a worker that only records commands; the test emits its events. */
 export function setUp(surroundings: Partial<LabSurroundings> = {}) {
   const commands: Command[] = [];
   const downloads: string[] = [];
@@ -32,7 +32,7 @@ export function setUp(surroundings: Partial<LabSurroundings> = {}) {
     for (const event of events) tell(event);
     await settle();
   };
-  /** The commands since the last look, in short. */
+  /** Returns the commands since the last call, in short. */
   const heard = () =>
     commands
       .splice(0)
@@ -46,7 +46,7 @@ export const loaded = [
   phaseEvent('AB', 'finished', 'checkpoint', 300),
 ];
 
-/** A lab whose models are built, and which has asked for shipped weights. */
+/** Makes a lab whose models are built, and which has asked for shipped weights. */
 export async function opened(surroundings: Partial<LabSurroundings> = {}) {
   const set = setUp(surroundings);
   set.lab.open();
@@ -55,7 +55,7 @@ export async function opened(surroundings: Partial<LabSurroundings> = {}) {
   return set;
 }
 
-/** A lab that has opened with shipped weights in place. */
+/** Makes a lab that has opened with shipped weights. */
 export async function furnished() {
   const set = await opened();
   await set.says(...loaded);

@@ -1,4 +1,4 @@
-/** From what the worker says to what the page knows: one pure function, one case per event. */
+/** The reducer of the worker's events: one pure function, one case per event. */
 
 import type { EventOf, LabEvent } from '../../protocol/messages.ts';
 import { mapStages, modelOf, type Stage } from '../../training/stages.ts';
@@ -8,12 +8,12 @@ import { withNorms } from '../training/norms.ts';
 import { weightsInPlace, withWeights } from '../weights/lineage.ts';
 import { KEY, type LabState, type PhaseState, stageState, untrainedPhases } from './state.ts';
 
-/** The state with some fields of a stage changed. */
+/** Returns the state with some fields of a stage changed. */
 export function withPhase(state: LabState, stage: Stage, change: Partial<PhaseState>): LabState {
   return { ...state, phases: { ...state.phases, [stage]: { ...stageState(state, stage), ...change } } };
 }
 
-/** A stage without the curves and the key map of the weights it had before. */
+/** Returns a stage without the curves and the key map of the weights it had before. */
 const unmeasured = (keys: number) => ({
   losses: EMPTY_CURVE,
   accuracy: {},
@@ -124,7 +124,7 @@ function onSampled(state: LabState, { id, rows }: EventOf<'sampled'>): LabState 
   };
 }
 
-/** Nothing that was asked will be answered any more. */
+/** Drops all pending questions, which will not be answered any more. */
 const silenced = (state: LabState): LabState => ({
   ...state,
   question: { ...state.question, pending: false },
@@ -140,16 +140,18 @@ const halted = (state: LabState): LabState => ({
   ),
 });
 
-/** What the worker has to say while there are no models. */
+/** The events that a worker sends while there are no models. */
 const BEFORE_MODELS = new Set<LabEvent['type']>(['device', 'unavailable', 'building', 'ready', 'failed']);
 
-/** Whether an event tells of models that have been replaced: new ones are being built, or have no such stage. */
+/**
+ * Returns true if an event is about models that have been replaced: new ones are being built, or have no such stage.
+ */
 export function isBygone({ connection, phases }: LabState, event: LabEvent): boolean {
   if ('stage' in event && phases[event.stage] === undefined) return true;
   return connection.kind !== 'ready' && !BEFORE_MODELS.has(event.type);
 }
 
-/** The state after an event of the present models. */
+/** Returns the state after an event of the current models. */
 export function reduce(state: LabState, event: LabEvent): LabState {
   switch (event.type) {
     case 'device':

@@ -7,7 +7,7 @@ import { initialState, type LabState } from './state.ts';
 const device = (software: boolean) => ({ type: 'device', adapter: 'an adapter', software }) as const;
 const opened = (software: boolean): LabState => [device(software), READY].reduce(reduce, initialState());
 
-/** A trains, 40 steps of its 300 done, at so many a second. */
+/** Returns a state in which A trains, 40 steps of its 300 done, at so many a second. */
 const training = (state: LabState, stepsPerSecond: number) =>
   [
     phaseEvent('A', 'training', 'trained', 0),

@@ -22,7 +22,7 @@ type Kind = 'initial' | 'shipped' | 'trained' | 'file';
 
 const originOf = (kind: Kind): Origin => (kind === 'file' ? { kind, name: 'A.safetensors' } : { kind });
 
-/** A lab whose phases have weights of these origins; a composition belongs to the A and B beside it. */
+/** Returns a lab whose phases have weights of these origins; a composition belongs to the A and B beside it. */
 function labWith(kinds: Record<Phase, Kind>): LabState {
   const state = reduce(initialState(), READY);
   const phases = eachPhase((phase) => ({
@@ -45,7 +45,7 @@ const SHIPPED = { A: 'shipped', B: 'shipped', AB: 'shipped' } as const;
 const kind = fc.constantFrom<Kind>('initial', 'shipped', 'trained', 'file');
 const step = fc.constantFrom(...STEPS);
 
-/** The models that a step needs and can't build on. */
+/** Returns the models that a step needs and can't build on. */
 const lacking = (at: Step, state: LabState) => obstaclesTo(at, state).map(({ phase }) => phase);
 
 describe('preparing a step', () => {
@@ -142,7 +142,7 @@ describe('without a GPU', () => {
   });
 });
 
-/** A lab whose A was trained here, and is where `change` says. */
+/** Returns a lab whose A was trained here, with this change. */
 function withA(change: Partial<PhaseState>): LabState {
   const state = labWith({ ...SHIPPED, A: 'trained', AB: 'initial' });
   const A = { ...state.phases.A, step: 338, steps: 700, ...change };

@@ -1,6 +1,6 @@
 /**
- * Settings worth a try, each a question to the claim: what differs from a layout, and nothing else. Of a visitor's own
- * keys, the share that is composed on stays as they chose it.
+ * Settings worth a try, each a question to the claim: only the differences from a layout. With a visitor's own keys,
+ * the share that is composed on stays as they chose it.
  */
 import { skylineOf } from '../../results/plan.ts';
 import { settingsForTable } from '../../training/ownKeys.ts';
@@ -8,7 +8,7 @@ import type { FieldName } from '../../training/settingFields.ts';
 import { PRESETS, type Settings } from '../../training/settings.ts';
 import { type Layout, settingsIn, textsOf } from '../../training/settingTexts.ts';
 
-/** By the question that they answer. */
+/** The experiments, by the question that they answer. */
 export const QUESTIONS = {
   /** Is it A's knowledge? */
   knowledge: ['vanillaA', 'randomA', 'encoder'],
@@ -46,11 +46,14 @@ function both(changes: Changes): Record<Layout, Changes> {
   return { paper: changes, small: changes };
 }
 
-/** The settings that experiments with a layout start from, and go back to, with a visitor's own keys if they are in place. */
+/**
+ * Returns the settings that experiments with a layout start from, and go back to, with a visitor's own keys if they are
+ * loaded.
+ */
 export const baseOf = (layout: Layout, { table, share }: Settings['world']): Settings =>
   table ? settingsForTable(layout, table, share) : PRESETS[layout];
 
-/** The settings of an experiment with a layout; null where it has no such thing. */
+/** Returns the settings of an experiment with a layout; null if the layout has no such experiment. */
 export function settingsOf(experiment: Experiment, layout: Layout, base = PRESETS[layout]): Settings | null {
   if (experiment === 'skyline') return skylineOf(base);
   const { share = null, ...changes } = CHANGES[experiment][layout] ?? {};

@@ -4,7 +4,7 @@ import { reduce } from '../lab/reduce.ts';
 import { initialState, type LabState, type PhaseState } from '../lab/state.ts';
 import { shortfallOf } from './shortfall.ts';
 
-/** A lab with a ready B, and A as `change` says. */
+/** Returns a lab with a ready B, and A with this change. */
 function withA(change: Partial<PhaseState>, share = 0.2): LabState {
   const state = reduce(initialState(), READY);
   const ready = { status: 'finished', origin: { kind: 'shipped' } } as const;

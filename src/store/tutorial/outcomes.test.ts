@@ -11,7 +11,7 @@ import { STEPS, type Step } from './tutorialSteps.ts';
 
 const through = (events: readonly LabEvent[], from: LabState = initialState()) => events.reduce(reduce, from);
 
-/** What is measured at a step whose models are ready. */
+/** Returns the measurements of a step whose models are ready. */
 const at = (step: Step, state: LabState, asked: string | null = null, named: Doings['named'] = null) =>
   measuredIn(step, state, true, { asked, named });
 
@@ -22,7 +22,7 @@ const accuracy = (share: number, step = 300): LabEvent => ({
   accuracy: { substitution: share },
 });
 
-/** A after its training, with this accuracy. */
+/** Returns A after its training, with this accuracy. */
 const trained = (share: number, status: 'paused' | 'finished') =>
   through([
     READY,
@@ -77,7 +77,7 @@ const answer = (reading: string, correct: boolean, tokens = [said(reading)]) => 
   correct,
 });
 
-/** The state after a question was asked and answered. */
+/** Returns the state after a question was asked and answered. */
 function asked(
   text: string,
   expression: string,

@@ -1,4 +1,4 @@
-/** How far a visitor has come in the tutorial, remembered from visit to visit. */
+/** A visitor's progress in the tutorial, stored from visit to visit. */
 import { z } from 'zod';
 import { create } from 'zustand';
 import { LAYOUTS } from '../../training/settingTexts.ts';
@@ -9,7 +9,7 @@ import { STEPS, type Step, type StepChange } from './tutorialSteps.ts';
 const stored = storedText('calm-lab-tutorial');
 
 const keptSchema = z.object({
-  /** Where the visitor was last. */
+  /** The step where the visitor was last. */
   step: z.enum(STEPS).catch(STEPS[0]),
   /** The layout that the visitor chose; null leaves the choice to the page. */
   layout: z.enum(LAYOUTS).nullable().catch(null),
@@ -19,7 +19,7 @@ export type Kept = z.infer<typeof keptSchema>;
 
 const NOTHING: Kept = { step: STEPS[0], layout: null, outcomes: {} };
 
-/** What was remembered, as far as it can be read: any text gives a beginning. */
+/** Reads the stored progress, as far as it can be read: any text gives a start. */
 export function readKept(text: string | null): Kept {
   try {
     return keptSchema.catch(NOTHING).parse(JSON.parse(text ?? 'null'));
@@ -29,7 +29,7 @@ export function readKept(text: string | null): Kept {
 }
 
 interface TutorialState extends Kept, Doings {
-  /** What of the address that led to the present step had to be changed. */
+  /** The parts of the address that led to the current step that had to be changed. */
   changes: readonly StepChange[];
 }
 
@@ -45,7 +45,7 @@ useTutorial.subscribe(({ step, layout, outcomes }, before) => {
   stored.write(JSON.stringify({ step, layout, outcomes }));
 });
 
-/** Adds what was measured, if any of it is news. */
+/** Adds measurements, if any of them is new. */
 export function note(measured: Outcomes): void {
   const { outcomes } = useTutorial.getState();
   const compared = { ...outcomes.compared, ...measured.compared };
@@ -53,7 +53,7 @@ export function note(measured: Outcomes): void {
   if (JSON.stringify(next) !== JSON.stringify(outcomes)) useTutorial.setState({ outcomes: next });
 }
 
-/** The visitor has come to a step. What was said of the address that led there stays until the next. */
+/** Notes that the visitor has come to a step. Remarks on the address that led there stay until the next. */
 export function arrive(step: Step, changes: readonly StepChange[]): void {
   const before = useTutorial.getState();
   if (changes.length > 0 || before.step !== step) useTutorial.setState({ step, changes });

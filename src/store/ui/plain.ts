@@ -1,11 +1,11 @@
-/** Plain CALM: the paper's composition with one augmenting model, which the tutorial speaks of. */
+/** Plain CALM: the paper's composition with one augmenting model, which the tutorial is about. */
 import { PRESETS, type Settings } from '../../training/settings.ts';
 import { differences, settingsIn, textsOf } from '../../training/settingTexts.ts';
 
 export const isPlain = ({ augmenting, composition }: Settings): boolean =>
   augmenting === 'one' && composition.variant === 'calm';
 
-/** These settings as plain CALM. The share goes back too where a second augmenting model had enlarged it. */
+/** Returns these settings as plain CALM. The share goes back too if a second augmenting model had enlarged it. */
 export function plainOf(settings: Settings): Settings {
   const preset = PRESETS[differences(settings).layout];
   const { share, variant, augmenting } = textsOf(preset);

@@ -1,4 +1,7 @@
-/** The last weights of each stage that came to rest, as checkpoints in memory: what a lost GPU can't take away. */
+/**
+ * Copies of weights: the last weights of each stage that came to rest, as checkpoints in memory, which a lost GPU can't
+ * take away.
+ */
 import { STAGES, type Stage } from '../../training/stages.ts';
 import type { Origin } from '../training/origin.ts';
 
@@ -12,7 +15,7 @@ export class KeptWeights {
   private readonly underWay = new Map<Stage, Kept>();
   private readonly downloads = new Set<Stage>();
 
-  /** Everything kept, models before the composition of them. */
+  /** Returns all copies, models before the composition of them. */
   all(): (Kept & { stage: Stage })[] {
     return STAGES.flatMap((stage) => {
       const weights = this.kept.get(stage);
@@ -20,19 +23,19 @@ export class KeptWeights {
     });
   }
 
-  /** Forgets everything but the weights of some stages; whatever was asked for of the others won't come. */
+  /** Forgets everything but the weights of some stages; checkpoints asked of the others won't come. */
   only(stages: readonly Stage[]): void {
     for (const stage of STAGES.filter((each) => !stages.includes(each))) this.kept.delete(stage);
     this.underWay.clear();
     this.downloads.clear();
   }
 
-  /** A checkpoint went to the worker. */
+  /** Notes that a checkpoint went to the worker. */
   sent(stage: Stage, origin: Origin, bytes: ArrayBuffer): void {
     this.underWay.set(stage, { origin, bytes });
   }
 
-  /** The worker took the checkpoint that it was sent. */
+  /** Notes that the worker took the checkpoint that it was sent. */
   taken(stage: Stage): void {
     const weights = this.underWay.get(stage);
     if (weights === undefined) return;
@@ -40,23 +43,23 @@ export class KeptWeights {
     this.underWay.delete(stage);
   }
 
-  /** The worker refused the checkpoint that it was sent. */
+  /** Notes that the worker refused the checkpoint that it was sent. */
   refused(stage: Stage): void {
     this.underWay.delete(stage);
   }
 
-  /** The weights of a stage are no longer worth keeping. */
+  /** Forgets the weights of a stage. */
   dropped(stage: Stage): void {
     this.kept.delete(stage);
   }
 
-  /** The visitor wants the next checkpoint of a stage as a file. */
+  /** Notes that the visitor wants the next checkpoint of a stage as a file. */
   wanted(stage: Stage): void {
     this.downloads.add(stage);
   }
 
   /**
-   * A checkpoint of weights that came about so came from the worker; returns whether the visitor wanted it as a file.
+   * Keeps a checkpoint from the worker, of weights of this origin; returns true if the visitor wanted it as a file.
    * Saving shipped weights does not make them trained here.
    */
   received(stage: Stage, origin: Origin, bytes: ArrayBuffer): boolean {

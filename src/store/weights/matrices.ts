@@ -1,6 +1,6 @@
 /**
- * One matrix of one model, looked at: which there are, which one is wanted, and its values. It is read again
- * whenever its weights were measured anew, so that one sees it change while it trains.
+ * The matrix of a model that is shown: the names of all, the chosen one, and its values. It is read again whenever its
+ * weights were measured anew, so that one sees it change while it trains.
  */
 
 import type { LabEvent } from '../../protocol/messages.ts';
@@ -9,7 +9,10 @@ import type { MatrixView } from '../inspect/insideState.ts';
 import type { Channel } from '../lab/channel.ts';
 import { stageState } from '../lab/state.ts';
 
-/** The matrix that tells most, where a model has it: what the integers are to A and B, how A's states are projected. */
+/**
+ * The most instructive matrices, if a model has them: the embeddings of integers for A and B, the projection of A's
+ * states.
+ */
 const FOREMOST = ['tens', 'cross.0.0.projection'];
 
 export function createMatrices({ store, send }: Channel) {
@@ -17,7 +20,7 @@ export function createMatrices({ store, send }: Channel) {
   const change = (to: Partial<MatrixView>) =>
     store.setState(({ matrix }) => ({ matrix: matrix && { ...matrix, ...to } }));
 
-  /** Asks for the values of the wanted matrix, unless they are under way. */
+  /** Asks for the values of the chosen matrix, unless they are being read. */
   function read(name: string): void {
     const { matrix } = store.getState();
     if (matrix === null) return;
@@ -26,7 +29,7 @@ export function createMatrices({ store, send }: Channel) {
     send({ type: 'matrix', id, stage: matrix.stage, name });
   }
 
-  /** Looks at a model: asks what there is. Waits until there are models. */
+  /** Shows a model: asks for the names of its matrices. Waits until there are models. */
   function look(stage: Stage): void {
     const { connection } = store.getState();
     const id = ++last;
@@ -39,12 +42,12 @@ export function createMatrices({ store, send }: Channel) {
     look,
     read,
 
-    /** Nobody looks any more. */
+    /** Forgets the matrix, as nobody sees it any more. */
     close(): void {
       store.setState({ matrix: null });
     },
 
-    /** Looks again, at models that are new. */
+    /** Asks again, of new models. */
     resume(): void {
       const { matrix } = store.getState();
       if (matrix !== null) look(matrix.stage);
