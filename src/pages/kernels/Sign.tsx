@@ -1,7 +1,7 @@
 import { type Family, SIGNS } from './families.ts';
 import styles from './Sign.module.css';
 
-/** The sign of a family of kernels. Decoration beside its name. */
+/** The icon of a family of kernels. It decorates the name beside it. */
 export const Sign = ({ family }: { family: Family }) => (
   <span className={styles.sign} data-family={family} aria-hidden="true">
     {SIGNS[family]}

@@ -1,4 +1,4 @@
-/** A step of training taken apart: all its dispatches, one of them in detail, and the kernels that they run. */
+/** A step of training: all its dispatches, one of them in detail, and the kernels that they run. */
 import { useEffect, useId, useState } from 'react';
 import { Button } from '../../components/ui/Button.tsx';
 import { FigureHead } from '../../components/ui/FigureHead.tsx';
@@ -26,7 +26,7 @@ export function StepFigure({ step, shares, isMeasuring }: Props) {
   const [at, setAt] = useState(0);
   const [hovered, setHovered] = useState<number | null>(null);
   const [open, setOpen] = useState<number | null>(null);
-  /** The kernel whose source was asked for last from a dispatch: the page goes there, every time. */
+  /** The kernel whose source was asked for last from a dispatch: the page scrolls there, every time. */
   const [sought, setSought] = useState<{ kernel: number } | null>(null);
   const told = useId();
   const shown = hovered ?? at;

@@ -11,7 +11,10 @@ import styles from './Strip.module.css';
 interface Props {
   step: Step;
   shares: readonly number[] | null;
-  /** The dispatch that was gone to; the one that is told about, which may be another that is pointed at; and where. */
+  /**
+   * The selected dispatch; the described one, which may be another that is pointed at; and the handlers that change
+   * them.
+   */
   at: number;
   shown: number;
   toldAt: string;

@@ -10,7 +10,7 @@ import { grid, groupOf, headerOf, tensorsOf } from './wgsl.ts';
 interface Props {
   id: string;
   step: Step;
-  /** The dispatch that is told about. */
+  /** The dispatch that is described. */
   at: number;
   share: number | null;
   onSource: () => void;
@@ -18,7 +18,7 @@ interface Props {
 
 const product = (lengths: readonly number[]) => lengths.reduce((all, length) => all * length, 1);
 
-/** What there is to say of one dispatch: its kernel, its threads, what it reads and writes. */
+/** The details of one dispatch: its kernel, its threads, the tensors that it reads and writes. */
 export function Told({ id, step: { kernels, dispatches }, at, share, onSource }: Props) {
   const words = useWords('kernels');
   const { kernel, workgroups, part, shapes } = dispatches[at];

@@ -4,12 +4,12 @@ import type { StepDispatch, StepPart } from '../../protocol/kernels.ts';
 
 export interface Run {
   part: StepPart;
-  /** The first of its dispatches, and how many there are. */
+  /** The index of the first of its dispatches, and their number. */
   from: number;
   count: number;
 }
 
-/** The runs of a step: an early exit's loss comes amid the forward pass, which then has two. */
+/** Returns the runs of a step: an early exit's loss comes amid the forward pass, which then has two. */
 export function runsOf(dispatches: readonly Pick<StepDispatch, 'part'>[]): Run[] {
   const runs: Run[] = [];
   dispatches.forEach(({ part }, i) => {
@@ -20,11 +20,11 @@ export function runsOf(dispatches: readonly Pick<StepDispatch, 'part'>[]): Run[]
   return runs;
 }
 
-/** How much dispatches take together. */
+/** Returns the share of the time that dispatches take together. */
 export const shareOf = (shares: readonly number[], { from, count }: Run): number =>
   shares.slice(from, from + count).reduce((sum, share) => sum + share, 0);
 
-/** Where a key leads from a dispatch; null where it leads nowhere. */
+/** Returns the dispatch to which a key leads from another; null if it leads nowhere. */
 export function moved(at: number, key: string, runs: readonly Run[], count: number): number | null {
   const run = runs.findLastIndex(({ from }) => from <= at);
   switch (key) {

@@ -3,7 +3,7 @@ import type { Step } from '../../store/inspect/insideState.ts';
 import type { KernelRow } from './KernelTable.tsx';
 import { tensorsOf } from './wgsl.ts';
 
-/** A row for each kernel: in the order in which they first run, or, if shares were measured, by these. */
+/** Returns a row for each kernel: in the order in which they first run, or, if shares were measured, by these. */
 export function kernelRows({ kernels, dispatches }: Step, shares: readonly number[] | null): KernelRow[] {
   const rows = kernels.map(({ name, code }, id) => {
     const own = dispatches.flatMap(({ kernel }, i) => (kernel === id ? [i] : []));

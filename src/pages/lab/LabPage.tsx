@@ -1,4 +1,4 @@
-/** The lab: its settings, A and B and the composition of them, why that works, and what else one can try. */
+/** The lab: its settings, A and B and the composition of them, the reasons why that works, and further experiments. */
 import { CompareBox } from '../../components/compare/CompareBox.tsx';
 import { KeyMap } from '../../components/keymap/KeyMap.tsx';
 import { Building } from '../../components/notices/Building.tsx';

@@ -1,4 +1,4 @@
-/** What all comes to, the paper's tables with ours beside them, and where every number comes from. */
+/** The results: a summary, the paper's tables with ours beside them, and the origin of every number. */
 import { use, useState } from 'react';
 import { Curves } from '../../components/results/Curves.tsx';
 import { ByHeart } from '../../components/results/headline/ByHeart.tsx';

@@ -14,7 +14,7 @@ import { TrainLonger } from './TrainLonger.tsx';
 
 const TRAINED_IN: Record<Phase, Step> = { A: 'train-a', B: 'train-b', AB: 'train-composition' };
 
-/** The way to a model that is missing: the step that trains it, or pre-trained weights. */
+/** A link to the step that trains a missing model, or the button that loads pre-trained weights. */
 function Missing({ phase }: { phase: Phase }) {
   const words = useWords('tutorial');
   const lab = useLab();
@@ -35,14 +35,14 @@ function Missing({ phase }: { phase: Phase }) {
   );
 }
 
-/** What mends an obstacle: nothing while a model trains, else training on, or training again. */
+/** The remedy of an obstacle: none while a model trains, else training on, or training again. */
 function Mending({ phase, readiness: { kind } }: Obstacle) {
   const { training: words, train } = useWords('tutorial');
   const lab = useLab();
   const isQueued = useLabState(({ queued }) => queued === phase);
   if (isQueued || kind === 'learning' || kind === 'settling') return null;
   if (kind === 'untrained') return <Missing phase={phase} />;
-  // The step that trains it says why it has fallen short.
+  // The step that trains it explains why it has fallen short.
   if (phase === 'AB' && kind === 'short') {
     return <a href={`#${addressOf(TRAINED_IN[phase])}`}>{train(phase)}</a>;
   }
@@ -54,7 +54,7 @@ function Mending({ phase, readiness: { kind } }: Obstacle) {
   );
 }
 
-/** A model that a step needs and can't build on yet: why, and the one thing that mends it. */
+/** A model that a step needs and can't build on yet: the reason, and its one remedy. */
 function Lack({ step, phase }: { step: Step; phase: Phase }) {
   const { training: words } = useWords('tutorial');
   const readiness = useLabState(
@@ -69,7 +69,7 @@ function Lack({ step, phase }: { step: Step; phase: Phase }) {
   );
 }
 
-/** What keeps a step from being done, a sentence and a remedy each. */
+/** The obstacles to a step, a sentence and a remedy each. */
 export function Lacking({ step }: { step: Step }) {
   const isReady = useLabState(isFurnished);
   const phases = useLabState(useShallow((state) => obstaclesTo(step, state).map(({ phase }) => phase)));

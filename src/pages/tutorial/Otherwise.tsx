@@ -7,7 +7,7 @@ import { lostWith } from '../../store/weights/lineage.ts';
 import { phaseOf } from '../../training/stages.ts';
 import { Careful } from './Careful.tsx';
 
-/** The steps speak of CALM with one augmenting model. Where the lab has left other settings in force: the way back. */
+/** The notice of settings other than plain CALM, which the steps are about, with the button that returns to it. */
 export function Otherwise() {
   const words = useWords('tutorial');
   const { variant, augmenting } = useWords('lab');

@@ -1,4 +1,4 @@
-/** Which models the steps use at the moment, in a line; what is behind it, for who wants to know or change it. */
+/** The models that the steps use at the moment, in a line; with details for who wants to know or change them. */
 import { useShallow } from 'zustand/react/shallow';
 import { Disc } from '../../components/ui/Disc.tsx';
 import type { TutorialWords } from '../../i18n/en/tutorial.ts';
@@ -14,7 +14,7 @@ import { phaseOf } from '../../training/stages.ts';
 import { Careful } from './Careful.tsx';
 import styles from './Place.module.css';
 
-/** What a model is, in a few words: one that has not settled is not called trained. */
+/** Describes a model in a few words: one that has not settled is not called trained. */
 function standingOf(state: LabState, phase: Phase, words: TutorialWords['models']): string {
   const { kind } = readinessOf(state, phase);
   if (kind === 'untrained' || kind === 'unsettled') return words[kind];
@@ -41,7 +41,7 @@ function Standing({ phase }: { phase: Phase }) {
   );
 }
 
-/** Which layout the models have, why, and the other one. */
+/** The layout of the models, its reason, and the other one. */
 function Layout() {
   const words = useWords('tutorial');
   const { settings: names, withoutGpu } = useWords('lab');
@@ -77,7 +77,7 @@ function Layout() {
   );
 }
 
-/** All models in a few words: one where they are alike, else each. */
+/** All models in a few words: once if they are alike, else each. */
 function Summary() {
   const { models: words } = useWords('tutorial');
   const standings = useLabState(

@@ -36,7 +36,7 @@ function Remedy({ cause }: { cause: Cause }) {
   }
 }
 
-/** Why the composition has fallen short of its goal, and the one thing that mends it. */
+/** The reason why the composition has fallen short of its goal, and its one remedy. */
 export function Shortfall() {
   const { training: words } = useWords('tutorial');
   const cause = shortfallOf(useLabState((state) => state));

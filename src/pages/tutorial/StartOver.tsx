@@ -7,7 +7,7 @@ import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
 import type { Step } from '../../store/tutorial/tutorialSteps.ts';
 import { Careful } from './Careful.tsx';
 
-/** A step that shows a model before training, and finds it trained by the visitor: the way back, if they want it. */
+/** The button that resets a model, in a step that shows it before training and finds it trained by the visitor. */
 export function StartOver({ step }: { step: Step }) {
   const words = useWords('tutorial');
   const lab = useLab();

@@ -22,7 +22,10 @@ function Trains({ phase }: { phase: Phase }) {
   );
 }
 
-/** What trains while a visitor reads on, and what comes next. Its line is there on every step, so that nothing moves. */
+/**
+ * The training that continues while a visitor reads on, and the stage that comes next. Its line is there on every step,
+ * so that nothing moves.
+ */
 export function TrainingLine({ step }: { step: Step }) {
   const words = useWords('tutorial').training;
   const phase = useLabState((state) => PHASES.find((each) => each === trainingStage(state)) ?? null);

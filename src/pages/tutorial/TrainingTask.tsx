@@ -1,4 +1,4 @@
-/** Training as a task: play, how far it is, how long it takes, and what mends it where it has not come to its end. */
+/** Training as a task: the play button, the progress, the time left, and the remedy if training has ended early. */
 import { useEffect } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { RateChoice } from '../../components/recording/RateChoice.tsx';
@@ -23,7 +23,7 @@ import styles from './TrainingTask.module.css';
 import { TrainLonger } from './TrainLonger.tsx';
 import { useEstimate } from './useEstimate.ts';
 
-/** How far the present part of training is, from 0 to 1. */
+/** Returns the progress of the current part of training, from 0 to 1. */
 function shareOf(readiness: Readiness, step: number): number {
   switch (readiness.kind) {
     case 'untrained':
@@ -50,7 +50,7 @@ function Time({ phase }: { phase: Phase }) {
   return <p className={styles.time}>{(isTraining ? words.left : words.takes)(seconds, isMost)}</p>;
 }
 
-/** Play or pause; once it is ready, a quiet way to train it from nothing. */
+/** Play or pause; once the model is ready, a quiet way to train it from nothing. */
 function Play({ phase, isOpen }: { phase: Phase; isOpen: boolean }) {
   const { controls, recording } = useWords('lab');
   const words = useWords('tutorial');
@@ -111,7 +111,7 @@ function Play({ phase, isOpen }: { phase: Phase; isOpen: boolean }) {
   );
 }
 
-/** Keeps what a recording that is watched to its end has shown. */
+/** Stores the outcome of a recording that is watched to its end. */
 function useWatched(phase: Phase): void {
   const lab = useLab();
   const isRecorded = useReplay() !== null;
@@ -127,7 +127,7 @@ function useWatched(phase: Phase): void {
 
 interface Props {
   phase: Phase;
-  /** Whether what it builds on is ready, or will be once it has been trained. */
+  /** True if everything that it builds on is ready, or will be once it has been trained. */
   isOpen: boolean;
 }
 

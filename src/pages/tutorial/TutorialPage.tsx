@@ -1,6 +1,6 @@
 /**
- * The tutorial: nine steps around one workspace. On the left what a step says and the one thing that it asks for;
- * on the right the models, the same from step to step.
+ * The tutorial: nine steps around one workspace. On the left the text and the task of a step; on the right the models,
+ * the same from step to step.
  */
 import { useRef } from 'react';
 import { Building } from '../../components/notices/Building.tsx';
@@ -34,7 +34,7 @@ import { useStep } from './useStep.ts';
 import { useWorkspace } from './useWorkspace.ts';
 import { Ways } from './Ways.tsx';
 
-/** What of the address could not be used. */
+/** The parts of the address that could not be used. */
 function Changes({ step }: { step: Step }) {
   const words = useWords('tutorial');
   const changes = useTutorial((state) => state.changes);
@@ -54,7 +54,7 @@ function Changes({ step }: { step: Step }) {
   );
 }
 
-/** What a step says, and what it asks for. */
+/** The text of a step, and its task. */
 function Text({ step }: { step: Step }) {
   const { title, pages } = useWords('shell');
   const words = useWords('tutorial');

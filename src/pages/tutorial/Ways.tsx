@@ -1,6 +1,6 @@
 /**
- * Back and on, by button and by arrow key. Next stands out once a step is done. Before that one may read on, while what
- * trains trains on, or skip training with a pre-trained model in its place.
+ * The navigation between steps, by button and by arrow key. Next stands out once a step is done. Before that one may
+ * read on, while training continues, or skip training with a pre-trained model in its place.
  */
 import { useShallow } from 'zustand/react/shallow';
 import { Button } from '../../components/ui/Button.tsx';
@@ -19,7 +19,7 @@ import { PHASES } from '../../training/settings.ts';
 import { Careful } from './Careful.tsx';
 import styles from './Ways.module.css';
 
-/** Whether a step is left to read on, not because it is done. */
+/** Returns true if a step is left to read on, not because it is done. */
 const isLeftEarly = (step: Step, state: LabState): boolean => {
   const { subject, trains } = STAGES[step];
   return trains && subject !== null && !isOutOfReach(step, state) && !isReady(state, subject);

@@ -1,4 +1,4 @@
-/** Has a training step measured, so that a visitor knows how long training takes before they begin. */
+/** Measures a training step, so that a visitor knows how long training takes before they begin. */
 import { useEffect } from 'react';
 import { useLab, useLabState, usePhase } from '../../store/lab/context.ts';
 import { isFurnished } from '../../store/lab/stage.ts';
@@ -7,7 +7,10 @@ import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import { useReplay } from '../../store/replay/replayContext.ts';
 import type { Phase } from '../../training/settings.ts';
 
-/** @param isOpen true if what the phase builds on is there */
+/**
+ * Measures the stage that a step trains.
+ * @param isOpen true if what the phase builds on is there
+ */
 export function useEstimate(phase: Phase, isOpen: boolean): void {
   const lab = useLab();
   const isRecorded = useReplay() !== null;

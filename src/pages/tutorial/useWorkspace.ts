@@ -1,4 +1,4 @@
-/** The models that all steps share: made ready when a visitor comes to a step, watched while they stay. */
+/** The models that all steps share: prepared when a visitor comes to a step, watched while they stay. */
 import { useEffect, useRef } from 'react';
 import { useLab, useLabState } from '../../store/lab/context.ts';
 import type { Lab } from '../../store/lab/lab.ts';
@@ -17,8 +17,8 @@ function prepare(lab: Lab, step: Step): void {
 }
 
 /**
- * On a software adapter the small layout, unless the visitor chose another or would lose something by it. Where nothing
- * can be trained, settings that nothing is shipped for are of no use to a step.
+ * Chooses the small layout on a software adapter, unless the visitor chose another or would lose something by it. If
+ * nothing can be trained, settings without shipped weights are of no use to a step.
  */
 function suitDevice(lab: Lab): void {
   const state = lab.store.getState();

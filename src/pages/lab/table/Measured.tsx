@@ -6,7 +6,7 @@ import { haveChanged } from '../../../store/weights/lineage.ts';
 import { STAGES } from '../../../training/stages.ts';
 import styles from './PaperTable.module.css';
 
-/** What our cells were measured on: adapter, expressions, settings, weights. */
+/** The conditions under which our cells were measured: adapter, expressions, settings, weights. */
 export function Measured({ evaluation }: { evaluation: Evaluation }) {
   const words = useWords('lab');
   const { status } = words;
