@@ -7,12 +7,15 @@ import type { Phase } from '../../training/settings.ts';
 import { answersOf } from './given.ts';
 
 interface Props {
-  /** Null as long as there is none, or not all of it is to be seen. */
+  /** The answer; null as long as there is none, or not all of it is visible. */
   answer: Answered | null;
   phases: readonly Phase[];
 }
 
-/** Says aloud what the models answered. While they train they are asked again and again: only other verdicts are news. */
+/**
+ * Announces the answers to screen readers. Models in training are asked again and again: only other verdicts are
+ * announced.
+ */
 export function Said({ answer, phases }: Props) {
   const { compare: words } = useWords('lab');
   const keys = useLabState((state) => state.keys);

@@ -1,4 +1,4 @@
-/** A sum of held-out keys, answered now, and how: A reads, the link hands over, B adds. */
+/** A sum of held-out keys with its current answer and the way to it: A reads, the link hands over, B adds. */
 import { useEffect } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
@@ -24,7 +24,7 @@ export function LivingFigure() {
   const adapter = useLabState(({ device }) => device?.adapter ?? '');
   const { handedOver, problem, isPending, isStale } = useHandOver();
   useShortcut('another', lab.askAnother);
-  // What was asked on another page may be no sum over held-out keys.
+  // The question of another page may be no sum over held-out keys.
   useEffect(() => {
     if (lab.store.getState().question.answer !== null) lab.askAnother();
   }, [lab]);

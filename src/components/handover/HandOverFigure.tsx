@@ -15,12 +15,12 @@ import type { Custom } from './style.ts';
 import { beatsOf } from './timeline.ts';
 import { usePlayback } from './usePlayback.ts';
 
-/** Characters of the longest answer to a sum, and the space before it. */
+/** The number of characters of the longest answer to a sum, and the space before it. */
 const LONGEST_ANSWER = 4;
 
 interface Props {
   handedOver: HandedOver;
-  /** Something to say of what is shown, in the place of the sentence under it. */
+  /** A note in place of the sentence under the figure. */
   note: string | null;
 }
 

@@ -9,7 +9,10 @@ import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 import styles from './PanelNotices.module.css';
 
-/** A stage can't be trained before those that it builds on are; says which are missing and offers the shipped ones. */
+/**
+ * The notice that a stage can't be trained before those that it builds on; it names the missing ones and offers the
+ * shipped ones.
+ */
 function Blocked({ stage }: { stage: Stage }) {
   const { status: words, controls } = useWords('lab');
   const lab = useLab();
@@ -26,7 +29,7 @@ function Blocked({ stage }: { stage: Stage }) {
   );
 }
 
-/** The loss left the numbers: how to go on. */
+/** The notice of a loss that is not finite, with the ways to continue. */
 function Diverged({ stage }: { stage: Stage }) {
   const { status: words } = useWords('lab');
   const lab = useLab();
@@ -42,7 +45,7 @@ function Diverged({ stage }: { stage: Stage }) {
   );
 }
 
-/** What a visitor should know about a phase right now, in sentences. */
+/** The notices about the current state of a phase, in sentences. */
 export function PanelNotices({ stage }: { stage: Stage }) {
   const { status: words } = useWords('lab');
   const notice = usePhase(stage, (state) => state.notice);

@@ -15,13 +15,13 @@ import { inFigures, pointRows } from './pointRows.ts';
 type Watched = 'heldOut' | 'composition';
 
 interface CardProps {
-  /** What its files are called. */
+  /** The name of its files. */
   file: string;
   layout: Layout;
   name: string;
   axis: Axis;
   points: (suite: Watched) => Point[];
-  /** A place on the axis, in words. */
+  /** Formats a position on the axis, in words. */
   at: (x: number) => string;
 }
 

@@ -15,7 +15,7 @@ import type { ChartSeries } from '../chart/options.ts';
 import { LOOKS, MARK_PATHS } from './looks.ts';
 import styles from './Runs.module.css';
 
-/** What runs are compared by. */
+/** The suites by which runs are compared. */
 const SUITES: Record<Phase, readonly Suite[]> = {
   A: ['substitution'],
   B: ['numeric'],

@@ -1,7 +1,7 @@
 import type { LabWords } from '../../i18n/en/lab.ts';
 import type { Settings } from '../../training/settings.ts';
 
-/** What determines a run, in a few words each. */
+/** Describes the settings that determine a run, in a few words each. */
 export function settingsInWords({ preset, seed, world }: Settings, { settings: words }: LabWords): string[] {
   return [
     words.presets[preset],
