@@ -12,7 +12,7 @@ import { percent, loss as precise } from '../../i18n/format.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
 import type { LabState } from '../../store/lab/state.ts';
 import { type Curve, EMPTY_CURVE } from '../../store/training/curve.ts';
-import { thinned } from '../../store/training/thinned.ts';
+import { downsampled } from '../../store/training/downsampled.ts';
 import { useTheme } from '../../store/ui/theme.ts';
 import styles from './CurveChart.module.css';
 import { type ChartLook, type ChartSeries, chartOptions, lastIndex, rem } from './options.ts';
@@ -36,7 +36,7 @@ const columns = ({ steps, values, length }: Curve): uPlot.AlignedData => [
 
 /** Returns the points that can be distinguished, by step. */
 const table = (curves: readonly (Curve | undefined)[], steps: number): uPlot.AlignedData =>
-  uPlot.join(curves.map((curve) => columns(thinned(curve ?? EMPTY_CURVE, steps))));
+  uPlot.join(curves.map((curve) => columns(downsampled(curve ?? EMPTY_CURVE, steps))));
 
 /** Formats the values at a step, each with the name of its series if there are several. */
 function inWords(

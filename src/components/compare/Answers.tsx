@@ -13,9 +13,9 @@ import { last } from '../../store/training/curve.ts';
 import type { Origin } from '../../store/training/origin.ts';
 import { PHASES, type Phase } from '../../training/settings.ts';
 import { modelsOf, phaseOf } from '../../training/stages.ts';
+import { AnswerAnnouncement } from './AnswerAnnouncement.tsx';
 import { AnswerColumn } from './AnswerColumn.tsx';
 import styles from './Answers.module.css';
-import { Said } from './Said.tsx';
 import { TokensToggle } from './TokensToggle.tsx';
 
 /** An augmenting model that is never trained. */
@@ -84,7 +84,7 @@ export function Answers({ shown = null, phases = PHASES }: Props) {
         <TokensToggle />
       </div>
       {hasTokens && !(asked && asksForValues(asked)) && <p className="note prose">{words.order}</p>}
-      <Said answer={isDone ? answer : null} phases={phases} />
+      <AnswerAnnouncement answer={isDone ? answer : null} phases={phases} />
     </>
   );
 }

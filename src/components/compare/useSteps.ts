@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-interface Steps {
+interface RevealedSteps {
   /** The number of steps that are visible. */
   shown: number;
   next: () => void;
@@ -8,7 +8,7 @@ interface Steps {
 }
 
 /** Reveals something step by step, at the visitor's pace, and again from the first whenever `of` changes. */
-export function useSteps(of: string): Steps {
+export function useSteps(of: string): RevealedSteps {
   const [seen, setSeen] = useState({ of, count: 0 });
   const shown = seen.of === of ? seen.count : 0;
   return {

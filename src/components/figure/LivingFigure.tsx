@@ -5,7 +5,7 @@ import { useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
 import { useShortcut } from '../../store/ui/shortcuts.ts';
 import { isTrained } from '../../store/weights/lineage.ts';
 import { PHASES } from '../../training/settings.ts';
-import { Said } from '../compare/Said.tsx';
+import { AnswerAnnouncement } from '../compare/AnswerAnnouncement.tsx';
 import { HandOverFigure } from '../handover/HandOverFigure.tsx';
 import { useHandOver } from '../handover/useHandOver.ts';
 import { AnsweredBy } from '../notices/AnsweredBy.tsx';
@@ -39,7 +39,7 @@ export function LivingFigure() {
       ) : (
         <HandOverFigure handedOver={handedOver} note={isStale ? stale : null} />
       )}
-      <Said answer={answer} phases={PHASES} />
+      <AnswerAnnouncement answer={answer} phases={PHASES} />
       <div className={styles.footer}>
         <Button disabled={!isReady} onClick={lab.askAnother}>
           {words.next}

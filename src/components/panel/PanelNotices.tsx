@@ -2,7 +2,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/lab/context.ts';
 import { isFurnished } from '../../store/lab/stage.ts';
-import { hasShipped, isStale, missingFor } from '../../store/weights/lineage.ts';
+import { hasShipped, isStale, missingPrerequisites } from '../../store/weights/lineage.ts';
 import { PHASES } from '../../training/settings.ts';
 import { isAugmenting, isComposed, type Stage, stagesOf } from '../../training/stages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -17,7 +17,7 @@ function Blocked({ stage }: { stage: Stage }) {
   const { status: words, controls } = useWords('lab');
   const lab = useLab();
   const isFurnishing = useLabState((state) => !isFurnished(state));
-  const missing = useLabState(useShallow((state) => missingFor(state, stage)));
+  const missing = useLabState(useShallow((state) => missingPrerequisites(state, stage)));
   const phases = PHASES.filter((phase) => missing.includes(phase));
   const shipped = useLabState((state) => phases.length === missing.length && hasShipped(state, phases));
   if (missing.length === 0 || isFurnishing) return null;

@@ -3,8 +3,8 @@ import { Button } from '../../components/ui/Button.tsx';
 import { integer, percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import { familyOf, fileOf } from './families.ts';
+import { KernelIcon } from './KernelIcon.tsx';
 import styles from './KernelTable.module.css';
-import { Sign } from './Sign.tsx';
 import { Source } from './Source.tsx';
 
 export interface KernelRow {
@@ -59,7 +59,7 @@ export function KernelTable({ heading, hint, rows, open, onOpen }: Props) {
                 <th scope="row" className={styles.kernel}>
                   <div className={styles.what}>
                     <span className={styles.name}>
-                      <Sign family={familyOf(name)} />
+                      <KernelIcon family={familyOf(name)} />
                       <strong>{fileOf(name)}</strong>
                       <span>{words.families[familyOf(name)]}</span>
                     </span>

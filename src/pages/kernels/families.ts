@@ -6,7 +6,7 @@ import type { KernelsWords } from '../../i18n/en/kernels.ts';
 
 export type Family = keyof KernelsWords['families'];
 
-export const SIGNS: Record<Family, string> = {
+export const ICONS: Record<Family, string> = {
   embedding: 'E',
   linear: '×',
   attention: 'Σ',
@@ -19,7 +19,7 @@ export const SIGNS: Record<Family, string> = {
   patch: '⇄',
 };
 
-const isFamily = (op: string): op is Family => Object.hasOwn(SIGNS, op);
+const isFamily = (op: string): op is Family => Object.hasOwn(ICONS, op);
 
 /** Returns the family of the kernel of this name, `op/file`. Throws if there is none. */
 export function familyOf(name: string): Family {

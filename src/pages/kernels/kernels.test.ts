@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { kernels as words } from '../../i18n/en/kernels.ts';
 import { TEMPLATES } from '../../ops/templates.ts';
 import { STEP_PARTS } from '../../protocol/kernels.ts';
-import { type Family, familyOf, fileOf, SIGNS } from './families.ts';
+import { type Family, familyOf, fileOf, ICONS } from './families.ts';
 import { moved, runsOf, shareOf } from './parts.ts';
 import { kernelRows } from './rows.ts';
 import { bindingsOf, grid, groupOf, headerOf, tensorsOf } from './wgsl.ts';
@@ -53,7 +53,7 @@ describe('families', () => {
   it('hold every kernel, have a sign each, and no kernel less', () => {
     const families = new Set([...TEMPLATES.keys()].map(familyOf));
     expect([...families].toSorted()).toEqual(Object.keys(words.families).toSorted());
-    const signs = Object.keys(SIGNS).map((family) => SIGNS[family as Family]);
+    const signs = Object.keys(ICONS).map((family) => ICONS[family as Family]);
     expect(new Set(signs).size).toBe(signs.length);
     expect(fileOf('linear/multiply')).toBe('multiply');
     expect(() => familyOf('toString/x')).toThrow('no family');

@@ -2,7 +2,7 @@
 import { within } from '../../components/ui/moves.ts';
 import type { StepDispatch, StepPart } from '../../protocol/kernels.ts';
 
-export interface Run {
+export interface PartRun {
   part: StepPart;
   /** The index of the first of its dispatches, and their number. */
   from: number;
@@ -10,8 +10,8 @@ export interface Run {
 }
 
 /** Returns the runs of a step: an early exit's loss comes amid the forward pass, which then has two. */
-export function runsOf(dispatches: readonly Pick<StepDispatch, 'part'>[]): Run[] {
-  const runs: Run[] = [];
+export function runsOf(dispatches: readonly Pick<StepDispatch, 'part'>[]): PartRun[] {
+  const runs: PartRun[] = [];
   dispatches.forEach(({ part }, i) => {
     const last = runs.at(-1);
     if (last?.part === part) last.count++;
@@ -21,11 +21,11 @@ export function runsOf(dispatches: readonly Pick<StepDispatch, 'part'>[]): Run[]
 }
 
 /** Returns the share of the time that dispatches take together. */
-export const shareOf = (shares: readonly number[], { from, count }: Run): number =>
+export const shareOf = (shares: readonly number[], { from, count }: PartRun): number =>
   shares.slice(from, from + count).reduce((sum, share) => sum + share, 0);
 
 /** Returns the dispatch to which a key leads from another; null if it leads nowhere. */
-export function moved(at: number, key: string, runs: readonly Run[], count: number): number | null {
+export function moved(at: number, key: string, runs: readonly PartRun[], count: number): number | null {
   const run = runs.findLastIndex(({ from }) => from <= at);
   switch (key) {
     case 'ArrowLeft':

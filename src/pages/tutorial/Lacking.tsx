@@ -8,7 +8,7 @@ import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import { addressOf, type Step } from '../../store/tutorial/tutorialSteps.ts';
 import { hasShipped } from '../../store/weights/lineage.ts';
 import { PHASES, type Phase } from '../../training/settings.ts';
-import { Careful } from './Careful.tsx';
+import { ConfirmButton } from './ConfirmButton.tsx';
 import styles from './Task.module.css';
 import { TrainLonger } from './TrainLonger.tsx';
 
@@ -25,7 +25,7 @@ function Missing({ phase }: { phase: Phase }) {
     <div className={styles.actions}>
       {!isWithout && <a href={`#${addressOf(TRAINED_IN[phase])}`}>{words.train(phase)}</a>}
       {isShipped && (
-        <Careful
+        <ConfirmButton
           label={words.takeShipped(phase)}
           warning={replaced.length > 0 ? words.replaces(replaced) : null}
           onConfirm={() => lab.loadShipped(phase === 'AB' ? PHASES : [phase])}

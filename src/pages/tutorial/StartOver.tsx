@@ -1,11 +1,11 @@
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
-import { isFurnished, STAGES, wouldBeMissed } from '../../store/lab/stage.ts';
+import { isFurnished, isVisitorsOwn, STAGES } from '../../store/lab/stage.ts';
 import { isDone } from '../../store/tutorial/outcomes.ts';
 import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
 import type { Step } from '../../store/tutorial/tutorialSteps.ts';
-import { Careful } from './Careful.tsx';
+import { ConfirmButton } from './ConfirmButton.tsx';
 
 /** The button that resets a model, in a step that shows it before training and finds it trained by the visitor. */
 export function StartOver({ step }: { step: Step }) {
@@ -13,13 +13,13 @@ export function StartOver({ step }: { step: Step }) {
   const lab = useLab();
   const { subject, trains } = STAGES[step];
   const isReady = useLabState(isFurnished);
-  const isOwn = useLabState((state) => subject !== null && wouldBeMissed(state, subject));
+  const isOwn = useLabState((state) => subject !== null && isVisitorsOwn(state, subject));
   const done = useTutorial(({ outcomes }) => isDone(step, outcomes));
   if (subject === null || trains || done || !isReady || !isOwn) return null;
   return (
     <Note>
       <p>{words.isTrained(subject)}</p>
-      <Careful
+      <ConfirmButton
         label={words.startOver(subject)}
         warning={words.replaces([subject])}
         onConfirm={() => lab.reset(subject)}

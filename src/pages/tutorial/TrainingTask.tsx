@@ -17,7 +17,7 @@ import { timeLeft } from '../../store/training/timeLeft.ts';
 import { trainedOutcome } from '../../store/tutorial/outcomes.ts';
 import { note } from '../../store/tutorial/tutorialProgress.ts';
 import type { Phase } from '../../training/settings.ts';
-import { Careful } from './Careful.tsx';
+import { ConfirmButton } from './ConfirmButton.tsx';
 import { Shortfall } from './Shortfall.tsx';
 import styles from './TrainingTask.module.css';
 import { TrainLonger } from './TrainLonger.tsx';
@@ -85,7 +85,7 @@ function Play({ phase, isOpen }: { phase: Phase; isOpen: boolean }) {
   }
   if (kind === 'ready') {
     return (
-      <Careful
+      <ConfirmButton
         label={playAnew(phase)}
         warning={replaced ? words.replaces([phase]) : null}
         onConfirm={() => lab.play(phase)}

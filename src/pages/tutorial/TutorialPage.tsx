@@ -16,23 +16,23 @@ import { useLabState, usePhase } from '../../store/lab/context.ts';
 import { canTrain, STAGES } from '../../store/lab/stage.ts';
 import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
 import { STEPS, type Step, stepBeside } from '../../store/tutorial/tutorialSteps.ts';
+import { CurrentModels } from './CurrentModels.tsx';
 import { factsOf } from './facts.ts';
 import { Lacking } from './Lacking.tsx';
 import { Marked } from './Marked.tsx';
+import { NotPlainCalmNotice } from './NotPlainCalmNotice.tsx';
 import { Onward } from './Onward.tsx';
-import { Otherwise } from './Otherwise.tsx';
-import { Place } from './Place.tsx';
 import { PARTS } from './parts.ts';
 import { usePointing } from './pointing.ts';
 import { Rail } from './Rail.tsx';
 import { StartOver } from './StartOver.tsx';
+import { StepNavigation } from './StepNavigation.tsx';
 import { Task } from './Task.tsx';
 import { TrainingLine } from './TrainingLine.tsx';
 import { TrainingTask } from './TrainingTask.tsx';
 import styles from './TutorialPage.module.css';
 import { useStep } from './useStep.ts';
 import { useWorkspace } from './useWorkspace.ts';
-import { Ways } from './Ways.tsx';
 
 /** The parts of the address that could not be used. */
 function Changes({ step }: { step: Step }) {
@@ -115,16 +115,16 @@ export function TutorialPage() {
         <Text key={step} step={step} />
         <section ref={stage} className={styles.stage} aria-label={words.stage}>
           <Building />
-          <Otherwise />
+          <NotPlainCalmNotice />
           <StartOver step={step} />
           <ErrorBoundary key={step}>
             <Stage />
           </ErrorBoundary>
-          <Place />
+          <CurrentModels />
         </section>
         <div className={styles.ways}>
           {stepBeside(step, 1) === null && <Onward />}
-          <Ways step={step} />
+          <StepNavigation step={step} />
         </div>
       </div>
     </div>

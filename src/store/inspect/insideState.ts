@@ -75,7 +75,7 @@ export interface Matrix {
 }
 
 /** The kernels of one stage's training step. */
-export interface Step {
+export interface StepKernels {
   /** The distinct kernels, in the order in which they first run. */
   kernels: readonly StepKernel[];
   /** The dispatches, in the order in which they run. */
@@ -90,7 +90,7 @@ export interface StepView {
   stage: Stage;
   /** True while an answer is awaited: the step, or, once that is known, shares. */
   pending: boolean;
-  step: Step | null;
+  step: StepKernels | null;
   /** The share of each dispatch in the step's time. */
   shares: readonly number[] | null;
 }

@@ -19,7 +19,7 @@ import { createTrainings, type TrainingsSurroundings } from '../training/trainin
 import { isBlocked, startsAnew, weightsInPlace } from '../weights/lineage.ts';
 import { createMatrices } from '../weights/matrices.ts';
 import { createWeights, type WeightsSurroundings } from '../weights/weights.ts';
-import { isBygone, reduce } from './reduce.ts';
+import { isFromReplacedModels, reduce } from './reduce.ts';
 import { initialState, type LabState, stageState, trainingStage, untrainedPhases } from './state.ts';
 import { isWithoutGpu } from './withoutGpu.ts';
 
@@ -62,7 +62,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
   }
 
   function onEvent(event: LabEvent): void {
-    if (isBygone(getState(), event)) return;
+    if (isFromReplacedModels(getState(), event)) return;
     setState(reduce(getState(), event), true);
     // The worker says itself that it can't build what an address asked for before it was known that there is no GPU.
     if (event.type === 'device' && isBeyondReach(getState().settings)) configure(PRESETS.paper);

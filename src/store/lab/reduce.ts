@@ -146,7 +146,7 @@ const BEFORE_MODELS = new Set<LabEvent['type']>(['device', 'unavailable', 'build
 /**
  * Returns true if an event is about models that have been replaced: new ones are being built, or have no such stage.
  */
-export function isBygone({ connection, phases }: LabState, event: LabEvent): boolean {
+export function isFromReplacedModels({ connection, phases }: LabState, event: LabEvent): boolean {
   if ('stage' in event && phases[event.stage] === undefined) return true;
   return connection.kind !== 'ready' && !BEFORE_MODELS.has(event.type);
 }

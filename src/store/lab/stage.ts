@@ -40,7 +40,7 @@ export const isOutOfReach = (step: Step, state: LabState): boolean =>
   isWithoutGpu(state) && (STAGES[step].trains || LOOKS.includes(step));
 
 /** Returns true if the weights of a phase are the visitor's own: neither initial nor pre-trained. */
-export const wouldBeMissed = ({ phases }: LabState, phase: Phase): boolean =>
+export const isVisitorsOwn = ({ phases }: LabState, phase: Phase): boolean =>
   phases[phase].origin.kind !== 'initial' && phases[phase].origin.kind !== 'shipped';
 
 /**
@@ -49,7 +49,7 @@ export const wouldBeMissed = ({ phases }: LabState, phase: Phase): boolean =>
  */
 const takesShipped = (state: LabState, phase: Phase): boolean =>
   hasShipped(state, [phase]) &&
-  (phase !== 'AB' || (!wouldBeMissed(state, 'A') && !wouldBeMissed(state, 'B')));
+  (phase !== 'AB' || (!isVisitorsOwn(state, 'A') && !isVisitorsOwn(state, 'B')));
 
 /** Returns true if the weights that the lab opens with are loaded, as far as there are any. */
 export const isFurnished = ({ connection, furnished, phases }: LabState): boolean =>
@@ -76,7 +76,7 @@ export function preparationFor(step: Step, state: LabState, outcomes: Outcomes):
     subject !== null &&
     !isDone(step, outcomes) &&
     state.phases[subject].origin.kind === 'shipped' &&
-    (subject === 'AB' || !wouldBeMissed(state, 'AB'));
+    (subject === 'AB' || !isVisitorsOwn(state, 'AB'));
   return { reset: startsOver ? subject : null, load: loadable(needs, state) };
 }
 
@@ -93,7 +93,7 @@ const isComing = (phase: Phase, state: LabState): boolean =>
 
 /** Returns true if a phase can't be used as it is: untrained, or a composition of another A and B. */
 const isMissing = (state: LabState, phase: Phase): boolean =>
-  !isTrained(state, phase) || (phase === 'AB' && isStale(state) && !wouldBeMissed(state, 'AB'));
+  !isTrained(state, phase) || (phase === 'AB' && isStale(state) && !isVisitorsOwn(state, 'AB'));
 
 /** A model that a step needs and that it can't build on yet, and the reason. */
 export interface Obstacle {
@@ -126,7 +126,7 @@ export const canTrain = (step: Step, state: LabState): boolean =>
 
 /** Returns the visitor's own weights that pre-trained ones would replace: a phase's own, or those it was trained on. */
 export const replacedBy = (phase: Phase, state: LabState): Phase[] =>
-  (phase === 'AB' ? PHASES : [phase]).filter((each) => wouldBeMissed(state, each));
+  (phase === 'AB' ? PHASES : [phase]).filter((each) => isVisitorsOwn(state, each));
 
 /** Returns the phase whose training a visitor can skip, with pre-trained weights in its place. */
 export function skippable(step: Step, state: LabState): Phase | null {

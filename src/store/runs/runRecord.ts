@@ -43,7 +43,10 @@ const MOST_POINTS = 200;
 export const MOST_NAME = 80;
 
 /** Returns a curve of no more than `most` points, evenly chosen, with the first and the last. */
-export function thinned({ length, steps, values }: Curve, most: number): [steps: number[], values: number[]] {
+export function storedPoints(
+  { length, steps, values }: Curve,
+  most: number,
+): [steps: number[], values: number[]] {
   const count = Math.min(length, most);
   const chosen = Array.from({ length: count }, (_, i) =>
     count < 2 ? length - 1 : Math.round((i * (length - 1)) / (count - 1)),
@@ -88,11 +91,11 @@ const runSchema = z.object({
 export function textOf(runs: readonly Run[]): string {
   const stage = (record: RunStage) => ({
     ...record,
-    losses: thinned(record.losses, MOST_POINTS),
+    losses: storedPoints(record.losses, MOST_POINTS),
     accuracy: Object.fromEntries(
       SUITES.flatMap((suite) => {
         const curve = record.accuracy[suite];
-        return curve === undefined ? [] : [[suite, thinned(curve, MOST_POINTS)]];
+        return curve === undefined ? [] : [[suite, storedPoints(curve, MOST_POINTS)]];
       }),
     ),
   });

@@ -8,7 +8,7 @@ import { reduce } from '../lab/reduce.ts';
 import { initialState, type LabState } from '../lab/state.ts';
 import { append, EMPTY_CURVE, last } from '../training/curve.ts';
 import { meansOf } from '../training/means.ts';
-import { runsIn, textOf, thinned } from './runRecord.ts';
+import { runsIn, storedPoints, textOf } from './runRecord.ts';
 import { createRuns } from './runs.ts';
 import { MOST_RUNS, MOST_SHOWN } from './runsState.ts';
 
@@ -178,7 +178,7 @@ describe('what is stored', () => {
           1,
           Array.from({ length }, (_, i) => i),
         );
-        const [steps, values] = thinned(curve, most);
+        const [steps, values] = storedPoints(curve, most);
         expect(steps).toHaveLength(Math.min(length, most));
         expect([steps[0], steps.at(-1)]).toEqual([length === 1 || most > 0 ? 1 : 0, length]);
         expect(steps.every((step, i) => i === 0 || step > steps[i - 1])).toBe(true);

@@ -8,33 +8,33 @@ import { STEPS, type Step, type StepChange } from './tutorialSteps.ts';
 
 const stored = storedText('calm-lab-tutorial');
 
-const keptSchema = z.object({
+const storedProgressSchema = z.object({
   /** The step where the visitor was last. */
   step: z.enum(STEPS).catch(STEPS[0]),
   /** The layout that the visitor chose; null leaves the choice to the page. */
   layout: z.enum(LAYOUTS).nullable().catch(null),
   outcomes: outcomesSchema.catch({}),
 });
-export type Kept = z.infer<typeof keptSchema>;
+export type StoredProgress = z.infer<typeof storedProgressSchema>;
 
-const NOTHING: Kept = { step: STEPS[0], layout: null, outcomes: {} };
+const NOTHING: StoredProgress = { step: STEPS[0], layout: null, outcomes: {} };
 
 /** Reads the stored progress, as far as it can be read: any text gives a start. */
-export function readKept(text: string | null): Kept {
+export function readStoredProgress(text: string | null): StoredProgress {
   try {
-    return keptSchema.catch(NOTHING).parse(JSON.parse(text ?? 'null'));
+    return storedProgressSchema.catch(NOTHING).parse(JSON.parse(text ?? 'null'));
   } catch {
     return NOTHING;
   }
 }
 
-interface TutorialState extends Kept, Doings {
+interface TutorialState extends StoredProgress, Doings {
   /** The parts of the address that led to the current step that had to be changed. */
   changes: readonly StepChange[];
 }
 
 export const useTutorial = create<TutorialState>(() => ({
-  ...readKept(stored.read()),
+  ...readStoredProgress(stored.read()),
   asked: null,
   named: null,
   changes: [],

@@ -5,18 +5,18 @@
 import { STAGES, type Stage } from '../../training/stages.ts';
 import type { Origin } from '../training/origin.ts';
 
-interface Kept {
+interface WeightsCopy {
   origin: Origin;
   bytes: ArrayBuffer;
 }
 
 export class KeptWeights {
-  private readonly kept = new Map<Stage, Kept>();
-  private readonly underWay = new Map<Stage, Kept>();
+  private readonly kept = new Map<Stage, WeightsCopy>();
+  private readonly underWay = new Map<Stage, WeightsCopy>();
   private readonly downloads = new Set<Stage>();
 
   /** Returns all copies, models before the composition of them. */
-  all(): (Kept & { stage: Stage })[] {
+  all(): (WeightsCopy & { stage: Stage })[] {
     return STAGES.flatMap((stage) => {
       const weights = this.kept.get(stage);
       return weights === undefined ? [] : [{ stage, ...weights }];

@@ -63,7 +63,7 @@ export const isTrained = (state: LabState, stage: Stage): boolean =>
   stageState(state, stage).status !== 'untrained';
 
 /** Returns the stages that have to be trained before this one can be. */
-export function missingFor(state: LabState, stage: Stage): Stage[] {
+export function missingPrerequisites(state: LabState, stage: Stage): Stage[] {
   if (state.recording !== null) return [];
   const stages = stagesOf(state.settings);
   return basisOf(stage, state.settings).filter((each) => stages.includes(each) && !isTrained(state, each));
@@ -74,7 +74,7 @@ export function missingFor(state: LabState, stage: Stage): Stage[] {
  * first.
  */
 export const isBlocked = (state: LabState, stage: Stage): boolean =>
-  !stagesOf(state.settings).includes(stage) || missingFor(state, stage).length > 0;
+  !stagesOf(state.settings).includes(stage) || missingPrerequisites(state, stage).length > 0;
 
 /** Returns true if training this stage further makes no sense, so that playing it starts from nothing. */
 export function startsAnew(state: LabState, stage: Stage): boolean {

@@ -10,7 +10,7 @@ import styles from './EasyIdeas.module.css';
 const ALONE = ['A', 'B'] as const;
 
 /** A model's answer: the number, or its reading if it gave none, marked right or wrong. */
-function Said({ answer: { reading, correct, values } }: { answer: Answer }) {
+function JudgedAnswer({ answer: { reading, correct, values } }: { answer: Answer }) {
   const { ideas: words } = useWords('inside');
   const read = values?.map(({ text }) => text).join(', ');
   return <JudgedCell correct={correct}>{reading ?? (read ? words.reads(read) : words.nothing)}</JudgedCell>;
@@ -35,9 +35,9 @@ export function TrialExamples({ idea, examples }: { idea: Triable; examples: Ide
           <tr key={expression}>
             <th scope="row">{expression}</th>
             <td>{expected}</td>
-            <Said answer={A} />
-            <Said answer={B} />
-            <Said answer={together} />
+            <JudgedAnswer answer={A} />
+            <JudgedAnswer answer={B} />
+            <JudgedAnswer answer={together} />
           </tr>
         ))}
       </tbody>

@@ -16,8 +16,8 @@ import { addressOf, type Step, stepBeside } from '../../store/tutorial/tutorialS
 import { useShortcut } from '../../store/ui/shortcuts.ts';
 import { isTrained } from '../../store/weights/lineage.ts';
 import { PHASES } from '../../training/settings.ts';
-import { Careful } from './Careful.tsx';
-import styles from './Ways.module.css';
+import { ConfirmButton } from './ConfirmButton.tsx';
+import styles from './StepNavigation.module.css';
 
 /** Returns true if a step is left to read on, not because it is done. */
 const isLeftEarly = (step: Step, state: LabState): boolean => {
@@ -25,7 +25,7 @@ const isLeftEarly = (step: Step, state: LabState): boolean => {
   return trains && subject !== null && !isOutOfReach(step, state) && !isReady(state, subject);
 };
 
-export function Ways({ step }: { step: Step }) {
+export function StepNavigation({ step }: { step: Step }) {
   const words = useWords('tutorial');
   const lab = useLab();
   const done = useTutorial(({ outcomes }) => isDone(step, outcomes));
@@ -72,7 +72,7 @@ export function Ways({ step }: { step: Step }) {
       </div>
       {skipped !== null && !isSkipFirst && (
         <div className={styles.instead}>
-          <Careful
+          <ConfirmButton
             label={words.skipWith(skipped)}
             warning={replaced.length > 0 ? words.replaces(replaced) : null}
             onConfirm={skip}

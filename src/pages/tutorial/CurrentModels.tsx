@@ -11,8 +11,8 @@ import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
 import { isTrainedHere, lostWith } from '../../store/weights/lineage.ts';
 import { PHASES, type Phase, PRESETS } from '../../training/settings.ts';
 import { phaseOf } from '../../training/stages.ts';
-import { Careful } from './Careful.tsx';
-import styles from './Place.module.css';
+import { ConfirmButton } from './ConfirmButton.tsx';
+import styles from './CurrentModels.module.css';
 
 /** Describes a model in a few words: one that has not settled is not called trained. */
 function standingOf(state: LabState, phase: Phase, words: TutorialWords['models']): string {
@@ -65,7 +65,7 @@ function Layout() {
         </span>{' '}
         {why()}
       </p>
-      <Careful
+      <ConfirmButton
         label={other === 'paper' ? words.takePaper : words.takeSmall}
         warning={lost.length > 0 ? words.replaces(lost) : null}
         onConfirm={() => {
@@ -90,7 +90,7 @@ function Summary() {
   return words.title(PHASES.map((phase, i) => `${PHASE_NAMES[phase]} ${standings[i]}`).join(', '));
 }
 
-export function Place() {
+export function CurrentModels() {
   const words = useWords('tutorial');
   return (
     <section className={styles.place} aria-label={words.place}>

@@ -10,7 +10,7 @@ const made = new WeakMap<Curve, { every: number; few: Curve }>();
  * Reduces a curve of more than 500 points up to step `steps` to about as many of them: the last of every so many steps,
  * so that curves which are drawn together keep the same ones.
  */
-export function thinned(curve: Curve, steps: number): Curve {
+export function downsampled(curve: Curve, steps: number): Curve {
   if (curve.length <= MOST_POINTS) return curve;
   const every = Math.ceil(steps / MOST_POINTS);
   const known = made.get(curve);

@@ -4,7 +4,7 @@ import { asksForValues, keysIn, knowsAll } from '../../store/asking/answerNotes.
 import { useLabState } from '../../store/lab/context.ts';
 import type { Answered } from '../../store/lab/state.ts';
 import type { Phase } from '../../training/settings.ts';
-import { answersOf } from './given.ts';
+import { answersOf } from './answerList.ts';
 
 interface Props {
   /** The answer; null as long as there is none, or not all of it is visible. */
@@ -16,7 +16,7 @@ interface Props {
  * Announces the answers to screen readers. Models in training are asked again and again: only other verdicts are
  * announced.
  */
-export function Said({ answer, phases }: Props) {
+export function AnswerAnnouncement({ answer, phases }: Props) {
   const { compare: words } = useWords('lab');
   const keys = useLabState((state) => state.keys);
   const asked = answer && { expression: answer.expression, keys: keysIn(answer.expression, keys) };

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** A button that asks for confirmation if something would be lost. */
-export function Careful({ label, warning, onConfirm }: Props) {
+export function ConfirmButton({ label, warning, onConfirm }: Props) {
   const words = useWords('tutorial');
   const [isAsking, setAsking] = useState(false);
   if (!isAsking || warning === null) {
