@@ -1,7 +1,7 @@
 import { useShallow } from 'zustand/react/shallow';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/lab/context.ts';
-import { isFurnished } from '../../store/lab/stage.ts';
+import { hasInitialWeights } from '../../store/lab/stepModels.ts';
 import { hasShipped, isStale, missingPrerequisites } from '../../store/weights/lineage.ts';
 import { PHASES } from '../../training/settings.ts';
 import { isAugmenting, isComposed, type Stage, stagesOf } from '../../training/stages.ts';
@@ -16,11 +16,11 @@ import styles from './PanelNotices.module.css';
 function Blocked({ stage }: { stage: Stage }) {
   const { status: words, controls } = useWords('lab');
   const lab = useLab();
-  const isFurnishing = useLabState((state) => !isFurnished(state));
+  const isLoading = useLabState((state) => !hasInitialWeights(state));
   const missing = useLabState(useShallow((state) => missingPrerequisites(state, stage)));
   const phases = PHASES.filter((phase) => missing.includes(phase));
   const shipped = useLabState((state) => phases.length === missing.length && hasShipped(state, phases));
-  if (missing.length === 0 || isFurnishing) return null;
+  if (missing.length === 0 || isLoading) return null;
   return (
     <Note>
       <p>{words.blocked(missing)}</p>

@@ -3,7 +3,7 @@ import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
-import { isFurnished, type Obstacle, obstaclesTo, replacedBy } from '../../store/lab/stage.ts';
+import { hasInitialWeights, type Obstacle, obstaclesTo, replacedBy } from '../../store/lab/stepModels.ts';
 import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import { addressOf, type Step } from '../../store/tutorial/tutorialSteps.ts';
 import { hasShipped } from '../../store/weights/lineage.ts';
@@ -71,7 +71,7 @@ function Lack({ step, phase }: { step: Step; phase: Phase }) {
 
 /** The obstacles to a step, a sentence and a remedy each. */
 export function Lacking({ step }: { step: Step }) {
-  const isReady = useLabState(isFurnished);
+  const isReady = useLabState(hasInitialWeights);
   const phases = useLabState(useShallow((state) => obstaclesTo(step, state).map(({ phase }) => phase)));
   if (!isReady || phases.length === 0) return null;
   return (

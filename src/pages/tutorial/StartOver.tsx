@@ -1,7 +1,7 @@
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
-import { isFurnished, isVisitorsOwn, STAGES } from '../../store/lab/stage.ts';
+import { hasInitialWeights, isVisitorsOwn, STEP_MODELS } from '../../store/lab/stepModels.ts';
 import { isDone } from '../../store/tutorial/outcomes.ts';
 import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
 import type { Step } from '../../store/tutorial/tutorialSteps.ts';
@@ -11,8 +11,8 @@ import { ConfirmButton } from './ConfirmButton.tsx';
 export function StartOver({ step }: { step: Step }) {
   const words = useWords('tutorial');
   const lab = useLab();
-  const { subject, trains } = STAGES[step];
-  const isReady = useLabState(isFurnished);
+  const { subject, trains } = STEP_MODELS[step];
+  const isReady = useLabState(hasInitialWeights);
   const isOwn = useLabState((state) => subject !== null && isVisitorsOwn(state, subject));
   const done = useTutorial(({ outcomes }) => isDone(step, outcomes));
   if (subject === null || trains || done || !isReady || !isOwn) return null;

@@ -7,8 +7,8 @@ import { Button } from '../../components/ui/Button.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { goTo } from '../../store/address/address.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
-import { isOutOfReach, replacedBy, STAGES, skippable } from '../../store/lab/stage.ts';
 import type { LabState } from '../../store/lab/state.ts';
+import { isOutOfReach, replacedBy, STEP_MODELS, skippable } from '../../store/lab/stepModels.ts';
 import { isReady } from '../../store/training/readiness.ts';
 import { isDone } from '../../store/tutorial/outcomes.ts';
 import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
@@ -21,7 +21,7 @@ import styles from './StepNavigation.module.css';
 
 /** Returns true if a step is left to read on, not because it is done. */
 const isLeftEarly = (step: Step, state: LabState): boolean => {
-  const { subject, trains } = STAGES[step];
+  const { subject, trains } = STEP_MODELS[step];
   return trains && subject !== null && !isOutOfReach(step, state) && !isReady(state, subject);
 };
 

@@ -4,7 +4,7 @@ import { Icon } from '../../components/ui/Icon.tsx';
 import type { Facts } from '../../i18n/tutorialFacts.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';
-import { isOutOfReach, STAGES } from '../../store/lab/stage.ts';
+import { isOutOfReach, STEP_MODELS } from '../../store/lab/stepModels.ts';
 import { isDone } from '../../store/tutorial/outcomes.ts';
 import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
 import type { Step } from '../../store/tutorial/tutorialSteps.ts';
@@ -16,7 +16,7 @@ function Wanted({ step, facts }: { step: Step; facts: Facts }) {
   const words = useWords('tutorial');
   const { withoutGpu } = useWords('lab');
   const isOut = useLabState((state) => isOutOfReach(step, state));
-  const { subject } = STAGES[step];
+  const { subject } = STEP_MODELS[step];
   if (!isOut) {
     return (
       <p className={styles.wanted}>

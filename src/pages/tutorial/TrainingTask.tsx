@@ -8,8 +8,8 @@ import { ProgressBar } from '../../components/ui/ProgressBar.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useIsReady, useLab, useLabState, useMeasures, usePhase } from '../../store/lab/context.ts';
 import { accuracyOf } from '../../store/lab/goals.ts';
-import { isFurnished, replacedBy } from '../../store/lab/stage.ts';
 import { trainingStage } from '../../store/lab/state.ts';
+import { hasInitialWeights, replacedBy } from '../../store/lab/stepModels.ts';
 import { useReplay } from '../../store/replay/replayContext.ts';
 import { type Readiness, readinessOf } from '../../store/training/readiness.ts';
 import { shortfallOf } from '../../store/training/shortfall.ts';
@@ -143,14 +143,14 @@ export function TrainingTask({ phase, isOpen }: Props) {
   const isShort = useLabState(
     (state) => phase === 'AB' && known.kind === 'short' && shortfallOf(state) !== null,
   );
-  const isFurnishing = useLabState((state) => !isFurnished(state));
+  const isLoading = useLabState((state) => !hasInitialWeights(state));
   useMeasures();
   useEstimate(phase, isOpen);
   useWatched(phase);
   const standing = () => {
     if (compiling !== null) return status.compiling(compiling.done, compiling.total);
     if (isDiverged) return status.diverged(step);
-    return isFurnishing && replay === null ? '' : words.standing(phase, known, step, right);
+    return isLoading && replay === null ? '' : words.standing(phase, known, step, right);
   };
   return (
     <div className="stack-2" data-phase={phase}>

@@ -13,7 +13,7 @@ import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/lab/context.ts';
-import { canTrain, STAGES } from '../../store/lab/stage.ts';
+import { canTrain, STEP_MODELS } from '../../store/lab/stepModels.ts';
 import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
 import { STEPS, type Step, stepBeside } from '../../store/tutorial/tutorialSteps.ts';
 import { CurrentModels } from './CurrentModels.tsx';
@@ -59,7 +59,7 @@ function Text({ step }: { step: Step }) {
   const { title, pages } = useWords('shell');
   const words = useWords('tutorial');
   const settings = useLabState((state) => state.settings);
-  const { subject, trains } = STAGES[step];
+  const { subject, trains } = STEP_MODELS[step];
   const learned = usePhase('AB', ({ parameters }) => parameters);
   const isOpen = useLabState((state) => canTrain(step, state));
   const facts = factsOf(settings, learned);

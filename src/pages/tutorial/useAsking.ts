@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { Random } from '../../engine/random.ts';
 import { drawExpression, drawValues } from '../../store/asking/expressions.ts';
 import { useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
-import { isFurnished } from '../../store/lab/stage.ts';
 import type { Key } from '../../store/lab/state.ts';
+import { hasInitialWeights } from '../../store/lab/stepModels.ts';
 import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
 
 const random = new Random(Date.now());
@@ -46,7 +46,7 @@ export function useAsking() {
 /** Asks a sum of held-out keys, unless one is asked: the question of another step may be something else. */
 export function useHeldOutQuestion(): void {
   const lab = useLab();
-  const isReady = useLabState(isFurnished);
+  const isReady = useLabState(hasInitialWeights);
   useEffect(() => {
     const { question, keys, compositionKeys } = lab.store.getState();
     const words = question.text.match(/[a-z]+/g) ?? [];

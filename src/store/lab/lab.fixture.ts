@@ -1,9 +1,9 @@
 import type { Command, LabEvent } from '../../protocol/messages.ts';
 import { phaseEvent, READY } from './events.fixture.ts';
-import { createLab, type LabSurroundings } from './lab.ts';
+import { createLab, type LabEnvironment } from './lab.ts';
 
 /** Makes a lab with a worker that only records commands; the test emits its events. */
-export function setUp(surroundings: Partial<LabSurroundings> = {}) {
+export function setUp(environment: Partial<LabEnvironment> = {}) {
   const commands: Command[] = [];
   const downloads: string[] = [];
   let tell: (event: LabEvent) => void = () => {};
@@ -25,7 +25,7 @@ export function setUp(surroundings: Partial<LabSurroundings> = {}) {
     download: (fileName) => downloads.push(fileName),
     seed: 1,
     runStorage: { read: () => null, write: () => {} },
-    ...surroundings,
+    ...environment,
   });
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
   const says = async (...events: LabEvent[]) => {
@@ -47,8 +47,8 @@ export const loaded = [
 ];
 
 /** Makes a lab whose models are built, and which has asked for shipped weights. */
-export async function opened(surroundings: Partial<LabSurroundings> = {}) {
-  const set = setUp(surroundings);
+export async function opened(environment: Partial<LabEnvironment> = {}) {
+  const set = setUp(environment);
   set.lab.open();
   await set.says(READY);
   set.heard();
@@ -56,7 +56,7 @@ export async function opened(surroundings: Partial<LabSurroundings> = {}) {
 }
 
 /** Makes a lab that has opened with shipped weights. */
-export async function furnished() {
+export async function withInitialWeights() {
   const set = await opened();
   await set.says(...loaded);
   set.heard();

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { LabEvent } from '../../protocol/messages.ts';
 import { PRESETS } from '../../training/settings.ts';
 import { answeredEvent, lossesEvent, phaseEvent, READY } from './events.fixture.ts';
-import { furnished, loaded, opened, setUp } from './lab.fixture.ts';
+import { loaded, opened, setUp, withInitialWeights } from './lab.fixture.ts';
 
 describe('training', () => {
   it('starts from nothing where shipped weights are in place', async () => {
-    const { lab, heard } = await furnished();
+    const { lab, heard } = await withInitialWeights();
     lab.play('A');
     expect(heard()).toEqual(['reset A', 'play A']);
   });
 
   it('pauses what else is training', async () => {
-    const { lab, says, heard } = await furnished();
+    const { lab, says, heard } = await withInitialWeights();
     await says(phaseEvent('A', 'untrained', 'initial', 0), phaseEvent('A', 'training', 'initial', 0));
     heard();
     lab.play('B');
@@ -27,14 +27,14 @@ describe('training', () => {
   });
 
   it('asks again when weights have come to rest, and keeps a copy of them', async () => {
-    const { says, heard, state } = await furnished();
+    const { says, heard, state } = await withInitialWeights();
     await says(answeredEvent(state().question.id));
     await says(lossesEvent('AB', 1, [5]), phaseEvent('AB', 'paused', 'trained', 1));
     expect(heard()).toEqual(['save AB', 'ask']);
   });
 
   it('asks one question at a time', async () => {
-    const { says, heard, state } = await furnished();
+    const { says, heard, state } = await withInitialWeights();
     await says(answeredEvent(state().question.id));
     const accuracy = { heldOut: 0.5 };
     await says(phaseEvent('AB', 'training', 'trained', 1));
@@ -48,7 +48,7 @@ describe('training', () => {
 
 describe('the expressions that the page proposes', () => {
   it('have two operands at first, and later more', async () => {
-    const { lab, commands } = await furnished();
+    const { lab, commands } = await withInitialWeights();
     commands.length = 0;
     for (let i = 0; i < 20; i++) lab.askAnother();
     const operands = commands.map((command) =>
@@ -82,7 +82,7 @@ describe('models that are being replaced', () => {
   });
 
   it('take with them the files that were asked for', async () => {
-    const { lab, says, downloads } = await furnished();
+    const { lab, says, downloads } = await withInitialWeights();
     lab.save('A');
     lab.configure(PRESETS.small);
     await says(READY, { type: 'checkpoint', stage: 'A', fileName: 'A', bytes });
@@ -92,7 +92,7 @@ describe('models that are being replaced', () => {
 
 describe('checkpoints', () => {
   it('are handed over when they were asked for, and only then', async () => {
-    const { lab, says, downloads } = await furnished();
+    const { lab, says, downloads } = await withInitialWeights();
     const checkpoint: LabEvent = {
       type: 'checkpoint',
       stage: 'A',
@@ -107,7 +107,7 @@ describe('checkpoints', () => {
   });
 
   it('that are too large, or can’t be read, are refused in words', async () => {
-    const { lab, heard, state } = await furnished();
+    const { lab, heard, state } = await withInitialWeights();
     const file = new File([], 'mine.safetensors');
     file.arrayBuffer = () => Promise.reject(new DOMException('It was moved.', 'NotFoundError'));
     await lab.loadFile('A', file);
@@ -118,7 +118,7 @@ describe('checkpoints', () => {
   });
 
   it('are not put into models that others have replaced while they were read', async () => {
-    const { lab, says, heard } = await furnished();
+    const { lab, says, heard } = await withInitialWeights();
     let arrive = (_: ArrayBuffer) => {};
     const file = new File([], 'mine.safetensors');
     file.arrayBuffer = () =>
@@ -135,7 +135,7 @@ describe('checkpoints', () => {
   });
 
   it('of the composition bring A and B along where they are untrained', async () => {
-    const { lab, says, heard } = await furnished();
+    const { lab, says, heard } = await withInitialWeights();
     await lab.loadShipped(['AB']);
     expect(heard()).toEqual(['load AB']);
     await says(phaseEvent('B', 'untrained', 'initial', 0));
@@ -147,7 +147,7 @@ describe('checkpoints', () => {
 
 describe('a lost GPU', () => {
   it('costs nothing that had come to rest', async () => {
-    const { lab, says, heard, commands, connections, state } = await furnished();
+    const { lab, says, heard, commands, connections, state } = await withInitialWeights();
     const bytes = new ArrayBuffer(16);
     await says(
       lossesEvent('AB', 1, [5]),
@@ -169,7 +169,7 @@ describe('a lost GPU', () => {
   });
 
   it('makes nothing trained here of shipped weights that a visitor saved', async () => {
-    const { lab, says, state } = await furnished();
+    const { lab, says, state } = await withInitialWeights();
     lab.save('B');
     await says(
       { type: 'checkpoint', stage: 'B', fileName: 'B.safetensors', bytes: new ArrayBuffer(16) },
@@ -181,7 +181,7 @@ describe('a lost GPU', () => {
   });
 
   it('is asked for again when settings change', async () => {
-    const { lab, says, connections } = await furnished();
+    const { lab, says, connections } = await withInitialWeights();
     await says({ type: 'unavailable', reason: 'out-of-memory', message: '' });
     lab.configure(PRESETS.small);
     expect(connections()).toBe(2);
@@ -214,7 +214,7 @@ describe('a sample', () => {
   ];
 
   it('remembers what it was drawn from', async () => {
-    const { lab, says, commands, state } = await furnished();
+    const { lab, says, commands, state } = await withInitialWeights();
     lab.drawSample(20);
     const drawn = commands.at(-1);
     expect(drawn).toMatchObject({ type: 'sample', id: 1, count: 20 });
@@ -223,7 +223,7 @@ describe('a sample', () => {
   });
 
   it('takes no answer that was meant for the one before other settings', async () => {
-    const { lab, says, state } = await furnished();
+    const { lab, says, state } = await withInitialWeights();
     lab.drawSample(20, 5);
     lab.configure(PRESETS.small);
     await says(READY);
@@ -233,7 +233,7 @@ describe('a sample', () => {
   });
 
   it('is of the keys that are there: others end it', async () => {
-    const { lab, says, state } = await furnished();
+    const { lab, says, state } = await withInitialWeights();
     lab.drawSample(20, 5);
     lab.configure(PRESETS.small);
     await says(READY, { type: 'sampled', id: 1, rows });
@@ -243,7 +243,7 @@ describe('a sample', () => {
 
 describe('an evaluation', () => {
   it('remembers what it was measured on', async () => {
-    const { lab, says, commands, state } = await furnished();
+    const { lab, says, commands, state } = await withInitialWeights();
     lab.evaluate(1000);
     expect(commands.at(-1)).toEqual({ type: 'evaluate', id: 1, count: 1000, seed: 1 });
     const cell = { A: 0, B: 0, AB: 1 };

@@ -15,16 +15,16 @@ import { createKernels } from '../inspect/kernels.ts';
 import type { RunStorage } from '../runs/runRecord.ts';
 import { createRuns } from '../runs/runs.ts';
 import type { Status } from '../training/origin.ts';
-import { createTrainings, type TrainingsSurroundings } from '../training/trainings.ts';
+import { createTrainings, type TrainingsEnvironment } from '../training/trainings.ts';
 import { isBlocked, startsAnew, weightsInPlace } from '../weights/lineage.ts';
 import { createMatrices } from '../weights/matrices.ts';
-import { createWeights, type WeightsSurroundings } from '../weights/weights.ts';
+import { createWeights, type WeightsEnvironment } from '../weights/weights.ts';
 import { isFromReplacedModels, reduce } from './reduce.ts';
 import { initialState, type LabState, stageState, trainingStage, untrainedPhases } from './state.ts';
 import { isWithoutGpu } from './withoutGpu.ts';
 
 /** What the lab needs of the world outside. */
-export interface LabSurroundings extends WeightsSurroundings, TrainingsSurroundings {
+export interface LabEnvironment extends WeightsEnvironment, TrainingsEnvironment {
   connect(): LabClient;
   /** Seeds the expressions that are drawn. */
   seed: number;
@@ -34,14 +34,14 @@ export interface LabSurroundings extends WeightsSurroundings, TrainingsSurroundi
 
 export type Lab = ReturnType<typeof createLab>;
 
-export function createLab({ connect, seed, runStorage, ...surroundings }: LabSurroundings) {
+export function createLab({ connect, seed, runStorage, ...environment }: LabEnvironment) {
   const store: StoreApi<LabState> = createStore<LabState>(() => initialState());
   const { getState, setState } = store;
   let client: LabClient | null = null;
   let isWatched = false;
   const send = (command: Command) => client?.send(command);
-  const weights = createWeights({ store, send }, surroundings);
-  const trainings = createTrainings({ store }, surroundings);
+  const weights = createWeights({ store, send }, environment);
+  const trainings = createTrainings({ store }, environment);
   const questions = createQuestions({ store, send }, seed);
   const samples = createSamples({ store, send }, seed);
   const runs = createRuns({ store }, runStorage, Date.now);
@@ -51,11 +51,11 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
   const kernels = createKernels({ store, send });
   const tables = createOwnTables();
 
-  async function furnish(): Promise<void> {
+  async function loadInitialWeights(): Promise<void> {
     const { settings } = getState();
-    await weights.furnish();
+    await weights.loadInitialWeights();
     if (getState().settings !== settings) return; // the models that this was for are gone
-    setState({ furnished: true });
+    setState({ initialWeightsLoaded: true });
     questions.resume();
     samples.resume();
     matrices.resume();
@@ -66,7 +66,7 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
     setState(reduce(getState(), event), true);
     // The worker says itself that it can't build what an address asked for before it was known that there is no GPU.
     if (event.type === 'device' && isBeyondReach(getState().settings)) configure(PRESETS.paper);
-    if (event.type === 'ready') void furnish();
+    if (event.type === 'ready') void loadInitialWeights();
     if (event.type === 'phase') playQueued(event.status);
     if (isWatched && event.type === 'phase') trainings.fetch();
     runs.follow(event);

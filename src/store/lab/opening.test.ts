@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PRESETS, type Settings } from '../../training/settings.ts';
 import { makeTable } from '../../worlds/keyvalue/ownTable/table.ts';
 import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
-import { furnished, loaded, opened, setUp } from './lab.fixture.ts';
+import { loaded, opened, setUp, withInitialWeights } from './lab.fixture.ts';
 
 describe('opening the lab', () => {
   it('takes nothing of a second augmenting model for what A does', async () => {
@@ -63,11 +63,11 @@ describe('opening the lab', () => {
     arrive();
     await says();
     expect(heard()).toEqual([]);
-    expect(state().furnished).toBe(false);
+    expect(state().initialWeightsLoaded).toBe(false);
   });
 
   it('has nothing measured before somebody sees it, and all from then on', async () => {
-    const { lab, heard } = await furnished();
+    const { lab, heard } = await withInitialWeights();
     lab.watch();
     lab.watch();
     expect(heard()).toEqual(['watch']);
@@ -75,14 +75,17 @@ describe('opening the lab', () => {
     expect(heard()).toEqual(['configure', 'watch', 'speed', 'stopAt']);
   });
 
-  it('is not furnished with other settings until what is shipped for them has come', async () => {
-    const { lab, says, state } = await furnished();
-    expect(state().furnished).toBe(true);
+  it('has no initial weights with other settings until the shipped ones for them have come', async () => {
+    const { lab, says, state } = await withInitialWeights();
+    expect(state().initialWeightsLoaded).toBe(true);
     lab.configure(PRESETS.small);
     const arrival = says(READY);
-    expect(state()).toMatchObject({ connection: { kind: 'ready' }, furnished: false });
+    expect(state()).toMatchObject({ connection: { kind: 'ready' }, initialWeightsLoaded: false });
     await arrival;
-    expect(state()).toMatchObject({ furnished: true, phases: { AB: { loading: { kind: 'shipped' } } } });
+    expect(state()).toMatchObject({
+      initialWeightsLoaded: true,
+      phases: { AB: { loading: { kind: 'shipped' } } },
+    });
   });
 
   it('leaves alone what a visitor began to train while the shipped weights were fetched', async () => {
@@ -145,7 +148,7 @@ describe('opening the lab', () => {
   });
 
   it('starts untrained where nothing is shipped', async () => {
-    const { lab, says, heard, state } = await furnished();
+    const { lab, says, heard, state } = await withInitialWeights();
     lab.configure({ ...PRESETS.paper, world: { ...PRESETS.paper.world, operands: 2 } });
     expect(heard()).toEqual(['configure', 'speed', 'stopAt']);
     await says(READY);
@@ -154,7 +157,7 @@ describe('opening the lab', () => {
   });
 
   it('keeps what other settings would train alike, and takes what is missing from the shipped', async () => {
-    const { lab, says, heard } = await furnished();
+    const { lab, says, heard } = await withInitialWeights();
     await says(lossesEvent('B', 1, [5]), phaseEvent('B', 'paused', 'trained', 1));
     const bytes = new ArrayBuffer(16);
     await says({ type: 'checkpoint', stage: 'B', fileName: 'B', bytes });
@@ -169,7 +172,7 @@ describe('opening the lab', () => {
   });
 
   it('knows a second augmenting model, and the links to it', async () => {
-    const { lab, says, heard, state } = await furnished();
+    const { lab, says, heard, state } = await withInitialWeights();
     lab.configure({ ...PRESETS.paper, augmenting: 'later' });
     const parameters = { ...READY.parameters, A2: 300, AB2: 20 };
     await says({ ...READY, parameters });

@@ -32,7 +32,7 @@ function onReady(state: LabState, event: EventOf<'ready'>): LabState {
   return {
     ...state,
     connection: { kind: 'ready' },
-    furnished: false,
+    initialWeightsLoaded: false,
     keys,
     compositionKeys,
     phases: mapStages(blank, (each, stage) => ({ ...each, parameters: parameters[stage] ?? null })),

@@ -126,7 +126,7 @@ export interface LabState {
   device: Omit<EventOf<'device'>, 'type'> | null;
   connection: Connection;
   /** True if every set of weights that the models open with was found, and is loaded or being loaded. */
-  furnished: boolean;
+  initialWeightsLoaded: boolean;
   keys: readonly Key[];
   /** The number of composition keys, which come first; the others are held out. */
   compositionKeys: number;
@@ -203,7 +203,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     settings,
     device: null,
     connection: { kind: 'connecting' },
-    furnished: false,
+    initialWeightsLoaded: false,
     keys: [],
     compositionKeys: 0,
     phases: untrainedPhases(settings, 0),

@@ -14,7 +14,7 @@ import type { RecordedTraining, RecordedTrainings } from '../replay/recordedTrai
 import { shippedLayout } from '../weights/lineage.ts';
 import type { Curve } from './curve.ts';
 
-export interface TrainingsSurroundings {
+export interface TrainingsEnvironment {
   /** Fetches the content of the file beside the shipped checkpoints of a layout; null if there is none. */
   fetchTraining(layout: Layout): Promise<unknown>;
 }
@@ -54,13 +54,13 @@ export function recordedOf(state: LabState, stage: Stage): RecordedTraining | nu
   return (layout && state.trainings[layout]?.[phase]) ?? null;
 }
 
-export function createTrainings({ store }: Pick<Channel, 'store'>, surroundings: TrainingsSurroundings) {
+export function createTrainings({ store }: Pick<Channel, 'store'>, environment: TrainingsEnvironment) {
   const fetched = new Set<Layout>();
 
   async function fetchOne(layout: Layout): Promise<void> {
     if (fetched.has(layout)) return;
     fetched.add(layout);
-    const found = trainingsIn(await surroundings.fetchTraining(layout));
+    const found = trainingsIn(await environment.fetchTraining(layout));
     if (found === null)
       fetched.delete(layout); // the next weights are another chance
     else store.setState(({ trainings }) => ({ trainings: { ...trainings, [layout]: found } }));

@@ -14,7 +14,7 @@ import type { Origin } from '../training/origin.ts';
 import { KeptWeights } from './keptWeights.ts';
 import { hasShipped, isStale, isTrained, isTrainedAlike, shippedLayout } from './lineage.ts';
 
-export interface WeightsSurroundings {
+export interface WeightsEnvironment {
   /** Fetches the bytes of a shipped checkpoint, or null if there is none. One that was fetched before comes at once. */
   fetchShipped(layout: Layout, phase: Phase): Promise<ArrayBuffer | null>;
   /** Hands a file to the visitor. */
@@ -26,7 +26,7 @@ const MOST_BYTES = 2 ** 30;
 
 const REST = new Set(['paused', 'finished', 'stopped']);
 
-export function createWeights({ store, send }: Channel, { fetchShipped, download }: WeightsSurroundings) {
+export function createWeights({ store, send }: Channel, { fetchShipped, download }: WeightsEnvironment) {
   const kept = new KeptWeights();
   /** True if the models being built are of other settings than the kept weights. */
   let isMoving = true;
@@ -96,7 +96,7 @@ export function createWeights({ store, send }: Channel, { fetchShipped, download
      * Loads the kept weights again. If only models that other settings left behind are kept, the missing ones get
      * shipped weights.
      */
-    async furnish(): Promise<void> {
+    async loadInitialWeights(): Promise<void> {
       const all = kept.all();
       for (const { stage, origin, bytes } of all) load(stage, origin, bytes);
       if (!isMoving && all.length > 0) return;

@@ -5,18 +5,18 @@ import type { Origin } from '../training/origin.ts';
 import { STEPS, type Step } from '../tutorial/tutorialSteps.ts';
 import { READY } from './events.fixture.ts';
 import { reduce } from './reduce.ts';
+import { eachPhase, initialState, type LabState, type PhaseState } from './state.ts';
 import {
   canTrain,
-  isFurnished,
+  hasInitialWeights,
   isOpen,
   isOutOfReach,
   obstaclesTo,
   preparationFor,
   replacedBy,
-  STAGES,
+  STEP_MODELS,
   skippable,
-} from './stage.ts';
-import { eachPhase, initialState, type LabState, type PhaseState } from './state.ts';
+} from './stepModels.ts';
 
 type Kind = 'initial' | 'shipped' | 'trained' | 'file';
 
@@ -38,7 +38,7 @@ function labWith(kinds: Record<Phase, Kind>): LabState {
     trained: { A: phases.A.weights, B: phases.B.weights },
     file: { A: phases.A.weights, B: phases.B.weights },
   }[kinds.AB];
-  return { ...state, furnished: true, phases: { ...phases, AB: { ...phases.AB, builtOn } } };
+  return { ...state, initialWeightsLoaded: true, phases: { ...phases, AB: { ...phases.AB, builtOn } } };
 }
 
 const SHIPPED = { A: 'shipped', B: 'shipped', AB: 'shipped' } as const;
@@ -199,17 +199,17 @@ describe('skipping', () => {
 });
 
 it('a step needs nothing that it starts from nothing', () => {
-  for (const { subject, needs } of Object.values(STAGES)) {
+  for (const { subject, needs } of Object.values(STEP_MODELS)) {
     if (subject !== null) expect(needs).not.toContain(subject);
   }
 });
 
-it('the lab is furnished when nothing is being loaded any more', () => {
+it('the lab has its initial weights when nothing is being loaded any more', () => {
   const state = labWith(SHIPPED);
-  expect(isFurnished(state)).toBe(true);
+  expect(hasInitialWeights(state)).toBe(true);
   for (const phase of PHASES) {
     const loading = { ...state.phases[phase], loading: { kind: 'shipped' as const } };
-    expect(isFurnished({ ...state, phases: { ...state.phases, [phase]: loading } })).toBe(false);
+    expect(hasInitialWeights({ ...state, phases: { ...state.phases, [phase]: loading } })).toBe(false);
   }
-  expect(isFurnished({ ...state, furnished: false })).toBe(false);
+  expect(hasInitialWeights({ ...state, initialWeightsLoaded: false })).toBe(false);
 });

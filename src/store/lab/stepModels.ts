@@ -11,7 +11,7 @@ import { hasShipped, isStale, isTrained } from '../weights/lineage.ts';
 import type { LabState } from './state.ts';
 import { isWithoutGpu } from './withoutGpu.ts';
 
-interface Stage {
+interface StepModels {
   /** The model that begins untrained here. */
   subject: Phase | null;
   /** True if it is trained here. */
@@ -20,7 +20,7 @@ interface Stage {
   needs: readonly Phase[];
 }
 
-export const STAGES: Record<Step, Stage> = {
+export const STEP_MODELS: Record<Step, StepModels> = {
   'what-each-knows': { subject: null, trains: false, needs: ['A', 'B'] },
   'train-a': { subject: 'A', trains: true, needs: [] },
   'train-b': { subject: 'B', trains: true, needs: [] },
@@ -37,7 +37,7 @@ const LOOKS: readonly Step[] = ['look-inside', 'layer-by-layer'];
 
 /** Returns true if a step can't be done here: it trains, or inspects the models, and there is no GPU. */
 export const isOutOfReach = (step: Step, state: LabState): boolean =>
-  isWithoutGpu(state) && (STAGES[step].trains || LOOKS.includes(step));
+  isWithoutGpu(state) && (STEP_MODELS[step].trains || LOOKS.includes(step));
 
 /** Returns true if the weights of a phase are the visitor's own: neither initial nor pre-trained. */
 export const isVisitorsOwn = ({ phases }: LabState, phase: Phase): boolean =>
@@ -52,8 +52,10 @@ const takesShipped = (state: LabState, phase: Phase): boolean =>
   (phase !== 'AB' || (!isVisitorsOwn(state, 'A') && !isVisitorsOwn(state, 'B')));
 
 /** Returns true if the weights that the lab opens with are loaded, as far as there are any. */
-export const isFurnished = ({ connection, furnished, phases }: LabState): boolean =>
-  connection.kind === 'ready' && furnished && PHASES.every((phase) => phases[phase].loading === null);
+export const hasInitialWeights = ({ connection, initialWeightsLoaded, phases }: LabState): boolean =>
+  connection.kind === 'ready' &&
+  initialWeightsLoaded &&
+  PHASES.every((phase) => phases[phase].loading === null);
 
 /** The changes that a step makes to the models when a visitor comes to it. */
 interface Preparation {
@@ -68,7 +70,7 @@ interface Preparation {
  * from nothing either.
  */
 export function preparationFor(step: Step, state: LabState, outcomes: Outcomes): Preparation {
-  const { subject, needs } = STAGES[step];
+  const { subject, needs } = STEP_MODELS[step];
   if (subject !== null && isOutOfReach(step, state)) {
     return { reset: null, load: loadable([...needs, subject], state) };
   }
@@ -103,7 +105,7 @@ export interface Obstacle {
 
 /** Returns the obstacles to a step with the current models; none if pre-trained weights are being loaded. */
 export const obstaclesTo = (step: Step, state: LabState): Obstacle[] =>
-  STAGES[step].needs.flatMap((phase) => {
+  STEP_MODELS[step].needs.flatMap((phase) => {
     if (isComing(phase, state)) return [];
     if (isMissing(state, phase) || (phase === 'AB' && isStale(state))) {
       return [{ phase, readiness: { kind: 'untrained' } }];
@@ -114,12 +116,12 @@ export const obstaclesTo = (step: Step, state: LabState): Obstacle[] =>
 
 /** Returns true if everything that a step builds on is ready. */
 export const isOpen = (step: Step, state: LabState): boolean =>
-  STAGES[step].needs.every((phase) => isReady(state, phase)) &&
-  !(STAGES[step].needs.includes('AB') && isStale(state));
+  STEP_MODELS[step].needs.every((phase) => isReady(state, phase)) &&
+  !(STEP_MODELS[step].needs.includes('AB') && isStale(state));
 
 /** Returns true if the training of a step can be asked for: everything it builds on is ready, or is being trained. */
 export const canTrain = (step: Step, state: LabState): boolean =>
-  STAGES[step].needs.every((phase) => {
+  STEP_MODELS[step].needs.every((phase) => {
     const { kind } = readinessOf(state, phase);
     return kind === 'ready' || kind === 'learning' || kind === 'settling';
   });
@@ -130,7 +132,7 @@ export const replacedBy = (phase: Phase, state: LabState): Phase[] =>
 
 /** Returns the phase whose training a visitor can skip, with pre-trained weights in its place. */
 export function skippable(step: Step, state: LabState): Phase | null {
-  const { subject, trains } = STAGES[step];
+  const { subject, trains } = STEP_MODELS[step];
   if (subject === null || !trains || stepBeside(step, 1) === null) return null;
   const isFree = takesShipped(state, subject) || hasShipped(state, PHASES);
   return isFree && !isReady(state, subject) ? subject : null;

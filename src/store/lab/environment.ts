@@ -4,7 +4,7 @@ import { createGpuClient } from '../../worker/gpuClient.ts';
 import { downloadFile } from '../ui/download.ts';
 import { storedText } from '../ui/storedText.ts';
 import { connectLab } from './connection.ts';
-import type { LabSurroundings } from './lab.ts';
+import type { LabEnvironment } from './lab.ts';
 
 /** Returns true for a file: a server that answers every address with its front page has no checkpoint. */
 const isFile = (response: Response) =>
@@ -22,7 +22,7 @@ async function fetchFile(address: string): Promise<ArrayBuffer | null> {
 /** The checkpoints by their address. They are requested twice: ahead of the models, and when those are built. */
 const fetched = new Map<string, Promise<ArrayBuffer | null>>();
 
-export const browserSurroundings: LabSurroundings = {
+export const browserEnvironment: LabEnvironment = {
   connect: () =>
     connectLab('gpu' in navigator, {
       training: createGpuClient,
