@@ -35,7 +35,7 @@ function Card({ file, layout, name, axis, points, at }: CardProps) {
     points: points(suite),
   }));
   const line = { value: PAPER_HELD_OUT, label: sweeps.paperLine };
-  const told = series[0].points
+  const description = series[0].points
     .map(({ x, ...mean }) => sweeps.describePoint(at(x), inFigures(mean)))
     .join('; ');
   const title = `${sweeps.curves} ${name}`;
@@ -45,7 +45,7 @@ function Card({ file, layout, name, axis, points, at }: CardProps) {
         <h3 className={styles.title}>
           {sweeps.curves} <span>{name}</span>
         </h3>
-        {told !== '' && (
+        {description !== '' && (
           <FigureMenu
             of={title}
             fileName={`calm-results-curve-${file}-${layout}`}
@@ -55,11 +55,11 @@ function Card({ file, layout, name, axis, points, at }: CardProps) {
           />
         )}
       </header>
-      {asTable && told !== '' ? (
+      {asTable && description !== '' ? (
         <PointTable caption={title} series={series} axis={axis.label} at={at} />
       ) : (
         <PointChart
-          description={sweeps.describe(name, told || sweeps.none)}
+          description={sweeps.describe(name, description || sweeps.none)}
           series={series}
           axis={axis}
           line={line}

@@ -29,9 +29,9 @@ export function useGiving(svg: string, link: string, title: string) {
     share: attempt(
       async () => {
         const files = [new File([await pngOf(svg)], FILE, { type: 'image/png' })];
-        const told = { title, text: title, url: link };
-        const isTaken = navigator.canShare?.({ ...told, files }) ?? false;
-        await navigator.share(isTaken ? { ...told, files } : told);
+        const shared = { title, text: title, url: link };
+        const isTaken = navigator.canShare?.({ ...shared, files }) ?? false;
+        await navigator.share(isTaken ? { ...shared, files } : shared);
       },
       null,
       'unshared',

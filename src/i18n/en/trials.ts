@@ -1,4 +1,4 @@
-/** What is said of B's number grid, of the easy ideas, and of what the composition kept and cost. */
+/** The words about B's number grid, the easy ideas, and the composition's kept sums and costs. */
 import type { Triable } from '../../inspection/ideas.ts';
 import type { Operator } from '../../worlds/keyvalue/numberGrid.ts';
 import { integer } from '../format.ts';

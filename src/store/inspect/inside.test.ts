@@ -13,7 +13,7 @@ function setUp(settings: Settings = PRESETS.paper) {
   const store = createStore<LabState>(() => initialState(settings));
   const sent: Command[] = [];
   const inside = createInside({ store, send: (command) => sent.push(command) }, 1);
-  const tell = (event: LabEvent) => {
+  const emit = (event: LabEvent) => {
     store.setState(reduce(store.getState(), event), true);
     inside.follow(event);
   };
@@ -22,7 +22,7 @@ function setUp(settings: Settings = PRESETS.paper) {
     const found = sent.findLast((command) => command.type === type);
     return found && 'id' in found ? found.id : -1;
   };
-  return { store, sent, inside, tell, idOf, look: () => store.getState().inside };
+  return { store, sent, inside, emit, idOf, look: () => store.getState().inside };
 }
 
 const compared = (id: number): LabEvent => ({
@@ -35,65 +35,65 @@ const compared = (id: number): LabEvent => ({
   gained: 0.01,
 });
 
-describe('looking inside', () => {
+describe('inspection', () => {
   it('waits for models, and asks then', () => {
-    const { inside, tell, sent, look } = setUp();
+    const { inside, emit, sent, look } = setUp();
     inside.tryIdea('routing', 50);
     expect(sent).toEqual([]);
     expect(look().ideas.routing?.pending).toBe(false);
-    tell(READY);
+    emit(READY);
     expect(sent).toMatchObject([{ type: 'tryIdea', idea: 'routing', count: 50 }]);
     expect(look().ideas.routing?.pending).toBe(true);
   });
 
-  it('keeps what was found with its weights, and knows when they are others', () => {
-    const { inside, tell, look, idOf, store } = setUp();
-    tell(READY);
+  it('keeps a result with its weights, and knows when they have changed', () => {
+    const { inside, emit, look, idOf, store } = setUp();
+    emit(READY);
     inside.compareNumeric(100);
-    tell(compared(idOf('compareNumeric')));
+    emit(compared(idOf('compareNumeric')));
     expect(look().kept).toMatchObject({ pending: false, result: { found: { lost: 0.02 } } });
     expect(isOutdated(store.getState(), look().kept, ['B'])).toBe(false);
-    tell(phaseEvent('B', 'paused', 'trained', 5));
+    emit(phaseEvent('B', 'paused', 'trained', 5));
     expect(isOutdated(store.getState(), look().kept, ['B'])).toBe(true);
     expect(isOutdated(store.getState(), look().kept, ['A'])).toBe(false);
   });
 
-  it('knows other weights of a second augmenting model, too', () => {
-    const { inside, tell, look, idOf, store } = setUp({ ...PRESETS.paper, augmenting: 'together' });
-    tell(READY);
+  it('knows changed weights of a second augmenting model, too', () => {
+    const { inside, emit, look, idOf, store } = setUp({ ...PRESETS.paper, augmenting: 'together' });
+    emit(READY);
     inside.compareNumeric(100);
-    tell(compared(idOf('compareNumeric')));
+    emit(compared(idOf('compareNumeric')));
     expect(isOutdated(store.getState(), look().kept, STAGES)).toBe(false);
-    tell(phaseEvent('A2', 'paused', 'trained', 5));
+    emit(phaseEvent('A2', 'paused', 'trained', 5));
     expect(isOutdated(store.getState(), look().kept, STAGES)).toBe(true);
     expect(isOutdated(store.getState(), look().kept, ['A', 'B', 'AB'])).toBe(false);
   });
 
-  it('keeps what was found of each augmenting model', () => {
-    const { inside, tell, look, idOf, sent } = setUp();
-    tell(READY);
+  it('keeps the result of each augmenting model', () => {
+    const { inside, emit, look, idOf, sent } = setUp();
+    emit(READY);
     inside.probe('A', 200);
-    tell({ type: 'probed', id: idOf('probe'), status: 'done', layers: [], blocks: [1], asked: 200 });
+    emit({ type: 'probed', id: idOf('probe'), status: 'done', layers: [], blocks: [1], asked: 200 });
     inside.probe('A2', 200);
     expect(sent.at(-1)).toMatchObject({ type: 'probe', model: 'A2' });
     expect(look().probes).toMatchObject({ A: { pending: false }, A2: { pending: true, result: null } });
   });
 
-  it('believes the answer to the last question only', () => {
-    const { inside, tell, look, idOf } = setUp();
-    tell(READY);
+  it('takes the answer to the last question only', () => {
+    const { inside, emit, look, idOf } = setUp();
+    emit(READY);
     inside.compareNumeric(100);
     const first = idOf('compareNumeric');
     inside.compareNumeric(100);
-    tell(compared(first));
+    emit(compared(first));
     expect(look().kept).toMatchObject({ pending: true, result: null });
-    tell(compared(idOf('compareNumeric')));
+    emit(compared(idOf('compareNumeric')));
     expect(look().kept?.pending).toBe(false);
   });
 
-  it('keeps the hand-over that was asked last, or why there is none', () => {
-    const { inside, tell, look, idOf } = setUp();
-    tell(READY);
+  it('keeps the last hand-over, or the reason why there is none', () => {
+    const { inside, emit, look, idOf } = setUp();
+    emit(READY);
     inside.handOver('qxt + ovma');
     const first = idOf('handOver');
     inside.handOver('qxt + 12');
@@ -104,28 +104,28 @@ describe('looking inside', () => {
       places: [],
       answers: { AB: answer, B: answer },
     };
-    tell({ type: 'handedOver', id: first, ...found });
+    emit({ type: 'handedOver', id: first, ...found });
     expect(look().handOver).toMatchObject({ pending: true, result: null });
-    tell({ type: 'handedOver', id: idOf('handOver'), ...found });
+    emit({ type: 'handedOver', id: idOf('handOver'), ...found });
     expect(look().handOver).toMatchObject({ pending: false, result: { asked: 'qxt + 12', found } });
     inside.handOver('qxt +');
-    tell({ type: 'uninspectable', id: idOf('handOver'), problem: 'misplaced-operator', detail: '+' });
+    emit({ type: 'uninspectable', id: idOf('handOver'), problem: 'misplaced-operator', detail: '+' });
     expect(look().handOver?.result?.found.type).toBe('uninspectable');
   });
 
-  it('waits no more when the worker failed, and asks again of new models what was never answered', () => {
-    const { inside, tell, look, sent } = setUp();
-    tell(READY);
+  it('waits no more when the worker failed, and asks new models unanswered questions again', () => {
+    const { inside, emit, look, sent } = setUp();
+    emit(READY);
     inside.compareNumeric(100);
-    tell({ type: 'failed', reason: 'unexpected', message: '' });
+    emit({ type: 'failed', reason: 'unexpected', message: '' });
     expect(look().kept?.pending).toBe(false);
-    tell(READY);
+    emit(READY);
     expect(sent.map(({ type }) => type)).toEqual(['compareNumeric', 'compareNumeric']);
   });
 
-  it('takes what probing finds part by part', () => {
-    const { inside, tell, look, idOf } = setUp();
-    tell(READY);
+  it('takes the results of probing part by part', () => {
+    const { inside, emit, look, idOf } = setUp();
+    emit(READY);
     inside.probe('A', 200);
     const part = (status: 'going' | 'done', blocks: number[]): LabEvent => ({
       type: 'probed',
@@ -135,15 +135,15 @@ describe('looking inside', () => {
       blocks,
       asked: 100,
     });
-    tell(part('going', [1]));
+    emit(part('going', [1]));
     expect(look().probes.A).toMatchObject({ pending: true, result: { found: { blocks: [1] } } });
-    tell(part('done', [1, 0]));
+    emit(part('done', [1, 0]));
     expect(look().probes.A).toMatchObject({ pending: false, result: { found: { blocks: [1, 0] } } });
   });
 
   it('forgets everything with the models it was of', () => {
-    const { inside, tell, look } = setUp();
-    tell(READY);
+    const { inside, emit, look } = setUp();
+    emit(READY);
     inside.inspect('qxt + ovma');
     inside.clear();
     expect(look().whole).toBeNull();
@@ -154,29 +154,29 @@ describe('the number grid', () => {
   const answers = (cells: number[], right: boolean[]): LabEvent => ({ type: 'numberGrid', cells, right });
 
   it('keeps cells while B learns, and forgets them when B starts anew', () => {
-    const { tell, look } = setUp();
-    tell(READY);
-    tell(phaseEvent('B', 'training', 'trained', 1));
-    tell(answers([3, 10_100], [true, false]));
-    tell(phaseEvent('B', 'paused', 'trained', 2));
+    const { emit, look } = setUp();
+    emit(READY);
+    emit(phaseEvent('B', 'training', 'trained', 1));
+    emit(answers([3, 10_100], [true, false]));
+    emit(phaseEvent('B', 'paused', 'trained', 2));
     expect([3, 10_100, 4].map((cell) => look().grid.cells[cell])).toEqual([
       KEY.right,
       KEY.wrong,
       KEY.unknown,
     ]);
-    tell(phaseEvent('B', 'untrained', 'initial', 0));
+    emit(phaseEvent('B', 'untrained', 'initial', 0));
     expect(look().grid.cells[3]).toBe(KEY.unknown);
   });
 
-  it('counts what the present B was asked', () => {
-    const { tell, look, inside } = setUp();
-    tell(READY);
+  it('counts the cells that the current B was asked', () => {
+    const { emit, look, inside } = setUp();
+    emit(READY);
     inside.askGrid();
-    tell(answers([1, 2], [true, true]));
+    emit(answers([1, 2], [true, true]));
     expect(look().grid).toMatchObject({ asked: 2, pending: true });
-    tell(phaseEvent('B', 'paused', 'trained', 9));
+    emit(phaseEvent('B', 'paused', 'trained', 9));
     expect(look().grid.pending).toBe(false);
-    tell(answers([3], [true]));
+    emit(answers([3], [true]));
     expect(look().grid.asked).toBe(1);
   });
 });

@@ -22,8 +22,8 @@ const step = (id: number, hasClock = true): EventOf<'kernels'> => ({
 });
 const shares = (id: number): EventOf<'profiled'> => ({ type: 'profiled', id, stage: 'B', shares: [1] });
 
-describe('a step that is taken apart', () => {
-  it('is told, and measured when somebody asks', () => {
+describe('the kernels of a step', () => {
+  it('are shown, and measured when somebody asks', () => {
     const { commands, kernels, view } = setUp();
     kernels.look('B');
     expect(view()).toMatchObject({ stage: 'B', pending: true, step: null });
@@ -38,7 +38,7 @@ describe('a step that is taken apart', () => {
     expect(view()).toMatchObject({ pending: false, shares: [1] });
   });
 
-  it('is not measured without a clock', () => {
+  it('are not measured without a clock', () => {
     const { commands, kernels } = setUp();
     kernels.look('B');
     kernels.follow(step(1, false));
@@ -46,7 +46,7 @@ describe('a step that is taken apart', () => {
     expect(commands).toHaveLength(1);
   });
 
-  it('is no other that was asked for before', () => {
+  it('are not those of another step that was asked for before', () => {
     const { kernels, view } = setUp();
     kernels.look('AB');
     kernels.look('B');
@@ -57,7 +57,7 @@ describe('a step that is taken apart', () => {
     expect(view()).toMatchObject({ shares: null });
   });
 
-  it('stays where measuring fails, which can be tried again', () => {
+  it('stay if measuring fails, which can be tried again', () => {
     const { commands, kernels, view } = setUp();
     kernels.look('B');
     kernels.follow(step(1));
@@ -68,7 +68,7 @@ describe('a step that is taken apart', () => {
     expect(commands).toHaveLength(3);
   });
 
-  it('waits for models, is asked for anew of new ones, and is forgotten when nobody looks', () => {
+  it('wait for models, are asked for again of new ones, and are forgotten when nobody sees them', () => {
     const { commands, kernels, view, store } = setUp({ connection: { kind: 'connecting' } });
     kernels.look('B');
     expect(commands).toEqual([]);
@@ -82,7 +82,7 @@ describe('a step that is taken apart', () => {
     expect(commands).toHaveLength(1);
   });
 
-  it('is not there without a GPU', () => {
+  it('do not exist without a GPU', () => {
     const noGpu = { reason: 'no-webgpu', message: '' } as const;
     const { commands, kernels, view } = setUp({
       connection: { kind: 'ready' },

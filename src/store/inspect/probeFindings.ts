@@ -53,7 +53,7 @@ export type PatchingFinding =
 
 /**
  * Summarises the patching of B's blocks.
- * @param blocks shares that B answers if it is told after 0, 1, … blocks; at least one
+ * @param blocks shares that B answers if it is given a value after 0, 1, … blocks; at least one
  */
 export function findingOfPatching(blocks: Probed['blocks']): PatchingFinding {
   const end = blocks.findIndex((share) => !isMost(share));

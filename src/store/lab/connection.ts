@@ -23,7 +23,7 @@ const noGpuOf = (event: LabEvent): NoGpu | null =>
  */
 export function connectLab(hasWebGpu: boolean, { training, answering }: Workers): LabClient {
   const listeners = new Set<(event: LabEvent) => void>();
-  const tell = (event: LabEvent) => {
+  const emit = (event: LabEvent) => {
     for (const listener of listeners) listener(event);
   };
   let client: LabClient | null = null;
@@ -36,9 +36,9 @@ export function connectLab(hasWebGpu: boolean, { training, answering }: Workers)
     client = null;
     const substituted = await answering().catch(() => null);
     if (isClosed) return substituted?.close();
-    if (substituted === null) return tell({ type: 'unavailable', ...noGpu });
+    if (substituted === null) return emit({ type: 'unavailable', ...noGpu });
     client = substituted;
-    client.subscribe((event) => tell(event.type === 'device' ? { ...event, noGpu } : event));
+    client.subscribe((event) => emit(event.type === 'device' ? { ...event, noGpu } : event));
     if (configured !== null) client.send(configured);
   }
 
@@ -46,7 +46,7 @@ export function connectLab(hasWebGpu: boolean, { training, answering }: Workers)
     client = training();
     client.subscribe((event) => {
       const noGpu = noGpuOf(event);
-      if (noGpu === null) tell(event);
+      if (noGpu === null) emit(event);
       else void substitute(noGpu);
     });
   } else void substitute({ reason: 'no-webgpu', message: '' });

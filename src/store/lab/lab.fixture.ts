@@ -6,7 +6,7 @@ import { createLab, type LabEnvironment } from './lab.ts';
 export function setUp(environment: Partial<LabEnvironment> = {}) {
   const commands: Command[] = [];
   const downloads: string[] = [];
-  let tell: (event: LabEvent) => void = () => {};
+  let emit: (event: LabEvent) => void = () => {};
   let connections = 0;
   const lab = createLab({
     connect: () => {
@@ -14,7 +14,7 @@ export function setUp(environment: Partial<LabEnvironment> = {}) {
       return {
         send: (command) => commands.push(command),
         subscribe: (listener) => {
-          tell = listener;
+          emit = listener;
           return () => {};
         },
         close: () => {},
@@ -29,7 +29,7 @@ export function setUp(environment: Partial<LabEnvironment> = {}) {
   });
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
   const says = async (...events: LabEvent[]) => {
-    for (const event of events) tell(event);
+    for (const event of events) emit(event);
     await settle();
   };
   /** Returns the commands since the last call, in short. */

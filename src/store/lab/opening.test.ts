@@ -5,14 +5,14 @@ import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
 import { loaded, opened, setUp, withInitialWeights } from './lab.fixture.ts';
 
 describe('opening the lab', () => {
-  it('takes nothing of a second augmenting model for what A does', async () => {
+  it('takes nothing of a second augmenting model for A’s', async () => {
     const { says, state } = await opened();
     const before = state();
     await says(lossesEvent('A2', 701, [9]));
     expect(state()).toBe(before);
   });
 
-  it('builds nothing for a table whose rows are not here, and keeps what there is', async () => {
+  it('builds nothing for a table whose rows are not here, and keeps the current models', async () => {
     const { lab, heard, state } = await opened();
     const { settings } = state();
     const table = { fingerprint: '0'.repeat(64), count: 20 };
@@ -66,7 +66,7 @@ describe('opening the lab', () => {
     expect(state().initialWeightsLoaded).toBe(false);
   });
 
-  it('has nothing measured before somebody sees it, and all from then on', async () => {
+  it('measures nothing before somebody sees it, and everything from then on', async () => {
     const { lab, heard } = await withInitialWeights();
     lab.watch();
     lab.watch();
@@ -88,7 +88,7 @@ describe('opening the lab', () => {
     });
   });
 
-  it('leaves alone what a visitor began to train while the shipped weights were fetched', async () => {
+  it('leaves alone a model that a visitor began to train while the shipped weights were fetched', async () => {
     let arrive = () => {};
     const arrival = new Promise<ArrayBuffer>((resolve) => {
       arrive = () => resolve(new ArrayBuffer(8));
@@ -114,7 +114,7 @@ describe('opening the lab', () => {
     expect(fetched).toEqual(['paper A', 'paper B', 'paper AB']);
   });
 
-  it('says in words that a shipped checkpoint is missing', async () => {
+  it('reports a missing shipped checkpoint', async () => {
     const { state, heard } = await opened({ fetchShipped: async () => null });
     expect(state().phases.A.notice).toEqual({ kind: 'no-shipped' });
     expect(heard()).toEqual([]);
@@ -127,7 +127,7 @@ describe('opening the lab', () => {
     expect(state().device).toEqual({ adapter: 'CPU', software: true, noGpu });
   });
 
-  it('builds only what can be asked where there is only the CPU', async () => {
+  it('builds only models that can be asked if there is only the CPU', async () => {
     const noGpu = { reason: 'no-adapter', message: 'none' } as const;
     const device = { type: 'device', adapter: 'CPU', software: true, noGpu } as const;
     const lora: Settings = {
@@ -147,7 +147,7 @@ describe('opening the lab', () => {
     expect(state()).toMatchObject({ settings: PRESETS.paper, failure: { reason: 'no-gpu' } });
   });
 
-  it('starts untrained where nothing is shipped', async () => {
+  it('starts untrained if nothing is shipped', async () => {
     const { lab, says, heard, state } = await withInitialWeights();
     lab.configure({ ...PRESETS.paper, world: { ...PRESETS.paper.world, operands: 2 } });
     expect(heard()).toEqual(['configure', 'speed', 'stopAt']);
@@ -156,7 +156,7 @@ describe('opening the lab', () => {
     expect(state().phases.A.status).toBe('untrained');
   });
 
-  it('keeps what other settings would train alike, and takes what is missing from the shipped', async () => {
+  it('keeps weights that other settings would train alike, and loads shipped ones for the rest', async () => {
     const { lab, says, heard } = await withInitialWeights();
     await says(lossesEvent('B', 1, [5]), phaseEvent('B', 'paused', 'trained', 1));
     const bytes = new ArrayBuffer(16);

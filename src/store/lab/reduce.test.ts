@@ -47,7 +47,7 @@ describe('reduce', () => {
     expect(stateAfter([READY, phaseEvent('A', 'training', 'initial', 0)]).mapPhase).toBe('A');
   });
 
-  it('keeps accuracies a curve each', () => {
+  it('keeps a curve for each accuracy', () => {
     const { AB } = stateAfter([
       READY,
       { type: 'accuracy', stage: 'AB', step: 25, accuracy: { heldOut: 0.5, composition: 0.6 } },
@@ -80,7 +80,7 @@ describe('reduce', () => {
     expect(B.keyMap[0]).toBe(KEY.unknown);
   });
 
-  it('names where loaded weights come from, and drops the curves of those before', () => {
+  it('names the origin of loaded weights, and drops the curves of those before', () => {
     const trained = stateAfter([READY, lossesEvent('A', 1, [5])]);
     const loading = withPhase(trained, 'A', { loading: { kind: 'file', name: 'mine.safetensors' } });
     const { A } = reduce(loading, phaseEvent('A', 'finished', 'checkpoint', 700)).phases;
@@ -88,7 +88,7 @@ describe('reduce', () => {
     expect(A.losses.length).toBe(0);
   });
 
-  it('keeps the weights when a checkpoint is refused, and says why', () => {
+  it('keeps the weights when a checkpoint is refused, and gives the reason', () => {
     const trained = stateAfter([READY, lossesEvent('A', 1, [5]), phaseEvent('A', 'paused', 'trained', 1)]);
     const loading = withPhase(trained, 'A', { loading: { kind: 'shipped' } });
     const { A } = reduce(loading, { type: 'refused', stage: 'A', refusal: { kind: 'damaged' } }).phases;
@@ -101,7 +101,7 @@ describe('reduce', () => {
     });
   });
 
-  it('takes an answer to the present question only, and keeps it while the next is unanswerable', () => {
+  it('takes an answer to the current question only, and keeps it while the next is unanswerable', () => {
     const first = asking(stateAfter([READY]), 1);
     const answered = reduce(first, answeredEvent(1));
     expect(answered.question).toMatchObject({ pending: false, answer: { expected: '7' }, problem: null });
@@ -113,7 +113,7 @@ describe('reduce', () => {
     expect({ ...refused, question: null }).toEqual({ ...answered, question: null });
   });
 
-  it('says when there is no GPU, and lets nothing look as if it went on', () => {
+  it('reports a missing GPU, and shows nothing as still under way', () => {
     const training = stateAfter([READY, phaseEvent('A', 'training', 'initial', 0)]);
     const lost = reduce(training, { type: 'unavailable', reason: 'lost', message: 'driver reset' });
     expect(lost.connection).toEqual({ kind: 'unavailable', reason: 'lost', message: 'driver reset' });
@@ -127,7 +127,7 @@ describe('reduce', () => {
     expect(done.phases.B.compiling).toBeNull();
   });
 
-  it('shows what failed, and waits for nothing any more', () => {
+  it('shows the failure, and waits for nothing any more', () => {
     const failed = reduce(asking(stateAfter([READY]), 1), {
       type: 'failed',
       reason: 'unexpected',

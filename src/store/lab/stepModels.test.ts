@@ -59,7 +59,7 @@ describe('preparing a step', () => {
     expect(preparationFor('train-a', labWith(SHIPPED), outcomes).reset).toBeNull();
   });
 
-  it('puts shipped weights in the place of what is untrained and needed', () => {
+  it('loads shipped weights for models that are untrained and needed', () => {
     const state = labWith({ A: 'initial', B: 'trained', AB: 'initial' });
     expect(preparationFor('neither-can', state, {}).load).toEqual(['A']);
     expect(preparationFor('look-inside', labWith({ ...SHIPPED, AB: 'initial' }), {}).load).toEqual(['AB']);
@@ -85,7 +85,7 @@ describe('preparing a step', () => {
     );
   });
 
-  it('leaves nothing lacking where nothing was trained here', () => {
+  it('leaves no obstacle if nothing was trained here', () => {
     fc.assert(
       fc.property(step, fc.constantFrom<Kind>('initial', 'shipped'), fc.boolean(), (at, AB, isReset) => {
         const state = labWith({ A: isReset ? 'initial' : 'shipped', B: 'shipped', AB });
@@ -94,14 +94,14 @@ describe('preparing a step', () => {
     );
   });
 
-  it('can put nothing in place with settings for which nothing is shipped', () => {
+  it('loads nothing with settings for which nothing is shipped', () => {
     const state = { ...labWith({ A: 'initial', B: 'initial', AB: 'initial' }), settings: custom };
     expect(preparationFor('neither-can', state, {}).load).toEqual([]);
     expect(lacking('neither-can', state)).toEqual(['A', 'B']);
     expect(skippable('train-a', state)).toBeNull();
   });
 
-  it('says what is lacking where a shipped checkpoint is missing', () => {
+  it('names the obstacle if a shipped checkpoint is missing', () => {
     const state = labWith({ ...SHIPPED, A: 'initial' });
     const A = { ...state.phases.A, notice: { kind: 'no-shipped' as const } };
     expect(lacking('neither-can', { ...state, phases: { ...state.phases, A } })).toEqual(['A']);
@@ -124,7 +124,7 @@ describe('without a GPU', () => {
       noGpu: { reason: 'no-webgpu', message: '' },
     });
 
-  it('puts the shipped model in the place of one that could be trained nowhere, and starts none from nothing', () => {
+  it('loads the shipped model for one that can’t be trained, and starts none from nothing', () => {
     const untrained = without(labWith({ ...SHIPPED, A: 'initial', AB: 'initial' }));
     expect(preparationFor('train-composition', untrained, {})).toEqual({ reset: null, load: ['A', 'AB'] });
     expect(preparationFor('train-a', without(labWith(SHIPPED)), {})).toEqual({ reset: null, load: [] });
@@ -134,7 +134,7 @@ describe('without a GPU', () => {
     expect(preparationFor('compose', without(labWith(SHIPPED)), {}).reset).toBe('AB');
   });
 
-  it('leaves those steps out of reach that train, or take models apart', () => {
+  it('leaves those steps out of reach that train, or inspect models', () => {
     const state = labWith(SHIPPED);
     const outOfReach = STEPS.filter((each) => isOutOfReach(each, without(state)));
     expect(outOfReach).toEqual(['train-a', 'train-b', 'train-composition', 'look-inside', 'layer-by-layer']);
@@ -149,8 +149,8 @@ function withA(change: Partial<PhaseState>): LabState {
   return { ...state, phases: { ...state.phases, A } };
 }
 
-describe('what a step builds on', () => {
-  it('is open to what is ready', () => {
+describe('the foundation of a step', () => {
+  it('is open if its models are ready', () => {
     expect(isOpen('neither-can', labWith(SHIPPED))).toBe(true);
     expect(isOpen('neither-can', withA({ status: 'finished', step: 700 }))).toBe(true);
   });
@@ -186,13 +186,13 @@ describe('what a step builds on', () => {
 });
 
 describe('skipping', () => {
-  it('is offered for what is trained in a step and not ready', () => {
+  it('is offered for a model that is trained in a step and not ready', () => {
     expect(skippable('train-a', labWith({ ...SHIPPED, A: 'initial' }))).toBe('A');
     expect(skippable('train-a', withA({ status: 'paused' }))).toBe('A');
     expect(skippable('train-composition', labWith({ A: 'trained', B: 'shipped', AB: 'initial' }))).toBe('AB');
   });
 
-  it('is not offered for what is ready, nor elsewhere', () => {
+  it('is not offered for a ready model, nor elsewhere', () => {
     expect(skippable('train-a', labWith(SHIPPED))).toBeNull();
     expect(skippable('compose', labWith({ ...SHIPPED, AB: 'initial' }))).toBeNull();
   });

@@ -55,7 +55,7 @@ describe('the visitor’s own run', () => {
     });
   });
 
-  it('tells of the sum that the present models answered', () => {
+  it('contains the sum that the current models answered', () => {
     const asked = reduce(measured(TRAINED), answeredEvent(0));
     expect(ownRunOf(asked, '2026-01-02')?.asked).toEqual({
       text: 'keya + keyb',
@@ -69,7 +69,7 @@ describe('the visitor’s own run', () => {
     expect(ownRunOf(later, '2026-01-02')?.asked).toBeNull();
   });
 
-  it('is not there of a composition that still trains, comes from a file, or was recorded', () => {
+  it('is missing for a composition that still trains, comes from a file, or was recorded', () => {
     expect(hasOwnRun(reduce(TRAINED, phaseEvent('AB', 'training', 'trained', 300)))).toBe(false);
     expect(hasOwnRun(after([READY, phaseEvent('AB', 'finished', 'checkpoint', 300)]))).toBe(false);
     const { settings } = TRAINED;
@@ -77,7 +77,7 @@ describe('the visitor’s own run', () => {
     expect(hasOwnRun({ ...TRAINED, recording })).toBe(false);
   });
 
-  it('tells no link of keys of the visitor’s own', () => {
+  it('puts no keys of the visitor’s own into a link', () => {
     const { settings } = TRAINED;
     const table = { fingerprint: 'a'.repeat(64), count: 1000 };
     const own = { ...settings, world: { ...settings.world, table } };

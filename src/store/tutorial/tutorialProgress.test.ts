@@ -4,8 +4,8 @@ import { readStoredProgress, type StoredProgress } from './tutorialProgress.ts';
 
 const BEGINNING: StoredProgress = { step: 'what-each-knows', layout: null, outcomes: {} };
 
-describe('what is remembered of the tutorial', () => {
-  it('comes back as it was', () => {
+describe('the stored progress of the tutorial', () => {
+  it('is read as it was written', () => {
     const kept: StoredProgress = {
       step: 'compose',
       layout: 'paper',
@@ -14,7 +14,7 @@ describe('what is remembered of the tutorial', () => {
     expect(readStoredProgress(JSON.stringify(kept))).toEqual(kept);
   });
 
-  it('is nothing on a first visit, and where it can’t be read', () => {
+  it('is a beginning on a first visit, and if it can’t be read', () => {
     for (const stored of [null, '', '{', '7', '[]', '"train-a"'])
       expect(readStoredProgress(stored)).toEqual(BEGINNING);
   });

@@ -28,8 +28,8 @@ const values = (id: number, name: string): LabEvent => ({
   values: Float32Array.of(1, 2, 3, 4),
 });
 
-describe('a matrix that is looked at', () => {
-  it('is chosen of those that there are, and read', () => {
+describe('the shown matrix', () => {
+  it('is chosen from the available ones, and read', () => {
     const { commands, matrices, view } = setUp();
     matrices.look('A');
     matrices.follow(parameters(1, ['embedding', 'tens', 'units']));
@@ -70,7 +70,7 @@ describe('a matrix that is looked at', () => {
     expect(commands.at(-1)).toEqual({ type: 'matrix', id: 3, stage: 'A2', name: 'embedding' });
   });
 
-  it('ignores answers to what is no longer asked', () => {
+  it('ignores answers to former questions', () => {
     const { matrices, view } = setUp();
     matrices.look('A');
     matrices.follow(parameters(1, ['embedding', 'norm']));
@@ -79,7 +79,7 @@ describe('a matrix that is looked at', () => {
     expect(view()).toMatchObject({ name: 'norm', pending: true, result: null });
   });
 
-  it('ignores what is said of another model that was looked at before', () => {
+  it('ignores answers about another model that was shown before', () => {
     const { matrices, view } = setUp();
     matrices.look('AB');
     matrices.close();
@@ -88,7 +88,7 @@ describe('a matrix that is looked at', () => {
     expect(view()).toMatchObject({ stage: 'A', names: [], pending: true });
   });
 
-  it('waits for models, and forgets when nobody looks', () => {
+  it('waits for models, and is forgotten when nobody sees it', () => {
     const { commands, matrices, view, store } = setUp({ kind: 'connecting' });
     matrices.look('B');
     expect(commands).toEqual([]);
