@@ -36,7 +36,7 @@ const CREATORS: Record<(typeof CONTENDERS)[number], (workload: Workload) => Prom
 const status = document.querySelector('[role=status]');
 const tables = document.querySelector('.tables');
 
-function say(text: string): void {
+function showStatus(text: string): void {
   if (status) status.textContent = text;
 }
 
@@ -51,22 +51,22 @@ async function run(): Promise<BenchReport> {
     phases: {},
   };
   for (const phase of options.phases) {
-    say(`${phase}: building`);
+    showStatus(`${phase}: building`);
     const workload = makeWorkload(phase, settingsOf(options), gpu);
     const contenders: Contender[] = [];
     for (const name of options.contenders) contenders.push(await CREATORS[name](workload));
     const measured = await measure(contenders, options.rounds, calls, (round) => {
-      say(round === 0 ? `${phase}: warming up` : `${phase}: round ${round} of ${options.rounds}`);
+      showStatus(round === 0 ? `${phase}: warming up` : `${phase}: round ${round} of ${options.rounds}`);
     });
     report.phases[phase] = Object.fromEntries(measured);
     tables?.append(phaseTable(phase, measured));
   }
-  say(`Done: medians on ${gpu.name}, preset “${options.preset}”, rounds: ${options.rounds}.`);
+  showStatus(`Done: medians on ${gpu.name}, preset “${options.preset}”, rounds: ${options.rounds}.`);
   return report;
 }
 
 window.bench = run();
 window.bench.catch((error: unknown) => {
   status?.classList.add('failed');
-  say(error instanceof Error ? error.message : String(error));
+  showStatus(error instanceof Error ? error.message : String(error));
 });

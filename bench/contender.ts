@@ -1,4 +1,4 @@
-/** What the benchmark asks of whoever takes part. */
+/** The interface of a contender in the benchmark. */
 export interface Contender {
   readonly name: string;
   /** One training step; resolves when the GPU has finished it. */

@@ -15,7 +15,7 @@ import {
 } from './jaxModel.ts';
 import type { Workload } from './workload.ts';
 
-/** Added to the score of what a position must not see. */
+/** A number added to the score of a position that must not be seen. */
 const HIDDEN = -1e9;
 
 type Frozen = { A: Parameters; B: Parameters };
@@ -48,7 +48,9 @@ export async function createJax(workload: Workload): Promise<Contender> {
   };
 }
 
-/** A whole training step. As in JAX, what is closed over by the loss is constant and gets no gradient. */
+/**
+ * Compiles a whole training step. As in JAX, the variables that the loss closes over are constant and get no gradient.
+ */
 function jitStep({ phase, models, definition, earlyExit }: Workload) {
   const { shapes, specs } = models;
   const { learningRate, weightDecay } = definition.optimiser;

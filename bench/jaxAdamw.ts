@@ -13,7 +13,7 @@ export function initialState(specs: readonly ParameterSpec[]): AdamWState {
   return { steps: np.zeros([]), first: zeros(), second: zeros() };
 }
 
-/** The updated parameters and moments. Uses everything up that it is given. */
+/** Returns the updated parameters and moments. Uses up all of its arguments. */
 export function adamW(
   specs: readonly ParameterSpec[],
   parameters: Parameters,

@@ -14,7 +14,7 @@ export type BatchArrays = {
   tokens: np.Array;
   /** Integers [time]. */
   columns: np.Array;
-  /** [sequences, 1, time, time]: 0 where position i may look at j, else a large negative number. */
+  /** [sequences, 1, time, time]: 0 if position i may attend to j, else a large negative number. */
   mask: np.Array;
   /** [time, time]: columns from j to i. */
   distances: np.Array;
@@ -38,14 +38,14 @@ function rmsNorm(x: np.Array, gain: np.Array): np.Array {
   return x.div(np.sqrt(meanSquare.add(1e-6))).mul(gain);
 }
 
-/** Multi-head attention of [sequences, time, width] arrays, heads side by side in the width. */
+/** Computes multi-head attention of [sequences, time, width] arrays, heads side by side in the width. */
 function attend(query: np.Array, key: np.Array, value: np.Array, heads: number, bias: np.Array): np.Array {
   const shape = query.shape;
   const [q, k, v] = [query, key, value].map((x) => x.reshape([x.shape[0], x.shape[1], heads, -1]));
   return nn.dotProductAttention(q, k, v, { bias }).reshape(shape);
 }
 
-/** Integer n has tens[⌊n/10⌋] + units[n mod 10]. */
+/** Computes the table of token embeddings; integer n has tens[⌊n/10⌋] + units[n mod 10]. */
 function embeddingTable({ shape, parameters }: Transformer): np.Array {
   const tens = np.expandDims(parameters.tens.ref, 1);
   const units = np.expandDims(parameters.units.ref, 0);
@@ -53,7 +53,7 @@ function embeddingTable({ shape, parameters }: Transformer): np.Array {
   return np.concatenate([parameters.embedding.ref, integers], 0);
 }
 
-/** Token plus position embeddings. One-hot products, as the gradient of `np.take` fails inside `jit`. */
+/** Computes token plus position embeddings by one-hot products, as the gradient of `np.take` fails inside `jit`. */
 function embed(model: Transformer, { tokens, columns }: BatchArrays): np.Array {
   const table = embeddingTable(model);
   const position = linear(nn.oneHot(columns.ref, model.shape.columns), model.parameters.position.ref);
@@ -76,7 +76,7 @@ function runBlock(
   return attended.add(linear(nn.silu(u).mul(w), weights('mlpOutput')));
 }
 
-/** The states [sequences, time, width] after 0, 1, … layers. */
+/** Computes the states [sequences, time, width] after 0, 1, … layers. */
 export function transformerStates(model: Transformer, batch: BatchArrays): np.Array[] {
   const states = [embed(model, batch)];
   for (let layer = 0; layer < model.shape.layers; layer++) {
@@ -85,7 +85,7 @@ export function transformerStates(model: Transformer, batch: BatchArrays): np.Ar
   return states;
 }
 
-/** What one cross-attention adds to the stream. Uses its states up. */
+/** Computes one cross-attention's contribution to the stream. Uses its states up. */
 function crossAttend(
   { heads, nullKey }: CompositionShape,
   weights: (name: string) => np.Array,
@@ -100,7 +100,7 @@ function crossAttend(
   return linear(attend(query, key, value, heads, bias), weights('output'));
 }
 
-/** The anchor model's last state, with what its cross-attentions read of the augmenting model's states. */
+/** Computes the anchor model's last state, with the contributions of its cross-attentions. */
 export function composedState(
   anchor: Transformer,
   shape: CompositionShape,
@@ -128,7 +128,7 @@ export function composedState(
   return state;
 }
 
-/** The weighted sum of the targets' cross-entropies, read from a state of the stream. */
+/** Computes the weighted sum of the targets' cross-entropies, read from a state of the stream. */
 export function lossAt(model: Transformer, state: np.Array, batch: BatchArrays): np.Array {
   const { shape, parameters } = model;
   const [sequences, steps] = batch.targets.shape;

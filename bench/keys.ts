@@ -1,7 +1,7 @@
 /**
- * The page of `npm run bench -- --keys`: what a training step and the lab's memory cost for worlds of different size.
- * It runs as soon as it is opened, with the options in its address, and leaves a promise of its report in
- * `window.keyCosts`. Whoever opens it gives it a way to weigh the JavaScript heap.
+ * The page of `npm run bench -- --keys`: the cost of a training step and of the lab's memory for worlds of different
+ * size. It runs as soon as it is opened, with the options in its address, and leaves a promise of its report in
+ * `window.keyCosts`. The script that opens it provides a function that measures the JavaScript heap.
  */
 
 import { type Gpu, openGpu } from '../src/engine/gpu.ts';
@@ -20,7 +20,7 @@ const REFERENCE_KEYS = 1000;
 /** The time of a step: medians over the rounds. */
 interface StepCost {
   ms: number;
-  /** To the step of the same round with `REFERENCE_KEYS` keys, with quartiles. */
+  /** The ratio to the step of the same round with `REFERENCE_KEYS` keys, with quartiles. */
   ratio: Record<'median' | 'low' | 'high', number>;
 }
 
@@ -28,14 +28,14 @@ interface CostPoint {
   keys: number;
   settings: Settings;
   step: Record<'A' | 'AB', StepCost>;
-  /** `keys` is the JavaScript heap of the keys and of what the key map asks about each of them. */
+  /** `keys` is the JavaScript heap of the keys and of the key map's questions about them. */
   bytes: LabBytes & { keys: number };
 }
 
 /** The table that `npm run bench -- --keys` prints. */
 export interface KeyCosts extends Pick<Options, 'preset' | 'rounds'> {
   adapter: string;
-  /** In the order of their keys. */
+  /** The costs in the order of their keys. */
   points: CostPoint[];
 }
 
@@ -47,11 +47,11 @@ declare global {
 
 const status = document.querySelector('[role=status]');
 
-function say(text: string): void {
+function showStatus(text: string): void {
   if (status) status.textContent = text;
 }
 
-/** The same models over every number of keys, and, for the most, those that learn them. */
+/** Returns settings of the same models over every number of keys, and, for the largest, those that learn them. */
 function settingsToMeasure(settings: Settings): Settings[] {
   const [most] = KEY_COUNTS.slice(-1);
   return [
@@ -60,14 +60,17 @@ function settingsToMeasure(settings: Settings): Settings[] {
   ];
 }
 
-/** @param reference milliseconds of the steps that they are compared to, of the same rounds */
+/**
+ * Summarises the times of a step.
+ * @param reference milliseconds of the steps that they are compared to, of the same rounds
+ */
 function stepCost(times: readonly number[], reference: readonly number[]): StepCost {
   const ratios = times.map((ms, round) => ms / reference[round]);
   const ratio = { median: median(ratios), low: quantile(ratios, 0.25), high: quantile(ratios, 0.75) };
   return { ms: median(times), ratio };
 }
 
-/** Milliseconds of every round's step of a phase, in the order of the settings. */
+/** Measures the milliseconds of every round's step of a phase, in the order of the settings. */
 async function timesOf(
   phase: 'A' | 'AB',
   all: readonly Settings[],
@@ -75,13 +78,13 @@ async function timesOf(
   rounds: number,
   calls: ReturnType<typeof countCalls>,
 ): Promise<number[][]> {
-  say(`${phase}: building`);
+  showStatus(`${phase}: building`);
   const trainers = [];
   for (const [index, settings] of all.entries()) {
     trainers.push(await createWorldTrainer(`${index}`, phase, settings, gpu));
   }
   const taken = await sample(trainers, rounds, calls, (round) => {
-    say(round === 0 ? `${phase}: warming up` : `${phase}: round ${round} of ${rounds}`);
+    showStatus(round === 0 ? `${phase}: warming up` : `${phase}: round ${round} of ${rounds}`);
   });
   for (const trainer of trainers) trainer.destroy();
   return trainers.map(({ name }) => (taken.get(name)?.samples ?? []).map(({ ms }) => ms));
@@ -95,7 +98,7 @@ async function run(): Promise<KeyCosts> {
   const gpu = await openGpu();
   const calls = countCalls();
 
-  say('Weighing the keys');
+  showStatus('Weighing the keys');
   const keyBytes = [];
   for (const { world } of all) keyBytes.push(await weighKeys(world));
   const times = {
@@ -105,7 +108,7 @@ async function run(): Promise<KeyCosts> {
   const weighLab = makeLabScales(gpu);
   const points: CostPoint[] = [];
   for (const [index, settings] of all.entries()) {
-    say(`Memory of the lab: ${index + 1} of ${all.length}`);
+    showStatus(`Memory of the lab: ${index + 1} of ${all.length}`);
     const lab = await weighLab(settings);
     points.push({
       keys: entryCount(settings.world).all,
@@ -121,4 +124,4 @@ async function run(): Promise<KeyCosts> {
 }
 
 window.keyCosts = run();
-window.keyCosts.catch(({ message }: Error) => say(message));
+window.keyCosts.catch(({ message }: Error) => showStatus(message));

@@ -6,15 +6,15 @@ import { median } from '../src/results/statistics.ts';
 import type { Contender } from './contender.ts';
 
 export interface Sample {
-  /** Milliseconds from the call of `step` until the GPU has finished. */
+  /** The milliseconds from the call of `step` until the GPU has finished. */
   ms: number;
-  /** Milliseconds from the call until the thread is free again: JavaScript, including promise callbacks. */
+  /** The milliseconds from the call until the thread is free again: JavaScript, including promise callbacks. */
   scriptMs: number;
   dispatches: number;
   submits: number;
 }
 
-/** Medians over the rounds, and the losses of the first steps. */
+/** The medians over the rounds, and the losses of the first steps. */
 export interface Measurement extends Sample {
   losses: number[];
 }
@@ -45,7 +45,7 @@ export function countCalls(): Calls {
   return calls;
 }
 
-/** Resolves when the page shows what it was told last, so that painting it falls into no measurement. */
+/** Resolves when the page shows its latest content, so that painting it falls into no measurement. */
 const painted = () =>
   new Promise<void>((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
@@ -99,7 +99,7 @@ export async function sample(
   return taken;
 }
 
-/** What `sample` takes, as medians. */
+/** Takes samples as `sample` does, and returns their medians. */
 export async function measure(...asked: Parameters<typeof sample>): Promise<Map<string, Measurement>> {
   return new Map(
     Array.from(await sample(...asked), ([name, { samples, losses }]) => {

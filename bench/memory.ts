@@ -9,12 +9,12 @@ import { makeWorld } from '../src/worlds/registry.ts';
 
 declare global {
   interface Window {
-    /** Bytes of the heap that are in use once the garbage is collected. Given by the script. */
+    /** Resolves to the bytes of the heap in use after a garbage collection. The script provides it. */
     heapBytes(): Promise<number>;
   }
 }
 
-/** Bytes that a lab holds on the GPU, and those of the files of its three stages. */
+/** The bytes that a lab holds on the GPU, and those of the files of its three stages. */
 export interface LabBytes {
   gpu: number;
   checkpoints: Record<Phase, number>;
@@ -38,9 +38,9 @@ function countBuffers(): () => number {
 }
 
 /**
- * What weighs a lab: it is built with some settings in place of those before, takes a step in each phase, which
- * measures its model and asks it about keys as training does, and is saved. Gives the bytes that it then holds on the
- * GPU, and those of its files.
+ * Returns a function that measures a lab: it is built with some settings in place of those before, takes a step in each
+ * phase, measures its model and asks it about keys as training does, and is saved. The function returns the bytes that
+ * the lab then holds on the GPU, and those of its files.
  */
 export function makeLabScales(gpu: Gpu): (settings: Settings) => Promise<LabBytes> {
   const held = countBuffers();
@@ -59,7 +59,7 @@ export function makeLabScales(gpu: Gpu): (settings: Settings) => Promise<LabByte
   };
 }
 
-/** Bytes of the JavaScript heap that a world takes with what its key map asks, an expression for each key. */
+/** Measures the bytes of the JavaScript heap that a world takes with the key map's expressions, one for each key. */
 export async function weighKeys(world: Settings['world']): Promise<number> {
   const before = await window.heapBytes();
   const made = makeWorld(world);

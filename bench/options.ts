@@ -14,9 +14,9 @@ const optionsSchema = z.strictObject({
   /** `tiny` is the paper's layout at width 16 with 4 rows a batch: it shows what a step costs besides arithmetic. */
   preset: z.enum(['paper', 'small', 'tiny']).default('paper'),
   phases: list(phaseSchema).default([...PHASES]),
-  /** Times are compared to those of the first. */
+  /** The contenders; times are compared to those of the first. */
   contenders: list(z.enum(CONTENDERS)).default([...CONTENDERS]),
-  /** Measured steps of each contender, after one to warm up. */
+  /** The number of measured steps of each contender, after one to warm up. */
   rounds: z.coerce.number().int().min(1).max(1000).default(5),
 });
 export type Options = z.infer<typeof optionsSchema>;
@@ -39,5 +39,5 @@ function tiny(): Settings {
   };
 }
 
-/** The published recipe, which every contender trains with AdamW. */
+/** Returns the published recipe, which every contender trains with AdamW. */
 export const settingsOf = ({ preset }: Options): Settings => (preset === 'tiny' ? tiny() : RECIPES[preset]);

@@ -52,7 +52,7 @@ function cells(name: string, measurement: Measurement, reference: number): strin
   ];
 }
 
-/** A table with one row a contender, compared to the first. */
+/** Returns a table with a row for each contender, compared to the first. */
 export function phaseTable(phase: Phase, measurements: ReadonlyMap<string, Measurement>): HTMLTableElement {
   const table = document.createElement('table');
   table.dataset.phase = phase;

@@ -39,7 +39,10 @@ export async function createTfjs(workload: Workload): Promise<Contender> {
   };
 }
 
-/** What a step minimises. Each step first runs the augmenting model, outside of what is differentiated. */
+/**
+ * Returns the function that a step minimises. Each step first runs the augmenting model, outside of what is
+ * differentiated.
+ */
 function lossOf({ phase, models, values, earlyExit }: Workload, batch: BatchTensors): () => Loss {
   const { shapes, specs } = models;
   const frozen = (model: 'A' | 'B') => ({

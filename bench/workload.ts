@@ -1,7 +1,7 @@
 /**
- * What all contenders are given: the models of a phase with their initial weights, one batch, and the
- * optimiser's settings. The batch is the same at every step, the learning rate stays at its peak and B trains
- * without the noise on its embeddings, so that all of them compute the same and their losses can be compared.
+ * The workload that all contenders share: the models of a phase with their initial weights, one batch, and the
+ * optimiser's settings. The batch is the same at every step, the learning rate stays at its peak and B trains without
+ * the noise on its embeddings, so that all of them compute the same and their losses can be compared.
  */
 
 import type { Gpu } from '../src/engine/gpu.ts';
@@ -19,17 +19,17 @@ export interface Workload {
   phase: Phase;
   /** The GPU that our own kernels run on. Other libraries open theirs themselves. */
   gpu: Gpu;
-  /** All models; a phase trains the one of its own name and reads what else it needs. */
+  /** The models of all phases; a phase trains the one of its own name and reads the others that it needs. */
   models: Models;
-  /** Its batch is filled already, with a batch of the kind that four in five steps train on. */
+  /** The phase's definition, whose batch holds a batch of the kind that four in five steps train on. */
   definition: PhaseDefinition;
-  /** Initial values of all models, which `models` has on the GPU. */
+  /** The initial values of all models, which `models` has on the GPU. */
   values: Record<Phase, Weights>;
-  /** After which layer the loss is read a second time; null: nowhere. */
+  /** The layer after which the loss is read a second time; null if none. */
   earlyExit: number | null;
 }
 
-/** The workload of a phase under these settings. */
+/** Builds the workload of a phase under these settings. */
 export function makeWorkload(phase: Phase, settings: Settings, gpu: Gpu): Workload {
   const quiet = { ...settings, B: { ...settings.B, embeddingNoise: 0 } };
   const models = new Models(gpu.device, quiet);

@@ -10,7 +10,10 @@ import { Trainer } from '../src/training/trainer.ts';
 import { makeWorld } from '../src/worlds/registry.ts';
 import type { Contender } from './contender.ts';
 
-/** @param name tells it from the others that it is measured with */
+/**
+ * Creates a trainer.
+ * @param name distinguishes it from the others that it is measured with
+ */
 export async function createWorldTrainer(
   name: string,
   phase: 'A' | 'AB',

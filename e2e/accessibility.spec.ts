@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
 
-const furnished = (page: Page) =>
+const weightsLoaded = (page: Page) =>
   expect(
     page.getByRole('region', { name: /^A⊕B/ }).getByText('our trained model', { exact: true }),
   ).toBeVisible();
@@ -14,7 +14,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('axe finds nothing in the lab', async ({ page }) => {
       await openWithFakeLab(page, { problems: { zz: { problem: 'unknown-key', detail: 'zz' } } });
-      await furnished(page);
+      await weightsLoaded(page);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
       await page.getByRole('combobox', { name: 'Expression' }).fill('zz');
@@ -65,7 +65,7 @@ test('the theme follows the system until it is switched', async ({ page }) => {
 
 test('the keyboard reaches every control, in the order of the page', async ({ page }) => {
   await openWithFakeLab(page);
-  await furnished(page);
+  await weightsLoaded(page);
   const reached: string[] = [];
   for (let presses = 0; presses < 180; presses++) {
     await page.keyboard.press('Tab');
@@ -115,9 +115,9 @@ test('the keyboard reaches every control, in the order of the page', async ({ pa
   }
 });
 
-test('the key map names each key, its value and its standing', async ({ page }) => {
+test('the key map names each key, its value and its state', async ({ page }) => {
   await openWithFakeLab(page);
-  await furnished(page);
+  await weightsLoaded(page);
   const map = page.getByRole('listbox', { name: /Map of all keys/ });
   await map.press('Home');
   const key = map.getByRole('option');
@@ -131,9 +131,9 @@ test('the key map names each key, its value and its standing', async ({ page }) 
   await expect(page.getByText(/of 800 right/)).toBeVisible();
 });
 
-test('milestones are spoken', async ({ page }) => {
+test('milestones are announced to screen readers', async ({ page }) => {
   await openWithFakeLab(page);
-  await furnished(page);
+  await weightsLoaded(page);
   await page.getByRole('button', { name: 'Train A⊕B from nothing' }).click();
   const spoken = page.getByRole('status').last();
   await expect(spoken).toHaveText(/A⊕B: Training|past the paper’s|A⊕B: Trained/);
@@ -176,7 +176,7 @@ for (const width of [360, 768, 3840]) {
   test(`at ${width} pixels nothing sticks out of the lab`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openWithFakeLab(page, { keys: 25_000 });
-    await furnished(page);
+    await weightsLoaded(page);
     await page.getByRole('button', { name: 'Evaluate' }).click();
     await expect(page.getByText(/drawn with seed 1/)).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

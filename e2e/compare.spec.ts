@@ -1,4 +1,4 @@
-/** The compare box, by role and label, with a worker that pretends. */
+/** The compare box, by role and label, with a fake worker. */
 import { expect, type Page, test } from '@playwright/test';
 import type { FakeOptions } from './fake/models.ts';
 import { openWithFakeLab } from './fakeLab.ts';
@@ -7,7 +7,7 @@ const box = (page: Page) => page.getByRole('region', { name: 'Ask all three' });
 const expression = (page: Page) => page.getByRole('combobox', { name: 'Expression' });
 const answerOf = (page: Page, model: string) => page.getByRole('article', { name: model, exact: true });
 
-test('answers a random expression over held-out keys as soon as the page opens', async ({ page }) => {
+test('the box answers a random expression over held-out keys as soon as the page opens', async ({ page }) => {
   await openWithFakeLab(page);
   await expect(expression(page)).toHaveValue(/^[a-z]+( [+-] [a-z]+){1,2}$/);
   for (const model of ['A our trained model', 'B our trained model', 'A⊕B our trained model']) {
@@ -18,7 +18,7 @@ test('answers a random expression over held-out keys as soon as the page opens',
   await expect(expression(page)).not.toHaveValue(first);
 });
 
-test('suggests keys, by keyboard and by pointer', async ({ page }) => {
+test('the field suggests keys, by keyboard and by pointer', async ({ page }) => {
   await openWithFakeLab(page);
   await expression(page).fill('qx');
   const keys = page.getByRole('listbox', { name: 'Suggested keys' });
@@ -35,7 +35,7 @@ test('suggests keys, by keyboard and by pointer', async ({ page }) => {
   await expect(box(page).getByText('qxt + ovma =')).toBeVisible();
 });
 
-test('A’s card says what A knows, and B’s what B lacks', async ({ page }) => {
+test('A’s card shows A’s knowledge, and B’s card the lack of it', async ({ page }) => {
   await openWithFakeLab(page);
   await expression(page).fill('qxt + ovma');
   await expression(page).press('Enter');
@@ -50,7 +50,7 @@ test('A’s card says what A knows, and B’s what B lacks', async ({ page }) =>
   await expect(box(page).getByText(/^Right answer qxt \+ ovma = \d+ \+ \d+ = \d+$/)).toBeVisible();
 });
 
-test('values are asked with >, whose meaning stands under the field', async ({ page }) => {
+test('values are asked with >, which is explained under the field', async ({ page }) => {
   await openWithFakeLab(page);
   await expect(expression(page)).toHaveAccessibleDescription(
     /End with > to ask only what each key stands for/,
@@ -90,7 +90,7 @@ test('nothing moves when the first answer comes', async ({ page }) => {
   expect(await foot.boundingBox()).toEqual(before);
 });
 
-test('tokens and probabilities stand behind a choice that stays', async ({ page }) => {
+test('tokens and probabilities are shown by a switch that stays as it is set', async ({ page }) => {
   await openWithFakeLab(page);
   await expect(answerOf(page, 'A⊕B our trained model').getByText('right')).toBeVisible();
   await expect(page.getByRole('list', { name: /^Tokens that/ })).toHaveCount(0);
@@ -102,7 +102,7 @@ test('tokens and probabilities stand behind a choice that stays', async ({ page 
   await expect(page.getByRole('list', { name: /^Tokens that/ })).toHaveCount(0);
 });
 
-test('shows the probability of each token, and the likeliest five on focus', async ({ page }) => {
+test('the answer shows the probability of each token, and the likeliest five on focus', async ({ page }) => {
   await openWithFakeLab(page);
   await page.getByLabel('Show tokens and probabilities').check();
   const tokens = answerOf(page, 'A⊕B our trained model').getByRole('list', {
@@ -128,7 +128,7 @@ const BAD: [text: string, problem: FakeOptions['problems'][string], sentence: Re
 ];
 
 for (const [text, problem, sentence] of BAD) {
-  test(`says what is wrong with “${text}”, and changes nothing else`, async ({ page }) => {
+  test(`the field names the problem of “${text}”, and changes nothing else`, async ({ page }) => {
     await openWithFakeLab(page, { problems: { [text]: problem } });
     await expect(answerOf(page, 'A⊕B our trained model')).toBeVisible();
     const answers = page.getByRole('article');

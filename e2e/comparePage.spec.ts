@@ -1,4 +1,4 @@
-/** The compare page: its address, decoding step by step, and samples. The worker only pretends. */
+/** The compare page: its address, decoding step by step, and samples, with a fake worker. */
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
 
@@ -35,7 +35,7 @@ test('a link shows the same thing to someone else', async ({ page, context }) =>
   expect(other.url()).toBe(link);
 });
 
-test('the address follows what is asked', async ({ page }) => {
+test('the address follows the expression', async ({ page }) => {
   await openWithFakeLab(page, { path: '/compare' });
   await expect(expression(page)).toHaveValue(/^[a-z]+ [+-] /);
   await expect(page).toHaveURL(/#\/compare\?expression=[a-z]+\+/);
@@ -49,7 +49,7 @@ test('the address follows what is asked', async ({ page }) => {
   await expect(answers(page).getByText('12 + 30 =')).toBeVisible();
 });
 
-test('decodes token by token, by button and by key', async ({ page }) => {
+test('the page decodes token by token, by button and by key', async ({ page }) => {
   await openWithFakeLab(page, { path: '/compare?expression=qxt+%2B+ovma&decode=steps' });
   await expect(page.getByText('0 of 6 tokens')).toBeVisible();
   await expect(tokensOf(page, 'A⊕B')).toHaveCount(0);
@@ -116,7 +116,7 @@ test('over few keys an expression may be drawn twice', async ({ page }) => {
   expect(said).toEqual([]);
 });
 
-test('an address that can’t be shown ends in the nearest that can, and says what was changed', async ({
+test('an address that can’t be shown opens the nearest that can, and reports the changes', async ({
   page,
 }) => {
   const hostile = '<img src=x onerror=alert(1)>';
@@ -147,7 +147,7 @@ test('an address that can’t be shown ends in the nearest that can, and says wh
   await expect(notice).toBeHidden();
 });
 
-test('a link to other models leaves alone what was trained here', async ({ page, context }) => {
+test('a link to other models leaves alone the models that were trained here', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-write']);
   await openWithFakeLab(page);
   await page.getByRole('button', { name: 'One step of B' }).click();
@@ -163,7 +163,7 @@ test('a link to other models leaves alone what was trained here', async ({ page,
   await expect(page.getByText(/^step 1 of /)).toBeVisible();
 });
 
-test('a link to the small layout brings its models', async ({ page }) => {
+test('a link to the small layout loads its models', async ({ page }) => {
   await openWithFakeLab(page, { path: '/compare?expression=12+%2B+30&layout=small' });
   await expect(answers(page).getByText('12 + 30 =')).toBeVisible();
   const presets = await page.evaluate(() =>
@@ -173,7 +173,7 @@ test('a link to the small layout brings its models', async ({ page }) => {
   await expect(page).toHaveURL(/layout=small/);
 });
 
-test('coming back leaves settings alone that no link can name', async ({ page }) => {
+test('returning leaves settings alone that no link can name', async ({ page }) => {
   await openWithFakeLab(page);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByLabel('Keys', { exact: true }).fill('500');

@@ -40,7 +40,7 @@ test('each line that fails is listed with its number and reason, and can be save
   await expect(page.getByRole('button', { name: 'Build the models' })).toBeEnabled();
 });
 
-test('files come in by choice and by dropping; what is no text or too long to edit is said', async ({
+test('files are read by choice and by dropping; a file that is no text or too long to edit is reported', async ({
   page,
 }) => {
   await openWithFakeLab(page, { path: '/data' });
@@ -69,7 +69,7 @@ test('files come in by choice and by dropping; what is no text or too long to ed
   await expect(page.getByText('You can use 20 keys.', { exact: true })).toBeVisible();
 });
 
-test('what can’t be read, or not be used at this address, is said', async ({ page }) => {
+test('a table that can’t be read, or not be used at this address, is reported', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'isSecureContext', { value: false });
     Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('It was moved.', 'NotFoundError'));
@@ -92,7 +92,7 @@ async function buildForExample(page: Page) {
   await page.getByRole('button', { name: 'Build the models' }).click();
 }
 
-test('the example becomes a world, whose link says nothing of it; what was trained is not lost unasked', async ({
+test('the example becomes a world, whose link does not contain it; trained models are not lost unasked', async ({
   page,
 }) => {
   await openWithFakeLab(page);
@@ -158,7 +158,7 @@ test('no address and no link has one’s own keys', async ({ page }) => {
   await expect(page).toHaveURL(/#\/compare$/);
 });
 
-test('of many keys A is trained longer, and that is said', async ({ page }) => {
+test('with many keys A is trained longer, and the page says so', async ({ page }) => {
   await openWithFakeLab(page, { path: '/data' });
   await field(page).fill(table(1000));
   await expect(page.getByText('You can use 1,000 keys.', { exact: true })).toBeVisible();
@@ -176,7 +176,7 @@ test('of many keys A is trained longer, and that is said', async ({ page }) => {
   ]);
 });
 
-test('with too few keys there is nothing to hold out, and that is said', async ({ page }) => {
+test('with too few keys there is nothing to hold out, and the page says so', async ({ page }) => {
   await openWithFakeLab(page, { path: '/data' });
   await field(page).fill('h,1\nhe,2');
   await expect(page.getByText(/You need at least 16 keys/)).toBeVisible();

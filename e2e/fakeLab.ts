@@ -1,6 +1,6 @@
 /**
- * The page with a worker that only pretends, for tests of the page alone. What pretends runs in the page before any
- * script of it, so each `install…` may use nothing from outside itself but what those before it put on `window`.
+ * The page with a fake worker, for tests of the page alone. The fake runs in the page before any script of it, so each
+ * `install…` may use nothing from outside itself except what earlier ones put on `window`.
  */
 import type { Page } from '@playwright/test';
 import type { Command, LabEvent } from '../src/protocol/messages.ts';
@@ -16,20 +16,20 @@ declare global {
     fakeAnswers: FakeAnswers;
     fakeInside: FakeInside;
     fakeKernels: FakeKernels;
-    /** Says something to the page, as if the worker had. */
+    /** Sends an event to the page, as if the worker had. */
     emitLabEvent(event: LabEvent): void;
-    /** What the page has said to the worker. */
+    /** The commands that the page has sent to the worker. */
     labCommands: Command[];
   }
 }
 
 interface Options extends Partial<FakeOptions> {
-  /** Whether there are shipped checkpoints. */
+  /** True if there are shipped checkpoints. */
   shipped?: boolean;
   path?: string;
 }
 
-/** Opens a page, the lab's unless `path` names another, with a worker that pretends. */
+/** Opens a page, the lab's unless `path` names another, with a fake worker. */
 export async function openWithFakeLab(
   page: Page,
   { shipped = true, path = '/lab', keys = 1000, problems = {} }: Options = {},

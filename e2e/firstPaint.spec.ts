@@ -1,4 +1,4 @@
-/** What the first paint needs. */
+/** The code that the first paint needs. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test';
 const SITE = 'dist';
 const MOST_BYTES = 90_000;
 
-/** The scripts that index.html loads, and all that they import statically. */
+/** Returns the scripts that index.html loads, and all that they import statically. */
 function eagerScripts(): Set<string> {
   const page = readFileSync(join(SITE, 'index.html'), 'utf8');
   const waiting = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file);

@@ -1,4 +1,4 @@
-/** What looks inside: the cross-attention map on the compare page. The worker only pretends. */
+/** The inspection: the cross-attention map on the compare page, with a fake worker. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
@@ -12,7 +12,7 @@ const inspections = (page: Page) =>
     window.labCommands.flatMap((command) => (command.type === 'inspect' ? [command.text] : [])),
   );
 
-test('the map shows what is read, head by head, by keyboard and as a table', async ({ page }) => {
+test('the map shows attention, head by head, by keyboard and as a table', async ({ page }) => {
   await openWithFakeLab(page, { path: '/compare?expression=qxt+%2B+ovma' });
   await map(page).focus();
   await expect(section(page).getByRole('option')).toHaveText(
@@ -41,7 +41,7 @@ test('the map shows what is read, head by head, by keyboard and as a table', asy
   await expect(table.getByRole('row').nth(3).getByRole('cell').last()).toHaveText('90.0');
 });
 
-test('what is seen inside is saved as a picture and as numbers', async ({ page }) => {
+test('the map is saved as a picture and as numbers', async ({ page }) => {
   await openWithFakeLab(page, { path: '/compare?expression=qxt+%2B+ovma' });
   await expect(map(page)).toBeVisible();
   const svg = await save(page, /^What the cross-attention reads/, 'Save as SVG');
@@ -97,15 +97,15 @@ test('the map follows the expression, and a change of weights, but not training'
   await expect(section(page).getByText(/weights are changing/)).toBeHidden();
 });
 
-test('what has no A in it can’t be looked into, and says so', async ({ page }) => {
+test('a variant without A can’t be inspected, and the page says so', async ({ page }) => {
   await openWithFakeLab(page, { path: '/compare?expression=qxt+%2B+ovma' });
   await expect(map(page)).toBeVisible();
   await page.evaluate(() => {
-    const { look } = window.fakeInside;
-    window.fakeInside.look = (command) =>
+    const { inspect } = window.fakeInside;
+    window.fakeInside.inspect = (command) =>
       command.type === 'inspect'
         ? [{ type: 'uninspectable', id: command.id, problem: 'not-composed', detail: 'lora' }]
-        : look(command);
+        : inspect(command);
   });
   await page.getByRole('combobox', { name: 'Expression' }).fill('he + 12');
   await page.getByRole('combobox', { name: 'Expression' }).press('Enter');
@@ -124,9 +124,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       baseURL: baseURL ?? '',
     });
     const page = await context.newPage();
-    const complaints: string[] = [];
+    const consoleErrors: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      if (message.type() === 'error' || message.type() === 'warning') consoleErrors.push(message.text());
     });
     await openWithFakeLab(page, { path: '/compare?expression=qxt+%2B+ovma' });
     await map(page)
@@ -136,7 +136,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(consoleErrors).toEqual([]);
     await context.close();
   });
 }

@@ -1,16 +1,16 @@
-/** A training step, kernel by kernel. The worker only pretends, but for the last test. */
+/** A training step, kernel by kernel, with a fake worker, but for the last test. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
-import { complaints, withoutWebGpu } from './noWebGpu.ts';
+import { consoleErrors, withoutWebGpu } from './noWebGpu.ts';
 
 const strip = (page: Page) => page.getByRole('listbox', { name: /^All dispatches of the step/ });
 const chosen = (page: Page) => strip(page).getByRole('option', { selected: true });
 const figure = (page: Page) => page.getByRole('region', { name: 'All dispatches of the step', exact: true });
 const table = (page: Page) => page.getByRole('region', { name: 'The kernels', exact: true });
 
-test('the header leads to a step in figures of the plan, for each model', async ({ page }) => {
-  const said = complaints(page);
+test('the header leads to the figures of a step, for each model', async ({ page }) => {
+  const said = consoleErrors(page);
   await openWithFakeLab(page, { path: '/data' });
   await page.getByRole('banner').getByRole('link', { name: 'Kernels' }).click();
   await expect(page).toHaveTitle('Kernels · CALM Lab');
@@ -24,7 +24,7 @@ test('the header leads to a step in figures of the plan, for each model', async 
   expect(said).toEqual([]);
 });
 
-test('every dispatch is told about, by keyboard and by pointer', async ({ page }) => {
+test('every dispatch is described, by keyboard and by pointer', async ({ page }) => {
   await openWithFakeLab(page, { path: '/kernels' });
   await chosen(page).focus();
   await expect(chosen(page)).toHaveAccessibleName('1: embedding, lookUp');
@@ -64,13 +64,13 @@ test('shares of the time are measured on demand, and sort the kernels', async ({
   await expect(page.getByRole('button', { name: 'Measure again' })).toBeEnabled();
 });
 
-test('an adapter without a clock is told of in a sentence', async ({ page }) => {
+test('a sentence explains an adapter without a clock', async ({ page }) => {
   await openWithFakeLab(page, { path: '/kernels' });
   await expect(strip(page)).toBeVisible();
   await page.evaluate(() => {
-    const { takeApart } = window.fakeKernels;
-    window.fakeKernels.takeApart = (command) =>
-      takeApart(command).map((event) => (event.type === 'kernels' ? { ...event, hasClock: false } : event));
+    const { answer } = window.fakeKernels;
+    window.fakeKernels.answer = (command) =>
+      answer(command).map((event) => (event.type === 'kernels' ? { ...event, hasClock: false } : event));
   });
   await page.getByText('A⊕B', { exact: true }).click();
   await expect(figure(page).getByText('this adapter has no clock for single dispatches')).toBeVisible();
@@ -98,7 +98,7 @@ test('the source of a kernel is shown, copied, and reached from the dispatch tha
   await expect(page.getByRole('region', { name: 'Source of multiply' })).toHaveCount(0);
 });
 
-test('what fails while it measures is told, and can be tried again', async ({ page }) => {
+test('a failed measurement is reported, and can be tried again', async ({ page }) => {
   await openWithFakeLab(page, { path: '/kernels' });
   await page.getByRole('button', { name: 'Measure' }).click();
   await page.evaluate(() =>
@@ -116,7 +116,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the ${colorScheme} theme, and nothing sticks out of a telephone`, async ({
     page,
   }) => {
-    const said = complaints(page);
+    const said = consoleErrors(page);
     await page.emulateMedia({ colorScheme });
     await openWithFakeLab(page, { path: '/kernels' });
     await chosen(page).focus();
@@ -135,11 +135,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('without WebGPU the kernels are there as they are written, and what is missing is told', async ({
+test('without WebGPU the kernels are shown as they are written, and the page names what is missing', async ({
   page,
 }) => {
   await withoutWebGpu(page);
-  const said = complaints(page);
+  const said = consoleErrors(page);
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('./#/kernels');
   await expect(page.getByText('There is no step to take apart here')).toBeVisible();

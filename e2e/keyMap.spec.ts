@@ -1,16 +1,16 @@
-/** The map of all keys: its states, what was asked when, and its pixels. The worker only pretends. */
+/** The map of all keys: its states, the steps after which keys were asked, and its pixels, with a fake worker. */
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
-import { furnished } from './labPage.ts';
+import { weightsLoaded } from './labPage.ts';
 
 const map = (page: Page) => page.getByRole('listbox', { name: /Map of all keys/ });
 const section = (page: Page) => page.getByRole('region', { name: 'All 1,000 keys' });
 
-test('says how many keys are right, which were not asked yet, and after which steps they were asked', async ({
+test('the map shows the number of right keys, the keys not asked yet, and the steps after which keys were asked', async ({
   page,
 }) => {
   await openWithFakeLab(page);
-  await furnished(page);
+  await weightsLoaded(page);
   await expect(section(page).getByText('All of these were asked after step 300.')).toBeVisible();
   await page.evaluate(() => {
     const asked = { step: 10, cells: [0, 999], right: Uint8Array.of(0, 1), left: 0 };
@@ -25,9 +25,11 @@ test('says how many keys are right, which were not asked yet, and after which st
   await expect(map(page).getByRole('option')).toHaveText(/held-out key, right after step 10$/);
 });
 
-test('is drawn sharply, and pointed at truly, when the device pixels change', async ({ page }) => {
+test('the map is drawn sharply, and finds the key under the pointer, when the device pixels change', async ({
+  page,
+}) => {
   await openWithFakeLab(page);
-  await furnished(page);
+  await weightsLoaded(page);
   const canvas = map(page).locator('canvas');
   const pixels = () => canvas.evaluate((drawn: HTMLCanvasElement) => drawn.width / drawn.clientWidth);
   await expect.poll(pixels).toBeCloseTo(1, 1);

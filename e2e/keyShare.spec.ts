@@ -57,7 +57,7 @@ test('sliding shows the recorded run of each share, labelled as a recording', as
   ).toBeVisible();
 });
 
-test('a recording that is missing or damaged says so, and is fetched again', async ({ page }) => {
+test('a recording that is missing or damaged is reported, and fetched again', async ({ page }) => {
   const other: Record<string, { status?: number; body?: string }> = {
     20: { status: 404 },
     10: { body: '{}' },

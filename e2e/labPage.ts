@@ -1,4 +1,4 @@
-/** What tests of the lab find on its page. */
+/** The parts of the lab's page that tests use. */
 import { expect, type Page } from '@playwright/test';
 
 export const panel = (page: Page, model: string) =>
@@ -8,7 +8,7 @@ export const rows = (page: Page) => runs(page).getByRole('table').first().locato
 export const dialog = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
 export const settings = (page: Page) => page.getByRole('list', { name: 'Settings', exact: true });
 
-export const furnished = (page: Page) =>
+export const weightsLoaded = (page: Page) =>
   expect(panel(page, 'B').getByText('our trained model', { exact: true })).toBeVisible();
 export const goTo = (page: Page, address: string) =>
   page.evaluate((hash) => {

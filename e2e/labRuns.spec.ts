@@ -1,18 +1,18 @@
-/** The lab's runs, side by side. With a worker that pretends. */
+/** The lab's runs, side by side, with a fake worker. */
 import { expect, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
-import { furnished, rows, runs, trainComposition } from './labPage.ts';
+import { rows, runs, trainComposition, weightsLoaded } from './labPage.ts';
 
 test('runs are listed with their figures, shown over each other, renamed, reopened and removed', async ({
   page,
 }) => {
   await openWithFakeLab(page);
-  await furnished(page);
+  await weightsLoaded(page);
   await expect(runs(page)).toContainText('Your runs appear here');
   await trainComposition(page);
   await page.getByRole('link', { name: '5\u202f% of the keys' }).click();
   await page.getByRole('button', { name: 'Discard and change' }).click();
-  await furnished(page);
+  await weightsLoaded(page);
   await trainComposition(page);
   await expect(rows(page)).toHaveCount(2);
   await expect(rows(page).first()).toContainText('5\u202f% for the composition');
@@ -49,7 +49,7 @@ test('runs are listed with their figures, shown over each other, renamed, reopen
   await expect(rows(page)).toHaveCount(1);
   await expect(runs(page).getByRole('heading', { name: 'Runs' })).toBeFocused();
 
-  await furnished(page);
+  await weightsLoaded(page);
   await trainComposition(page);
   await page.getByRole('button', { name: /What to do with 5/ }).click();
   await page.getByRole('button', { name: 'Open its settings' }).click();
@@ -57,9 +57,9 @@ test('runs are listed with their figures, shown over each other, renamed, reopen
   await expect(page.getByRole('button', { name: 'Keep what I trained' })).toBeInViewport();
 });
 
-test('pointing at one chart tells of the same step in all', async ({ page }) => {
+test('pointing at one chart shows the same step in all', async ({ page }) => {
   await openWithFakeLab(page);
-  await furnished(page);
+  await weightsLoaded(page);
   await trainComposition(page);
   const charts = runs(page).getByRole('img');
   await charts.first().hover();

@@ -1,12 +1,24 @@
-/** The lab's settings: the form, addresses that carry them, and what is asked before something is lost. With a worker that pretends. */
+/**
+ * The lab's settings: the form, addresses that carry them, and the questions before something is lost, with a fake
+ * worker.
+ */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
-import { configured, dialog, furnished, goTo, panel, rows, settings, trainComposition } from './labPage.ts';
+import {
+  configured,
+  dialog,
+  goTo,
+  panel,
+  rows,
+  settings,
+  trainComposition,
+  weightsLoaded,
+} from './labPage.ts';
 
-test('every setting is in the form, and what is wrong is said where it stands', async ({ page }) => {
+test('every setting is in the form, and each problem is shown beside its field', async ({ page }) => {
   await openWithFakeLab(page);
-  await furnished(page);
+  await weightsLoaded(page);
   await page.getByRole('button', { name: 'Settings' }).click();
   const A = dialog(page).getByRole('group', { name: 'A augmenting model' });
   await A.getByLabel('Width').fill('40');
@@ -31,9 +43,9 @@ test('every setting is in the form, and what is wrong is said where it stands', 
   await expect(page.getByRole('button', { name: 'Train A', exact: true })).toBeDisabled();
 });
 
-test('the settings that few want stay unfolded while one of them is typed anew', async ({ page }) => {
+test('the advanced settings stay unfolded while one of them is typed anew', async ({ page }) => {
   await openWithFakeLab(page);
-  await furnished(page);
+  await weightsLoaded(page);
   await page.getByRole('button', { name: 'Settings' }).click();
   const A = dialog(page).getByRole('group', { name: 'A augmenting model' });
   const exit = A.getByLabel('Early exit after layer');
@@ -50,7 +62,7 @@ test('the settings that few want stay unfolded while one of them is typed anew',
 
 test('more keys than A would memorise are trained for longer at one press', async ({ page }) => {
   await openWithFakeLab(page);
-  await furnished(page);
+  await weightsLoaded(page);
   await page.getByRole('button', { name: 'Settings' }).click();
   const longer = dialog(page).getByText(/A needs longer to memorise so many keys/);
   await dialog(page).getByLabel('Keys', { exact: true }).fill('25000');
@@ -66,7 +78,7 @@ test('more keys than A would memorise are trained for longer at one press', asyn
 
 test('up to 5,000 keys the composition keeps the steps that it was given', async ({ page }) => {
   await openWithFakeLab(page, { path: '/lab?keys=5000&AB.steps=450' });
-  await furnished(page);
+  await weightsLoaded(page);
   await page.getByRole('button', { name: 'Settings' }).click();
   await dialog(page).getByRole('button', { name: 'Train A for so many keys' }).click();
   await dialog(page).getByRole('button', { name: 'Apply' }).click();
@@ -79,7 +91,7 @@ test('up to 5,000 keys the composition keeps the steps that it was given', async
 
 test('layer pairs are chosen in the picture, with the keyboard too', async ({ page }) => {
   await openWithFakeLab(page);
-  await furnished(page);
+  await weightsLoaded(page);
   await page.getByRole('button', { name: 'Settings' }).click();
   const crossings = dialog(page).getByRole('checkbox');
   await expect(dialog(page).getByText('2→0, 4→2')).toBeVisible();
@@ -92,9 +104,9 @@ test('layer pairs are chosen in the picture, with the keyboard too', async ({ pa
   await expect(page).toHaveURL(/pairs=\d-\d$/);
 });
 
-test('before anything was trained the time is not known; then it is estimated', async ({ page }) => {
+test('the time is not known before anything was trained, and estimated afterwards', async ({ page }) => {
   await openWithFakeLab(page);
-  await furnished(page);
+  await weightsLoaded(page);
   await page.getByRole('button', { name: 'Settings' }).click();
   await expect(dialog(page).getByText(/not known yet/)).toBeVisible();
   await expect(dialog(page).getByText(/A 329,152 · B 208,512 · A⊕B 41,216/)).toBeVisible();
@@ -104,11 +116,11 @@ test('before anything was trained the time is not known; then it is estimated', 
   await expect(dialog(page).getByText(/^about \d+.(s|min) for everything/)).toBeVisible();
 });
 
-test('an address opens its settings, and going back those before', async ({ page }) => {
+test('an address opens its settings, and going back restores the former ones', async ({ page }) => {
   await openWithFakeLab(page, { path: '/lab?preset=paper&share=0.05&pairs=2-2,4-4' });
   await expect(settings(page)).toContainText('5\u202f% for the composition');
   await expect(settings(page)).toContainText('Layer pairs 2→2, 4→4');
-  await furnished(page);
+  await weightsLoaded(page);
   await page
     .getByRole('navigation', { name: 'Attack the claim' })
     .getByRole('link', { name: 'LoRA on B' })
@@ -123,7 +135,7 @@ test('an address opens its settings, and going back those before', async ({ page
   await expect(panel(page, 'A').getByText(/A takes no part/)).toBeVisible();
 });
 
-test('a hostile address ends in the nearest settings, and says what was changed', async ({ page }) => {
+test('a hostile address opens the nearest settings, and the page reports the changes', async ({ page }) => {
   const hostile = '<img src=x onerror=alert(1)>';
   const query = new URLSearchParams({
     preset: hostile,
@@ -151,7 +163,7 @@ test('a hostile address ends in the nearest settings, and says what was changed'
 
 test('an address asks before anything that was trained here is lost', async ({ page }) => {
   await openWithFakeLab(page);
-  await furnished(page);
+  await weightsLoaded(page);
   await trainComposition(page);
   const before = page.url();
   await goTo(page, '/lab?preset=paper&share=0.5');
@@ -170,7 +182,7 @@ test('an address asks before anything that was trained here is lost', async ({ p
 
 test('a second augmenting model has its place beside the first', async ({ page }) => {
   await openWithFakeLab(page, { path: '/lab?preset=paper&augmenting=later&share=0.4' });
-  await furnished(page);
+  await weightsLoaded(page);
   await panel(page, 'A').getByText('A₂', { exact: true }).click();
   await page.getByRole('button', { name: 'One step of A₂' }).click();
   await expect(
@@ -191,7 +203,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await openWithFakeLab(page);
-    await furnished(page);
+    await weightsLoaded(page);
     await trainComposition(page);
     await goTo(page, '/lab?preset=paper&augmenting=later&colour=red');
     await expect(page.getByText('These settings need other models.')).toBeVisible();
@@ -208,7 +220,7 @@ for (const width of [360, 3840]) {
   test(`at ${width} pixels nothing sticks out of form and runs`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openWithFakeLab(page, { path: '/lab?preset=paper&augmenting=later&A.width=128' });
-    await furnished(page);
+    await weightsLoaded(page);
     await page.getByRole('button', { name: 'One step of B' }).click();
     await expect(rows(page)).toHaveCount(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -1,14 +1,14 @@
-/** The surface of the lab: its sliders, and the known results beside each experiment, with a faked worker. */
+/** The surface of the lab: its sliders, and the known results beside each experiment, with a fake worker. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
-import { configured, furnished, panel, settings, trainComposition } from './labPage.ts';
+import { configured, panel, settings, trainComposition, weightsLoaded } from './labPage.ts';
 
-test('a slider is in force when it is let go, and asks where something trained would be lost', async ({
+test('a slider takes effect when it is released, and asks if something trained would be lost', async ({
   page,
 }) => {
   await openWithFakeLab(page);
-  await furnished(page);
+  await weightsLoaded(page);
   const share = page.getByRole('slider', { name: 'Keys to train the link' });
   await expect(share).toHaveAttribute('aria-valuetext', '20\u202f%');
   await share.press('ArrowLeft');
@@ -21,7 +21,7 @@ test('a slider is in force when it is let go, and asks where something trained w
   expect((await configured(page)).at(-1)?.A.optimiser.rows).toBe(256);
 
   await page.getByRole('slider', { name: 'Number of keys' }).press('ArrowLeft');
-  await furnished(page);
+  await weightsLoaded(page);
   await trainComposition(page);
   const before = page.url();
   await share.press('ArrowRight');
@@ -32,7 +32,7 @@ test('a slider is in force when it is let go, and asks where something trained w
   await expect(page).toHaveURL(before);
 });
 
-test('each experiment stands beside what published runs and the paper say of it', async ({ page }) => {
+test('each experiment stands beside the results of published runs and of the paper', async ({ page }) => {
   await openWithFakeLab(page, { path: '/lab?preset=small' });
   const experiments = page.getByRole('region', { name: 'Attack the claim' });
   const row = (name: string) => experiments.getByRole('listitem').filter({ hasText: name });
@@ -48,7 +48,7 @@ test('each experiment stands beside what published runs and the paper say of it'
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
-test('without published runs the experiments are there all the same', async ({ page }) => {
+test('without published runs the experiments are still there', async ({ page }) => {
   await page.route('**/results/runs.json', (route) => route.fulfill({ status: 404 }));
   await openWithFakeLab(page);
   const experiments = page.getByRole('region', { name: 'Attack the claim' });

@@ -1,24 +1,24 @@
-/** The landing: a figure that computes, and words where it can't. */
+/** The landing: a figure that computes, and words if it can't. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
 
 const figure = (page: Page) => page.getByRole('figure');
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('A’s half and B’s half are said, the sum is answered, and the next on request', async ({ page }) => {
+test('the figure names A’s half and B’s half, answers the sum, and the next on request', async ({ page }) => {
   await openWithFakeLab(page, { path: '/' });
   await expect(figure(page).getByText(/^Knows \d+(, \d+)* and \d+\. Cannot add them\.$/)).toBeVisible();
   await expect(figure(page).getByText('Can add, but knows no key. Alone it writes 38.')).toBeVisible();
   await expect(figure(page).getByText('right', { exact: true })).toBeVisible();
   await expect(figure(page).getByText(/on Made-up adapter\. A⊕B: our trained model\./)).toBeVisible();
-  const told = figure(page).getByRole('list').first();
-  const first = await told.textContent();
+  const sentences = figure(page).getByRole('list').first();
+  const first = await sentences.textContent();
   await figure(page).getByRole('button', { name: 'Next expression' }).click();
-  await expect(told).not.toHaveText(first ?? '');
+  await expect(sentences).not.toHaveText(first ?? '');
   await expect(figure(page).getByText('right', { exact: true })).toBeVisible();
 });
 
-test('leads to the tutorial, to Compare and to the lab', async ({ page }) => {
+test('the landing leads to the tutorial, to Compare and to the lab', async ({ page }) => {
   await openWithFakeLab(page, { path: '/' });
   const goOn = async (name: RegExp, address: RegExp) => {
     await page.getByRole('navigation', { name: 'Where to go next' }).getByRole('link', { name }).click();
@@ -30,7 +30,7 @@ test('leads to the tutorial, to Compare and to the lab', async ({ page }) => {
   await goOn(/Train in the lab/, /#\/lab/);
 });
 
-test('says in at most 60 words before the first button what this is', async ({ page }) => {
+test('at most 60 words before the first button explain the subject', async ({ page }) => {
   await openWithFakeLab(page, { path: '/' });
   const lead = page.getByText('Model A memorised', { exact: false });
   const words = `${await title(page).textContent()} ${await lead.textContent()}`.trim().split(/\s+/);
@@ -38,7 +38,7 @@ test('says in at most 60 words before the first button what this is', async ({ p
   expect(words.length).toBeLessThanOrEqual(60);
 });
 
-test('says what this is good for, in numbers of the paper', async ({ page }) => {
+test('the landing gives the uses, in numbers of the paper', async ({ page }) => {
   await openWithFakeLab(page, { path: '/' });
   const uses = page.getByRole('region', { name: 'What is this good for?' });
   await expect(uses.getByRole('listitem')).toHaveCount(3);
@@ -59,7 +59,7 @@ test('on a phone the figure stands between the title and the buttons', async ({ 
   expect(await top(figure(page))).toBeLessThan(await top(button));
 });
 
-test('says what is missing without weights', async ({ page }) => {
+test('the landing names what is missing without weights', async ({ page }) => {
   await openWithFakeLab(page, { path: '/', shipped: false });
   await expect(page.getByText(/no trained weights are in place/)).toBeVisible();
 });

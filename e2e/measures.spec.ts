@@ -1,4 +1,4 @@
-/** Figures as tables and files, and what is inside the models, with a worker that pretends. */
+/** Figures as tables and files, and the inspection of the models, with a fake worker. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
@@ -17,7 +17,9 @@ async function trained(page: Page): Promise<void> {
 
 const RUN = 'paper-1000keys-20pct-3operands-seed0-keyseed0';
 
-test('a chart is saved as CSV, SVG and PNG, under names that say what and which run', async ({ page }) => {
+test('a chart is saved as CSV, SVG and PNG, under names that give the measure and the run', async ({
+  page,
+}) => {
   await trained(page);
   const menu = 'Loss, A: table and files';
   const csv = await save(page, menu, 'Save as CSV');
@@ -53,7 +55,7 @@ test('the key map and the table of the paper are saved, too', async ({ page }) =
   expect(table.content).toContain('"KV-arithmetic, held-out keys",0,0.014,0.973');
 });
 
-test('a chart is a table for who wants one, by keyboard', async ({ page }) => {
+test('a chart can be shown as a table, by keyboard', async ({ page }) => {
   await trained(page);
   const loss = figure(page, 'Loss, A');
   await loss.getByRole('button').focus();
@@ -84,7 +86,7 @@ test('norms are drawn for the layers that are chosen', async ({ page }) => {
   expect(csv.content.split('\r\n')[0]).toBe('step,embeddings,last gain');
 });
 
-test('any matrix is a map of colours, whose values are told', async ({ page }) => {
+test('any matrix is a map of colours, whose values can be read', async ({ page }) => {
   await openWithFakeLab(page);
   await expect(panel(page, 'A⊕B').getByText('our trained model', { exact: true })).toBeVisible();
   await page.getByRole('heading', { name: 'Weights and gradients' }).click();
@@ -107,7 +109,7 @@ test('any matrix is a map of colours, whose values are told', async ({ page }) =
   await expect(matrix.getByText('16', { exact: true })).toBeVisible();
 });
 
-test('of two augmenting models either has its norms and matrices', async ({ page }) => {
+test('each of two augmenting models has its norms and matrices', async ({ page }) => {
   await openWithFakeLab(page, { path: '/lab?preset=paper&augmenting=later&share=0.4' });
   await expect(panel(page, 'B').getByText('our trained model', { exact: true })).toBeVisible();
   await panel(page, 'A').getByText('A₂', { exact: true }).click();

@@ -1,4 +1,4 @@
-/** A browser without WebGPU, and what the page shows there. */
+/** A browser without WebGPU, and the parts that the page shows there. */
 import type { Page } from '@playwright/test';
 
 /** Takes WebGPU away from the pages that this one opens from now on. */
@@ -7,18 +7,18 @@ export const withoutWebGpu = (page: Page) =>
     Reflect.deleteProperty(Navigator.prototype, 'gpu');
   });
 
-/** What the console says that should not be there. */
-export function complaints(page: Page): string[] {
-  const said: string[] = [];
+/** Collects the errors and warnings of the console. */
+export function consoleErrors(page: Page): string[] {
+  const errors: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
   });
-  page.on('pageerror', ({ message }) => said.push(message));
-  return said;
+  page.on('pageerror', ({ message }) => errors.push(message));
+  return errors;
 }
 
 export const recording = (page: Page) => page.getByRole('region', { name: 'Recording of a real run' });
 
-/** The panel of a model in the recording. */
+/** Finds the panel of a model in the recording. */
 export const panel = (page: Page, model: string) =>
   recording(page).getByRole('region', { name: new RegExp(`^${model} `) });

@@ -1,11 +1,11 @@
-/** What the page says and offers, with a worker that pretends: no training here is real. */
+/** The text and controls of the page, with a fake worker: no training here is real. */
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
 
 const panel = (page: Page, model: string) => page.getByRole('region', { name: new RegExp(`^${model} `) });
 const commands = (page: Page) => page.evaluate(() => window.labCommands.map(({ type }) => type));
 
-test('opens with the shipped weights in place, and trains from nothing on play', async ({ page }) => {
+test('the page opens with the shipped weights, and trains from nothing on play', async ({ page }) => {
   await openWithFakeLab(page);
   for (const model of ['A', 'B', 'A⊕B'])
     await expect(panel(page, model).getByText('our trained model', { exact: true })).toBeVisible();
@@ -19,7 +19,7 @@ test('opens with the shipped weights in place, and trains from nothing on play',
   await expect(panel(page, 'A⊕B').getByText('Paused')).toBeVisible();
 });
 
-test('says that a composition of another A is stale', async ({ page }) => {
+test('a composition of another A is shown as stale', async ({ page }) => {
   await openWithFakeLab(page);
   await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
   await panel(page, 'A').getByRole('button', { name: 'Reset A' }).click();
@@ -29,14 +29,14 @@ test('says that a composition of another A is stale', async ({ page }) => {
   await expect(panel(page, 'A⊕B').getByText(/A or B has changed since/)).toBeHidden();
 });
 
-test('says in words that shipped checkpoints are missing', async ({ page }) => {
+test('missing shipped checkpoints are reported in words', async ({ page }) => {
   await openWithFakeLab(page, { shipped: false });
   await expect(panel(page, 'A').getByText(/found none of our trained models/)).toBeVisible();
   await expect(panel(page, 'A⊕B').getByText(/A and B are untrained/)).toBeVisible();
   await expect(panel(page, 'A⊕B').getByRole('button', { name: 'Train A⊕B' })).toBeDisabled();
 });
 
-test('refuses a damaged checkpoint in words, and keeps the weights', async ({ page }) => {
+test('a damaged checkpoint is refused in words, and the weights stay', async ({ page }) => {
   await openWithFakeLab(page);
   await expect(panel(page, 'B').getByText('our trained model', { exact: true })).toBeVisible();
   await panel(page, 'B')
@@ -46,7 +46,7 @@ test('refuses a damaged checkpoint in words, and keeps the weights', async ({ pa
   await expect(panel(page, 'B').getByText('our trained model', { exact: true })).toBeVisible();
 });
 
-test('saves a checkpoint as a file', async ({ page }) => {
+test('a checkpoint is saved as a file', async ({ page }) => {
   await openWithFakeLab(page);
   await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
   const download = page.waitForEvent('download');
@@ -54,7 +54,7 @@ test('saves a checkpoint as a file', async ({ page }) => {
   expect((await download).suggestedFilename()).toBe('A.safetensors');
 });
 
-test('survives divergence, failure and a lost GPU, and says so', async ({ page }) => {
+test('the page survives divergence, failure and a lost GPU, and reports them', async ({ page }) => {
   await openWithFakeLab(page);
   await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
   await page.evaluate(() => {
@@ -74,7 +74,7 @@ test('survives divergence, failure and a lost GPU, and says so', async ({ page }
   await expect(panel(page, 'B').getByText('our trained model', { exact: true })).toBeVisible();
 });
 
-test('the early stop shows what it stops at, whatever page one comes from', async ({ page }) => {
+test('the early stop shows its threshold, from whatever page one comes', async ({ page }) => {
   await openWithFakeLab(page);
   const field = page.getByRole('spinbutton', { name: 'Held-out accuracy to stop at, in per cent' });
   const stops = () =>
@@ -93,7 +93,7 @@ test('the early stop shows what it stops at, whatever page one comes from', asyn
   await expect(field).toHaveValue('80');
 });
 
-test('measures Table 1 beside the paper’s, and says on what', async ({ page }) => {
+test('Table 1 is measured beside the paper’s, and names its data', async ({ page }) => {
   await openWithFakeLab(page);
   await expect(panel(page, 'A⊕B').getByText('our trained model', { exact: true })).toBeVisible();
   const table = page.getByRole('region', { name: /Table 1/ });
@@ -103,9 +103,7 @@ test('measures Table 1 beside the paper’s, and says on what', async ({ page })
   await expect(table.getByText(/on Made-up adapter: 1,000 expressions a cell.*seed 1/)).toBeVisible();
 });
 
-test('builds new models for other settings, after a warning where something was trained', async ({
-  page,
-}) => {
+test('other settings build new models, after a warning if something was trained', async ({ page }) => {
   await openWithFakeLab(page);
   await expect(panel(page, 'B').getByText('our trained model', { exact: true })).toBeVisible();
   await panel(page, 'B').getByRole('button', { name: 'One step of B' }).click();

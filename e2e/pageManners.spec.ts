@@ -1,9 +1,9 @@
-/** Every page keeps still while it arrives, says little before the task, and has one thing to press. */
+/** No page moves while it loads; each has few words before its task, and one main button. */
 import { expect, type Page, test } from '@playwright/test';
 import { STEPS } from '../src/store/tutorial/tutorialSteps.ts';
 import { openWithFakeLab } from './fakeLab.ts';
 
-/** A movement that nobody asked for, as Chromium reports it. */
+/** A layout shift, as Chromium reports it. */
 interface LayoutShift extends PerformanceEntry {
   value: number;
   hadRecentInput: boolean;
@@ -12,12 +12,12 @@ interface LayoutShift extends PerformanceEntry {
 
 declare global {
   interface Window {
-    /** How far each thing moved, and what it says. */
+    /** The distance that each element moved, and its text. */
     shifts: { value: number; moved: string[] }[];
   }
 }
 
-/** The sum that Chromium gives a page for what moved by itself. */
+/** The largest sum of layout shifts that Chromium may report for a page. */
 const MOST_SHIFT = 0.02;
 const MOST_WORDS = 60;
 

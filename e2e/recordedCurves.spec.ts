@@ -1,16 +1,16 @@
-/** How shipped weights were trained, in the charts, as the recording that it is. The worker only pretends. */
+/** The training of shipped weights, in the charts, labelled as a recording, with a fake worker. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
 import { panel } from './labPage.ts';
 import { save } from './saving.ts';
-import { open, settled, task } from './tutorialPage.ts';
+import { modelsLoaded, open, task } from './tutorialPage.ts';
 
 const NOTE =
   /^The dashed line is a recording of the training of these weights \(.+, \d{4}-\d\d-\d\d, seed 0\)\./;
 const SOURCE = String.raw`\(.+, \d{4}-\d\d-\d\d, seed 0(, means of \d+ steps)?\)`;
 
-/** A file that has more than ASCII, which begins with the mark that spreadsheets want. */
+/** Reads a file with more than ASCII, which begins with the mark that spreadsheets want. */
 const csvOf = async (page: Page, menu: string) => {
   const { content } = await save(page, menu, 'Save as CSV');
   return Buffer.from(content, 'latin1')
@@ -47,7 +47,7 @@ test('shipped weights show the curves of their training as a recording, until on
   await expect(A.getByText(NOTE)).toBeVisible();
 });
 
-test('tables and files say what is recorded, on what, when and with which seed', async ({ page }) => {
+test('tables and files give the recording’s adapter, date and seed', async ({ page }) => {
   await openWithFakeLab(page);
   await expect(panel(page, 'A⊕B').getByText(NOTE)).toBeVisible();
   const menu = 'Accuracy, A⊕B: table and files';
@@ -71,15 +71,15 @@ test('tables and files say what is recorded, on what, when and with which seed',
   await expect(figure.getByRole('columnheader', { name: 'held-out keys, recorded' })).toBeVisible();
 });
 
-test('a step of the tutorial whose model is shipped shows how that was trained', async ({ page }) => {
+test('a step of the tutorial whose model is shipped shows its recorded training', async ({ page }) => {
   await open(page, 'train-b');
-  await settled(page);
+  await modelsLoaded(page);
   await expect(task(page)).toContainText('B knows nothing yet.');
   await expect(panel(page, 'B').getByText(NOTE)).toHaveCount(0);
   await page.getByRole('button', { name: 'Train B', exact: true }).click();
   await expect(task(page).getByRole('status')).toContainText('of its sums right');
   await page.reload();
-  await settled(page);
+  await modelsLoaded(page);
   await expect(panel(page, 'B').getByText(NOTE)).toBeVisible();
 });
 

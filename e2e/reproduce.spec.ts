@@ -13,7 +13,7 @@ test.afterEach(() => {
   for (const process of started.splice(0)) process.kill('SIGKILL');
 });
 
-/** Starts a script of Node's; `heard` resolves with the first match in what it says. */
+/** Starts a script of Node's; `heard` resolves with the first match in its output. */
 function start(script: readonly string[]) {
   const child = spawn(process.execPath, [...script], {
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -44,7 +44,7 @@ function start(script: readonly string[]) {
   return { child, heard, ended, said: () => said };
 }
 
-test('a server that dies costs what it was training, and no more', async ({ browserName: _ }, testInfo) => {
+test('a server that dies costs only the stage that it was training', async ({ browserName: _ }, testInfo) => {
   const servers = await Promise.all(
     [0, 1].map(async () => {
       const server = start(SERVER);

@@ -1,4 +1,4 @@
-/** The results page: the paper's numbers and ours, where ours come from, and what it says where there are none. */
+/** The results page: the paper's numbers and ours, the origin of ours, and its text if there are none. */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
@@ -11,7 +11,10 @@ const FILE = JSON.parse(readFileSync('public/results/runs.json', 'utf8')) as {
   runs: RunRecord[];
 };
 
-/** The first published record of the paper's layout, under another name and seed, with so many right on held-out keys. */
+/**
+ * Returns the first published record of the paper's layout, under another name and seed, with so many right on held-out
+ * keys.
+ */
 function record(name: string, seed: number, heldOut: number): RunRecord {
   const [first] = FILE.runs.filter((run) => run.name === 'paper');
   const right = { ...first.right, heldOut: { A: 0, B: 0, AB: heldOut } };
@@ -85,21 +88,21 @@ test('a number is the mean over seeds with its interval, and opens by keyboard t
   await expect(runs).toBeHidden();
 });
 
-test('where a picture can’t be had as PNG, that is said at the picture', async ({ page }) => {
+test('a failed PNG is reported beside the picture', async ({ page }) => {
   await openResults(page, RUNS);
   await page.evaluate(() => {
     HTMLCanvasElement.prototype.toBlob = (done) => done(null);
   });
   await page.getByRole('button', { name: /^Held-out accuracy over the share/ }).click();
   await page.getByRole('button', { name: 'Save as PNG' }).click();
-  const told = page.getByRole('alert').filter({ hasText: 'could not turn the figure into a PNG' });
-  await expect(told).toBeInViewport();
+  const alert = page.getByRole('alert').filter({ hasText: 'could not turn the figure into a PNG' });
+  await expect(alert).toBeInViewport();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  await told.getByRole('button', { name: 'Dismiss' }).click();
-  await expect(told).toBeHidden();
+  await alert.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(alert).toBeHidden();
 });
 
-test('what was not run says so; a single seed has no interval', async ({ page }) => {
+test('a missing run is marked as such; a single seed has no interval', async ({ page }) => {
   await openResults(page, RUNS);
   await expect(
     tableFive(page)
@@ -174,7 +177,7 @@ test('a chart can be read as a table, with intervals', async ({ page }) => {
 
 const headline = (page: Page) => page.getByRole('region', { name: /^With CALM/ });
 
-test('the results begin with what all comes to, as bars, as a table, and as files', async ({ page }) => {
+test('the results begin with a summary, as bars, as a table, and as files', async ({ page }) => {
   await openResults(page, [
     ...RUNS,
     {
@@ -204,7 +207,7 @@ test('the results begin with what all comes to, as bars, as a table, and as file
   );
 });
 
-test('the paper’s own tasks are there at a press', async ({ page }) => {
+test('one press shows the paper’s own tasks', async ({ page }) => {
   await openResults(page, RUNS);
   const tasks = tableFive(page).getByRole('columnheader', { name: 'HumanEval' });
   await expect(tasks).toBeHidden();
@@ -215,7 +218,7 @@ test('the paper’s own tasks are there at a press', async ({ page }) => {
   await expect(tasks).toBeHidden();
 });
 
-test('the runs behind a number are saved, and say where versions are mixed', async ({ page }) => {
+test('the runs behind a number are saved, and mixed versions are marked', async ({ page }) => {
   const [first, second, ...others] = RUNS;
   const { A, B, AB } = first.stages;
   if (!A || !B || !AB) throw new Error('the published run of the paper’s layout lacks a stage');
@@ -241,7 +244,7 @@ test('the runs behind a number are saved, and say where versions are mixed', asy
   expect(rows[1]).toMatch(/^0,950,1000,0\.95,.*,9\.9\.9$/);
 });
 
-test('the address holds the layout', async ({ page }) => {
+test('the address contains the layout', async ({ page }) => {
   await openResults(page, RUNS);
   await page.getByText('Small, quick').click();
   await expect(page).toHaveURL(/#\/results\?layout=small$/);
@@ -253,14 +256,14 @@ test('the address holds the layout', async ({ page }) => {
   await expect(heldOut(page)).not.toContainText('not run');
 });
 
-test('without a layout in the address it is the one of which most is measured', async ({ page }) => {
+test('without a layout in the address the one with the most measurements is shown', async ({ page }) => {
   const small = Array.from({ length: 2 * RUNS.length }, (_, seed) => record('small', seed, 980));
   await openResults(page, [...RUNS, ...small]);
   await expect(page.getByRole('radio', { name: 'Small, quick' })).toBeChecked();
   await expect(heldOut(page)).toContainText('98.0');
 });
 
-test('results that can’t be had are told, and tried again', async ({ page }) => {
+test('a failure to fetch results is reported, and fetching tried again', async ({ page }) => {
   let answer: { status: number; body: string } = { status: 404, body: '' };
   await page.route('**/results/runs.json', (route) => route.fulfill(answer));
   await openWithFakeLab(page, { path: '/results' });
@@ -274,7 +277,7 @@ test('results that can’t be had are told, and tried again', async ({ page }) =
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
-test('what is published can be read', async ({ page }) => {
+test('the published file can be read', async ({ page }) => {
   await openWithFakeLab(page, { path: '/results' });
   await expect(heldOut(page).getByRole('button').last()).toHaveText(/^9\d\.\d/);
 });

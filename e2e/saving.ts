@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Chooses something from the menu of a figure, and returns the file that comes of it, a character for each byte. */
+/** Chooses something from the menu of a figure, and returns the resulting file, a character for each byte. */
 export async function save(
   page: Page,
   menu: string | RegExp,

@@ -1,4 +1,4 @@
-/** What stands around the pages: ways, titles, focus, shortcuts, languages. */
+/** The frame of the pages: navigation, titles, focus, shortcuts, languages. */
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
 
@@ -57,7 +57,7 @@ test('the skip link leads past the header', async ({ page }) => {
   await expect(page).toHaveURL(/#\/compare/);
 });
 
-test('training goes on while one looks elsewhere', async ({ page }) => {
+test('training continues while another page is open', async ({ page }) => {
   await openWithFakeLab(page);
   await page.getByRole('button', { name: 'Train B from nothing' }).click();
   await page.getByRole('link', { name: 'Compare' }).click();
@@ -66,7 +66,7 @@ test('training goes on while one looks elsewhere', async ({ page }) => {
   await expect(page.getByRole('region', { name: /^B / }).getByText('Trained', { exact: true })).toBeVisible();
 });
 
-test('single keys save a way, unless they are switched off or something is typed', async ({ page }) => {
+test('single keys are shortcuts, unless they are switched off or something is typed', async ({ page }) => {
   await openWithFakeLab(page, { path: '/' });
   await expect(page.getByText('A⊕B: our trained model')).toBeVisible();
   await page.keyboard.press('?');
@@ -102,7 +102,7 @@ test('single keys save a way, unless they are switched off or something is typed
   await expect(heading(page)).toHaveText('Ask all three');
 });
 
-test('single keys rest while an input method composes', async ({ page }) => {
+test('single keys do nothing while an input method composes', async ({ page }) => {
   await openWithFakeLab(page, { path: '/' });
   const press = (isComposing: boolean) =>
     page.evaluate(
@@ -136,7 +136,7 @@ test('a narrow window opens the links to pages from a menu, and closes it again'
   await expect(pages).toBeHidden();
 });
 
-test('speaks the browser’s language until another is chosen, and remembers that', async ({
+test('the page is in the browser’s language until another is chosen, which it remembers', async ({
   browser,
   baseURL,
 }) => {
@@ -159,7 +159,7 @@ test('speaks the browser’s language until another is chosen, and remembers tha
   await context.close();
 });
 
-test('goes on in the present language where another can’t be loaded', async ({ page }) => {
+test('the page stays in the current language if another can’t be loaded', async ({ page }) => {
   await openWithFakeLab(page, { path: '/' });
   await expect(heading(page)).toHaveText(/One knows the words/);
   await page.route(/assets\/shell-/, (route) => route.abort());

@@ -1,4 +1,4 @@
-/** A run to take home: the picture, the link, and the page that shows what a link holds. The worker only pretends. */
+/** A run to take home: the picture, the link, and the page that shows a link's content, with a fake worker. */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
@@ -28,7 +28,7 @@ const QUERY = {
 const shown = (page: Page, query: Record<string, string>) =>
   openWithFakeLab(page, { path: `/run?${new URLSearchParams(query)}` });
 
-/** Trains the composition, and goes to where the run can be taken home. */
+/** Trains the composition, and opens the page on which the run can be taken home. */
 async function trained(page: Page): Promise<void> {
   await openWithFakeLab(page);
   await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
@@ -72,7 +72,7 @@ test('the link shows the run to someone else', async ({ page, context }) => {
   await expect(other.getByText('Made-up adapter', { exact: true })).toBeVisible();
 });
 
-test('what could not be saved, shared or copied is said where one pressed', async ({ page }) => {
+test('a failure to save, share or copy is reported beside the button', async ({ page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.toBlob = (done) => done(null);
     Object.defineProperty(navigator, 'share', { value: () => Promise.reject(new Error('no')) });
@@ -108,7 +108,7 @@ test('the browser shares the picture with the link, and a visitor may change the
   await expect(outcome(page)).toHaveText('');
 });
 
-test('a link shows curve, numbers, expression and how it was made, and leads to a run of one’s own', async ({
+test('a link shows curve, numbers, expression and settings, and leads to a run of one’s own', async ({
   page,
 }) => {
   await shown(page, QUERY);
@@ -130,7 +130,7 @@ test('a link shows curve, numbers, expression and how it was made, and leads to 
   await expect(page).toHaveURL(/#\/tutorial/);
 });
 
-test('of a damaged link what is whole is shown, and the rest is said', async ({ page }) => {
+test('the valid parts of a damaged link are shown, and the damage is reported', async ({ page }) => {
   await shown(page, { ...QUERY, curve: '25.12_<b>', right: '1.2' });
   await expect(page.getByRole('alert')).toHaveText(
     'A part of this link is damaged or missing: how many sums were right and the curve. You see the rest.',
@@ -138,7 +138,7 @@ test('of a damaged link what is whole is shown, and the rest is said', async ({ 
   await expect(page.getByText('nip + zora = 57 + 79 = 136')).toBeVisible();
 });
 
-test('a link of another version, and an empty one, say what they are', async ({ page }) => {
+test('a link of another version and an empty one are explained', async ({ page }) => {
   await shown(page, { ...QUERY, v: '9' });
   await expect(page.getByRole('alert')).toHaveText(/another version of the page/);
   await expect(page.getByText('98 of 100 right')).toBeVisible();

@@ -5,8 +5,8 @@ const panel = (page: Page, model: string) => page.getByRole('region', { name: ne
 const answerOf = (page: Page, model: string) =>
   page.getByRole('article', { name: `${model} our trained model`, exact: true });
 
-/** Collects what the console complains about. */
-function complaints(page: Page): string[] {
+/** Collects the errors and warnings of the console. */
+function consoleErrors(page: Page): string[] {
   const heard: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) heard.push(message.text());
@@ -25,7 +25,7 @@ async function open(page: Page): Promise<void> {
 }
 
 test('the shipped models answer: A⊕B a sum over held-out keys, B a sum of numbers', async ({ page }) => {
-  const heard = complaints(page);
+  const heard = consoleErrors(page);
   await open(page);
   const expression = page.getByRole('combobox', { name: 'Expression' });
   const ask = async (text: string) => {
@@ -45,8 +45,8 @@ test('the shipped models answer: A⊕B a sum over held-out keys, B a sum of numb
   expect(heard).toEqual([]);
 });
 
-test('of a sample over held-out keys A⊕B answers most, A and B next to none', async ({ page }) => {
-  const heard = complaints(page);
+test('A⊕B answers most of a sample over held-out keys, A and B next to none', async ({ page }) => {
+  const heard = consoleErrors(page);
   await page.goto('./#/compare?expression=47+%2B+61+%2B+9&sample=20&seed=1');
   await expect(answerOf(page, 'A⊕B').getByText('117', { exact: true })).toBeVisible({ timeout: 120_000 });
   const totals = page.getByRole('region', { name: 'Was it luck?' }).getByRole('definition');
@@ -60,7 +60,7 @@ test('from the shipped A and B, the composition learns to answer 80 % of the hel
   page,
 }) => {
   test.setTimeout(900_000);
-  const heard = complaints(page);
+  const heard = consoleErrors(page);
   await open(page);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: /Small/ }).check();

@@ -1,24 +1,32 @@
-/** The tutorial: its ways, its addresses, what it remembers, and how it looks. The worker only pretends. */
+/** The tutorial: its navigation, its addresses, its stored progress, and its appearance, with a fake worker. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { STEPS } from '../src/store/tutorial/tutorialSteps.ts';
 import { openWithFakeLab } from './fakeLab.ts';
-import { heading, inUse, open, rail, settled, standing, unfold } from './tutorialPage.ts';
+import {
+  currentModel,
+  currentModels,
+  heading,
+  modelsLoaded,
+  open,
+  rail,
+  unfoldModels,
+} from './tutorialPage.ts';
 
-/** The button that leads on, whatever it is called. */
-const onward = (page: Page) => page.getByRole('button', { name: /^(Next: |Skip with )/ });
+/** Finds the button that leads on, whatever its name. */
+const nextButton = (page: Page) => page.getByRole('button', { name: /^(Next: |Skip with )/ });
 
 test('every step has an address, a title and the focus, and leads to the next and back', async ({ page }) => {
   await open(page);
-  await settled(page);
+  await modelsLoaded(page);
   for (const step of STEPS) {
     await expect(page).toHaveURL(new RegExp(`#/tutorial/${step}$`));
     await expect(rail(page).locator('[aria-current=step]')).toHaveAttribute('href', `#/tutorial/${step}`);
     await expect(page).toHaveTitle(/ · Tutorial · CALM Lab$/);
     if (step !== STEPS[0]) await expect(heading(page)).toBeFocused();
-    if (step !== STEPS.at(-1)) await onward(page).click();
+    if (step !== STEPS.at(-1)) await nextButton(page).click();
   }
-  await expect(onward(page)).toHaveCount(0);
+  await expect(nextButton(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Back: Layer by layer' }).click();
   await expect(heading(page)).toHaveText(/When does B know the answer/);
   await rail(page).getByRole('link', { name: 'Two models' }).click();
@@ -29,7 +37,7 @@ test('every step has an address, a title and the focus, and leads to the next an
 
 test('arrow keys turn the steps, but not while a field has the focus', async ({ page }) => {
   await open(page, 'train-a');
-  await settled(page);
+  await modelsLoaded(page);
   await expect(heading(page)).toHaveText(/A memorises 1,000 keys/);
   await page.keyboard.press('ArrowRight');
   await expect(heading(page)).toHaveText(/B learns to add/);
@@ -50,21 +58,21 @@ test('arrow keys turn the steps, but not while a field has the focus', async ({ 
 
 test('a software adapter gets the small layout, and the paper’s on request', async ({ page }) => {
   await open(page, 'train-a');
-  await settled(page);
-  const place = inUse(page);
-  await unfold(page);
+  await modelsLoaded(page);
+  const place = currentModels(page);
+  await unfoldModels(page);
   await expect(place).toContainText('So the tutorial uses the small layout.');
-  await expect(standing(page, 'A')).toContainText('not trained');
+  await expect(currentModel(page, 'A')).toContainText('not trained');
   await place.getByRole('button', { name: 'Use the paper’s layout' }).click();
   await expect(place).toContainText('Paper’s layout');
-  await expect(standing(page, 'A')).toContainText('not trained');
+  await expect(currentModel(page, 'A')).toContainText('not trained');
   await page.getByRole('button', { name: 'Train A', exact: true }).click();
   await page.getByRole('button', { name: 'Pause A' }).click();
-  await expect(standing(page, 'A')).toContainText('not finished');
+  await expect(currentModel(page, 'A')).toContainText('not finished');
   await place.getByRole('button', { name: 'Use the small layout' }).click();
   await expect(place.getByRole('alert')).toContainText('That replaces A');
   await place.getByRole('button', { name: 'Keep mine' }).click();
-  await expect(standing(page, 'A')).toContainText('not finished');
+  await expect(currentModel(page, 'A')).toContainText('not finished');
   await page.reload();
   await expect(place).toContainText('Paper’s layout');
 });
@@ -75,7 +83,7 @@ test('settings of one’s own are left alone', async ({ page }) => {
   await page.getByLabel('Keys', { exact: true }).fill('500');
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Tutorial' }).click();
-  await expect(inUse(page)).toContainText(
+  await expect(currentModels(page)).toContainText(
     'Models in use: A not trained, B our trained model, A⊕B not trained',
   );
   await rail(page).getByRole('link', { name: 'Train A⊕B' }).click();
@@ -84,7 +92,7 @@ test('settings of one’s own are left alone', async ({ page }) => {
   await expect(heading(page)).toHaveText(/Show it 100 keys\..*the other 400/);
 });
 
-test('an address that names no step leads to the nearest, and says so', async ({ page }) => {
+test('an address that names no step leads to the nearest, and the page says so', async ({ page }) => {
   await openWithFakeLab(page, { path: '/tutorial/train-a%3Cimg%20src=x%3E?colour=red' });
   await expect(heading(page)).toHaveText(/A memorises 1,000 keys/);
   const notice = page.getByRole('alert').filter({ hasText: 'A part of the address' });
@@ -99,14 +107,14 @@ test('an address that names no step leads to the nearest, and says so', async ({
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('what was remembered and can’t be read is a beginning', async ({ page }) => {
+test('unreadable stored progress starts the tutorial from the beginning', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('calm-lab-tutorial', '{"step":7,"outcomes":[{}'));
   await open(page);
   await expect(page).toHaveURL(/#\/tutorial\/what-each-knows$/);
   await expect(heading(page)).toHaveText(/Meet A and B/);
 });
 
-test('without WebGPU one can read on', async ({ page }) => {
+test('without WebGPU the tutorial can still be read', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(Navigator.prototype, 'gpu');
   });
@@ -121,7 +129,7 @@ for (const [language, words] of [
   ['中文', /认识一下 A 和 B/],
   ['한국어', /A와 B를 만나 보세요/],
 ] as const) {
-  test(`tells everything in ${language}`, async ({ page }) => {
+  test(`every text is in ${language}`, async ({ page }) => {
     await open(page);
     const languages = page.getByRole('banner').getByRole('combobox');
     await languages.focus();
@@ -142,7 +150,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any step in the ${colorScheme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await open(page, 'nowhere');
-    await settled(page);
+    await modelsLoaded(page);
     for (const [i, step] of STEPS.entries()) {
       await rail(page).getByRole('link').nth(i).click();
       await expect(page).toHaveURL(new RegExp(`${step}$`));
@@ -151,7 +159,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-/** How many parts are narrower than what is in them, of those that don’t scroll. */
+/** Counts the parts that are narrower than their content, of those that don’t scroll. */
 const overfull = (page: Page) =>
   page
     .locator('main :is(section, article, header)')
@@ -169,7 +177,7 @@ for (const width of [360, 768, 1024, 3840]) {
   test(`at ${width} pixels nothing sticks out of any step, nor of its parts`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page);
-    await settled(page);
+    await modelsLoaded(page);
     for (const language of ['한국어', 'English']) {
       await page.getByRole('combobox', { name: /Language|언어/ }).selectOption(language);
       for (const [i, step] of STEPS.entries()) {

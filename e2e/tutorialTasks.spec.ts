@@ -1,18 +1,21 @@
-/** What the steps of the tutorial ask for, what they wait for and what they do to the models. The worker only pretends. */
+/**
+ * The tasks of the tutorial's steps, the conditions that they wait for and their effects on the models, with a fake
+ * worker.
+ */
 import { expect, type Page, test } from '@playwright/test';
 import type { Command } from '../src/protocol/messages.ts';
 import { STEPS } from '../src/store/tutorial/tutorialSteps.ts';
-import { heading, open, rail, settled, standing, task, unfold } from './tutorialPage.ts';
+import { currentModel, heading, modelsLoaded, open, rail, task, unfoldModels } from './tutorialPage.ts';
 
 /** Begins to train a model, and waits for its first steps. */
 async function begin(page: Page, model: string): Promise<void> {
   await page.getByRole('button', { name: `Train ${model}`, exact: true }).click();
-  await expect(standing(page, model)).toContainText('in training, after step');
+  await expect(currentModel(page, model)).toContainText('in training, after step');
 }
 
-test('introduces the models, and waits until both were asked', async ({ page }) => {
+test('the first step introduces the models, and waits until both were asked', async ({ page }) => {
   await open(page);
-  await settled(page);
+  await modelsLoaded(page);
   const answer = (model: string) => page.getByRole('article', { name: `${model} our trained model` });
   await expect(page.getByRole('article', { name: 'A', exact: true })).toContainText(
     'knows the number behind each key',
@@ -38,7 +41,7 @@ test('two values can be asked for as soon as there are keys, and not while other
   page,
 }) => {
   await open(page);
-  await settled(page);
+  await modelsLoaded(page);
   const values = task(page).getByRole('button', { name: 'Ask for two values' });
   await expect(values).toBeEnabled();
   await page.evaluate(() => {
@@ -49,7 +52,7 @@ test('two values can be asked for as soon as there are keys, and not while other
       else send.call(this, command);
     };
   });
-  await unfold(page);
+  await unfoldModels(page);
   await page.getByRole('button', { name: 'Use the paper’s layout' }).click();
   await expect(values).toBeDisabled();
   await page.evaluate(() => window.dispatchEvent(new Event('built')));
@@ -61,7 +64,7 @@ test('two values can be asked for as soon as there are keys, and not while other
 
 test('one’s own expressions count, too', async ({ page }) => {
   await open(page);
-  await settled(page);
+  await modelsLoaded(page);
   const expression = page.getByRole('combobox', { name: 'Expression' });
   for (const text of ['qxt + ovma >', '47 + 12']) {
     await expression.fill(text);
@@ -73,8 +76,8 @@ test('one’s own expressions count, too', async ({ page }) => {
 
 test('a model is trained from nothing until it is ready, which is remembered', async ({ page }) => {
   await open(page, 'train-a');
-  await settled(page);
-  await expect(standing(page, 'A')).toContainText('not trained');
+  await modelsLoaded(page);
+  await expect(currentModel(page, 'A')).toContainText('not trained');
   await expect(task(page).getByText(/^Takes at most \d+\ss on this device$/)).toBeVisible();
   await expect(
     page.getByRole('region', { name: /^A augmenting/ }).getByText('not measured yet'),
@@ -86,28 +89,28 @@ test('a model is trained from nothing until it is ready, which is remembered', a
     /every key right in 9[89]\.\d\s% .* after 600 steps/,
   );
   await expect(page.getByRole('button', { name: 'Next: Train B' })).toBeVisible();
-  await expect(standing(page, 'A')).toContainText(/trained here, after step 600/);
+  await expect(currentModel(page, 'A')).toContainText(/trained here, after step 600/);
   await page.reload();
-  await settled(page);
+  await modelsLoaded(page);
   await expect(task(page).getByRole('status')).toHaveText(/every key right in 9[89]\.\d\s%/);
-  await expect(standing(page, 'A')).toContainText('our trained model');
+  await expect(currentModel(page, 'A')).toContainText('our trained model');
   await page.goto('./#/tutorial');
   await expect(page).toHaveURL(/#\/tutorial\/train-a$/);
 });
 
-test('whoever skips gets our trained model', async ({ page }) => {
+test('skipping a step loads our trained model', async ({ page }) => {
   await open(page, 'train-b');
-  await settled(page);
-  await expect(standing(page, 'B')).toContainText('not trained');
+  await modelsLoaded(page);
+  await expect(currentModel(page, 'B')).toContainText('not trained');
   await page.getByRole('button', { name: 'Skip with our trained B' }).click();
   await expect(heading(page)).toHaveText(/Neither model can/);
-  await expect(standing(page, 'B')).toContainText('our trained model');
-  await expect(standing(page, 'A⊕B')).toContainText('our trained model');
+  await expect(currentModel(page, 'B')).toContainText('our trained model');
+  await expect(currentModel(page, 'A⊕B')).toContainText('our trained model');
 });
 
-test('whoever tires of training can have our trained model, and is asked first', async ({ page }) => {
+test('our trained model can be loaded during training, after a question', async ({ page }) => {
   await open(page, 'train-b');
-  await settled(page);
+  await modelsLoaded(page);
   const instead = page.getByRole('button', { name: 'Skip with our trained B' });
   await begin(page, 'B');
   await page.getByRole('button', { name: 'Pause B' }).click();
@@ -118,41 +121,41 @@ test('whoever tires of training can have our trained model, and is asked first',
   await instead.click();
   await page.getByRole('button', { name: 'Replace', exact: true }).click();
   await expect(heading(page)).toHaveText(/Neither model can/);
-  await expect(standing(page, 'B')).toContainText('our trained model');
+  await expect(currentModel(page, 'B')).toContainText('our trained model');
 });
 
-test('training goes on while one reads on, and every step says so', async ({ page }) => {
+test('training continues while one reads on, and every step shows it', async ({ page }) => {
   await open(page, 'train-a');
-  await settled(page);
+  await modelsLoaded(page);
   await begin(page, 'A');
   await page.getByRole('button', { name: 'Read on: Train B' }).click();
   await expect(heading(page)).toHaveText(/B learns to add/);
   const line = page.getByText(/^A is training: step \d+, (at most|about) \d+\ss left\.$/);
   await expect(line).toBeVisible();
-  await expect(standing(page, 'B')).toContainText('not trained');
+  await expect(currentModel(page, 'B')).toContainText('not trained');
   await rail(page).getByRole('link', { name: 'Neither can' }).click();
   await expect(line).toBeVisible();
   await expect(page.getByText('This step needs A, which is still training.', { exact: false })).toBeVisible();
   await expect(line).toHaveCount(0);
-  await expect(standing(page, 'A')).toContainText('trained here, after step 600');
+  await expect(currentModel(page, 'A')).toContainText('trained here, after step 600');
   await expect(page.getByText('This step needs', { exact: false })).toHaveCount(0);
 });
 
-test('what is asked to train while another does waits for its end', async ({ page }) => {
+test('a model that is started while another trains waits for its end', async ({ page }) => {
   await open(page, 'train-a');
-  await settled(page);
+  await modelsLoaded(page);
   await begin(page, 'A');
   await page.getByRole('button', { name: 'Read on: Train B' }).click();
   await page.getByRole('button', { name: 'Train B next' }).click();
   await expect(page.getByText('B trains next.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'B is next' })).toBeDisabled();
   await expect(page.getByRole('button', { name: 'Pause B' })).toBeVisible();
-  await expect(standing(page, 'A')).toContainText('trained here, after step 600');
+  await expect(currentModel(page, 'A')).toContainText('trained here, after step 600');
 });
 
-test('a model that was stopped early is not built on: one is offered to let it finish', async ({ page }) => {
+test('no step builds on a model that was stopped early: the page offers to finish it', async ({ page }) => {
   await open(page, 'train-a');
-  await settled(page);
+  await modelsLoaded(page);
   await begin(page, 'A');
   await page.getByRole('button', { name: 'Pause A' }).click();
   await expect(task(page).getByText(/^A was stopped at step \d+, before its states settled\./)).toBeVisible();
@@ -163,19 +166,19 @@ test('a model that was stopped early is not built on: one is offered to let it f
   await expect(task(page).getByRole('button', { name: 'Train A⊕B' })).toBeDisabled();
   await page.getByRole('button', { name: 'Let A finish' }).click();
   await expect(page.getByText('This step needs A, which is still training.', { exact: false })).toBeVisible();
-  await expect(standing(page, 'A')).toContainText('trained here, after step 600');
+  await expect(currentModel(page, 'A')).toContainText('trained here, after step 600');
   await expect(task(page).getByRole('button', { name: 'Train A⊕B' })).toBeEnabled();
 });
 
-test('what was trained stays, whichever way one goes', async ({ page }) => {
+test('trained models stay, whichever way one navigates', async ({ page }) => {
   await open(page, 'train-a');
-  await settled(page);
+  await modelsLoaded(page);
   await begin(page, 'A');
   await page.getByRole('button', { name: 'Pause A' }).click();
   for (const step of [...STEPS].reverse()) {
     await rail(page).getByRole('link').nth(STEPS.indexOf(step)).click();
     await expect(page).toHaveURL(new RegExp(step));
-    await expect(standing(page, 'A')).toContainText('not finished, after step');
+    await expect(currentModel(page, 'A')).toContainText('not finished, after step');
   }
   await rail(page).getByRole('link', { name: 'Look inside' }).click();
   await expect(page.getByText('This step needs a trained A⊕B.')).toBeVisible();
@@ -184,37 +187,37 @@ test('what was trained stays, whichever way one goes', async ({ page }) => {
     page.getByText('That replaces A, which was trained or loaded here.', { exact: false }),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Keep mine' }).click();
-  await expect(standing(page, 'A')).toContainText('not finished, after step');
+  await expect(currentModel(page, 'A')).toContainText('not finished, after step');
   await page.getByRole('button', { name: 'Use our trained A, B and A⊕B' }).click();
   await page.getByRole('button', { name: 'Replace' }).click();
   for (const model of ['A', 'B', 'A⊕B'])
-    await expect(standing(page, model)).toContainText('our trained model');
+    await expect(currentModel(page, model)).toContainText('our trained model');
   await expect(page.getByText('This step needs', { exact: false })).toHaveCount(0);
 });
 
 test('before training A⊕B is B', async ({ page }) => {
   await open(page, 'compose');
-  await settled(page);
-  await expect(standing(page, 'A⊕B')).toContainText('not trained');
+  await modelsLoaded(page);
+  await expect(currentModel(page, 'A⊕B')).toContainText('not trained');
   await task(page).getByRole('button', { name: 'Ask both' }).click();
   await expect(task(page).getByRole('status')).toHaveText(/^All 6 tokens are the same/);
 });
 
 test('a composition that was trained before can be started over, if one wants to', async ({ page }) => {
   await open(page, 'train-composition');
-  await settled(page);
+  await modelsLoaded(page);
   await begin(page, 'A⊕B');
   await page.getByRole('button', { name: 'Pause A⊕B' }).click();
   await page.getByRole('button', { name: 'Back: Compose' }).click();
   await page.getByRole('button', { name: 'Start A⊕B over' }).click();
-  await expect(standing(page, 'A⊕B')).toContainText('not finished, after step');
+  await expect(currentModel(page, 'A⊕B')).toContainText('not finished, after step');
   await page.getByRole('button', { name: 'Replace' }).click();
-  await expect(standing(page, 'A⊕B')).toContainText('not trained');
+  await expect(currentModel(page, 'A⊕B')).toContainText('not trained');
 });
 
-test('the composition is trained, and the map says whether it learned by heart', async ({ page }) => {
+test('the composition is trained, and the map shows that it did not learn by heart', async ({ page }) => {
   await open(page, 'train-composition');
-  await settled(page);
+  await modelsLoaded(page);
   await begin(page, 'A⊕B');
   await expect(task(page).getByRole('status')).toHaveText(
     /^A⊕B gets (8[4-9]|9\d)\.\d\s% right after \d+ steps, .* so 20\s% of the keys are enough/,
@@ -224,7 +227,7 @@ test('the composition is trained, and the map says whether it learned by heart',
 
 test('all easy ideas are tried at once, and the one that works is answered', async ({ page }) => {
   await open(page, 'neither-can');
-  await settled(page);
+  await modelsLoaded(page);
   await expect(page.getByRole('article', { name: 'B our trained model' }).getByText('wrong')).toBeVisible();
   await page.getByRole('button', { name: 'Try all four' }).click();
   await expect(task(page).getByRole('status')).toHaveText(
@@ -236,7 +239,7 @@ test('all easy ideas are tried at once, and the one that works is answered', asy
 
 test('all links are cut, and A⊕B is B', async ({ page }) => {
   await open(page, 'look-inside');
-  await settled(page);
+  await modelsLoaded(page);
   await task(page).getByRole('button', { name: 'Cut all links' }).click();
   await expect(task(page).getByRole('status')).toHaveText(
     /= 124 as it is, 38 after the cut\. Without any link, A⊕B is B alone/,
@@ -249,20 +252,22 @@ test('all links are cut, and A⊕B is B', async ({ page }) => {
   await expect(page.getByText('one head of B takes 90.0', { exact: false })).toBeVisible();
 });
 
-test('the layer that says the whole answer is named, and compared with what was measured', async ({
+test('the layer that predicts the whole answer is named, and compared with the measurement', async ({
   page,
 }) => {
   await open(page, 'layer-by-layer');
-  await settled(page);
+  await modelsLoaded(page);
   await task(page).getByRole('button', { name: 'Layer 1' }).click();
   await expect(task(page).getByRole('status')).toHaveText(/^You chose “Layer 1”.* from “Layer 3” on\.$/);
   await task(page).getByRole('button', { name: 'Layer 3' }).click();
   await expect(task(page).getByRole('status')).toHaveText(/^Right\. .* from “Layer 3” on\.$/);
 });
 
-test('what was kept is measured beside what other ways cost, and the ways on are shown', async ({ page }) => {
+test('the kept sums are measured beside the costs of other methods, and the next pages are shown', async ({
+  page,
+}) => {
   await open(page, 'what-it-cost');
-  await settled(page);
+  await modelsLoaded(page);
   await page.getByRole('button', { name: 'Ask both' }).click();
   await expect(task(page).getByRole('status')).toHaveText(
     /^Of the same 2,000 sums B gets 99\.0\s% right, and A⊕B \d/,
@@ -286,7 +291,7 @@ test('what was kept is measured beside what other ways cost, and the ways on are
 
 test('words point at the picture, and the picture at the words', async ({ page }) => {
   await open(page, 'train-a');
-  await settled(page);
+  await modelsLoaded(page);
   const words = page.getByRole('button', { name: 'Every square' });
   const map = page.getByRole('region', { name: 'All 1,000 keys' });
   await words.focus();

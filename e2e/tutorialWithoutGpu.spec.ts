@@ -1,8 +1,8 @@
-/** The tutorial without WebGPU: a recording where it trains, live answers everywhere else, and nothing that fails. */
+/** The tutorial without WebGPU: a recording in place of training, live answers everywhere else, and no failures. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { complaints, recording, withoutWebGpu } from './noWebGpu.ts';
-import { inUse, unfold } from './tutorialPage.ts';
+import { consoleErrors, recording, withoutWebGpu } from './noWebGpu.ts';
+import { currentModels, unfoldModels } from './tutorialPage.ts';
 
 const APART = 'Looking inside the models needs WebGPU, which this browser does not have.';
 
@@ -32,7 +32,7 @@ async function watch(page: Page, model: string): Promise<void> {
   await expect(page.getByRole('button', { name: /^(Skip|Read on)/ })).toHaveCount(0);
 }
 
-/** Asks what can't be taken apart here, which completes the step. */
+/** Asks about models that can't be inspected here, which completes the step. */
 async function compare(page: Page): Promise<void> {
   await expect(task(page)).toContainText(APART);
   await expect(page.getByText(APART)).toHaveCount(1);
@@ -43,7 +43,7 @@ async function compare(page: Page): Promise<void> {
 test.beforeEach(({ page }) => withoutWebGpu(page));
 
 test('all nine steps can be completed, and nothing fails', async ({ page }) => {
-  const said = complaints(page);
+  const said = consoleErrors(page);
   await page.goto('./#/tutorial/what-each-knows');
   await expect(page.getByText('so the tutorial and the lab play a recording')).toBeVisible();
   await page.getByRole('button', { name: 'Ask for two values' }).click();
@@ -89,29 +89,29 @@ test('all nine steps can be completed, and nothing fails', async ({ page }) => {
   expect(said).toEqual([]);
 });
 
-test('a step that is gone to directly does not fail either, nor does another layout', async ({ page }) => {
-  const said = complaints(page);
+test('a step that is opened directly does not fail either, nor does another layout', async ({ page }) => {
+  const said = consoleErrors(page);
   await page.goto('./#/tutorial/compose');
-  await expect(inUse(page)).toContainText(/Bour trained model.*A⊕Bnot trained/);
-  await unfold(page);
+  await expect(currentModels(page)).toContainText(/Bour trained model.*A⊕Bnot trained/);
+  await unfoldModels(page);
   await expect(
     page.getByText('Your CPU computes the answers (tfjs-wasm). Training needs WebGPU.'),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Use the paper’s layout' }).click();
   await expect(page.getByRole('button', { name: 'Use the small layout' })).toBeVisible();
-  await expect(inUse(page)).toContainText(/Bour trained model.*A⊕Bnot trained/);
+  await expect(currentModels(page)).toContainText(/Bour trained model.*A⊕Bnot trained/);
   await page.getByRole('button', { name: 'Ask both' }).click();
   await expect(task(page, 'Measured')).toBeVisible();
   await expect(alerts(page)).toHaveCount(0);
   expect(said).toEqual([]);
 });
 
-test('a recording is where it was when one comes back, and none of the lab’s', async ({ page }) => {
+test('a recording keeps its position when one returns, and is not the lab’s', async ({ page }) => {
   await page.goto('./#/tutorial/train-a');
   const play = page.getByRole('button', { name: 'Play the training of A', exact: true });
   await play.click();
-  const standing = task(page).getByText(/^Step [1-9]\d*:/);
-  await expect(standing).toBeVisible();
+  const currentModel = task(page).getByText(/^Step [1-9]\d*:/);
+  await expect(currentModel).toBeVisible();
   await page.getByRole('button', { name: 'Pause the recording of A' }).click();
   await expect(play).toBeVisible();
   await arrive(page, 'Train B');
@@ -137,7 +137,7 @@ for (const [step, colorScheme] of [
   });
 }
 
-test('speaks 한국어 on a telephone, and nothing sticks out', async ({ page }) => {
+test('the tutorial is in 한국어 on a telephone, and nothing sticks out', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('./#/tutorial/train-composition');
   await expect(recording(page)).toBeVisible();

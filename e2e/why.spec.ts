@@ -1,4 +1,4 @@
-/** Why it works: the two measurements on the lab page, with a worker that pretends. */
+/** The explanations: the two measurements on the lab page, with a fake worker. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
@@ -14,7 +14,7 @@ async function open(page: Page, path = '/lab'): Promise<void> {
   await expect(section(page).getByText('Not measured yet.')).toHaveCount(2);
 }
 
-test('what was measured is drawn and told, and how the layer pairs stand to it', async ({ page }) => {
+test('the measurements are drawn and described, beside the layer pairs', async ({ page }) => {
   await open(page);
   await section(page).getByRole('button', { name: 'Measure this A and this B' }).click();
   await expect(reading(page).getByRole('row', { name: /^After layer 2/ })).toHaveText(/98\.0.*99\.0/);
@@ -38,7 +38,7 @@ test('what was measured is drawn and told, and how the layer pairs stand to it',
   await expect(section(page).getByText(/The weights have changed since/)).toBeVisible();
 });
 
-test('of two augmenting models either can be read', async ({ page }) => {
+test('each of two augmenting models can be read', async ({ page }) => {
   await open(page, '/lab?preset=paper&augmenting=together&share=0.4');
   const whose = section(page).getByRole('group', { name: 'Read the states of' });
   await section(page).getByRole('button', { name: 'Measure this A and this B' }).click();
@@ -68,12 +68,14 @@ test('the measurements are saved as numbers and as pictures', async ({ page }) =
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in it in the ${colorScheme} theme, and it fits a phone`, async ({ page }) => {
+  test(`axe finds nothing in the section in the ${colorScheme} theme, and it fits a phone`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 360, height: 800 });
-    const complaints: string[] = [];
+    const consoleErrors: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      if (message.type() === 'error' || message.type() === 'warning') consoleErrors.push(message.text());
     });
     await open(page, '/lab?preset=paper&augmenting=together&share=0.4');
     await section(page)
@@ -82,6 +84,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(reading(page).getByRole('status')).toHaveText(/can be read is/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(consoleErrors).toEqual([]);
   });
 }

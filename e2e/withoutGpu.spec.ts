@@ -2,15 +2,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
-import { complaints, panel, recording, withoutWebGpu } from './noWebGpu.ts';
+import { consoleErrors, panel, recording, withoutWebGpu } from './noWebGpu.ts';
 
 const LABEL = 'Your CPU computes the answers (tfjs-wasm). Training needs WebGPU.';
 
 test.describe('without WebGPU', () => {
   test.beforeEach(({ page }) => withoutWebGpu(page));
 
-  test('the landing’s figure answers, and says by what', async ({ page }) => {
-    const said = complaints(page);
+  test('the landing’s figure answers, and names its backend', async ({ page }) => {
+    const said = consoleErrors(page);
     await page.goto('./');
     const figure = page.getByRole('figure');
     await expect(figure.getByText(LABEL)).toBeVisible();
@@ -19,7 +19,7 @@ test.describe('without WebGPU', () => {
   });
 
   test('the comparison answers, and a sample is drawn', async ({ page }) => {
-    const said = complaints(page);
+    const said = consoleErrors(page);
     await page.goto('./#/compare?layout=small&expression=12+%2B+30');
     await expect(page.getByText(LABEL)).toBeVisible();
     await expect(page.getByRole('article', { name: /^B/ })).toContainText('42');
@@ -36,8 +36,8 @@ test.describe('without WebGPU', () => {
     expect(said).toEqual([]);
   });
 
-  test('the lab plays the recording of a run, and says what it is', async ({ page }) => {
-    const said = complaints(page);
+  test('the lab plays the recording of a run, and labels it as a recording', async ({ page }) => {
+    const said = consoleErrors(page);
     await page.goto('./#/lab');
     await expect(recording(page)).toContainText(
       /trained these models on .*swiftshader on \d{4}-\d\d-\d\d.*seed 0/,
@@ -61,7 +61,7 @@ test.describe('without WebGPU', () => {
     expect(said).toEqual([]);
   });
 
-  test('settings that take a GPU are refused in words, and the address names those in force', async ({
+  test('settings that take a GPU are refused in words, and the address keeps the current ones', async ({
     page,
   }) => {
     await page.goto('./#/lab?preset=small&variant=lora');
@@ -76,7 +76,7 @@ test.describe('without WebGPU', () => {
     await expect(page).toHaveURL(/#\/lab\?preset=paper$/);
   });
 
-  test('keys of one’s own can be checked, but not trained on, and that is said', async ({ page }) => {
+  test('keys of one’s own can be checked, but not trained on, and the page says so', async ({ page }) => {
     await page.goto('./#/data');
     await page.getByRole('button', { name: 'Example: a phone list' }).click();
     await expect(page.getByText('You can use 499 keys.', { exact: true })).toBeVisible();
@@ -86,7 +86,7 @@ test.describe('without WebGPU', () => {
   });
 
   test('the lab shows the shipped weights as heat maps', async ({ page }) => {
-    const said = complaints(page);
+    const said = consoleErrors(page);
     await page.goto('./#/lab');
     await page.getByText('Weights and gradients').click();
     await expect(page.getByRole('listbox', { name: /^Map of pair .*A⊕B/ })).toBeVisible();
@@ -97,14 +97,14 @@ test.describe('without WebGPU', () => {
     expect(said).toEqual([]);
   });
 
-  test('says so in words where the recording is missing, and answers all the same', async ({ page }) => {
+  test('a missing recording is reported in words, and the models still answer', async ({ page }) => {
     await page.route('**/recordings/**', (route) => route.fulfill({ body: '<!doctype html>' }));
     await page.goto('./#/lab');
     await expect(page.getByText(/recording could not be loaded/)).toBeVisible();
     await expect(page.getByRole('region', { name: 'Ask all three' }).getByText(LABEL)).toBeVisible();
   });
 
-  test('says what is missing where the CPU can’t stand in either', async ({ page }) => {
+  test('the page names what is missing if the CPU can’t answer either', async ({ page }) => {
     await page.route(/cpuClient/, (route) => route.abort());
     await page.goto('./#/lab');
     const notice = page.getByRole('alert').filter({ hasText: 'This browser has no WebGPU' });
@@ -113,7 +113,7 @@ test.describe('without WebGPU', () => {
   });
 
   for (const language of ['中文', '한국어']) {
-    test(`speaks ${language} on a telephone, and nothing sticks out`, async ({ page }) => {
+    test(`the page is in ${language} on a telephone, and nothing sticks out`, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 800 });
       await page.goto('./#/lab');
       await expect(recording(page)).toBeVisible();
@@ -134,7 +134,7 @@ test.describe('without WebGPU', () => {
   }
 });
 
-test('with WebGPU nothing of this is loaded', async ({ page }) => {
+test('with WebGPU none of these files is loaded', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await openWithFakeLab(page);
@@ -145,7 +145,7 @@ test('with WebGPU nothing of this is loaded', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`on a slow machine says so, why, and what helps, in the ${colorScheme} theme`, async ({ page }) => {
+  test(`the page explains a slow machine and what helps, in the ${colorScheme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await openWithFakeLab(page);
     const notice = page.getByRole('complementary', { name: 'Training is slow here' });

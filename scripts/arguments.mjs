@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 
-/** What a person may correct on the command line. */
+/** An error that a person may correct on the command line. */
 export class UsageError extends Error {}
 
 /**

@@ -28,7 +28,7 @@ const OPTIONS = /** @type {const} */ ({
   json: { type: 'boolean', default: false },
 });
 
-/** Prints what the page says it is doing, as it says it. @param {Page} page */
+/** Prints the status that the page shows, whenever it changes. @param {Page} page */
 const echoStatus = (page) =>
   page.evaluate(() => {
     const status = document.querySelector('[role=status]');

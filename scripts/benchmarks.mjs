@@ -7,7 +7,7 @@ import { table } from './terminal.mjs';
 /** @typedef {import('playwright').Page} Page */
 
 /**
- * Training steps of ours beside stock tfjs and jax-js.
+ * Measures training steps of ours beside stock tfjs and jax-js.
  *
  * @param {{ rounds: number, preset: string, phases: string }} asked
  * @param {(page: Page) => Promise<void>} onOpen
@@ -64,7 +64,7 @@ const stepCells = ({ ms, ratio }) => [
 ];
 
 /**
- * A training step and the lab's memory over the number of keys.
+ * Measures a training step and the lab's memory over the number of keys.
  *
  * @param {{ rounds: number, preset: string }} asked
  * @param {(page: Page) => Promise<void>} onOpen

@@ -1,5 +1,5 @@
 /**
- * Which browser the commands drive, and how it is started.
+ * The browser that the commands drive, and its start.
  *
  * Any Chromium with WebGPU will do: the one named in CALM_BROWSER, Playwright's own, or an installed Chrome or
  * Chromium. CALM_ADAPTER chooses what WebGPU runs on: `software` (SwiftShader, on the CPU: slow, and the same
@@ -29,7 +29,7 @@ const INSTALLED = {
 };
 
 /**
- * The browsers on this machine, the preferred one first; not known yet is whether they have WebGPU.
+ * Lists the browsers on this machine, the preferred one first; not known yet is whether they have WebGPU.
  *
  * @returns {string[]} paths of executables
  * @throws {Error} if CALM_BROWSER names a file that isn't there
@@ -47,7 +47,7 @@ export function browsersAtHand() {
 }
 
 /**
- * The adapter that CALM_ADAPTER asks for.
+ * Returns the adapter that CALM_ADAPTER asks for.
  *
  * @returns {'software' | 'gpu' | undefined} undefined if it asks for none
  * @throws {Error} if it asks for anything else
@@ -69,7 +69,7 @@ const SOFTWARE = ['--use-webgpu-adapter=swiftshader'];
 const VULKAN = ['--enable-features=Vulkan', '--ignore-gpu-blocklist'];
 
 /**
- * What a Chromium has to be told so that its pages find a WebGPU adapter.
+ * Returns the arguments with which a Chromium gives its pages a WebGPU adapter.
  *
  * @param {'software' | 'gpu'} adapter
  * @param {string} platform that it runs on, as Node names it
@@ -85,7 +85,7 @@ export const browserArguments = (adapter, platform = process.platform) => [
 ];
 
 /**
- * How Playwright starts a browser so that its pages find a WebGPU adapter.
+ * Returns Playwright's options for a browser that gives its pages a WebGPU adapter.
  *
  * @param {string} executablePath
  * @param {'software' | 'gpu'} adapter
@@ -106,8 +106,8 @@ export const launchBrowser = (executablePath, adapter) =>
   chromium.launch({ ...launchOptions(executablePath, adapter), handleSIGINT: false });
 
 /**
- * What the test runners launch: the first browser at hand, on the software adapter unless CALM_ADAPTER says
- * otherwise, so that a test comes out the same on every machine.
+ * Returns the launch options of the test runners: the first browser at hand, on the software adapter unless
+ * CALM_ADAPTER says otherwise, so that a test comes out the same on every machine.
  *
  * @throws {Error} if there is no browser
  */

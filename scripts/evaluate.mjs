@@ -1,4 +1,4 @@
-/** `npm run evaluate`: how right the shipped checkpoints are, on freshly drawn expressions. */
+/** `npm run evaluate`: measures the accuracy of the shipped checkpoints on freshly drawn expressions. */
 import { command, oneOf, wholeNumber } from './arguments.mjs';
 import { setUp } from './setup.mjs';
 

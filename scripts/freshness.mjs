@@ -2,7 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The last change to a file, or to anything in a folder. A folder's own date tells of what was removed from it.
+ * Returns the time of the last change to a file, or to anything in a folder. A folder's own date changes when something
+ * is removed from it.
  *
  * @param {string} path
  * @returns {number} milliseconds; 0 if there is nothing at the path
@@ -15,7 +16,7 @@ function lastChange(path) {
 }
 
 /**
- * Whether what was made is newer than everything it was made from.
+ * Returns true if a file is newer than everything it was made from.
  *
  * @param {string} made a file
  * @param {readonly string[]} sources files and folders

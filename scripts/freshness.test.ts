@@ -24,12 +24,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const isBuilt = () => isFresh(at('made'), [at('source'), at('other'), at('absent')]);
 
-it('what is newer than all its sources is fresh', () => {
+it('a file that is newer than all its sources is fresh', () => {
   write('made', 200);
   expect(isBuilt()).toBe(true);
 });
 
-it('what was never made is not fresh', () => {
+it('a file that was never made is not fresh', () => {
   expect(isBuilt()).toBe(false);
 });
 

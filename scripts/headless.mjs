@@ -59,7 +59,7 @@ export async function openPage(browser, address, prepare = async () => {}) {
   const failure = new Promise((_, reject) => {
     fail = reject;
   });
-  failure.catch(() => {}); // it is told to whoever waits
+  failure.catch(() => {}); // it reaches the caller through `orFailure`
   page.on('crash', () => fail(new Error('The page crashed, most likely because memory ran out.')));
   page.on('pageerror', (error) => fail(new Error(`The page failed: ${error.message}`)));
   browser.on('disconnected', () => fail(new Error('The browser went away.')));

@@ -10,7 +10,8 @@ const ADVICE = `Install Chrome or Chromium 113 or newer (https://www.google.com/
 or name one in the environment: CALM_BROWSER=/path/to/chrome`;
 
 /**
- * The adapter that a browser gives its pages, if it gives one. It must be asked on an address that counts as secure.
+ * Returns the adapter that a browser gives its pages, if it gives one. It must be asked on an address that counts as
+ * secure.
  *
  * @param {import('playwright').Browser} browser
  * @returns {Promise<{ software: boolean } | null | undefined>}
@@ -46,7 +47,7 @@ async function problemWith(path, wanted) {
   }
 }
 
-/** Commands that install a browser, the preferred one first. */
+/** Yields commands that install a browser, the preferred one first. */
 function* installers() {
   yield [process.execPath, 'node_modules/playwright/cli.js', 'install', 'chromium'];
   if (process.platform === 'darwin') yield ['brew', 'install', '--cask', 'google-chrome'];
@@ -65,8 +66,8 @@ function* installers() {
 }
 
 /**
- * The first browser with WebGPU, installed if need be, and the adapter it gives: the one that CALM_ADAPTER asks
- * for, else the first of `preferred`.
+ * Finds the first browser with WebGPU, installs one if need be, and returns it with its adapter: the one that
+ * CALM_ADAPTER asks for, else the first of `preferred`.
  *
  * @param {('software' | 'gpu')[]} preferred
  * @returns {Promise<{ browser: string, adapter: 'software' | 'gpu' }>}

@@ -18,13 +18,13 @@ import { openHeadless } from './headless.mjs';
  */
 /** @typedef {EventOf<'table'>['accuracy']} Accuracy by suite and model, from 0 to 1 */
 
-/** @param {HeadlessEvent} event @param {Stage} stage whether the event tells of this stage */
+/** @param {HeadlessEvent} event @param {Stage} stage that the event should be about */
 const isOf = (event, stage) => 'stage' in event && event.stage === stage;
 
-/** A file that the lab can't use, for reasons in words. */
+/** A checkpoint that the lab refuses; the message gives the reasons. */
 export class CheckpointRefused extends Error {}
 
-/** A training whose loss is no longer finite. */
+/** The error of a training whose loss is no longer finite. */
 export class TrainingDiverged extends Error {}
 
 /** The page that the lab runs in. */
@@ -50,7 +50,7 @@ export async function openLab(open = (prepare) => openHeadless(LAB_PAGE, {}, pre
   );
 
   /**
-   * Sends, and waits for the first event of which `pick` makes something.
+   * Sends, and waits for the first event for which `pick` returns something.
    *
    * @template Answer
    * @param {() => Promise<void>} send
@@ -85,7 +85,7 @@ export async function openLab(open = (prepare) => openHeadless(LAB_PAGE, {}, pre
   return {
     close,
 
-    /** What WebGPU runs on, once configured. */
+    /** Returns the name of the adapter, once configured. */
     adapter: () => adapter,
 
     /** @param {Stage} stage @param {(event: HeadlessEvent) => void} listener gets every event of the stage from now on */
@@ -118,7 +118,7 @@ export async function openLab(open = (prepare) => openHeadless(LAB_PAGE, {}, pre
       );
     },
 
-    /** Takes down all that is told from now on. @param {Settings} settings those it will be configured with */
+    /** Records all events from now on. @param {Settings} settings those it will be configured with */
     record: (settings) => page.evaluate((taken) => window.lab.record(taken), settings),
 
     /** @returns {Promise<Uint8Array<ArrayBuffer>>} what was taken down, as a file */
@@ -129,7 +129,7 @@ export async function openLab(open = (prepare) => openHeadless(LAB_PAGE, {}, pre
      *
      * @param {Stage} stage
      * @param {number} keys how many there are
-     * @returns {Promise<boolean[]>} whether each was answered right
+     * @returns {Promise<boolean[]>} true for each that was answered right
      */
     askedAbout(stage, keys) {
       /** @type {Map<number, boolean>} */
@@ -196,7 +196,7 @@ export async function openLab(open = (prepare) => openHeadless(LAB_PAGE, {}, pre
       ),
 
     /**
-     * Uses A and B together in another way than composing them.
+     * Measures another way of using A and B together than composing them.
      *
      * @param {Idea} idea
      * @param {{ count: number, seed: number }} draw how many expressions over held-out keys
@@ -209,7 +209,7 @@ export async function openLab(open = (prepare) => openHeadless(LAB_PAGE, {}, pre
       ),
 
     /**
-     * What A's states hold, layer by layer, and where B reads, block by block.
+     * Probes A's states, layer by layer, and B's cross-attention, block by block.
      *
      * @param {{ model: 'A' | 'A2', count: number, seed: number }} draw whose states; how many expressions B is asked
      * @returns {Promise<Pick<EventOf<'probed'>, 'layers' | 'blocks' | 'asked'>>}

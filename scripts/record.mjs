@@ -1,4 +1,4 @@
-/** `npm run record`: trains once, and keeps what a visitor would have seen: a whole run, or shares of the keys. */
+/** `npm run record`: trains once and records the worker's events: a whole run, or shares of the keys. */
 import { command, oneOf, UsageError, wholeNumber } from './arguments.mjs';
 import { setUp } from './setup.mjs';
 
@@ -8,7 +8,7 @@ npm run record -- --shares 2,5,10,20,50 [--steps N] [--out FOLDER]
 Trains A, B and their composition from nothing in a headless browser, and writes down what the worker told the page
 meanwhile, and when: losses, accuracies, maps of cells, norms. Without WebGPU the page plays it.
 With --shares it trains the composition alone, on the small layout's shipped A and B, once for each share of the keys,
-and writes how right it became, as share-<per cent>.json.
+and writes its accuracy, as share-<per cent>.json.
   --preset NAME   small (default) or paper
   --shares LIST   per cent of the keys that the composition is trained on, each from 1 to 90
   --steps N       steps of each phase (default: those of the preset)

@@ -1,4 +1,4 @@
-/** Trains, and writes down what a visitor would have seen. */
+/** Trains, and writes recordings. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { openLab } from './lab.mjs';
@@ -10,7 +10,12 @@ import { trainStage } from './trainStage.mjs';
 /** @typedef {import('./lab.mjs').Lab} Lab */
 /** @typedef {import('../src/training/settings.ts').Settings} Settings */
 
-/** The settings with another number of steps, if one is given. @param {Settings} settings @param {number | null} steps @returns {Settings} */
+/**
+ * Returns the settings with another number of steps, if one is given.
+ * @param {Settings} settings
+ * @param {number | null} steps
+ * @returns {Settings}
+ */
 function shortened(settings, steps) {
   if (steps === null) return settings;
   const { A, B, composition, ...rest } = settings;

@@ -1,4 +1,7 @@
-/** `npm run reproduce`: trains what the paper's tables compare, from nothing, for several seeds, and what it leaves open. */
+/**
+ * `npm run reproduce`: trains everything that the paper's tables compare, from nothing, for several seeds, and the
+ * questions that the paper leaves open.
+ */
 import { command, UsageError } from './arguments.mjs';
 import { chosenRuns, OPTIONS, USAGE, whereAndSeeds } from './reproduce/options.mjs';
 import { setUp } from './setup.mjs';
@@ -40,7 +43,7 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
     if (version.endsWith('-dirty')) {
       throw new Error(`Commit before you publish: nobody else can check out ${version}.`);
     }
-    // Better now than after hours of training.
+    // A file that can't be merged is better refused now than after hours of training.
     withPublished(
       source,
       runs.map(({ name, settings }) => ({ name, seed: settings.seed, settings })),

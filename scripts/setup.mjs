@@ -1,6 +1,6 @@
 /**
- * What every command does first, with nothing but Node: checks Node's version and installs the packages when
- * they are missing or not those of the lock file.
+ * The first act of every command, with nothing but Node: checks Node's version and installs the packages if they are
+ * missing or not those of the lock file.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

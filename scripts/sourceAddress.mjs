@@ -5,7 +5,8 @@ const PackageFile = z.object({
 });
 
 /**
- * Where people can read the source: package.json's `repository` as an address for browsers, if it names one.
+ * Returns the address at which people can read the source: package.json's `repository` as an address for browsers, if
+ * it names one.
  *
  * @param {unknown} packageFile the content of package.json
  * @returns {string | undefined}

@@ -9,7 +9,7 @@ afterEach(() => {
   for (const stop of stops.splice(0)) stop();
 });
 
-/** Occupies some port, and says which. */
+/** Occupies a port and returns it. */
 async function takenPort(): Promise<number> {
   const server = createServer().listen(0, 'localhost');
   stops.push(() => server.close());
@@ -19,7 +19,7 @@ async function takenPort(): Promise<number> {
   return address.port;
 }
 
-/** Runs the command until it prints an address, and gives that. */
+/** Runs the command until it prints an address, and returns that. */
 async function startedAt(...options: string[]): Promise<string> {
   const child = spawn(process.execPath, ['scripts/start.mjs', ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -5,7 +5,7 @@ import { table } from './terminal.mjs';
 
 export const MODELS = /** @type {const} */ (['A', 'B', 'AB']);
 
-/** Rows of the table: our suite, its name, and the paper's per cent where it has them. */
+/** The rows of the table: our suite, its name, and the paper's per cent if it has them. */
 const SUITES = /** @type {const} */ ([
   { suite: 'substitution', name: 'KV-Substitution', paper: { A: '98.1', B: '0.0', AB: '92.9' } },
   { suite: 'numeric', name: 'Numeric arithmetic', paper: { A: '4.2', B: '73.7', AB: '72.0' } },

@@ -1,7 +1,7 @@
-/** What the commands show on a terminal: tables, and progress that redraws itself where the terminal can. */
+/** The commands' output on a terminal: tables, and progress that redraws itself if the terminal can. */
 
 /**
- * Lines of columns, the first aligned left and the others right.
+ * Formats lines of columns, the first aligned left and the others right.
  *
  * @param {string[][]} rows
  */
@@ -34,7 +34,7 @@ export function clock(seconds) {
 }
 
 /**
- * A progress bar; where output isn't a terminal, a line for every tenth.
+ * Shows a progress bar; if output isn't a terminal, a line for every tenth.
  *
  * @param {string} label
  */

@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that must hold, cheapest first, up to the first failure. A suite in which nothing ran
- * has failed, and so has a skipped test: a machine that can't run a test hasn't passed it.
+ * `npm test`: runs every check, cheapest first, up to the first failure. A suite in which nothing ran has failed, and
+ * so has a skipped test: a machine that can't run a test hasn't passed it.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -40,7 +40,7 @@ const PARTS = {
 const isSuite = (part) => part !== 'lint' && part !== 'types';
 
 /**
- * What the runner's own report says of the suite that has just run.
+ * Reads the runner's own report of the suite that has just run.
  *
  * @returns {{ passed: number, failed: number, skipped: number }}
  */

@@ -1,4 +1,4 @@
-/** Trains one stage to its end, and notes how it went. */
+/** Trains one stage to its end, and records its curve. */
 import { clock, percent } from './terminal.mjs';
 
 /** @typedef {import('./lab.mjs').Lab} Lab */

@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What commands write and git keeps. It isn't code: publishing must not make what is trained next uncommitted. */
+/**
+ * The folders that commands write and git keeps. They aren't code: publishing must not make later training count as
+ * uncommitted.
+ */
 const WRITTEN = ['public/results', 'public/checkpoints', 'public/recordings'];
 
 /**
- * The version of the code: the package's, and the commit where there is a history, with `-dirty` where files that git
+ * Returns the version of the code: the package's, and the commit if there is a history, with `-dirty` if files that git
  * knows differ from it.
  *
  * @param {string} folder of the package

@@ -21,11 +21,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('the version is the package’s where there is no history', () => {
+it('the version is the package’s if there is no history', () => {
   expect(codeVersion(folder)).toBe('1.2.3');
 });
 
-it('the version names the commit, and is dirty where code differs from it, but not where results do', () => {
+it('the version names the commit, and is dirty if code differs from it, but not if results do', () => {
   git('init');
   git('add', '.');
   git('commit', '-m', 'All');

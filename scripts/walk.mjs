@@ -1,4 +1,4 @@
-/** `npm run walk`: follows the tutorial to the letter, from nothing, and tells what each walk came to. */
+/** `npm run walk`: follows the tutorial to the letter, from nothing, and reports the result of each walk. */
 import { command, oneOf, wholeNumber } from './arguments.mjs';
 import { setUp } from './setup.mjs';
 
@@ -45,7 +45,7 @@ async function train(page, model, next) {
 }
 
 /**
- * One walk, from the landing to the end of the training of A⊕B.
+ * Walks once from the landing to the end of the training of A⊕B.
  *
  * @param {Page} page blank
  * @param {string} address of the landing

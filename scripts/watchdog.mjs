@@ -1,11 +1,14 @@
 /**
  * Notices that a browser no longer answers: a machine that sleeps or a network that drops everything closes no
- * connection, and whoever waits there would wait for ever.
+ * connection, and a request there would wait for ever.
  */
 
-/** Seconds without an answer after which a browser counts as gone. Generous: a busy machine answers late. */
+/**
+ * The seconds without an answer after which a browser counts as gone. The number is generous: a busy machine answers
+ * late.
+ */
 export const TIMEOUT = 300;
-/** Seconds between an answer and the next question. */
+/** The seconds between an answer and the next question. */
 const PAUSE = 30;
 
 /**
@@ -30,7 +33,7 @@ export async function withTimeout(work) {
 }
 
 /**
- * Asks for an answer again and again.
+ * Asks for an answer repeatedly.
  *
  * @param {() => Promise<unknown>} ask
  * @param {(error: Error) => void} onFailure called once, if an answer fails or doesn't come in time

@@ -12,13 +12,13 @@ const never = () => new Promise(() => {});
 const pass = (seconds: number) => vi.advanceTimersByTimeAsync(1000 * seconds);
 
 describe('waiting with a timeout', () => {
-  it('ends with what comes in time, and leaves no timer behind', async () => {
+  it('returns a result that comes in time, and leaves no timer behind', async () => {
     expect(await withTimeout(Promise.resolve(7))).toBe(7);
     await expect(withTimeout(Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('fails in words where nothing comes', async () => {
+  it('fails in words if nothing comes', async () => {
     const waiting = expect(withTimeout(never())).rejects.toThrow('Nothing has come from it for 300 seconds.');
     await pass(TIMEOUT);
     await waiting;
@@ -26,7 +26,7 @@ describe('waiting with a timeout', () => {
 });
 
 describe('a watchdog', () => {
-  it('goes on as long as answers come, however late', async () => {
+  it('continues as long as answers come, however late', async () => {
     const onFailure = vi.fn();
     const answer = () => new Promise((resolve) => setTimeout(resolve, 1000 * (TIMEOUT - 1)));
     const ask = vi.fn(answer);

@@ -7,7 +7,7 @@ const FOLDERS = [
   ...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\| ((?:`src\/\w+`(?:, )?)+) \|/gm),
 ].map(([, names]) => [...names.matchAll(/`src\/(\w+)`/g)].map(([, name]) => name));
 
-/** How many layers lie above the folder that a path within `src` begins with; −1 for what stands outside of all. */
+/** Returns the number of layers above the folder that a path within `src` begins with; −1 for a path outside of all. */
 const heightOf = (path: string): number => FOLDERS.findIndex((names) => names.includes(path.split('/')[0]));
 
 const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(

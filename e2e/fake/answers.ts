@@ -1,4 +1,4 @@
-/** What the pretending models answer: A the values of keys, B sums of numbers, A⊕B both once it is trained. */
+/** The answers of the fake models: A the values of keys, B sums of numbers, A⊕B both once it is trained. */
 import type { CommandOf, LabEvent } from '../../src/protocol/messages.ts';
 
 export interface FakeAnswers {
@@ -22,7 +22,7 @@ export function installAnswers(): void {
   const number = (word: string) => values.get(word) ?? Number(word);
   const digits = (n: number) => [n % 10, Math.floor(n / 10) % 10, Math.floor(n / 100)];
 
-  /** The result of a sum, and the running total before its last operand. */
+  /** Returns the result of a sum, and the running total before its last operand. */
   function add([first, ...others]: readonly string[]) {
     let [total, running] = [number(first), 0];
     for (let i = 0; i < others.length; i += 2) {
@@ -70,7 +70,7 @@ export function installAnswers(): void {
       return { type: 'answered', id, expression: `${text} =`, expected, answers };
     },
 
-    /** Nobody asks B and gets it right; A⊕B misses one in twenty. */
+    /** B gets no held-out expression right; A⊕B misses one in twenty. */
     sample({ id, count, seed }) {
       const heldOut = keys.slice(composition);
       const rows = Array.from({ length: count }, (_, i) => {

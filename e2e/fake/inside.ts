@@ -1,9 +1,9 @@
-/** What is found when the pretending models are taken apart. */
+/** The inspection of the fake models. */
 import type { Command, CommandOf, LabEvent } from '../../src/protocol/messages.ts';
 
 export interface FakeInside {
-  /** What a command to look inside finds; nothing where it is another. */
-  look: (command: Command) => LabEvent[];
+  /** Answers an inspection command; nothing to any other. */
+  inspect: (command: Command) => LabEvent[];
 }
 
 /** Runs in the page, behind `installModels`. */
@@ -15,7 +15,7 @@ export function installInside(): void {
     ...['7', '.', '41', '9'].map((other, i) => ({ text: other, probability: (1 - probability) / (2 + i) })),
   ];
 
-  /** Links that read a key where it ends, heads that look at nothing elsewhere; without heads A⊕B knows less. */
+  /** The links read a key at its end, and heads attend to nothing elsewhere; without heads A⊕B knows less. */
   function inspect({ id, text, off }: CommandOf<'inspect'>): LabEvent {
     if (problems[text]) return { type: 'uninspectable', id, ...problems[text] };
     const expression = text.replace(/ ?[=>]$/, '');
@@ -54,7 +54,7 @@ export function installInside(): void {
     };
   }
 
-  /** A says each key's value where it ends; it arrives in B once A⊕B is trained. */
+  /** A predicts each key's value at its end; it arrives in B once A⊕B is trained. */
   function handOver({ id, text }: CommandOf<'handOver'>): LabEvent {
     const said = window.fakeAnswers.ask({ type: 'ask', id, text });
     if (said.type !== 'answered') return { type: 'uninspectable', id, ...problems[text] };
@@ -145,7 +145,7 @@ export function installInside(): void {
   }
 
   window.fakeInside = {
-    look(command) {
+    inspect(command) {
       switch (command.type) {
         case 'inspect':
           return [inspect(command)];

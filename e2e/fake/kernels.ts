@@ -1,10 +1,10 @@
-/** The training step of the pretending models: a few kernels, and how long they pretend to take. */
+/** The training step of the fake models: a few kernels, and made-up times. */
 import type { StepDispatch } from '../../src/protocol/kernels.ts';
 import type { Command, LabEvent } from '../../src/protocol/messages.ts';
 
 export interface FakeKernels {
-  /** What a command to take a step apart finds; nothing where it is another. */
-  takeApart: (command: Command) => LabEvent[];
+  /** Answers a command about the kernels of a step; nothing to any other. */
+  answer: (command: Command) => LabEvent[];
 }
 
 /** Runs in the page, behind `installModels`. */
@@ -56,7 +56,7 @@ export function installKernels(): void {
   ];
 
   window.fakeKernels = {
-    takeApart(command) {
+    answer(command) {
       if (command.type !== 'kernels' && command.type !== 'profile') return [];
       const { id, stage } = command;
       const dispatches = stepOf({ A: 2, B: 4, AB: 6 }[phaseOf(stage)]);

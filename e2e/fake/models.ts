@@ -1,4 +1,4 @@
-/** What the pretending worker has for models: keys, and how far each stage is trained. Its numbers are made up. */
+/** The state of the fake worker: keys, and the progress of each stage. Its numbers are made up. */
 
 import type { EventOf, LabEvent } from '../../src/protocol/messages.ts';
 import type { Settings } from '../../src/training/settings.ts';
@@ -8,24 +8,24 @@ import { ownDataOf } from '../../src/worlds/registry.ts';
 
 export interface FakeOptions {
   keys: number;
-  /** What is wrong with which expression. */
+  /** The problem of each expression that is refused. */
   problems: Record<string, Omit<EventOf<'unanswerable'>, 'type' | 'id'>>;
 }
 
 export interface FakeModels {
   problems: FakeOptions['problems'];
-  /** From 0 to 1, the same in every test. */
+  /** Returns a number from 0 to 1, the same in every test. */
   random: () => number;
   keys: readonly { text: string; value: number }[];
   values: ReadonlyMap<string, number>;
-  /** How many of the keys are composition keys. */
+  /** The number of composition keys. */
   composition: number;
   stages: readonly Stage[];
   step: Record<Stage, number>;
   steps: Record<Stage, number>;
-  /** How well the composition ends; with every other settings a little worse. */
+  /** The composition's final accuracy; with all other settings a little lower. */
   reached: number;
-  /** Takes other settings; says what there is now. */
+  /** Takes other settings; returns the events that announce them. */
   configure: (settings: Settings) => LabEvent;
   phaseOf: (stage: Stage) => Phase;
   parametersOf: (phase: Phase) => { name: string; shape: number[] }[];

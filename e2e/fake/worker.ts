@@ -1,9 +1,9 @@
-/** The pretending worker: it takes the place of `Worker`, speaks the protocol, and trains along made-up curves. */
+/** The fake worker: it takes the place of `Worker`, speaks the protocol, and trains along made-up curves. */
 
 import type { Command, EventOf, LabEvent } from '../../src/protocol/messages.ts';
 import type { Stage } from '../../src/training/stages.ts';
 
-/** Runs in the page, behind what the worker asks. */
+/** Runs in the page, after the installation of the parts that the worker uses. */
 export function installWorker(): void {
   const { fakeModels: models, fakeAnswers: answers, fakeInside: inside, fakeKernels: kernels } = window;
   const { step, steps, phaseOf } = models;
@@ -32,7 +32,7 @@ export function installWorker(): void {
     postMessage(command: Command) {
       window.labCommands.push(command);
       setTimeout(() => {
-        const found = [...inside.look(command), ...kernels.takeApart(command)];
+        const found = [...inside.inspect(command), ...kernels.answer(command)];
         for (const event of found) this.emit(event);
         this.obey(command);
       });

@@ -1,4 +1,4 @@
-/** The lab without its page: hands commands to the worker, and its events to the script that opened this page. */
+/** The lab without its page: passes commands to the worker, and its events to the script that opened this page. */
 import { lab as words } from '../../src/i18n/en/lab.ts';
 import type { Command, LabEvent } from '../../src/protocol/messages.ts';
 import { Recorder } from '../../src/recording/recorder.ts';
@@ -14,7 +14,7 @@ export type HeadlessEvent =
 
 declare global {
   interface Window {
-    /** Given by the script. */
+    /** Receives every event; the script provides it. */
     report(event: HeadlessEvent): void;
     lab: typeof lab;
   }
@@ -38,13 +38,13 @@ client.subscribe((event) => window.report(asReported(event)));
 let recorder: Recorder | null = null;
 
 const lab = {
-  /** Takes everything down from now on; before the lab is configured with these settings. */
+  /** Records everything from now on; to be called before the lab is configured with these settings. */
   record(settings: Settings) {
-    const taking = new Recorder(settings);
-    client.subscribe((event) => taking.take(event));
-    recorder = taking;
+    const started = new Recorder(settings);
+    client.subscribe((event) => started.record(event));
+    recorder = started;
   },
-  /** What was taken down, as a file. */
+  /** Returns the recording as a file. */
   async recording(): Promise<Uint8Array<ArrayBuffer>> {
     if (recorder === null) throw new Error('nothing is being recorded');
     return new Uint8Array(await recorder.write());

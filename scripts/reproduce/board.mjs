@@ -1,7 +1,6 @@
 /**
- * What the terminal shows meanwhile: how much of everything is done and how long the rest will take at the speed
- * measured so far, and below that what each worker does. Where output isn't a terminal, a line for every tenth of
- * a stage.
+ * The progress on the terminal: the share of everything that is done and the time that the rest will take at the speed
+ * measured so far, and below that each worker's job. If output isn't a terminal, a line for every tenth of a stage.
  */
 import { clock } from '../terminal.mjs';
 
@@ -13,7 +12,7 @@ const NAMES = { A: 'A', A2: 'A₂', B: 'B', AB: 'A⊕B', AB2: 'A⊕B (A₂)' };
 /**
  * @param {readonly Job[]} jobs
  * @param {(stage: Stage, settings: import('../../src/training/settings.ts').Settings) => number} workOf of a step
- * @param {{ now: () => number, terminal: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'> }} surroundings
+ * @param {{ now: () => number, terminal: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'> }} environment
  *   seconds, from any start
  */
 export function makeBoard(jobs, workOf, { now, terminal }) {
@@ -60,8 +59,8 @@ export function makeBoard(jobs, workOf, { now, terminal }) {
         terminal.write(`${label}  ${details}  (${overall().slice(21)})\n`);
     },
 
-    /** Says something that stays. @param {string} text */
-    say(text) {
+    /** Prints a line that stays. @param {string} text */
+    print(text) {
       clear();
       terminal.write(`${text}\n`);
       draw();

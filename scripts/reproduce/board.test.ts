@@ -7,7 +7,7 @@ const jobs = jobsFor(withSeeds(plan('tiny', ['1'], []), [0]), {
   isFinished: () => false,
 });
 
-/** A board, what it has written, and a clock to wind. */
+/** Makes a board, with the text that it has written and a clock to set. */
 function boardOn(isTTY: boolean) {
   const written: string[] = [];
   const time = { now: 0 };
@@ -32,7 +32,7 @@ it('the time left follows from the speed so far', () => {
   expect(lines[2]).toBe('two: tiny seed 0 B 6/6  loss 2\n');
 });
 
-it('where the terminal can’t be redrawn, every tenth of a stage has a line', () => {
+it('every tenth of a stage has a line if the terminal can’t be redrawn', () => {
   const { board, written } = boardOn(false);
   for (let step = 0; step <= 100; step++) board.step('one', jobs[0], 'A', step, 100, '');
   expect(written).toHaveLength(11);

@@ -1,5 +1,5 @@
 /**
- * Does jobs in a lab. The stages of the job before stay in place, so that one worker trains A, B and their composition
+ * Runs jobs in a lab. The stages of the job before stay loaded, so that one worker trains A, B and their composition
  * without loading anything.
  */
 import { readFileSync } from 'node:fs';
@@ -27,19 +27,23 @@ import { PermanentFailure } from './workerPool.mjs';
 export function makeJobRunner(lab, source, store, { version, onStep, onFinished }) {
   let settingsInPlace = '';
   /** @type {Set<Stage>} */
-  const inPlace = new Set();
+  const loaded = new Set();
 
   /** @param {PlannedRun} run */
   async function configure({ settings }) {
     const identity = source.runIdentity(settings);
     if (identity === settingsInPlace) return;
     settingsInPlace = '';
-    inPlace.clear();
+    loaded.clear();
     await lab.configure(settings);
     settingsInPlace = identity;
   }
 
-  /** Loads a stage if it is finished; a checkpoint that is refused is as good as none. @param {PlannedRun} run @param {Stage} stage */
+  /**
+   * Loads a stage if it is finished; a refused checkpoint counts as none.
+   * @param {PlannedRun} run
+   * @param {Stage} stage
+   */
   async function load({ settings }, stage) {
     const finished = store.stage(source.stageIdentity(stage, settings));
     if (!finished) return false;
@@ -52,15 +56,15 @@ export function makeJobRunner(lab, source, store, { version, onStep, onFinished 
     }
   }
 
-  /** Makes a stage ready: as it is, from its checkpoint, or by training it. @param {Job} job @param {Stage} stage */
+  /** Makes a stage ready: from memory, from its checkpoint, or by training it. @param {Job} job @param {Stage} stage */
   async function ensureStage(job, stage) {
     const { run } = job;
-    if (!inPlace.has(stage) && !(await load(run, stage))) {
+    if (!loaded.has(stage) && !(await load(run, stage))) {
       const { steps } = source.optimiserOf(stage, run.settings);
       const curve = await trainStage(lab, stage, steps, (step, details) => onStep(job, stage, step, details));
       store.saveStage(run, stage, await lab.save(stage), { ...curve, version });
     }
-    inPlace.add(stage);
+    loaded.add(stage);
   }
 
   /** @param {PlannedRun} run @returns {Promise<FinishedRun>} */

@@ -1,4 +1,4 @@
-/** What the command line of `npm run reproduce` asks for. */
+/** The options of `npm run reproduce`. */
 import { join } from 'node:path';
 import { oneOf, UsageError, wholeNumber } from '../arguments.mjs';
 
@@ -51,7 +51,7 @@ function endpointOf(text) {
 }
 
 /**
- * What can be known without the sources: seeds, and where training happens.
+ * Reads the options that need no sources: seeds, and the machines that train.
  *
  * @param {Values} values
  */
@@ -63,7 +63,7 @@ export function whereAndSeeds({ seeds, endpoint, workers }) {
 }
 
 /**
- * The runs that are asked for, but for their seeds.
+ * Returns the planned runs, but for their seeds.
  *
  * @param {Values} values
  * @param {import('./store.mjs').Source} source

@@ -1,4 +1,4 @@
-/** Writes results where the page reads them. */
+/** Writes results into the file that the page reads. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from './store.mjs';
@@ -20,7 +20,7 @@ function publishedIn(source, path) {
 }
 
 /**
- * All runs that are published once others are added.
+ * Returns all published runs, with these added.
  *
  * @template {Pick<RunRecord, 'name' | 'seed' | 'settings'>} Run
  * @param {Source} source

@@ -20,7 +20,7 @@ const IDEA_NAMES = {
  * @returns {string[]} a table each; none of Table 1 where nothing is finished
  */
 export function report(source, { recipe, tables, sweeps }, find) {
-  /** The mean of some shares, and the 95 % interval where there are several. @param {number[]} shares */
+  /** Formats the mean of some shares, with the 95 % interval if there are several. @param {number[]} shares */
   function cell(shares) {
     const mean = source.meanOf(shares);
     if (!mean) return '–';

@@ -6,7 +6,7 @@ import * as source from './source.ts';
 const origin = { adapter: 'an adapter', date: '2026-01-01T00:00:00.000Z' };
 const curve = { ...origin, losses: [5], accuracy: [], seconds: 1 };
 
-/** A finished run in which A⊕B answered this share of the expressions over held-out keys. */
+/** Returns a finished run in which A⊕B answered this share of the expressions over held-out keys. */
 function finished(AB: number): FinishedRun {
   const others = { A: 1, B: 0, AB: 1 };
   return {

@@ -1,6 +1,6 @@
 /**
- * Which job is done next, and by whom. A job waits for those it builds on; one that fails goes to another worker if
- * there is one, and is given up after three attempts, so that no job ends every worker.
+ * Assigns jobs to workers. A job waits for those it builds on; one that fails goes to another worker if there is one,
+ * and is given up after three attempts, so that no job ends every worker.
  */
 
 /** @typedef {{ id: string, after: readonly string[] }} Task */
@@ -36,7 +36,7 @@ export class Schedule {
   /** @param {Worker} worker takes no more */
   dismiss(worker) {
     this.#employed.delete(worker);
-    this.#tell();
+    this.#notify();
   }
 
   /** @param {Worker} worker @returns {Job | undefined} nothing if there is nothing for it now */
@@ -48,10 +48,10 @@ export class Schedule {
   /** @param {Job} job */
   finish(job) {
     this.#unfinished.delete(job.id);
-    this.#tell();
+    this.#notify();
   }
 
-  /** @param {Job} job @param {Worker} worker with whom it failed @returns {boolean} whether it will be tried again */
+  /** @param {Job} job @param {Worker} worker with whom it failed @returns {boolean} true if it will be tried again */
   fail(job, worker) {
     const failures = [...(this.#failures.get(job.id) ?? []), worker];
     this.#failures.set(job.id, failures);
@@ -60,20 +60,20 @@ export class Schedule {
       return false;
     }
     this.#waiting.unshift(job);
-    this.#tell();
+    this.#notify();
     return true;
   }
 
-  /** Leaves a job out, and what comes after it. @param {Job} job */
+  /** Leaves a job out, with all that depend on it. @param {Job} job */
   giveUp(job) {
     this.#givenUp.push(job);
     const lost = this.#waiting.filter(({ after }) => after.includes(job.id));
     this.#waiting = this.#waiting.filter((other) => !lost.includes(other));
     for (const other of lost) this.giveUp(other);
-    this.#tell();
+    this.#notify();
   }
 
-  /** Jobs that could not be done, and those that built on them. */
+  /** The jobs that could not be done, and those that depended on them. */
   get givenUp() {
     return this.#givenUp;
   }
@@ -88,7 +88,7 @@ export class Schedule {
     return new Promise((resolve) => this.#listeners.push(resolve));
   }
 
-  #tell() {
+  #notify() {
     for (const listener of this.#listeners.splice(0)) listener();
   }
 
@@ -97,7 +97,11 @@ export class Schedule {
     return !after.some((id) => this.#unfinished.has(id));
   }
 
-  /** Whether a worker should take a job: not where it failed with it, unless it did so with everyone. @param {Job} job @param {Worker} worker */
+  /**
+   * Returns true if a worker should take a job: not if it has failed with it, unless all workers have.
+   * @param {Job} job
+   * @param {Worker} worker
+   */
   #suits({ id }, worker) {
     const failures = this.#failures.get(id) ?? [];
     return !failures.includes(worker) || [...this.#employed].every((other) => failures.includes(other));

@@ -1,4 +1,4 @@
-/** Makes the checkpoints of a finished run those that the page ships, with how they were trained beside them. */
+/** Makes the checkpoints of a finished run those that the page ships, with the record of their training beside them. */
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

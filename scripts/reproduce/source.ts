@@ -1,4 +1,4 @@
-/** What the command uses of the sources: settings, stages, and the pure parts of reproducing. */
+/** The parts of the sources that the command uses: settings, stages, and the pure parts of reproducing. */
 export { IDEAS } from '../../src/inspection/ideas.ts';
 export { curveSchema, finishedRunSchema } from '../../src/results/finishedRun.ts';
 export { runIdentity, stageIdentity } from '../../src/results/identity.ts';

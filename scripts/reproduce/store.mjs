@@ -1,8 +1,7 @@
 /**
  * The finished stages and runs of every invocation: a folder in which every finished stage lies as a checkpoint, with a
- * file beside it that tells how training went, and every finished run as a `result.json`. They are recognised by the
- * settings that they carry, not by their names, and whatever version of the code made them: folders may be copied
- * together.
+ * file beside it that holds its curve, and every finished run as a `result.json`. They are recognised by the settings
+ * that they carry, not by their names, and whatever version of the code made them: folders may be copied together.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,7 +15,7 @@ import { dirname, join } from 'node:path';
 /** @typedef {ReturnType<typeof openStore>} Store */
 /** @typedef {{ path: string, curve: Curve }} FinishedStage */
 
-/** Expressions asked per suite. */
+/** The number of expressions asked per suite. */
 export const COUNT = 1000;
 
 const RESULT = 'result.json';
@@ -36,7 +35,7 @@ export function writeWhole(path, content) {
 }
 
 /**
- * Reads what a folder holds; it needn't exist. What can't be used is named and left alone.
+ * Reads the stages and runs of a folder; it needn't exist. A file that can't be used is named and left alone.
  *
  * @param {string} folder
  * @param {Source} source
@@ -88,7 +87,7 @@ export function openStore(folder, source) {
   const placeOf = ({ name, settings }) => join(folder, name, `seed-${settings.seed}`);
 
   return {
-    /** The versions of the code that made what the folder held at first. */
+    /** The versions of the code that made the folder's first content. */
     versions,
 
     /** @param {string} identity */

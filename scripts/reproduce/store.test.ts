@@ -122,7 +122,7 @@ it('half-trained stages and other counts are left aside, and unreadable files ar
   ]);
 });
 
-it('what other versions made counts, and the versions are listed', () => {
+it('runs of other versions count, and the versions are listed', () => {
   put('tiny/seed-0/result.json', JSON.stringify({ ...result, version: '1+other' }));
   put('tiny/seed-0/A.safetensors', checkpoint('A', 6));
   put('tiny/seed-0/A.json', JSON.stringify({ ...curve, version: undefined }));

@@ -1,4 +1,4 @@
-/** Spreads jobs over browsers, and shows how it goes. */
+/** Spreads jobs over browsers, and shows their progress. */
 
 import { serve } from '../headless.mjs';
 import { LAB_PAGE } from '../lab.mjs';
@@ -32,10 +32,10 @@ export async function trainAll(jobs, { source, store, version, count, endpoints 
           const { steps } = source.optimiserOf(stage, job.run.settings);
           board.step(name, job, stage, step, steps, details);
         },
-        onFinished: ({ id }) => board.say(`${id} is finished.`),
+        onFinished: ({ id }) => board.print(`${id} is finished.`),
       }),
   }));
-  const { givenUp, isOver } = await runJobs(jobs, workers, board.say);
+  const { givenUp, isOver } = await runJobs(jobs, workers, board.print);
   board.end();
   await site.close();
   if (!isOver) return 'No worker is left. Run the same command again to go on where it stopped.';

@@ -13,7 +13,7 @@ import { Schedule } from './schedule.mjs';
  * @typedef {{ name: string, open: () => Promise<JobRunner<Job>> }} Worker
  */
 
-/** The failure of a job that would fail everywhere. */
+/** The failure of a job that would fail on every worker. */
 export class PermanentFailure extends Error {}
 
 const MOST_FAILURES = 2;
@@ -24,11 +24,11 @@ const MOST_FAILURES = 2;
  * @template {Task} Job
  * @param {readonly Job[]} jobs
  * @param {readonly Worker<Job>[]} workers
- * @param {(problem: string) => void} tell
+ * @param {(problem: string) => void} report
  * @returns {Promise<{ givenUp: Job[], isOver: boolean }>} what could not be done, and whether everything else was;
  *   if not, no worker is left
  */
-export async function runJobs(jobs, workers, tell) {
+export async function runJobs(jobs, workers, report) {
   /** @type {Schedule<Job, Worker<Job>>} */
   const schedule = new Schedule(jobs);
 
@@ -52,14 +52,14 @@ export async function runJobs(jobs, workers, tell) {
         const { message } = /** @type {Error} */ (error);
         if (job && error instanceof PermanentFailure) {
           schedule.giveUp(job);
-          tell(`${job.id} is given up: ${message}`);
+          report(`${job.id} is given up: ${message}`);
           continue;
         }
         failures++;
         const left = job && !schedule.fail(job, worker) ? ` ${job.id} is given up.` : '';
         const dropped = failures === MOST_FAILURES ? ' It gets no more work.' : '';
         const reason = message.replace(/\.?(\n.*)?$/s, '.');
-        tell(`${worker.name} failed: ${reason}${dropped}${left}`);
+        report(`${worker.name} failed: ${reason}${dropped}${left}`);
         await runner?.close().catch(() => {}); // it may be gone already
         runner = undefined;
       }

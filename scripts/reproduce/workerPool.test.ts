@@ -8,7 +8,7 @@ interface Task {
   after: string[];
 }
 
-/** The A and B of some seeds, and runs that need them. */
+/** Returns the A and B of some seeds, and runs that need them. */
 const tasksOf = (seeds: number, runs: number): Task[] =>
   Array.from({ length: seeds }, (_, seed) => [
     { id: `A ${seed}`, after: [] },
@@ -19,7 +19,7 @@ const tasksOf = (seeds: number, runs: number): Task[] =>
     })),
   ]).flat();
 
-/** A worker that does each job as `outcome` says, and notes who did what. */
+/** Returns a worker that runs each job as `outcome` does, and notes which worker ran it. */
 function workerOf(name: string, done: [string, string][], outcome: (task: Task) => Promise<void> | void) {
   return {
     name,
@@ -38,7 +38,7 @@ const dies = () => {
 };
 
 describe('a pool of workers', () => {
-  it('does no job twice or before those it builds on, whatever fails', async () => {
+  it('runs no job twice or before those it builds on, whatever fails', async () => {
     const workers = fc.array(fc.array(fc.boolean(), { maxLength: 20 }), { minLength: 1, maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(
@@ -79,13 +79,13 @@ describe('a pool of workers', () => {
 
   it('gives the job of a failed worker to another, and drops a worker that fails twice', async () => {
     const done: [string, string][] = [];
-    const told: string[] = [];
+    const reported: string[] = [];
     const pool = [workerOf('bad', done, dies), workerOf('good', done, () => {})];
-    const { givenUp, isOver } = await runJobs(tasksOf(3, 1), pool, (problem) => told.push(problem));
+    const { givenUp, isOver } = await runJobs(tasksOf(3, 1), pool, (problem) => reported.push(problem));
     expect([givenUp, isOver]).toEqual([[], true]);
     expect(done).toHaveLength(9);
-    expect(told).toHaveLength(2);
-    expect(told[1]).toMatch(/^bad failed: The browser went away\. It gets no more work\.$/);
+    expect(reported).toHaveLength(2);
+    expect(reported[1]).toMatch(/^bad failed: The browser went away\. It gets no more work\.$/);
   });
 
   it('stops when no worker is left', async () => {
@@ -95,21 +95,21 @@ describe('a pool of workers', () => {
     expect(done).toEqual([]);
   });
 
-  it('says why a worker can’t be started', async () => {
-    const told: string[] = [];
+  it('reports why a worker can’t be started', async () => {
+    const reported: string[] = [];
     const lost = {
       name: 'ws://nowhere/',
       open: () => Promise.reject(new Error('No route to host\nand more')),
     };
-    const { isOver } = await runJobs(tasksOf(1, 1), [lost], (problem) => told.push(problem));
+    const { isOver } = await runJobs(tasksOf(1, 1), [lost], (problem) => reported.push(problem));
     expect(isOver).toBe(false);
-    expect(told).toEqual([
+    expect(reported).toEqual([
       'ws://nowhere/ failed: No route to host.',
       'ws://nowhere/ failed: No route to host. It gets no more work.',
     ]);
   });
 
-  it('gives up a job that fails with every worker and what needs it, and does the others', async () => {
+  it('gives up a job that fails with every worker and what needs it, and runs the others', async () => {
     const done: [string, string][] = [];
     const pool = ['one', 'two', 'three'].map((name) =>
       workerOf(name, done, ({ id }) => {

@@ -1,4 +1,4 @@
-/** Where training happens: browsers on this machine, and Playwright servers on others. */
+/** The machines that train: browsers on this machine, and Playwright servers on others. */
 import { chromium } from 'playwright';
 import { adapterWanted, browserArguments, launchBrowser } from '../browser.mjs';
 import { openPage } from '../headless.mjs';
@@ -9,8 +9,8 @@ import { watch, withTimeout } from '../watchdog.mjs';
 /** @typedef {{ name: string, open: () => ReturnType<typeof openLab> }} LabWorker */
 
 /**
- * Connects to a browser of a Playwright server, on a GPU if it has one and CALM_ADAPTER doesn't say otherwise. What
- * the browser asks of localhost, it asks of this machine.
+ * Connects to a browser of a Playwright server, on a GPU if it has one and CALM_ADAPTER doesn't say otherwise. The
+ * browser's requests to localhost reach this machine.
  *
  * @param {string} endpoint
  * @throws {Error} in words
@@ -37,7 +37,7 @@ async function connect(endpoint) {
 }
 
 /**
- * Opens the lab in a browser that counts as gone when it falls silent.
+ * Opens the lab in a browser that counts as gone when it no longer answers.
  *
  * @param {() => Promise<import('playwright').Browser>} start
  * @param {string} address
@@ -84,5 +84,5 @@ export async function makeWorkers(count, endpoints, address) {
   return [...local, ...endpoints.map((endpoint) => worker(shortened(endpoint), () => connect(endpoint)))];
 }
 
-/** An endpoint without its query, which may be long. @param {string} endpoint */
+/** Returns an endpoint without its query, which may be long. @param {string} endpoint */
 const shortened = (endpoint) => endpoint.split('?')[0] ?? endpoint;

@@ -3,10 +3,10 @@ import { TIMEOUT } from '../watchdog.mjs';
 import { runJobs } from './workerPool.mjs';
 import { makeWorkers } from './workers.mjs';
 
-/** Servers by their endpoint: what becomes of a browser there once its page is open. */
+/** The servers by their endpoint, with the fate of a browser there once its page is open. */
 const servers: Record<string, { goesSilent: boolean; closed: number }> = {};
 
-/** The browser of a server: it has an adapter and opens any page; then it answers, or nothing comes any more. */
+/** Returns the browser of a server: it has an adapter and opens any page; then it answers, or goes silent. */
 function browserOf(endpoint: string) {
   const server = servers[endpoint];
   const silence = new Promise(() => {});
@@ -49,7 +49,7 @@ it('the work of a server that goes silent is done by another', async () => {
   });
   const workers = await makeWorkers(0, Object.keys(servers), 'http://localhost/lab.html');
   const done: string[] = [];
-  const told: string[] = [];
+  const reported: string[] = [];
   const pool = workers.map(({ name, open }) => ({
     name,
     async open() {
@@ -69,12 +69,12 @@ it('the work of a server that goes silent is done by another', async () => {
       { id: 'B 0', after: [] },
     ],
     pool,
-    (text) => told.push(text),
+    (text) => reported.push(text),
   );
   await vi.advanceTimersByTimeAsync(3000 * TIMEOUT);
   expect(await ending).toEqual({ givenUp: [], isOver: true });
   expect(done.sort()).toEqual(['A 0', 'B 0']);
-  expect(told[0]).toBe('ws://silent/ failed: Nothing has come from it for 300 seconds.');
+  expect(reported[0]).toBe('ws://silent/ failed: Nothing has come from it for 300 seconds.');
   expect(servers['ws://silent/'].closed).toBeGreaterThan(0);
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -19,7 +19,7 @@ import { type Inquired, inquire } from './inspection.ts';
 import { AnsweringModels } from './models.ts';
 import { AnsweringRunner } from './runner.ts';
 
-/** Expressions in a pass: few, as a question that comes meanwhile waits for it. */
+/** The number of expressions in a pass: few, as a question that comes meanwhile waits for it. */
 const ROWS = 20;
 
 export type Emit = (event: LabEvent) => void;
@@ -32,20 +32,20 @@ export class Answers implements ModelRunners {
   private readonly checkpoints: Checkpoints;
   private readonly survey: Survey;
   private readonly runners = new Map<ModelName, AnsweringRunner>();
-  /** Weights are put in place one after another; questions wait for those that came before them. */
+  /** Weights are loaded one after another; questions wait for loads that came before them. */
   private readonly loads = new Turns(() => {});
   private readonly emit: Emit;
   private isOver = false;
-  /** How often weights have changed. */
+  /** The number of times that weights have changed. */
   private changes = 0;
 
   /** @param settings of which `canAnswer` holds */
   constructor(
     private readonly settings: Settings,
-    tell: Emit,
+    send: Emit,
   ) {
     const emit: Emit = (event) => {
-      if (!this.isOver) tell(event);
+      if (!this.isOver) send(event);
     };
     this.emit = emit;
     this.world = makeWorld(settings.world);
@@ -81,7 +81,7 @@ export class Answers implements ModelRunners {
     });
   }
 
-  /** Puts the initial weights of a stage in place. */
+  /** Restores the initial weights of a stage. */
   reset({ stage }: CommandOf<'reset'>): Promise<void> {
     return this.loads.take(async () => {
       this.checkpoints.initialise(stage);
@@ -111,7 +111,7 @@ export class Answers implements ModelRunners {
     await this.survey.cells.askAll(map, stage, this.progress.stepOf(stage), (part) => part());
   }
 
-  /** Answers of one set of weights: anew, if some have changed meanwhile. */
+  /** Answers about one set of weights: anew, if some have changed meanwhile. */
   async inquire(command: Inquired): Promise<void> {
     const { world, models, checkpoints } = this;
     const runner = (model: ModelName) => this.runner(model);
@@ -123,7 +123,7 @@ export class Answers implements ModelRunners {
     }
   }
 
-  /** Other models take the place of these: what is still being done for them goes no further, and is not told. */
+  /** Ends these models, as others replace them: work still under way goes no further, and sends nothing. */
   end(): void {
     this.isOver = true;
     void this.loads.close().then(() => this.models.dispose());
@@ -135,8 +135,8 @@ export class Answers implements ModelRunners {
   }
 
   /**
-   * Lets messages in: tfjs computes at once, and many expressions would keep a visitor's question waiting. It does
-   * not come back once there is nothing left to compute with.
+   * Lets messages in: tfjs computes at once, and many expressions would keep a visitor's question waiting. Never
+   * resolves once the models have ended.
    */
   private breathe(): Promise<void> {
     return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-/** tfjs on the CPU: its wasm backend, from our own origin; its JavaScript backend where that can't run. */
+/** tfjs on the CPU: its wasm backend, from our own origin, or its JavaScript backend if that can't run. */
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import * as tf from '@tensorflow/tfjs-core';
@@ -8,7 +8,7 @@ async function wasmRuns(): Promise<boolean> {
   if (!(await env.getAsync('WASM_HAS_SIMD_SUPPORT'))) return false;
   // Threads take headers that a static host does not send.
   env.set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-  // It wants to be told of every binary, and now loads but one.
+  // The backend wants the path of every binary, and now loads only one.
   setWasmPaths({
     'tfjs-backend-wasm.wasm': simd,
     'tfjs-backend-wasm-simd.wasm': simd,
@@ -17,7 +17,7 @@ async function wasmRuns(): Promise<boolean> {
   return tf.setBackend('wasm');
 }
 
-/** Puts tfjs on the CPU; resolves with what a person calls it. */
+/** Starts tfjs on the CPU; resolves with its name in words for a person. */
 export async function startCpu(): Promise<string> {
   if (await wasmRuns().catch(() => false)) return 'tfjs-wasm';
   await import('@tensorflow/tfjs-backend-cpu');

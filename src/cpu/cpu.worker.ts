@@ -1,4 +1,4 @@
-/** The worker's entry where there is no GPU: puts tfjs on the CPU, parses commands, and hands them on. */
+/** The worker's entry without a GPU: starts tfjs on the CPU, parses commands, and hands them on. */
 import { commandSchema, type LabEvent } from '../protocol/messages.ts';
 import { startCpu } from './backend.ts';
 import { CpuLab } from './cpuLab.ts';

@@ -12,8 +12,8 @@ import { createCpuClient } from './cpuClient.ts';
 
 const EXPRESSIONS = ['12 + 34 - 5', '99 + 99 + 99', '7 - 7 >'];
 
-/** A client with the shipped weights of the small layout in place. */
-async function furnished(client: LabClient): Promise<EventOf<'ready'>> {
+/** Loads the shipped weights of the small layout into a client. */
+async function loadShippedWeights(client: LabClient): Promise<EventOf<'ready'>> {
   const ready = await ask(client, { type: 'configure', settings: PRESETS.small }, 'ready');
   for (const phase of PHASES) {
     const file = await fetch(`/checkpoints/small/${phase}.safetensors`);
@@ -30,7 +30,7 @@ beforeAll(async () => {
   gpu = createGpuClient();
   cpu = createCpuClient();
   const device = next(cpu, 'device');
-  [keys] = await Promise.all([furnished(cpu), furnished(gpu)]);
+  [keys] = await Promise.all([loadShippedWeights(cpu), loadShippedWeights(gpu)]);
   expect((await device).adapter).toBe('tfjs-wasm');
 });
 
@@ -39,14 +39,14 @@ afterAll(() => {
   cpu.close();
 });
 
-/** An expression over the first held-out keys, and one of composition keys. */
+/** Returns an expression over the first held-out keys, and one of composition keys. */
 const keyed = () => {
   const { texts, compositionKeys: first } = keys;
   return [`${texts[first]} + ${texts[first + 1]} + ${texts[first + 2]}`, `${texts[0]} + 3 >`];
 };
 
-describe('the answers without a GPU', () => {
-  it('say the same, token by token, as sure to 1e-3', async () => {
+describe('answers without a GPU', () => {
+  it('are the same, token by token, with probabilities equal to 1e-3', async () => {
     let id = 0;
     for (const text of [...EXPRESSIONS, ...keyed()]) {
       id++;
@@ -70,7 +70,7 @@ describe('the answers without a GPU', () => {
     }
   });
 
-  it('hand over the same: a held-out key arrives in B as its number, and is a letter without the link', async () => {
+  it('show the same hand-over: a held-out key arrives in B as its number, and is a letter without the link', async () => {
     const { texts, values, compositionKeys: first } = keys;
     const text = `${texts[first]} + ${texts[first + 1]} - 1`;
     const [here, there] = await Promise.all(
@@ -96,7 +96,7 @@ describe('the answers without a GPU', () => {
     });
   });
 
-  it('come out the same for a sample, and a question does not wait for its end', async () => {
+  it('are the same for a sample, and a question does not wait for its end', async () => {
     const sample = { type: 'sample', id: 1, count: 60, seed: 5 } as const;
     const mine = ask(cpu, sample, 'sampled');
     const order: string[] = [];
@@ -108,30 +108,30 @@ describe('the answers without a GPU', () => {
     expect(rows.filter(({ answers }) => answers.AB.correct).length).toBeGreaterThan(50);
   });
 
-  it('end with their models, without a fault', async () => {
+  it('end with their models, without an error', async () => {
     const client = createCpuClient();
     const faults: string[] = [];
     client.subscribe((event) => {
       if (event.type === 'failed') faults.push(event.message);
     });
-    await furnished(client);
+    await loadShippedWeights(client);
     client.send({ type: 'sample', id: 1, count: 1000, seed: 5 });
     client.send({ type: 'evaluate', id: 1, count: 1000, seed: 5 });
-    await furnished(client);
+    await loadShippedWeights(client);
     const { id } = await ask(client, { type: 'sample', id: 2, count: 40, seed: 5 }, 'sampled');
     expect(id).toBe(2);
     expect(faults).toEqual([]);
     client.close();
   });
 
-  it('say in words what cannot be asked', async () => {
+  it('name the problem of an expression that cannot be asked', async () => {
     const refused = await ask(cpu, { type: 'ask', id: 7, text: 'nosuchkey + 1' }, 'unanswerable');
     expect(refused).toMatchObject({ id: 7, problem: 'unknown-key' });
   });
 
-  it('are not told of models that were replaced meanwhile, and nothing fails', async () => {
+  it('are not sent for models that were replaced meanwhile, and nothing fails', async () => {
     const client = createCpuClient();
-    await furnished(client);
+    await loadShippedWeights(client);
     const unheard = next(client, 'sampled');
     client.send({ type: 'sample', id: 1, count: 60, seed: 5 });
     await ask(client, { type: 'configure', settings: PRESETS.small }, 'ready');
@@ -140,15 +140,15 @@ describe('the answers without a GPU', () => {
     client.close();
   });
 
-  it('refuse a damaged checkpoint, and what takes a GPU', async () => {
+  it('refuse a damaged checkpoint, and commands that take a GPU', async () => {
     const load = { type: 'load', stage: 'A', bytes: new ArrayBuffer(3) } as const;
     expect((await ask(cpu, load, 'refused')).refusal).toEqual({ kind: 'damaged' });
     await expect(ask(cpu, { type: 'play', stage: 'A' }, 'phase')).rejects.toThrow('play');
   });
 });
 
-describe('what is found out without a GPU', () => {
-  it.each(TRIABLE)('is the same of an easy idea: %s', async (idea) => {
+describe('inspection without a GPU', () => {
+  it.each(TRIABLE)('measures the same accuracy of an easy idea: %s', async (idea) => {
     const command = { type: 'tryIdea', id: 1, idea, count: 20, seed: 3 } as const;
     const [here, there] = await Promise.all([ask(cpu, command, 'ideaTried'), ask(gpu, command, 'ideaTried')]);
     expect(here.accuracy).toBe(there.accuracy);
@@ -161,7 +161,7 @@ describe('what is found out without a GPU', () => {
     expect(said(here)).toEqual(said(there));
   });
 
-  it('is the same of what B kept, of fingerprints and of matrices', async () => {
+  it('finds the same kept sums, fingerprints and matrices', async () => {
     const commands = [
       [{ type: 'compareNumeric', id: 1, count: 60, seed: 3 }, 'numericCompared'],
       [{ type: 'fingerprint', id: 2 }, 'fingerprints'],
@@ -174,7 +174,7 @@ describe('what is found out without a GPU', () => {
     }
   });
 
-  it('is that A⊕B without training is B, to the last bit', async () => {
+  it('shows that A⊕B without training is B, to the last bit', async () => {
     const standing = await ask(cpu, { type: 'reset', stage: 'AB' }, 'phase');
     expect(standing).toMatchObject({ stage: 'AB', status: 'untrained', source: 'initial', step: 0 });
     const { answers } = await ask(cpu, { type: 'ask', id: 900, text: keyed()[0] }, 'answered');

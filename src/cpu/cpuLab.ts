@@ -1,6 +1,6 @@
 /**
- * What answers where there is no GPU: the reference models on the CPU, with shipped weights. It speaks the lab
- * worker's messages; what takes a GPU it says it can't do.
+ * The lab without a GPU: the reference models on the CPU, with shipped weights. It speaks the lab worker's messages,
+ * and refuses those that take a GPU.
  */
 
 import type { Command } from '../protocol/messages.ts';
@@ -20,7 +20,7 @@ export class CpuLab {
     try {
       await this.carryOut(command, answers);
     } catch (error) {
-      // Of models that others have replaced meanwhile nobody waits for an answer any more.
+      // Nobody waits any more for an answer of models that others have replaced meanwhile.
       if (answers === this.answers) throw error;
     }
   }

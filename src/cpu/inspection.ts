@@ -1,6 +1,6 @@
 /**
- * What can be found out about the models without a GPU: all that takes no more than their answers, counting, and the
- * weights themselves.
+ * The inspection of models without a GPU: everything that takes only their answers, counting, and the weights
+ * themselves.
  */
 
 import { averageWeights } from '../inspection/averageWeights.ts';
@@ -32,7 +32,7 @@ interface InspectionParts {
   runner: (model: Phase) => AnsweringRunner;
 }
 
-/** The answer, of the weights that are in place while it is worked out. */
+/** Computes the answer to a command, for the current weights. */
 export async function inquire(command: Inquired, parts: InspectionParts): Promise<LabEvent> {
   const { settings, world, models, checkpoints, runner } = parts;
   const suites = judgingSuites(settings.world.kind);

@@ -18,10 +18,10 @@ import type { Settings } from '../training/settings.ts';
 import { type Stage, stageSeed } from '../training/stages.ts';
 import { PHASES, type Phase } from '../worlds/phases.ts';
 
-/** What a model says: logits [targets, vocabulary], from the state after each target's place. */
+/** Computes a model's logits [targets, vocabulary], from the state at each target's position. */
 export type Logits = (batch: BatchTensors, targets: tf.Tensor1D) => tf.Tensor2D;
 
-/** What a model reads out of its last state [sequences, time, width] at the targets. */
+/** Reads logits at the targets out of a model's last state [sequences, time, width]. */
 function logitsFrom(reader: Transformer, state: tf.Tensor3D, targets: tf.Tensor1D): tf.Tensor2D {
   const rows = tf.reshape<tf.Rank.R2>(state, [-1, reader.shape.width]);
   const read = readLogits(reader, tf.expandDims(tf.gather(rows, targets), 0));
@@ -39,7 +39,10 @@ export class AnsweringModels implements WeightStore {
   private readonly weights = new Map<Stage, Weights>();
   private readonly tensors = new Map<Stage, Parameters>();
 
-  /** @param settings of which `canAnswer` holds */
+  /**
+   * Builds the models.
+   * @param settings of which `canAnswer` holds
+   */
   constructor(private readonly settings: Settings) {
     this.shapes = shapesOf(settings);
     this.specs = stageParameters(settings);
@@ -71,7 +74,7 @@ export class AnsweringModels implements WeightStore {
     };
   }
 
-  /** What a model says, with the weights that it has whenever it is asked. */
+  /** Returns a function that computes the model's logits, with the weights that it has at each call. */
   logitsOf(model: Phase): Logits {
     return (batch, targets) => {
       if (model !== 'AB') return logitsAlone(this.transformer(model), batch, targets);
@@ -79,7 +82,7 @@ export class AnsweringModels implements WeightStore {
     };
   }
 
-  /** The anchor model with other weights in it, until it is disposed of. */
+  /** Puts other weights into the anchor model, until it is disposed of. */
   anchorWith(weights: Weights): { logits: Logits; dispose(): void } {
     const parameters = parameterTensors(this.specs.B, weights);
     return {
@@ -88,7 +91,10 @@ export class AnsweringModels implements WeightStore {
     };
   }
 
-  /** The output of the present weights for the one prompt in the batch. */
+  /**
+   * Computes the cross-attention and the input of the first block for the one prompt in the batch, with the current
+   * weights.
+   */
   promptStates(batch: BatchTensors): { links: CrossAttention[]; input: Record<'AB' | 'B', tf.Tensor3D> } {
     const links = new Map<string, CrossAttention>();
     const anchor = this.transformer('B');

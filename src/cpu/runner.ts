@@ -25,7 +25,7 @@ export class AnsweringRunner implements Predictor {
     this.writer = new BatchWriter(world.capacity(rows));
   }
 
-  /** Runs another model, as long as there is this one. */
+  /** Returns a runner of another model, for as long as this one exists. */
   ofOther(logits: Logits): AnsweringRunner {
     return new AnsweringRunner(logits, this.world, this.rows, this.breathe);
   }
@@ -61,7 +61,7 @@ export class AnsweringRunner implements Predictor {
     return Array.from({ length: targetCount }, (_, i) => flat.slice(i * vocabulary, (i + 1) * vocabulary));
   }
 
-  /** The logits of what is in the batch, made something of. */
+  /** Computes the logits of the batch, and reads a result from them. */
   private async run(read: (logits: tf.Tensor2D) => tf.Tensor): Promise<tf.TypedArray> {
     this.writer.finish(0, 0, 0);
     const padded = padBatch(this.writer);

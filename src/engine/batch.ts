@@ -12,17 +12,17 @@
 import { ALIGNMENT, aligned } from './tensor.ts';
 
 export interface BatchCapacity {
-  /** Most tokens in a batch. */
+  /** The largest number of tokens in a batch. */
   tokens: number;
-  /** Most rows with a target in a batch. */
+  /** The largest number of rows with a target in a batch. */
   targets: number;
-  /** Number of different tokens. */
+  /** The number of different tokens. */
   vocabulary: number;
-  /** Number of different columns. */
+  /** The number of different columns. */
   columns: number;
 }
 
-/** Offsets, in 32-bit words, of the sections of a batch. */
+/** The offsets, in 32-bit words, of the sections of a batch. */
 export interface BatchLayout {
   header: number;
   tokens: number;
@@ -56,7 +56,7 @@ export const HEADER = {
 /** Marks a token that has no target in `targetOfRow`. */
 export const NO_TARGET = 0xffffffff;
 
-/** Where the sections of a batch of this capacity lie, each at a multiple of what WebGPU binds at. */
+/** Lays out a batch of this capacity; each section begins at a multiple of what WebGPU binds at. */
 export function batchLayout(capacity: BatchCapacity): BatchLayout {
   let end = 0;
   const section = (words: number) => {
@@ -95,10 +95,13 @@ export class BatchWriter {
   private tokens = 0;
   private targets = 0;
   private sequences = 0;
-  /** For each target, the number of its sequence in the batch. */
+  /** The number of each target's sequence in the batch. */
   readonly sequenceOfTarget: Uint32Array;
 
-  /** @param groupWeights factor of each group of targets in the loss (see `expect`) */
+  /**
+   * Creates an empty batch.
+   * @param groupWeights factor of each group of targets in the loss (see `expect`)
+   */
   constructor(
     readonly capacity: BatchCapacity,
     private readonly groupWeights: readonly number[] = [1],
@@ -111,17 +114,17 @@ export class BatchWriter {
     this.sequenceOfTarget = new Uint32Array(capacity.targets);
   }
 
-  /** Sequences begun since `clear`. */
+  /** The number of sequences begun since `clear`. */
   get sequenceCount(): number {
     return this.sequences;
   }
 
-  /** Tokens written since `clear`. */
+  /** The number of tokens written since `clear`. */
   get tokenCount(): number {
     return this.tokens;
   }
 
-  /** Targets written since `clear`. */
+  /** The number of targets written since `clear`. */
   get targetCount(): number {
     return this.targets;
   }
@@ -142,7 +145,7 @@ export class BatchWriter {
     this.sequences++;
   }
 
-  /** Appends a visible token of the present sequence, in increasing order of columns. */
+  /** Appends a visible token of the current sequence, in increasing order of columns. */
   push(token: number, column: number): void {
     const { layout, words, tokens } = this;
     if (tokens >= this.capacity.tokens) throw new RangeError(`a batch holds ${this.capacity.tokens} tokens`);
@@ -154,7 +157,7 @@ export class BatchWriter {
   }
 
   /**
-   * States what the model should say after the token pushed last.
+   * Sets the target of the token pushed last.
    * @param group the loss is the sum over groups of the group's weight × its mean cross-entropy
    * @param smoothing share of the target's probability spread evenly over the vocabulary
    */
@@ -199,7 +202,7 @@ export class BatchWriter {
     for (let row = this.sequenceStart; row < this.tokens; row++) this.words[last + row] = this.tokens - 1;
   }
 
-  /** Counting sort: rows in order of the value at `values`, and where each value's rows start. */
+  /** Sorts rows by the value at `values` (a counting sort), and writes the row at which each value's rows start. */
   private sortRows(values: number, order: number, start: number, kinds: number): void {
     const { words, tokens } = this;
     words.fill(0, start, start + kinds + 1);

@@ -1,7 +1,7 @@
 import { type BatchCapacity, type BatchLayout, type BatchWriter, batchLayout, HEADER } from './batch.ts';
 import { createTensor, type Tensor } from './tensor.ts';
 
-/** How many rows of a tensor are in use: the header word that counts them, and the most there can be. */
+/** The rows of a tensor that are in use: the header word that counts them, and the largest count there can be. */
 export interface Rows {
   count: number;
   capacity: number;

@@ -1,8 +1,11 @@
-/** The GPU device, with buffers as large, and as many of them in a kernel, as the adapter gives, and with its clock. */
+/**
+ * The GPU device. It has the largest buffers that the adapter gives, as many of them in a kernel as it gives, and its
+ * clock.
+ */
 
 type UnavailableReason = 'no-webgpu' | 'no-adapter' | 'no-device';
 
-/** There is no usable WebGPU here; `reason` says at which step it failed. */
+/** The error of a browser without usable WebGPU; `reason` is the step at which opening it failed. */
 export class GpuUnavailable extends Error {
   constructor(
     readonly reason: UnavailableReason,
@@ -15,20 +18,20 @@ export class GpuUnavailable extends Error {
 
 export interface Gpu {
   readonly device: GPUDevice;
-  /** What a person calls this adapter. */
+  /** The adapter's name, in words for a person. */
   readonly name: string;
-  /** Whether the adapter computes on the CPU; then it is about a thousand times slower. */
+  /** True if the adapter computes on the CPU; it is then about a thousand times slower. */
   readonly software: boolean;
 }
 
-/** Limits of which we want all that the adapter gives. */
+/** The limits that are asked for in full: all that the adapter gives. */
 const WANTED_LIMITS = [
   'maxBufferSize',
   'maxStorageBufferBindingSize',
   'maxStorageBuffersPerShaderStage',
 ] as const;
 
-/** Features that we want where the adapter has them: a clock for single passes, which only profiling uses. */
+/** The features that are asked for if the adapter has them: a clock for single passes, which only profiling uses. */
 const WANTED_FEATURES = ['timestamp-query'] as const;
 
 const SOFTWARE = /swiftshader|llvmpipe|lavapipe|basic render/i;

@@ -20,7 +20,7 @@ const freed = () =>
   vi.mocked(GPUBuffer.prototype.destroy).mock.contexts.map((buffer) => (buffer as GPUBuffer).label);
 const tensor = (label: string, words: number) => createTensor(device, label, [words]);
 
-test('what was built stays', async () => {
+test('a finished build keeps its buffers', async () => {
   const built = await withinMemory(device, () => ({
     built: tensor('one', 64),
     compiled: Promise.resolve(),
@@ -30,7 +30,7 @@ test('what was built stays', async () => {
   expect(freed()).toEqual([]);
 });
 
-test('where something is too large, what was allocated before is freed', async () => {
+test('a build that is too large frees what it has allocated', async () => {
   const build = () => ({
     built: [tensor('one', 64), tensor('too large', device.limits.maxBufferSize)],
     compiled: Promise.resolve(),
@@ -40,7 +40,7 @@ test('where something is too large, what was allocated before is freed', async (
   expect(freed()).toEqual(['one']);
 });
 
-test('what does not compile is freed, and nothing that belongs to others', async () => {
+test('a build that does not compile frees its own buffers and no others', async () => {
   tensor('other', 64);
   const build = () => ({
     built: [tensor('one', 64), tensor('two', 128)],

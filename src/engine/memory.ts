@@ -1,4 +1,4 @@
-/** What was to be built does not fit into the GPU's memory. */
+/** The error of a build that does not fit into the GPU's memory. */
 export class OutOfMemory extends Error {
   override name = 'OutOfMemory';
 
@@ -9,17 +9,17 @@ export class OutOfMemory extends Error {
   }
 }
 
-/** Buffers of what is being built on a device. */
+/** The buffers of the build in progress on each device. */
 const building = new WeakMap<GPUDevice, GPUBuffer[]>();
 
-/** Notes a buffer that was created: if what it belongs to can't be built, it is freed. */
+/** Notes a buffer that was created; it is freed if the build that it belongs to fails. */
 export function noteBuffer(device: GPUDevice, buffer: GPUBuffer): void {
   building.get(device)?.push(buffer);
 }
 
 /**
- * Builds something that allocates GPU memory, all of it before `build` returns, and waits until it is compiled. If
- * either fails, everything that was allocated is freed. Throws `OutOfMemory` where memory was what lacked.
+ * Runs a build that allocates GPU memory, all of it before `build` returns, and waits until it is compiled. If either
+ * fails, everything that was allocated is freed. Throws `OutOfMemory` if memory ran out.
  */
 export async function withinMemory<T>(
   device: GPUDevice,

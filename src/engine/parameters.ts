@@ -10,14 +10,17 @@ interface NamedShape {
   name: string;
   shape: readonly number[];
   decay: boolean;
-  /** A matrix between hidden states, for which Muon is made; it decays. Tables of tokens and gains are none. */
+  /**
+   * True for a matrix between hidden states, for which Muon is made; it decays. Tables of tokens and gains are not
+   * hidden.
+   */
   hidden?: boolean;
 }
 
 /** The values of parameters, by name. */
 export type Weights = ReadonlyMap<string, Float32Array<ArrayBuffer>>;
 
-/** What goes by this name. Throws if nothing does. */
+/** Returns the value of this name. Throws if there is none. */
 export function valueNamed<T>(values: ReadonlyMap<string, T>, name: string): T {
   const value = values.get(name);
   if (value === undefined) throw new Error(`the parameter ${name} is missing`);
@@ -26,7 +29,7 @@ export function valueNamed<T>(values: ReadonlyMap<string, T>, name: string): T {
 
 /** The parameters of a model, by name, in a flat buffer. */
 export class Parameters {
-  /** Words of the flat layout, paddings included. */
+  /** The number of words of the flat layout, paddings included. */
   readonly words: number;
   /** The hidden matrices are the words before this one. */
   readonly hiddenEnd: number;
@@ -36,7 +39,8 @@ export class Parameters {
   private readonly tensors = new Map<string, Tensor>();
 
   /**
-   * @param trainable whether gradients flow into these parameters; frozen ones never get any
+   * Lays the parameters out and fills them with zeros.
+   * @param trainable true if gradients flow into these parameters; frozen ones never get any
    * @param values the buffer to use, if it is there already
    */
   constructor(
@@ -68,14 +72,14 @@ export class Parameters {
     }
   }
 
-  /** The parameter of this name. */
+  /** Returns the parameter of this name. */
   get(name: string): Tensor {
     const tensor = this.tensors.get(name);
     if (!tensor) throw new Error(`${this.label} has no parameter ${name}`);
     return tensor;
   }
 
-  /** The same weights, as they are at any time, without gradients. */
+  /** Returns a view of the same weights, as they are at any time, without gradients. */
   frozen(): Parameters {
     return new Parameters(this.device, this.label, this.specs, false, this.values);
   }
@@ -91,7 +95,7 @@ export class Parameters {
     }
   }
 
-  /** Copies every parameter out. */
+  /** Reads every parameter back from the GPU. */
   async read(): Promise<Map<string, Float32Array<ArrayBuffer>>> {
     const flat = new Float32Array(await readWords(this.device, this.values, 0, this.words));
     return new Map(

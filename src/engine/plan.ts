@@ -10,34 +10,37 @@ import type { Tuning } from './tuning.ts';
 
 interface Dispatch {
   label: string;
-  /** WGSL template; its bindings are `tensors`, in order, in group 0. */
+  /** The WGSL template; its bindings are `tensors`, in order, in group 0. */
   source: string;
   constants: Constants;
   tensors: readonly Tensor[];
   workgroups: readonly [number, number?, number?];
 }
 
-/** What `backward` appended, and what was appended before and after. */
+/** The part of a step that a dispatch belongs to: what `backward` appended, or what was appended before or after it. */
 export type Pass = 'forward' | 'backward' | 'update';
 
-/** A dispatch of a plan, told to whoever wants to know. */
+/** The description of a plan's dispatch, for display. */
 export interface DispatchAccount {
-  /** The WGSL template, and what is compiled: the template with its constants filled in. */
+  /** The WGSL template, and the code that is compiled: the template with its constants filled in. */
   source: string;
   code: string;
   workgroups: readonly [number, number, number];
-  /** Of the tensors at bindings 0, 1 …; where a gradient lies in slabs, their number comes first. */
+  /** The shapes of the tensors at bindings 0, 1 …; if a gradient lies in slabs, their number comes first. */
   shapes: readonly (readonly number[])[];
   pass: Pass;
 }
 
-/** Where an op writes the gradient of one of its inputs: over what is there, or added to it. */
+/**
+ * The tensor into which an op writes the gradient of one of its inputs, and whether it adds to the tensor's values or
+ * replaces them.
+ */
 interface GradientTarget {
   tensor: Tensor;
   accumulate: boolean;
 }
 
-/** Most workgroups in a dimension that every device takes. */
+/** The largest number of workgroups in a dimension that every device takes. */
 const MOST_WORKGROUPS = 65_535;
 
 interface Prepared {
@@ -48,7 +51,7 @@ interface Prepared {
 
 const pipelines = new WeakMap<GPUDevice, Map<string, Promise<GPUComputePipeline>>>();
 
-/** Built by appending ops, then compiled, then run as often as wanted. */
+/** A sequence of dispatches, which is built by appending ops, then compiled, then run any number of times. */
 export class Plan {
   private readonly dispatches: Dispatch[] = [];
   private readonly tape: (() => void)[] = [];
@@ -66,7 +69,7 @@ export class Plan {
     readonly tuning: Tuning,
   ) {}
 
-  /** A new tensor of this plan. It gets its memory in `compile`, and shares it with tensors used at other times. */
+  /** Creates a tensor of this plan. It gets its memory in `compile`, and shares it with tensors used at other times. */
   tensor(label: string, shape: readonly number[], needsGradient = false): Tensor {
     return new VirtualTensor(`${this.label}/${label}`, shape, needsGradient);
   }
@@ -77,14 +80,14 @@ export class Plan {
     return tensor;
   }
 
-  /** The memory of the plan's tensors, once compiled. */
+  /** The buffers of the plan's tensors; empty before `compile`. */
   get memory(): readonly GPUBuffer[] {
     return this.buffers;
   }
 
   /**
-   * Workgroups of a kernel with so many threads. Those beyond a dimension's most are folded into further rows: thread
-   * i is `id.x + id.y * ${ROW}u`.
+   * Returns the workgroups of a kernel with so many threads. Those beyond a dimension's largest number are folded into
+   * further rows: thread i is `id.x + id.y * ${ROW}u`.
    */
   groupsOf(threads: number): readonly [number, number] {
     const groups = Math.ceil(threads / this.tuning.group);
@@ -98,24 +101,24 @@ export class Plan {
     this.dispatches.push(dispatch);
   }
 
-  /** Registers what `backward` appends for an op. Ops are taken in reverse order. */
+  /** Registers the function by which `backward` appends an op's gradients. Ops are taken in reverse order. */
   onBackward(append: () => void): void {
     this.tape.push(append);
   }
 
-  /** The gradient of a tensor, once something has been written to it. */
+  /** Returns the gradient of a tensor. Throws if nothing has been written to it. */
   gradient(tensor: Tensor): Tensor {
     const gradient = this.gradients.get(tensor);
     if (!gradient) throw new Error(`${this.label}: no gradient reaches this tensor of shape ${tensor.shape}`);
     return gradient;
   }
 
-  /** Whether a gradient has been written for a tensor. */
+  /** Returns true if a gradient has been written for a tensor. */
   hasGradient(tensor: Tensor): boolean {
     return this.gradients.has(tensor);
   }
 
-  /** Where to write a tensor's gradient. The caller must write all of it if `accumulate` is false. */
+  /** Returns the target of a tensor's gradient. The caller must write all of it if `accumulate` is false. */
   gradientTarget(tensor: Tensor): GradientTarget {
     const present = this.gradients.get(tensor);
     if (present) return { tensor: present, accumulate: true };
@@ -124,7 +127,7 @@ export class Plan {
     return { tensor: gradient, accumulate: false };
   }
 
-  /** States where the gradients of parameters are to be written. */
+  /** Sets the tensors into which the gradients of parameters are to be written. */
   placeGradients(places: ReadonlyMap<Tensor, Tensor>): void {
     for (const [parameter, gradient] of places) this.parameterGradients.set(parameter, gradient);
   }
@@ -142,12 +145,12 @@ export class Plan {
     this.backwardSpan = [from, this.dispatches.length];
   }
 
-  /** Number of dispatches. */
+  /** The number of dispatches. */
   get length(): number {
     return this.dispatches.length;
   }
 
-  /** What the plan runs, in order. */
+  /** Describes the dispatches of the plan, in order. */
   account(): DispatchAccount[] {
     const [from, to] = this.backwardSpan;
     return this.dispatches.map((dispatch, i) => ({
@@ -191,7 +194,9 @@ export class Plan {
     pass.end();
   }
 
-  /** Appends the whole plan, each dispatch in a pass of its own that notes its times where `noted` says. */
+  /**
+   * Appends the whole plan, each dispatch in a pass of its own with the timestamp writes that `noted` returns for it.
+   */
   encodeTimed(encoder: GPUCommandEncoder, noted: (dispatch: number) => GPUComputePassTimestampWrites): void {
     this.prepared.forEach((prepared, i) => {
       const pass = encoder.beginComputePass({ timestampWrites: noted(i) });

@@ -1,24 +1,24 @@
 /**
- * Which share of a plan's time each of its dispatches takes, by the GPU's own clock. Browsers round that clock, some
- * to 0.1 ms, which is more than most dispatches take on a GPU. So a round adds up the times of many runs, in which
- * what is rounded away evens out, and the median over some rounds stands against whatever else the GPU had to do.
+ * Measures each dispatch's share of a plan's time, by the GPU's own clock. Browsers round that clock, some to 0.1 ms,
+ * which is more than most dispatches take on a GPU. So a round adds up the times of many runs, in which the rounding
+ * evens out, and the median over some rounds is robust against whatever else the GPU had to do.
  */
 import type { Plan } from './plan.ts';
 import { aligned, readWords } from './tensor.ts';
 
 const ROUNDS = 5;
-/** Milliseconds that a round should take, and most runs in it. */
+/** The milliseconds that a round should take, and the largest number of runs in it. */
 const ROUND_MS = 400;
 const MOST_RUNS = 400;
 
-/** Most queries in a set, by the standard; a pass takes two: when it begins, and when it ends. */
+/** The largest number of queries in a set, by the standard; a pass takes two: one when it begins, one when it ends. */
 const MOST_QUERIES = 4096;
 
-/** Whether a device tells the times of passes. */
+/** Returns true if a device can measure the times of passes. */
 export const hasClock = (device: GPUDevice): boolean => device.features.has('timestamp-query');
 
 /**
- * Runs a compiled plan for a while. Throws if the clock stands still.
+ * Runs a compiled plan repeatedly and measures the share of each dispatch. Throws if the clock stands still.
  * @param prepare brings about what a run needs, and calls what it is given, which submits the runs of a round
  * @returns a share of the whole for each dispatch
  */
@@ -33,7 +33,7 @@ export async function timeShares(plan: Plan, prepare: (submitRuns: () => void) =
   return medianShares(rounds);
 }
 
-/** The nanoseconds that each dispatch takes in so many runs together. */
+/** Measures the nanoseconds that each dispatch takes in so many runs together. */
 async function timedRound(
   plan: Plan,
   prepare: (submitRuns: () => void) => void,
@@ -77,15 +77,15 @@ async function timedRound(
 }
 
 /**
- * The median over the rounds of each dispatch's share in its round, so scaled that the shares sum to 1. Rounds in
- * which no time passed are left out. Throws if there is no other.
+ * Returns the median over the rounds of each dispatch's share in its round, so scaled that the shares sum to 1. Rounds
+ * in which no time passed are left out. Throws if there is no other.
  * @param rounds [rounds][dispatches], in any unit
  */
 export function medianShares(rounds: readonly (readonly number[])[]): number[] {
   const shares = rounds.map(inShares).filter((round) => round !== null);
   if (shares.length === 0) throw new Error('the clock of this adapter stands still');
   const medians = shares[0].map((_, dispatch) => median(shares.map((round) => round[dispatch])));
-  // Where every median is 0, any one round is as good as another.
+  // If every median is 0, any one round is as good as another.
   return inShares(medians) ?? shares[0];
 }
 

@@ -17,7 +17,7 @@ export class Random {
     for (let i = 0; i < 12; i++) this.uint32();
   }
 
-  /** An integer in [0, 2³²). */
+  /** Draws an integer in [0, 2³²). */
   uint32(): number {
     const t = (((this.a + this.b) | 0) + this.counter) | 0;
     this.counter = (this.counter + 1) | 0;
@@ -27,17 +27,17 @@ export class Random {
     return t >>> 0;
   }
 
-  /** A number in [0, 1). */
+  /** Draws a number in [0, 1). */
   uniform(): number {
     return this.uint32() / 2 ** 32;
   }
 
-  /** An integer in [0, bound). */
+  /** Draws an integer in [0, bound). */
   below(bound: number): number {
     return Math.floor(this.uniform() * bound);
   }
 
-  /** A draw from N(0, 1). */
+  /** Draws from N(0, 1). */
   normal(): number {
     const radius = Math.sqrt(-2 * Math.log(1 - this.uniform()));
     return radius * Math.cos(2 * Math.PI * this.uniform());

@@ -65,7 +65,7 @@ function loopValues([, , ...values]: readonly string[], constants: Constants): (
   return Array.from({ length: count }, (_, i) => i);
 }
 
-/** The line of the #else or #end that closes the block starting at `start`. */
+/** Returns the line of the #else or #end that closes the block starting at `start`. */
 function skipBlock(lines: readonly string[], start: number): number {
   let depth = 0;
   for (let i = start; i < lines.length; i++) {

@@ -4,28 +4,30 @@ import { noteBuffer, OutOfMemory } from './memory.ts';
 
 export interface Tensor {
   readonly buffer: GPUBuffer;
-  /** First element, in 32-bit words; a multiple of 64, as WebGPU binds at multiples of 256 bytes. */
+  /** The first element, in 32-bit words; a multiple of 64, as WebGPU binds at multiples of 256 bytes. */
   readonly offset: number;
   readonly shape: readonly number[];
-  /** Whether a gradient flows into it. */
+  /** True if a gradient flows into the tensor. */
   readonly needsGradient: boolean;
-  /** A parameter's gradient is the sum of so many slabs, `stride` words apart. */
+  /** The layout of a parameter's gradient: the gradient is the sum of so many slabs, `stride` words apart. */
   readonly slabs?: { count: number; stride: number };
 }
 
-/** Words that every tensor's offset is a multiple of. */
+/** The number of words that every tensor's offset is a multiple of. */
 export const ALIGNMENT = 64;
 
-/** So many 32-bit words, rounded up to a multiple of `ALIGNMENT`. */
+/** Rounds a number of 32-bit words up to a multiple of `ALIGNMENT`. */
 export const aligned = (words: number): number => Math.ceil(words / ALIGNMENT) * ALIGNMENT;
 
-/** Number of elements. */
+/** Returns the number of elements. */
 export const sizeOf = (shape: readonly number[]): number =>
   shape.reduce((product, length) => product * length, 1);
 
 const TENSOR_USAGE = 0x80 | 0x4 | 0x8; // STORAGE | COPY_SRC | COPY_DST, spelled out as Node has no GPUBufferUsage
 
-/** A buffer of `words` 32-bit words, filled with zeros. Throws `OutOfMemory` if it is larger than any may be. */
+/**
+ * Creates a buffer of `words` 32-bit words, filled with zeros. Throws `OutOfMemory` if it is larger than any may be.
+ */
 export function createBuffer(device: GPUDevice, label: string, words: number): GPUBuffer {
   const size = aligned(words) * 4;
   const { maxBufferSize, maxStorageBufferBindingSize } = device.limits;
@@ -35,7 +37,7 @@ export function createBuffer(device: GPUDevice, label: string, words: number): G
   return buffer;
 }
 
-/** A tensor in a buffer of its own, holding `data` or zeros. */
+/** Creates a tensor in a buffer of its own, holding `data` or zeros. */
 export function createTensor(
   device: GPUDevice,
   label: string,
@@ -64,7 +66,7 @@ export async function readWords(
   return copy;
 }
 
-/** The tensor's values. */
+/** Reads the tensor's values back from the GPU. */
 export async function readTensor(device: GPUDevice, tensor: Tensor): Promise<Float32Array<ArrayBuffer>> {
   return new Float32Array(await readWords(device, tensor.buffer, tensor.offset, sizeOf(tensor.shape)));
 }

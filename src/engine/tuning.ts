@@ -1,17 +1,17 @@
 /**
- * How kernels are cut up on an adapter. Software adapters want big register tiles and few threads, as each
- * "thread" is a SIMD lane of one of a few cores; GPUs want small tiles and thousands of threads.
+ * The sizes by which kernels are divided on an adapter. Software adapters want big register tiles and few threads, as
+ * each "thread" is a SIMD lane of one of a few cores; GPUs want small tiles and thousands of threads.
  */
 export interface Tuning {
-  /** Rows of a matrix product's tile. */
+  /** The rows of a matrix product's tile. */
   tileRows: number;
-  /** Columns of a matrix product's tile; a multiple of 4. */
+  /** The columns of a matrix product's tile; a multiple of 4. */
   tileColumns: number;
-  /** Threads of a workgroup of a matrix product, along columns and rows. */
+  /** The threads of a workgroup of a matrix product, along columns and rows. */
   productGroup: readonly [number, number];
-  /** Threads of a workgroup of every other kernel. */
+  /** The threads of a workgroup of every other kernel. */
   group: number;
-  /** Parts in which a weight gradient's sum over the batch is made. */
+  /** The number of parts in which a weight gradient's sum over the batch is computed. */
   slabs: number;
 }
 
@@ -34,7 +34,7 @@ const SOFTWARE_TUNING_FOR_FEW: Tuning = {
 
 export const GPU_TUNING: Tuning = { tileRows: 4, tileColumns: 4, productGroup: [8, 8], group: 64, slabs: 16 };
 
-/** The cut for an adapter, for batches, or for a single sequence at a time. */
+/** Returns the tuning for an adapter, for batches, or for a single sequence at a time. */
 export function tuningFor(
   { software }: { software: boolean },
   work: 'batches' | 'sequence' = 'batches',

@@ -75,7 +75,7 @@ function leavesOf(value: unknown, path: string): [path: string, leaf: Leaf][] {
   return [[path, value as Leaf]];
 }
 
-/** What a leaf says; of a function its source, which holds its words. */
+/** Returns the words of a leaf; of a function its source, which holds its words. */
 const textOf = (leaf: Leaf): string => String(leaf);
 
 const catalogue = (words: Record<WordsPart, unknown>): Map<string, Leaf> =>

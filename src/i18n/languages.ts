@@ -5,7 +5,7 @@ import { storedText } from '../store/ui/storedText.ts';
 export const LANGUAGES = { en: 'English', zh: '中文', ko: '한국어' } as const;
 export type Language = keyof typeof LANGUAGES;
 
-/** What stands in `lang` attributes: fonts and voices go by it. */
+/** The values of `lang` attributes, which fonts and voices depend on. */
 export const LANGUAGE_TAGS: Record<Language, string> = { en: 'en', zh: 'zh-Hans', ko: 'ko' };
 
 const kept = storedText('calm-lab-language');

@@ -1,4 +1,4 @@
-/** What the tutorial's sentences are filled with: figures of the present settings, and what was measured. */
+/** The facts that fill in the tutorial's sentences: figures of the current settings, and measurements. */
 
 export interface Facts {
   keys: number;

@@ -30,7 +30,7 @@ function textsIn(node: ts.Node): string[] {
   return node.getChildren().flatMap(textsIn);
 }
 
-/** What a component says in words of its own. */
+/** Returns the words that a component has of its own. */
 function ownWords(source: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {

@@ -23,7 +23,7 @@ export interface Composition {
   parameters: Pick<Parameters, 'get'>;
 }
 
-/** What one cross-attention computes before its output matrix. */
+/** The tensors that one cross-attention computes before its output matrix. */
 export interface CrossAttention {
   /** [tokens, width] */
   queries: Tensor;
@@ -70,7 +70,7 @@ export function compositionStream(
   });
 }
 
-/** What the anchor model's state reads from the augmenting model's, before the output matrix. */
+/** Computes the result of one cross-attention, before the output matrix. */
 function crossAttention(
   plan: Plan,
   batch: DeviceBatch,

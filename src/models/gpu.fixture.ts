@@ -16,7 +16,7 @@ import { readOut, type Transformer } from './transformer.ts';
 export type ReferenceParameters = ReadonlyMap<string, tf.Tensor>;
 export type ReferenceTransformer = ReturnType<typeof randomTransformer>;
 
-/** The parameters of a reference model, on the GPU. */
+/** Uploads the parameters of a reference model to the GPU. */
 export function onGpu(
   device: GPUDevice,
   specs: Parameters['specs'],
@@ -27,7 +27,7 @@ export function onGpu(
   return parameters;
 }
 
-/** A reference model on the GPU. */
+/** Builds a reference model on the GPU. */
 export const transformerOnGpu = (
   device: GPUDevice,
   { shape, parameters }: ReferenceTransformer,
@@ -83,7 +83,7 @@ export function compareWithReference(
   }
 }
 
-/** The noise [tokens, width] that a batch gets on the embeddings of a model of this shape. */
+/** Computes the noise [tokens, width] that a batch gets on the embeddings of a model of this shape. */
 export async function noiseOnGpu(
   device: GPUDevice,
   tuning: (typeof TUNINGS)[string],
@@ -101,7 +101,7 @@ export async function noiseOnGpu(
   return readTensor(device, noise);
 }
 
-/** Logits [targets, vocabulary] of a batch. */
+/** Computes the logits [targets, vocabulary] of a batch. */
 export async function logitsOnGpu(
   device: GPUDevice,
   writer: BatchWriter,

@@ -21,7 +21,7 @@ export interface Lora {
   parameters: Parameters;
 }
 
-/** The trained parameters of LoRA of this rank, named after the matrices that they adapt. */
+/** Returns the trained parameters of LoRA of this rank, named after the matrices that they adapt. */
 export function loraParameters(anchor: TransformerShape, rank: number): ParameterSpec[] {
   return transformerParameters(anchor)
     .filter(({ name, shape }) => name.startsWith('blocks.') && shape.length === 2)
@@ -31,7 +31,7 @@ export function loraParameters(anchor: TransformerShape, rank: number): Paramete
     ]);
 }
 
-/** The rank at which LoRA comes closest to so many parameters. */
+/** Returns the rank at which LoRA comes closest to so many parameters. */
 export const matchingRank = (anchor: TransformerShape, parameters: number): number =>
   Math.max(1, Math.round(parameters / parameterCount(loraParameters(anchor, 1))));
 

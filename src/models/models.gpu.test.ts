@@ -41,7 +41,7 @@ const CROSS: CompositionShape = {
 const VOCABULARY = vocabularySize(TINY);
 const NOISE = 0.4;
 
-/** Rows [tokens, width] of a packed batch in the places that they have in a padded one, [sequences, time, width]. */
+/** Moves rows [tokens, width] of a packed batch to their positions in a padded one, [sequences, time, width]. */
 function paddedRows({ sequences, columns, visible }: PaddedBatch, rows: Float32Array): tf.Tensor3D {
   const width = TINY.width;
   const places = [...visible.keys()].filter((place) => visible[place] === 1);
@@ -58,7 +58,7 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
   describe(`models against the reference, cut up for ${adapter}`, () => {
     for (const tiedOutput of [true, false]) {
       for (const earlyExit of [null, 1]) {
-        test(`transformer, output ${tiedOutput ? 'tied' : 'free'}, early exit ${earlyExit}`, async () => {
+        test(`the transformer agrees with the reference, output ${tiedOutput ? 'tied' : 'free'}, early exit ${earlyExit}`, async () => {
           const { device } = await checkGpu();
           const reference = randomTransformer({ ...TINY, tiedOutput }, 3);
           const writer = randomBatch(9, 4);
@@ -81,7 +81,7 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
       }
     }
 
-    test('anchor model with noise on its embeddings', async () => {
+    test('the anchor model agrees with the reference with noise on its embeddings', async () => {
       const { device } = await checkGpu();
       const reference = randomTransformer(TINY, 3);
       const writer = randomBatch(9, 4);
@@ -101,24 +101,27 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
     test.each([
       ['whole', undefined],
       ['first columns', 4],
-    ])('composition of two augmenting models by four layer pairs, %s', async (_, keyColumns) => {
-      const { device } = await checkGpu();
-      const shape = { ...CROSS, keyColumns };
-      const reference = randomComposition([AUGMENTING, { ...AUGMENTING, width: 8 }], shape);
-      const writer = randomBatch(9, 5);
-      const model = composeOnGpu(device, reference);
-      const actual = await lossOnGpu(device, tuning, writer, model.parameters, (plan, batch) => {
-        const { table, states } = compositionStream(plan, batch, model);
-        return [lossAt(plan, batch, model.anchor, table, states[states.length - 1])];
-      });
-      const inputs = batchTensors(padBatch(writer));
-      const sources = augmentingStates(reference.augmenting, inputs);
-      const { composition } = reference;
-      const expected = lossAndGradients(composition.parameters, (parameters) =>
-        compositionLoss({ ...composition, parameters }, sources, inputs),
-      );
-      compareWithReference(actual, expected);
-    });
+    ])(
+      'a composition of two augmenting models by four layer pairs agrees with the reference, %s',
+      async (_, keyColumns) => {
+        const { device } = await checkGpu();
+        const shape = { ...CROSS, keyColumns };
+        const reference = randomComposition([AUGMENTING, { ...AUGMENTING, width: 8 }], shape);
+        const writer = randomBatch(9, 5);
+        const model = composeOnGpu(device, reference);
+        const actual = await lossOnGpu(device, tuning, writer, model.parameters, (plan, batch) => {
+          const { table, states } = compositionStream(plan, batch, model);
+          return [lossAt(plan, batch, model.anchor, table, states[states.length - 1])];
+        });
+        const inputs = batchTensors(padBatch(writer));
+        const sources = augmentingStates(reference.augmenting, inputs);
+        const { composition } = reference;
+        const expected = lossAndGradients(composition.parameters, (parameters) =>
+          compositionLoss({ ...composition, parameters }, sources, inputs),
+        );
+        compareWithReference(actual, expected);
+      },
+    );
   });
 }
 

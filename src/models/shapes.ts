@@ -12,13 +12,13 @@ export interface TransformerShape {
   heads: number;
   /** The MLP's hidden size is ⌊⌊2·expansion·width/3⌋/8⌋·8. */
   expansion: number;
-  /** Whether logits are read through the embedding table (× 3/√width) instead of a matrix of their own. */
+  /** True if logits are read through the embedding table (× 3/√width) instead of a matrix of their own. */
   tiedOutput: boolean;
-  /** Tokens that are no integers; they come first in the vocabulary. */
+  /** The number of tokens that are not integers; they come first in the vocabulary. */
   symbols: number;
-  /** Integer tokens 0 … integers−1; integer n embeds as tens[⌊n/10⌋] + units[n mod 10]. */
+  /** The number of integer tokens 0 … integers−1; integer n embeds as tens[⌊n/10⌋] + units[n mod 10]. */
   integers: number;
-  /** Number of position embeddings. */
+  /** The number of position embeddings. */
   columns: number;
 }
 
@@ -33,11 +33,11 @@ export interface CompositionShape {
   /** Layer pairs; each has its own parameters, for each augmenting model. */
   pairs: readonly LayerPair[];
   heads: number;
-  /** Subtracted from a score per column of distance. */
+  /** The slope of the distance bias, subtracted from a score per column of distance. */
   distanceSlope: number;
-  /** Whether a query may attend to nothing (a key with logit 0 and value 0). */
+  /** True if a query may attend to nothing (a key with logit 0 and value 0). */
   nullKey: boolean;
-  /** Only tokens in columns before this one are read of the augmenting models; not given: all. */
+  /** The first column of the augmenting models that is hidden; undefined if none is. */
   keyColumns?: number | undefined;
 }
 
@@ -46,30 +46,33 @@ export interface ParameterSpec {
   name: string;
   shape: readonly number[];
   decay: boolean;
-  /** A matrix between hidden states. */
+  /** True for a matrix between hidden states. */
   hidden?: boolean;
   initial: (random: Random) => Float32Array<ArrayBuffer>;
 }
 
-/** Number of different tokens: symbols and integers. */
+/** Returns the number of different tokens: symbols and integers. */
 export const vocabularySize = (shape: TransformerShape): number => shape.symbols + shape.integers;
 
-/** Features of the MLP's hidden layer: two thirds of `expansion` times the width, rounded down to a multiple of 8. */
+/**
+ * Returns the number of features of the MLP's hidden layer: two thirds of `expansion` times the width, rounded down to
+ * a multiple of 8.
+ */
 export const hiddenSize = ({ expansion, width }: Pick<TransformerShape, 'expansion' | 'width'>): number =>
   Math.floor(Math.floor((2 * expansion * width) / 3) / 8) * 8;
 
-/** Scale of the logits: 3/√width where the output is tied, else 1. */
+/** Returns the scale of the logits: 3/√width if the output is tied, else 1. */
 export const logitScale = (shape: TransformerShape): number =>
   shape.tiedOutput ? 3 / Math.sqrt(shape.width) : 1;
 
-/** Number of values in all of these parameters. */
+/** Returns the number of values in all of these parameters. */
 export const parameterCount = (specs: readonly ParameterSpec[]): number =>
   specs.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
 
 const normal = (shape: readonly number[], deviation: number) => (random: Random) =>
   Float32Array.from({ length: sizeOf(shape) }, () => deviation * random.normal());
 
-/** A matrix [rows, columns] that starts as N(0, deviation²). */
+/** Describes a matrix [rows, columns] that starts as N(0, deviation²). */
 export const matrix = (name: string, rows: number, columns: number, deviation: number): ParameterSpec => ({
   name,
   shape: [rows, columns],
@@ -77,7 +80,7 @@ export const matrix = (name: string, rows: number, columns: number, deviation: n
   initial: normal([rows, columns], deviation),
 });
 
-/** A matrix [inputs, outputs] between hidden states that starts as N(0, deviation²). */
+/** Describes a matrix [inputs, outputs] between hidden states that starts as N(0, deviation²). */
 export const hiddenMatrix = (
   name: string,
   inputs: number,
@@ -92,7 +95,7 @@ const gain = (name: string, width: number): ParameterSpec => ({
   initial: () => new Float32Array(width).fill(1),
 });
 
-/** A digit from 0 to 9 on a line and on circles of five frequencies: 11 features. */
+/** Returns the features of a digit from 0 to 9: its place on a line and on circles of five frequencies, 11 in all. */
 export function digitFeatures(digit: number): number[] {
   const features = [digit / 5 - 1];
   for (let k = 1; k <= 5; k++) {
@@ -101,7 +104,7 @@ export function digitFeatures(digit: number): number[] {
   return features;
 }
 
-/** Ten digits by their features, which a random map takes to `width`. */
+/** Describes a table of ten digits by their features, which a random map takes to `width`. */
 const digits = (name: string, width: number): ParameterSpec => ({
   name,
   shape: [10, width],
@@ -119,7 +122,7 @@ const digits = (name: string, width: number): ParameterSpec => ({
   },
 });
 
-/** The parameters of a transformer, in the order of a checkpoint. Initial values as measured in the recipe. */
+/** Lists the parameters of a transformer, in the order of a checkpoint. Initial values as measured in the recipe. */
 export function transformerParameters(shape: TransformerShape): ParameterSpec[] {
   const { width, layers } = shape;
   const hidden = hiddenSize(shape);
@@ -144,7 +147,7 @@ export function transformerParameters(shape: TransformerShape): ParameterSpec[] 
 }
 
 /**
- * The trained parameters of a composition: for each augmenting model and layer pair two input gains, f_proj
+ * Lists the trained parameters of a composition: for each augmenting model and layer pair two input gains, f_proj
  * (`projection`), f_cross (`query`, `keyValue`, `output`). `output` starts at 0, so A⊕B starts as exactly B.
  */
 export function compositionParameters(

@@ -18,15 +18,18 @@ export interface Transformer {
 }
 
 interface StreamOptions {
-  /** Deviation of Gaussian noise on the embeddings. */
+  /** The deviation of Gaussian noise on the embeddings. */
   noise?: number;
-  /** Stop after so many blocks. */
+  /** The number of blocks to run; all if not given. */
   layers?: number;
-  /** Called with the state after each number of blocks, from 0 (the embeddings); what it returns goes on in its place. */
+  /**
+   * Called with the state after each number of blocks, from 0 (the embeddings); the tensor it returns replaces the
+   * state.
+   */
   inject?: (state: Tensor, layer: number) => Tensor;
-  /** Called with every product of a state and a block's weight; what it returns goes on in its place. */
+  /** Called with every product of a state and a block's weight; the tensor it returns replaces the product. */
   adapt?: (product: Tensor, input: Tensor, weight: string) => Tensor;
-  /** Called with each state that goes on, before the next block is appended, to read from it. */
+  /** Called with each final state of a layer, before the next block is appended, to read from it. */
   onState?: (state: Tensor, layer: number, table: Tensor) => void;
 }
 
@@ -80,7 +83,10 @@ export function stream(
   return { table, states };
 }
 
-/** Logits [targets, vocabulary rounded up to 4] at the tokens that have a target, read from a state of the stream. */
+/**
+ * Appends the logits [targets, vocabulary rounded up to 4] at the tokens that have a target, read from a state of the
+ * stream.
+ */
 export function readOut(
   plan: Plan,
   batch: DeviceBatch,
@@ -93,7 +99,10 @@ export function readOut(
   return linear(plan, batch, batch.targets, normed, output, { transposed: true, scale: logitScale(shape) });
 }
 
-/** The weighted cross-entropies [targets] of the batch's targets, read from a state [tokens, width] of the stream. */
+/**
+ * Appends the weighted cross-entropies [targets] of the batch's targets, read from a state [tokens, width] of the
+ * stream.
+ */
 export function lossAt(
   plan: Plan,
   batch: DeviceBatch,

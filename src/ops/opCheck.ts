@@ -16,18 +16,18 @@ import { GPU_TUNING, SOFTWARE_TUNING, type Tuning } from '../engine/tuning.ts';
 
 const POISON = 1e9;
 
-/** Both ways of cutting up kernels are checked on every adapter. */
+/** The tunings of both kinds of adapter, which are checked on every adapter. */
 export const TUNINGS: Record<string, Tuning> = { software: SOFTWARE_TUNING, gpu: GPU_TUNING };
 
 let opened: Promise<Gpu> | undefined;
 
-/** The adapter of the checks, opened once. */
+/** Opens the adapter of the checks, once. */
 export function checkGpu(): Promise<Gpu> {
   opened ??= openGpu();
   return opened;
 }
 
-/** A batch of random tokens in sequences of these lengths, every second token with a target. */
+/** Writes a batch of random tokens in sequences of these lengths, every second token with a target. */
 export function randomBatch(device: GPUDevice, random: Random, lengths: readonly number[], spare = 5) {
   const tokens = lengths.reduce((a, b) => a + b, 0);
   const vocabulary = 14;
@@ -50,24 +50,24 @@ export function randomBatch(device: GPUDevice, random: Random, lengths: readonly
 interface OpCheck {
   tuning: Tuning;
   lengths: readonly number[];
-  /** Shapes of the inputs; `tokens` or `targets` in the first place means as many rows as the batch has. */
+  /** The shapes of the inputs; `tokens` or `targets` in the first dimension means as many rows as the batch has. */
   inputs: readonly (readonly (number | 'tokens' | 'targets')[])[];
-  /** Rows of the output. */
+  /** The rows of the output. */
   rows: 'tokens' | 'targets' | number;
   build: (plan: Plan, batch: DeviceBatch, inputs: readonly Tensor[]) => Tensor;
   reference: (writer: BatchWriter, inputs: readonly tf.Tensor[]) => tf.Tensor;
 }
 
 interface OpErrors {
-  /** Largest error of the output, relative to its largest value. */
+  /** The largest error of the output, relative to its largest value. */
   value: number;
-  /** The same of each input's gradient. */
+  /** The largest error of each input's gradient, relative to its largest value. */
   gradients: number[];
-  /** Relative error of the gradient along a random direction, against central differences. */
+  /** The relative error of the gradient along a random direction, against central differences. */
   difference: number;
 }
 
-/** Runs a check and says how far off the op is. */
+/** Runs a check and returns the op's errors. */
 export async function checkOp(check: OpCheck, seed = 1): Promise<OpErrors> {
   const { device } = await checkGpu();
   const random = new Random(seed);
@@ -141,7 +141,7 @@ export async function checkOp(check: OpCheck, seed = 1): Promise<OpErrors> {
   };
 }
 
-/** Largest difference, relative to the largest expected value (or to 0.01, where all are nearly 0). */
+/** Returns the largest difference, relative to the largest expected value (or to 0.01, if all are nearly 0). */
 export function relativeError(actual: ArrayLike<number>, expected: ArrayLike<number>): number {
   if (actual.length !== expected.length) return Number.POSITIVE_INFINITY;
   let error = 0;
@@ -154,7 +154,7 @@ export function relativeError(actual: ArrayLike<number>, expected: ArrayLike<num
   return error / largest;
 }
 
-/** A batch's targets with their weights and smoothing. */
+/** Reads a batch's targets with their weights and smoothing. */
 export function targetsOf({ words, layout, targetCount }: BatchWriter) {
   const floats = new Float32Array(words.buffer);
   return {
@@ -164,12 +164,12 @@ export function targetsOf({ words, layout, targetCount }: BatchWriter) {
   };
 }
 
-/** The rows of the tokens that have a target. */
+/** Returns the rows of the tokens that have a target. */
 export function targetRows({ words, layout, targetCount }: BatchWriter): tf.Tensor1D {
   return tf.tensor1d(Array.from(words.subarray(layout.targetRow, layout.targetRow + targetCount)), 'int32');
 }
 
-/** One-hot rows of a batch's tokens or columns. */
+/** Returns one-hot rows of a batch's tokens or columns. */
 export function oneHot(
   { words, layout, tokenCount }: BatchWriter,
   what: 'tokens' | 'columns',

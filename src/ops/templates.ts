@@ -1,4 +1,4 @@
-/** The kernels as they are written, constants not yet filled in: each WGSL file of a folder here, by `op/file`. */
+/** The source of the kernels, constants not yet filled in: each WGSL file of this folder, by `op/file`. */
 const files = import.meta.glob<string>('./*/*.wgsl', { query: '?raw', import: 'default', eager: true });
 
 /** The templates, by name: `linear/multiply` … */
@@ -8,7 +8,7 @@ export const TEMPLATES: ReadonlyMap<string, string> = new Map(
 
 const names = new Map(Array.from(TEMPLATES, ([name, source]) => [source, name]));
 
-/** The name of the file that holds this template. Throws if none does. */
+/** Returns the name of the file that holds this template. Throws if none does. */
 export function nameOf(template: string): string {
   const name = names.get(template);
   if (name === undefined) throw new Error('a kernel is in no file');

@@ -1,4 +1,4 @@
-/** What stands around every page, and the page that the address names. */
+/** The frame around every page, and the page that the address names. */
 import { type ReactNode, Suspense } from 'react';
 import { ErrorBoundary } from '../components/notices/ErrorBoundary.tsx';
 import { Footer } from '../components/shell/Footer.tsx';
@@ -18,7 +18,7 @@ const LiveRegion = withLab(async () => (await import('../components/notices/Live
 
 const CONTENT = 'content';
 
-/** What comes when it comes, and whose absence nobody minds. */
+/** A part that may load late, and whose failure does not matter. */
 function Aside({ children }: { children: ReactNode }) {
   return (
     <ErrorBoundary kind="aside">

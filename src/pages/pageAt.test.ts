@@ -17,6 +17,6 @@ it('finds the pages right below a route', () => {
   for (const path of ['/tutorial', '/tutorial/3/4', '/lab/3']) expect(pageAt(ROUTES, path)).toBeUndefined();
 });
 
-it('finds nothing where nothing is', () => {
+it('finds nothing at an unknown path', () => {
   for (const path of ['/constructor', '/*', '/nowhere']) expect(pageAt(ROUTES, path)).toBeUndefined();
 });

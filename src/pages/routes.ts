@@ -1,4 +1,4 @@
-/** The pages and their addresses. All but the first to be seen are loaded when they are gone to. */
+/** The pages and their addresses. All but the first to be seen are loaded when they are opened. */
 import type { ComponentType } from 'react';
 import { loadWords } from '../i18n/words.ts';
 import { loadLabPage } from './lab/loadLabPage.ts';

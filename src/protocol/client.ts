@@ -15,15 +15,15 @@ const failed = (message: string): LabEvent => ({ type: 'failed', reason: 'unexpe
 /** The channel to a worker. What it can't do it reports as events, never by throwing. */
 export function clientOf(worker: Worker): LabClient {
   const listeners = new Set<(event: LabEvent) => void>();
-  const tell = (event: LabEvent) => {
+  const emit = (event: LabEvent) => {
     for (const listener of listeners) listener(event);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const event = eventSchema.safeParse(data);
-    tell(event.success ? event.data : failed(`unexpected message: ${event.error.message}`));
+    emit(event.success ? event.data : failed(`unexpected message: ${event.error.message}`));
   });
   worker.addEventListener('error', ({ message }) => {
-    tell(failed(message || 'the worker could not be started'));
+    emit(failed(message || 'the worker could not be started'));
   });
   return {
     send: (command, transfer = []) => worker.postMessage(command, transfer),

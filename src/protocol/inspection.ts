@@ -1,4 +1,7 @@
-/** The messages that look into the models: what they read and say, what else was tried, what training did to them. */
+/**
+ * The messages that inspect the models: their attention and outputs, other ways of using A and B, and the effects of
+ * training.
+ */
 
 import { z } from 'zod';
 import { TRIABLE } from '../inspection/ideas.ts';
@@ -9,7 +12,7 @@ import { id, share } from './fields.ts';
 
 const ideaSchema = z.enum(TRIABLE);
 const index = z.number().int().nonnegative();
-/** How many fresh expressions, and what seeds them. */
+/** The number of fresh expressions, and their seed. */
 const draw = { count: z.number().int().min(1).max(10_000), seed: z.number().int() };
 
 export const inspectionCommandSchema = z.discriminatedUnion('type', [
@@ -18,18 +21,18 @@ export const inspectionCommandSchema = z.discriminatedUnion('type', [
     type: z.literal('inspect'),
     id,
     text: z.string().max(500),
-    /** Heads of layer pairs that A⊕B has to do without; a head of null stands for all of a pair's. */
+    /** The heads of layer pairs that A⊕B runs without; a head of null stands for all of a pair's. */
     off: z.array(z.object({ pair: index, head: index.nullable() })).max(512),
   }),
   /** Answers `handedOver`, or `uninspectable`, with the same id. */
   z.object({ type: z.literal('handOver'), id, text: z.string().max(500) }),
-  /** Uses A and B together in another way than composing them, on held-out keys; answers `ideaTried`. */
+  /** Measures another way of using A and B together than composing them, on held-out keys; answers `ideaTried`. */
   z.object({ type: z.literal('tryIdea'), id, idea: ideaSchema, ...draw }),
   /** Answers `fingerprints`. */
   z.object({ type: z.literal('fingerprint'), id }),
   /** Asks B and A⊕B the same numeric expressions; answers `numericCompared`. */
   z.object({ type: z.literal('compareNumeric'), id, ...draw }),
-  /** Answers `parameters`: what `matrix` can be asked for. */
+  /** Answers `parameters`: the names that `matrix` accepts. */
   z.object({ type: z.literal('parameters'), id, stage: stageSchema }),
   /** Answers `matrix` or `noMatrix`. */
   z.object({ type: z.literal('matrix'), id, stage: stageSchema, name: z.string().max(100) }),
@@ -38,7 +41,7 @@ export type InspectionCommand = z.infer<typeof inspectionCommandSchema>;
 
 /** [states of the anchor model's stream][tokens of the answer] */
 const lensSchema = z.array(z.array(topSchema));
-/** The token whose embedding in B is nearest to a state, how near it is (cosine), and how near the second is. */
+/** The token whose embedding in B is nearest to a state, its cosine similarity, and that of the second nearest. */
 const likenessSchema = z.object({ text: z.string(), similarity: z.number(), second: z.number() });
 const values = z.instanceof(Float32Array<ArrayBuffer>);
 const named = z.object({ names: z.array(z.string()), values: z.number().int() });
@@ -66,20 +69,22 @@ export const inspectionEventSchema = z.discriminatedUnion('type', [
     expression: z.string(),
     expected: z.string(),
     /**
-     * The prompt and what A⊕B answered, but for the answer's last token, which no model reads. Nothing looks ahead:
-     * the first rows of everything are what they were when so many tokens were there.
+     * The prompt and A⊕B's answer, but for the answer's last token, which no model reads. No token attends to later
+     * ones: the first rows of everything are what they were when so many tokens were there.
      */
     tokens: z.array(z.object({ text: z.string(), column: z.number().int() })),
-    /** How many of the tokens are the prompt; the last of them says the answer's first token. */
+    /** The number of tokens in the prompt; the last of them predicts the answer's first token. */
     prompt: z.number().int(),
-    /** Of A⊕B without what is switched off. */
+    /** The answer of A⊕B without the heads that are switched off. */
     answer: answerSchema,
     /**
-     * For each layer pair the cross-attention's weights [heads, tokens, tokens + 1]: what each query (row) puts on
-     * each token, and on the null key (last). A head that is off reads all the same; what it read is not used.
+     * For each layer pair the cross-attention's weights [heads, tokens, tokens + 1]: those of each query (row) on each
+     * token, and on the null key (last). A head that is off has weights all the same; its output is not used.
      */
     attention: z.array(values),
-    /** What B's embeddings, and B's state after each block, would say: in A⊕B, and without A over the same tokens. */
+    /**
+     * The logit lens on B's embeddings and on B's state after each block: in A⊕B, and without A over the same tokens.
+     */
     lens: z.object({ AB: lensSchema, B: lensSchema }),
   }),
   z.object({
@@ -92,11 +97,11 @@ export const inspectionEventSchema = z.discriminatedUnion('type', [
     places: z.array(
       z.object({
         text: z.string(),
-        /** What A says here, at the last letter of a key; null everywhere else. */
+        /** A's prediction here, at the last letter of a key; null everywhere else. */
         value: z.object({ text: z.string(), probability: share, correct: z.boolean() }).nullable(),
-        /** Of each layer pair: what B's query puts on A's state at this very token, as a mean over heads. */
+        /** Each layer pair's weight of B's query on A's state at the same token, as a mean over heads. */
         weights: z.array(z.number()),
-        /** What enters B's first block looks like this token: in A⊕B, and in B alone. */
+        /** The token that the input of B's first block resembles here: in A⊕B, and in B alone. */
         AB: likenessSchema,
         B: likenessSchema,
       }),
@@ -120,9 +125,9 @@ export const inspectionEventSchema = z.discriminatedUnion('type', [
     count: z.number().int(),
     /** Share of the expressions over held-out keys that were answered exactly right. */
     accuracy: share,
-    /** The first of the expressions, with what A and B say alone and together. */
+    /** The first of the expressions, with the answers of A and B alone and together. */
     examples: z.array(trialExampleSchema),
-    /** Which of B's parameters are the mean of A's and B's, and which are B's own (averaged weights only). */
+    /** The parameters of B that are the mean of A's and B's, and those that are B's own (averaged weights only). */
     merged: z.object({ averaged: named, kept: named }).optional(),
   }),
   /** SHA-256 of the weights: as they are, and as they were when training of the composition began, if it did. */

@@ -1,7 +1,6 @@
 /**
- * What the page and the worker say to each other. Commands go to the worker, events come back; both are
- * discriminated unions, and what arrives is parsed before it is believed. Where there are two augmenting models, a
- * phase may have a `second` stage.
+ * The messages between the page and the worker. Commands go to the worker, events come back; both are discriminated
+ * unions, and every message is parsed on arrival. With two augmenting models, a phase may have a `second` stage.
  */
 
 import { z } from 'zod';
@@ -29,20 +28,20 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** Trains a phase until its last step, the early stop or `pause`. */
   z.object({ type: z.literal('play'), stage: stageSchema }),
   z.object({ type: z.literal('pause') }),
-  /** One training step. */
+  /** Makes one training step. */
   z.object({ type: z.literal('step'), stage: stageSchema }),
-  /** Back to the initial weights of this phase. */
+  /** Restores the initial weights of this phase. */
   z.object({ type: z.literal('reset'), stage: stageSchema }),
-  /** Steps per second at most; null: as fast as it goes. */
+  /** Sets the largest number of steps per second; null for no limit. */
   z.object({ type: z.literal('speed'), stepsPerSecond: z.number().positive().nullable() }),
-  /** Stops the composition once held-out accuracy reaches this; null: never. */
+  /** Stops the composition once held-out accuracy reaches this; null for never. */
   z.object({ type: z.literal('stopAt'), heldOut: share.nullable() }),
   /**
    * From now on somebody sees accuracies and maps of cells: what is in place, and whatever is put in place later, is
    * measured. Until then only what is trained is, as kernels that nobody needs would keep a slow GPU busy.
    */
   z.object({ type: z.literal('watch') }),
-  /** Puts the weights of a checkpoint (safetensors) in place, or answers `refused`. */
+  /** Loads the weights of a checkpoint (safetensors), or answers `refused`. */
   z.object({ type: z.literal('load'), stage: stageSchema, bytes }),
   /** Answers `checkpoint` with the same id. */
   z.object({ type: z.literal('save'), id, stage: stageSchema }),
@@ -78,12 +77,12 @@ const sampledSchema = z.object({
   expected: z.string(),
   answers: z.object({ A: shortAnswerSchema, B: shortAnswerSchema, AB: shortAnswerSchema }),
 });
-/** An expression of a sample, and what the three models made of it. */
+/** An expression of a sample, and the answers of the three models. */
 export type Sampled = z.infer<typeof sampledSchema>;
 
 const accuracies = z.partialRecord(suiteSchema, share);
 
-/** Why there is no GPU at all. */
+/** The reason for which there is no GPU at all. */
 const noGpuSchema = z.object({
   reason: z.enum(['no-webgpu', 'no-adapter', 'no-device']),
   message: z.string(),
@@ -91,7 +90,7 @@ const noGpuSchema = z.object({
 export type NoGpu = z.infer<typeof noGpuSchema>;
 
 export const eventSchema = z.discriminatedUnion('type', [
-  /** A device is at hand: a GPU; or, where there is none, the CPU, on which models answer but can't be trained. */
+  /** A device is available: a GPU; or, if there is none, the CPU, on which models answer but can't be trained. */
   z.object({
     type: z.literal('device'),
     adapter: z.string(),
@@ -111,12 +110,12 @@ export const eventSchema = z.discriminatedUnion('type', [
     /** All keys, and the value of each: two lists, because 25,000 objects would take the page a while. */
     texts: z.array(z.string()),
     values: z.instanceof(Uint8Array),
-    /** The first so many keys are composition keys, the others held out. */
+    /** The number of composition keys, which come first; the others are held out. */
     compositionKeys: z.number().int(),
-    /** Trained parameters of each stage. */
+    /** The number of trained parameters of each stage. */
     parameters: z.object({ A: whole, A2: whole.optional(), B: whole, AB: whole, AB2: whole.optional() }),
   }),
-  /** Where a phase stands; sent on every change. `source` tells how its weights came about. */
+  /** The progress of a stage; sent on every change. `source` is the origin of its weights. */
   z.object({
     type: z.literal('phase'),
     stage: stageSchema,
@@ -124,9 +123,12 @@ export const eventSchema = z.discriminatedUnion('type', [
     source: z.enum(['initial', 'trained', 'checkpoint']),
     step: z.number().int(),
     steps: z.number().int(),
-    /** Seconds that training took so far; missing where a checkpoint doesn't say. */
+    /** The seconds that training took so far; missing if a checkpoint doesn't record them. */
     seconds: z.number().optional(),
-    /** Steps after which the goal of the schedule was reached; null or missing: not yet, or there is none. */
+    /**
+     * The number of steps after which the goal of the schedule was reached; null or missing if it was not, or if there
+     * is none.
+     */
     reachedAt: z.number().int().nullable().optional(),
   }),
   /** Losses of consecutive steps, the first of which is number `from` (1 is the first step of a phase). */
@@ -186,7 +188,10 @@ export const eventSchema = z.discriminatedUnion('type', [
     parts: z.record(partSuiteSchema, z.object({ A: share, A2: share, B: share, AB: share })).optional(),
   }),
   z.object({ type: z.literal('sampled'), id, rows: z.array(sampledSchema) }),
-  /** `message` is for experts; `memory`: what was to be built doesn't fit into the GPU's; `no-gpu`: it takes one. */
+  /**
+   * `message` is for experts; `memory` means that a build doesn't fit into the GPU's memory, `no-gpu` that the command
+   * takes a GPU.
+   */
   z.object({
     type: z.literal('failed'),
     reason: z.enum(['memory', 'no-gpu', 'unexpected']),

@@ -1,23 +1,26 @@
-/** The messages that ask why a composition works: what A's states hold, and where B reads. */
+/**
+ * The messages that explain why a composition works: what A's states hold, and from which of B's layers on its answer
+ * is read.
+ */
 import { z } from 'zod';
 import { id, share } from './fields.ts';
 
 export const probeCommandSchema = z.object({
   type: z.literal('probe'),
   id,
-  /** Which augmenting model's states are read. */
+  /** The augmenting model whose states are read. */
   model: z.enum(['A', 'A2']),
-  /** How many numeric expressions B is asked. */
+  /** The number of numeric expressions that B is asked. */
   count: z.number().int().min(1).max(10_000),
   seed: z.number().int(),
 });
 export type ProbeCommand = z.infer<typeof probeCommandSchema>;
 
-/** Answers `probe` again and again, each time with all that is known so far. */
+/** Answers `probe` repeatedly, each time with all results so far. */
 export const probedSchema = z.object({
   type: z.literal('probed'),
   id,
-  /** `changed`: it ended early, because weights were changed meanwhile. */
+  /** `changed` means that it ended early, because weights were changed meanwhile. */
   status: z.enum(['going', 'done', 'changed']),
   /**
    * After 0, 1, … layers of the augmenting model: how well a linear map that was fitted on composition keys reads

@@ -34,7 +34,7 @@ const shown = (state: LabState) =>
     return { ...rest, losses: points(losses), curves, cells };
   });
 
-/** All events of the recording, at once. */
+/** Reduces all events of the recording, at once. */
 const folded = () => {
   const events: LabEvent[] = [
     RECORDING.ready,
@@ -43,7 +43,7 @@ const folded = () => {
   return events.reduce(reduce, blank());
 };
 
-/** A page that plays the recording, all phases at their start. */
+/** Sets up a page that plays the recording, all phases at their start. */
 function setUp() {
   const player = new Player(RECORDING);
   let state = blank();
@@ -70,13 +70,13 @@ const actionArbitrary: fc.Arbitrary<Action> = fc.oneof(
 );
 
 describe('a player', () => {
-  it('begins with the end of the run, and says whose it is', () => {
+  it('begins with the end of the run, and names the adapter that made it', () => {
     const { state, heard } = setUp();
     expect(heard[0]).toEqual({ type: 'device', adapter: 'an adapter', software: true });
     expect(shown(state())).toEqual(shown(folded()));
   });
 
-  it('tells what happened when it happened, as fast as one wants', () => {
+  it('sends each event at its time, at the speed that is set', () => {
     const { player, heard } = setUp();
     player.send({ type: 'reset', stage: 'A' });
     player.setRate(10);
@@ -93,7 +93,7 @@ describe('a player', () => {
     expect(heard.at(-1)).toMatchObject({ type: 'losses', from: 3 });
   });
 
-  it('rests where it is paused, and goes step by step', () => {
+  it('stops when it is paused, and advances step by step', () => {
     const { player, state } = setUp();
     player.send({ type: 'reset', stage: 'B' });
     expect(state().phases.B).toMatchObject({ status: 'untrained', step: 0 });
@@ -117,7 +117,7 @@ describe('a player', () => {
     expect(state().phases.B.status).toBe('training');
   });
 
-  it('falls silent when it is closed', () => {
+  it('sends nothing once it is closed', () => {
     const { player, heard } = setUp();
     player.send({ type: 'reset', stage: 'A' });
     player.send({ type: 'play', stage: 'A' });
@@ -127,7 +127,7 @@ describe('a player', () => {
     expect(heard).toHaveLength(before);
   });
 
-  it('ends, however it is played, as the run ended', () => {
+  it('ends as the run ended, however it is played', () => {
     fc.assert(
       fc.property(fc.array(actionArbitrary, { maxLength: 30 }), (actions) => {
         const { player, state } = setUp();

@@ -1,6 +1,7 @@
 /**
- * Plays a recording: to the page it is a worker like the other. It begins with everything trained, as the recording
- * ends; a phase is played from nothing once it has been reset. What it does not know, it can't do.
+ * Plays a recording. To the page it is a worker: it sends the recorded events. It begins with everything trained, as
+ * the recording ends; a phase is played from the start once it has been reset. Commands about anything that was not
+ * recorded have no effect.
  */
 
 import type { LabClient } from '../protocol/client.ts';
@@ -9,22 +10,22 @@ import { phaseOf } from '../training/stages.ts';
 import { PHASES, type Phase } from '../worlds/phases.ts';
 import type { Moment, RecordedEvent, Recording } from './recording.ts';
 
-type Standing = Extract<RecordedEvent, { type: 'phase' }>;
+type Progress = Extract<RecordedEvent, { type: 'phase' }>;
 
-/** Where the playing of a phase is. */
+/** The position of the playback in a phase's track. */
 interface Track {
   readonly moments: readonly Moment[];
-  /** How many moments have been told. */
-  told: number;
-  /** Milliseconds into the track. */
+  /** The number of moments that have been sent. */
+  emitted: number;
+  /** The position in milliseconds of the track. */
   time: number;
-  /** What was told last of where the phase stands. */
-  standing: Standing;
+  /** The last event about the phase's progress. */
+  progress: Progress;
 }
 
 interface Playing {
   phase: Phase;
-  /** When it was at `Track.time`. */
+  /** The time at which the track was at `Track.time`. */
   since: number;
   timer?: ReturnType<typeof setTimeout>;
 }
@@ -44,9 +45,9 @@ export class Player implements LabClient {
       }[phase];
       return {
         moments: recording.tracks[phase],
-        told: 0,
+        emitted: 0,
         time: 0,
-        standing: {
+        progress: {
           type: 'phase',
           stage: phase,
           status: 'untrained',
@@ -91,7 +92,7 @@ export class Player implements LabClient {
     this.listeners.clear();
   }
 
-  /** How many times as fast as it was. */
+  /** Sets the speed of the playback, as a multiple of the recorded one. */
   setRate(rate: number): void {
     const { playing } = this;
     if (playing) this.catchUp(playing);
@@ -101,15 +102,15 @@ export class Player implements LabClient {
 
   private open(): void {
     const { adapter, software, ready } = this.recording;
-    this.tell({ type: 'device', adapter, software });
-    this.tell(ready);
-    for (const phase of PHASES) this.tellUntil(this.tracks[phase], Number.POSITIVE_INFINITY);
+    this.emit({ type: 'device', adapter, software });
+    this.emit(ready);
+    for (const phase of PHASES) this.emitUntil(this.tracks[phase], Number.POSITIVE_INFINITY);
   }
 
   private play(phase: Phase): void {
     this.pause();
     const track = this.tracks[phase];
-    if (track.told === track.moments.length) return;
+    if (track.emitted === track.moments.length) return;
     this.resume(track);
     const playing: Playing = { phase, since: performance.now() };
     this.playing = playing;
@@ -120,80 +121,81 @@ export class Player implements LabClient {
     const { playing } = this;
     if (!playing) return;
     this.catchUp(playing);
-    this.rest(playing);
+    this.stop(playing);
   }
 
-  /** On to the losses that come next, and what was measured after them. */
+  /** Sends the next losses, and what was measured after them. */
   private step(phase: Phase): void {
     this.pause();
     const track = this.tracks[phase];
     const { moments } = track;
-    if (track.told === moments.length) return;
+    if (track.emitted === moments.length) return;
     this.resume(track);
     const isLoss = ([, event]: Moment) => event.type === 'losses';
-    const next = moments.findIndex((moment, i) => i >= track.told && isLoss(moment));
+    const next = moments.findIndex((moment, i) => i >= track.emitted && isLoss(moment));
     const after = moments.findIndex((moment, i) => i > next && isLoss(moment));
-    while (track.told < moments.length && track.told !== after) this.tellNext(track);
+    while (track.emitted < moments.length && track.emitted !== after) this.emitNext(track);
     this.settle(track);
   }
 
   private reset(phase: Phase): void {
     if (this.playing?.phase === phase) this.pause();
     const track = this.tracks[phase];
-    track.told = 0;
+    track.emitted = 0;
     track.time = 0;
-    this.tell({ ...track.standing, status: 'untrained', source: 'initial', step: 0, seconds: 0 });
+    this.emit({ ...track.progress, status: 'untrained', source: 'initial', step: 0, seconds: 0 });
   }
 
-  /** Tells all that has happened by now, and waits for what happens next. */
+  /** Sends all that has happened by now, and waits for the next moment. */
   private wait(playing: Playing): void {
     clearTimeout(playing.timer);
     this.catchUp(playing);
     const track = this.tracks[playing.phase];
-    const next = track.moments[track.told];
+    const next = track.moments[track.emitted];
     if (next) playing.timer = setTimeout(() => this.wait(playing), (next[0] - track.time) / this.rate);
-    else this.rest(playing);
+    else this.stop(playing);
   }
 
   private catchUp(playing: Playing): void {
     const now = performance.now();
     const track = this.tracks[playing.phase];
-    this.tellUntil(track, track.time + (now - playing.since) * this.rate);
+    this.emitUntil(track, track.time + (now - playing.since) * this.rate);
     playing.since = now;
   }
 
-  private tellUntil(track: Track, time: number): void {
-    while (track.told < track.moments.length && track.moments[track.told][0] <= time) this.tellNext(track);
+  private emitUntil(track: Track, time: number): void {
+    while (track.emitted < track.moments.length && track.moments[track.emitted][0] <= time)
+      this.emitNext(track);
     track.time = Math.min(time, track.moments[track.moments.length - 1][0]);
   }
 
-  private tellNext(track: Track): void {
-    const [time, event] = track.moments[track.told++];
+  private emitNext(track: Track): void {
+    const [time, event] = track.moments[track.emitted++];
     track.time = time;
-    this.tell(event);
+    this.emit(event);
   }
 
-  /** Goes on in the midst of training. */
+  /** Reports a paused phase as training again. */
   private resume(track: Track): void {
-    if (track.standing.status === 'paused') this.tell({ ...track.standing, status: 'training' });
+    if (track.progress.status === 'paused') this.emit({ ...track.progress, status: 'training' });
   }
 
-  private rest({ phase, timer }: Playing): void {
+  private stop({ phase, timer }: Playing): void {
     clearTimeout(timer);
     this.playing = null;
     this.settle(this.tracks[phase]);
   }
 
-  /** A phase that is left in the midst of training is paused. */
-  private settle({ standing }: Track): void {
-    if (standing.status === 'training') this.tell({ ...standing, status: 'paused', source: 'trained' });
+  /** Reports a phase that is left in the midst of training as paused. */
+  private settle({ progress }: Track): void {
+    if (progress.status === 'training') this.emit({ ...progress, status: 'paused', source: 'trained' });
   }
 
-  private tell(event: LabEvent): void {
-    if (event.type === 'phase') this.tracks[phaseOf(event.stage)].standing = event;
+  private emit(event: LabEvent): void {
+    if (event.type === 'phase') this.tracks[phaseOf(event.stage)].progress = event;
     if (event.type === 'losses') {
       const track = this.tracks[phaseOf(event.stage)];
-      track.standing = { ...track.standing, step: event.from + event.losses.length - 1 };
+      track.progress = { ...track.progress, step: event.from + event.losses.length - 1 };
     }
     for (const listener of this.listeners) listener(event);
   }

@@ -1,4 +1,4 @@
-/** Takes down what the worker tells during a run, and when. */
+/** Records the worker's events during a run, and their times. */
 
 import type { LabEvent } from '../protocol/messages.ts';
 import type { Settings } from '../training/settings.ts';
@@ -12,7 +12,10 @@ import {
   writeRecording,
 } from './recording.ts';
 
-/** Losses and norms come as the decimals of 32-bit floats, most of which nobody can see. */
+/**
+ * The digits of losses and norms that are kept. They come as the decimals of 32-bit floats, most of which nobody can
+ * see.
+ */
 const DIGITS = 5;
 
 const rounded = (value: number) => Number(value.toPrecision(DIGITS));
@@ -47,14 +50,17 @@ export class Recorder {
   private device: Pick<Recording, 'adapter' | 'software'> | null = null;
   private ready: Recording['ready'] | null = null;
 
-  /** @param now milliseconds */
+  /**
+   * Creates an empty recording.
+   * @param now milliseconds
+   */
   constructor(
     private readonly settings: Settings,
     private readonly now: () => number = () => performance.now(),
   ) {}
 
-  /** Takes an event down, if it is about training. The track of a phase begins when it is first played. */
-  take(event: LabEvent): void {
+  /** Records an event, if it is about training. The track of a phase begins when it is first played. */
+  record(event: LabEvent): void {
     if (event.type === 'device') this.device = { adapter: event.adapter, software: event.software };
     if (event.type === 'ready') this.ready = event;
     if (!isRecorded(event)) return;
@@ -64,7 +70,7 @@ export class Recorder {
     if (start !== undefined) this.tracks[phase].push([Math.round(this.now() - start), shortened(event)]);
   }
 
-  /** The recording as a file. Throws as long as a phase has not been played. */
+  /** Returns the recording as a file. Throws as long as a phase has not been played. */
   async write(): Promise<ArrayBuffer> {
     const { device, ready, settings, date, tracks } = this;
     const missing = PHASES.filter((phase) => tracks[phase].length === 0);

@@ -10,7 +10,7 @@ import { type Moment, RecordingRefused, readRecording, writeRecording } from './
 const gzipped = (text: string) =>
   new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
 
-/** Bytes as they are written in a recording. */
+/** Revives bytes as they are written in a recording. */
 const bytes = (_: string, value: unknown) =>
   value instanceof Uint8Array ? { base64: btoa(String.fromCharCode(...value)) } : value;
 
@@ -19,7 +19,7 @@ describe('a recording', () => {
     expect(await readRecording(await writeRecording(RECORDING))).toEqual(RECORDING);
   });
 
-  it('is read where its messages name a stage in the former way, by its phase', async () => {
+  it('is read if its messages name a stage by its phase, as they did formerly', async () => {
     const { tracks } = RECORDING;
     const formerly = Object.values(tracks).map((track) =>
       track.map(([time, event]) => {
@@ -71,14 +71,14 @@ describe('a recording', () => {
     ['another format', () => gzipped(JSON.stringify({ ...RECORDING, format: 'other' }))],
     ['no JSON', () => gzipped('{')],
     [
-      'an event that no worker says',
+      'an event that no worker sends',
       () => gzipped(JSON.stringify({ ...RECORDING, ready: { type: 'hello' } })),
     ],
-  ])('is refused where it is %s', async (_, file) => {
+  ])('is refused if it is %s', async (_, file) => {
     await expect(readRecording(await file())).rejects.toThrow(RecordingRefused);
   });
 
-  it('is refused where a track goes back in time, or is another’s', async () => {
+  it('is refused if a track goes back in time, or is another’s', async () => {
     const { tracks } = RECORDING;
     const backwards = { ...tracks, A: [...tracks.A].reverse() };
     const swapped = { ...tracks, A: tracks.B, B: tracks.A };
@@ -90,19 +90,26 @@ describe('a recording', () => {
 });
 
 describe('a recorder', () => {
-  it('takes down each phase from when it is played, and nothing else', async () => {
+  it('records each phase from when it is played, and nothing else', async () => {
     let now = 5000;
     const recorder = new Recorder(RECORDING.settings, () => now);
-    recorder.take({ type: 'device', adapter: 'an adapter', software: true });
-    recorder.take(RECORDING.ready);
-    recorder.take({ type: 'phase', stage: 'A', status: 'untrained', source: 'initial', step: 0, steps: 700 });
+    recorder.record({ type: 'device', adapter: 'an adapter', software: true });
+    recorder.record(RECORDING.ready);
+    recorder.record({
+      type: 'phase',
+      stage: 'A',
+      status: 'untrained',
+      source: 'initial',
+      step: 0,
+      steps: 700,
+    });
     for (const phase of PHASES) {
       now += 1234;
       const start = now;
       for (const [time, event] of RECORDING.tracks[phase]) {
         now = start + time;
-        recorder.take(event);
-        recorder.take({ type: 'failed', reason: 'unexpected', message: 'no part of it' });
+        recorder.record(event);
+        recorder.record({ type: 'failed', reason: 'unexpected', message: 'no part of it' });
       }
     }
     const { date, ...taken } = await readRecording(await recorder.write());

@@ -1,7 +1,7 @@
 /**
- * A recording: what the worker told while A, B and their composition were trained for real, and when. Each phase has
- * a track with a clock of its own, which starts when that phase was played. A file is JSON, compressed, with bytes in
- * base64; what is read is parsed by the schemas of the protocol, as if the worker had just said it.
+ * A recording: the worker's events while A, B and their composition were trained for real, and their times. Each phase
+ * has a track with a clock of its own, which starts when that phase was played. A file is JSON, compressed, with bytes
+ * in base64; it is parsed by the schemas of the protocol, as if the worker had just sent it.
  */
 
 import { z } from 'zod';
@@ -13,7 +13,7 @@ import { PHASES, type Phase, phaseSchema } from '../worlds/phases.ts';
 const RECORDED = ['phase', 'compiling', 'losses', 'accuracy', 'cells', 'norms'] as const;
 export type RecordedEvent = Extract<LabEvent, { type: (typeof RECORDED)[number] }>;
 
-/** Milliseconds since its phase was played, and what was told then. */
+/** An event, and the milliseconds since its phase was played. */
 export type Moment = readonly [time: number, event: RecordedEvent];
 
 export const isRecorded = (event: LabEvent): event is RecordedEvent =>
@@ -22,7 +22,9 @@ export const isRecorded = (event: LabEvent): event is RecordedEvent =>
 /** Whose track an event belongs to. */
 export const trackOf = (event: RecordedEvent): Phase => phaseOf(event.stage);
 
-/** Events that were recorded when messages named a stage by its phase, and said whether it was the phase's second. */
+/**
+ * Brings an event to the current form. Older messages named a stage by its phase, with a flag for the phase's second.
+ */
 function withStage(event: unknown): unknown {
   if (typeof event !== 'object' || event === null || !('phase' in event)) return event;
   const { phase, ...rest } = event;
@@ -67,12 +69,12 @@ const recordingSchema = z
     format: z.literal('calm-lab-recording-2'),
     adapter: z.string(),
     software: z.boolean(),
-    /** When it began. */
+    /** The time at which the recording began. */
     date: z.iso.datetime(),
     settings: settingsSchema,
     ready: eventSchema.transform((event, context) => {
       if (event.type === 'ready') return event;
-      context.addIssue('not what a worker says once it is ready');
+      context.addIssue('not the event of a worker that is ready');
       return z.NEVER;
     }),
     tracks: z.record(phaseSchema, trackSchema),
@@ -83,10 +85,10 @@ const recordingSchema = z
   );
 export type Recording = z.infer<typeof recordingSchema>;
 
-/** What is said of a recording wherever it is shown. */
+/** The facts about a recording that are shown beside it. */
 export type Provenance = Pick<Recording, 'adapter' | 'software' | 'date' | 'settings'>;
 
-/** A file that is no recording, or a damaged one. */
+/** The error of a file that is not a recording, or is damaged. */
 export class RecordingRefused extends Error {
   override name = 'RecordingRefused';
 }
@@ -103,7 +105,7 @@ const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
 const piped = (bytes: BlobPart, through: GenericTransformStream): Response =>
   new Response(new Blob([bytes]).stream().pipeThrough(through));
 
-/** A recording as a file. */
+/** Writes a recording as a file. */
 export function writeRecording(recording: Recording): Promise<ArrayBuffer> {
   const json = JSON.stringify(recording, (_, value: unknown) =>
     value instanceof Uint8Array ? { base64: toBase64(value) } : value,
@@ -111,7 +113,7 @@ export function writeRecording(recording: Recording): Promise<ArrayBuffer> {
   return piped(json, new CompressionStream('gzip')).arrayBuffer();
 }
 
-/** Reads a file. Rejects with `RecordingRefused`. */
+/** Reads a recording from a file. Rejects with `RecordingRefused`. */
 export async function readRecording(file: ArrayBuffer): Promise<Recording> {
   try {
     const json = await piped(file, new DecompressionStream('gzip')).text();

@@ -8,7 +8,7 @@ const BETA2 = 0.98;
 const EPSILON = 1e-8;
 const MAX_NORM = 1;
 
-/** min(1, 1/(‖g‖ + 10⁻⁶)) over all gradients together. */
+/** Returns min(1, 1/(‖g‖ + 10⁻⁶)) over all gradients together. */
 export function clipFactor(gradients: Parameters): tf.Scalar {
   return tf.tidy(() => {
     const squares = [...gradients.values()].map((gradient) => tf.sum(tf.square(gradient)));
@@ -38,7 +38,7 @@ export class AdamW {
     this.second = zeros();
   }
 
-  /** One update. The gradients stay the caller's. */
+  /** Makes one update. The caller keeps the gradients and disposes of them. */
   step(gradients: Parameters, learningRate: number): void {
     this.steps++;
     const rate = learningRate / (1 - BETA1 ** this.steps);

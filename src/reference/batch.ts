@@ -1,7 +1,7 @@
 /**
- * The other layout of a batch: one row a sequence, one time step a column, blanks filled in. This is how the
- * models are written down in textbooks and how stock libraries want it. Columns that no sequence uses are
- * left out, so a purely numeric batch is as narrow as it can be.
+ * The other layout of a batch: a row for each sequence, a time step for each column, blanks filled in. Textbooks write
+ * models down this way and stock libraries expect it. Columns that no sequence uses are left out, so a purely numeric
+ * batch is as narrow as it can be.
  */
 import type { BatchWriter } from '../engine/batch.ts';
 
@@ -13,13 +13,13 @@ export interface PaddedBatch {
   tokens: Int32Array<ArrayBuffer>;
   /** 1 where there is a token, 0 where there is a blank, which no other position sees. */
   visible: Float32Array<ArrayBuffer>;
-  /** What the model should say after each token. */
+  /** The token to be predicted after each token. */
   targets: Int32Array<ArrayBuffer>;
-  /** Factor of each target's cross-entropy in the loss; 0 where nothing is expected. */
+  /** The factor of each target's cross-entropy in the loss; 0 if there is no target. */
   weights: Float32Array<ArrayBuffer>;
-  /** Share of each target's probability that is spread evenly over the vocabulary. */
+  /** The share of each target's probability that is spread evenly over the vocabulary. */
   smoothing: Float32Array<ArrayBuffer>;
-  /** Time step of the earliest target: nobody reads logits before it. */
+  /** The time step of the earliest target: nobody reads logits before it. */
   firstTarget: number;
 }
 
@@ -61,7 +61,9 @@ export function padBatch(writer: BatchWriter): PaddedBatch {
   return batch;
 }
 
-/** Whether position i may look at position j, as [sequences, time, time]: j is no later and no blank, or is i itself. */
+/**
+ * Returns the attention mask [sequences, time, time]: 1 if position j is no later than i and no blank, or is i itself.
+ */
 export function attentionMask({ sequences, columns, visible }: PaddedBatch): Uint8Array<ArrayBuffer> {
   const steps = columns.length;
   const mask = new Uint8Array(sequences * steps * steps);
@@ -74,7 +76,7 @@ export function attentionMask({ sequences, columns, visible }: PaddedBatch): Uin
   return mask;
 }
 
-/** How many columns i lies after j, as [time, time]; negative where j comes later. */
+/** Returns the number of columns by which i lies after j, as [time, time]; negative if j comes later. */
 export function columnDistances({ columns }: PaddedBatch): Float32Array<ArrayBuffer> {
   return Float32Array.from(
     { length: columns.length ** 2 },

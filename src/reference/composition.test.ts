@@ -20,7 +20,10 @@ const SHAPE: CompositionShape = {
   nullKey: true,
 };
 
-/** The composed state on a batch, for these augmenting models, with parts of the composition replaced. */
+/**
+ * Returns a function that computes the composed state on a batch, for these augmenting models, with parts of the
+ * composition replaced.
+ */
 function runner(shapes: readonly TransformerShape[], shape: CompositionShape) {
   const { augmenting, composition } = randomComposition(shapes, shape);
   const run = (batch: PaddedBatch, changes: Partial<Composition> = {}) => {

@@ -9,30 +9,32 @@ import { embed, runBlock, type Transformer, transformerStates } from './transfor
 export interface Composition {
   anchor: Transformer;
   shape: CompositionShape;
-  /** Those of the cross-attention, the only ones that are trained. */
+  /** The parameters of the cross-attention, the only ones that are trained. */
   parameters: Parameters;
 }
 
-/** All states of all augmenting models, [model][layer], each [sequences, time, width]. They take no gradient. */
+/**
+ * Computes all states of all augmenting models, [model][layer], each [sequences, time, width]. They take no gradient.
+ */
 export function augmentingStates(augmenting: readonly Transformer[], batch: BatchTensors): tf.Tensor3D[][] {
   return augmenting.map((model) => transformerStates(model, batch));
 }
 
-/** What one cross-attention reads by: each [sequences, time, width], or twice as wide for keys with values. */
+/** The inputs of one cross-attention: each [sequences, time, width], or twice as wide for keys with values. */
 export interface CrossAttention {
   queries: tf.Tensor3D;
   keyValues: tf.Tensor3D;
 }
 
-/** What looks on while the anchor model's stream is computed. */
+/** The callbacks by which a caller observes the anchor model's stream. */
 export interface Onlooker {
   /** Called with each cross-attention, and the prefix of its parameters' names. */
   onRead?: (read: CrossAttention, prefix: string) => void;
-  /** Called with the state that goes on after each number of blocks, from 0 (the embeddings). */
+  /** Called with the state after each number of blocks, from 0 (the embeddings). */
   onState?: (state: tf.Tensor3D, blocks: number) => void;
 }
 
-/** What one cross-attention adds to the anchor model's stream, [sequences, time, anchor width]. */
+/** Computes one cross-attention's contribution to the anchor model's stream, [sequences, time, anchor width]. */
 function crossAttend(
   { shape, parameters }: Composition,
   prefix: string,
@@ -52,8 +54,8 @@ function crossAttend(
 }
 
 /**
- * The anchor model's last state, [sequences, time, width], with what it reads from the augmenting models.
- * All cross-attention at one place reads the same anchor state; the contributions add up.
+ * Computes the anchor model's last state, [sequences, time, width], with the contributions of the augmenting models.
+ * All cross-attention at one layer reads the same anchor state; the contributions add up.
  * @param states the augmenting models' states on the same batch
  * @param onlooker sees what is computed on the way
  */

@@ -37,17 +37,17 @@ async function checkGradients(parameters: Parameters, loss: (parameters: Paramet
 
 const batch = batchTensors(padBatch(randomBatch(4, 11)));
 
-test('gradients of a transformer with an output of its own', async () => {
+test('gradients agree with finite differences for a transformer with an output of its own', async () => {
   const model = randomTransformer(TINY, 3);
   await checkGradients(model.parameters, (parameters) => transformerLoss({ ...model, parameters }, batch));
 });
 
-test('gradients of a transformer with tied output and early exit', async () => {
+test('gradients agree with finite differences for a transformer with tied output and early exit', async () => {
   const model = randomTransformer({ ...TINY, tiedOutput: true }, 4);
   await checkGradients(model.parameters, (parameters) => transformerLoss({ ...model, parameters }, batch, 1));
 });
 
-test('gradients of a composition of two augmenting models', async () => {
+test('gradients agree with finite differences for a composition of two augmenting models', async () => {
   const { augmenting, composition } = randomComposition([TINY, { ...TINY, width: 16 }], {
     pairs: [
       { augmenting: 1, anchor: 0 },

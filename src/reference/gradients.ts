@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import type { Parameters } from './parameters.ts';
 
-/** A loss and its gradient with respect to each of the named parameters. */
+/** Computes a loss and its gradient with respect to each of the named parameters. */
 export function lossAndGradients(
   parameters: Parameters,
   loss: (parameters: Parameters) => tf.Scalar,

@@ -1,8 +1,8 @@
-/** A padded batch as tensors. Made once a batch; everything the reference models read of it. */
+/** The tensors of a padded batch, from which the reference models read everything. They are made once a batch. */
 import * as tf from '@tensorflow/tfjs-core';
 import { attentionMask, columnDistances, type PaddedBatch } from './batch.ts';
 
-/** Added to the score of what a position must not see; its probability underflows to exactly 0. */
+/** A number added to the score of a position that must not be seen; its probability underflows to exactly 0. */
 export const HIDDEN = -1e9;
 
 export interface BatchTensors {
@@ -10,11 +10,11 @@ export interface BatchTensors {
   tokens: tf.Tensor2D;
   /** [time] */
   columns: tf.Tensor1D;
-  /** [sequences, 1, time, time]: 0 where position i may look at j, else a large negative number. */
+  /** [sequences, 1, time, time]: 0 if position i may attend to j, else a large negative number. */
   mask: tf.Tensor4D;
   /** [time, time]: columns from j to i. */
   distances: tf.Tensor2D;
-  /** Time step of the earliest target. */
+  /** The time step of the earliest target. */
   firstTarget: number;
   /** [sequences, time − firstTarget] */
   targets: tf.Tensor2D;
@@ -24,7 +24,7 @@ export interface BatchTensors {
   smoothing: tf.Tensor2D;
 }
 
-/** Uploads a batch to the present tfjs backend. The caller disposes of it with `tf.dispose`. */
+/** Uploads a batch to the current tfjs backend. The caller disposes of it with `tf.dispose`. */
 export function batchTensors(batch: PaddedBatch): BatchTensors {
   const { sequences, firstTarget } = batch;
   const time = batch.columns.length;

@@ -5,7 +5,7 @@ import { attend, linear, lookUp, rmsNorm } from './layers.ts';
 
 const NONE = -1e9;
 
-test('attention over two positions, computed by hand', async () => {
+test('attention over two positions is as computed by hand', async () => {
   // One head of size 4. The second query's scores, scaled by 1/√4, are 2·1/2 = 1 and 2·3/2 = 3.
   const query = tf.tensor3d([1, 0, 0, 0, 2, 0, 0, 0], [1, 2, 4]);
   const key = tf.tensor3d([1, 0, 0, 0, 3, 0, 0, 0], [1, 2, 4]);

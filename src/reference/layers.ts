@@ -1,22 +1,22 @@
-/** What both the transformers and the cross-attention are made of. */
+/** The layers that the transformers and the cross-attention share. */
 import * as tf from '@tensorflow/tfjs-core';
 
 const EPSILON = 1e-6;
 
-/** x·W for x [sequences, time, inputs] and W [inputs, outputs]. */
+/** Computes x·W for x [sequences, time, inputs] and W [inputs, outputs]. */
 export function linear(x: tf.Tensor3D, weights: tf.Tensor2D): tf.Tensor3D {
   const [sequences, time, inputs] = x.shape;
   const rows = tf.reshape<tf.Rank.R2>(x, [sequences * time, inputs]);
   return tf.reshape(tf.matMul(rows, weights), [sequences, time, weights.shape[1]]);
 }
 
-/** Root-mean-square layer norm over the last axis, times a gain. */
+/** Computes the root-mean-square layer norm over the last axis, times a gain. */
 export function rmsNorm(x: tf.Tensor3D, gain: tf.Tensor1D): tf.Tensor3D {
   const meanSquare = tf.mean(tf.square(x), -1, true);
   return tf.mul(tf.mul(x, tf.rsqrt(tf.add(meanSquare, EPSILON))), gain);
 }
 
-/** Rows of a table, picked by a product with one-hot vectors: [..., n] integers and [n, width] give [..., width]. */
+/** Picks rows of a table by a product with one-hot vectors: [..., n] integers and [n, width] give [..., width]. */
 export function lookUp<T extends tf.Tensor>(indices: tf.Tensor, table: tf.Tensor2D): T {
   const [rows, width] = table.shape;
   const picks = tf.oneHot(tf.reshape<tf.Rank.R1>(indices, [-1]), rows);
@@ -24,9 +24,10 @@ export function lookUp<T extends tf.Tensor>(indices: tf.Tensor, table: tf.Tensor
 }
 
 /**
- * Multi-head attention with queries, keys and values [sequences, time, width], heads side by side in the width.
+ * Computes multi-head attention with queries, keys and values [sequences, time, width], heads side by side in the
+ * width.
  * @param bias added to the scaled scores, broadcast to [sequences, heads, time, time]
- * @param nullKey whether there is one more key, with logit 0 and value 0
+ * @param nullKey true if there is one more key, with logit 0 and value 0
  */
 export function attend(
   query: tf.Tensor3D,

@@ -1,8 +1,11 @@
-/** LoRA as it is served: low-rank matrices merged into the weights that they adapt. */
+/** LoRA for inference: low-rank matrices merged into the weights that they adapt. */
 import * as tf from '@tensorflow/tfjs-core';
 import type { Parameters } from './parameters.ts';
 
-/** The parameters of a transformer, with downᵀ·up added to every matrix that `lora` has a `down` and an `up` for. */
+/**
+ * Returns the parameters of a transformer, with downᵀ·up added to every matrix that `lora` has a `down` and an `up`
+ * for.
+ */
 export function mergeLora(parameters: Parameters, lora: Parameters): Map<string, tf.Tensor> {
   return new Map(
     Array.from(parameters, ([name, weight]) => {

@@ -9,7 +9,7 @@ import { parameter } from './parameters.ts';
 
 const targets = tf.tensor2d([1, 0], [1, 2], 'int32');
 
-test('weighted cross-entropy, computed by hand', async () => {
+test('weighted cross-entropy is as computed by hand', async () => {
   const logits = tf.tensor3d([0, Math.log(2), 0, 0, 0, Math.log(6)], [1, 2, 3]);
   const weights = tf.tensor2d([1, 0.5], [1, 2]);
   const loss = crossEntropy(logits, { targets, weights, smoothing: tf.zeros([1, 2]) });

@@ -1,11 +1,11 @@
-/** What training minimises. */
+/** The losses that training minimises. */
 import * as tf from '@tensorflow/tfjs-core';
 import { type Composition, composedState } from './composition.ts';
 import type { BatchTensors } from './inputs.ts';
 import { readLogits, type Transformer, transformerStates } from './transformer.ts';
 
 /**
- * The weighted sum of the targets' cross-entropies, as a scalar.
+ * Computes the weighted sum of the targets' cross-entropies, as a scalar.
  * @param logits [sequences, time − firstTarget, vocabulary]
  */
 export function crossEntropy(
@@ -27,7 +27,7 @@ function lossAt(model: Transformer, state: tf.Tensor3D, batch: BatchTensors): tf
 }
 
 /**
- * The loss of a transformer on a batch.
+ * Computes the loss of a transformer on a batch.
  * @param earlyExit after which layer the same loss is read a second time and added; null: nowhere
  * @param noise added to the embeddings, [sequences, time, width]
  */
@@ -42,7 +42,7 @@ export function transformerLoss(
   return earlyExit === null ? loss : tf.add(loss, lossAt(model, states[earlyExit], batch));
 }
 
-/** The loss of a composition on a batch, given the augmenting models' states on it. */
+/** Computes the loss of a composition on a batch, given the augmenting models' states on it. */
 export function compositionLoss(
   model: Composition,
   states: readonly (readonly tf.Tensor3D[])[],

@@ -15,7 +15,7 @@ import type { Transformer } from './transformer.ts';
 
 const COLUMNS = 7;
 
-/** Width 8, 2 layers, 2 heads, 23 tokens, 7 columns. */
+/** A model of width 8, 2 layers, 2 heads, 23 tokens, 7 columns. */
 export const TINY: TransformerShape = {
   width: 8,
   layers: 2,
@@ -27,7 +27,7 @@ export const TINY: TransformerShape = {
   columns: COLUMNS,
 };
 
-/** Initial parameters moved away from what is special about them (gains of 1, an output of 0). */
+/** Draws initial parameters and moves them away from special values (gains of 1, an output of 0). */
 export function randomParameters(specs: readonly ParameterSpec[], seed: number): Map<string, tf.Tensor> {
   const random = new Random(seed);
   return new Map(
@@ -42,7 +42,9 @@ export function randomTransformer(shape: TransformerShape, seed: number): Transf
   return { shape, parameters: randomParameters(transformerParameters(shape), seed) };
 }
 
-/** A composition of random models: the augmenting ones, and what reads them, with TINY as its anchor model. */
+/**
+ * Creates a composition of random models: the augmenting ones, and the cross-attention, with TINY as its anchor model.
+ */
 export function randomComposition(
   shapes: readonly TransformerShape[],
   shape: CompositionShape,
@@ -57,7 +59,7 @@ export function randomComposition(
   };
 }
 
-/** A finished batch of sequences with random blanks, tokens and targets in two groups, one of them smoothed. */
+/** Writes a finished batch of sequences with random blanks, tokens and targets in two groups, one of them smoothed. */
 export function randomBatch(sequences: number, seed: number): BatchWriter {
   const random = new Random(seed);
   const vocabulary = vocabularySize(TINY);

@@ -5,12 +5,12 @@ import type { ParameterSpec } from '../models/shapes.ts';
 
 export type Parameters = ReadonlyMap<string, tf.Tensor>;
 
-/** The parameter of this name. Throws if there is none. */
+/** Returns the parameter of this name. Throws if there is none. */
 export function parameter<T extends tf.Tensor>(parameters: Parameters, name: string): T {
   return valueNamed(parameters, name) as T;
 }
 
-/** Uploads values to the present tfjs backend. Throws if one is missing. */
+/** Uploads values to the current tfjs backend. Throws if one is missing. */
 export function parameterTensors(
   specs: readonly ParameterSpec[],
   values: ReadonlyMap<string, Float32Array>,
@@ -20,7 +20,7 @@ export function parameterTensors(
   );
 }
 
-/** The same as variables, which an optimiser can update. */
+/** Creates the same parameters as variables, which an optimiser can update. */
 export function parameterVariables(
   specs: readonly ParameterSpec[],
   values: ReadonlyMap<string, Float32Array>,

@@ -43,7 +43,7 @@ test('blanks change nothing: any token may stand behind them', async () => {
   });
 });
 
-test('the MLP is silu(u)·w, computed by hand', async () => {
+test('the MLP is silu(u)·w, as computed by hand', async () => {
   const shape = { ...TINY, width: 2, heads: 1, layers: 1 };
   const silent = new Map<string, tf.Tensor>([
     ['blocks.0.attentionNorm', tf.ones([2])],

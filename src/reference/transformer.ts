@@ -10,7 +10,7 @@ export interface Transformer {
   parameters: Parameters;
 }
 
-/** The vector of every token, [vocabulary, width]; integer n has tens[⌊n/10⌋] + units[n mod 10]. */
+/** Computes the vector of every token, [vocabulary, width]; integer n has tens[⌊n/10⌋] + units[n mod 10]. */
 export function embeddingTable({ shape, parameters }: Transformer): tf.Tensor2D {
   const tens = tf.expandDims(parameter(parameters, 'tens'), 1);
   const units = tf.expandDims(parameter(parameters, 'units'), 0);
@@ -19,13 +19,13 @@ export function embeddingTable({ shape, parameters }: Transformer): tf.Tensor2D 
   return tf.concat([parameter<tf.Tensor2D>(parameters, 'embedding'), integers], 0);
 }
 
-/** Token plus position embeddings, [sequences, time, width]. */
+/** Computes token plus position embeddings, [sequences, time, width]. */
 export function embed(model: Transformer, { tokens, columns }: BatchTensors): tf.Tensor3D {
   const position = lookUp<tf.Tensor2D>(columns, parameter(model.parameters, 'position'));
   return tf.add(lookUp(tokens, embeddingTable(model)), position);
 }
 
-/** One block: attention, then the gated MLP silu(u)·w, each on the normed state and added to it. */
+/** Runs one block: attention, then the gated MLP silu(u)·w, each on the normed state and added to it. */
 export function runBlock(
   { shape, parameters }: Transformer,
   layer: number,
@@ -46,7 +46,7 @@ export function runBlock(
 }
 
 /**
- * The states [sequences, time, width] after 0, 1, … layers; the first is the embeddings.
+ * Computes the states [sequences, time, width] after 0, 1, … layers; the first is the embeddings.
  * @param noise added to the embeddings
  */
 export function transformerStates(
@@ -62,7 +62,7 @@ export function transformerStates(
   return states;
 }
 
-/** Logits [sequences, time, vocabulary] read from a state through the final norm and the output table. */
+/** Reads logits [sequences, time, vocabulary] from a state through the final norm and the output table. */
 export function readLogits(model: Transformer, state: tf.Tensor3D): tf.Tensor3D {
   const { shape, parameters } = model;
   const table = shape.tiedOutput ? embeddingTable(model) : parameter<tf.Tensor2D>(parameters, 'output');

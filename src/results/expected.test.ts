@@ -12,6 +12,6 @@ it('the expected accuracy is that of the published runs on as many keys or a lit
   expect(expectedOf(250, runs)?.heldOut.mean).toBeCloseTo(0.983, 3);
 });
 
-it('nothing is expected where nothing is published', () => {
+it('nothing is expected if nothing is published', () => {
   expect(expectedOf(250, [])).toBeNull();
 });

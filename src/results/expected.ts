@@ -6,14 +6,14 @@ import type { RunRecord } from './record.ts';
 import type { Mean } from './statistics.ts';
 
 export interface Expected {
-  /** How many keys the published composition was trained on. */
+  /** The number of keys that the published composition was trained on. */
   keys: number;
   heldOut: Mean;
 }
 
 /**
- * The published runs over the share of keys whose composition was trained on as many keys or fewer; of those, the
- * nearest. Where there are none so small, the smallest; null where nothing is published.
+ * Returns the published runs over the share of keys whose composition was trained on as many keys or fewer; of those,
+ * the nearest. If there are none so small, the smallest; null if nothing is published.
  */
 export function expectedOf(composed: number, runs: readonly RunRecord[]): Expected | null {
   const known = sweepRuns('small', 'share').flatMap(({ name, settings }): Expected[] => {

@@ -1,6 +1,6 @@
 /**
- * What a run leaves in its folder: `result.json`, and, beside the checkpoint of every stage that it trained, how
- * that training went.
+ * The files of a run in its folder: `result.json`, and, beside the checkpoint of every stage that it trained, the curve
+ * of that training.
  */
 
 import { z } from 'zod';
@@ -11,23 +11,23 @@ import { stageSchema } from '../training/stages.ts';
 import { suiteSchema } from '../worlds/registry.ts';
 import { PART_SUITES } from '../worlds/world.ts';
 
-/** Where, when and with which version something was measured. */
+/** The machine, the date and the version with which something was measured. */
 const originFields = {
   adapter: z.string(),
   date: z.iso.datetime(),
-  /** Of the code, with a commit behind `+`; the first files lack it. */
+  /** The version of the code, with a commit behind `+`; the first files lack it. */
   version: z.string().optional(),
 };
 
 export const curveSchema = z.object({
-  /** Of steps 1, 2, … */
+  /** The losses of steps 1, 2, … */
   losses: z.array(z.number()),
   accuracy: z.array(z.object({ step: z.number().int(), accuracy: z.partialRecord(suiteSchema, share) })),
-  /** From the first command to the last measurement. */
+  /** The seconds from the first command to the last measurement. */
   seconds: z.number().nonnegative(),
   ...originFields,
 });
-/** How the training of a stage went. */
+/** The curve of a stage's training. */
 export type Curve = z.infer<typeof curveSchema>;
 
 const modelShares = z.object({ A: share, B: share, AB: share });
@@ -35,11 +35,11 @@ const modelShares = z.object({ A: share, B: share, AB: share });
 export const finishedRunSchema = z.object({
   settings: settingsSchema,
   ...originFields,
-  /** Expressions evaluated per suite, drawn with the run's seed. */
+  /** The number of expressions evaluated per suite, drawn with the run's seed. */
   count: z.number().int().positive(),
   curves: z.partialRecord(stageSchema, curveSchema),
   accuracy: z.record(suiteSchema, modelShares),
-  /** Where there are two augmenting models: over held-out keys of the first, of the second, of both. */
+  /** With two augmenting models: over held-out keys of the first, of the second, of both. */
   parts: z.record(z.enum(PART_SUITES), modelShares.extend({ A2: share })).optional(),
   /** The easy ideas, on held-out keys. */
   ideas: z.record(z.enum(IDEAS), share).optional(),

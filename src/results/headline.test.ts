@@ -6,7 +6,7 @@ import { type RunRecord, resultsSchema } from './record.ts';
 const { runs } = resultsSchema.parse(JSON.parse(readFileSync('public/results/runs.json', 'utf8')));
 const [first] = runs.filter(({ name }) => name === 'small');
 
-/** A published run under a name, with so many of its expressions right. */
+/** Returns a published run under a name, with so many of its expressions right. */
 function record(name: string, heldOut: number, numeric: number, composition = 0): RunRecord {
   const right = (AB: number) => ({ A: 0, B: 0, AB });
   return {
@@ -25,7 +25,7 @@ function record(name: string, heldOut: number, numeric: number, composition = 0)
 const among = (records: readonly RunRecord[]) => (name: string) =>
   records.filter((each) => each.name === name);
 
-it('the headline has the accuracy of CALM, the most of any other way, and what is left of plain sums', () => {
+it('the headline has the accuracy of CALM, the most of any other way, and the share of plain sums that is kept', () => {
   const records = [record('small', 980, 996), record('small', 960, 994), record('small-lora', 4, 890)];
   const rows = headlineRows('small', among(records));
   expect(rows.map(({ way, seeds }) => [way, seeds])).toEqual([
@@ -44,7 +44,7 @@ it('the headline has the accuracy of CALM, the most of any other way, and what i
   });
 });
 
-it('there is no headline where CALM was not run', () => {
+it('there is no headline if CALM was not run', () => {
   expect(headlineOf(headlineRows('small', among([record('small-lora', 4, 890)])))).toBeNull();
   expect(byHeartOf('small', among([]))).toBeNull();
 });

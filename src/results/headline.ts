@@ -1,4 +1,4 @@
-/** What the results come to: what each way to use A and B reaches on held-out keys, and what is left of B's sums. */
+/** The summary of the results: the accuracy of each way to use A and B on held-out keys, and the sums that B keeps. */
 
 import type { Phase } from '../worlds/phases.ts';
 import type { Variant } from '../worlds/recipe.ts';
@@ -12,9 +12,9 @@ export type Way = (typeof VARIANTS)[number] | 'B' | 'A';
 
 export interface HeadlineRow {
   way: Way;
-  /** The model that it is, or is made of. */
+  /** The model's phase, or that of the model it is made of. */
   phase: Phase;
-  /** Null where it was not run. */
+  /** Null if it was not run. */
   heldOut: Mean | null;
   numeric: Mean | null;
   seeds: number;
@@ -25,7 +25,7 @@ function rowOf(way: Way, phase: Phase, model: Phase, records: readonly RunRecord
   return { way, phase, heldOut, numeric, seeds: records.length };
 }
 
-/** CALM first, then what is made of B without A, then B and A by themselves. */
+/** Lists CALM first, then the models made of B without A, then B and A by themselves. */
 export function headlineRows(
   layout: Recipe,
   recordsOf: (name: string) => readonly RunRecord[],
@@ -42,12 +42,12 @@ export function headlineRows(
   ];
 }
 
-/** The figures that the headline says; null where CALM was not run. */
+/** The figures of the headline; null if CALM was not run. */
 export interface Headline {
   calm: number;
-  /** The most that any other way reaches on held-out keys. */
+  /** The highest accuracy of any other way on held-out keys. */
   others: number;
-  /** Plain sums that are right: with CALM, and after B itself was trained, where that was run. */
+  /** The accuracy on plain sums with CALM, and after B itself was trained, if that was run. */
   kept: { calm: number; fineTuned: number | null; lora: number | null };
 }
 
@@ -64,11 +64,11 @@ export function headlineOf(rows: readonly HeadlineRow[]): Headline | null {
   };
 }
 
-/** How the composition does on keys that it was trained on and on others, beside one that learned by heart. */
+/** The composition's accuracy on keys that it was trained on and on others, beside one that learned by heart. */
 export interface ByHeart {
   seen: number;
   unseen: number;
-  /** A composition that reads only how a key is spelled, where that was run. */
+  /** A composition that reads only the spelling of a key, if that was run. */
   spelling: { seen: number; unseen: number } | null;
 }
 

@@ -1,12 +1,12 @@
 /**
- * When two runs are the same, and when a stage of one can serve another: whatever was trained from the same seeds
- * with the same settings, as far as they matter to it, is the same. So all variants of a seed share one A and one B.
+ * The identity of runs and stages. Two stages trained from the same seeds, with settings that are the same as far as
+ * they matter to the stage, are the same. So all variants of a seed share one A and one B.
  */
 import { knownEntries } from '../training/provenance.ts';
 import type { Settings } from '../training/settings.ts';
 import { basisOf, isAugmenting, phaseOf, type Stage } from '../training/stages.ts';
 
-/** JSON with the names of every object in order. */
+/** Returns JSON with the names of every object in order. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
@@ -15,7 +15,9 @@ function canonical(value: unknown): string {
   );
 }
 
-/** Equal for settings that train the same models on the same data, whatever preset they are called after. */
+/**
+ * Returns equal texts for settings that train the same models on the same data, whatever preset they are called after.
+ */
 export const runIdentity = (settings: Settings): string => canonical({ ...settings, preset: null });
 
 function traits(stage: Stage, settings: Settings): unknown {
@@ -28,8 +30,8 @@ function traits(stage: Stage, settings: Settings): unknown {
   return { stage, seed, known, augmenting, A, composition, basis };
 }
 
-/** Equal for stages of different runs that are trained alike, on the same data and on equal models. */
+/** Returns equal texts for stages of different runs that are trained alike, on the same data and on equal models. */
 export const stageIdentity = (stage: Stage, settings: Settings): string => canonical(traits(stage, settings));
 
-/** The stages that runs share: those of A and B. */
+/** Returns true for the stages that runs share: those of A and B. */
 export const isShared = (stage: Stage): boolean => phaseOf(stage) !== 'AB';

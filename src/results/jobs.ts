@@ -1,6 +1,6 @@
 /**
- * What has to be done for some runs, given what is finished: a job for every A and B that is not there yet, once for all
- * runs that share it, and one for every run, which trains what is its own and evaluates.
+ * The jobs that complete some runs, given what is finished: a job for every A and B that is missing, once for all runs
+ * that share it, and one for every run, which trains its own stages and evaluates.
  */
 import { workOf } from '../training/effort.ts';
 import type { Settings } from '../training/settings.ts';
@@ -9,36 +9,36 @@ import { isShared, stageIdentity } from './identity.ts';
 import { type PlannedRun, seeded } from './plan.ts';
 
 export interface Job {
-  /** Of the stage that it trains, or the run that it finishes. */
+  /** The identity of the stage that it trains, or of the run that it finishes. */
   id: string;
   /** The run, with a seed. */
   run: PlannedRun;
   seed: number;
-  /** What it trains for others to use; a job without finishes the run. */
+  /** The stage that it trains for others to use; a job without one finishes the run. */
   stage?: Stage;
-  /** Jobs whose results it needs. */
+  /** The jobs whose results it needs. */
   after: string[];
-  /** Multiplications of its training, by stage. */
+  /** The multiplications of its training, by stage. */
   work: Partial<Record<Stage, number>>;
 }
 
 /** The work of earlier invocations. */
 export interface FinishedWork {
-  /** Whether there is a checkpoint of a stage, by its identity. */
+  /** Returns true if there is a checkpoint of a stage, by its identity. */
   hasStage(identity: string): boolean;
-  /** Whether a run was evaluated, with all that is planned of it. */
+  /** Returns true if a run was evaluated, with all that is planned of it. */
   isFinished(run: PlannedRun): boolean;
 }
 
-/** Multiplications of all steps of a stage. */
+/** Returns the multiplications of all steps of a stage. */
 const workOfAll = (stage: Stage, settings: Settings) =>
   optimiserOf(stage, settings).steps * workOf(stage, settings);
 
-/** The runs of every seed, seed by seed. */
+/** Returns the runs of every seed, seed by seed. */
 export const withSeeds = (runs: readonly PlannedRun[], seeds: readonly number[]): PlannedRun[] =>
   seeds.flatMap((seed) => runs.map((run) => ({ ...run, settings: seeded(run.settings, seed) })));
 
-/** The jobs of what is not finished, in the order in which one worker would do them. */
+/** Returns the jobs that are not finished, in the order in which one worker would do them. */
 export function jobsFor(runs: readonly PlannedRun[], finished: FinishedWork): Job[] {
   const jobs = new Map<string, Job>();
   for (const run of runs) {

@@ -8,13 +8,13 @@ import type { PartSuite } from '../worlds/world.ts';
 import type { RunRecord } from './record.ts';
 import { type Mean, meanOf } from './statistics.ts';
 
-/** What a cell of a table measures: a model on a suite, an easy idea or two augmenting models on held-out keys. */
+/** The measure of a table's cell: a model on a suite, an easy idea or two augmenting models on held-out keys. */
 export type Measure =
   | { kind: 'suite'; suite: Suite; model: Phase }
   | { kind: 'idea'; idea: Idea }
   | { kind: 'part'; part: PartSuite };
 
-/** Names a file of what was measured. */
+/** Names a file of a measure. */
 export function fileNameOf(measure: Measure): string {
   switch (measure.kind) {
     case 'suite':
@@ -26,7 +26,7 @@ export function fileNameOf(measure: Measure): string {
   }
 }
 
-/** How many expressions a record has right; undefined if it wasn't measured. */
+/** Returns the number of expressions that a record has right; undefined if it wasn't measured. */
 function rightIn({ right, ideas, parts }: RunRecord, measure: Measure): number | undefined {
   switch (measure.kind) {
     case 'suite':
@@ -45,23 +45,23 @@ export interface Measured {
   share: number;
 }
 
-/** The records in which it was measured, in the order of their seeds. */
+/** Returns the records in which it was measured, in the order of their seeds. */
 export const measuredIn = (records: readonly RunRecord[], measure: Measure): Measured[] =>
   records.flatMap((record) => {
     const right = rightIn(record, measure);
     return right === undefined ? [] : [{ record, right, share: right / record.asked }];
   });
 
-/** The mean accuracy of a model on a suite over some records; null of none. */
+/** Returns the mean accuracy of a model on a suite over some records; null of none. */
 export const suiteMean = (records: readonly RunRecord[], suite: Suite, model: Phase = 'AB'): Mean | null =>
   meanOf(records.map(({ right, asked }) => right[suite][model] / asked));
 
-/** The parameters that were trained to make A⊕B of A and B; undefined where that was not noted. */
+/** Returns the number of parameters that were trained to compose A and B; undefined if it was not noted. */
 export function trainedParameters({ stages: { AB, AB2 } }: RunRecord): number | undefined {
   return AB && AB.parameters + (AB2?.parameters ?? 0);
 }
 
-/** The layout of which most is measured; of equals the first. */
+/** Returns the layout with the most measurements; of equals the first. */
 export function mostMeasuredLayout(runs: readonly RunRecord[]): Layout {
   const countOf = (layout: Layout) =>
     runs.filter(({ name }) => name === layout || name.startsWith(`${layout}-`)).length;

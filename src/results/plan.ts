@@ -1,7 +1,7 @@
 /**
- * What there is to reproduce: runs, each a settings object with a name that stays. A run's name begins with its
- * preset's and goes on with what differs, so `paper-lora` is the paper's layout with LoRA on B in place of the
- * composition; a preset by itself is CALM as it stands, a row of Table 5 and a point of every sweep as well.
+ * The runs to reproduce: each is a settings object with a name that stays. A run's name begins with its preset's and
+ * goes on with its differences, so `paper-lora` is the paper's layout with LoRA on B in place of the composition; a
+ * preset by itself is CALM as it stands, a row of Table 5 and a point of every sweep as well.
  */
 
 import { PRESETS, type Settings } from '../training/settings.ts';
@@ -35,7 +35,10 @@ function withFields(settings: Settings, fields: Partial<Texts>): Settings {
 
 const SMALL = withFixedSchedules(PRESETS.small);
 
-/** What runs are made from: the presets of the page, and the smallest models, with which to try the command itself. */
+/**
+ * The settings that runs are made from: the presets of the page, and the smallest models, with which to try the command
+ * itself.
+ */
 export const RECIPES: Record<Recipe, Settings> = {
   paper: withFixedSchedules(PRESETS.paper),
   small: SMALL,
@@ -61,20 +64,22 @@ export const RECIPES: Record<Recipe, Settings> = {
 export const TABLES = ['1', '5'] as const;
 type TableName = (typeof TABLES)[number];
 
-/** Share and number of keys, layer pairs, heads of the cross-attention, operands; and two augmenting models. */
+/**
+ * The sweeps: share and number of keys, layer pairs, heads of the cross-attention, operands; and two augmenting models.
+ */
 export const SWEEPS = ['share', 'keys', 'layers', 'heads', 'operands', 'two'] as const;
 export type Sweep = (typeof SWEEPS)[number];
 
-/** Shares of the keys that the composition is trained on. */
+/** The shares of the keys that the composition is trained on. */
 export const SHARES = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5] as const;
-/** Numbers of keys, up to the paper's (section 4.1). */
+/** The numbers of keys, up to the paper's (section 4.1). */
 export const KEY_COUNTS = [256, 1000, 5000, 25_000] as const;
 const HEADS = [1, 2, 4, 8, 16] as const;
 const OPERANDS = [2, 3, 4] as const;
 /** Two augmenting models know half of the keys each, so the composition may need a larger share of them. */
 const SHARES_OF_TWO = [0.2, 0.4] as const;
 
-/** Layer pairs by preset, as `augmenting:anchor`. */
+/** The layer pairs by preset, as `augmenting:anchor`. */
 const PAIRS: Record<Recipe, readonly string[]> = {
   paper: ['1:0', '2:0', '4:0', '4:2', '2:0,4:2', '2:1,4:3', '2:2,4:4', '2:0,4:1,4:2', '1:0,2:1,3:2,4:3'],
   small: ['1:0', '2:0', '2:1', '2:0,2:1', '2:0,2:1,2:2', '0:0,1:1,2:2'],
@@ -85,7 +90,7 @@ const PAIRS: Record<Recipe, readonly string[]> = {
 export interface PlannedRun {
   name: string;
   settings: Settings;
-  /** Whether the easy ideas are tried with its A and B as well. */
+  /** True if the easy ideas are tried with its A and B as well. */
   ideas: boolean;
 }
 
@@ -103,8 +108,8 @@ export function withKeys(settings: Settings, keys: number): Settings {
 }
 
 /**
- * The skyline of Table 5: B trained further for as many steps as A and B took together, at B's own pace. The variant
- * itself has no more steps than the composition, too few to learn what A knows.
+ * Returns the skyline of Table 5: B trained further for as many steps as A and B took together, at B's own pace. The
+ * variant itself has no more steps than the composition, too few to learn what A knows.
  */
 export const skylineOf = (settings: Settings): Settings => {
   const { A, B, composition } = settings;
@@ -120,7 +125,7 @@ export const skylineOf = (settings: Settings): Settings => {
 
 const inPercent = (share: number) => Math.round(100 * share);
 
-/** What the points of a sweep are called, and what they change. */
+/** Names the points of a sweep, with their changes. */
 function pointsOf(recipe: Recipe, sweep: Sweep): [name: string, change: Change][] {
   const settings = RECIPES[recipe];
   switch (sweep) {
@@ -150,7 +155,7 @@ function pointsOf(recipe: Recipe, sweep: Sweep): [name: string, change: Change][
   }
 }
 
-/** The preset itself where a change changes nothing. */
+/** Returns a run with changed settings, or the preset itself if the change changes nothing. */
 function runOf(recipe: Recipe, name: string, change: Change): PlannedRun {
   const settings = change(RECIPES[recipe]);
   return runIdentity(settings) === runIdentity(RECIPES[recipe])
@@ -158,7 +163,7 @@ function runOf(recipe: Recipe, name: string, change: Change): PlannedRun {
     : { name: `${recipe}-${name}`, settings, ideas: false };
 }
 
-/** The runs of a table: CALM alone for Table 1; every variant, the skyline and the easy ideas for Table 5. */
+/** Returns the runs of a table: CALM alone for Table 1; every variant, the skyline and the easy ideas for Table 5. */
 export function tableRuns(recipe: Recipe, table: TableName): PlannedRun[] {
   if (table === '1') return [{ name: recipe, settings: RECIPES[recipe], ideas: false }];
   return [
@@ -170,11 +175,11 @@ export function tableRuns(recipe: Recipe, table: TableName): PlannedRun[] {
   ];
 }
 
-/** The runs of a sweep, in the order of what is varied. */
+/** Returns the runs of a sweep, in the order of the varied setting. */
 export const sweepRuns = (recipe: Recipe, sweep: Sweep): PlannedRun[] =>
   pointsOf(recipe, sweep).map(([name, change]) => runOf(recipe, name, change));
 
-/** All that is asked for, each run once. */
+/** Returns all requested runs, each once. */
 export function plan(recipe: Recipe, tables: readonly TableName[], sweeps: readonly Sweep[]): PlannedRun[] {
   const runs = new Map<string, PlannedRun>();
   for (const run of [
@@ -187,7 +192,7 @@ export function plan(recipe: Recipe, tables: readonly TableName[], sweeps: reado
   return [...runs.values()];
 }
 
-/** The settings with every seed, of keys as of training, set to `seed`. */
+/** Returns the settings with every seed, of keys as of training, set to `seed`. */
 export const seeded = (settings: Settings, seed: number): Settings => ({
   ...settings,
   seed,

@@ -42,7 +42,7 @@ const records = [
 ];
 
 describe('points', () => {
-  it('over steps exist where every seed was measured', () => {
+  it('over steps exist if every seed was measured', () => {
     expect(overSteps(records, 'heldOut')).toEqual([
       { x: 25, mean: 0.5, margin: expect.closeTo(12.7062 * 0.1, 4), count: 2 },
     ]);
@@ -50,7 +50,7 @@ describe('points', () => {
     expect(overSteps([], 'heldOut')).toEqual([]);
   });
 
-  it('over runs exist where there are records', () => {
+  it('over runs exist if there are records', () => {
     const runs = [
       { x: 0.1, records: [] },
       { x: 0.2, records },

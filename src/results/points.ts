@@ -8,7 +8,7 @@ export interface Point extends Mean {
   x: number;
 }
 
-/** Accuracy while the composition was trained, at every step at which all of the records were measured. */
+/** Returns the accuracy while the composition was trained, at every step at which all of the records were measured. */
 export function overSteps(records: readonly RunRecord[], suite: Suite): Point[] {
   const curves = records.map(({ stages }) => new Map(stages.AB?.accuracy[suite] ?? []));
   const [first] = curves;
@@ -20,7 +20,7 @@ export function overSteps(records: readonly RunRecord[], suite: Suite): Point[] 
   });
 }
 
-/** Accuracy of A⊕B in the end, over what distinguishes the runs; runs without records have no point. */
+/** Returns the final accuracy of A⊕B, over what distinguishes the runs; runs without records have no point. */
 export function overRuns(
   runs: readonly { x: number; records: readonly RunRecord[] }[],
   suite: Suite,

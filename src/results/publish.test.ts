@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FinishedRun } from './finishedRun.ts';
 import { RECIPES, seeded } from './plan.ts';
-import { fileOf, recordOf, thinned } from './publish.ts';
+import { averagedLosses, fileOf, recordOf } from './publish.ts';
 import { resultsSchema } from './record.ts';
 
 const origin = { adapter: 'an adapter', date: '2026-01-01T00:00:00.000Z' };
@@ -45,7 +45,7 @@ describe('a published record', () => {
     expect(record.chance).toBeLessThan(0.1);
   });
 
-  it('names the version that trained a stage, or none where it was not noted', () => {
+  it('names the version that trained a stage, or none if it was not noted', () => {
     const curves = { A: curve, B: { ...curve, version: '2' } };
     const { stages } = recordOf('tiny', { ...finished(0), version: '1', curves });
     expect(stages.A?.version).toBeNull();
@@ -58,13 +58,13 @@ describe('a published record', () => {
   });
 });
 
-describe('a thinned curve', () => {
+describe('a curve of averaged losses', () => {
   it('ends where the curve ends, and has few points and the same mean', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0.1, max: 20, noNaN: true }), { minLength: 1, maxLength: 500 }),
         (losses) => {
-          const points = thinned(losses);
+          const points = averagedLosses(losses);
           expect(points.length).toBeLessThanOrEqual(40);
           expect(points.at(-1)?.[0]).toBe(losses.length);
           let before = 0;

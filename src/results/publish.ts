@@ -15,8 +15,11 @@ const CHANCE_COUNT = 20_000;
 
 const rounded = (value: number, digits: number) => Number(value.toPrecision(digits));
 
-/** The means of at most so many stretches of equally many steps, of which the last may be shorter. */
-export function thinned(losses: readonly number[], most = MOST_POINTS): [step: number, loss: number][] {
+/** Averages the losses over at most so many stretches of equally many steps, of which the last may be shorter. */
+export function averagedLosses(
+  losses: readonly number[],
+  most = MOST_POINTS,
+): [step: number, loss: number][] {
   const length = Math.max(1, Math.ceil(losses.length / most));
   const points: [number, number][] = [];
   for (let from = 0; from < losses.length; from += length) {
@@ -40,7 +43,7 @@ function watched(curve: Curve): StageRecord['accuracy'] {
 }
 
 /**
- * How the stages of a run were trained, as it is published.
+ * Returns the published records of a run's stages.
  * @param most points of the losses
  */
 export function stageRecordsOf(
@@ -61,7 +64,7 @@ export function stageRecordsOf(
         steps: curve.losses.length,
         seconds: rounded(curve.seconds, 4),
         parameters: parameters[stage],
-        losses: thinned(curve.losses, most),
+        losses: averagedLosses(curve.losses, most),
         accuracy: watched(curve),
       },
     ];
@@ -69,7 +72,7 @@ export function stageRecordsOf(
   return Object.fromEntries(stages);
 }
 
-/** A run as it is published under a name. */
+/** Returns the published record of a run under a name. */
 export function recordOf(name: string, run: FinishedRun): RunRecord {
   const { settings, count, adapter, date, version = null } = run;
   const counts = <Models extends string>(shares: Record<Models, number>) =>
@@ -96,19 +99,22 @@ export function recordOf(name: string, run: FinishedRun): RunRecord {
 
 type Identified = Pick<RunRecord, 'name' | 'seed' | 'settings'>;
 
-/** Of runs with the same name and seed only the last, ordered by name and seed. */
+/** Keeps only the last of the runs with the same name and seed, ordered by name and seed. */
 export const latestRuns = <Run extends Identified>(runs: readonly Run[]): Run[] =>
   [...new Map(runs.map((run) => [`${run.name} ${run.seed}`, run])).values()].sort(
     (a, b) => a.name.localeCompare(b.name, 'en') || a.seed - b.seed,
   );
 
-/** A name under which the settings of runs differ in more than the seed, so that their mean would say nothing. */
+/**
+ * Returns a name under which the settings of runs differ in more than the seed, so that their mean would have no
+ * meaning.
+ */
 export function mixedName(runs: readonly Identified[]): string | undefined {
   const identityOf = ({ settings }: Identified) => runIdentity(seeded(settings, 0));
   const identities = new Map(runs.map((run) => [run.name, identityOf(run)]));
   return runs.find((run) => identityOf(run) !== identities.get(run.name))?.name;
 }
 
-/** The file: a record a line, so that a change shows as the lines of its runs. */
+/** Formats the file: a record a line, so that a change shows as the lines of its runs. */
 export const fileOf = (runs: readonly RunRecord[]): string =>
   `{"format":${JSON.stringify(FORMAT)},"runs":[\n${runs.map((run) => JSON.stringify(run)).join(',\n')}\n]}\n`;

@@ -1,6 +1,6 @@
 /**
- * Results as they are published, in public/results: one record for every run and seed, written by
- * `npm run reproduce -- --publish`, never by hand.
+ * The published results, in public/results: one record for every run and seed, written by `npm run reproduce --
+ * --publish`, never by hand.
  */
 
 import { z } from 'zod';
@@ -17,7 +17,7 @@ const whole = z.number().int().nonnegative();
 const origin = {
   adapter: z.string(),
   date: z.iso.datetime(),
-  /** Of the code; null where it was not noted. */
+  /** The version of the code; null if it was not noted. */
   version: z.string().nullable(),
 };
 const rightSchema = z.object({ A: whole, B: whole, AB: whole });
@@ -25,11 +25,11 @@ const rightSchema = z.object({ A: whole, B: whole, AB: whole });
 export const stageRecordSchema = z.object({
   ...origin,
   steps: whole,
-  /** From the first command to the last measurement, on that adapter. */
+  /** The seconds from the first command to the last measurement, on that adapter. */
   seconds: z.number().nonnegative(),
-  /** Trained parameters. */
+  /** The number of trained parameters. */
   parameters: whole,
-  /** Means of as many consecutive steps each, with the number of the last: [step, loss]. */
+  /** The means of as many consecutive steps each, with the number of the last: [step, loss]. */
   losses: z.array(z.tuple([whole, z.number()])),
   /** [step, share right] on each suite that was watched. */
   accuracy: z.partialRecord(suiteSchema, z.array(z.tuple([whole, share]))),
@@ -40,14 +40,17 @@ export const recordSchema = z.object({
   name: z.string(),
   seed: whole,
   settings: settingsSchema,
-  /** Of the evaluation; each stage has its own. */
+  /** The origin of the evaluation; each stage has its own. */
   ...origin,
-  /** Expressions asked per suite, drawn with the run's seed; `right` and the like count those answered exactly. */
+  /**
+   * The number of expressions asked per suite, drawn with the run's seed; `right` and the like count those answered
+   * exactly.
+   */
   asked: whole.positive(),
   right: z.record(suiteSchema, rightSchema),
   parts: z.record(z.enum(PART_SUITES), rightSchema.extend({ A2: whole })).optional(),
   ideas: z.record(z.enum(IDEAS), whole).optional(),
-  /** What a model that can't read keys could score on held-out keys at best (worlds/keyvalue/chance.ts). */
+  /** The best possible score on held-out keys of a model that can't read keys (worlds/keyvalue/chance.ts). */
   chance: share,
   stages: z.partialRecord(stageSchema, stageRecordSchema),
 });

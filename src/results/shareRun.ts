@@ -12,7 +12,7 @@ export const SHARE_RUN_FORMAT = 'calm-lab-share-1';
 export const SHARES = [2, 5, 10, 20, 50] as const;
 export type Share = (typeof SHARES)[number];
 
-/** Where the file of a share lies, below the page's address. */
+/** Returns the path of a share's file, below the page's address. */
 export const shareRunPath = (percent: number): string => `recordings/share-${percent}.json`;
 
 const whole = z.number().int().nonnegative();
@@ -23,21 +23,21 @@ const curve = (value: z.ZodNumber) =>
     .max(1000)
     .refine((points) => points.every(([step], i) => i === 0 || step > points[i - 1][0]), 'out of order');
 
-/** How many of the keys were answered right after the last step, each asked once. */
+/** The number of keys that were answered right after the last step, each asked once. */
 const countSchema = z.object({ right: whole, of: whole.positive() }).refine(({ right, of }) => right <= of);
 
 export const shareRunSchema = z.object({
   format: z.literal(SHARE_RUN_FORMAT),
-  /** With the share and the seeds. */
+  /** The settings, with the share and the seeds. */
   settings: settingsSchema,
   adapter: z.string().min(1).max(200),
   date: z.iso.datetime(),
-  /** From the first command to the last measurement while training. */
+  /** The seconds from the first command to the last measurement while training. */
   seconds: z.number().nonnegative(),
   /** [step, share right] while training. */
   heldOut: curve(share),
   composition: curve(share),
-  /** Means of as many consecutive steps each: [last of them, loss]. */
+  /** The means of as many consecutive steps each: [last of them, loss]. */
   losses: curve(z.number().nonnegative()),
   final: z.object({ heldOut: countSchema, composition: countSchema }),
 });

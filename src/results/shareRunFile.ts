@@ -3,20 +3,20 @@
 import type { Settings } from '../training/settings.ts';
 import { entryCount } from '../worlds/registry.ts';
 import type { Curve } from './finishedRun.ts';
-import { thinned } from './publish.ts';
+import { averagedLosses } from './publish.ts';
 import { SHARE_RUN_FORMAT, type ShareRun, shareRunSchema } from './shareRun.ts';
 
-/** Of the losses: as many as a small chart can show. */
+/** The largest number of losses: as many as a small chart can show. */
 const MOST_LOSSES = 100;
 
-/** These settings with this share of the keys for the composition, in per cent. */
+/** Returns these settings with this share of the keys for the composition, in per cent. */
 export const withShare = (settings: Settings, percent: number): Settings => ({
   ...settings,
   preset: 'custom',
   world: { ...settings.world, share: percent / 100 },
 });
 
-/** @param right whether each key was answered right after the last step, in the order of the keys */
+/** @param right true if each key was answered right after the last step, in the order of the keys */
 export function shareRunOf(settings: Settings, curve: Curve, right: readonly boolean[]): ShareRun {
   const composed = entryCount(settings.world).composed;
   const count = (answers: readonly boolean[]) => ({
@@ -36,12 +36,12 @@ export function shareRunOf(settings: Settings, curve: Curve, right: readonly boo
     seconds: Number(curve.seconds.toPrecision(4)),
     heldOut: watched('heldOut'),
     composition: watched('composition'),
-    losses: thinned(curve.losses, MOST_LOSSES),
+    losses: averagedLosses(curve.losses, MOST_LOSSES),
     final: { heldOut: count(right.slice(composed)), composition: count(right.slice(0, composed)) },
   });
 }
 
-/** The file: a field a line, so that a change shows as the lines of its fields. */
+/** Formats the file: a field a line, so that a change shows as the lines of its fields. */
 export const shareRunFile = (run: ShareRun): string =>
   `{\n${Object.entries(run)
     .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)

@@ -6,7 +6,7 @@ import type { Curve } from './finishedRun.ts';
 import { stageRecordsOf } from './publish.ts';
 import { SHIPPED_TRAINING_FORMAT, type ShippedTraining, shippedTrainingSchema } from './shippedTraining.ts';
 
-/** Of the losses: as many as a small chart can show. */
+/** The largest number of losses: as many as a small chart can show. */
 const MOST_POINTS = 100;
 
 /** @property sha256 of the checkpoint, in hexadecimal digits */
@@ -29,6 +29,6 @@ export function shippedTrainingOf(settings: Settings, stages: Record<Phase, Ship
   });
 }
 
-/** The file: a stage a line, so that a change shows as the lines of its stages. */
+/** Formats the file: a stage a line, so that a change shows as the lines of its stages. */
 export const shippedTrainingFile = ({ format, seed, ...stages }: ShippedTraining): string =>
   `{"format":${JSON.stringify(format)},"seed":${seed},\n${PHASES.map((phase) => `"${phase}":${JSON.stringify(stages[phase])}`).join(',\n')}\n}\n`;

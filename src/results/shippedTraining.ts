@@ -1,5 +1,5 @@
 /**
- * How shipped weights were trained: a file beside the checkpoints of a layout, written together with them by
+ * The record of shipped weights' training: a file beside the checkpoints of a layout, written together with them by
  * `npm run reproduce -- --ship`, never by hand.
  */
 import { z } from 'zod';
@@ -10,10 +10,10 @@ import { stageRecordSchema } from './record.ts';
 export const SHIPPED_TRAINING = 'training.json';
 export const SHIPPED_TRAINING_FORMAT = 'calm-lab-training-1';
 
-/** More points than a chart draws. */
+/** The largest number of points: more than a chart draws. */
 const MOST_POINTS = 1000;
 
-/** A curve as a chart draws it: from left to right. */
+/** Describes a curve as a chart draws it: from left to right. */
 const curve = (value: z.ZodNumber) =>
   z
     .array(z.tuple([z.number().int().positive(), value]))
@@ -24,7 +24,7 @@ const shippedStageSchema = stageRecordSchema.extend({
   adapter: z.string().min(1).max(200),
   losses: curve(z.number().nonnegative()).min(1),
   accuracy: z.partialRecord(suiteSchema, curve(share)),
-  /** SHA-256 of the checkpoint that came of it. */
+  /** The SHA-256 of the resulting checkpoint. */
   checkpoint: z.string().regex(/^[0-9a-f]{64}$/),
 });
 

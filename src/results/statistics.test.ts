@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meanOf, median, quantile, studentQuantile } from './statistics.ts';
 
-/** Student's density, but for its constant. */
+/** Returns Student's density, but for its constant. */
 const density = (x: number, freedom: number) => (1 + (x * x) / freedom) ** (-(freedom + 1) / 2);
 
-/** The share of the distribution between −q and q, by Simpson's rule in the angle atan(x/√ν), where all is finite. */
+/**
+ * Integrates the share of the distribution between −q and q, by Simpson's rule in the angle atan(x/√ν), in which all is
+ * finite.
+ */
 function between(q: number, freedom: number): number {
   const integral = (from: number, to: number) => {
     const parts = 2000;

@@ -1,4 +1,4 @@
-/** Means over seeds and medians over rounds, and how far they can be trusted. */
+/** Means over seeds and medians over rounds, and their confidence. */
 
 /** 97.5 % quantiles of Student's t-distribution for 1, 2, … 30 degrees of freedom. */
 const QUANTILES = [
@@ -7,7 +7,7 @@ const QUANTILES = [
   2.0518, 2.0484, 2.0452, 2.0423,
 ];
 
-/** The quantile for any number of degrees of freedom; above 30 by the expansion of Cornish and Fisher. */
+/** Returns the quantile for any number of degrees of freedom; above 30 by the expansion of Cornish and Fisher. */
 export function studentQuantile(freedom: number): number {
   const listed = QUANTILES[freedom - 1];
   if (listed !== undefined) return listed;
@@ -22,7 +22,7 @@ export interface Mean {
   count: number;
 }
 
-/** The mean of some values and its 95 % interval; null of none. */
+/** Returns the mean of some values and its 95 % interval; null of none. */
 export function meanOf(values: readonly number[]): Mean | null {
   const count = values.length;
   if (count === 0) return null;
@@ -32,7 +32,7 @@ export function meanOf(values: readonly number[]): Mean | null {
   return { mean, margin: studentQuantile(count - 1) * Math.sqrt(squares / (count - 1) / count), count };
 }
 
-/** The value below which a share of some values lies, linear between two of them; NaN of none. */
+/** Returns the value below which a share of some values lies, linear between two of them; NaN of none. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   const place = share * (sorted.length - 1);

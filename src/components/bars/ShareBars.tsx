@@ -5,7 +5,7 @@ import styles from './ShareBars.module.css';
 interface Props {
   caption: string;
   figure: BarFigure;
-  /** The text shown where nothing was measured; empty where nothing is expected yet. */
+  /** The text for a missing measurement; empty if none is expected yet. */
   absent?: string;
 }
 
@@ -38,7 +38,7 @@ function BarCell({ bar, look, line, absent }: BarCellProps) {
   );
 }
 
-/** Shares as bars with their figures: a table that can be seen at a glance. */
+/** Shares as bars with their figures, in a table. */
 export function ShareBars({ caption, figure: { rows, series, line }, absent = '' }: Props) {
   const hasLooks = series.some(({ look }) => look === 'outlined');
   const hasMargins = rows.some(({ bars }) => bars.some((bar) => bar?.margin != null));

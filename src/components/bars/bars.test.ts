@@ -12,7 +12,7 @@ const figure: BarFigure = {
   ],
 };
 
-it('writes a column for intervals only where there are some, and leaves empty what was not measured', () => {
+it('writes a column for intervals only if there are some, and leaves missing measurements empty', () => {
   expect(barRows(figure, 'model')).toEqual([
     ['model', 'held-out', '± held-out', 'numeric'],
     ['CALM', 0.98, 0.01, 0.9],
@@ -20,7 +20,7 @@ it('writes a column for intervals only where there are some, and leaves empty wh
   ]);
 });
 
-it('keeps intervals within what shares can be', () => {
+it('keeps intervals within 0 and 1', () => {
   expect(intervalOf({ share: 0.99, margin: 0.25 })).toEqual({ from: 0.74, to: 1 });
   expect(intervalOf({ share: 0.125, margin: 0.25 })).toEqual({ from: 0, to: 0.375 });
   expect(intervalOf({ share: 0.5, margin: 0 })).toBeNull();

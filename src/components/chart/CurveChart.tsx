@@ -12,20 +12,20 @@ import { percent, loss as precise } from '../../i18n/format.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
 import type { LabState } from '../../store/lab/state.ts';
 import { type Curve, EMPTY_CURVE } from '../../store/training/curve.ts';
-import { thinned } from '../../store/training/thinned.ts';
+import { downsampled } from '../../store/training/downsampled.ts';
 import { useTheme } from '../../store/ui/theme.ts';
 import styles from './CurveChart.module.css';
 import { type ChartLook, type ChartSeries, chartOptions, lastIndex, rem } from './options.ts';
 import { SeriesMark } from './SeriesMark.tsx';
 
 export interface CurveChartProps extends ChartLook {
-  /** Says what the chart shows, in words. */
+  /** A description of the chart, in words. */
   description: string;
-  /** The curve of each series. Must not change between renders. */
+  /** Selects the curve of each series. It must not change between renders. */
   select: (state: LabState) => readonly (Curve | undefined)[];
-  /** `tall` for what deserves attention. */
+  /** `tall` for a chart that deserves attention. */
   size: 'tall' | 'short';
-  /** Whether each series stands below the chart with its mark and its value: at the end, or where one points. */
+  /** True if each series is listed below the chart with its mark and its value: at the end, or at the pointer. */
   legend?: boolean;
 }
 
@@ -34,11 +34,11 @@ const columns = ({ steps, values, length }: Curve): uPlot.AlignedData => [
   values.subarray(0, length),
 ];
 
-/** The points that can be told apart, by step. */
+/** Returns the points that can be distinguished, by step. */
 const table = (curves: readonly (Curve | undefined)[], steps: number): uPlot.AlignedData =>
-  uPlot.join(curves.map((curve) => columns(thinned(curve ?? EMPTY_CURVE, steps))));
+  uPlot.join(curves.map((curve) => columns(downsampled(curve ?? EMPTY_CURVE, steps))));
 
-/** The values at a step, each with the name of its series where there are several. */
+/** Formats the values at a step, each with the name of its series if there are several. */
 function inWords(
   step: number,
   values: readonly (number | null | undefined)[],
@@ -54,7 +54,7 @@ function inWords(
   return [words.atStep(step), ...parts].join(' · ');
 }
 
-/** The value that a series has at a point, or had last before it; nothing behind its end. */
+/** Returns the value that a series has at a point, or had last before it; none behind its end. */
 function valueAt(values: ArrayLike<number | null | undefined>, index: number | null): number | null {
   const end = lastIndex(values, values.length - 1);
   if (index !== null && index > end) return null;

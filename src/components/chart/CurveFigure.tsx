@@ -1,4 +1,4 @@
-/** A chart with its heading and its menu: to be looked at as curves or as a table, and saved as either. */
+/** A chart with its heading and its menu: shown as curves or as a table, and saved as either. */
 import { useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
@@ -12,10 +12,10 @@ import { CurveTable } from './CurveTable.tsx';
 import { joinCurves } from './rows.ts';
 
 interface Props extends CurveChartProps {
-  /** What the curves are of, and of which model. */
+  /** The measure and the model of the curves. */
   title: string;
   subject: string;
-  /** Names its files: `loss-A`. */
+  /** The name of its files: `loss-A`. */
   name: string;
 }
 

@@ -8,7 +8,7 @@ import type { CurveChartProps } from './CurveChart.tsx';
 import styles from './CurveTable.module.css';
 import { joinCurves, thin } from './rows.ts';
 
-/** More rows nobody reads here; the file has them all. */
+/** The largest number of rows that are shown; the file has them all. */
 const MOST_ROWS = 30;
 
 interface Props extends Pick<CurveChartProps, 'select' | 'series' | 'shares' | 'size'> {

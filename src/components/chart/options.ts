@@ -1,14 +1,16 @@
-/** How a chart looks: uPlot's options from the theme's custom properties, and what it draws beyond curves. */
+/**
+ * The look of a chart: uPlot's options from the theme's custom properties, and the marks that it draws beyond curves.
+ */
 import type uPlot from 'uplot';
 import { logTicks, tickText } from './ticks.ts';
 
 export interface ChartSeries {
   label: string;
-  /** Where it was measured, if not in this run; files say so. */
+  /** The origin of a series that was not measured in this run, which files name. */
   source?: string;
   /** The custom property with its colour. */
   colour: string;
-  /** In CSS pixels. */
+  /** The width in CSS pixels. */
   width: number;
   dash?: number[];
   /** Marks the last point with a dot. */
@@ -21,9 +23,9 @@ export interface ChartLook {
   series: readonly ChartSeries[];
   /** The step at the right edge. */
   steps: number;
-  /** Whether values are shares from 0 to 1, shown in per cent. */
+  /** True if values are shares from 0 to 1, shown in per cent. */
   shares: boolean;
-  /** Whether values lie along powers of ten. */
+  /** True if values lie along powers of ten. */
   log?: boolean;
   /** A labelled horizontal line. */
   line?: { value: number; label: string };
@@ -31,7 +33,7 @@ export interface ChartLook {
   sync?: string;
 }
 
-/** The powers of ten around what a logarithmic axis has to show. */
+/** Returns the powers of ten around the range of a logarithmic axis. */
 function wholePowers(least: number, most: number): [number, number] {
   const ticks = logTicks(least, most);
   return [ticks[0], ticks[ticks.length - 1]];
@@ -39,7 +41,7 @@ function wholePowers(least: number, most: number): [number, number] {
 
 const inWords = (_: uPlot, ticks: number[]) => ticks.map(tickText);
 
-/** The page’s unit of length in CSS pixels; a chart’s letters are drawn to its measure. */
+/** Returns the page’s unit of length in CSS pixels; a chart’s letters are drawn to its measure. */
 export const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** The steps labelled under a chart: the ends and the middle. */
@@ -72,7 +74,7 @@ function drawLine(
 
 const DOT = 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z';
 
-/** The index of the last point of a series that has a value, at or before another. */
+/** Returns the index of the last point of a series that has a value, at or before another. */
 export function lastIndex(values: ArrayLike<number | null | undefined>, from: number): number {
   let at = from;
   while (at >= 0 && values[at] == null) at--;
@@ -94,7 +96,7 @@ function drawMark(plot: uPlot, seriesIndex: number, colour: string, shape: strin
 }
 
 /**
- * Options for a chart inside `host`, whose custom properties give the colours.
+ * Returns options for a chart inside `host`, whose custom properties give the colours.
  * @param onPoint called with the index of the point under the pointer, or null
  */
 export function chartOptions(

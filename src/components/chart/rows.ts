@@ -1,7 +1,7 @@
 /** Curves as rows of a table, or of a file. */
 import type { Curve } from '../../store/training/curve.ts';
 
-/** Every step at which a curve has a value, in order, with the value of each curve there, or null. */
+/** Returns every step at which a curve has a value, in order, with the value of each curve there, or null. */
 export function joinCurves(curves: readonly Curve[]): [step: number, ...values: (number | null)[]][] {
   const rows = new Map<number, [number, ...(number | null)[]]>();
   curves.forEach(({ length, steps, values }, column) => {
@@ -14,13 +14,13 @@ export function joinCurves(curves: readonly Curve[]): [step: number, ...values: 
   return [...rows.values()].sort(([a], [b]) => a - b);
 }
 
-/** 1, 2, 5, 10, 20, 50 … */
+/** Yields 1, 2, 5, 10, 20, 50 … */
 function* roundNumbers(): Generator<number> {
   for (let power = 1; ; power *= 10) yield* [power, 2 * power, 5 * power];
 }
 
 /**
- * Few enough rows for a person to read: those of round steps, with the first and the last.
+ * Returns few enough rows for a person to read: those of round steps, with the first and the last.
  * @returns the rows, and how far apart the round steps are
  */
 export function thin<Row extends readonly [step: number, ...unknown[]]>(

@@ -13,13 +13,13 @@ import { TokenBars } from './TokenBars.tsx';
 
 interface Props {
   model: ModelName;
-  /** What the model answered to what, and of which weights; null as long as it has not. */
+  /** The model's answer, its question and its weights; null as long as there is none. */
   given: { answer: Answer; asked: Asked; note: Note | null; origin: Origin; step: number } | null;
-  /** How many tokens are to be seen; the answer shows with the last. Null where the visitor's choice decides. */
+  /** The number of tokens that are visible; the answer shows with the last. Null if the visitor's choice decides. */
   shown: number | null;
 }
 
-/** What a model answered: a number with its verdict, or, of A, the numbers that it knows but can't add. */
+/** A model's answer: a number with its verdict, or, for A, the numbers that it knows but can't add. */
 function Headline({ answer, asked }: { answer: Answer; asked: Asked }) {
   const { compare: words } = useWords('lab');
   const { reading, correct, values } = answer;
@@ -42,7 +42,7 @@ function Headline({ answer, asked }: { answer: Answer; asked: Asked }) {
   );
 }
 
-/** The answer of one model, what it shows of the model, and, where the visitor wants them, its tokens. */
+/** The answer of one model, a note on the model, and, if the visitor wants them, its tokens. */
 export function AnswerColumn({ model, given, shown }: Props) {
   const { compare: words, status } = useWords('lab');
   const present = usePhase(model, (phase) => phase.origin);

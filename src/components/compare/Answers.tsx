@@ -13,17 +13,17 @@ import { last } from '../../store/training/curve.ts';
 import type { Origin } from '../../store/training/origin.ts';
 import { modelsOf, phaseOf } from '../../training/stages.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
+import { AnswerAnnouncement } from './AnswerAnnouncement.tsx';
 import { AnswerColumn } from './AnswerColumn.tsx';
 import styles from './Answers.module.css';
-import { Said } from './Said.tsx';
 import { TokensToggle } from './TokensToggle.tsx';
 
 /** An augmenting model that is never trained. */
 const INITIAL: Origin = { kind: 'initial' };
-/** B computes well from this share of right answers on. */
+/** The share of right answers from which B counts as computing well. */
 const WELL = 0.9;
 
-/** The right answer: the numbers of the keys, and what they come to where that is asked for. */
+/** The right answer: the numbers of the keys, and their result if that is asked for. */
 function Right({ asked, expected }: { asked: Asked; expected: string }) {
   const { compare: words } = useWords('lab');
   if (asksForValues(asked)) return <strong>{words.listed(numbersOf(expected))}</strong>;
@@ -36,15 +36,15 @@ function Right({ asked, expected }: { asked: Asked; expected: string }) {
 }
 
 interface Props {
-  /** How many tokens of each answer are to be seen, where they appear one by one. */
+  /** The number of tokens of each answer that are visible, if they appear one by one. */
   shown?: number | null;
-  /** Whose answers. */
+  /** The phases whose answers are shown. */
   phases?: readonly Phase[];
 }
 
 /**
- * What each model answered, side by side, and then what is right; read aloud when it is there. All of it has its place
- * before the answers come.
+ * The answers of the models, side by side, and then the right one; announced to screen readers when they come. Room is
+ * kept for all of it before.
  */
 export function Answers({ shown = null, phases = PHASES }: Props) {
   const { compare: words } = useWords('lab');
@@ -84,7 +84,7 @@ export function Answers({ shown = null, phases = PHASES }: Props) {
         <TokensToggle />
       </div>
       {hasTokens && !(asked && asksForValues(asked)) && <p className="note prose">{words.order}</p>}
-      <Said answer={isDone ? answer : null} phases={phases} />
+      <AnswerAnnouncement answer={isDone ? answer : null} phases={phases} />
     </>
   );
 }

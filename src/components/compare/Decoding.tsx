@@ -12,7 +12,7 @@ import { useSteps } from './useSteps.ts';
 interface Props {
   decode: 'once' | 'steps';
   onDecode: (decode: 'once' | 'steps') => void;
-  /** What else there is to do with the answers. */
+  /** Further controls of the answers. */
   children: ReactNode;
 }
 

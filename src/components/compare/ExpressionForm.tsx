@@ -12,7 +12,7 @@ interface Props {
 }
 
 /**
- * An expression to ask, one's own or a random one; and what is wrong with it, if anything is.
+ * A form for an expression, one's own or a random one; with the problem of one that is refused.
  * @property onAsk called when the visitor has asked
  * @property isPrimary whether asking is the one thing to do here
  */

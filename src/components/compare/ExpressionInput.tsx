@@ -17,7 +17,7 @@ interface Props {
   onChange: (value: string) => void;
   disabled: boolean;
   isWrong: boolean;
-  /** The id of the element that says what to type, or what is wrong with what was typed. */
+  /** The id of the element with the hint, or with the problem of the text. */
   describedBy: string;
 }
 
@@ -40,7 +40,7 @@ export function ExpressionInput({ value, onChange, disabled, isWrong, describedB
 
   const choose = (key: Key) => {
     const before = `${value.slice(0, start)}${key.text}`;
-    // At once, for what is typed next must find the caret in its place.
+    // The update is synchronous, as the caret must be in its place for the next key.
     flushSync(() => {
       onChange(before + value.slice(caret));
       setCaret(before.length);

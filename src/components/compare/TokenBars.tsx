@@ -12,7 +12,7 @@ const isBlank = (text: string) => text === '.' || text.trim() === '';
 interface Props {
   model: ModelName;
   tokens: readonly GeneratedToken[];
-  /** How many of them are to be seen; the others' places stay empty. */
+  /** The number of tokens that are visible; the others' places stay empty. */
   shown: number;
 }
 

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 
-interface Steps {
-  /** How many are to be seen. */
+interface RevealedSteps {
+  /** The number of steps that are visible. */
   shown: number;
   next: () => void;
   all: () => void;
 }
 
-/** Shows something bit by bit, at the visitor's pace, and again from the first whenever `of` changes. */
-export function useSteps(of: string): Steps {
+/** Reveals something step by step, at the visitor's pace, and again from the first whenever `of` changes. */
+export function useSteps(of: string): RevealedSteps {
   const [seen, setSeen] = useState({ of, count: 0 });
   const shown = seen.of === of ? seen.count : 0;
   return {

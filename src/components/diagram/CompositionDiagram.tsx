@@ -1,7 +1,7 @@
 /**
  * The composition as a picture: A and B as stacks of frozen layers, and between them the links that are trained, each
  * from a state of A through f_proj and f_cross into the stream of B (paper, section 3). Every part can be pointed at,
- * tapped, or reached with the arrow keys, and then says what it is and how many parameters it has.
+ * tapped, or reached with the arrow keys, and then shows its description and its number of parameters.
  */
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
@@ -23,17 +23,17 @@ interface Props {
   /** Layers, layer pairs, augmenting models and variant are drawn as these settings have them. */
   settings: Settings;
   /**
-   * What is pointed at, and a function that is told when that changes, where something else, such as the equation,
-   * points at parts too. Without them the diagram keeps it to itself.
+   * The parts that are pointed at, and a function that is called when they change, if another figure, such as the
+   * equation, points at parts too. Without them the diagram keeps its own state.
    */
   pointed?: readonly Part[];
   onPoint?: (parts: readonly Part[]) => void;
   /**
-   * Makes every possible layer pair a crossing to click, or to press Space on, and is called with the one that was.
-   * The settings' pairs are shown as joined: what comes of a click is up to the caller.
+   * Makes every possible layer pair a crossing to click, or to press Space on, and is called with the chosen one. The
+   * settings' pairs are shown as joined: the effect of a click is up to the caller.
    */
   onToggle?: (pair: LayerPair) => void;
-  /** What else stands beside the picture. */
+  /** Further content beside the picture. */
   children?: ReactNode;
 }
 

@@ -15,10 +15,12 @@ interface Props {
   isChoosing: boolean;
 }
 
-/** Whom a part belongs to: what joins the models is the composition's. */
+/** Returns the phase that a part belongs to: the links are the composition's. */
 const ownerOf = (part: Part): Phase => ('pair' in part || part.kind === 'sum' ? 'AB' : phaseOf(part.model));
 
-/** What the part is that is pointed at; it stands beside what Tab and pointer reach, whose names say the same. */
+/**
+ * The description of the part that is pointed at; it is shown to the eye, as the names of the parts contain the same.
+ */
 export function PartDetail({ settings, part, pair, isChoosing }: Props) {
   const { diagram: words } = useWords('inside');
   const { pairs, variant } = settings.composition;

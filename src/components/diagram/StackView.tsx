@@ -15,7 +15,7 @@ interface Props {
   places: Places;
 }
 
-/** A padlock for what is frozen. */
+/** A padlock for frozen parts. */
 const LOCK = 'M2.5 5.5v-1.5a2.5 2.5 0 0 1 5 0v1.5M1.5 5.5h7v5h-7z';
 
 /** A model: its layers from the embeddings up, on the stream of states that runs through them. */

@@ -6,7 +6,7 @@ import { augmentingModels, isComposed } from '../../training/stages.ts';
 import { Disc } from '../ui/Disc.tsx';
 import styles from './DiagramText.module.css';
 
-/** How many parameters are frozen, and how few are trained. */
+/** The number of frozen parameters, and that of trained ones. */
 export function Totals({ settings }: { settings: Settings }) {
   const { diagram: words } = useWords('inside');
   const counts = countParameters(settings);

@@ -1,10 +1,10 @@
-/** The way that arrow keys take through the diagram: up and down a column, and to the nearest place of the next. */
+/** The path of the arrow keys through the diagram: up and down a column, and to the nearest place of the next. */
 import type { LayerPair } from '../../models/shapes.ts';
 import { type Part, partKey } from '../../training/parts.ts';
 import { allPairs, crossingOf } from './crossbar.ts';
 import { centreOf, type Layout, type Stack } from './geometry.ts';
 
-/** Where the focus can be: its name, and how high it lies. */
+/** A place that the focus can have: its name, and its height. */
 interface Place {
   key: string;
   y: number;
@@ -13,7 +13,7 @@ interface Place {
 /** Names a pair that can be chosen. */
 export const pairKey = ({ augmenting, anchor }: LayerPair): string => `pair ${augmenting}:${anchor}`;
 
-/** The parts of a stack, from the output down, with the states and sums where links leave and arrive. */
+/** Lists the parts of a stack, from the output down, with the states and sums where links leave and arrive. */
 export function partsOf({ links }: Layout, { model, layers }: Stack): Part[] {
   const between = (layer: number): Part[] => {
     if (model === 'B') {
@@ -29,7 +29,7 @@ export function partsOf({ links }: Layout, { model, layers }: Stack): Part[] {
   return [{ kind: 'output', model }, ...blocks, ...between(0), { kind: 'embedding', model }];
 }
 
-/** All places, column by column from the left, each from the top down. */
+/** Lists all places, column by column from the left, each from the top down. */
 export function columnsOf(layout: Layout, isChoosing: boolean): Place[][] {
   const placeOf = (part: Part): Place => ({ key: partKey(part), y: centreOf(layout, part).y });
   const byHeight = (places: Place[]) => places.sort((a, b) => a.y - b.y);
@@ -56,7 +56,9 @@ export function columnsOf(layout: Layout, isChoosing: boolean): Place[][] {
   });
 }
 
-/** Where an arrow key, Home or End leads from a place; null for any other key, or where there is nothing. */
+/**
+ * Returns the place to which an arrow key, Home or End leads from another; null for any other key, or if there is none.
+ */
 export function neighbour(columns: readonly Place[][], key: string, pressed: string): string | null {
   const column = columns.findIndex((places) => places.some((place) => place.key === key));
   if (column < 0) return null;

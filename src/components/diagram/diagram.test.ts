@@ -107,7 +107,7 @@ describe('the diagram', () => {
     expect(links).toBe(parameterCount(compositionParameters([shapes.A], shapes.B, shapes.composition)));
   });
 
-  it('has no links where the variant has no A in it', () => {
+  it('has no links if the variant has no A in it', () => {
     const { composition } = PRESETS.paper;
     const lora = { ...PRESETS.paper, composition: { ...composition, variant: 'lora' as const } };
     expect(layoutDiagram(lora).links).toEqual([]);

@@ -1,6 +1,6 @@
 /**
- * Where everything in the diagram lies, in units of about a CSS pixel. Stacks grow upwards from the embeddings; a
- * state lies in the gap above its layer. A stands left of B; a second augmenting model stands right of it.
+ * The geometry of the diagram, in units of about a CSS pixel. Stacks grow upwards from the embeddings; a state lies in
+ * the gap above its layer. A stands left of B; a second augmenting model stands right of it.
  */
 import type { LayerPair } from '../../models/shapes.ts';
 import { composedPairs, type Part, type StackName } from '../../training/parts.ts';
@@ -19,14 +19,14 @@ interface Box extends Point {
 
 export interface Stack {
   model: StackName;
-  /** Left edge, and the middle, where the stream of states runs. */
+  /** The left edge, and the middle, through which the stream of states runs. */
   x: number;
   width: number;
   middle: number;
   layers: number;
 }
 
-/** A cross-attention's way from a state of an augmenting model to one of the anchor model. */
+/** The path of a cross-attention from a state of an augmenting model to one of the anchor model. */
 export interface Link {
   model: Augmenting;
   pair: number;
@@ -40,24 +40,24 @@ export interface Link {
 export interface Layout {
   width: number;
   height: number;
-  /** From a layer's box to the next. */
+  /** The distance from a layer's box to the next. */
   pitch: number;
   boxHeight: number;
   stacks: Stack[];
   links: Link[];
   /** Room between the stacks. */
   gutter: number;
-  /** Whether links lie so close that their parts have no room for letters. */
+  /** True if links lie so close that their parts have no room for letters. */
   isDense: boolean;
 }
 
 export const HEADER = 44;
 const FOOTER = 34;
-/** From a stack's edge to the middle of a link's first or last part. */
+/** The distance from a stack's edge to the middle of a link's first or last part. */
 const INSET = 32;
-/** Least distance of two links that leave from, or arrive at, the same state. */
+/** The least distance of two links that leave from, or arrive at, the same state. */
 const SPREAD = 22;
-/** Parts that lie closer than this have no room for letters. */
+/** The distance below which parts have no room for letters. */
 const DENSE = 18;
 
 /** Lays out the models and layer pairs of these settings. */
@@ -92,11 +92,11 @@ export function layoutDiagram(settings: Settings): Layout {
   return layout;
 }
 
-/** The height at which a state lies. */
+/** Returns the height at which a state lies. */
 export const stateY = ({ height, pitch, boxHeight }: Layout, layer: number): number =>
   height - FOOTER - boxHeight - layer * pitch - (pitch - boxHeight) / 2;
 
-/** The box of a layer; layer 0 is the embeddings, the one after the last the output. */
+/** Returns the box of a layer; layer 0 is the embeddings, the one after the last the output. */
 export const boxOf = (layout: Layout, stack: Stack, layer: number): Box => ({
   x: stack.x,
   y: stateY(layout, layer) + (layout.pitch - layout.boxHeight) / 2,
@@ -104,20 +104,20 @@ export const boxOf = (layout: Layout, stack: Stack, layer: number): Box => ({
   height: layout.boxHeight,
 });
 
-/** The stack of a model. Throws if the layout has none. */
+/** Returns the stack of a model. Throws if the layout has none. */
 export function stackOf({ stacks }: Layout, model: StackName): Stack {
   const stack = stacks.find((each) => each.model === model);
   if (!stack) throw new RangeError(`The diagram has no ${model}.`);
   return stack;
 }
 
-/** How far apart links lie that share a state with this one. */
+/** Returns the distance between links that share a state with this one. */
 function spreadOf(pairs: readonly LayerPair[], pair: number, side: keyof LayerPair, pitch: number): number {
   const sharing = pairs.filter((other) => other[side] === pairs[pair][side]).length;
   return Math.min(SPREAD, (pitch * 1.5) / sharing);
 }
 
-/** How far above or below its state a link leaves or arrives: those that share one fan out without crossing. */
+/** Returns the offset of a link from its state: those that share one fan out without crossing. */
 function fan(pairs: readonly LayerPair[], pair: number, side: keyof LayerPair, pitch: number): number {
   const other = side === 'anchor' ? 'augmenting' : 'anchor';
   const sharing = pairs
@@ -158,7 +158,10 @@ const curve = (from: Point, to: Point): string => {
   return `C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x} ${to.y}`;
 };
 
-/** A link's line, from its state through f_proj and f_cross to the sum; it fans out only where it has left its stack. */
+/**
+ * Returns a link's line, from its state through f_proj and f_cross to the sum; it fans out only after it has left its
+ * stack.
+ */
 export function linkPath({ from, projection, cross, to }: Link, { stacks }: Layout): string {
   const half = stacks[0].width / 2 + 2;
   const away = Math.sign(projection.x - from.x);
@@ -169,7 +172,7 @@ export function linkPath({ from, projection, cross, to }: Link, { stacks }: Layo
   return `M${from.x} ${from.y}H${leave.x}${curve(leave, projection)}${curve(projection, cross)}${curve(cross, arrive)}H${to.x}`;
 }
 
-/** The middle of a part. */
+/** Returns the middle of a part. */
 export function centreOf(layout: Layout, part: Part): Point {
   if ('pair' in part) {
     const link = layout.links.find(({ model, pair }) => model === part.model && pair === part.pair);

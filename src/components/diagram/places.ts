@@ -1,8 +1,8 @@
 import { type Part, partKey } from '../../training/parts.ts';
 
-/** What the parts of the diagram have in common: which are lit, which one Tab leads to, and whom to tell. */
+/** The shared state of the diagram's parts: the lit ones, the one that Tab leads to, and the handlers. */
 export interface Places {
-  /** Keys of the parts that are pointed at. */
+  /** The keys of the parts that are pointed at. */
   lit: ReadonlySet<string>;
   /** The one place in the diagram that Tab stops at. */
   stop: string | null;
@@ -10,7 +10,9 @@ export interface Places {
   reach: (key: string) => void;
 }
 
-/** What makes an element a part of the diagram that can be pointed at, tapped and reached. */
+/**
+ * Returns the properties of an element that make it a part of the diagram that can be pointed at, tapped and reached.
+ */
 export function placeOf(part: Part, { lit, stop, point, reach }: Places) {
   const key = partKey(part);
   return {

@@ -8,21 +8,21 @@ import { saveCsv, savePng, saveSvg } from './save.ts';
 import { type Caption, snapshot } from './snapshot.ts';
 
 interface Props {
-  /** What the figure shows, in words. */
+  /** A description of the figure, in words. */
   of: string;
-  /** What its files are called, without the ending. */
+  /** The name of its files, without the ending. */
   fileName: string;
-  /** What is drawn as a picture, and what the picture says beside it; a figure that is shown as a table has none. */
+  /** The element that is drawn as a picture, and the picture's caption; a figure that is shown as a table has none. */
   picture?: Omit<Caption, 'title'> & { figure: RefObject<Element | null> };
   /** The figure as rows, the first of which is a heading. */
   rows: () => readonly (readonly Cell[])[];
-  /** Where the figure can also be looked at as a table. */
+  /** The switch to the table, if the figure has one. */
   table?: { isShown: boolean; show: (isShown: boolean) => void };
 }
 
 /**
- * What can be done with a figure beside looking at it: as a table, as a picture, as a file of numbers. Where a picture
- * can't be had, that is said right here.
+ * The menu of a figure: show it as a table, save it as a picture or as a file of numbers. A failed picture is reported
+ * right here.
  */
 export function FigureMenu({ of, fileName, picture, rows, table }: Props) {
   const { measures: words, failure } = useWords('lab');

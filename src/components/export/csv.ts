@@ -1,4 +1,4 @@
-/** Tables as CSV, as RFC 4180 has it. */
+/** Tables as CSV, according to RFC 4180. */
 
 export type Cell = string | number | null;
 
@@ -7,6 +7,6 @@ const quoted = (cell: Cell): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** Rows as CSV: commas, CRLF behind every row, quotes where they are needed; null is an empty field. */
+/** Writes rows as CSV: commas, CRLF behind every row, quotes if they are needed; null is an empty field. */
 export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
   rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');

@@ -1,11 +1,11 @@
-/** Hands what the page shows to the visitor, as files. Nothing goes anywhere but to their disk. */
+/** Saves the page's figures as files. Nothing goes anywhere but to the visitor's disk. */
 import { downloadFile } from '../../store/ui/download.ts';
 import { type Cell, toCsv } from './csv.ts';
 
-/** How many pixels of a PNG lie along one of the picture's. */
+/** The number of pixels of a PNG for each of the picture's. */
 const SCALE = 2;
 
-/** Where there is more than ASCII, spreadsheets take a file for UTF-8 only if it begins with this. */
+/** The byte order mark: spreadsheets take a file with more than ASCII for UTF-8 only if it begins with this. */
 const MARK = '\ufeff';
 
 export function saveCsv(name: string, rows: readonly (readonly Cell[])[]): void {
@@ -18,7 +18,7 @@ const svgBlob = (svg: string) => new Blob([svg], { type: 'image/svg+xml' });
 
 export const saveSvg = (name: string, svg: string): void => downloadFile(`${name}.svg`, svgBlob(svg));
 
-/** Draws an SVG picture into pixels. Rejects where the browser can't. */
+/** Draws an SVG picture into pixels. Rejects if the browser can't. */
 export async function pngOf(svg: string): Promise<Blob> {
   const address = URL.createObjectURL(svgBlob(svg));
   try {
@@ -37,6 +37,6 @@ export async function pngOf(svg: string): Promise<Blob> {
   }
 }
 
-/** Saves an SVG picture as pixels. Rejects where the browser can't. */
+/** Saves an SVG picture as pixels. Rejects if the browser can't. */
 export const savePng = async (name: string, svg: string): Promise<void> =>
   downloadFile(`${name}.png`, await pngOf(svg));

@@ -10,16 +10,16 @@ export interface LineMark {
   label: string;
   /** The custom property with its colour. */
   colour: string;
-  /** In pixels. */
+  /** The width in pixels. */
   width: number;
   dash?: readonly number[];
 }
 
-/** What a picture of a figure says beside the figure. */
+/** The words of a picture beside the figure. */
 export interface Caption {
   title: string;
   subtitle: string;
-  /** Its lines, where the page names them outside the figure. */
+  /** Its lines, if the page names them outside the figure. */
   legend?: readonly LineMark[];
 }
 
@@ -63,7 +63,7 @@ function writeStyles(original: Element, copy: Element, around: CSSStyleDeclarati
 
 type Side = 'top' | 'right' | 'bottom' | 'left';
 
-/** The ground of an element and its borders, or the ring inside it. */
+/** Draws the ground of an element and its borders, or the ring inside it. */
 function drawBox(style: CSSStyleDeclaration, { x, y, width, height }: DOMRect): string {
   const [, ring, thickness] = /^(.*) 0px 0px 0px ([\d.]+)px inset$/.exec(style.boxShadow) ?? [];
   const border = (side: Side) => {
@@ -119,7 +119,7 @@ function drawBox(style: CSSStyleDeclaration, { x, y, width, height }: DOMRect): 
   return (isDrawn ? element('rect', { ...box, fill: ground, ...frame }) : '') + lines.join('');
 }
 
-/** The lines in which a text stands on the page, each with its box. */
+/** Yields the lines of a text on the page, each with its box. */
 function* linesOf(node: Text): Generator<{ content: string; box: DOMRect }> {
   const range = document.createRange();
   let line: { content: string; box: DOMRect } | null = null;
@@ -192,7 +192,7 @@ function drawElement(original: Element): string {
   return style.opacity === '1' || drawn === '' ? drawn : element('g', { opacity: style.opacity }, drawn);
 }
 
-/** The legend of a picture from left to right, in as many rows as it needs. */
+/** Draws the legend of a picture from left to right, in as many rows as it needs. */
 function drawLegend(marks: readonly LineMark[], width: number, property: (name: string) => string) {
   let [x, row] = [0, 0];
   const items = marks.map(({ label, colour, width: thickness, dash }) => {
@@ -215,7 +215,7 @@ function drawLegend(marks: readonly LineMark[], width: number, property: (name: 
   return { drawn: items.join(''), height: marks.length === 0 ? 0 : (row + 1) * LEGEND_ROW + 8 };
 }
 
-/** A figure as it stands on the page, in its theme, with a heading that says what it shows and of which run. */
+/** Draws a figure as it stands on the page, in its theme, with a heading that names its content and its run. */
 export function snapshot(figure: Element, { title, subtitle, legend = [] }: Caption): string {
   const style = getComputedStyle(figure);
   const property = (name: string) => style.getPropertyValue(name).trim();

@@ -2,15 +2,15 @@
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as it stands between elements and in attributes. */
+/** Escapes text for use between elements and in attributes. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character]);
 
-/** A length with no more digits than a picture needs. */
+/** Formats a length with no more digits than a picture needs. */
 const short = (length: number): string => String(Math.round(100 * length) / 100);
 
 type Attributes = Record<string, string | number | undefined>;
 
-/** An element around what is inside; attributes that are undefined are left out. */
+/** Writes an element around its content; attributes that are undefined are left out. */
 export function element(name: string, attributes: Attributes, inside = ''): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
@@ -19,14 +19,14 @@ export function element(name: string, attributes: Attributes, inside = ''): stri
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
 }
 
-/** A line of text with its baseline at (x, y). */
+/** Writes a line of text with its baseline at (x, y). */
 export const text = (x: number, y: number, content: string, attributes: Attributes = {}): string =>
   element('text', { x, y, ...attributes }, escaped(content));
 
-/** A line through points. */
+/** Writes a line through points. */
 export const path = (points: readonly (readonly [x: number, y: number])[]): string =>
   points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${short(x)} ${short(y)}`).join('');
 
-/** About how wide text of this size comes out, where nothing can measure it; letters of Han and Hangul are square. */
+/** Estimates the width of text of this size, as nothing can measure it; letters of Han and Hangul are square. */
 export const widthOf = (content: string, size: number): number =>
   [...content].reduce((sum, letter) => sum + (/[\u1100-\uffef]/.test(letter) ? 1 : 0.56) * size, 0);

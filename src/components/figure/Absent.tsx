@@ -4,7 +4,7 @@ import { hasShipped } from '../../store/weights/lineage.ts';
 import { Building } from '../notices/Building.tsx';
 import styles from './Absent.module.css';
 
-/** What stands where the figure would, as long as it can't compute: what it waits for, or what is missing. */
+/** The placeholder of the figure, as long as it can't compute: it names what is being loaded, or what is missing. */
 export function Absent() {
   const { figure: words, unavailable } = useWords('lab');
   const connection = useLabState((state) => state.connection);

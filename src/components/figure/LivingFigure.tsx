@@ -6,7 +6,7 @@ import { useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
 import { useShortcut } from '../../store/ui/shortcuts.ts';
 import { isTrained } from '../../store/weights/lineage.ts';
 import { PHASES } from '../../worlds/phases.ts';
-import { Said } from '../compare/Said.tsx';
+import { AnswerAnnouncement } from '../compare/AnswerAnnouncement.tsx';
 import { HandOverFigure } from '../handover/HandOverFigure.tsx';
 import { useHandOver } from '../handover/useHandOver.ts';
 import { AnsweredBy } from '../notices/AnsweredBy.tsx';
@@ -25,7 +25,7 @@ export function LivingFigure() {
   const adapter = useLabState(({ device }) => device?.adapter ?? '');
   const { handedOver, problem, isPending, isStale } = useHandOver();
   useShortcut('another', lab.askAnother);
-  // What was asked on another page may be no sum over held-out keys.
+  // The question of another page may be no sum over held-out keys.
   useEffect(() => {
     if (lab.store.getState().question.answer !== null) lab.askAnother();
   }, [lab]);
@@ -40,7 +40,7 @@ export function LivingFigure() {
       ) : (
         <HandOverFigure handedOver={handedOver} note={isStale ? stale : null} />
       )}
-      <Said answer={answer} phases={PHASES} />
+      <AnswerAnnouncement answer={answer} phases={PHASES} />
       <div className={styles.footer}>
         <Button disabled={!isReady} onClick={lab.askAnother}>
           {words.next}

@@ -1,4 +1,4 @@
-/** The hand-over as a section of its own, or why there is none to show. */
+/** The hand-over as a section of its own, or the reason why there is none to show. */
 import { type ReactNode, useId } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';

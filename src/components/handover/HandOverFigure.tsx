@@ -15,12 +15,12 @@ import type { Custom } from './style.ts';
 import { beatsOf } from './timeline.ts';
 import { usePlayback } from './usePlayback.ts';
 
-/** Characters of the longest answer to a sum, and the space before it. */
+/** The number of characters of the longest answer to a sum, and the space before it. */
 const LONGEST_ANSWER = 4;
 
 interface Props {
   handedOver: HandedOver;
-  /** Something to say of what is shown, in the place of the sentence under it. */
+  /** A note in place of the sentence under the figure. */
   note: string | null;
 }
 
@@ -36,7 +36,9 @@ export function HandOverFigure({ handedOver, note }: Props) {
   const beat = beats[at];
   const shown = { handedOver, isCut, link: firstLink(pairs) };
   const { reading, correct } = answerOf(shown);
-  const told = beats.filter(({ kind }) => kind !== 'reads').map((each) => sentenceOf(each, shown, words));
+  const sentences = beats
+    .filter(({ kind }) => kind !== 'reads')
+    .map((each) => sentenceOf(each, shown, words));
   const across: Custom = { '--characters': handedOver.expression.length + LONGEST_ANSWER };
   return (
     <div ref={figure} className={styles.figure}>
@@ -54,8 +56,8 @@ export function HandOverFigure({ handedOver, note }: Props) {
       </p>
       <Lanes shown={shown} beat={beat} />
       <ol className="spoken">
-        {told.map((sentence, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the order is all that tells two sentences apart
+        {sentences.map((sentence, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: only their order distinguishes two sentences
           <li key={i}>{sentence}</li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-/** The three lanes, a column for each token, so that a value comes down where it was read. */
+/** The three lanes, a column for each token, so that a value comes down at the token that it was read at. */
 import type { ReactNode } from 'react';
 import { probability } from '../../i18n/format.ts';
 import { PHASE_NAMES } from '../../i18n/names.ts';
@@ -14,7 +14,7 @@ interface Props {
   beat: Beat;
 }
 
-/** A share in whole per cent, as there is little room for it. */
+/** Formats a share in whole per cent, as there is little room for it. */
 const whole = (share: number) => `${probability(share)}\u202f%`;
 
 export function Lanes({ shown, beat }: Props) {
@@ -76,7 +76,7 @@ export function Lanes({ shown, beat }: Props) {
   );
 }
 
-/** A model's lane: a cell for each token, and on the side away from the link, whose it is and what it is good for. */
+/** A model's lane: a cell for each token, and on the side away from the link, the model's name and its ability. */
 function Lane({ phase, says, children }: { phase: 'A' | 'B'; says: string; children: ReactNode }) {
   return (
     <div className={styles.lane} data-phase={phase}>
@@ -101,7 +101,9 @@ function Chip({ isShown, text, note }: { isShown: boolean; text: string; note: s
   );
 }
 
-/** The link at one token: the more B attends to A there, the stronger its line. A value comes down where a key ends. */
+/**
+ * The link at one token: the more B attends to A there, the stronger its line. A value comes down at the end of a key.
+ */
 function Drop(props: { place: Place; index: number; shown: Shown; beat: Beat }) {
   const { place, index, shown, beat } = props;
   const { isCut, link } = shown;

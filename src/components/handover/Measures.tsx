@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import styles from './HandOverFigure.module.css';
 
-/** How each number of the figure is measured, for whoever wants to know. */
+/** The explanation of how each number of the figure is measured. */
 export function Measures() {
   const { measured } = useWords('handover');
   const heads = useLabState(({ settings }) => settings.composition.heads);

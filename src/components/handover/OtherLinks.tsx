@@ -11,7 +11,7 @@ interface Props {
   isCut: boolean;
 }
 
-/** A line for each layer pair that the lanes do not show, and where none leads into B's input, that this is so. */
+/** A line for each layer pair that the lanes do not show, and a note if none leads into B's input. */
 export function OtherLinks({ handedOver, shown, isCut }: Props) {
   const words = useWords('handover');
   const pairs = useLabState(({ settings }) => settings.composition.pairs);

@@ -5,14 +5,14 @@ import { HANDED_OVER } from './handedOver.fixture.ts';
 import { halfOfA, seenByB, sentenceOf, weightAtKeys } from './sentences.ts';
 import { beatsOf } from './timeline.ts';
 
-const told = (handedOver: HandedOver, isCut: boolean) =>
+const sentencesOf = (handedOver: HandedOver, isCut: boolean) =>
   beatsOf(handedOver.places)
     .filter(({ kind }) => kind !== 'reads')
     .map((beat) => sentenceOf(beat, { handedOver, isCut, link: 0 }, words));
 
 describe('a hand-over in words', () => {
-  it('tells what A says, what arrives in B, and what B writes', () => {
-    expect(told(HANDED_OVER, false)).toEqual([
+  it('describes A’s prediction, the value that arrives in B, and B’s answer', () => {
+    expect(sentencesOf(HANDED_OVER, false)).toEqual([
       'A has read “ab”. It says 57 and is 70.0\u202f% sure.',
       expect.stringMatching(/90\.0\u202f% of its attention.*looks like 57, no longer like b\.$/),
       'A has read “c”. It says 79 and is 70.0\u202f% sure.',
@@ -21,8 +21,8 @@ describe('a hand-over in words', () => {
     ]);
   });
 
-  it('tells of a cut link that nothing arrives, and what B writes alone', () => {
-    expect(told(HANDED_OVER, true).slice(1)).toEqual([
+  it('describes a cut link: nothing arrives, and B answers alone', () => {
+    expect(sentencesOf(HANDED_OVER, true).slice(1)).toEqual([
       words.blocked('b'),
       expect.stringContaining('“c”'),
       words.blocked('c'),
@@ -30,12 +30,12 @@ describe('a hand-over in words', () => {
     ]);
   });
 
-  it('says of an untrained link that B’s state stays the letter', () => {
+  it('describes an untrained link: B’s state stays the letter', () => {
     const places = HANDED_OVER.places.map((place) => ({ ...place, AB: place.B }));
-    expect(told({ ...HANDED_OVER, places }, false)[1]).toMatch(/Still, its state looks like b\./);
+    expect(sentencesOf({ ...HANDED_OVER, places }, false)[1]).toMatch(/Still, its state looks like b\./);
   });
 
-  it('says what A knows, or that it is wrong', () => {
+  it('describes A’s knowledge, or its mistake', () => {
     expect(halfOfA(HANDED_OVER, words)).toBe('Knows 57 and 79. Cannot add them.');
     const places = HANDED_OVER.places.map((place) => ({
       ...place,
@@ -45,7 +45,7 @@ describe('a hand-over in words', () => {
     expect(halfOfA({ ...HANDED_OVER, places: [] }, words)).toBe(words.noKeys);
   });
 
-  it('writes what B sees as one would: numbers apart from letters', () => {
+  it('writes B’s view of the expression with numbers apart from letters', () => {
     expect(seenByB({ handedOver: HANDED_OVER, isCut: false, link: 0 })).toBe('a 57 + 79');
   });
 

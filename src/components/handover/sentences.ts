@@ -1,4 +1,4 @@
-/** A hand-over in words: the line under the figure, and the text for those who do not see it. */
+/** The hand-over in words: the line under the figure, and the text for those who do not see it. */
 import type { HandoverWords } from '../../i18n/en/handover.ts';
 import type { HandedOver } from '../../store/inspect/insideState.ts';
 import type { Beat, Place } from './timeline.ts';
@@ -7,21 +7,21 @@ import type { Beat, Place } from './timeline.ts';
 export interface Shown {
   handedOver: HandedOver;
   isCut: boolean;
-  /** Of the layer pairs, the one that the figure shows. */
+  /** The index of the layer pair that the figure shows. */
   link: number;
 }
 
-/** What B's state looks like at a place. */
+/** Returns the token that B's state resembles at a place. */
 export const likenessAt = (place: Place, isCut: boolean) => (isCut ? place.B : place.AB);
 
-/** The answer, with the link or without it. */
+/** Returns the answer, with the link or without it. */
 export const answerOf = ({ handedOver, isCut }: Shown) =>
   isCut ? handedOver.answers.B : handedOver.answers.AB;
 
-/** Whether a token stands apart from its neighbours: an operator, or the sign that asks. */
+/** Returns true if a token stands apart from its neighbours: an operator, or the sign that asks. */
 export const isSign = (text: string): boolean => /^[+−=>]$/.test(text);
 
-/** What B sees of the expression. */
+/** Returns the expression as B sees it. */
 export const seenByB = ({ handedOver, isCut }: Shown): string =>
   handedOver.places
     .filter(({ text }) => text !== '=' && text !== '>')
@@ -33,7 +33,7 @@ export const seenByB = ({ handedOver, isCut }: Shown): string =>
     .replace(/ {2,}/g, ' ')
     .trim();
 
-/** The letters of the key that ends at a place. */
+/** Returns the letters of the key that ends at a place. */
 function keyAt(places: readonly Place[], end: number): string {
   let start = end;
   while (start > 0 && !isSign(places[start - 1].text)) start--;
@@ -43,7 +43,7 @@ function keyAt(places: readonly Place[], end: number): string {
     .join('');
 }
 
-/** What happens in a beat. */
+/** Returns the sentence of a beat. */
 export function sentenceOf({ kind, place: at }: Beat, shown: Shown, words: HandoverWords): string {
   const { handedOver, isCut, link } = shown;
   const { places, expected } = handedOver;
@@ -71,13 +71,13 @@ export function sentenceOf({ kind, place: at }: Beat, shown: Shown, words: Hando
   }
 }
 
-/** The mean of a link's weights at the last letters of keys; null where there is no key. */
+/** Returns the mean of a link's weights at the last letters of keys; null if there is no key. */
 export function weightAtKeys({ places }: HandedOver, link: number): number | null {
   const weights = places.flatMap(({ value, weights }) => (value === null ? [] : [weights[link] ?? 0]));
   return weights.length === 0 ? null : weights.reduce((a, b) => a + b) / weights.length;
 }
 
-/** What A says of the keys, and whether it is right. */
+/** Describes A's predictions for the keys, and if they are right. */
 export function halfOfA({ places }: HandedOver, words: HandoverWords): string {
   const values = places.flatMap(({ value }) => (value === null ? [] : [value]));
   const texts = values.map(({ text }) => text);

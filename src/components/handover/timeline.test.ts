@@ -7,7 +7,7 @@ const PLACES = [{ value: null }, { value }, { value: null }, { value }, { value:
 const beats = beatsOf(PLACES);
 
 describe('the timeline of a hand-over', () => {
-  it('reads every token, and stops at the end of each key for what A says and what arrives', () => {
+  it('reads every token, and stops at the end of each key for A’s prediction and the value that arrives', () => {
     expect(beats.map(({ kind, place }) => `${kind} ${place}`)).toEqual([
       'reads 0',
       'reads 1',
@@ -35,13 +35,13 @@ describe('the timeline of a hand-over', () => {
     ]);
   });
 
-  it('goes straight to the answer where there is no key', () => {
+  it('goes straight to the answer if there is no key', () => {
     const plain = beatsOf([{ value: null }, { value: null }]);
     expect(nextStop(plain, -1)).toBe(2);
     expect(nextStop(plain, 2)).toBe(2);
   });
 
-  it('shows a value where it was said, and in B only once it has arrived', () => {
+  it('shows a value at the key that it was predicted at, and in B only once it has arrived', () => {
     const at = (beat: number) => [0, 1, 3].map((place) => seenOf(place, beats[beat]));
     const nothing = { isRead: false, isSaid: false, hasArrived: false };
     const all = { isRead: true, isSaid: true, hasArrived: true };

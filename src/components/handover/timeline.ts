@@ -1,4 +1,6 @@
-/** The order in which a hand-over is told: letter by letter, and at the end of each key what A says and what arrives. */
+/**
+ * The timeline of a hand-over: letter by letter, and at the end of each key A's prediction and the value that arrives.
+ */
 import type { HandedOver } from '../../store/inspect/insideState.ts';
 
 export type Place = HandedOver['places'][number];
@@ -6,11 +8,11 @@ export type Place = HandedOver['places'][number];
 /** `reads` a token, `says` a value at the last letter of a key, `arrives` in B, `answers` from all that B sees. */
 export interface Beat {
   kind: 'reads' | 'says' | 'arrives' | 'answers';
-  /** The place of the token; of the answer, the last. */
+  /** The index of the token; of the answer, the last. */
   place: number;
 }
 
-/** Milliseconds that each beat stays. */
+/** The milliseconds that each beat stays. */
 export const LASTS: Record<Beat['kind'], number> = { reads: 170, says: 1400, arrives: 2600, answers: 0 };
 
 export function beatsOf(places: readonly Pick<Place, 'value'>[]): Beat[] {
@@ -21,14 +23,14 @@ export function beatsOf(places: readonly Pick<Place, 'value'>[]): Beat[] {
   return [...beats, { kind: 'answers', place: places.length - 1 }];
 }
 
-/** The next beat at which a reader who goes step by step stops; behind the last, the first. */
+/** Returns the next beat at which a reader who goes step by step stops; behind the last, the first. */
 export function nextStop(beats: readonly Beat[], from: number): number {
   const isStop = ({ kind }: Beat) => kind !== 'reads';
   const next = beats.findIndex((beat, i) => i > from && isStop(beat));
   return next < 0 ? beats.findIndex(isStop) : next;
 }
 
-/** What is to be seen of a place once a beat has come. */
+/** Returns the parts of a place that are visible once a beat has come. */
 export function seenOf(place: number, { kind, place: at }: Beat) {
   const isPast = place < at || kind === 'answers';
   const isHere = place === at;

@@ -1,4 +1,4 @@
-/** Keeps the measured hand-over up to date with the expression that is asked and with the weights in place. */
+/** Keeps the measured hand-over up to date with the expression that is asked and with the current weights. */
 import { useEffect } from 'react';
 import { isOutdated } from '../../store/asking/inquiry.ts';
 import type { HandedOver, Uninspectable } from '../../store/inspect/insideState.ts';
@@ -7,11 +7,11 @@ import { trainingStage } from '../../store/lab/state.ts';
 import { STAGES } from '../../training/stages.ts';
 
 interface HandOver {
-  /** What was measured last. */
+  /** The last measurement. */
   handedOver: HandedOver | null;
   problem: Uninspectable | null;
   isPending: boolean;
-  /** Whether that was of earlier weights, and is not being measured again yet. */
+  /** True if it is of earlier weights, and is not being measured again yet. */
   isStale: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What a cross-attention reads: a row for each token that B reads or has said, a column for what A knows at each
- * token, a square as large as the weight. The null key, on which a head looks at nothing, stands apart.
+ * The map of a cross-attention: a row for each token that B reads or has generated, a column for A's state at each
+ * token, a square as large as the weight. The null key, on which a head attends to nothing, stands apart.
  */
 import { percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -12,9 +12,9 @@ import { saidAt, type Weights } from './attention.ts';
 
 const CELL = 20;
 const LABELS = 24;
-/** Units of the drawing to a rem where there is room, so that its letters grow with the page’s. */
+/** The units of the drawing to a rem if there is room, so that its letters grow with the page’s. */
 const PER_REM = 12.5;
-/** Between the tokens and the null key, and between that and what is said. */
+/** The gap between the tokens and the null key, and between that and the generated tokens. */
 const APART = 10;
 
 interface Cell {
@@ -25,7 +25,7 @@ interface Cell {
 interface Props {
   inspected: Inspected;
   weights: Weights;
-  /** What is shown, in words. */
+  /** A description of the map, in words. */
   label: string;
 }
 

@@ -1,4 +1,4 @@
-/** Switches for links and heads: what A⊕B answers without them, beside what it answers as it is. */
+/** Switches for links and heads: the answer of A⊕B without them, beside its full answer. */
 import { useEffect } from 'react';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';

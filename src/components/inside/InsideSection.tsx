@@ -16,11 +16,11 @@ interface Props extends LookingProps {
   id: string;
   title: string;
   explain: string;
-  /** Whether its words stand beside what it shows, where there is room. */
+  /** True if its words stand beside its figure, if there is room. */
   isWide?: boolean;
 }
 
-/** One way of looking into A⊕B: what it shows, and below it what an inspection found. */
+/** One view into A⊕B: its description, and below it the figure of an inspection. */
 export function InsideSection({ id, title, explain, isWide = false, children }: Props) {
   return (
     <section className={isWide ? styles.wide : ''} aria-labelledby={id}>
@@ -39,7 +39,10 @@ export function InsideSection({ id, title, explain, isWide = false, children }: 
   );
 }
 
-/** What an inspection shows once there is one; until then, what it waits for, or why there can't be one. */
+/**
+ * The figure of an inspection once there is one; until then, a note that it is coming, or the reason why there can't be
+ * one.
+ */
 function Looking({ children }: LookingProps) {
   const { inspecting: words } = useWords('inside');
   const { variant } = useWords('lab');

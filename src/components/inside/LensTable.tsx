@@ -9,11 +9,11 @@ import { called, type Lens, shown } from './lens.ts';
 interface Props {
   phase: 'B' | 'AB';
   lens: Lens;
-  /** The tokens that A⊕B said. */
+  /** The tokens that A⊕B generated. */
   said: readonly string[];
 }
 
-/** B's states as rows, the last one on top, the answer's tokens as columns, and in each cell what would be said. */
+/** B's states as rows, the last one on top, the answer's tokens as columns, and in each cell the predicted token. */
 export function LensTable({ phase, lens, said }: Props) {
   const { lens: words } = useWords('inside');
   const { compare } = useWords('lab');

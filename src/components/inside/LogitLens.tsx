@@ -1,6 +1,6 @@
 /**
- * What B's state would say after each of its blocks, if it were read out there: in the composition, and in B alone
- * over the same tokens. Where A's values come in, the answer begins to be there.
+ * The tokens that B's state predicts after each of its blocks, if it is read out there: in the composition, and in B
+ * alone over the same tokens. The answer appears at the block at which A's values come in.
  */
 import { useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';

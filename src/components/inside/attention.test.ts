@@ -29,7 +29,7 @@ describe('a cross-attention map', () => {
     expect(nullKey(null)).toEqual(['0.15', '0.30', '0.45']);
   });
 
-  it('says what was said where', () => {
+  it('names the token that is predicted at each row', () => {
     expect([0, 1, 2].map((row) => saidAt(inspected, row))).toEqual([null, '7', '0']);
   });
 

@@ -1,14 +1,16 @@
-/** What a cross-attention map shows, from the weights that the worker sends. */
+/** The data of a cross-attention map, from the weights that the worker sends. */
 import type { LayerPair } from '../../models/shapes.ts';
 import type { Inspected } from '../../store/inspect/insideState.ts';
 import type { Settings } from '../../training/settings.ts';
 import { type Augmenting, augmentingModels } from '../../training/stages.ts';
 
-/** Weights [rows][columns]: what each token's query puts on each token of A and, in the last column, on nothing. */
+/**
+ * The weights [rows][columns]: those of each token's query on each token of A and, in the last column, on the null key.
+ */
 export type Weights = readonly (readonly number[])[];
 
 /**
- * The weights of a head of a link, or the mean of all heads.
+ * Returns the weights of a head of a link, or the mean of all heads.
  * @param head from 0; null: the mean
  */
 export function weightsOf({ attention, tokens }: Inspected, link: number, head: number | null): Weights {
@@ -36,7 +38,7 @@ export const linksOf = (settings: Settings): NamedLink[] =>
     settings.composition.pairs.map((layers, pair) => ({ model, pair, layers })),
   );
 
-/** The token that is said where this one was read; null inside the prompt, where nothing is. */
+/** Returns the token that is predicted where this one was read; null inside the prompt, where none is. */
 export function saidAt({ prompt, answer }: Inspected, row: number): string | null {
   const place = row - (prompt - 1);
   return place < 0 ? null : (answer.tokens.at(place)?.text ?? null);

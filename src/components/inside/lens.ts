@@ -4,11 +4,11 @@ import type { Inspected } from '../../store/inspect/insideState.ts';
 export const LENSES = ['B', 'AB'] as const;
 export type Lens = Inspected['lens']['B'];
 
-/** What stands for a blank digit among the tokens. */
+/** The token of a blank digit. */
 const BLANK = '.';
 
-/** How a token is shown in a cell. */
+/** Returns a token as it is shown in a cell. */
 export const shown = (token: string): string => (token === BLANK ? '·' : token);
 
-/** What a token is called. */
+/** Returns a token's name. */
 export const called = (token: string, blank: string): string => (token === BLANK ? blank : token);

@@ -9,7 +9,7 @@ const moves = fc.array(fc.record({ pair: fc.nat(2), head: fc.option(fc.nat(HEADS
 });
 
 describe('switches of links and heads', () => {
-  it('do what a switch for each head would, a link switching all of its heads', () => {
+  it('act as a switch for each head would, a link switching all of its heads', () => {
     fc.assert(
       fc.property(moves, (each) => {
         let off: SwitchedOff[] = [];

@@ -1,11 +1,14 @@
-/** Which heads are switched off, as a visitor switches them: one by one, or a whole link at once. */
+/** The heads that are switched off: one by one, or a whole link at once. */
 import type { SwitchedOff } from '../../inspection/inspector.ts';
 
-/** Whether a head is off, by itself or with its link; a head of null asks for all of them. */
+/** Returns true if a head is off, by itself or with its link; a head of null asks for all of them. */
 export const isOff = (off: readonly SwitchedOff[], pair: number, head: number | null): boolean =>
   off.some((each) => each.pair === pair && (each.head === null || each.head === head));
 
-/** What is off after a switch: a link takes its heads along, and comes off when a head of it is switched on again. */
+/**
+ * Returns the heads that are off after a switch: a link takes its heads along, and comes off when a head of it is
+ * switched on again.
+ */
 export function switched(
   off: readonly SwitchedOff[],
   pair: number,

@@ -1,4 +1,4 @@
-/** Keeps an inspection of A⊕B up to date with the expression that is asked and with the weights in place. */
+/** Keeps an inspection of A⊕B up to date with the expression that is asked and with the current weights. */
 import { useEffect } from 'react';
 import { isOutdated } from '../../store/asking/inquiry.ts';
 import type { Inspected, Uninspectable } from '../../store/inspect/insideState.ts';
@@ -7,7 +7,7 @@ import { trainingStage } from '../../store/lab/state.ts';
 import { STAGES } from '../../training/stages.ts';
 
 interface Inspection {
-  /** What was seen last; of an earlier expression or earlier weights while `isStale`. */
+  /** The last inspection; of an earlier expression or earlier weights while `isStale`. */
   inspected: Inspected | null;
   problem: Uninspectable | null;
   isPending: boolean;

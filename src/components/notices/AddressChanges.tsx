@@ -8,7 +8,7 @@ interface Props {
   onDismiss: () => void;
 }
 
-/** What of an address could not be had, until the visitor has read it. */
+/** The parts of an address that could not be had, until the visitor has dismissed the note. */
 export function AddressChanges({ changes, onDismiss }: Props) {
   const { address: words } = useWords('lab');
   if (changes.length === 0) return null;

@@ -3,7 +3,7 @@ import { useLabState } from '../../store/lab/context.ts';
 import styles from './Building.module.css';
 
 /**
- * How far the models have been built, while they are: over the page, which it must not move.
+ * The progress of building the models: over the page, which it must not move.
  * @property isInPlace where room is kept for it
  */
 export function Building({ isInPlace = false }: { isInPlace?: boolean }) {

@@ -24,8 +24,8 @@ function Fault({ message, kind, onAgain }: FaultProps) {
 
 interface Props {
   /**
-   * What is inside: a part of a page; a whole page, which is tried again by loading it anew; or something that
-   * is missed by nobody.
+   * The content: a part of a page; a whole page, which is tried again by loading it anew; or a part whose failure does
+   * not matter.
    */
   kind?: 'part' | 'page' | 'aside';
   children: ReactNode;

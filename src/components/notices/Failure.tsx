@@ -3,7 +3,7 @@ import { useLab, useLabState } from '../../store/lab/context.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 
-/** Something failed in the worker: what it was, until the visitor has read it. */
+/** A failure in the worker, until the visitor has dismissed the note. */
 export function Failure() {
   const { failure: words, withoutGpu } = useWords('lab');
   const lab = useLab();

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useLab } from '../../store/lab/context.ts';
 import { milestoneBetween } from '../../store/training/milestones.ts';
 
-/** Speaks the milestones to those who listen: not every step, only what changes what one may do. */
+/** Announces the milestones to screen readers: not every step, only changes of a visitor's options. */
 export function LiveRegion() {
   const { spoken } = useWords('lab');
   const { store } = useLab();

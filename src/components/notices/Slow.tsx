@@ -9,7 +9,7 @@ import { PHASES } from '../../worlds/phases.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Slow.module.css';
 
-/** Says, once, that training is slow here, why, and what takes less time. */
+/** The notice, shown once, that training is slow here, with the reason and the remedies. */
 export function Slow() {
   const { slow: words } = useWords('lab');
   const lab = useLab();

@@ -4,7 +4,7 @@ import { useLabState } from '../../store/lab/context.ts';
 import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import styles from './TakesGpu.module.css';
 
-/** What takes models apart; where there is no GPU for it, a sentence that says so. */
+/** The inspection of models, or, without a GPU, a sentence that explains its absence. */
 export function TakesGpu({ children }: { children: ReactNode }) {
   const { withoutGpu: words } = useWords('lab');
   const isWithout = useLabState(isWithoutGpu);

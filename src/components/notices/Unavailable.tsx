@@ -4,7 +4,7 @@ import { useLab, useLabState } from '../../store/lab/context.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Unavailable.module.css';
 
-/** Which browsers have WebGPU, and how it is switched on. */
+/** The browsers that have WebGPU, and the way to switch it on. */
 function Browsers() {
   const { unavailable: words } = useWords('lab');
   return (
@@ -46,7 +46,7 @@ function WithoutGpu({ reason, isBrief }: NoGpu & { isBrief: boolean }) {
 const AT_ONCE: NoGpu | undefined = 'gpu' in navigator ? undefined : { reason: 'no-webgpu', message: '' };
 
 /**
- * Why there is no GPU to train on, and what a visitor can do about it.
+ * The reason why there is no GPU to train on, and the remedies.
  * @property isBrief where it was said in full before, and the models answer all the same: a line that reminds of it
  */
 export function Unavailable({ isBrief = false }: { isBrief?: boolean }) {

@@ -41,8 +41,8 @@ export function LossChart({ stage }: { stage: Stage }) {
 }
 
 /**
- * The accuracies that a phase is judged by; for the composition beside the paper's; of shipped weights beside those
- * that were recorded.
+ * The accuracies that a phase is judged by; for the composition beside the paper's; for shipped weights beside the
+ * recorded ones.
  */
 export function AccuracyChart({ stage }: { stage: Stage }) {
   const { charts } = useWords('lab');

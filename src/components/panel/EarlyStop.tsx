@@ -5,10 +5,10 @@ import styles from './EarlyStop.module.css';
 
 const DEFAULT = 0.95;
 
-/** An accuracy as it is typed. */
+/** Formats an accuracy as it is typed. */
 const textOf = (accuracy: number | null) => String(Math.round(1e4 * (accuracy ?? DEFAULT)) / 100);
 
-/** The accuracy that a text means, from 0 to 1; null where it means none. */
+/** Reads the accuracy in a text, from 0 to 1; null if it has none. */
 function accuracyIn(text: string): number | null {
   const percent = Number(text);
   return percent >= 1 && percent <= 100 ? percent / 100 : null;

@@ -1,23 +1,26 @@
 import { useShallow } from 'zustand/react/shallow';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/lab/context.ts';
-import { isFurnished } from '../../store/lab/stage.ts';
-import { hasShipped, isStale, missingFor } from '../../store/weights/lineage.ts';
+import { hasInitialWeights } from '../../store/lab/stepModels.ts';
+import { hasShipped, isStale, missingPrerequisites } from '../../store/weights/lineage.ts';
 import { isAugmenting, isComposed, type Stage, stagesOf } from '../../training/stages.ts';
 import { PHASES } from '../../worlds/phases.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 import styles from './PanelNotices.module.css';
 
-/** A stage can't be trained before those that it builds on are; says which are missing and offers the shipped ones. */
+/**
+ * The notice that a stage can't be trained before those that it builds on; it names the missing ones and offers the
+ * shipped ones.
+ */
 function Blocked({ stage }: { stage: Stage }) {
   const { status: words, controls } = useWords('lab');
   const lab = useLab();
-  const isFurnishing = useLabState((state) => !isFurnished(state));
-  const missing = useLabState(useShallow((state) => missingFor(state, stage)));
+  const isLoading = useLabState((state) => !hasInitialWeights(state));
+  const missing = useLabState(useShallow((state) => missingPrerequisites(state, stage)));
   const phases = PHASES.filter((phase) => missing.includes(phase));
   const shipped = useLabState((state) => phases.length === missing.length && hasShipped(state, phases));
-  if (missing.length === 0 || isFurnishing) return null;
+  if (missing.length === 0 || isLoading) return null;
   return (
     <Note>
       <p>{words.blocked(missing)}</p>
@@ -26,7 +29,7 @@ function Blocked({ stage }: { stage: Stage }) {
   );
 }
 
-/** The loss left the numbers: how to go on. */
+/** The notice of a loss that is not finite, with the ways to continue. */
 function Diverged({ stage }: { stage: Stage }) {
   const { status: words } = useWords('lab');
   const lab = useLab();
@@ -42,7 +45,7 @@ function Diverged({ stage }: { stage: Stage }) {
   );
 }
 
-/** What a visitor should know about a phase right now, in sentences. */
+/** The notices about the current state of a phase, in sentences. */
 export function PanelNotices({ stage }: { stage: Stage }) {
   const { status: words } = useWords('lab');
   const notice = usePhase(stage, (state) => state.notice);

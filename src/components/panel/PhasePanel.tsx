@@ -34,8 +34,8 @@ function useStages(phase: Phase) {
 }
 
 /**
- * One of the three things a visitor trains, with all that belongs to it; where it has a second stage, a switch
- * between the two. A checkpoint file may be dropped on it.
+ * One of the three models that a visitor trains, with everything that belongs to it; if it has a second stage, with a
+ * switch between the two. A checkpoint file may be dropped on it.
  */
 export function PhasePanel({ phase }: { phase: Phase }) {
   const { controls, variantIs } = useWords('lab');

@@ -4,7 +4,7 @@ import type { Stage } from '../../training/stages.ts';
 import { ProgressBar } from '../ui/ProgressBar.tsx';
 import styles from './Progress.module.css';
 
-/** Where a phase stands: its status in words, its step, its size, how fast it goes. */
+/** The progress of a phase: its status in words, its step, its size, its speed. */
 export function Progress({ stage }: { stage: Stage }) {
   const { status: words, controls, recording } = useWords('lab');
   const isRecorded = useLabState((state) => state.recording !== null);

@@ -4,7 +4,7 @@ import { SeriesMark } from '../chart/SeriesMark.tsx';
 import styles from './RecordedNote.module.css';
 import { RECORDED_DASH, useRecorded } from './recorded.ts';
 
-/** Says of the curves of shipped weights that they are a recording, and of what. */
+/** The note that the curves of shipped weights are a recording, with its origin. */
 export function RecordedNote({ stage }: { stage: Stage }) {
   const { charts } = useWords('lab');
   const recorded = useRecorded(stage);

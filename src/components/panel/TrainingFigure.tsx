@@ -8,7 +8,7 @@ import { Headline } from './Headline.tsx';
 import styles from './PhasePanel.module.css';
 import { RecordedNote } from './RecordedNote.tsx';
 
-/** A phase while it learns, to be looked at: its figures and curves, without anything to press. */
+/** A phase in training, as a figure: its numbers and curves, without any controls. */
 export function TrainingFigure({ phase }: { phase: Phase }) {
   const { role, knows } = useWords('shell');
   const heading = `panel-${phase}`;

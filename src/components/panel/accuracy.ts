@@ -1,4 +1,4 @@
-/** Which accuracies a phase is judged by, and how they look. The first is the one that counts. */
+/** The accuracies that a phase is judged by, and their look. The first is the one that counts. */
 
 import type { LabWords } from '../../i18n/en/lab.ts';
 import { type LabState, stageState } from '../../store/lab/state.ts';
@@ -20,7 +20,7 @@ const OTHER = { colour: '--muted', width: 1.5, dash: [3, 4] };
 export const accuracySeries = (phase: Phase, names: LabWords['charts']['suite']): ChartSeries[] =>
   SUITES_OF[phase].map((suite, i) => ({ label: names[suite], ...(i === 0 ? FOREMOST : OTHER) }));
 
-/** A value for each stage. */
+/** Makes a value for each stage. */
 export const eachStage = <Value>(value: (stage: Stage) => Value): Record<Stage, Value> => ({
   A: value('A'),
   A2: value('A2'),

@@ -15,18 +15,18 @@ const OTHER = { colour: '--muted', width: 1.25, dash: [1, 3] };
 
 export const RECORDED_LOSSES = eachStage((stage) => (state: LabState) => [recordedOf(state, stage)?.losses]);
 
-/** What was measured here, and then what was recorded. */
+/** Selects the curves measured here, and then the recorded ones. */
 export const ALL_ACCURACIES = eachStage((stage) => (state: LabState) => [
   ...ACCURACY_CURVES[stage](state),
   ...SUITES_OF[phaseOf(stage)].map((suite) => recordedOf(state, stage)?.accuracy[suite]),
 ]);
 
 interface Recorded extends RecordedTraining {
-  /** On what, when and with which seed, in words. */
+  /** The adapter, the date and the seed, in words. */
   source: string;
 }
 
-/** The recorded training of a stage that has shipped weights, if it is at hand. */
+/** Returns the recorded training of a stage that has shipped weights, if it is loaded. */
 export function useRecorded(stage: Stage): Recorded | null {
   const { charts } = useWords('lab');
   const training = useLabState((state) => recordedOf(state, stage));

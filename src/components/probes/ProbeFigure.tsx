@@ -11,21 +11,21 @@ import { settingsInWords } from '../settings/summary.ts';
 import styles from './Probes.module.css';
 
 interface Props {
-  /** Whose states it is about. */
+  /** The model whose states are measured. */
   of: { phase: 'A' | 'B'; model: Augmenting | 'B' };
   title: string;
   explain: string;
-  /** What its files are called first. */
+  /** The first part of its files' names. */
   name: string;
   figure: BarFigure;
-  /** Whether something was measured; until then its rows are empty. */
+  /** True if something was measured; until then its rows are empty. */
   isThere: boolean;
   rows: () => readonly (readonly Cell[])[];
-  /** What was measured, in a sentence or two; before that, that nothing was. */
+  /** The finding, in a sentence or two; before the measurement, that there is none. */
   finding: string;
 }
 
-/** One of the two measurements: what it is, its bars, and what they say. */
+/** One of the two measurements: its description, its bars, and its finding. */
 export function ProbeFigure({ of, title, explain, name, figure, isThere, rows, finding }: Props) {
   const words = useWords('lab');
   const settings = useLabState((state) => state.settings);

@@ -1,6 +1,6 @@
 /**
- * Why it works, measured on the models in place: after which layer an augmenting model's states hold values rather
- * than spelling, and until which block B still takes its operands from its stream.
+ * The reasons why it works, measured on the current models: the layer after which an augmenting model's states hold
+ * values rather than spelling, and the block until which B still takes its operands from its stream.
  */
 import { useMemo, useState } from 'react';
 import { integer } from '../../i18n/format.ts';
@@ -17,7 +17,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { ProbeFigure } from './ProbeFigure.tsx';
 import styles from './Probes.module.css';
 
-/** Numeric expressions that B is asked. */
+/** The number of numeric expressions that B is asked. */
 const COUNT = 500;
 
 /** A row for each layer from the last down to the embeddings, as layers are stacked. */
@@ -33,7 +33,7 @@ const stacked = (
 
 const barOf = (share: number | undefined) => (share === undefined ? null : { share });
 
-/** The same figure with the embeddings first, as files have it. */
+/** Returns the same figure with the embeddings first, as files have it. */
 const fromBelow = (figure: BarFigure): BarFigure => ({ ...figure, rows: figure.rows.toReversed() });
 
 function useReadingFigure(layers: Probed['layers']): BarFigure {
@@ -55,7 +55,7 @@ function useReadingFigure(layers: Probed['layers']): BarFigure {
   };
 }
 
-/** Which of the composition's layer pairs the measurements speak for. */
+/** The layer pairs of the composition that agree with the measurements. */
 function Pairs({ found, of }: { found: Probed; of: Augmenting }) {
   const { probes: words } = useWords('inside');
   const { configuration } = useWords('experiment');

@@ -7,14 +7,14 @@ import { ErrorBoundary } from '../notices/ErrorBoundary.tsx';
 const Recorded = lazy(async () => ({ default: (await import('./Recorded.tsx')).Recorded }));
 
 interface Props {
-  /** How a recording begins. */
+  /** The state with which a recording begins. */
   beginning: Beginning;
-  /** Whether it says here what is recorded. */
+  /** True if the label of the recording is shown here. */
   isLabelled?: boolean;
   children: ReactNode;
 }
 
-/** What shows training: the visitor's own, or, where there is no GPU for it, a recording of a real run. */
+/** Shows training: the visitor's own, or, without a GPU for it, a recording of a real run. */
 export function LiveOrReplay({ beginning, isLabelled = true, children }: Props) {
   const isWithout = useLabState(isWithoutGpu);
   if (!isWithout) return children;

@@ -5,7 +5,7 @@ import { RATES } from '../../store/training/rates.ts';
 import type { Stage } from '../../training/stages.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 
-/** How many times as fast as it was a recording is played. */
+/** The choice of a recording's speed, as a multiple of the original one. */
 export function RateChoice({ stage, replay }: { stage: Stage; replay: Replay }) {
   const { recording: words } = useWords('lab');
   const rate = useStore(replay.rate, (state) => state.rate);

@@ -1,4 +1,4 @@
-/** A recording of a real run in the place of the visitor's own: what is inside shows it, under a label that says so. */
+/** A recording of a real run in place of the visitor's own: the content shows it, under a label. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { LabContext } from '../../store/lab/context.ts';
@@ -7,7 +7,7 @@ import { ReplayContext } from '../../store/replay/replayContext.ts';
 import { Note } from '../ui/Note.tsx';
 import styles from './Recorded.module.css';
 
-/** One of each for the visit, so that it is where it was when the visitor comes back. */
+/** The recordings of the visit, one of each, so that it keeps its position when the visitor comes back. */
 const fetched = new Map<Beginning, Promise<Replay>>();
 
 function theReplay(beginning: Beginning): Promise<Replay> {
@@ -41,7 +41,7 @@ function Label({ replay }: { replay: Replay }) {
 
 interface Props {
   beginning: Beginning;
-  /** Whether it says here what is recorded; a second part of the same page need not say it again. */
+  /** True if the recording's label is shown here; a second part of the same page need not repeat it. */
   isLabelled: boolean;
   children: ReactNode;
 }

@@ -16,13 +16,13 @@ import { inFigures, pointRows } from './pointRows.ts';
 type Watched = 'heldOut' | 'composition';
 
 interface CardProps {
-  /** What its files are called. */
+  /** The name of its files. */
   file: string;
   layout: Layout;
   name: string;
   axis: Axis;
   points: (suite: Watched) => Point[];
-  /** A place on the axis, in words. */
+  /** Formats a position on the axis, in words. */
   at: (x: number) => string;
 }
 
@@ -36,7 +36,7 @@ function Card({ file, layout, name, axis, points, at }: CardProps) {
     points: points(suite),
   }));
   const line = { value: PAPER_HELD_OUT, label: sweeps.paperLine };
-  const told = series[0].points
+  const description = series[0].points
     .map(({ x, ...mean }) => sweeps.describePoint(at(x), inFigures(mean)))
     .join('; ');
   const title = `${sweeps.curves} ${name}`;
@@ -46,7 +46,7 @@ function Card({ file, layout, name, axis, points, at }: CardProps) {
         <h3 className={styles.title}>
           {sweeps.curves} <span>{name}</span>
         </h3>
-        {told !== '' && (
+        {description !== '' && (
           <FigureMenu
             of={title}
             fileName={`calm-results-curve-${file}-${layout}`}
@@ -56,11 +56,11 @@ function Card({ file, layout, name, axis, points, at }: CardProps) {
           />
         )}
       </header>
-      {asTable && told !== '' ? (
+      {asTable && description !== '' ? (
         <PointTable caption={title} series={series} axis={axis.label} at={at} />
       ) : (
         <PointChart
-          description={sweeps.describe(name, told || sweeps.none)}
+          description={sweeps.describe(name, description || sweeps.none)}
           series={series}
           axis={axis}
           line={line}

@@ -1,4 +1,4 @@
-/** A row of figures, each the mean over some seeds. A figure opens to show where it comes from, below its row. */
+/** A row of figures, each the mean over some seeds. A figure opens to show its runs, below its row. */
 import { type ReactNode, useId, useState } from 'react';
 import { percentage } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -10,10 +10,10 @@ import { Origin } from './Origin.tsx';
 
 export interface FigureColumn {
   key: string;
-  /** What it measures, in words. */
+  /** The measure, in words. */
   label: string;
   measure: Measure;
-  /** What stands below the figure, such as the paper's. */
+  /** A note below the figure, such as the paper's. */
   note?: ReactNode;
 }
 
@@ -56,7 +56,7 @@ interface Props {
   className?: string;
   records: readonly RunRecord[];
   columns: readonly FigureColumn[];
-  /** Cells behind the figures, and how many there are. */
+  /** The cells behind the figures, and their number. */
   children?: ReactNode;
   behind?: number;
 }

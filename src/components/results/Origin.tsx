@@ -11,14 +11,16 @@ import { SmallTable } from '../ui/SmallTable.tsx';
 import styles from './Origin.module.css';
 import { originRows } from './originRows.ts';
 
-/** Seconds of each stage's training, in the order of the stages. */
+/** Formats the seconds of each stage's training, in the order of the stages. */
 const times = ({ stages }: RunRecord): string =>
   STAGES.flatMap((stage) => {
     const trained = stages[stage];
     return trained ? [`${STAGE_NAMES[stage]} ${duration(trained.seconds)}`] : [];
   }).join(', ');
 
-/** The stages that another version trained than evaluated the run, by that version; null where it was not noted. */
+/**
+ * Returns the stages that another version trained than evaluated the run, by that version; null if it was not noted.
+ */
 function trainedByOthers({ version, stages }: RunRecord): Map<RunRecord['version'], Stage[]> {
   const others = new Map<RunRecord['version'], Stage[]>();
   for (const stage of STAGES) {
@@ -29,7 +31,7 @@ function trainedByOthers({ version, stages }: RunRecord): Map<RunRecord['version
   return others;
 }
 
-/** The version that evaluated a run, and those that trained what it consists of, where they are others. */
+/** The version that evaluated a run, and those that trained its stages, if they are others. */
 function Versions({ record }: { record: RunRecord }) {
   const { origin: words } = useWords('results');
   return (
@@ -74,13 +76,13 @@ function OriginRow({ measured: { record, right, share } }: { measured: Measured 
 
 interface Props {
   title: string;
-  /** What its file is called, without the ending. */
+  /** The name of its file, without the ending. */
   fileName: string;
   /** At least one. */
   measured: readonly Measured[];
 }
 
-/** Where a number comes from: every seed's run, with its settings, adapter and date, and a way to repeat it. */
+/** The origin of a number: every seed's run, with its settings, adapter and date, and a way to repeat it. */
 export function Origin({ title, fileName, measured }: Props) {
   const { origin: words } = useWords('results');
   const lab = useWords('lab');

@@ -21,18 +21,18 @@ export interface ChartSeries {
 export interface Axis {
   label: string;
   logarithmic: boolean;
-  /** What is labelled, in order; the first and the last are the ends of the axis. */
+  /** The labels of the axis, in order; the first and the last are its ends. */
   ticks: readonly { x: number; text: string }[];
 }
 
 interface Props {
-  /** What the chart shows, in words. */
+  /** A description of the chart, in words. */
   description: string;
   series: readonly ChartSeries[];
   axis: Axis;
-  /** A horizontal line, and what it means. */
+  /** A horizontal line, and its meaning. */
   line: { value: number; label: string };
-  /** What stands in place of points where there are none. */
+  /** The text in place of points if there are none. */
   empty: string;
 }
 

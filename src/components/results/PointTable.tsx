@@ -6,9 +6,9 @@ import { inFigures, joined } from './pointRows.ts';
 interface Props {
   caption: string;
   series: readonly ChartSeries[];
-  /** What the places on the axis are. */
+  /** The meaning of the positions on the axis. */
   axis: string;
-  /** A place on the axis, in words. */
+  /** Formats a position on the axis, in words. */
   at: (x: number) => string;
 }
 

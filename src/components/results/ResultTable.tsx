@@ -5,17 +5,17 @@ import styles from './ResultTable.module.css';
 
 interface Props {
   title: string;
-  /** What its file is called, without the ending. */
+  /** The name of its file, without the ending. */
   fileName: string;
   rows: () => readonly (readonly Cell[])[];
-  /** What stands above it. */
+  /** The heading above it. */
   heading?: ReactNode;
   isWide?: boolean;
   /** The table's head and body. */
   children: ReactNode;
 }
 
-/** A table of results with its heading and its menu; it scrolls where it is wider than the page. */
+/** A table of results with its heading and its menu; it scrolls if it is wider than the page. */
 export function ResultTable({ title, fileName, rows, heading, isWide = true, children }: Props) {
   return (
     <div className="stack-3">

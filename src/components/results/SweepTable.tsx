@@ -10,7 +10,7 @@ import { ResultTable } from './ResultTable.tsx';
 import { resultRows } from './resultRows.ts';
 import { useSuiteColumns } from './useSuiteColumns.ts';
 
-/** What a run of a sweep differs in. */
+/** Describes the differing setting of a run in a sweep. */
 function pointInWords(
   sweep: Sweep,
   { settings }: PlannedRun,

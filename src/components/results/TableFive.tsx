@@ -15,7 +15,7 @@ import { ResultTable } from './ResultTable.tsx';
 import { type ResultRow, resultRows } from './resultRows.ts';
 import { useSuiteColumns } from './useSuiteColumns.ts';
 
-/** How many parameters were trained, and of how many seeds the figures are. */
+/** The number of trained parameters, and the number of seeds behind the figures. */
 function Size({ parameters, seeds }: { parameters: number | undefined; seeds: number }) {
   return (
     <>
@@ -25,7 +25,7 @@ function Size({ parameters, seeds }: { parameters: number | undefined; seeds: nu
   );
 }
 
-/** What the paper measured of a variant, on its own tasks. */
+/** The paper's results of a variant, on its own tasks. */
 function PaperCells({ variant }: { variant: Variant }) {
   const { tableFive: words } = useWords('results');
   const reported = PAPER_ABLATIONS[variant];
@@ -51,10 +51,10 @@ interface Props {
   heading: ReactNode;
 }
 
-/** A row of the table: of a variant, trained as the others are, what the paper measured as well. */
+/** A row of the table: for a variant, trained as the others are, also the paper's results. */
 interface Row extends ResultRow {
   id: string;
-  /** What it is, where its name does not say it. */
+  /** A description, if its name is not enough. */
   explained?: string | undefined;
   variant: Variant | null;
   parameters: number | undefined;
@@ -93,13 +93,13 @@ function useRows(layout: Recipe, recordsOf: Props['recordsOf']): Row[] {
   ];
 }
 
-/** What the paper reports of a row's variant, in the order of its tasks. */
+/** Returns the paper's results of a row's variant, in the order of its tasks. */
 const reportedOf = ({ variant }: Row): Cell[] => {
   const reported = variant && PAPER_ABLATIONS[variant];
   return TASKS.map((task) => (reported ? reported[task] : null));
 };
 
-/** Table 5 of the paper: what else can be made of A and B, on our tasks, and at a press on the paper's. */
+/** Table 5 of the paper: alternatives to the composition of A and B, on our tasks, and at a press on the paper's. */
 export function TableFive({ layout, recordsOf, heading }: Props) {
   const words = useWords('results');
   const { table } = useWords('lab');

@@ -8,7 +8,7 @@ interface Props {
   onAgain: () => void;
 }
 
-/** Says that a file of results can't be had, and tries again. */
+/** The notice that a file of results can't be had, with a button to try again. */
 export function Unpublished({ kind, onAgain }: Props) {
   const words = useWords('results');
   return (

@@ -5,7 +5,7 @@ import type { Measured } from '../../results/measures.ts';
 import { STAGES } from '../../training/stages.ts';
 import type { Cell } from '../export/csv.ts';
 
-/** A heading and a row for every seed; null where something was not noted. */
+/** Returns a heading and a row for every seed; null if something was not noted. */
 export function originRows(measured: readonly Measured[], words: ResultsWords['origin']): Cell[][] {
   const trained = STAGES.filter((stage) => measured.some(({ record }) => record.stages[stage]));
   const names = trained.map((stage) => STAGE_NAMES[stage]);

@@ -5,11 +5,11 @@ import type { Mean } from '../../results/statistics.ts';
 import type { Cell } from '../export/csv.ts';
 import type { ChartSeries } from './PointChart.tsx';
 
-/** A mean with its interval, if it has one: `97.0 ± 1.3`. */
+/** Formats a mean with its interval, if it has one: `97.0 ± 1.3`. */
 export const inFigures = ({ mean, margin }: Mean): string =>
   margin === null ? percentage(mean) : `${percentage(mean)} ± ${percentage(margin)}`;
 
-/** Every place on the axis, in order, with the point that each curve has there. */
+/** Returns every position on the axis, in order, with the point that each curve has there. */
 export function joined(series: readonly ChartSeries[]): { x: number; points: (Point | undefined)[] }[] {
   const places = new Set(series.flatMap(({ points }) => points.map(({ x }) => x)));
   return [...places]
@@ -17,7 +17,7 @@ export function joined(series: readonly ChartSeries[]): { x: number; points: (Po
     .map((place) => ({ x: place, points: series.map(({ points }) => points.find(({ x }) => x === place)) }));
 }
 
-/** Points as rows of a file: shares from 0 to 1, each with half its 95 % interval. */
+/** Returns points as rows of a file: shares from 0 to 1, each with half its 95 % interval. */
 export const pointRows = (axis: string, series: readonly ChartSeries[]): Cell[][] => [
   [axis, ...series.flatMap(({ label }) => [label, `± ${label}`])],
   ...joined(series).map(({ x, points }) => [

@@ -1,4 +1,4 @@
-/** Tables of results as rows of a file: every figure with its interval, and of how many seeds it is. */
+/** Tables of results as rows of a file: every figure with its interval and its number of seeds. */
 import { measuredIn } from '../../results/measures.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { meanOf } from '../../results/statistics.ts';
@@ -8,21 +8,23 @@ import type { FigureColumn } from './Figures.tsx';
 export interface ResultRow {
   name: string;
   records: readonly RunRecord[];
-  /** What is measured of it; of the table's columns perhaps not all. */
+  /** The columns that are measured for it; perhaps not all of the table's. */
   columns: readonly FigureColumn[];
-  /** What stands behind the figures. */
+  /** The cells behind the figures. */
   behind?: readonly Cell[];
 }
 
 interface Headings {
-  /** What the rows are. */
+  /** The name of the rows. */
   what: string;
   columns: readonly Pick<FigureColumn, 'key' | 'label'>[];
   seeds: string;
   behind?: readonly string[];
 }
 
-/** A heading, and the rows: shares from 0 to 1, each with half its 95 % interval; null where nothing was measured. */
+/**
+ * Returns a heading, and the rows: shares from 0 to 1, each with half its 95 % interval; null if nothing was measured.
+ */
 export function resultRows(
   { what, columns, seeds, behind = [] }: Headings,
   rows: readonly ResultRow[],

@@ -15,7 +15,7 @@ import type { ChartSeries } from '../chart/options.ts';
 import { LOOKS, MARK_PATHS } from './looks.ts';
 import styles from './Runs.module.css';
 
-/** What runs are compared by. */
+/** The suites by which runs are compared. */
 const SUITES: Record<Phase, readonly Suite[]> = {
   A: ['substitution'],
   B: ['numeric'],
@@ -47,7 +47,7 @@ export function RunCharts({ stage, shown, names }: Props) {
   const every = stepsTogether(steps);
   const labels = shown.map(({ run }) => names.get(run.id) ?? '').join('\n');
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `places` and `labels` tell when the runs are others
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `places` and `labels` change with the runs
   const series = useMemo(
     (): ChartSeries[] =>
       shown.map(({ run, place }) => {
@@ -56,7 +56,7 @@ export function RunCharts({ stage, shown, names }: Props) {
       }),
     [places, labels],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `places` tells when the runs are others
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `places` changes with the runs
   const curvesOf = useMemo(() => {
     const ids = shown.map(({ run }) => run.id);
     return (curve: (record: RunStage) => RunStage['losses'] | undefined) =>

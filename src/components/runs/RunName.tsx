@@ -10,18 +10,18 @@ interface Props {
   run: Run;
   name: string;
   isPresent: boolean;
-  /** What its models are made of. */
+  /** The origin of its models. */
   note: string;
   onOpen: (settings: Settings) => void;
   onRemove: () => void;
 }
 
-/** The name of a run, which can be changed, and what else can be done with it. */
+/** The name of a run, which can be changed, and the menu of its actions. */
 export function RunName({ run, name, isPresent, note, onOpen, onRemove }: Props) {
   const { runs: words } = useWords('experiment');
   const lab = useLab();
   const [typed, setTyped] = useState<string | null>(null);
-  /** Whether the field was left by a key: then the focus goes back to the menu. */
+  /** True if the field was left by a key: then the focus goes back to the menu. */
   const [isLeft, setLeft] = useState(false);
   const finish = (text: string) => {
     setTyped(null);

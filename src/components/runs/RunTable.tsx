@@ -78,7 +78,7 @@ interface Props {
   onRemove: (id: string) => void;
 }
 
-/** The runs in a table, the newest first, with what each came to. */
+/** The runs in a table, the newest first, with the results of each. */
 export function RunTable({ names, onOpen, onRemove }: Props) {
   const { runs: words } = useWords('experiment');
   const { all, present, shown } = useLabState((state) => state.runs);

@@ -1,4 +1,4 @@
-/** A run in figures: how it ended, and what it took. */
+/** A run in figures: its results, and its costs. */
 
 import type { Run, RunStage } from '../../store/runs/runRecord.ts';
 import { last } from '../../store/training/curve.ts';
@@ -12,7 +12,7 @@ const trainedStages = ({ stages }: Run): [Stage, RunStage][] =>
     return record?.origin === 'trained' ? [[stage, record]] : [];
   });
 
-/** The last accuracy of the composition on a suite, where it was measured. */
+/** Returns the last accuracy of the composition on a suite, if it was measured. */
 export function finalAccuracy({ stages }: Run, suite: Suite): number | null {
   const curve = stages.AB2?.accuracy[suite] ?? stages.AB?.accuracy[suite];
   return curve === undefined ? null : (last(curve)?.value ?? null);
@@ -23,7 +23,7 @@ const total = (values: readonly (number | null)[]): number | null =>
     ? null
     : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 
-/** Trained parameters, steps and seconds of all that the run trained. */
+/** Returns the trained parameters, steps and seconds of all that the run trained. */
 export function effortOf(run: Run): Record<'parameters' | 'steps' | 'seconds', number | null> {
   const trained = trainedStages(run).map(([, record]) => record);
   return {

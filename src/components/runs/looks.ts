@@ -1,4 +1,4 @@
-/** How runs look in charts: a colour, a dash and a mark each, so that colour alone tells nothing. */
+/** The looks of runs in charts: a colour, a dash and a mark each, so that nothing depends on colour alone. */
 const MARKS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'ring'] as const;
 type Mark = (typeof MARKS)[number];
 
@@ -11,7 +11,7 @@ export interface Look {
 
 const DASHES = [[], [8, 4], [2, 3], [10, 3, 2, 3], [5, 3], [12, 3]];
 
-/** By the place that a run has among those shown. */
+/** The looks, by the slot that a run has among those shown. */
 export const LOOKS: readonly Look[] = MARKS.map((mark, place) => ({
   colour: `--run-${place + 1}`,
   dash: DASHES[place],

@@ -10,7 +10,7 @@ const words = { lab, experiment };
 const nameOf = (settings: Settings | null) => settings && settingsName(settings, words);
 const { paper, small } = PRESETS;
 
-it('names settings by what they differ in', () => {
+it('names settings by their differences', () => {
   expect(nameOf(paper)).toBe('Paper’s layout');
   expect(nameOf(settingsOf('lora', 'paper', paper))).toBe('LoRA on B');
   expect(nameOf(settingsOf('fewKeys', 'paper', paper))).toBe('5\u202f% for the composition');
@@ -20,7 +20,7 @@ it('names settings by what they differ in', () => {
   expect(nameOf({ ...small, seed: 3, A: { ...small.A, heads: 2 } })).toBe('Small, quick, Seed 3, A: Heads 2');
 });
 
-it('says of many differences only how many there are', () => {
+it('gives only the number of many differences', () => {
   const optimiser = { ...paper.B.optimiser, steps: 10, rows: 5, warmup: 2 };
   const settings = { ...paper, seed: 1, B: { ...paper.B, width: 128, optimiser } };
   expect(nameOf(settings)).toBe('Seed 1, B: Width 128, B: Steps 10, 2 more');

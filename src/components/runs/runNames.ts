@@ -1,4 +1,4 @@
-/** What runs are called: by what their settings differ in from their layout's, unless a visitor named them. */
+/** The names of runs: the differences of their settings from their layout's, unless a visitor named them. */
 
 import type { ExperimentWords } from '../../i18n/en/experiment.ts';
 import type { LabWords } from '../../i18n/en/lab.ts';
@@ -16,10 +16,10 @@ interface NameWords {
   experiment: ExperimentWords;
 }
 
-/** A name with more parts nobody reads. */
+/** The largest number of parts of a name; nobody reads more. */
 const MOST_PARTS = 3;
 
-/** A setting in a word or two. */
+/** Describes a setting in a word or two. */
 function part(name: FieldName, settings: Settings, { lab, experiment }: NameWords): string {
   const { configuration, runs } = experiment;
   const text = fieldText(settings, name);
@@ -55,7 +55,7 @@ function part(name: FieldName, settings: Settings, { lab, experiment }: NameWord
   }
 }
 
-/** What settings are called by themselves. */
+/** Names settings by themselves. */
 export function settingsName(settings: Settings, words: NameWords): string {
   const { layout, fields } = differences(settings);
   const { runs } = words.experiment;
@@ -73,7 +73,7 @@ export function settingsName(settings: Settings, words: NameWords): string {
   ]);
 }
 
-/** A name for each run, by its id; where several would be called the same, the later ones are counted. */
+/** Returns a name for each run, by its id; if several would have the same, the later ones are counted. */
 export function namesOf(all: readonly Run[], words: NameWords): ReadonlyMap<string, string> {
   const times = new Map<string, number>();
   const names = new Map<string, string>();

@@ -5,13 +5,13 @@ interface Props<Value extends string> {
   label: string;
   options: readonly Value[];
   names: Record<Value, string>;
-  /** A sentence that says what each is. */
+  /** A sentence that explains each value. */
   explain: Record<Value, string>;
   value: Value;
   onChange: (value: Value) => void;
 }
 
-/** A choice of one among several, and a sentence about the one that is chosen. */
+/** A choice of one among several, and a sentence about the chosen one. */
 export function Choice<Value extends string>({
   label,
   options,

@@ -7,10 +7,10 @@ import { stagesOf } from '../../training/stages.ts';
 import styles from './Settings.module.css';
 
 const GIBIBYTE = 2 ** 30;
-/** More than a laptop may have to spare. */
+/** A memory that is more than a laptop may have to spare. */
 const MUCH_MEMORY = GIBIBYTE;
 
-/** What settings will take: parameters, time, and, where that is much, memory. */
+/** The costs of settings: parameters, time, and, if that is much, memory. */
 export function Estimate({ settings }: { settings: Settings }) {
   const { configuration } = useWords('experiment');
   const words = configuration.estimate;

@@ -6,7 +6,7 @@ import type { Phase } from '../../worlds/phases.ts';
 import { FieldInput } from './FieldInput.tsx';
 import styles from './Settings.module.css';
 
-/** What the form's parts share. */
+/** The shared state of the form's parts. */
 interface FormState {
   texts: Texts;
   wrong: readonly FieldName[];
@@ -18,7 +18,7 @@ interface Props {
   phase?: Phase;
   form: FormState;
   fields: readonly FieldName[];
-  /** Those that few will want; folded until they are asked for, or hold something wrong. */
+  /** The fields that few will want; folded until they are opened, or contain an error. */
   more?: readonly FieldName[];
   children?: ReactNode;
 }

@@ -12,20 +12,20 @@ type Term = keyof Words['field'];
 
 const isTerm = (text: string, { field }: Words): text is Term => Object.hasOwn(field, text);
 
-/** What a field is called. */
+/** Returns the label of a field. */
 export function labelOf(name: FieldName, words: Words): string {
   const term = termOf(name);
   return isTerm(term, words) ? words.field[term] : name;
 }
 
-/** Which width a number of heads has to divide. */
+/** The width that a number of heads has to divide. */
 const WIDTH_OF: Partial<Record<FieldName, FieldName>> = {
   'A.heads': 'A.width',
   'B.heads': 'B.width',
   'AB.heads': 'B.width',
 };
 
-/** Why a field can't be taken as it is. */
+/** Returns the reason why a field can't be taken as it is. */
 function reason(name: FieldName, texts: Texts, { wrong }: Words): string {
   const width = WIDTH_OF[name];
   if (width !== undefined && Number(texts[width]) > 0) return wrong.heads(fittingHeads(Number(texts[width])));

@@ -3,11 +3,11 @@ import type { Settings } from '../../training/settings.ts';
 
 interface Props {
   settings: Settings;
-  /** How it would be trained for fewer keys. */
+  /** The settings for fewer keys. */
   otherwise: Settings;
 }
 
-/** Says how training for many keys differs from what it would be otherwise. */
+/** The differences of training for many keys from training for fewer. */
 export function LongerTraining({ settings: { A, composition }, otherwise }: Props) {
   const { settings: words } = useWords('lab');
   const { learningRate, weightDecay } = A.optimiser;

@@ -27,7 +27,7 @@ interface Props {
   onTake: (texts: Partial<Texts>) => void;
 }
 
-/** Says where A sees its many keys too rarely to memorise them, and trains it for as many at one press. */
+/** The warning that A sees its many keys too rarely to memorise them, with a button that trains it for longer. */
 export function ManyKeys({ settings, onTake }: Props) {
   const { settings: words } = useWords('lab');
   const { paper } = presetsOf(settings.world.kind);

@@ -42,7 +42,7 @@ function Slider({ settings, name, onOpen }: Props) {
 const integerOr = (value: number) => (Number.isInteger(value) ? integer(value) : String(value));
 
 /**
- * The settings that matter most, as sliders. They are in force as soon as one is let go, unless something that was
+ * The settings that matter most, as sliders. They take effect as soon as one is released, unless something that was
  * trained here would be lost: then the page asks.
  * @property onOpen a visitor wants these settings
  */

@@ -9,14 +9,14 @@ interface Props {
   label: string;
   stops: readonly number[];
   value: number;
-  /** A value in words. */
+  /** Formats a value in words. */
   text: (value: number) => string;
-  /** The models that learn again when it is moved. */
+  /** The models that learn again when it changes. */
   retrains: readonly Phase[];
   onChoose: (value: number) => void;
 }
 
-/** A slider over a few values. What it points at while it is dragged counts only once it is let go. */
+/** A slider over a few values. Its value while it is dragged counts only once it is released. */
 export function QuickSlider({ label, stops, value, text, retrains, onChoose }: Props) {
   const { quick: words } = useWords('experiment').configuration;
   const id = useId();
@@ -27,7 +27,7 @@ export function QuickSlider({ label, stops, value, text, retrains, onChoose }: P
   const choose = useRef(onChoose);
   choose.current = onChoose;
 
-  // React calls every movement a change; the browser's own event comes when the slider is let go.
+  // React calls every movement a change; the browser's own event comes when the slider is released.
   useEffect(() => {
     const { current } = input;
     const onLetGo = () => {

@@ -34,7 +34,7 @@ const MORE: Record<Phase, readonly FieldName[]> = {
   B: ['B.expansion', 'B.noise', ...optimiserOf('B')],
   AB: ['AB.slope', 'AB.null', ...optimiserOf('AB')],
 };
-/** What a layout decides. */
+/** The groups that a layout decides. */
 const MODELS = ['A', 'B', 'AB', 'pairs'];
 
 function Title({ phase }: { phase: Phase }) {
@@ -51,7 +51,7 @@ interface Props {
   onCancel: () => void;
 }
 
-/** Every setting. What is wrong is said where it stands; what applying would throw away, before it does. */
+/** The form of all settings. An error is shown beside its field; the losses of applying them, before that happens. */
 export function SettingsForm({ onApply, onCancel }: Props) {
   const {
     settings: words,
@@ -201,7 +201,7 @@ export function SettingsForm({ onApply, onCancel }: Props) {
   );
 }
 
-/** Texts without the layer pairs that are beyond the layers that are left, as long as there are others. */
+/** Returns texts without the layer pairs that are beyond the remaining layers, as long as there are others. */
 function keepPairsWithin(texts: Texts): Texts {
   const [layersA, layersB] = [Number(texts['A.layers']), Number(texts['B.layers'])];
   const pairs = pairsWithin(texts.pairs.split(','), layersA, layersB);

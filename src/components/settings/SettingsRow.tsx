@@ -9,7 +9,7 @@ import styles from './Settings.module.css';
 import { SettingsForm } from './SettingsForm.tsx';
 import { settingsInWords } from './summary.ts';
 
-/** The settings in force, in a line, and the dialog that changes them. */
+/** The current settings, in a line, and the dialog that changes them. */
 export function SettingsRow({ onApply }: { onApply: (settings: Settings) => void }) {
   const words = useWords('lab');
   const experiment = useWords('experiment');
@@ -17,7 +17,7 @@ export function SettingsRow({ onApply }: { onApply: (settings: Settings) => void
   const settings = useLabState((state) => state.settings);
   const { world, seed } = presetsOf(settings.world.kind).paper;
   const [, ...others] = settingsInWords(settings, words);
-  // Keys and seeds are told beside it.
+  // Keys and seeds are shown beside it.
   const models = settingsName({ ...settings, world, seed }, { lab: words, experiment });
   const [isOpen, setOpen] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);

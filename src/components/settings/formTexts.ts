@@ -1,21 +1,21 @@
-/** What stands in the form: a text for each field, the share in per cent, as a person writes it. */
+/** The content of the form: a text for each field, the share in per cent, as a person writes it. */
 import { type FieldName, kindOf, nearestText } from '../../training/settingFields.ts';
 import type { Settings } from '../../training/settings.ts';
 import { settingsIn, type Texts, textsOf } from '../../training/settingTexts.ts';
 
-/** Away with what binary fractions leave behind: 100 × 0.07 is not quite 7. */
+/** Rounds away the traces of binary fractions: 100 × 0.07 is not quite 7. */
 const rounded = (value: number) => String(Number(value.toFixed(6)));
 
-/** A text in per cent of one that is a share. */
+/** Returns a text in per cent of one that is a share. */
 const inPercent = (share: string) => rounded(100 * Number(share));
 
-/** The texts of settings, as they stand in the form. */
+/** Returns the texts of settings, as they stand in the form. */
 export const formTexts = (settings: Settings): Texts => {
   const texts = textsOf(settings);
   return { ...texts, share: inPercent(texts.share) };
 };
 
-/** The settings that a form means, or the fields that keep it from meaning any. */
+/** Returns the settings in a form, or the fields that make it invalid. */
 export function settingsOfForm(
   texts: Texts,
   base: Settings,
@@ -24,7 +24,7 @@ export function settingsOfForm(
   return settingsIn({ ...texts, share }, base);
 }
 
-/** The limits of a field, as they are written beside it; null for what has none. */
+/** Returns the limits of a field, as they are written beside it; null if it has none. */
 export function limitsOf(name: FieldName): { least: string; most: string } | null {
   const kind = kindOf(name);
   if (kind.kind !== 'number' || nearestText(name, String(kind.most)) === null) return null;
@@ -35,5 +35,5 @@ export function limitsOf(name: FieldName): { least: string; most: string } | nul
   return name === 'share' ? { least: inPercent(least), most: inPercent(String(kind.most)) } : { least, most };
 }
 
-/** The last part of a field's name: what it is, of whatever model. */
+/** Returns the last part of a field's name: the setting, of whatever model. */
 export const termOf = (name: FieldName): string => name.split('.').at(-1) ?? name;

@@ -2,7 +2,7 @@ import type { LabWords } from '../../i18n/en/lab.ts';
 import type { Settings } from '../../training/settings.ts';
 import { entryCount, ownDataOf } from '../../worlds/registry.ts';
 
-/** What determines a run, in a few words each. */
+/** Describes the settings that determine a run, in a few words each. */
 export function settingsInWords({ preset, seed, world }: Settings, { settings: words }: LabWords): string[] {
   const { all } = entryCount(world);
   return [

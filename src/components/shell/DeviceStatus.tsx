@@ -3,7 +3,7 @@ import { useLabState } from '../../store/lab/context.ts';
 import { stageState, trainingStage } from '../../store/lab/state.ts';
 import styles from './DeviceStatus.module.css';
 
-/** On what the models run, and which of them trains, wherever the visitor has gone meanwhile. */
+/** The device that the models run on, and the one that trains, on every page. */
 export function DeviceStatus() {
   const { device: words, withoutGpu } = useWords('lab');
   const device = useLabState((state) => state.device);

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/words.ts';
 import { PAPER_ADDRESS } from '../../store/results/paper.ts';
 import styles from './Footer.module.css';
 
-/** What the page does with what one types, and whose idea it shows. */
+/** The page's privacy, and the authors of the idea. */
 export function Footer() {
   const { footer } = useWords('shell');
   return (

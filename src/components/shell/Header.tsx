@@ -28,9 +28,9 @@ function ThemeSwitch() {
 }
 
 interface Props {
-  /** Of the page that is shown. */
+  /** The path of the page that is shown. */
   path: string;
-  /** What the header says of the lab. */
+  /** The lab's status in the header. */
   children: ReactNode;
 }
 

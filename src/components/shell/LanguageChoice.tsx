@@ -4,7 +4,7 @@ import styles from './LanguageChoice.module.css';
 
 const CHOICES = Object.keys(LANGUAGES) as Language[];
 
-/** Which language the page speaks; each under its own name, so that everyone finds theirs. */
+/** The choice of the page's language; each under its own name, so that everyone finds theirs. */
 export function LanguageChoice() {
   const { header } = useWords('shell');
   const language = useSpoken((state) => state.language);
@@ -16,7 +16,7 @@ export function LanguageChoice() {
       value={language}
       onChange={({ target }) => {
         const chosen = CHOICES.find((choice) => choice === target.value);
-        // Where it can't be loaded the page goes on in the present language, which the menu then shows.
+        // If it can't be loaded the page stays in the current language, which the menu then shows.
         if (chosen !== undefined) speak(chosen).catch(() => {});
       }}
     >

@@ -4,15 +4,15 @@ import styles from './PageIntro.module.css';
 import { PageTitle } from './PageTitle.tsx';
 
 interface Props {
-  /** What the page is called in the menu, and so in the browser. */
+  /** The page's name in the menu, and so in the browser. */
   name: string;
   title: string;
   lead: string;
-  /** What else there is to say or to choose before the page begins. */
+  /** Further text or choices before the page begins. */
   children?: ReactNode;
 }
 
-/** How a page begins: what it is, and what one can do here. */
+/** The beginning of a page: its subject, and the things one can do here. */
 export function PageIntro({ name, title, lead, children }: Props) {
   const { title: documentTitle } = useWords('shell');
   return (

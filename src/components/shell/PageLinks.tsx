@@ -7,7 +7,7 @@ import styles from './PageLinks.module.css';
 /** The address of the source, empty as long as it has none. */
 const SOURCE_ADDRESS: string = import.meta.env.VITE_SOURCE_URL;
 
-/** Whether a path is that of a page or right below it. */
+/** Returns true if a path is that of a page or right below it. */
 const isWithin = (path: string, page: string) => path === page || path.startsWith(`${page}/`);
 
 /** Links to every page. A narrow window shows them on request. */

@@ -1,20 +1,20 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './PageTitle.module.css';
 
-/** Whether a page has been shown before in this visit. */
+/** True once a page has been shown in this visit. */
 let hasArrived = false;
 
 interface Props {
-  /** What the browser calls the page. */
+  /** The page's title in the browser. */
   documentTitle: string;
-  /** Where it looks otherwise than most. */
+  /** The class of a title that looks different from most. */
   className?: string | undefined;
   children: ReactNode;
 }
 
 /**
- * The heading of a page. Whoever comes from another page starts at it: at the top, and with the focus on it, so
- * that a screen reader says where one is. The first page of a visit leaves that to the browser.
+ * The heading of a page. A visitor who comes from another page starts at it: at the top, and with the focus on it, so
+ * that a screen reader announces the page. The first page of a visit leaves that to the browser.
  */
 export function PageTitle({ documentTitle, className = styles.title, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -3,7 +3,7 @@ import type { SharedRun } from '../../store/runs/sharedRun.ts';
 import { PHASES } from '../../worlds/phases.ts';
 import styles from './Run.module.css';
 
-/** How a run was made, as far as that is known. */
+/** The settings and the origin of a run, as far as they are known. */
 export function RunFacts({ run }: { run: Partial<SharedRun> }) {
   const { facts: words } = useWords('takeHome');
   const { date, adapter, layout, keys, share, seed, steps, seconds, trained } = run;

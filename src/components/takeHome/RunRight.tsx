@@ -8,7 +8,7 @@ import styles from './Run.module.css';
 
 const ORDER: readonly Phase[] = ['AB', 'A', 'B'];
 
-/** How many sums over held-out keys each model of a run got right, the composition first. */
+/** The number of sums over held-out keys that each model of a run got right, the composition first. */
 export function RunRight({ right }: { right: SharedRun['right'] }) {
   const { facts: words } = useWords('takeHome');
   return (

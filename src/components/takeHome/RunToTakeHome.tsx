@@ -45,7 +45,7 @@ export function RunToTakeHome() {
   );
 }
 
-/** The picture, and what can be done with it. */
+/** The picture, and the buttons that save and share it. */
 function Gift({ run }: { run: SharedRun }) {
   const words = useWords('takeHome');
   const settings = useLabState((state) => state.settings);

@@ -7,8 +7,8 @@ import { COLOURS, runPicture } from './runPicture.ts';
 describe('the picture of a run', () => {
   const svg = runPicture(SHARED_RUN, words);
 
-  it('tells the numbers, the expression with all three answers, and how it was made', () => {
-    for (const told of [
+  it('contains the numbers, the expression with all three answers, and the settings', () => {
+    for (const text of [
       '98.0\u202f%',
       'A alone: 0.0\u202f%. B alone: 1.0\u202f%.',
       'nip + zora − do = ?',
@@ -18,15 +18,15 @@ describe('the picture of a run', () => {
       '420 + 900 + 300 steps · small, seed 0 · an adapter · software · 2026-01-02',
       'CALM Lab',
     ]) {
-      expect(svg).toContain(told);
+      expect(svg).toContain(text);
     }
   });
 
-  it('leaves the expression out where there is none', () => {
+  it('leaves the expression out if there is none', () => {
     expect(runPicture({ ...SHARED_RUN, asked: null }, words)).not.toContain('= ?');
   });
 
-  it('escapes what came from elsewhere', () => {
+  it('escapes text from elsewhere', () => {
     expect(runPicture({ ...SHARED_RUN, adapter: '<script>' }, words)).toContain('&lt;script&gt;');
   });
 

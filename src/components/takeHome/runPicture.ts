@@ -10,7 +10,7 @@ import { element, path, text, widthOf } from '../export/svg.ts';
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
-/** Those of the light theme, in which the picture is made whatever the page looks like. */
+/** The colours of the light theme, in which the picture is made whatever the page's theme. */
 export const COLOURS = {
   ink: '#16202c',
   muted: '#566473',
@@ -29,18 +29,18 @@ const MARKS: Record<Phase, string> = {
   AB: COLOURS['ab-mark'],
 };
 const LEFT = 64;
-/** The width of what stands on the left. */
+/** The width of the left column. */
 const COLUMN = 560;
 const PLOT = { left: 690, right: WIDTH - LEFT, top: 200, bottom: 492 };
 
 /** Letters come out wider than estimated in some fonts. */
 const SPARE = 0.9;
 
-/** The size of a line of text, smaller where it would not fit into its room otherwise. */
+/** Returns the size of a line of text, smaller if it would not fit into its room otherwise. */
 const fitting = (content: string, size: number, room: number): number =>
   Math.min(size, (size * SPARE * room) / widthOf(content, size));
 
-/** The sign of a model, as elsewhere on the page. */
+/** Draws the icon of a model, as elsewhere on the page. */
 function disc(phase: Phase, x: number, y: number): string {
   const circle = (cx: number, fill: string) => element('circle', { cx, cy: y, r: 11, fill });
   if (phase !== 'AB') return circle(x, MARKS[phase]);
@@ -110,7 +110,7 @@ function answers(asked: SharedExpression, words: TakeHomeWords): string {
   return question + rows.join('');
 }
 
-/** The picture as the text of an SVG file. */
+/** Draws the picture as the text of an SVG file. */
 export function runPicture(run: SharedRun, words: TakeHomeWords): string {
   const { picture, facts } = words;
   const { right, steps, seconds } = run;

@@ -6,10 +6,10 @@ const FILE = 'calm-lab-run.png';
 
 type Outcome = 'saved' | 'unsaved' | 'unshared' | 'copied' | 'uncopied';
 
-/** Whether the visitor closed what the browser offered: that is no failure. */
+/** Returns true if the visitor closed the browser's dialog: that is no failure. */
 const isChange = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
-/** Saves, shares and copies a picture and its link; says how the last of it went. */
+/** Saves, shares and copies a picture and its link; reports the result of the last action. */
 export function useGiving(svg: string, link: string, title: string) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
@@ -29,9 +29,9 @@ export function useGiving(svg: string, link: string, title: string) {
     share: attempt(
       async () => {
         const files = [new File([await pngOf(svg)], FILE, { type: 'image/png' })];
-        const told = { title, text: title, url: link };
-        const isTaken = navigator.canShare?.({ ...told, files }) ?? false;
-        await navigator.share(isTaken ? { ...told, files } : told);
+        const shared = { title, text: title, url: link };
+        const isTaken = navigator.canShare?.({ ...shared, files }) ?? false;
+        await navigator.share(isTaken ? { ...shared, files } : shared);
       },
       null,
       'unshared',

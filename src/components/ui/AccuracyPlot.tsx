@@ -8,7 +8,7 @@ const PLOT = { left: 40, right: WIDTH - 12, top: 12, bottom: HEIGHT - 38 };
 export type AccuracyPoints = readonly (readonly [step: number, share: number])[];
 
 interface Props {
-  /** What the plot shows, in words. */
+  /** A description of the plot, in words. */
   description: string;
   /** The step at the right edge. */
   steps: number;

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import styles from './Button.module.css';
 
 interface Props extends ComponentPropsWithRef<'button'> {
-  /** `primary` is the one thing to do here; `plain` the usual; `quiet` reads as text; `icon` is square. */
+  /** `primary` is the main action; `plain` the usual; `quiet` reads as text; `icon` is square. */
   kind?: 'primary' | 'plain' | 'quiet' | 'icon';
 }
 

@@ -1,14 +1,14 @@
 import styles from './CellLegend.module.css';
 
-/** What marks the cells of a map: right, wrong, not asked yet, a composition key, a held-out key. */
+/** The marks of the cells of a map: right, wrong, not asked yet, a composition key, a held-out key. */
 type Kind = 'full' | 'dot' | 'blank' | 'outlined' | 'bare';
 
-/** A cell as a map draws it, beside what it means. */
+/** A cell as a map draws it, beside its meaning. */
 export const CellMark = ({ kind }: { kind: Kind }) => (
   <i className={styles[kind]}>{kind === 'dot' && <i />}</i>
 );
 
-/** What the marks in the cells of a map mean. */
+/** The meaning of the marks in the cells of a map. */
 export function CellLegend({ meanings }: { meanings: readonly (readonly [kind: Kind, meaning: string])[] }) {
   return (
     <p className={styles.legend}>

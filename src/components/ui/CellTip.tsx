@@ -2,18 +2,18 @@ import styles from './CellTip.module.css';
 
 interface Props {
   id: string;
-  /** What the cell stands for, and what there is to say of it. */
+  /** The meaning of the cell, and its state. */
   text: string;
   note: string;
-  /** CSS lengths: a point at the cell, and how the tip is moved from there to stay within the map. */
+  /** CSS lengths: a point at the cell, and the offset of the tip that keeps it within the map. */
   left: string | number;
   top: string | number;
   transform: string;
-  /** Which cell it is, from 0, of how many, where cells are counted. */
+  /** The index of the cell, from 0, and their number, if cells are counted. */
   place?: { index: number; of: number };
 }
 
-/** What is told of the cell of a map that the pointer or the arrow keys are at: the active option of its listbox. */
+/** The description of the cell of a map that the pointer or the arrow keys are at: the active option of its listbox. */
 export function CellTip({ id, text, note, left, top, transform, place }: Props) {
   return (
     <div

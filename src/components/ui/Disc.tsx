@@ -1,7 +1,7 @@
 import type { Phase } from '../../worlds/phases.ts';
 import styles from './Disc.module.css';
 
-/** The sign of a phase: one disc for A, one for B, the two overlapping for A⊕B. Decoration beside its name. */
+/** The icon of a phase: one disc for A, one for B, the two overlapping for A⊕B. It decorates the name beside it. */
 export function Disc({ phase }: { phase: Phase }) {
   if (phase !== 'AB') {
     return (

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import styles from './FigureHead.module.css';
 
 interface Props {
-  /** Of the heading, for what is labelled by it. */
+  /** The id of the heading, for the element that is labelled by it. */
   id: string;
   title: string;
   subtitle: string;
-  /** What can be chosen of the figure, and done with it. */
+  /** The choices and the menu of the figure. */
   children: ReactNode;
 }
 

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words.ts';
 import styles from './JudgedCell.module.css';
 import { Mark } from './Mark.tsx';
 
-/** A table's cell with an answer, and a sign for whether it is right. */
+/** A table's cell with an answer, and a mark for right or wrong. */
 export function JudgedCell({ correct, children }: { correct: boolean; children: ReactNode }) {
   const { compare: words } = useWords('lab');
   return (

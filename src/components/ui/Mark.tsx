@@ -1,6 +1,6 @@
 import styles from './Mark.module.css';
 
-/** A full disc with a tick is right, a ring with a cross is wrong: the form tells them apart, in no model's colour. */
+/** A full disc with a tick is right, a ring with a cross is wrong: the form distinguishes them, in no model's colour. */
 export const Mark = ({ correct }: { correct: boolean }) => (
   <svg className={correct ? styles.right : styles.wrong} viewBox="0 0 20 20" aria-hidden="true">
     <circle cx="10" cy="10" r="8.25" />

@@ -7,14 +7,14 @@ import styles from './Menu.module.css';
 export interface MenuItem {
   label: string;
   onSelect: () => void;
-  /** For what is on or off. */
+  /** The state of an entry that is on or off. */
   checked?: boolean;
 }
 
 interface Props {
   label: string;
   items: readonly MenuItem[];
-  /** Whether the focus comes back to it, as it takes its place again. */
+  /** True if the focus comes back to it when it is shown again. */
   autoFocus?: boolean;
 }
 

@@ -7,7 +7,7 @@ interface Props {
   isThick?: boolean;
 }
 
-/** How far something is, in the colour of its model. */
+/** A progress bar in the colour of its model. */
 export const ProgressBar = ({ label, value, max, isThick = false }: Props) => (
   <progress
     className={`${styles.bar} ${isThick ? styles.thick : ''}`}

@@ -7,7 +7,7 @@ interface Option<Value> {
 }
 
 interface Props<Value> {
-  /** Says what is chosen. */
+  /** The name of the choice. */
   label: string;
   options: readonly Option<Value>[];
   value: Value;

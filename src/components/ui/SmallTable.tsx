@@ -2,16 +2,16 @@ import type { ReactNode } from 'react';
 import styles from './SmallTable.module.css';
 
 interface Props {
-  /** What it shows, in words, where it may scroll in its frame: then the keyboard has to find it. */
+  /** A description, in words, if it may scroll in its frame: then the keyboard has to find it. */
   label?: string;
-  /** Whether all columns but the first hold numbers, which stand at the right. */
+  /** True if all columns but the first hold numbers, which stand at the right. */
   isNumeric?: boolean;
-  /** Of the frame. */
+  /** The class of the frame. */
   className?: string;
   children: ReactNode;
 }
 
-/** A table of a few figures, as it looks everywhere; where it is wider than its place, it scrolls. */
+/** A table of a few figures, in its usual look; if it is wider than its place, it scrolls. */
 export function SmallTable({ label, isNumeric = false, className = '', children }: Props) {
   return (
     <section

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/words.ts';
 import { Mark } from './Mark.tsx';
 import styles from './Verdict.module.css';
 
-/** Whether an answer is right: a sign, and the word for it. */
+/** The verdict on an answer: a mark, and the word for it. */
 export function Verdict({ correct }: { correct: boolean }) {
   const { compare: words } = useWords('lab');
   return (

@@ -9,12 +9,12 @@ export const ARROWS: Record<string, Move> = {
   ArrowDown: [1, 0],
 };
 
-/** Arrow keys, and Home and End along a row. */
+/** The moves of the arrow keys, and of Home and End along a row. */
 export const MOVES: Record<string, Move> = {
   ...ARROWS,
   Home: [0, Number.NEGATIVE_INFINITY],
   End: [0, Number.POSITIVE_INFINITY],
 };
 
-/** The index that is meant, or the nearest of so many. */
+/** Returns the index, or the nearest of so many. */
 export const within = (index: number, count: number): number => Math.min(count - 1, Math.max(0, index));

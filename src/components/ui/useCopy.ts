@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /**
- * A way to the clipboard, and how it went last.
+ * Copies a text to the clipboard, and reports the result.
  * @param of what is there to be copied: once that is something else, what was copied before is no news any more
  */
 export function useCopy(of: string) {

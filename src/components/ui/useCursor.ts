@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react';
 
 interface Moves<Cell> {
-  /** Where the cursor is when the keyboard comes. */
+  /** The cell of the cursor when the keyboard comes. */
   first: Cell;
-  /** The cell under the pointer; null where there is none. */
+  /** Returns the cell under the pointer; null if there is none. */
   cellAt: (event: PointerEvent) => Cell | null;
-  /** Where a key leads; null where it leads nowhere. */
+  /** Returns the cell to which a key leads; null if it leads nowhere. */
   moved: (from: Cell, event: KeyboardEvent) => Cell | null;
 }
 
@@ -19,9 +19,9 @@ export function useCursor<Cell>({ first, cellAt, moved }: Moves<Cell>) {
   const point = (event: PointerEvent) => setActive(cellAt(event));
   return {
     active,
-    /** For the id of what is told of the active cell. */
+    /** The properties of the description of the active cell. */
     option,
-    /** For the element that has the focus. */
+    /** The properties of the element that has the focus. */
     keyboard: {
       onKeyDown: (event: KeyboardEvent) => {
         if (event.key === 'Escape') setActive(null);
@@ -33,7 +33,7 @@ export function useCursor<Cell>({ first, cellAt, moved }: Moves<Cell>) {
       onFocus: () => setActive((before) => before ?? first),
       onBlur: () => setActive(null),
     },
-    /** For the element that has the cells. */
+    /** The properties of the element that has the cells. */
     pointer: {
       onPointerMove: point,
       onPointerDown: point,

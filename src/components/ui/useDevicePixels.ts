@@ -3,15 +3,16 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 interface DevicePixels {
   /** The width of the element in device pixels; 0 before it is known. */
   width: number;
-  /** Device pixels in a CSS pixel. */
+  /** The number of device pixels in a CSS pixel. */
   pixel: number;
 }
 
-/** How wide an element is on this screen, as it changes: its size, the zoom, or the screen itself. */
+/** Measures the width of an element on this screen, as it changes: its size, the zoom, or the screen itself. */
 export function useDevicePixels(element: RefObject<HTMLElement | null>): DevicePixels {
   const [cssWidth, setCssWidth] = useState(0);
   const [pixel, setPixel] = useState(devicePixelRatio);
-  // Before the first paint, so that what is as wide as the element never shows without its height.
+  // The measurement comes before the first paint, so that an element as wide as another never shows without its
+  // height.
   useLayoutEffect(() => {
     if (element.current === null) return;
     setCssWidth(element.current.getBoundingClientRect().width);

@@ -1,4 +1,4 @@
-/** What is said around an expression and its answers. */
+/** The words around an expression and its answers. */
 import type { Note } from '../../store/asking/answerNotes.ts';
 import type { Obstacle } from '../../store/asking/comparison.ts';
 import type { Unanswerable } from '../../store/lab/state.ts';
@@ -6,7 +6,7 @@ import type { Stage } from '../../training/stages.ts';
 import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 
-/** What a model answered. */
+/** A model's answer. */
 interface Given {
   model: Stage;
   reading: string | null;

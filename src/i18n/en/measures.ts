@@ -3,7 +3,7 @@ import type { Norm } from '../../store/training/norms.ts';
 import type { ParameterName } from '../../store/weights/parameterNames.ts';
 import { integer } from '../format.ts';
 
-/** What the parts of a model are. */
+/** The names of a model's parts. */
 const PARTS: Record<string, string> = {
   embedding: 'embeddings',
   tens: 'embeddings of tens',

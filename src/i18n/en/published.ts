@@ -1,4 +1,4 @@
-/** What published runs say, wherever a page shows them. */
+/** The words about published runs, on every page that shows them. */
 import type { ByHeart } from '../../results/headline.ts';
 import { percent } from '../format.ts';
 

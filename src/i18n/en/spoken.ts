@@ -4,7 +4,7 @@ import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 import { statusWords } from './training.ts';
 
-/** What is said aloud. */
+/** The announcements to screen readers. */
 export const spoken = (milestone: Milestone): string => {
   switch (milestone.kind) {
     case 'ready':

@@ -25,7 +25,7 @@ export const intro = {
     `A has memorised a number for each of ${integer(keys)} keys. B adds and subtracts. Freeze both, train a small link between them on ${integer(composed)} of the keys, and ask about the other ${integer(keys - composed)}.`,
 };
 
-/** How often, and from how many rows at once, a model learns. */
+/** The number of training steps, and of rows in each. */
 interface Batches {
   steps: number;
   rows: number;
@@ -138,7 +138,7 @@ export const charts = {
     composition: 'composition keys',
     heldOut: 'held-out keys',
   } satisfies Record<Suite, string>,
-  /** What the headline figure of a phase measures. */
+  /** The meaning of a phase's headline figure. */
   headline: {
     A: { substitution: 'substitutions right' },
     B: { numeric: 'sums right' },

@@ -1,4 +1,4 @@
-/** What stands around the steps of the tutorial. */
+/** The words around the steps of the tutorial. */
 
 import type { Origin } from '../../store/training/origin.ts';
 import type { Readiness } from '../../store/training/readiness.ts';
@@ -10,7 +10,7 @@ import { steps } from './tutorialSteps.ts';
 
 const listed = (phases: readonly Phase[]) => phases.map((of) => phase[of]).join(' and ');
 
-/** What is measured of a phase while it learns. */
+/** The measurements of a phase in training. */
 const measured = (of: Phase, share: string): string =>
   of === 'A'
     ? `${share} of its values can be read from its states`
@@ -18,7 +18,7 @@ const measured = (of: Phase, share: string): string =>
 
 const goalIs = (goal: number | null): string => (goal === null ? '' : `; the goal is ${wholePercent(goal)}`);
 
-/** Where training stands, and what that means. */
+/** The progress of training, and its meaning. */
 function standing(of: Phase, readiness: Readiness, step: number, right: number | null): string {
   const name = phase[of];
   switch (readiness.kind) {

@@ -12,7 +12,7 @@ import { lens } from './looking.ts';
 
 const said = (reading: string | null) => reading ?? 'nothing that means a number';
 
-/** What is said of a model that was trained, here or in a recording. */
+/** The sentences about a model that was trained, here or in a recording. */
 const reached = (of: Outcomes['A'], here: (share: string, steps: string) => string): string => {
   if (of === undefined) return '';
   const sentence = here(percent(of.share), integer(of.step));

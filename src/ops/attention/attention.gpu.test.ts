@@ -36,7 +36,7 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
         { width: 64, heads: 4 },
         { width: 12, heads: 1 },
       ]) {
-        test(`self-attention, ${lengths.length} sequences, ${heads} heads of ${width / heads}`, async () => {
+        test(`self-attention agrees with its textbook form, ${lengths.length} sequences, ${heads} heads of ${width / heads}`, async () => {
           const errors = await checkOp({
             tuning,
             lengths,
@@ -57,7 +57,7 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
         { heads: 4, distanceSlope: 0.5, nullKey: true, keyColumns: 4 },
         { heads: 2, keyColumns: 3 },
       ]) {
-        test(`cross-attention, ${lengths.length} sequences, ${JSON.stringify(options)}`, async () => {
+        test(`cross-attention agrees with its textbook form, ${lengths.length} sequences, ${JSON.stringify(options)}`, async () => {
           const errors = await checkOp({
             tuning,
             lengths,

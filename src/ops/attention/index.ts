@@ -11,16 +11,20 @@ import queryGradient from './queryGradient.wgsl?raw';
 
 export interface AttentionOptions {
   heads: number;
-  /** Subtracted from a score per column between query and key. */
+  /** The slope of the distance bias, subtracted from a score per column between query and key. */
   distanceSlope?: number;
-  /** Whether a query may attend to nothing: a key with logit 0 and value 0. */
+  /** True if a query may attend to nothing: a key with logit 0 and value 0. */
   nullKey?: boolean;
-  /** Keys in this column and later ones are hidden; without a null key every sequence needs one before it. */
+  /**
+   * The first hidden column: keys in it and in later ones are hidden. Without a null key every sequence needs one
+   * before it.
+   */
   keyColumns?: number | undefined;
 }
 
 /**
- * softmax(q·kᵀ/√head − slope·distance)·v for each head, over the query's own and earlier tokens that are not hidden.
+ * Computes softmax(q·kᵀ/√head − slope·distance)·v for each head, over the query's own and earlier tokens that are not
+ * hidden.
  * @param queries [tokens, width], or [tokens, 3·width] holding queries, keys and values; width/heads a multiple of 4
  * @param keyValues the same tensor as `queries`, or [tokens, 2·width] holding keys and values
  * @returns [tokens, width]

@@ -13,7 +13,7 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
   describe(`cross-entropy, cut up for ${adapter}`, () => {
     for (const lengths of [[1], [3, 1, 7, 20]]) {
       for (const size of [1, 30]) {
-        test(`${lengths.length} sequences, logits of size ${size}`, async () => {
+        test(`the loss and its gradient agree with the reference, ${lengths.length} sequences, logits of size ${size}`, async () => {
           const { device } = await checkGpu();
           const random = new Random(5);
           const { batch, writer } = randomBatch(device, random, lengths);

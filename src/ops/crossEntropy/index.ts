@@ -11,7 +11,7 @@ interface LossRows {
 }
 
 /**
- * Cross-entropy of the batch's targets, weighted and smoothed as the batch says. It is a root of the
+ * Computes the cross-entropy of the batch's targets, weighted and smoothed as the batch states. It is a root of the
  * backward pass: the logits' gradient is that of the sum of the losses.
  * @param logits [targets, vocabulary rounded up to a multiple of 4]
  */

@@ -39,7 +39,7 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
     });
 
     for (const lengths of [[1], [3, 1, 7, 20]]) {
-      test(`looks up tokens and columns of ${lengths.length} sequences`, async () => {
+      test(`tokens and columns are looked up in ${lengths.length} sequences`, async () => {
         const columns = 2 * Math.max(...lengths);
         const errors = await checkOp({
           tuning,

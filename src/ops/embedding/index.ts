@@ -10,7 +10,7 @@ import table from './table.wgsl?raw';
 import tableGradient from './tableGradient.wgsl?raw';
 
 /**
- * The table of all token embeddings.
+ * Computes the table of all token embeddings.
  * @param symbols [symbols, width], tokens that are no integers
  * @param tens [10, width]
  * @param units [10, width]; integer n is tens[⌊n/10⌋] + units[n mod 10]
@@ -58,7 +58,7 @@ export function embeddingTable(
   return y;
 }
 
-/** The first slab of a gradient alone: bindings that are written must not overlap. */
+/** Returns the first slab of a gradient alone: bindings that are written must not overlap. */
 function firstSlab(gradient: Tensor): Tensor {
   if (!gradient.slabs) return gradient;
   const { buffer, offset, shape } = gradient;
@@ -66,7 +66,7 @@ function firstSlab(gradient: Tensor): Tensor {
 }
 
 /**
- * h = table[token] + position[column] (+ Gaussian noise, from the batch's seed and step).
+ * Computes h = table[token] + position[column] (+ Gaussian noise, from the batch's seed and step).
  * @param table [vocabulary, width]
  * @param position [columns, width]
  * @param noise deviation of the noise

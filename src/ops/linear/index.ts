@@ -13,9 +13,9 @@ import weightGradient from './weightGradient.wgsl?raw';
 interface LinearOptions {
   /** [capacity, outputs]; added to the product. */
   residual?: Tensor | undefined;
-  /** Whether w is stored [outputs, inputs]. */
+  /** True if w is stored [outputs, inputs]. */
   transposed?: boolean;
-  /** Factor of the product. */
+  /** The factor of the product. */
   scale?: number;
 }
 
@@ -71,7 +71,7 @@ interface Product {
 
 const wgslFloat = (value: number) => (Number.isInteger(value) ? `${value}.0` : String(value));
 
-/** The largest multiple of 4 up to `most` that divides `columns`, or `most` if only small ones do. */
+/** Returns the largest multiple of 4 up to `most` that divides `columns`, or `most` if only small ones do. */
 function tileWidth(columns: number, most: number): number {
   for (let width = most; width >= Math.min(8, most); width -= 4) if (columns % width === 0) return width;
   return Math.min(most, Math.ceil(columns / 4) * 4);

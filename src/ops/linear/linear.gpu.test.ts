@@ -14,7 +14,7 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
   describe(`linear, cut up for ${adapter}`, () => {
     for (const [name, lengths] of Object.entries(batches)) {
       for (const { inputs, outputs } of sizes) {
-        test(`${name}, ${inputs} → ${outputs}, with a residual`, async () => {
+        test(`${name} agrees with the reference, ${inputs} → ${outputs}, with a residual`, async () => {
           const errors = await checkOp({
             tuning,
             lengths,
@@ -33,7 +33,7 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
           expect(errors.difference).toBeLessThan(1e-3);
         });
       }
-      test(`${name}, transposed and scaled, for the tokens with a target`, async () => {
+      test(`${name} agrees with the reference, transposed and scaled, for the tokens with a target`, async () => {
         const errors = await checkOp({
           tuning,
           lengths,
@@ -50,7 +50,7 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
         expect(Math.max(...errors.gradients)).toBeLessThan(1e-5);
         expect(errors.difference).toBeLessThan(1e-3);
       });
-      test(`${name}, through a rank of 7`, async () => {
+      test(`${name} agrees with the reference, through a rank of 7`, async () => {
         const errors = await checkOp({
           tuning,
           lengths,

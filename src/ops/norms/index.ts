@@ -1,14 +1,14 @@
-/** Norms of a model's parameters and of their gradients, to be watched while it trains. */
+/** The norms of a model's parameters and of their gradients, which are watched while it trains. */
 import type { Plan } from '../../engine/plan.ts';
 import { ALIGNMENT, type Tensor } from '../../engine/tensor.ts';
 import type { OptimiserState } from '../optimiser/state.ts';
 import squares from './squares.wgsl?raw';
 
-/** Words of the flat layout in a chunk. No two parameters share one, and what pads a parameter is 0. */
+/** The words of the flat layout in a chunk. No two parameters share a chunk, and a parameter's padding is 0. */
 export const CHUNK = ALIGNMENT;
 
 /**
- * The sums of squares of the weights and of the gradient that the last step has collected, chunk by chunk.
+ * Computes the sums of squares of the weights and of the gradient that the last step has collected, chunk by chunk.
  * @returns [chunks, 2]: of the weights, of the gradient
  */
 export function squaredNorms(plan: Plan, { parameters, gradients }: OptimiserState): Tensor {

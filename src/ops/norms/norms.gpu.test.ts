@@ -16,7 +16,7 @@ const SPECS = [
 ];
 
 for (const [adapter, tuning] of Object.entries(TUNINGS)) {
-  test(`sums of squares of every parameter and its gradient, cut up for ${adapter}`, async () => {
+  test(`every parameter and its gradient get the right sum of squares, cut up for ${adapter}`, async () => {
     const { device } = await checkGpu();
     await tf.setBackend('cpu');
     const random = new Random(3);

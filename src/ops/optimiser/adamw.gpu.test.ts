@@ -44,7 +44,7 @@ async function setUp(tuning: (typeof TUNINGS)[string]) {
 }
 
 for (const [adapter, tuning] of Object.entries(TUNINGS)) {
-  test(`AdamW with clipping, three steps, cut up for ${adapter}`, async () => {
+  test(`three steps of AdamW with clipping agree with the reference, cut up for ${adapter}`, async () => {
     const { device, draw, parameters, state, step, values } = await setUp(tuning);
     const expected = new Map(Array.from(values, ([name, data]) => [name, Float64Array.from(data)]));
     const moments = new Map(

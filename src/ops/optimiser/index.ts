@@ -19,12 +19,12 @@ export { CONTROL, OptimiserState } from './state.ts';
 export const BETA1 = 0.9;
 export const BETA2 = 0.98;
 
-/** Most threads that add up the squares of a gradient. */
+/** The largest number of threads that add up the squares of a gradient. */
 const COLLECTORS = 1024;
 
 interface Rule {
   weightDecay: number;
-  /** Learning rate of Muon for the hidden matrices, as a multiple of AdamW's; null: AdamW updates them too. */
+  /** The learning rate of Muon for the hidden matrices, as a multiple of AdamW's; null if AdamW updates them too. */
   matrixRate: number | null;
 }
 

@@ -14,7 +14,10 @@ export const MOMENTUM = 0.95;
 /** Rows and columns of a tile; with larger ones the kernel, which has barriers, takes software adapters minutes to compile. */
 const TILE = 4;
 
-/** Coefficients of the polynomial a·x + b·x³ + c·x⁵ that takes singular values from (0, 1] close to 1, and how often. */
+/**
+ * The coefficients of the polynomial a·x + b·x³ + c·x⁵ that takes singular values from (0, 1] close to 1, and the
+ * number of times that it is applied.
+ */
 export const NEWTON_SCHULZ = { a: 3.4445, b: -4.775, c: 2.0315, times: 5 } as const;
 
 /**

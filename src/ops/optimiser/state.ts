@@ -3,7 +3,7 @@
 import type { Parameters } from '../../engine/parameters.ts';
 import { createBuffer, type Tensor } from '../../engine/tensor.ts';
 
-/** Words of the control buffer: halted flag, clipping factor, then a ring of (loss, gradient norm) by step. */
+/** The words of the control buffer: halted flag, clipping factor, then a ring of (loss, gradient norm) by step. */
 export const CONTROL = { halted: 0, factor: 1, metrics: 2, ring: 1024, words: 2 + 2 * 1024 } as const;
 
 /** The gradients, the moments (Muon’s momentum lies where AdamW’s first moments would), and the control buffer. */
@@ -31,7 +31,7 @@ export class OptimiserState {
     this.control = create('control', CONTROL.words);
   }
 
-  /** The place of each parameter's gradient, where a plan writes it. */
+  /** Returns the tensor into which a plan writes each parameter's gradient. */
   places(): Map<Tensor, Tensor> {
     const { words } = this.parameters;
     return new Map(
@@ -44,7 +44,7 @@ export class OptimiserState {
     );
   }
 
-  /** Forgets the moments and clears the flag that halts training. */
+  /** Zeroes the moments and clears the flag that halts training. */
   reset(): void {
     const encoder = this.device.createCommandEncoder();
     for (const { buffer } of [this.moments, this.control, this.gradients]) encoder.clearBuffer(buffer);
@@ -52,7 +52,7 @@ export class OptimiserState {
   }
 
   /**
-   * Submits `work`, and then puts back what it changed: weights, moments, control, and the gradient that was collected.
+   * Submits `work`, and then restores what it changed: weights, moments, control, and the gradient that was collected.
    * Everything is submitted before it returns, so that no step can come in between.
    */
   leavingNoTrace(work: () => void): void {

@@ -8,7 +8,7 @@ import gainGradient from './gainGradient.wgsl?raw';
 import inputGradient from './inputGradient.wgsl?raw';
 
 /**
- * y = gain · x / √(mean x² + 10⁻⁶).
+ * Computes y = gain · x / √(mean x² + 10⁻⁶).
  * @param x [tokens, width]
  * @param gain [width]
  * @param select which rows: all tokens, or only those with a target, in the order of the targets

@@ -10,7 +10,7 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
   describe(`rmsNorm, cut up for ${adapter}`, () => {
     for (const lengths of [[1], [3, 1, 7, 20]]) {
       for (const width of [8, 64]) {
-        test(`every token, ${lengths.length} sequences, width ${width}`, async () => {
+        test(`every token is normalised, ${lengths.length} sequences, width ${width}`, async () => {
           const errors = await checkOp({
             tuning,
             lengths,
@@ -23,7 +23,7 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
           expect(Math.max(...errors.gradients)).toBeLessThan(1e-5);
           expect(errors.difference).toBeLessThan(2e-3);
         });
-        test(`tokens with a target, ${lengths.length} sequences, width ${width}`, async () => {
+        test(`only the tokens with a target are normalised, ${lengths.length} sequences, width ${width}`, async () => {
           const errors = await checkOp({
             tuning,
             lengths,

@@ -5,7 +5,7 @@ import backward from './backward.wgsl?raw';
 import forward from './forward.wgsl?raw';
 
 /**
- * The gate of the MLP: y = silu(u) · w.
+ * Computes the gate of the MLP: y = silu(u) · w.
  * @param x [tokens, 2·hidden], u then w; hidden a multiple of 4
  * @returns [tokens, hidden]
  */

@@ -5,7 +5,7 @@ import { swiglu } from './index.ts';
 
 for (const [adapter, tuning] of Object.entries(TUNINGS)) {
   for (const hidden of [4, 168]) {
-    test(`swiglu, hidden ${hidden}, cut up for ${adapter}`, async () => {
+    test(`swiglu agrees with the reference, hidden ${hidden}, cut up for ${adapter}`, async () => {
       const errors = await checkOp({
         tuning,
         lengths: [3, 1, 9],

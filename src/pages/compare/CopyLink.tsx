@@ -6,7 +6,7 @@ import { hasShipped } from '../../store/weights/lineage.ts';
 import styles from './CopyLink.module.css';
 
 /**
- * Puts the address of what is shown on the clipboard, and says what a link can't carry.
+ * Copies the address of what is shown, and names what a link can't carry.
  * @property address of what is shown; null if there is none
  */
 export function CopyLink({ address }: { address: string | null }) {

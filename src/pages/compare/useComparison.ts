@@ -51,20 +51,24 @@ export function useComparison() {
     setDecode,
     obstacles,
     dismiss: () => setObstacles([]),
-    /** The query of the address that shows the same; null if none does, since a visitor's own keys go into no address. */
+    /**
+     * The query of the address that shows the same; null if none does, since a visitor's own keys go into no address.
+     */
     shown: isOwn ? null : shown,
-    /** The address that shows another expression on this page; null likewise. */
+    /** Returns the address that shows another expression on this page; null likewise. */
     addressOf: isOwn
       ? null
       : (other: string) => `#${COMPARE}?${writeComparison({ expression: other, decode, layout, sample })}`,
   };
 }
 
-/** The layout whose shipped models belong to the present settings; null if none do. */
+/** Returns the layout whose shipped models belong to the current settings; null if none do. */
 const shippedLayout = (state: LabState): Comparison['layout'] =>
   state.settings.preset !== 'custom' && hasShipped(state) ? state.settings.preset : null;
 
-/** Shows a comparison. Models that were trained here stay, even if it is of others; returns whether it is not. */
+/**
+ * Shows a comparison. Models that were trained here stay, even if it is of others; returns false if it is of others.
+ */
 function show(lab: ReturnType<typeof useLab>, { expression, layout, sample }: Comparison): boolean {
   const before = lab.store.getState();
   const isOther = layout !== null && layout !== shippedLayout(before);

@@ -7,9 +7,9 @@ import type { BadLine, Checked } from '../../worlds/keyvalue/ownTable/check.ts';
 import { ROW_PROBLEMS, type RowProblem } from '../../worlds/keyvalue/ownTable/line.ts';
 import styles from './CheckReport.module.css';
 
-/** Lines of a kind that are shown; the file has all. */
+/** The number of lines of a kind that are shown; the file has all. */
 const MOST_SHOWN = 20;
-/** Keys shown, for a visitor to see that they were understood. */
+/** The number of keys that are shown, for a visitor to see that they were understood. */
 const SHOWN_ROWS = 12;
 
 function Group({ problem, count, lines }: { problem: RowProblem; count: number; lines: readonly BadLine[] }) {
@@ -45,7 +45,7 @@ function Group({ problem, count, lines }: { problem: RowProblem; count: number; 
   );
 }
 
-/** What checking a table has found: how much of it can be used, and what is wrong with every other line. */
+/** The findings of checking a table: the number of usable lines, and the problem of every other line. */
 export function CheckReport({ checked }: { checked: Checked }) {
   const { data: words } = useWords('lab');
   const { rows, bad, heading, empty, counts } = checked;

@@ -7,7 +7,7 @@ import { phoneList } from './phoneList.ts';
 import styles from './TableInput.module.css';
 import { MOST_SHOWN, type useTable } from './useTable.ts';
 
-/** Where a table comes in: pasted, typed, dropped, chosen as a file, or an example. */
+/** The input of a table: pasted, typed, dropped, chosen as a file, or an example. */
 export function TableInput({ table }: { table: ReturnType<typeof useTable> }) {
   const { data: words } = useWords('lab');
   const { source, unreadable, type, read } = table;

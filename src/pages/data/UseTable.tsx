@@ -20,13 +20,13 @@ import { entryCount } from '../../worlds/registry.ts';
 import styles from './UseTable.module.css';
 
 const SHARES = [0.1, 0.2, 0.5];
-/** Below so many keys a fifth of them is little to learn from. */
+/** The number of keys below which a fifth of them is little to learn from. */
 const FEW = 500;
 
-/** A table of as many keys, for settings to be looked at before there is a fingerprint. */
+/** Describes a table of as many keys, for settings to be shown before there is a fingerprint. */
 const unnamed = (count: number) => ({ fingerprint: '0'.repeat(64), count });
 
-/** How the models are to be built for the keys that can be used, and the button that does it. */
+/** The settings with which the models are built for the usable keys, and the button that builds them. */
 export function UseTable({ rows }: { rows: readonly Row[] }) {
   const words = useWords('lab');
   const { data } = words;

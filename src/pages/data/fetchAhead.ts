@@ -3,9 +3,9 @@ import { publishedRuns } from '../../store/results/results.ts';
 import { loadLabPage } from '../lab/loadLabPage.ts';
 
 /**
- * Loads the pages where a table is used, with all that they load when it is looked at, and the published runs that they
- * compare with. Done before there is a table:
- * once it is here, nothing is asked of anybody any more until another page is gone to. Rejects if one can't be had.
+ * Loads the pages that use a table, with all that they load when they are shown, and the published runs that they
+ * compare with. This happens before there is a table: once it is here, nothing is requested any more until another page
+ * is opened. Rejects if one fails.
  */
 export const fetchPagesAhead = () =>
   Promise.all([

@@ -1,10 +1,10 @@
-/** Milliseconds of work between two breaths: half a frame. */
+/** The milliseconds of work between two pauses: half a frame. */
 const SLICE = 8;
 
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
- * Does long work in slices, between which the page can do what else it has to.
+ * Does long work in slices, between which the page can do its other work.
  * @returns what comes of it, or null if `signal` ended it
  */
 export async function inSlices<Result>(

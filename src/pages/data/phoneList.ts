@@ -33,7 +33,7 @@ Warren Wayne Wendy Wilma Winnie Xavier Yara Yoko Yuri Yusuf Yves Yvonne Zara Zel
 
 const EXTENSIONS = 100;
 
-/** The names and their extensions as a table of two columns, the same every time. */
+/** Returns the names and their extensions as a table of two columns, the same every time. */
 export function phoneList(): string {
   const random = new Random(0);
   return NAMES.split(/\s+/)

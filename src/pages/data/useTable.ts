@@ -1,20 +1,20 @@
-/** The table that a visitor gives: where it comes from, and what checking it has found so far. */
+/** The table that a visitor gives: its source, and the findings of checking it so far. */
 import { useEffect, useState } from 'react';
 import { type Checked, checkTable } from '../../worlds/keyvalue/ownTable/check.ts';
 import { decodeText } from '../../worlds/keyvalue/ownTable/decode.ts';
 import { inSlices } from './inSlices.ts';
 
-/** More than this is no table of 25,000 lines. */
+/** The largest size of a file: more is no table of 25,000 lines. */
 const MOST_BYTES = 20_000_000;
-/** More text than this would make a text field slow. */
+/** The largest number of characters in the text field: more would make it slow. */
 export const MOST_SHOWN = 400_000;
 
-/** What was given: text to be edited, or one too long for that, under its name (null: it was pasted). */
+/** The source of a table: text to be edited, or one too long for that, under its name (null if it was pasted). */
 type Source =
   | { kind: 'typed'; text: string }
   | { kind: 'long'; text: string; name: string | null; size: number };
 
-/** Why a file is no table at all. */
+/** The reason why a file is no table at all. */
 type Unreadable = { kind: 'too-large' | 'binary' | 'unread'; name: string };
 
 export function useTable() {
@@ -54,7 +54,7 @@ export function useTable() {
   return {
     source,
     unreadable,
-    /** Null while it is being checked, and where there is nothing to check. */
+    /** Null while it is being checked, and if there is nothing to check. */
     checked: text.trim() !== '' && checked?.text === text ? checked.result : null,
     isChecking: text.trim() !== '' && checked?.text !== text,
     type: (typed: string) => give(typed, null, typed.length),

@@ -3,17 +3,17 @@ import { Button } from '../../components/ui/Button.tsx';
 import { integer, percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import { familyOf, fileOf } from './families.ts';
+import { KernelIcon } from './KernelIcon.tsx';
 import styles from './KernelTable.module.css';
-import { Sign } from './Sign.tsx';
 import { Source } from './Source.tsx';
 
 export interface KernelRow {
-  /** Tells one kernel from another. */
+  /** The kernel's number. */
   id: number;
   /** `op/file` */
   name: string;
   code: string;
-  /** What it computes, or what on, where that is known; in the kernel's own words. */
+  /** The operands or the operation, if known; in the kernel's own words. */
   detail: string;
   runs?: number;
   share?: number;
@@ -23,15 +23,15 @@ interface Props {
   heading: string;
   hint: string;
   rows: readonly KernelRow[];
-  /** Whose source is shown. */
+  /** The kernel whose source is shown. */
   open: number | null;
   onOpen: (id: number | null) => void;
 }
 
-/** For the id of the button that shows a kernel's source. */
+/** Returns the id of the button that shows a kernel's source. */
 export const sourceButton = (id: number): string => `source-${id}`;
 
-/** Kernels, and their source on demand; with figures where there are any. */
+/** A table of kernels, and their source on demand; with figures if there are any. */
 export function KernelTable({ heading, hint, rows, open, onOpen }: Props) {
   const words = useWords('kernels');
   const hasRuns = rows.some(({ runs }) => runs !== undefined);
@@ -59,7 +59,7 @@ export function KernelTable({ heading, hint, rows, open, onOpen }: Props) {
                 <th scope="row" className={styles.kernel}>
                   <div className={styles.what}>
                     <span className={styles.name}>
-                      <Sign family={familyOf(name)} />
+                      <KernelIcon family={familyOf(name)} />
                       <strong>{fileOf(name)}</strong>
                       <span>{words.families[familyOf(name)]}</span>
                     </span>

@@ -1,4 +1,7 @@
-/** A training step of the plan that this page runs, taken apart. Where none can be built: the kernels as written. */
+/**
+ * A training step of the plan that this page runs, kernel by kernel. If none can be built, the page shows the kernels
+ * as written.
+ */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { Building } from '../../components/notices/Building.tsx';
@@ -17,7 +20,7 @@ import { StepFigure } from './StepFigure.tsx';
 
 const TemplateTable = lazy(async () => ({ default: (await import('./TemplateTable.tsx')).TemplateTable }));
 
-/** How far the kernels of a step are compiled. */
+/** The progress of compiling a step's kernels. */
 function Compiling({ stage }: { stage: Stage }) {
   const words = useWords('kernels');
   const { status } = useWords('lab');
@@ -30,7 +33,7 @@ function Compiling({ stage }: { stage: Stage }) {
   );
 }
 
-/** The step of a stage, and which one it is. */
+/** The step of a stage, with the choice of the stage. */
 function StepOfStage() {
   const words = useWords('kernels');
   const lab = useLab();

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/words.ts';
 import styles from './Source.module.css';
 
 interface Props {
-  /** Of the kernel, in its family. */
+  /** The name of the kernel, in its family. */
   name: string;
   code: string;
 }

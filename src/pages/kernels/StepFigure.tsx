@@ -1,20 +1,20 @@
-/** A step of training taken apart: all its dispatches, one of them in detail, and the kernels that they run. */
+/** A step of training: all its dispatches, one of them in detail, and the kernels that they run. */
 import { useEffect, useId, useState } from 'react';
 import { Button } from '../../components/ui/Button.tsx';
 import { FigureHead } from '../../components/ui/FigureHead.tsx';
 import { useWords } from '../../i18n/words.ts';
-import type { Step } from '../../store/inspect/insideState.ts';
+import type { StepKernels } from '../../store/inspect/insideState.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
+import { DispatchDetails } from './DispatchDetails.tsx';
 import { familyOf } from './families.ts';
+import { KernelIcon } from './KernelIcon.tsx';
 import styles from './KernelsPage.module.css';
 import { KernelTable, sourceButton } from './KernelTable.tsx';
 import { kernelRows } from './rows.ts';
-import { Sign } from './Sign.tsx';
 import { Strip } from './Strip.tsx';
-import { Told } from './Told.tsx';
 
 interface Props {
-  step: Step;
+  step: StepKernels;
   shares: readonly number[] | null;
   isMeasuring: boolean;
 }
@@ -26,9 +26,9 @@ export function StepFigure({ step, shares, isMeasuring }: Props) {
   const [at, setAt] = useState(0);
   const [hovered, setHovered] = useState<number | null>(null);
   const [open, setOpen] = useState<number | null>(null);
-  /** The kernel whose source was asked for last from a dispatch: the page goes there, every time. */
+  /** The kernel whose source was asked for last from a dispatch: the page scrolls there, every time. */
   const [sought, setSought] = useState<{ kernel: number } | null>(null);
-  const told = useId();
+  const detailsId = useId();
   const shown = hovered ?? at;
   const families = [...new Set(step.kernels.map(({ name }) => familyOf(name)))];
   const label = isMeasuring ? words.measuring : shares ? words.measureAgain : words.measure;
@@ -55,7 +55,7 @@ export function StepFigure({ step, shares, isMeasuring }: Props) {
         <ul className={styles.legend}>
           {families.map((family) => (
             <li key={family}>
-              <Sign family={family} /> {words.families[family]}
+              <KernelIcon family={family} /> {words.families[family]}
             </li>
           ))}
         </ul>
@@ -64,7 +64,7 @@ export function StepFigure({ step, shares, isMeasuring }: Props) {
           shares={shares}
           at={at}
           shown={shown}
-          toldAt={told}
+          detailsId={detailsId}
           onMove={setAt}
           onHover={setHovered}
         />
@@ -72,7 +72,13 @@ export function StepFigure({ step, shares, isMeasuring }: Props) {
           {shares && words.measured(adapter)}
           {!step.hasClock && words.noClock}
         </p>
-        <Told id={told} step={step} at={shown} share={shares?.[shown] ?? null} onSource={showSource} />
+        <DispatchDetails
+          id={detailsId}
+          step={step}
+          at={shown}
+          share={shares?.[shown] ?? null}
+          onSource={showSource}
+        />
       </section>
       <KernelTable
         heading={words.table}

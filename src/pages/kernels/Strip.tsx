@@ -2,19 +2,22 @@
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import { percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import type { Step } from '../../store/inspect/insideState.ts';
-import { familyOf, fileOf, SIGNS } from './families.ts';
+import type { StepKernels } from '../../store/inspect/insideState.ts';
+import { familyOf, fileOf, ICONS } from './families.ts';
+import icon from './KernelIcon.module.css';
 import { moved, runsOf, shareOf } from './parts.ts';
-import signs from './Sign.module.css';
 import styles from './Strip.module.css';
 
 interface Props {
-  step: Step;
+  step: StepKernels;
   shares: readonly number[] | null;
-  /** The dispatch that was gone to; the one that is told about, which may be another that is pointed at; and where. */
+  /**
+   * The selected dispatch; the described one, which may be another that is pointed at; and the handlers that change
+   * them.
+   */
   at: number;
   shown: number;
-  toldAt: string;
+  detailsId: string;
   onMove: (to: number) => void;
   onHover: (over: number | null) => void;
 }
@@ -27,7 +30,15 @@ const indexOf = (target: EventTarget): number | null => {
   return index === undefined ? null : Number(index);
 };
 
-export function Strip({ step: { kernels, dispatches }, shares, at, shown, toldAt, onMove, onHover }: Props) {
+export function Strip({
+  step: { kernels, dispatches },
+  shares,
+  at,
+  shown,
+  detailsId,
+  onMove,
+  onHover,
+}: Props) {
   const words = useWords('kernels');
   const host = useRef<HTMLDivElement>(null);
   const runs = runsOf(dispatches);
@@ -49,13 +60,13 @@ export function Strip({ step: { kernels, dispatches }, shares, at, shown, toldAt
         tabIndex={index === at ? 0 : -1}
         aria-selected={index === at}
         aria-label={`${index + 1}: ${words.families[family]}, ${fileOf(name)}`}
-        aria-describedby={index === at ? toldAt : undefined}
+        aria-describedby={index === at ? detailsId : undefined}
         data-index={index}
         data-family={family}
-        className={`${signs.sign} ${styles.cell} ${isSame ? styles.same : ''}`}
+        className={`${icon.icon} ${styles.cell} ${isSame ? styles.same : ''}`}
         style={shares ? { flexGrow: FILLING * shares[index] } : undefined}
       >
-        <span className={styles.sign}>{SIGNS[family]}</span>
+        <span className={styles.icon}>{ICONS[family]}</span>
       </span>
     );
   };

@@ -11,7 +11,7 @@ const ROWS = Array.from(TEMPLATES, ([name, code], id) => ({
   detail: headerOf(code),
 }));
 
-/** The kernels as they are written, where none has been built. */
+/** The kernels as they are written, if none has been built. */
 export function TemplateTable() {
   const words = useWords('kernels');
   const [open, setOpen] = useState<number | null>(null);

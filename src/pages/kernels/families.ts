@@ -1,9 +1,12 @@
-/** Kernels of an op are a family: it has a sign, which says what it computes as a formula would, and a tone. */
+/**
+ * The families of kernels: the kernels of an op are a family, with an icon, which states the computation as a formula
+ * would, and a tone.
+ */
 import type { KernelsWords } from '../../i18n/en/kernels.ts';
 
 export type Family = keyof KernelsWords['families'];
 
-export const SIGNS: Record<Family, string> = {
+export const ICONS: Record<Family, string> = {
   embedding: 'E',
   linear: '×',
   attention: 'Σ',
@@ -16,14 +19,14 @@ export const SIGNS: Record<Family, string> = {
   patch: '⇄',
 };
 
-const isFamily = (op: string): op is Family => Object.hasOwn(SIGNS, op);
+const isFamily = (op: string): op is Family => Object.hasOwn(ICONS, op);
 
-/** The family of the kernel of this name, `op/file`. Throws if there is none. */
+/** Returns the family of the kernel of this name, `op/file`. Throws if there is none. */
 export function familyOf(name: string): Family {
   const [op] = name.split('/');
   if (!isFamily(op)) throw new RangeError(`${op} is no family of kernels`);
   return op;
 }
 
-/** What a kernel is called in its family: `multiply`. */
+/** Returns a kernel's name in its family: `multiply`. */
 export const fileOf = (name: string): string => name.slice(name.indexOf('/') + 1);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { kernels as words } from '../../i18n/en/kernels.ts';
 import { TEMPLATES } from '../../ops/templates.ts';
 import { STEP_PARTS } from '../../protocol/kernels.ts';
-import { type Family, familyOf, fileOf, SIGNS } from './families.ts';
+import { type Family, familyOf, fileOf, ICONS } from './families.ts';
 import { moved, runsOf, shareOf } from './parts.ts';
 import { kernelRows } from './rows.ts';
 import { bindingsOf, grid, groupOf, headerOf, tensorsOf } from './wgsl.ts';
@@ -15,7 +15,7 @@ const MULTIPLY = `// y = x · w
 @compute @workgroup_size(1, 4)
 fn main() {}`;
 
-describe('what the WGSL tells', () => {
+describe('the facts in a kernel’s WGSL', () => {
   it('are bindings in order, and the size of a workgroup', () => {
     expect(bindingsOf(MULTIPLY)).toEqual([
       { name: 'batch', isWritten: false },
@@ -50,10 +50,10 @@ describe('what the WGSL tells', () => {
 });
 
 describe('families', () => {
-  it('hold every kernel, have a sign each, and no kernel less', () => {
+  it('hold every kernel, have an icon each, and name no kernel that is missing', () => {
     const families = new Set([...TEMPLATES.keys()].map(familyOf));
     expect([...families].toSorted()).toEqual(Object.keys(words.families).toSorted());
-    const signs = Object.keys(SIGNS).map((family) => SIGNS[family as Family]);
+    const signs = Object.keys(ICONS).map((family) => ICONS[family as Family]);
     expect(new Set(signs).size).toBe(signs.length);
     expect(fileOf('linear/multiply')).toBe('multiply');
     expect(() => familyOf('toString/x')).toThrow('no family');
@@ -83,7 +83,7 @@ describe('parts of a step', () => {
     );
   });
 
-  it('are gone through with the arrow keys, and never left', () => {
+  it('are walked with the arrow keys, which never leave them', () => {
     const step = (['forward', 'forward', 'loss', 'backward', 'backward'] as const).map((part) => ({ part }));
     const go = (at: number, key: string) => moved(at, key, runsOf(step), step.length);
     expect(
@@ -108,14 +108,14 @@ describe('rows of the table', () => {
     hasClock: true,
   };
 
-  it('count the runs of each kernel, and tell what it computes on', () => {
+  it('count the runs of each kernel, and name its operands', () => {
     expect(kernelRows(step, null).map(({ name, runs, detail }) => [name, runs, detail])).toEqual([
       ['linear/multiply', 2, 'x [2 × 4] → y [2 × 8]'],
       ['swiglu/forward', 1, 'x [2 × 4] → y [2 × 8]'],
     ]);
   });
 
-  it('go by shares once they are measured, and those sum up', () => {
+  it('are sorted by shares once they are measured, and shares of a kernel are summed', () => {
     expect(kernelRows(step, [0.25, 0.5, 0.125]).map(({ id, share }) => [id, share])).toEqual([
       [1, 0.5],
       [0, 0.375],

@@ -2,16 +2,16 @@
 import { within } from '../../components/ui/moves.ts';
 import type { StepDispatch, StepPart } from '../../protocol/kernels.ts';
 
-export interface Run {
+export interface PartRun {
   part: StepPart;
-  /** The first of its dispatches, and how many there are. */
+  /** The index of the first of its dispatches, and their number. */
   from: number;
   count: number;
 }
 
-/** The runs of a step: an early exit's loss comes amid the forward pass, which then has two. */
-export function runsOf(dispatches: readonly Pick<StepDispatch, 'part'>[]): Run[] {
-  const runs: Run[] = [];
+/** Returns the runs of a step: an early exit's loss comes amid the forward pass, which then has two. */
+export function runsOf(dispatches: readonly Pick<StepDispatch, 'part'>[]): PartRun[] {
+  const runs: PartRun[] = [];
   dispatches.forEach(({ part }, i) => {
     const last = runs.at(-1);
     if (last?.part === part) last.count++;
@@ -20,12 +20,12 @@ export function runsOf(dispatches: readonly Pick<StepDispatch, 'part'>[]): Run[]
   return runs;
 }
 
-/** How much dispatches take together. */
-export const shareOf = (shares: readonly number[], { from, count }: Run): number =>
+/** Returns the share of the time that dispatches take together. */
+export const shareOf = (shares: readonly number[], { from, count }: PartRun): number =>
   shares.slice(from, from + count).reduce((sum, share) => sum + share, 0);
 
-/** Where a key leads from a dispatch; null where it leads nowhere. */
-export function moved(at: number, key: string, runs: readonly Run[], count: number): number | null {
+/** Returns the dispatch to which a key leads from another; null if it leads nowhere. */
+export function moved(at: number, key: string, runs: readonly PartRun[], count: number): number | null {
   const run = runs.findLastIndex(({ from }) => from <= at);
   switch (key) {
     case 'ArrowLeft':

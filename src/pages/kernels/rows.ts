@@ -1,10 +1,13 @@
 /** The distinct kernels of a step as rows of a table. */
-import type { Step } from '../../store/inspect/insideState.ts';
+import type { StepKernels } from '../../store/inspect/insideState.ts';
 import type { KernelRow } from './KernelTable.tsx';
 import { tensorsOf } from './wgsl.ts';
 
-/** A row for each kernel: in the order in which they first run, or, if shares were measured, by these. */
-export function kernelRows({ kernels, dispatches }: Step, shares: readonly number[] | null): KernelRow[] {
+/** Returns a row for each kernel: in the order in which they first run, or, if shares were measured, by these. */
+export function kernelRows(
+  { kernels, dispatches }: StepKernels,
+  shares: readonly number[] | null,
+): KernelRow[] {
   const rows = kernels.map(({ name, code }, id) => {
     const own = dispatches.flatMap(({ kernel }, i) => (kernel === id ? [i] : []));
     const { read, written } = tensorsOf(code, dispatches[own[0]].shapes);

@@ -12,7 +12,7 @@ import type { useConfiguration } from './useConfiguration.ts';
 
 type Configuration = ReturnType<typeof useConfiguration>;
 
-/** What an address asked for and could not have, or may not have before a visitor agrees. */
+/** Notes on an address: settings that it asked for and that can't be had, or that need a visitor's agreement. */
 export function AddressNotes({ asked, changes, dismiss, keep, accept }: Configuration) {
   return (
     <>
@@ -29,8 +29,8 @@ interface AskedProps {
 }
 
 /**
- * An address, or a run, asks for settings with which something that was trained here would be lost. The focus goes to
- * the question: it stands above what most questions come from.
+ * The question before an address, or a run, replaces settings with which something was trained here that would be lost.
+ * The focus goes to the question: it stands above the controls that most questions come from.
  */
 function Asked({ settings, onKeep, onAccept }: AskedProps) {
   const { asked: words } = useWords('experiment').configuration;

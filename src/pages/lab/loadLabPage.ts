@@ -1,6 +1,6 @@
 import { loadWords } from '../../i18n/words.ts';
 
-/** Loads the page and its words, when it is gone to or before. */
+/** Loads the page and its words, when it is opened or before. */
 export async function loadLabPage() {
   const [{ LabPage }] = await Promise.all([
     import('./LabPage.tsx'),

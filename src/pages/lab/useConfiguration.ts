@@ -1,6 +1,6 @@
 /**
- * Keeps the lab's settings and its address the same, whichever of the two changes. An address never takes away what
- * was trained here: then it waits for an answer.
+ * Keeps the lab's settings and its address in agreement, whichever of the two changes. An address never discards models
+ * that were trained here: then it waits for an answer.
  */
 
 import { useEffect, useRef, useState } from 'react';
@@ -21,7 +21,7 @@ export function useConfiguration() {
   const [asked, setAsked] = useState<Settings | null>(null);
   const present = useLabState((state) => writeConfiguration(state.settings));
   const written = useRef<string>(undefined);
-  /** Whether the address asks for something that a visitor has not answered yet; then it stays as it is. */
+  /** True while the address asks for something that a visitor has not answered yet; then it stays as it is. */
   const isAsking = useRef(false);
   const ask = (settings: Settings | null) => {
     isAsking.current = settings !== null;
@@ -43,7 +43,7 @@ export function useConfiguration() {
     } else if (lostWith(before, settings).length > 0) ask(settings);
     else {
       lab.configure(settings);
-      // They may be beyond reach.
+      // The settings may be out of reach.
       rewriteAddress(LAB, writeConfiguration(lab.store.getState().settings));
     }
   }, [query, lab]);
@@ -66,7 +66,7 @@ export function useConfiguration() {
   return {
     changes,
     dismiss: () => setChanges([]),
-    /** What an address asks for, as long as a visitor has not said whether it may. */
+    /** The settings that an address asks for, until a visitor has answered. */
     asked,
     apply,
     /** Changes the settings as `apply` does, unless something would be lost: then it asks. */
@@ -80,7 +80,7 @@ export function useConfiguration() {
       rewriteAddress(LAB, present);
       written.current = present;
     },
-    /** Does what is asked for. */
+    /** Accepts the settings that are asked for. */
     accept: apply,
   };
 }

@@ -1,4 +1,4 @@
-/** The first page: what this is, a figure that shows it, ways on, and what it is good for. */
+/** The first page: the subject, a figure that shows it, links to the other pages, and the uses. */
 import { Suspense } from 'react';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { PageTitle } from '../../components/shell/PageTitle.tsx';

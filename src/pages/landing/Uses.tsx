@@ -1,4 +1,4 @@
-/** Why anybody should care: the three uses that the paper shows, with the numbers that it reports. */
+/** The reasons to care: the three uses that the paper shows, with the numbers that it reports. */
 import { Disc } from '../../components/ui/Disc.tsx';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -6,7 +6,7 @@ import { PAPER_ADDRESS, PAPER_USE_RESULTS, PAPER_USES, type PaperUse } from '../
 import { UsePicture } from './UsePicture.tsx';
 import styles from './Uses.module.css';
 
-/** What each model alone and the composition reached, on a scale that ends at the best of them. */
+/** The scores of each model alone and of the composition, on a scale that ends at the best of them. */
 function Scores({ use }: { use: PaperUse }) {
   const { scores } = PAPER_USE_RESULTS[use];
   const best = Math.max(...scores.map(([, score]) => score));

@@ -1,4 +1,4 @@
-/** Somebody's run, as far as the address holds it; and the way to a run of one's own. */
+/** Somebody's run, as far as the address holds it; and a link to a run of one's own. */
 import { useMemo } from 'react';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { RunAnswers } from '../../components/takeHome/RunAnswers.tsx';

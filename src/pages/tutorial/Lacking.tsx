@@ -3,18 +3,18 @@ import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
-import { isFurnished, type Obstacle, obstaclesTo, replacedBy } from '../../store/lab/stage.ts';
+import { hasInitialWeights, type Obstacle, obstaclesTo, replacedBy } from '../../store/lab/stepModels.ts';
 import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import { addressOf, type Step } from '../../store/tutorial/tutorialSteps.ts';
 import { hasShipped } from '../../store/weights/lineage.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
-import { Careful } from './Careful.tsx';
+import { ConfirmButton } from './ConfirmButton.tsx';
 import styles from './Task.module.css';
 import { TrainLonger } from './TrainLonger.tsx';
 
 const TRAINED_IN: Record<Phase, Step> = { A: 'train-a', B: 'train-b', AB: 'train-composition' };
 
-/** The way to a model that is missing: the step that trains it, or pre-trained weights. */
+/** A link to the step that trains a missing model, or the button that loads pre-trained weights. */
 function Missing({ phase }: { phase: Phase }) {
   const words = useWords('tutorial');
   const lab = useLab();
@@ -25,7 +25,7 @@ function Missing({ phase }: { phase: Phase }) {
     <div className={styles.actions}>
       {!isWithout && <a href={`#${addressOf(TRAINED_IN[phase])}`}>{words.train(phase)}</a>}
       {isShipped && (
-        <Careful
+        <ConfirmButton
           label={words.takeShipped(phase)}
           warning={replaced.length > 0 ? words.replaces(replaced) : null}
           onConfirm={() => lab.loadShipped(phase === 'AB' ? PHASES : [phase])}
@@ -35,14 +35,14 @@ function Missing({ phase }: { phase: Phase }) {
   );
 }
 
-/** What mends an obstacle: nothing while a model trains, else training on, or training again. */
+/** The remedy of an obstacle: none while a model trains, else training on, or training again. */
 function Mending({ phase, readiness: { kind } }: Obstacle) {
   const { training: words, train } = useWords('tutorial');
   const lab = useLab();
   const isQueued = useLabState(({ queued }) => queued === phase);
   if (isQueued || kind === 'learning' || kind === 'settling') return null;
   if (kind === 'untrained') return <Missing phase={phase} />;
-  // The step that trains it says why it has fallen short.
+  // The step that trains it explains why it has fallen short.
   if (phase === 'AB' && kind === 'short') {
     return <a href={`#${addressOf(TRAINED_IN[phase])}`}>{train(phase)}</a>;
   }
@@ -54,7 +54,7 @@ function Mending({ phase, readiness: { kind } }: Obstacle) {
   );
 }
 
-/** A model that a step needs and can't build on yet: why, and the one thing that mends it. */
+/** A model that a step needs and can't build on yet: the reason, and its one remedy. */
 function Lack({ step, phase }: { step: Step; phase: Phase }) {
   const { training: words } = useWords('tutorial');
   const readiness = useLabState(
@@ -69,9 +69,9 @@ function Lack({ step, phase }: { step: Step; phase: Phase }) {
   );
 }
 
-/** What keeps a step from being done, a sentence and a remedy each. */
+/** The obstacles to a step, a sentence and a remedy each. */
 export function Lacking({ step }: { step: Step }) {
-  const isReady = useLabState(isFurnished);
+  const isReady = useLabState(hasInitialWeights);
   const phases = useLabState(useShallow((state) => obstaclesTo(step, state).map(({ phase }) => phase)));
   if (!isReady || phases.length === 0) return null;
   return (

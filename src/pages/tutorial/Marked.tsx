@@ -5,7 +5,7 @@ import { cut, type Part, pointAt, usePointed } from './pointing.ts';
 
 const MARKED = /(\[A⊕B\]|\[A\]|\[B\]|\*[^*]+\*)/;
 
-/** Words with the models in their colours, and what is new in them emphasised. */
+/** Words with the models in their colours, and new terms emphasised. */
 function Coloured({ text }: { text: string }) {
   return text.split(MARKED).map((part, i) => {
     const phase = PHASES.find((each) => part === `[${PHASE_NAMES[each]}]`);

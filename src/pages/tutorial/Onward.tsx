@@ -9,7 +9,7 @@ const WAYS = [
   ['paper', PAPER_ADDRESS],
 ] as const;
 
-/** After the last step: what to do with what one knows now. */
+/** The links after the last step. */
 export function Onward() {
   const { onward, ways } = useWords('tutorial');
   return (

@@ -5,7 +5,7 @@ import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
 import { addressOf, STEPS, type Step } from '../../store/tutorial/tutorialSteps.ts';
 import styles from './Rail.module.css';
 
-/** The nine steps, each with its name and whether it is done; every one can be gone to at any time. */
+/** The nine steps, each with its name and a mark once it is done; every one can be opened at any time. */
 export function Rail({ step }: { step: Step }) {
   const words = useWords('tutorial');
   const outcomes = useTutorial((state) => state.outcomes);

@@ -2,7 +2,7 @@ import { Button } from '../../components/ui/Button.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
 import { type Shortfall as Cause, shortfallOf } from '../../store/training/shortfall.ts';
-import { Careful } from './Careful.tsx';
+import { ConfirmButton } from './ConfirmButton.tsx';
 import { TrainLonger } from './TrainLonger.tsx';
 
 function Remedy({ cause }: { cause: Cause }) {
@@ -12,7 +12,7 @@ function Remedy({ cause }: { cause: Cause }) {
   if (cause.kind === 'keys') {
     const { wanted } = cause;
     return (
-      <Careful
+      <ConfirmButton
         label={words.training.moreKeys(wanted)}
         warning={words.replaces(['AB'])}
         onConfirm={() => lab.configure({ ...settings, world: { ...settings.world, share: wanted } })}
@@ -36,7 +36,7 @@ function Remedy({ cause }: { cause: Cause }) {
   }
 }
 
-/** Why the composition has fallen short of its goal, and the one thing that mends it. */
+/** The reason why the composition has fallen short of its goal, and its one remedy. */
 export function Shortfall() {
   const { training: words } = useWords('tutorial');
   const cause = shortfallOf(useLabState((state) => state));

@@ -1,25 +1,25 @@
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
-import { isFurnished, STAGES, wouldBeMissed } from '../../store/lab/stage.ts';
+import { hasInitialWeights, isVisitorsOwn, STEP_MODELS } from '../../store/lab/stepModels.ts';
 import { isDone } from '../../store/tutorial/outcomes.ts';
 import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
 import type { Step } from '../../store/tutorial/tutorialSteps.ts';
-import { Careful } from './Careful.tsx';
+import { ConfirmButton } from './ConfirmButton.tsx';
 
-/** A step that shows a model before training, and finds it trained by the visitor: the way back, if they want it. */
+/** The button that resets a model, in a step that shows it before training and finds it trained by the visitor. */
 export function StartOver({ step }: { step: Step }) {
   const words = useWords('tutorial');
   const lab = useLab();
-  const { subject, trains } = STAGES[step];
-  const isReady = useLabState(isFurnished);
-  const isOwn = useLabState((state) => subject !== null && wouldBeMissed(state, subject));
+  const { subject, trains } = STEP_MODELS[step];
+  const isReady = useLabState(hasInitialWeights);
+  const isOwn = useLabState((state) => subject !== null && isVisitorsOwn(state, subject));
   const done = useTutorial(({ outcomes }) => isDone(step, outcomes));
   if (subject === null || trains || done || !isReady || !isOwn) return null;
   return (
     <Note>
       <p>{words.isTrained(subject)}</p>
-      <Careful
+      <ConfirmButton
         label={words.startOver(subject)}
         warning={words.replaces([subject])}
         onConfirm={() => lab.reset(subject)}

@@ -1,22 +1,22 @@
-/** The one thing that a step asks for, and what was measured once it was done. */
+/** The task of a step, and the measurements once it was done. */
 import type { ReactNode } from 'react';
 import { Icon } from '../../components/ui/Icon.tsx';
 import type { Facts } from '../../i18n/tutorialFacts.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';
-import { isOutOfReach, STAGES } from '../../store/lab/stage.ts';
+import { isOutOfReach, STEP_MODELS } from '../../store/lab/stepModels.ts';
 import { isDone } from '../../store/tutorial/outcomes.ts';
 import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
 import type { Step } from '../../store/tutorial/tutorialSteps.ts';
 import { Marked } from './Marked.tsx';
 import styles from './Task.module.css';
 
-/** What a step asks for; where that takes a GPU and there is none, what can be done in its place, and why. */
+/** The task of a step; if it takes a GPU and there is none, its replacement, and the reason. */
 function Wanted({ step, facts }: { step: Step; facts: Facts }) {
   const words = useWords('tutorial');
   const { withoutGpu } = useWords('lab');
   const isOut = useLabState((state) => isOutOfReach(step, state));
-  const { subject } = STAGES[step];
+  const { subject } = STEP_MODELS[step];
   if (!isOut) {
     return (
       <p className={styles.wanted}>
@@ -39,7 +39,7 @@ function Wanted({ step, facts }: { step: Step; facts: Facts }) {
 interface Props {
   step: Step;
   facts: Facts;
-  /** What to press, and how far it is. */
+  /** The controls of the task, and its progress. */
   children: ReactNode;
 }
 

@@ -5,7 +5,10 @@ import { trainedLonger } from '../../store/training/shortfall.ts';
 import { optimiserOf } from '../../training/stages.ts';
 import type { Phase } from '../../worlds/phases.ts';
 
-/** Plans more steps for a model that has finished short of its goal: the same steps would come to the same end. */
+/**
+ * The button that plans more steps for a model that has finished short of its goal: the same steps would come to the
+ * same end.
+ */
 export function TrainLonger({ phase }: { phase: Phase }) {
   const { training: words } = useWords('tutorial');
   const lab = useLab();

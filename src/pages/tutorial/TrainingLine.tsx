@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';
-import { STAGES } from '../../store/lab/stage.ts';
 import { trainingStage } from '../../store/lab/state.ts';
+import { STEP_MODELS } from '../../store/lab/stepModels.ts';
 import { readinessOf } from '../../store/training/readiness.ts';
 import { timeLeft } from '../../store/training/timeLeft.ts';
 import type { Step } from '../../store/tutorial/tutorialSteps.ts';
@@ -22,12 +22,15 @@ function Trains({ phase }: { phase: Phase }) {
   );
 }
 
-/** What trains while a visitor reads on, and what comes next. Its line is there on every step, so that nothing moves. */
+/**
+ * The training that continues while a visitor reads on, and the stage that comes next. Its line is there on every step,
+ * so that nothing moves.
+ */
 export function TrainingLine({ step }: { step: Step }) {
   const words = useWords('tutorial').training;
   const phase = useLabState((state) => PHASES.find((each) => each === trainingStage(state)) ?? null);
   const queued = useLabState((state) => PHASES.find((each) => each === state.queued) ?? null);
-  const { subject, trains } = STAGES[step];
+  const { subject, trains } = STEP_MODELS[step];
   const isElsewhere = phase !== null && !(trains && subject === phase);
   return (
     <p className={styles.line} {...(phase && { 'data-phase': phase })}>

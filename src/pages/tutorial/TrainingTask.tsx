@@ -9,8 +9,8 @@ import { ProgressBar } from '../../components/ui/ProgressBar.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useIsReady, useLab, useLabState, useMeasures, usePhase } from '../../store/lab/context.ts';
 import { accuracyOf } from '../../store/lab/goals.ts';
-import { isFurnished, replacedBy } from '../../store/lab/stage.ts';
 import { trainingStage } from '../../store/lab/state.ts';
+import { hasInitialWeights, replacedBy } from '../../store/lab/stepModels.ts';
 import { useReplay } from '../../store/replay/replayContext.ts';
 import { type Readiness, readinessOf } from '../../store/training/readiness.ts';
 import { shortfallOf } from '../../store/training/shortfall.ts';
@@ -18,13 +18,13 @@ import { timeLeft } from '../../store/training/timeLeft.ts';
 import { trainedOutcome } from '../../store/tutorial/outcomes.ts';
 import { note } from '../../store/tutorial/tutorialProgress.ts';
 import type { Phase } from '../../worlds/phases.ts';
-import { Careful } from './Careful.tsx';
+import { ConfirmButton } from './ConfirmButton.tsx';
 import { Shortfall } from './Shortfall.tsx';
 import styles from './TrainingTask.module.css';
 import { TrainLonger } from './TrainLonger.tsx';
 import { useEstimate } from './useEstimate.ts';
 
-/** How far the present part of training is, from 0 to 1. */
+/** Returns the progress of the current part of training, from 0 to 1. */
 function shareOf(readiness: Readiness, step: number): number {
   switch (readiness.kind) {
     case 'untrained':
@@ -51,7 +51,7 @@ function Time({ phase }: { phase: Phase }) {
   return <p className={styles.time}>{(isTraining ? words.left : words.takes)(seconds, isMost)}</p>;
 }
 
-/** Play or pause; once it is ready, a quiet way to train it from nothing. */
+/** Play or pause; once the model is ready, a quiet way to train it from nothing. */
 function Play({ phase, isOpen }: { phase: Phase; isOpen: boolean }) {
   const { controls, recording } = useWords('lab');
   const words = useWords('tutorial');
@@ -86,7 +86,7 @@ function Play({ phase, isOpen }: { phase: Phase; isOpen: boolean }) {
   }
   if (kind === 'ready') {
     return (
-      <Careful
+      <ConfirmButton
         label={playAnew(phase)}
         warning={replaced ? words.replaces([phase]) : null}
         onConfirm={() => lab.play(phase)}
@@ -112,7 +112,7 @@ function Play({ phase, isOpen }: { phase: Phase; isOpen: boolean }) {
   );
 }
 
-/** Keeps what a recording that is watched to its end has shown. */
+/** Stores the outcome of a recording that is watched to its end. */
 function useWatched(phase: Phase): void {
   const lab = useLab();
   const isRecorded = useReplay() !== null;
@@ -128,7 +128,7 @@ function useWatched(phase: Phase): void {
 
 interface Props {
   phase: Phase;
-  /** Whether what it builds on is ready, or will be once it has been trained. */
+  /** True if everything that it builds on is ready, or will be once it has been trained. */
   isOpen: boolean;
 }
 
@@ -144,14 +144,14 @@ export function TrainingTask({ phase, isOpen }: Props) {
   const isShort = useLabState(
     (state) => phase === 'AB' && known.kind === 'short' && shortfallOf(state) !== null,
   );
-  const isFurnishing = useLabState((state) => !isFurnished(state));
+  const isLoading = useLabState((state) => !hasInitialWeights(state));
   useMeasures();
   useEstimate(phase, isOpen);
   useWatched(phase);
   const standing = () => {
     if (compiling !== null) return status.compiling(compiling.done, compiling.total);
     if (isDiverged) return status.diverged(step);
-    return isFurnishing && replay === null ? '' : words.standing(phase, known, step, right);
+    return isLoading && replay === null ? '' : words.standing(phase, known, step, right);
   };
   return (
     <div className="stack-2" data-phase={phase}>

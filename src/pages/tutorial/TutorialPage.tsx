@@ -1,6 +1,6 @@
 /**
- * The tutorial: nine steps around one workspace. On the left what a step says and the one thing that it asks for;
- * on the right the models, the same from step to step.
+ * The tutorial: nine steps around one workspace. On the left the text and the task of a step; on the right the models,
+ * the same from step to step.
  */
 import { useRef } from 'react';
 import { Building } from '../../components/notices/Building.tsx';
@@ -13,28 +13,28 @@ import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/lab/context.ts';
-import { canTrain, STAGES } from '../../store/lab/stage.ts';
+import { canTrain, STEP_MODELS } from '../../store/lab/stepModels.ts';
 import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
 import { STEPS, type Step, stepBeside } from '../../store/tutorial/tutorialSteps.ts';
+import { CurrentModels } from './CurrentModels.tsx';
 import { factsOf } from './facts.ts';
 import { Lacking } from './Lacking.tsx';
 import { Marked } from './Marked.tsx';
+import { NotPlainCalmNotice } from './NotPlainCalmNotice.tsx';
 import { Onward } from './Onward.tsx';
-import { Otherwise } from './Otherwise.tsx';
-import { Place } from './Place.tsx';
 import { PARTS } from './parts.ts';
 import { usePointing } from './pointing.ts';
 import { Rail } from './Rail.tsx';
 import { StartOver } from './StartOver.tsx';
+import { StepNavigation } from './StepNavigation.tsx';
 import { Task } from './Task.tsx';
 import { TrainingLine } from './TrainingLine.tsx';
 import { TrainingTask } from './TrainingTask.tsx';
 import styles from './TutorialPage.module.css';
 import { useStep } from './useStep.ts';
 import { useWorkspace } from './useWorkspace.ts';
-import { Ways } from './Ways.tsx';
 
-/** What of the address could not be used. */
+/** The parts of the address that could not be used. */
 function Changes({ step }: { step: Step }) {
   const words = useWords('tutorial');
   const changes = useTutorial((state) => state.changes);
@@ -54,12 +54,12 @@ function Changes({ step }: { step: Step }) {
   );
 }
 
-/** What a step says, and what it asks for. */
+/** The text of a step, and its task. */
 function Text({ step }: { step: Step }) {
   const { title, pages } = useWords('shell');
   const words = useWords('tutorial');
   const settings = useLabState((state) => state.settings);
-  const { subject, trains } = STAGES[step];
+  const { subject, trains } = STEP_MODELS[step];
   const learned = usePhase('AB', ({ parameters }) => parameters);
   const isOpen = useLabState((state) => canTrain(step, state));
   const facts = factsOf(settings, learned);
@@ -115,16 +115,16 @@ export function TutorialPage() {
         <Text key={step} step={step} />
         <section ref={stage} className={styles.stage} aria-label={words.stage}>
           <Building />
-          <Otherwise />
+          <NotPlainCalmNotice />
           <StartOver step={step} />
           <ErrorBoundary key={step}>
             <Stage />
           </ErrorBoundary>
-          <Place />
+          <CurrentModels />
         </section>
         <div className={styles.ways}>
           {stepBeside(step, 1) === null && <Onward />}
-          <Ways step={step} />
+          <StepNavigation step={step} />
         </div>
       </div>
     </div>

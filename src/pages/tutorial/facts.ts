@@ -6,11 +6,11 @@ import { entryCount } from '../../worlds/registry.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
-/** A share in per cent, without a decimal that says nothing: 0.98 → `98 %`, 0.843 → `84.3 %`. */
+/** Formats a share in per cent, without a decimal of zero: 0.98 → `98 %`, 0.843 → `84.3 %`. */
 const short = (share: number) => `${whole.format(100 * share)}\u202f%`;
 
 /**
- * What the sentences of a step are filled with.
+ * Returns the facts that fill in the sentences of a step.
  * @param learned parameters of the composition; null while the models are being built
  */
 export function factsOf({ world }: Settings, learned: number | null): Facts {

@@ -1,4 +1,4 @@
-/** What stands in the workspace at each step, and what its task needs besides words. */
+/** The figures in the workspace at each step, and the controls of its task. */
 import type { ComponentType } from 'react';
 import type { Step } from '../../store/tutorial/tutorialSteps.ts';
 import { Compose, ComposeTask } from './stages/Compose.tsx';
@@ -13,7 +13,7 @@ import { TwoModels, TwoModelsTask } from './stages/TwoModels.tsx';
 
 interface Parts {
   Stage: ComponentType;
-  /** What to press; a step that trains has the same as the others that do. */
+  /** The controls of the task; all steps that train share theirs. */
   Action?: ComponentType;
 }
 

@@ -38,7 +38,7 @@ it.each([
   expect(partsOf(steps)).toEqual(partsOf(en));
 });
 
-it('says no more than sixty words before a task', () => {
+it('has no more than sixty words before a task', () => {
   const facts = factsOf(PRESETS.paper, 41_216);
   for (const step of STEPS) {
     const { heading, text } = en[step];

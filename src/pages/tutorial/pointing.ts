@@ -32,7 +32,7 @@ export const usePointed = create<{ part: Part | null }>(() => ({ part: null }));
 
 export const pointAt = (part: Part | null) => usePointed.setState({ part });
 
-/** A sentence cut at the words that point: `[part or null, words]`. */
+/** Cuts a sentence at the words that point: `[part or null, words]`. */
 export function cut(text: string): [part: Part | null, words: string][] {
   return text.split(/(\[\[[\w-]+\|.+?\]\](?!\]))/).flatMap((piece): [Part | null, string][] => {
     const [, name, words] = /^\[\[([\w-]+)\|(.+)\]\]$/.exec(piece) ?? [];
@@ -42,7 +42,7 @@ export function cut(text: string): [part: Part | null, words: string][] {
   });
 }
 
-/** Marks the part of a stage that is pointed at, and notices what of it a visitor points at. */
+/** Marks the part of a figure that is pointed at, and notices the part of it at which a visitor points. */
 export function usePointing(stage: RefObject<HTMLElement | null>): void {
   const part = usePointed((state) => state.part);
   useEffect(() => {

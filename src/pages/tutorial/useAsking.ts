@@ -1,16 +1,16 @@
-/** Asking in the tutorial: what the visitor asks is told from what the page asks by itself. */
+/** Questions in the tutorial: the visitor's are distinguished from those that the page asks by itself. */
 import { useEffect } from 'react';
 import { Random } from '../../engine/random.ts';
 import { drawExpression, drawValues } from '../../store/asking/expressions.ts';
 import { useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
-import { isFurnished } from '../../store/lab/stage.ts';
 import type { Key } from '../../store/lab/state.ts';
+import { hasInitialWeights } from '../../store/lab/stepModels.ts';
 import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
 
 const random = new Random(Date.now());
-/** Keys in a question for values. */
+/** The number of keys in a question for values. */
 const VALUES = 2;
-/** Numbers as they are typed, each its own value. */
+/** The numbers as they are typed, each its own value. */
 const NUMBERS: readonly Key[] = Array.from({ length: 100 }, (_, value) => ({ text: String(value), value }));
 
 export function useAsking() {
@@ -22,9 +22,9 @@ export function useAsking() {
   const onAsk = () => useTutorial.setState({ asked: lab.store.getState().question.text || null });
   return {
     isReady,
-    /** Whether there are keys to ask for the values of. */
+    /** True if there are keys to ask for the values of. */
     canAskValues,
-    /** Whether what is answered at present is what the visitor asked. */
+    /** True if the current answer is to the visitor's own question. */
     isOwn: asked !== null && asked === text,
     /** To be called when the visitor has asked. */
     onAsk,
@@ -43,10 +43,10 @@ export function useAsking() {
   };
 }
 
-/** Has a sum of held-out keys asked, unless one is: what was asked in another step may be something else. */
+/** Asks a sum of held-out keys, unless one is asked: the question of another step may be something else. */
 export function useHeldOutQuestion(): void {
   const lab = useLab();
-  const isReady = useLabState(isFurnished);
+  const isReady = useLabState(hasInitialWeights);
   useEffect(() => {
     const { question, keys, compositionKeys } = lab.store.getState();
     const words = question.text.match(/[a-z]+/g) ?? [];

@@ -2,18 +2,21 @@
 
 import { useEffect } from 'react';
 import { useLab, useLabState, usePhase } from '../../store/lab/context.ts';
-import { isFurnished } from '../../store/lab/stage.ts';
 import { trainingStage } from '../../store/lab/state.ts';
+import { hasInitialWeights } from '../../store/lab/stepModels.ts';
 import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import { useReplay } from '../../store/replay/replayContext.ts';
 import type { Phase } from '../../worlds/phases.ts';
 
-/** @param isOpen whether what the phase builds on is there */
+/**
+ * Measures the stage that a step trains.
+ * @param isOpen true if what the phase builds on is there
+ */
 export function useEstimate(phase: Phase, isOpen: boolean): void {
   const lab = useLab();
   const isRecorded = useReplay() !== null;
   const isIdle = useLabState(
-    (state) => isFurnished(state) && !isWithoutGpu(state) && trainingStage(state) === null,
+    (state) => hasInitialWeights(state) && !isWithoutGpu(state) && trainingStage(state) === null,
   );
   const isUnknown = usePhase(
     phase,

@@ -1,4 +1,4 @@
-/** Which step the address names; the address is put right where it names none. */
+/** The step that the address names; the address is corrected if it names none. */
 import { useEffect, useMemo } from 'react';
 import { rewriteAddress, useAddress } from '../../store/address/address.ts';
 import { arrive, useTutorial } from '../../store/tutorial/tutorialProgress.ts';

@@ -1,8 +1,8 @@
-/** The models that all steps share: made ready when a visitor comes to a step, watched while they stay. */
+/** The models that all steps share: prepared when a visitor comes to a step, watched while they stay. */
 import { useEffect, useRef } from 'react';
 import { useLab, useLabState } from '../../store/lab/context.ts';
 import type { Lab } from '../../store/lab/lab.ts';
-import { isFurnished, isOpen, preparationFor } from '../../store/lab/stage.ts';
+import { hasInitialWeights, isOpen, preparationFor } from '../../store/lab/stepModels.ts';
 import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import { measuredIn } from '../../store/tutorial/outcomes.ts';
 import { note, useTutorial } from '../../store/tutorial/tutorialProgress.ts';
@@ -17,8 +17,8 @@ function prepare(lab: Lab, step: Step): void {
 }
 
 /**
- * On a software adapter the small layout, unless the visitor chose another or would lose something by it. Where nothing
- * can be trained, settings that nothing is shipped for are of no use to a step.
+ * Chooses the small layout on a software adapter, unless the visitor chose another or would lose something by it. If
+ * nothing can be trained, settings without shipped weights are of no use to a step.
  */
 function suitDevice(lab: Lab): void {
   const state = lab.store.getState();
@@ -31,7 +31,7 @@ export function useWorkspace(step: Step): void {
   const lab = useLab();
   const isSoftware = useLabState(({ device }) => device?.software ?? false);
   const settings = useLabState((state) => state.settings);
-  const isReady = useLabState(isFurnished);
+  const isReady = useLabState(hasInitialWeights);
   const prepared = useRef<{ step: Step; settings: Settings }>(undefined);
 
   useEffect(() => {
@@ -40,7 +40,7 @@ export function useWorkspace(step: Step): void {
 
   useEffect(() => {
     const isPrepared = prepared.current?.step === step && prepared.current.settings === settings;
-    if (!isReady || isPrepared || !isFurnished(lab.store.getState())) return;
+    if (!isReady || isPrepared || !hasInitialWeights(lab.store.getState())) return;
     prepared.current = { step, settings };
     prepare(lab, step);
   }, [lab, step, isReady, settings]);

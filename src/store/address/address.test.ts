@@ -11,7 +11,7 @@ describe('an address', () => {
     expect(parseAddress('#/lab/')).toEqual({ path: '/lab', query: '' });
   });
 
-  it('is the start page where there is nothing', () => {
+  it('is the start page if it is empty', () => {
     for (const hash of ['', '#', '#/', '#//']) expect(parseAddress(hash)).toEqual({ path: '/', query: '' });
   });
 
@@ -19,12 +19,12 @@ describe('an address', () => {
     expect(parseAddress('#/compare?expression=?')).toEqual({ path: '/compare', query: 'expression=?' });
   });
 
-  it('reads as it was written, where that can be told', () => {
+  it('is read as it was written, as far as possible', () => {
     expect(parseAddress('#/%E5%AF%B9%E6%AF%94').path).toBe('/对比');
     expect(parseAddress('#/%E0%A4%A').path).toBe('/%E0%A4%A');
   });
 
-  it('is some path, whatever stands there', () => {
+  it('is a path, whatever its text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(parseAddress(`#${text}`).path).toMatch(/^\/(.*[^/])?$/s);
@@ -33,7 +33,7 @@ describe('an address', () => {
   });
 });
 
-it('what a page writes into the address does not call a visitor back who is on the way elsewhere', () => {
+it('a page’s rewriting of the address does not call a visitor back who is leaving it', () => {
   const location = { hash: '#/lab' };
   vi.stubGlobal('location', location);
   vi.stubGlobal('history', {

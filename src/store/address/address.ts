@@ -1,8 +1,8 @@
 /**
- * Where the visitor is: the part of the address behind `#`, as in `#/compare?expression=qxt+%2B+he`. So the site
- * works from any folder of any static host: the server only ever sees the folder, no rewriting of paths is
- * needed, and relative links to scripts and checkpoints hold on every page. The browser does the routing: a link
- * is a plain link, and one event tells that it was followed, which leaves nothing for a router library to do.
+ * The address of the page: the part of the URL behind `#`, as in `#/compare?expression=qxt+%2B+he`. So the site works
+ * from any folder of any static host: the server only ever sees the folder, no rewriting of paths is needed, and
+ * relative links to scripts and checkpoints hold on every page. The browser does the routing: a link is a plain link,
+ * and one event reports that it was followed, which leaves nothing for a router library to do.
  */
 import { useMemo, useSyncExternalStore } from 'react';
 
@@ -12,7 +12,7 @@ interface Address {
   query: string;
 }
 
-/** A path as a person wrote it: browsers write `%3C` for `<`. */
+/** Decodes a path: browsers write `%3C` for `<`. */
 function decoded(path: string): string {
   try {
     return decodeURI(path);
@@ -21,13 +21,15 @@ function decoded(path: string): string {
   }
 }
 
-/** The address behind `#`; whatever stands there is some path. */
+/** Parses the address behind `#`; any text gives a path. */
 export function parseAddress(hash: string): Address {
   const [path, query = ''] = hash.slice(1).split(/\?(.*)/s);
   return { path: `/${decoded(path).replace(/^\/+|\/+$/g, '')}`, query };
 }
 
-/** Where the page is. The browser is ahead of it from when a link is followed until it says so. */
+/**
+ * The address that the page has reached. The browser is ahead of it from the moment a link is followed until its event.
+ */
 let reached: string | undefined;
 
 function listen(onChange: () => void): () => void {
@@ -44,7 +46,7 @@ const whereReached = (): string => {
   return reached;
 };
 
-/** Where the visitor is. */
+/** Returns the current address. */
 export function useAddress(): Address {
   const hash = useSyncExternalStore(listen, whereReached);
   return useMemo(() => parseAddress(hash), [hash]);
@@ -55,7 +57,7 @@ export function goTo(path: string): void {
   location.hash = path;
 }
 
-/** Writes into the address what the page shows, without going anywhere; unless the visitor is on the way elsewhere. */
+/** Writes the page's state into the address, without navigating; unless the visitor is about to leave the page. */
 export function rewriteAddress(path: string, query: string): void {
   if (location.hash !== whereReached()) return;
   history.replaceState(history.state, '', query === '' ? `#${path}` : `#${path}?${query}`);

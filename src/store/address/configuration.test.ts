@@ -8,7 +8,7 @@ import { readConfiguration, writeConfiguration } from './configuration.ts';
 
 const paper = PRESETS.paper;
 
-/** Settings as a form makes them. */
+/** Generates settings as a form makes them. */
 const settings: fc.Arbitrary<Settings> = fc
   .record({
     layout: fc.constantFrom('paper' as const, 'small' as const),
@@ -52,7 +52,7 @@ describe('the address of settings', () => {
     );
   });
 
-  it('says that there are keys of one’s own, and means those in place; where there are none, that is told', () => {
+  it('notes keys of one’s own, and stands for the loaded ones; without any, it reports a change', () => {
     const table = { fingerprint: 'f'.repeat(64), count: 640 };
     fc.assert(
       fc.property(settings, (wanted) => {
@@ -68,7 +68,7 @@ describe('the address of settings', () => {
     expect(changes).toEqual([{ kind: 'dropped', name: 'table', given: 'mine' }]);
   });
 
-  it('is readable, and says only what differs from a layout', () => {
+  it('is readable, and has only the differences from a layout', () => {
     expect(writeConfiguration(paper)).toBe('preset=paper');
     expect(writeConfiguration(PRESETS.small)).toBe('preset=small');
     const pairs = [
@@ -87,7 +87,7 @@ describe('the address of settings', () => {
     expect(readConfiguration('')).toEqual({ settings: null, changes: [] });
   });
 
-  it('gives valid settings whatever stands there, and says what it changed', () => {
+  it('gives valid settings whatever its text, and reports the changes', () => {
     const names = fc.constantFrom(
       'preset',
       'share',
@@ -114,7 +114,7 @@ describe('the address of settings', () => {
     );
   });
 
-  it('takes the nearest of what is out of range or goes together with nothing', () => {
+  it('takes the nearest value for one that is out of range or fits with nothing', () => {
     const { settings: read, changes } = readConfiguration(
       'preset=small&keys=12&share=95e-2&A.width=70&A.heads=16&A.exit=7&pairs=9-9,2-1&variant=magic&colour=red',
     );

@@ -1,8 +1,8 @@
 /**
- * Settings as the query of the lab's address, and back: only what differs from a layout, as in
+ * Settings as the query of the lab's address, and back: only the differences from a layout, as in
  * `preset=paper&share=0.05&pairs=2-2,4-4`. Addresses come from anywhere. Each value is parsed, one that can't be used
- * gives way to the nearest that can, then so do values that don't go together, and what was changed is told. A
- * visitor's own keys are in no address: it says that there were some, and those that are in place are meant.
+ * gives way to the nearest that can, then so do values that don't go together, and the changes are reported. A
+ * visitor's own keys are in no address: it only notes that there were some, and stands for those that are loaded.
  */
 
 import { withTable } from '../../training/ownData.ts';
@@ -32,7 +32,7 @@ const isSpecial = (name: string): name is (typeof SPECIAL)[number] =>
 
 const isLayout = (text: string): text is Layout => LAYOUTS.some((layout) => layout === text);
 
-/** The query that asks for settings. */
+/** Returns the query that asks for settings. */
 export function writeConfiguration(settings: Settings): string {
   const { layout, fields } = differences(settings);
   // Not URLSearchParams: it would write commas as %2C, and nothing here needs escaping.
@@ -47,13 +47,13 @@ export function writeConfiguration(settings: Settings): string {
 }
 
 interface ReadConfiguration {
-  /** Null where the query asks for nothing. */
+  /** Null if the query asks for nothing. */
   settings: Settings | null;
   changes: Change[];
 }
 
 /**
- * Reads the query of an address. Any text gives settings, or none where it names none.
+ * Reads the query of an address. Any text gives settings, or none if it names none.
  * @param present the visitor's own keys that are in place, if any
  */
 export function readConfiguration(query: string, present?: OwnData): ReadConfiguration {

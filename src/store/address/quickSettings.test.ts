@@ -13,7 +13,7 @@ describe('a setting that is moved', () => {
     }
   });
 
-  it('brings the training along that so many keys take', () => {
+  it('brings the training along that so many keys need', () => {
     const many = withQuickSetting(small, 'keys', 5000);
     expect(many.A.optimiser).toMatchObject({ steps: 1200, rows: 256 });
     const most = withQuickSetting(many, 'keys', 25_000);
@@ -26,7 +26,7 @@ describe('a setting that is moved', () => {
     expect(withQuickSetting(own, 'keys', 5000).A.optimiser.steps).toBe(50);
   });
 
-  it('says which models have to learn again', () => {
+  it('names the models that have to learn again', () => {
     expect(retrainedBy(paper, 'share')).toEqual(['AB']);
     expect(retrainedBy(paper, 'AB.slope')).toEqual(['AB']);
     expect(retrainedBy(paper, 'keys')).toEqual(['A', 'AB']);
@@ -36,7 +36,7 @@ describe('a setting that is moved', () => {
   });
 });
 
-it('has the present value among the stops of a slider', () => {
+it('has the current value among the stops of a slider', () => {
   expect(stopsOf({ ...paper, world: { ...paper.world, share: 0.07 } }, 'share')).toEqual([
     0.01, 0.02, 0.05, 0.07, 0.1, 0.2, 0.5,
   ]);

@@ -21,13 +21,13 @@ export const QUICK_SETTINGS = Object.keys(STOPS) as QuickSetting[];
 
 export const quickValue = (settings: Settings, name: QuickSetting): number => Number(textsOf(settings)[name]);
 
-/** The values that a slider stops at, in order; the present one is among them, whatever it is. */
+/** Returns the values that a slider stops at, in order; the current one is always among them. */
 export const stopsOf = (settings: Settings, name: QuickSetting): number[] =>
   [...new Set<number>([...STOPS[name], quickValue(settings, name)])].sort((one, other) => one - other);
 
 /**
- * Settings with another value. A and the composition are trained as long as so many keys take, unless a visitor has
- * chosen otherwise.
+ * Returns settings with another value. A and the composition are trained for as long as so many keys take, unless a
+ * visitor has chosen otherwise.
  */
 export function withQuickSetting(settings: Settings, name: QuickSetting, value: number): Settings {
   const read = settingsIn({ ...textsOf(settings), [name]: String(value) }, settings);
@@ -49,7 +49,7 @@ function trainedForItsKeys(settings: Settings, before: Settings): Settings {
   });
 }
 
-/** The phases that have to be trained again when this setting is moved. */
+/** Returns the phases that have to be trained again when this setting changes. */
 export function retrainedBy(settings: Settings, name: QuickSetting): Phase[] {
   const other = stopsOf(settings, name).find((value) => value !== quickValue(settings, name));
   if (other === undefined) return [];

@@ -72,7 +72,7 @@ function noteOfB({ correct }: Answer, { keys }: Asked, addsWell: boolean): Note 
   return addsWell ? 'knows-no-keys' : 'learning';
 }
 
-/** @param addsWell whether B computes with numbers well, as far as that was measured */
+/** @param addsWell true if B computes with numbers well, as far as that was measured */
 export function noteOf(
   model: ModelName,
   answer: Answer,

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../../training/settings.ts';
 import { answeredEvent, lossesEvent, phaseEvent, READY } from '../lab/events.fixture.ts';
-import { furnished, setUp } from '../lab/lab.fixture.ts';
+import { setUp, withInitialWeights } from '../lab/lab.fixture.ts';
 
 describe('a question', () => {
   it('is asked again when weights have come to rest, of which a copy is kept', async () => {
-    const { says, heard, idOf } = await furnished();
+    const { says, heard, idOf } = await withInitialWeights();
     await says(answeredEvent(idOf('ask')));
     await says(lossesEvent('AB', 1, [5]), phaseEvent('AB', 'paused', 'trained', 1));
     expect(heard()).toEqual(['save AB', 'ask']);
   });
 
   it('is asked once at a time', async () => {
-    const { says, heard, idOf } = await furnished();
+    const { says, heard, idOf } = await withInitialWeights();
     await says(answeredEvent(idOf('ask')));
     const accuracy = { heldOut: 0.5 };
     await says(phaseEvent('AB', 'training', 'trained', 1));
@@ -24,7 +24,7 @@ describe('a question', () => {
   });
 
   it('takes no answer to an earlier one, and keeps its answer while the next is unanswerable', async () => {
-    const { lab, says, idOf, state } = await furnished();
+    const { lab, says, idOf, state } = await withInitialWeights();
     const first = idOf('ask');
     lab.ask('keya + keyb');
     await says(answeredEvent(first));
@@ -41,7 +41,7 @@ describe('a question', () => {
   });
 
   it('waits no more when something failed, and takes an answer that comes nevertheless', async () => {
-    const { says, idOf, state } = await furnished();
+    const { says, idOf, state } = await withInitialWeights();
     await says({ type: 'failed', reason: 'unexpected', message: 'no' });
     expect(state().question).toMatchObject({ pending: false, answer: null });
     await says(answeredEvent(idOf('ask')));
@@ -51,7 +51,7 @@ describe('a question', () => {
 
 describe('the expressions that the page proposes', () => {
   it('have two operands at first, and later more', async () => {
-    const { lab, commands } = await furnished();
+    const { lab, commands } = await withInitialWeights();
     commands.length = 0;
     for (let i = 0; i < 20; i++) lab.askAnother();
     const operands = commands.map((command) =>
@@ -89,7 +89,7 @@ describe('a sample', () => {
   ];
 
   it('remembers what it was drawn from', async () => {
-    const { lab, says, idOf, commands, state } = await furnished();
+    const { lab, says, idOf, commands, state } = await withInitialWeights();
     lab.drawSample(20);
     expect(commands.at(-1)).toMatchObject({ type: 'sample', count: 20 });
     await says({ type: 'sampled', id: idOf('sample'), rows });
@@ -100,7 +100,7 @@ describe('a sample', () => {
   });
 
   it('takes no answer that was meant for the one before other settings', async () => {
-    const { lab, says, idOf, state } = await furnished();
+    const { lab, says, idOf, state } = await withInitialWeights();
     lab.drawSample(20, 5);
     const id = idOf('sample');
     lab.configure(PRESETS.small);
@@ -111,7 +111,7 @@ describe('a sample', () => {
   });
 
   it('is of the keys that are there: others end it', async () => {
-    const { lab, says, idOf, state } = await furnished();
+    const { lab, says, idOf, state } = await withInitialWeights();
     lab.drawSample(20, 5);
     const id = idOf('sample');
     lab.configure(PRESETS.small);
@@ -122,7 +122,7 @@ describe('a sample', () => {
 
 describe('an evaluation', () => {
   it('remembers what it was measured on', async () => {
-    const { lab, says, idOf, commands, state } = await furnished();
+    const { lab, says, idOf, commands, state } = await withInitialWeights();
     lab.evaluate(1000);
     expect(commands.at(-1)).toMatchObject({ type: 'evaluate', count: 1000, seed: 1 });
     const cell = { A: 0, B: 0, AB: 1 };

@@ -13,18 +13,18 @@ import { createInside } from './inside.ts';
 function setUp(settings: Settings = PRESETS.paper) {
   const { channel, store, commands: sent, requests } = listening(initialState(settings));
   const inside = createInside(channel, 1);
-  const tell = (event: LabEvent) => {
+  const emit = (event: LabEvent) => {
     if (isAnswer(event)) requests.settle(event);
     store.setState(reduce(store.getState(), event), true);
     if (event.type === 'ready') inside.resume();
     if (event.type === 'failed') requests.fail();
   };
-  /** The last command that was sent, without what is drawn at random. */
+  /** Returns the id of the last command that was sent. */
   const idOf = (type: 'tryIdea' | 'inspect' | 'handOver' | 'compareNumeric' | 'probe'): number => {
     const found = sent.findLast((command) => command.type === type);
     return found && 'id' in found ? found.id : -1;
   };
-  return { store, sent, inside, tell, idOf, look: () => store.getState().inside };
+  return { store, sent, inside, emit, idOf, look: () => store.getState().inside };
 }
 
 const compared = (id: number): LabEvent => ({
@@ -37,65 +37,65 @@ const compared = (id: number): LabEvent => ({
   gained: 0.01,
 });
 
-describe('looking inside', () => {
+describe('inspection', () => {
   it('waits for models, and asks then', () => {
-    const { inside, tell, sent, look } = setUp();
+    const { inside, emit, sent, look } = setUp();
     inside.tryIdea('routing', 50);
     expect(sent).toEqual([]);
     expect(look().ideas.routing?.pending).toBe(false);
-    tell(READY);
+    emit(READY);
     expect(sent).toMatchObject([{ type: 'tryIdea', idea: 'routing', count: 50 }]);
     expect(look().ideas.routing?.pending).toBe(true);
   });
 
-  it('keeps what was found with its weights, and knows when they are others', () => {
-    const { inside, tell, look, idOf, store } = setUp();
-    tell(READY);
+  it('keeps a result with its weights, and knows when they have changed', () => {
+    const { inside, emit, look, idOf, store } = setUp();
+    emit(READY);
     inside.compareNumeric(100);
-    tell(compared(idOf('compareNumeric')));
+    emit(compared(idOf('compareNumeric')));
     expect(look().kept).toMatchObject({ pending: false, result: { found: { lost: 0.02 } } });
     expect(isOutdated(store.getState(), look().kept, ['B'])).toBe(false);
-    tell(phaseEvent('B', 'paused', 'trained', 5));
+    emit(phaseEvent('B', 'paused', 'trained', 5));
     expect(isOutdated(store.getState(), look().kept, ['B'])).toBe(true);
     expect(isOutdated(store.getState(), look().kept, ['A'])).toBe(false);
   });
 
-  it('knows other weights of a second augmenting model, too', () => {
-    const { inside, tell, look, idOf, store } = setUp({ ...PRESETS.paper, augmenting: 'together' });
-    tell(READY);
+  it('knows changed weights of a second augmenting model, too', () => {
+    const { inside, emit, look, idOf, store } = setUp({ ...PRESETS.paper, augmenting: 'together' });
+    emit(READY);
     inside.compareNumeric(100);
-    tell(compared(idOf('compareNumeric')));
+    emit(compared(idOf('compareNumeric')));
     expect(isOutdated(store.getState(), look().kept, STAGES)).toBe(false);
-    tell(phaseEvent('A2', 'paused', 'trained', 5));
+    emit(phaseEvent('A2', 'paused', 'trained', 5));
     expect(isOutdated(store.getState(), look().kept, STAGES)).toBe(true);
     expect(isOutdated(store.getState(), look().kept, ['A', 'B', 'AB'])).toBe(false);
   });
 
-  it('keeps what was found of each augmenting model', () => {
-    const { inside, tell, look, idOf, sent } = setUp();
-    tell(READY);
+  it('keeps the result of each augmenting model', () => {
+    const { inside, emit, look, idOf, sent } = setUp();
+    emit(READY);
     inside.probe('A', 200);
-    tell({ type: 'probed', id: idOf('probe'), status: 'done', layers: [], blocks: [1], asked: 200 });
+    emit({ type: 'probed', id: idOf('probe'), status: 'done', layers: [], blocks: [1], asked: 200 });
     inside.probe('A2', 200);
     expect(sent.at(-1)).toMatchObject({ type: 'probe', model: 'A2' });
     expect(look().probes).toMatchObject({ A: { pending: false }, A2: { pending: true, result: null } });
   });
 
-  it('believes the answer to the last question only', () => {
-    const { inside, tell, look, idOf } = setUp();
-    tell(READY);
+  it('takes the answer to the last question only', () => {
+    const { inside, emit, look, idOf } = setUp();
+    emit(READY);
     inside.compareNumeric(100);
     const first = idOf('compareNumeric');
     inside.compareNumeric(100);
-    tell(compared(first));
+    emit(compared(first));
     expect(look().kept).toMatchObject({ pending: true, result: null });
-    tell(compared(idOf('compareNumeric')));
+    emit(compared(idOf('compareNumeric')));
     expect(look().kept?.pending).toBe(false);
   });
 
-  it('keeps the hand-over that was asked last, or why there is none', () => {
-    const { inside, tell, look, idOf } = setUp();
-    tell(READY);
+  it('keeps the last hand-over, or the reason why there is none', () => {
+    const { inside, emit, look, idOf } = setUp();
+    emit(READY);
     inside.handOver('qxt + ovma');
     const first = idOf('handOver');
     inside.handOver('qxt + 12');
@@ -106,28 +106,28 @@ describe('looking inside', () => {
       places: [],
       answers: { AB: answer, B: answer },
     };
-    tell({ type: 'handedOver', id: first, ...found });
+    emit({ type: 'handedOver', id: first, ...found });
     expect(look().handOver).toMatchObject({ pending: true, result: null });
-    tell({ type: 'handedOver', id: idOf('handOver'), ...found });
+    emit({ type: 'handedOver', id: idOf('handOver'), ...found });
     expect(look().handOver).toMatchObject({ pending: false, result: { asked: 'qxt + 12', found } });
     inside.handOver('qxt +');
-    tell({ type: 'uninspectable', id: idOf('handOver'), problem: 'misplaced-operator', detail: '+' });
+    emit({ type: 'uninspectable', id: idOf('handOver'), problem: 'misplaced-operator', detail: '+' });
     expect(look().handOver?.result?.found.type).toBe('uninspectable');
   });
 
-  it('waits no more when the worker failed, and asks again of new models what was never answered', () => {
-    const { inside, tell, look, sent } = setUp();
-    tell(READY);
+  it('waits no more when the worker failed, and asks new models unanswered questions again', () => {
+    const { inside, emit, look, sent } = setUp();
+    emit(READY);
     inside.compareNumeric(100);
-    tell({ type: 'failed', reason: 'unexpected', message: '' });
+    emit({ type: 'failed', reason: 'unexpected', message: '' });
     expect(look().kept?.pending).toBe(false);
-    tell(READY);
+    emit(READY);
     expect(sent.map(({ type }) => type)).toEqual(['compareNumeric', 'compareNumeric']);
   });
 
-  it('takes what probing finds part by part', () => {
-    const { inside, tell, look, idOf } = setUp();
-    tell(READY);
+  it('takes the results of probing part by part', () => {
+    const { inside, emit, look, idOf } = setUp();
+    emit(READY);
     inside.probe('A', 200);
     const part = (status: 'going' | 'done', blocks: number[]): LabEvent => ({
       type: 'probed',
@@ -137,15 +137,15 @@ describe('looking inside', () => {
       blocks,
       asked: 100,
     });
-    tell(part('going', [1]));
+    emit(part('going', [1]));
     expect(look().probes.A).toMatchObject({ pending: true, result: { found: { blocks: [1] } } });
-    tell(part('done', [1, 0]));
+    emit(part('done', [1, 0]));
     expect(look().probes.A).toMatchObject({ pending: false, result: { found: { blocks: [1, 0] } } });
   });
 
   it('forgets everything with the models it was of', () => {
-    const { inside, tell, look } = setUp();
-    tell(READY);
+    const { inside, emit, look } = setUp();
+    emit(READY);
     inside.inspect('qxt + ovma');
     inside.clear();
     expect(look().whole).toBeNull();

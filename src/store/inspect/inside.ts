@@ -1,6 +1,6 @@
 /**
- * Looking inside: what of the models has been taken apart, and the ways of asking for it. Nothing is asked by itself;
- * a figure asks for what it shows.
+ * The inspection of the models: its results, and the functions that ask for them. Nothing is asked automatically; a
+ * figure asks for its own data.
  */
 import { Random } from '../../engine/random.ts';
 import { TRIABLE, type Triable } from '../../inspection/ideas.ts';
@@ -11,7 +11,7 @@ import type { Draw } from '../asking/inquiryState.ts';
 import type { Channel } from '../lab/channel.ts';
 import { type Inside, type Inspected, type Look, NOTHING_INSIDE } from './insideState.ts';
 
-/** Keeps these seeds apart from those of questions and samples. */
+/** The stream that keeps these seeds apart from those of questions and samples. */
 const STREAM = 2;
 const SEEDS = 1_000_000;
 
@@ -79,18 +79,18 @@ export function createInside(channel: Channel, seed: number) {
   ];
 
   return {
-    /** Looks into A⊕B while it answers, as it is. */
+    /** Inspects A⊕B while it answers, with all of its heads. */
     inspect(text: string): void {
       whole.ask({ text, off: [], inspection: null });
     },
 
-    /** The same without some heads; with none switched off there is nothing to compare. */
+    /** Inspects it without some heads; with none switched off there is nothing to compare. */
     inspectWithout({ id, expression }: Inspected, off: readonly SwitchedOff[]): void {
       if (off.length === 0) without.forget();
       else without.ask({ text: expression, off, inspection: id });
     },
 
-    /** Measures what A hands over to B in an expression. */
+    /** Measures A's hand-over to B in an expression. */
     handOver: handOver.ask,
 
     /** Tries an easy idea on `count` random expressions over held-out keys. */
@@ -117,7 +117,7 @@ export function createInside(channel: Channel, seed: number) {
       for (const inquiry of inquiries) inquiry.resume();
     },
 
-    /** Forgets everything; it was of other models. */
+    /** Forgets all results, as they were of other models. */
     clear(): void {
       change(NOTHING_INSIDE);
     },

@@ -5,6 +5,7 @@ import type { SwitchedOff } from '../../inspection/inspector.ts';
 import type { EventOf } from '../../protocol/messages.ts';
 import type { Augmenting, Stage } from '../../training/stages.ts';
 import type { Draw, Inquiry } from '../asking/inquiryState.ts';
+
 export type Inspected = EventOf<'inspected'>;
 export type Uninspectable = EventOf<'uninspectable'>;
 export type HandedOver = EventOf<'handedOver'>;
@@ -14,7 +15,7 @@ export type Probed = EventOf<'probed'>;
 export interface Look {
   text: string;
   off: readonly SwitchedOff[];
-  /** Of a look without some heads: the inspection with all of them that it is compared with. */
+  /** The inspection with all heads that this one without some is compared with. */
   inspection: number | null;
 }
 
@@ -27,18 +28,18 @@ export interface NamedMatrix {
 export type Matrix = Pick<EventOf<'matrix'>, 'shape' | 'values'>;
 
 /** The training step of one stage, taken apart. */
-export type Step = Pick<EventOf<'kernels'>, 'kernels' | 'dispatches' | 'hasClock'>;
+export type StepKernels = Pick<EventOf<'kernels'>, 'kernels' | 'dispatches' | 'hasClock'>;
 
 export interface Inside {
-  /** A⊕B while it answers an expression: as it is, and without some heads. */
+  /** The inspection of A⊕B while it answers an expression: with all heads, and without some. */
   whole: Inquiry<Look, Inspected | Uninspectable> | null;
   without: Inquiry<Look, Inspected | Uninspectable> | null;
-  /** What A hands over to B in an expression. */
+  /** A's hand-over to B in an expression. */
   handOver: Inquiry<string, HandedOver | Uninspectable> | null;
   ideas: Partial<Record<Triable, Inquiry<Draw, IdeaTried> | null>>;
   kept: Inquiry<Draw, EventOf<'numericCompared'>> | null;
   fingerprints: Inquiry<null, EventOf<'fingerprints'>> | null;
-  /** By the augmenting model whose states are read. */
+  /** The probes, by the augmenting model whose states are read. */
   probes: Partial<Record<Augmenting, Inquiry<Draw, Probed> | null>>;
 }
 

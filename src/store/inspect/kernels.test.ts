@@ -82,7 +82,7 @@ describe('a step that is taken apart', () => {
     expect(commands).toHaveLength(1);
   });
 
-  it('is not there without a GPU', () => {
+  it('do not exist without a GPU', () => {
     const noGpu = { reason: 'no-webgpu', message: '' } as const;
     const { commands, kernels, taken } = setUp({
       connection: { kind: 'ready' },

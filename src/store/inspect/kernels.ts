@@ -1,4 +1,4 @@
-/** The training step of one stage, taken apart: what it runs, and, once that was measured, for which share of its time. */
+/** The kernels of one stage's training step, and, once measured, their shares of its time. */
 
 import type { Stage } from '../../training/stages.ts';
 import { createInquiry } from '../asking/inquiry.ts';
@@ -34,7 +34,7 @@ export function createKernels(channel: Channel) {
     look,
     close,
 
-    /** Measures the shares of the step that was taken apart. */
+    /** Measures the shares of the step that is shown. */
     measure(): void {
       const state = store.getState();
       const { result } = state.kernels ?? {};

@@ -1,7 +1,10 @@
-/** What B's states say of the answer, layer by layer. */
+/** The logit lens on B's states, layer by layer. */
 import type { Inspected } from './insideState.ts';
 
-/** The first of B's states from which on each says the whole answer; there is always one, as the last says it. */
+/**
+ * Returns the first of B's states from which on each predicts the whole answer; there is always one, as the last
+ * predicts it.
+ */
 export function firstComplete({ lens, answer }: Pick<Inspected, 'lens' | 'answer'>): number {
   const isComplete = (state: number) =>
     answer.tokens.every(({ text }, place) => lens.AB[state][place]?.[0]?.text === text);

@@ -6,8 +6,8 @@ const layer = (heldOut: number, composition = 1) => ({ heldOut, composition, err
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const layers = fc.array(fc.record({ heldOut: share, composition: share, error: share }), { minLength: 1 });
 
-describe('what is read out of states', () => {
-  it('is the first layer with most held-out values, and where spelling was learnt by heart before it', () => {
+describe('the finding of reading states', () => {
+  it('is the first layer with most held-out values, and the one before it at which spelling was learnt by heart', () => {
     expect(findingOfReading([layer(0.01, 0.05), layer(0.2, 0.9), layer(0.4), layer(0.97), layer(1)])).toEqual(
       {
         kind: 'holds',
@@ -17,7 +17,7 @@ describe('what is read out of states', () => {
     );
   });
 
-  it('may be nowhere, or nothing by heart', () => {
+  it('may be no layer, or nothing by heart', () => {
     expect(findingOfReading([layer(0.02, 0.1), layer(0.5, 0.4), layer(0.3, 0.2)])).toEqual({
       kind: 'never',
       best: { layer: 1, share: 0.5 },
@@ -39,7 +39,7 @@ describe('what is read out of states', () => {
   });
 });
 
-describe('where B can be told', () => {
+describe('the finding of patching B', () => {
   it('ends before the first layer after which it no longer answers', () => {
     expect(findingOfPatching([0.98, 0.9, 0.04, 0.7])).toEqual({
       kind: 'until',
@@ -48,7 +48,7 @@ describe('where B can be told', () => {
     });
   });
 
-  it('may be everywhere or nowhere', () => {
+  it('may be every layer or none', () => {
     expect(findingOfPatching([0.9, 0.8])).toEqual({ kind: 'always', least: 0.8 });
     expect(findingOfPatching([0.02, 0])).toEqual({ kind: 'never', share: 0.02 });
   });
@@ -57,7 +57,7 @@ describe('where B can be told', () => {
 describe('a layer pair', () => {
   const found = { layers: [layer(0), layer(0.3), layer(0.9)], blocks: [0.98, 0.04, 0] };
 
-  it('brings values in time from where there are some to where B still reads', () => {
+  it('brings values in time from a layer that has some to a block that B still reads', () => {
     expect(bringsInTime({ augmenting: 2, anchor: 0 }, found)).toBe(true);
     expect(bringsInTime({ augmenting: 1, anchor: 0 }, found)).toBe(false);
     expect(bringsInTime({ augmenting: 2, anchor: 1 }, found)).toBe(false);

@@ -1,10 +1,10 @@
-/** What the two measurements say, in terms that a sentence can be made of. “Most” is more than half. */
+/** The findings of the two probes, in terms that a sentence can be made of. “Most” is more than half. */
 import type { LayerPair } from '../../models/shapes.ts';
 import type { Probed } from './insideState.ts';
 
 const isMost = (share: number): boolean => share > 0.5;
 
-/** A share, and after how many layers it was measured. */
+/** A share, and the number of layers after which it was measured. */
 interface Place {
   layer: number;
   share: number;
@@ -12,11 +12,11 @@ interface Place {
 
 export type ReadingFinding =
   /**
-   * The first layer after which most held-out values can be read; and that before it, if any, after which the map has
-   * most composition keys right but not most held-out keys, and learnt the most by heart.
+   * `first` is the first layer after which most held-out values can be read; `spelling` the one before it, if any,
+   * after which the map has most composition keys right but not most held-out keys, and learnt the most by heart.
    */
   | { kind: 'holds'; first: Place; spelling: Spelling | null }
-  /** There is none; where it goes best. */
+  /** There is no such layer; `best` is the one with the largest share. */
   | { kind: 'never'; best: Place; spelling: Spelling | null };
 
 export interface Spelling {
@@ -25,7 +25,10 @@ export interface Spelling {
   composition: number;
 }
 
-/** @param layers of all layers of a model, from the embeddings up; at least one */
+/**
+ * Summarises the readability of all layers.
+ * @param layers of all layers of a model, from the embeddings up; at least one
+ */
 export function findingOfReading(layers: Probed['layers']): ReadingFinding {
   const at = layers.findIndex(({ heldOut }) => isMost(heldOut));
   const spelled = layers
@@ -41,14 +44,17 @@ export function findingOfReading(layers: Probed['layers']): ReadingFinding {
 }
 
 export type PatchingFinding =
-  /** The last layer after which B can be told and still answers most, and the one behind it. */
+  /** `last` is the last layer after which B can be given a value and still answers most; `next` the one behind it. */
   | { kind: 'until'; last: Place; next: Place }
-  /** It can be told after every layer; where it answers least. */
+  /** B can be given a value after every layer; `least` is its smallest share of answers. */
   | { kind: 'always'; least: number }
-  /** Not even at its embeddings. */
+  /** B can't be given a value even at its embeddings. */
   | { kind: 'never'; share: number };
 
-/** @param blocks shares that B answers if it is told after 0, 1, … blocks; at least one */
+/**
+ * Summarises the patching of B's blocks.
+ * @param blocks shares that B answers if it is given a value after 0, 1, … blocks; at least one
+ */
 export function findingOfPatching(blocks: Probed['blocks']): PatchingFinding {
   const end = blocks.findIndex((share) => !isMost(share));
   if (end < 0) return { kind: 'always', least: Math.min(...blocks) };
@@ -61,8 +67,8 @@ export function findingOfPatching(blocks: Probed['blocks']): PatchingFinding {
 }
 
 /**
- * Whether a layer pair takes values that can be read to where B still reads them: from a layer of the augmenting model
- * after which most held-out values can be read, into B no later than it can be told.
+ * Returns true if a layer pair takes readable values to a block from which B still reads them: from a layer of the
+ * augmenting model after which most held-out values can be read, into B no later than it can be given one.
  */
 export function bringsInTime(
   { augmenting, anchor }: LayerPair,

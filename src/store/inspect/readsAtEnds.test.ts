@@ -4,7 +4,9 @@ import { readsAtEnds } from './readsAtEnds.ts';
 
 const tokensOf = (text: string) => [...text].map((letter, column) => ({ text: letter, column }));
 
-/** A look at an expression, where every head reads `share` at its own place and the rest at nothing. */
+/**
+ * Makes an inspection of an expression, in which every head puts `share` on its own token and the rest on the null key.
+ */
 function looked(text: string, share: (head: number, row: number) => number) {
   const tokens = tokensOf(text);
   const count = tokens.length;
@@ -27,7 +29,7 @@ function looked(text: string, share: (head: number, row: number) => number) {
   };
 }
 
-it('is the mean over the ends of keys, of the head that reads most there', () => {
+it('is the mean over the ends of keys, of the head that attends most there', () => {
   const isEnd = (row: number) => row === 1 || row === 5;
   const found = looked('ab+cde=', (head, row) => (head === 2 && isEnd(row) ? (row === 1 ? 0.5 : 1) : 0.25));
   expect(readsAtEnds(found, PRESETS.small)).toBe(0.75);

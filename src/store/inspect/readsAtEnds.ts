@@ -1,12 +1,12 @@
-/** Where B reads in A: how much of what it takes from a key comes from the key's last letter. */
+/** The share of B's attention at a key that falls on the key's last letter. */
 import type { Settings } from '../../training/settings.ts';
 import type { Inspected } from './insideState.ts';
 
 const isLetter = (text: string | undefined) => text !== undefined && /^[a-z]$/.test(text);
 
 /**
- * The share of its attention that B, at the last letter of each key, gives to what A knows at that letter: the mean over
- * the keys, of the head that gives it most. Null where the expression has no keys.
+ * Returns the share of attention that B, at the last letter of each key, puts on A's state at that letter: the mean
+ * over the keys, of the head that puts most there. Null if the expression has no keys.
  */
 export function readsAtEnds({ tokens, attention }: Inspected, { composition }: Settings): number | null {
   const count = tokens.length;

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { LabContext } from './context.ts';
+import { browserEnvironment } from './environment.ts';
 import { createLab } from './lab.ts';
-import { browserSurroundings } from './surroundings.ts';
 
-/** The one lab of this visit. It opens when a part of the page first needs it, and lives on from page to page. */
-const lab = createLab(browserSurroundings);
+/** The one lab of this visit. It opens when a part of the page first needs it, and is shared by all pages. */
+const lab = createLab(browserEnvironment);
 lab.open();
 
-/** Gives the lab to the components within. */
+/** Provides the lab to the components within. */
 export function LabProvider({ children }: { children: ReactNode }) {
   return <LabContext value={lab}>{children}</LabContext>;
 }

@@ -3,19 +3,19 @@ import type { Command, LabEvent } from '../../protocol/messages.ts';
 import { PRESETS } from '../../training/settings.ts';
 import { connectLab } from './connection.ts';
 
-/** A worker that only listens: what it says is up to the test. */
+/** Makes a worker that only records commands; the test emits its events. */
 function worker() {
   const commands: Command[] = [];
-  let tell: (event: LabEvent) => void = () => {};
+  let emit: (event: LabEvent) => void = () => {};
   let isClosed = false;
   return {
     commands,
-    says: (event: LabEvent) => tell(event),
+    says: (event: LabEvent) => emit(event),
     isClosed: () => isClosed,
     client: {
       send: (command: Command) => commands.push(command),
       subscribe: (listener: (event: LabEvent) => void) => {
-        tell = listener;
+        emit = listener;
         return () => {};
       },
       close: () => {
@@ -47,7 +47,7 @@ function setUp(hasWebGpu: boolean, loads = true) {
 }
 
 describe('the connection', () => {
-  it('talks to the worker that owns the GPU, and loads no other', async () => {
+  it('uses the worker that owns the GPU, and loads no other', async () => {
     const { training, heard, loaded } = setUp(true);
     training.says(device('GPU'));
     training.says({ type: 'unavailable', reason: 'lost', message: 'reset' });
@@ -57,7 +57,7 @@ describe('the connection', () => {
     expect(loaded()).toBe(0);
   });
 
-  it('gives way to one that answers on the CPU, which is told what to build, and why it is there', async () => {
+  it('gives way to a worker on the CPU, which gets the configuration and the reason', async () => {
     const { lab, training, answering, heard } = setUp(true);
     training.says({ type: 'unavailable', reason: 'no-adapter', message: 'none' });
     await settle();
@@ -69,20 +69,20 @@ describe('the connection', () => {
     expect(answering.commands.map(({ type }) => type)).toEqual(['configure', 'ask']);
   });
 
-  it('starts no worker for the GPU where the browser has no WebGPU', async () => {
+  it('starts no worker for the GPU if the browser has no WebGPU', async () => {
     const { training, answering } = setUp(false);
     await settle();
     expect(training.commands).toEqual([]);
     expect(answering.commands).toEqual([configure]);
   });
 
-  it('says what is missing where the other can’t be loaded', async () => {
+  it('reports what is missing if the other can’t be loaded', async () => {
     const { heard } = setUp(false, false);
     await settle();
     expect(heard).toEqual([{ type: 'unavailable', reason: 'no-webgpu', message: '' }]);
   });
 
-  it('closes what it was loading meanwhile', async () => {
+  it('closes the worker that it was loading meanwhile', async () => {
     const { lab, answering } = setUp(false);
     lab.close();
     await settle();

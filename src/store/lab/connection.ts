@@ -1,5 +1,5 @@
 /**
- * Whom the lab talks to: the worker that owns the GPU; or, where there is none, one that answers on the CPU, which is
+ * The lab's connection: to the worker that owns the GPU, or, without a GPU, to one that answers on the CPU, which is
  * loaded only then.
  */
 import type { LabClient } from '../../protocol/client.ts';
@@ -17,15 +17,18 @@ const noGpuOf = (event: LabEvent): NoGpu | null =>
     ? { reason: event.reason, message: event.message }
     : null;
 
-/** @param hasWebGpu whether this browser knows WebGPU; then it may still have no GPU to offer */
+/**
+ * Connects to the worker that this browser can run.
+ * @param hasWebGpu true if this browser knows WebGPU; then it may still have no GPU to offer
+ */
 export function connectLab(hasWebGpu: boolean, { training, answering }: Workers): LabClient {
   const listeners = new Set<(event: LabEvent) => void>();
-  const tell = (event: LabEvent) => {
+  const emit = (event: LabEvent) => {
     for (const listener of listeners) listener(event);
   };
   let client: LabClient | null = null;
   let isClosed = false;
-  /** What the present client has been told last to build, for the one that takes its place. */
+  /** The last configuration that the current client was sent, for the one that takes its place. */
   let configured: Command | null = null;
 
   async function substitute(noGpu: NoGpu): Promise<void> {
@@ -33,9 +36,9 @@ export function connectLab(hasWebGpu: boolean, { training, answering }: Workers)
     client = null;
     const substituted = await answering().catch(() => null);
     if (isClosed) return substituted?.close();
-    if (substituted === null) return tell({ type: 'unavailable', ...noGpu });
+    if (substituted === null) return emit({ type: 'unavailable', ...noGpu });
     client = substituted;
-    client.subscribe((event) => tell(event.type === 'device' ? { ...event, noGpu } : event));
+    client.subscribe((event) => emit(event.type === 'device' ? { ...event, noGpu } : event));
     if (configured !== null) client.send(configured);
   }
 
@@ -43,7 +46,7 @@ export function connectLab(hasWebGpu: boolean, { training, answering }: Workers)
     client = training();
     client.subscribe((event) => {
       const noGpu = noGpuOf(event);
-      if (noGpu === null) tell(event);
+      if (noGpu === null) emit(event);
       else void substitute(noGpu);
     });
   } else void substitute({ reason: 'no-webgpu', message: '' });

@@ -1,4 +1,4 @@
-/** How components reach the lab. */
+/** The hooks by which components use the lab. */
 import { createContext, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Stage } from '../../training/stages.ts';
@@ -10,22 +10,22 @@ import { type LabState, type PhaseState, stageState } from './state.ts';
 
 export const LabContext = createContext<Lab | null>(null);
 
-/** The lab, for what a visitor does. */
+/** Returns the lab, for a visitor's actions. */
 export function useLab(): Lab {
   const lab = useContext(LabContext);
   if (lab === null) throw new Error('A component that uses the lab stands outside of LabContext.');
   return lab;
 }
 
-/** Something that the lab knows; the component renders again when it changes. */
+/** Selects a part of the lab's state; the component renders again when it changes. */
 export function useLabState<Value>(select: (state: LabState) => Value): Value {
   return useStore(useLab().store, select);
 }
 
-/** Whether there are models to ask. */
+/** Returns true if there are models to ask. */
 export const useIsReady = (): boolean => useLabState(({ connection }) => connection.kind === 'ready');
 
-/** Something that the lab knows of a phase, or of its second stage. */
+/** Selects a part of the state of a phase, or of its second stage. */
 export function usePhase<Value>(stage: Stage, select: (stage: PhaseState) => Value): Value {
   return useLabState((state) => select(stageState(state, stage)));
 }
@@ -37,7 +37,7 @@ export function useMeasures(): void {
 }
 
 /**
- * A question about the models, and what came of it.
+ * Selects a question about the models, and its result.
  * @param of the stages that it is about: what was found of other weights than theirs is stale
  */
 export function useInquiry<Found>(

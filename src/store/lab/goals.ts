@@ -10,14 +10,14 @@ import type { LabState } from './state.ts';
 
 const GOALS: Record<Phase, number> = { A: 0.98, B: 0.95, AB: PAPER_HELD_OUT };
 
-/** What other models or fewer keys can reach, nobody knows: there, well above guessing is enough. */
+/** The goals for other models or fewer keys. Their limits are unknown: well above guessing is enough. */
 const MODEST_GOALS: Record<Phase, number> = { A: 0.9, B: 0.4, AB: 0.1 };
 
 /** With less than this share of A’s values readable, compositions of the presets’ models were measured below 95 %. */
 const READABLE = 0.95;
 const MODESTLY_READABLE = 0.6;
 
-/** Whether a phase trains a model of the presets. Which of the random keys are held out makes no difference to it. */
+/** Returns true if a phase trains a model of the presets. The choice of held-out keys makes no difference to it. */
 function isOfPreset(phase: Phase, settings: Settings): boolean {
   const { world } = settings;
   return (
@@ -28,12 +28,18 @@ function isOfPreset(phase: Phase, settings: Settings): boolean {
   );
 }
 
-/** The accuracy, from 0 to 1, at which a phase counts as trained; of a composition of the presets' models the paper's. */
+/**
+ * Returns the accuracy, from 0 to 1, at which a phase counts as trained; of a composition of the presets' models the
+ * paper's.
+ */
 export function goalOf(phase: Phase, { settings }: Pick<LabState, 'settings'>): number {
   return (isOfPreset(phase, settings) ? GOALS : MODEST_GOALS)[phase];
 }
 
-/** The share of A's values, from 0 to 1, that has to be readable from its states for a composition to build on it. */
+/**
+ * Returns the share of A's values, from 0 to 1, that has to be readable from its states for a composition to build on
+ * it.
+ */
 export const readabilityGoalOf = ({ settings }: Pick<LabState, 'settings'>): number =>
   isOfPreset('A', settings) ? READABLE : MODESTLY_READABLE;
 

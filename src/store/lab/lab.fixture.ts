@@ -1,14 +1,14 @@
 import type { Command, LabEvent } from '../../protocol/messages.ts';
 import type { Question } from '../../protocol/requests.ts';
 import { phaseEvent, READY } from './events.fixture.ts';
-import { createLab, type LabSurroundings } from './lab.ts';
+import { createLab, type LabEnvironment } from './lab.ts';
 
-/** A lab with a worker that only listens: what it says is up to the test. */
-export function setUp(surroundings: Partial<LabSurroundings> = {}) {
+/** Makes a lab with a worker that only records commands; the test emits its events. */
+export function setUp(environment: Partial<LabEnvironment> = {}) {
   const commands: Command[] = [];
   const asks: Command[] = [];
   const downloads: string[] = [];
-  let tell: (event: LabEvent) => void = () => {};
+  let emit: (event: LabEvent) => void = () => {};
   let connections = 0;
   const lab = createLab({
     connect: () => {
@@ -19,7 +19,7 @@ export function setUp(surroundings: Partial<LabSurroundings> = {}) {
           asks.push(command);
         },
         subscribe: (listener) => {
-          tell = listener;
+          emit = listener;
           return () => {};
         },
         close: () => {},
@@ -30,14 +30,14 @@ export function setUp(surroundings: Partial<LabSurroundings> = {}) {
     download: (fileName) => downloads.push(fileName),
     seed: 1,
     runStorage: { read: () => null, write: () => {} },
-    ...surroundings,
+    ...environment,
   });
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
   const says = async (...events: LabEvent[]) => {
-    for (const event of events) tell(event);
+    for (const event of events) emit(event);
     await settle();
   };
-  /** The commands since the last look, in short. */
+  /** Returns the commands since the last call, in short. */
   const heard = () =>
     commands
       .splice(0)
@@ -65,17 +65,17 @@ export const loaded = [
   phaseEvent('AB', 'finished', 'checkpoint', 300),
 ];
 
-/** A lab whose models are built, and which has asked for shipped weights. */
-export async function opened(surroundings: Partial<LabSurroundings> = {}) {
-  const set = setUp(surroundings);
+/** Makes a lab whose models are built, and which has asked for shipped weights. */
+export async function opened(environment: Partial<LabEnvironment> = {}) {
+  const set = setUp(environment);
   set.lab.open();
   await set.says(READY);
   set.heard();
   return set;
 }
 
-/** A lab that has opened with shipped weights in place. */
-export async function furnished() {
+/** Makes a lab that has opened with shipped weights. */
+export async function withInitialWeights() {
   const set = await opened();
   await set.says(...loaded);
   set.heard();

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { LabEvent } from '../../protocol/messages.ts';
 import { PRESETS } from '../../training/settings.ts';
 import { cellsEvent, lossesEvent, phaseEvent, READY } from './events.fixture.ts';
-import { furnished, loaded, opened } from './lab.fixture.ts';
+import { loaded, opened, withInitialWeights } from './lab.fixture.ts';
 
 describe('training', () => {
   it('starts from nothing where shipped weights are in place', async () => {
-    const { lab, heard } = await furnished();
+    const { lab, heard } = await withInitialWeights();
     lab.play('A');
     expect(heard()).toEqual(['reset A', 'play A']);
   });
 
   it('pauses what else is training', async () => {
-    const { lab, says, heard } = await furnished();
+    const { lab, says, heard } = await withInitialWeights();
     await says(phaseEvent('A', 'untrained', 'initial', 0), phaseEvent('A', 'training', 'initial', 0));
     heard();
     lab.play('B');
@@ -29,7 +29,7 @@ describe('training', () => {
 
 describe('a map', () => {
   it('is awaited until all its cells were asked, or the weights are about to change', async () => {
-    const { lab, says, heard, state } = await furnished();
+    const { lab, says, heard, state } = await withInitialWeights();
     const isPending = () => state().phases.B.maps.sums.isPending;
     lab.askCells('sums', 'B');
     expect(heard()).toEqual(['askCells B']);
@@ -65,7 +65,7 @@ describe('models that are being replaced', () => {
   });
 
   it('take with them the files that were asked for', async () => {
-    const { lab, says, idOf, downloads } = await furnished();
+    const { lab, says, idOf, downloads } = await withInitialWeights();
     lab.save('A');
     lab.configure(PRESETS.small);
     await says(READY, { type: 'checkpoint', id: idOf('save'), stage: 'A', fileName: 'A', bytes });
@@ -75,7 +75,7 @@ describe('models that are being replaced', () => {
 
 describe('checkpoints', () => {
   it('are handed over when they were asked for, and only then', async () => {
-    const { lab, says, idOf, downloads } = await furnished();
+    const { lab, says, idOf, downloads } = await withInitialWeights();
     const checkpoint = (): LabEvent => ({
       type: 'checkpoint',
       id: idOf('save'),
@@ -92,7 +92,7 @@ describe('checkpoints', () => {
   });
 
   it('that are too large, or can’t be read, are refused in words', async () => {
-    const { lab, heard, state } = await furnished();
+    const { lab, heard, state } = await withInitialWeights();
     const file = new File([], 'mine.safetensors');
     file.arrayBuffer = () => Promise.reject(new DOMException('It was moved.', 'NotFoundError'));
     await lab.loadFile('A', file);
@@ -103,7 +103,7 @@ describe('checkpoints', () => {
   });
 
   it('are not put into models that others have replaced while they were read', async () => {
-    const { lab, says, heard } = await furnished();
+    const { lab, says, heard } = await withInitialWeights();
     let arrive = (_: ArrayBuffer) => {};
     const file = new File([], 'mine.safetensors');
     file.arrayBuffer = () =>
@@ -120,7 +120,7 @@ describe('checkpoints', () => {
   });
 
   it('of the composition bring A and B along where they are untrained', async () => {
-    const { lab, says, heard } = await furnished();
+    const { lab, says, heard } = await withInitialWeights();
     await lab.loadShipped(['AB']);
     expect(heard()).toEqual(['load AB']);
     await says(phaseEvent('B', 'untrained', 'initial', 0));
@@ -132,7 +132,7 @@ describe('checkpoints', () => {
 
 describe('a lost GPU', () => {
   it('costs nothing that had come to rest', async () => {
-    const { lab, says, heard, idOf, commands, connections, state } = await furnished();
+    const { lab, says, heard, idOf, commands, connections, state } = await withInitialWeights();
     const bytes = new ArrayBuffer(16);
     await says(lossesEvent('AB', 1, [5]), phaseEvent('AB', 'paused', 'trained', 1));
     await says(
@@ -153,7 +153,7 @@ describe('a lost GPU', () => {
   });
 
   it('makes nothing trained here of shipped weights that a visitor saved', async () => {
-    const { lab, says, idOf, state } = await furnished();
+    const { lab, says, idOf, state } = await withInitialWeights();
     const bytes = new ArrayBuffer(16);
     lab.save('B');
     await says(
@@ -166,7 +166,7 @@ describe('a lost GPU', () => {
   });
 
   it('is asked for again when settings change', async () => {
-    const { lab, says, connections } = await furnished();
+    const { lab, says, connections } = await withInitialWeights();
     await says({ type: 'unavailable', reason: 'out-of-memory', message: '' });
     lab.configure(PRESETS.small);
     expect(connections()).toBe(2);

@@ -20,14 +20,14 @@ import { createKernels } from '../inspect/kernels.ts';
 import type { RunStorage } from '../runs/runRecord.ts';
 import { createRuns } from '../runs/runs.ts';
 import { createPlaying } from '../training/playing.ts';
-import { createTrainings, type TrainingsSurroundings } from '../training/trainings.ts';
+import { createTrainings, type TrainingsEnvironment } from '../training/trainings.ts';
 import { createMatrices } from '../weights/matrices.ts';
-import { createWeights, type WeightsSurroundings } from '../weights/weights.ts';
-import { isBygone, reduce, withPhase } from './reduce.ts';
+import { createWeights, type WeightsEnvironment } from '../weights/weights.ts';
+import { isFromReplacedModels, reduce, withPhase } from './reduce.ts';
 import { initialState, type LabState, stageState, untrainedPhases } from './state.ts';
 
 /** What the lab needs of the world outside. */
-export interface LabSurroundings extends WeightsSurroundings, TrainingsSurroundings {
+export interface LabEnvironment extends WeightsEnvironment, TrainingsEnvironment {
   connect(): LabClient;
   /** Seeds the expressions that are drawn. */
   seed: number;
@@ -37,7 +37,7 @@ export interface LabSurroundings extends WeightsSurroundings, TrainingsSurroundi
 
 export type Lab = ReturnType<typeof createLab>;
 
-export function createLab({ connect, seed, runStorage, ...surroundings }: LabSurroundings) {
+export function createLab({ connect, seed, runStorage, ...environment }: LabEnvironment) {
   const store: StoreApi<LabState> = createStore<LabState>(() => initialState());
   const { getState, setState } = store;
   let client: LabClient | null = null;
@@ -45,9 +45,9 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
   const send = (command: Command) => client?.send(command);
   const requests = createRequests(send);
   const channel = { store, send, request: requests.request };
-  const weights = createWeights(channel, surroundings);
+  const weights = createWeights(channel, environment);
   const playing = createPlaying(channel);
-  const trainings = createTrainings({ store }, surroundings);
+  const trainings = createTrainings({ store }, environment);
   const questions = createQuestions(channel, seed);
   const samples = createSamples(channel, seed);
   const evaluation = createEvaluation(channel);
@@ -58,25 +58,25 @@ export function createLab({ connect, seed, runStorage, ...surroundings }: LabSur
   const kernels = createKernels(channel);
   const tables = createOwnTables();
 
-  async function furnish(): Promise<void> {
+  async function loadInitialWeights(): Promise<void> {
     const { settings } = getState();
-    await weights.furnish();
+    await weights.loadInitialWeights();
     if (getState().settings !== settings) return; // the models that this was for are gone
-    setState({ furnished: true });
+    setState({ initialWeightsLoaded: true });
     questions.resume();
     samples.resume();
     matrices.resume();
   }
 
   function onEvent(event: LabEvent): void {
-    if (isBygone(getState(), event)) return;
+    if (isFromReplacedModels(getState(), event)) return;
     if (isAnswer(event)) requests.settle(event);
     setState(reduce(getState(), event), true);
     // The worker says itself that it can't build what an address asked for before it was known that there is no GPU.
     if (event.type === 'device' && isBeyondReach(getState().settings)) configure(PRESETS.paper);
     if (event.type === 'failed' || event.type === 'unavailable') requests.fail();
     if (event.type === 'ready') {
-      void furnish();
+      void loadInitialWeights();
       inside.resume();
       kernels.resume();
     }

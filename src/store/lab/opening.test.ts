@@ -5,17 +5,17 @@ import { keyValue } from '../../worlds/keyvalue/kind.ts';
 import { makeTable } from '../../worlds/keyvalue/ownTable/table.ts';
 import { ownDataOf } from '../../worlds/registry.ts';
 import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
-import { furnished, loaded, opened, setUp } from './lab.fixture.ts';
+import { loaded, opened, setUp, withInitialWeights } from './lab.fixture.ts';
 
 describe('opening the lab', () => {
-  it('takes nothing of a second augmenting model for what A does', async () => {
+  it('takes nothing of a second augmenting model for A’s', async () => {
     const { says, state } = await opened();
     const before = state();
     await says(lossesEvent('A2', 701, [9]));
     expect(state()).toBe(before);
   });
 
-  it('builds nothing for a table whose rows are not here, and keeps what there is', async () => {
+  it('builds nothing for a table whose rows are not here, and keeps the current models', async () => {
     const { lab, heard, state } = await opened();
     const { settings } = state();
     const table = { fingerprint: '0'.repeat(64), count: 20 };
@@ -66,11 +66,11 @@ describe('opening the lab', () => {
     arrive();
     await says();
     expect(heard()).toEqual([]);
-    expect(state().furnished).toBe(false);
+    expect(state().initialWeightsLoaded).toBe(false);
   });
 
-  it('has nothing measured before somebody sees it, and all from then on', async () => {
-    const { lab, heard } = await furnished();
+  it('measures nothing before somebody sees it, and everything from then on', async () => {
+    const { lab, heard } = await withInitialWeights();
     lab.watch();
     lab.watch();
     expect(heard()).toEqual(['watch']);
@@ -78,17 +78,20 @@ describe('opening the lab', () => {
     expect(heard()).toEqual(['configure', 'watch', 'speed', 'stopAt']);
   });
 
-  it('is not furnished with other settings until what is shipped for them has come', async () => {
-    const { lab, says, state } = await furnished();
-    expect(state().furnished).toBe(true);
+  it('has no initial weights with other settings until the shipped ones for them have come', async () => {
+    const { lab, says, state } = await withInitialWeights();
+    expect(state().initialWeightsLoaded).toBe(true);
     lab.configure(PRESETS.small);
     const arrival = says(READY);
-    expect(state()).toMatchObject({ connection: { kind: 'ready' }, furnished: false });
+    expect(state()).toMatchObject({ connection: { kind: 'ready' }, initialWeightsLoaded: false });
     await arrival;
-    expect(state()).toMatchObject({ furnished: true, phases: { AB: { loading: { kind: 'shipped' } } } });
+    expect(state()).toMatchObject({
+      initialWeightsLoaded: true,
+      phases: { AB: { loading: { kind: 'shipped' } } },
+    });
   });
 
-  it('leaves alone what a visitor began to train while the shipped weights were fetched', async () => {
+  it('leaves alone a model that a visitor began to train while the shipped weights were fetched', async () => {
     let arrive = () => {};
     const arrival = new Promise<ArrayBuffer>((resolve) => {
       arrive = () => resolve(new ArrayBuffer(8));
@@ -114,7 +117,7 @@ describe('opening the lab', () => {
     expect(fetched).toEqual(['paper A', 'paper B', 'paper AB']);
   });
 
-  it('says in words that a shipped checkpoint is missing', async () => {
+  it('reports a missing shipped checkpoint', async () => {
     const { state, heard } = await opened({ fetchShipped: async () => null });
     expect(state().phases.A.notice).toEqual({ kind: 'no-shipped' });
     expect(heard()).toEqual([]);
@@ -127,7 +130,7 @@ describe('opening the lab', () => {
     expect(state().device).toEqual({ adapter: 'CPU', software: true, noGpu });
   });
 
-  it('builds only what can be asked where there is only the CPU', async () => {
+  it('builds only models that can be asked if there is only the CPU', async () => {
     const noGpu = { reason: 'no-adapter', message: 'none' } as const;
     const device = { type: 'device', adapter: 'CPU', software: true, noGpu } as const;
     const lora: Settings = {
@@ -148,7 +151,7 @@ describe('opening the lab', () => {
   });
 
   it('starts untrained where nothing is shipped', async () => {
-    const { lab, says, heard, state } = await furnished();
+    const { lab, says, heard, state } = await withInitialWeights();
     lab.configure({ ...PRESETS.paper, world: { ...keyValue.presets.paper.world, operands: 2 } });
     expect(heard()).toEqual(['configure', 'speed', 'stopAt']);
     await says(READY);
@@ -157,7 +160,7 @@ describe('opening the lab', () => {
   });
 
   it('keeps what other settings would train alike, and takes what is missing from the shipped', async () => {
-    const { lab, says, heard, idOf } = await furnished();
+    const { lab, says, heard, idOf } = await withInitialWeights();
     await says(lossesEvent('B', 1, [5]), phaseEvent('B', 'paused', 'trained', 1));
     const bytes = new ArrayBuffer(16);
     await says({ type: 'checkpoint', id: idOf('save'), stage: 'B', fileName: 'B', bytes });
@@ -172,7 +175,7 @@ describe('opening the lab', () => {
   });
 
   it('knows a second augmenting model, and the links to it', async () => {
-    const { lab, says, heard, state } = await furnished();
+    const { lab, says, heard, state } = await withInitialWeights();
     lab.configure({ ...PRESETS.paper, augmenting: 'later' });
     const parameters = { ...READY.parameters, A2: 300, AB2: 20 };
     await says({ ...READY, parameters });

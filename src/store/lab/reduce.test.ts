@@ -44,7 +44,7 @@ describe('reduce', () => {
     expect(stateAfter([READY, phaseEvent('A', 'training', 'initial', 0)]).mapPhase).toBe('A');
   });
 
-  it('keeps accuracies a curve each', () => {
+  it('keeps a curve for each accuracy', () => {
     const { AB } = stateAfter([
       READY,
       { type: 'accuracy', stage: 'AB', step: 25, accuracy: { heldOut: 0.5, composition: 0.6 } },
@@ -77,7 +77,7 @@ describe('reduce', () => {
     expect(B.maps.sums.standings[0]).toBe(CELL.unknown);
   });
 
-  it('names where loaded weights come from, and drops the curves of those before', () => {
+  it('names the origin of loaded weights, and drops the curves of those before', () => {
     const trained = stateAfter([READY, lossesEvent('A', 1, [5])]);
     const loading = withPhase(trained, 'A', { loading: { kind: 'file', name: 'mine.safetensors' } });
     const { A } = reduce(loading, phaseEvent('A', 'finished', 'checkpoint', 700)).phases;
@@ -85,7 +85,7 @@ describe('reduce', () => {
     expect(A.losses.length).toBe(0);
   });
 
-  it('keeps the weights when a checkpoint is refused, and says why', () => {
+  it('keeps the weights when a checkpoint is refused, and gives the reason', () => {
     const trained = stateAfter([READY, lossesEvent('A', 1, [5]), phaseEvent('A', 'paused', 'trained', 1)]);
     const loading = withPhase(trained, 'A', { loading: { kind: 'shipped' } });
     const { A } = reduce(loading, { type: 'refused', stage: 'A', refusal: { kind: 'damaged' } }).phases;

@@ -1,4 +1,4 @@
-/** From what the worker says to what the page knows: one pure function, one case per event. */
+/** The reducer of the worker's events: one pure function, one case per event. */
 
 import type { EventOf, LabEvent } from '../../protocol/messages.ts';
 import { isAnswer } from '../../protocol/requests.ts';
@@ -11,7 +11,7 @@ import { withWeights } from '../weights/lineage.ts';
 import { blankMaps, withAnswers, withoutPending } from './cells.ts';
 import { type LabState, type PhaseState, stageState, untrainedPhases } from './state.ts';
 
-/** The state with some fields of a stage changed. */
+/** Returns the state with some fields of a stage changed. */
 export function withPhase(state: LabState, stage: Stage, change: Partial<PhaseState>): LabState {
   return { ...state, phases: { ...state.phases, [stage]: { ...stageState(state, stage), ...change } } };
 }
@@ -34,7 +34,7 @@ function onReady(state: LabState, event: EventOf<'ready'>): LabState {
   return {
     ...state,
     connection: { kind: 'ready' },
-    furnished: false,
+    initialWeightsLoaded: false,
     keys,
     compositionKeys,
     phases: mapStages(blank, (each, stage) => ({ ...each, parameters: parameters[stage] ?? null })),
@@ -120,11 +120,13 @@ const halted = (state: LabState): LabState => ({
   ),
 });
 
-/** What the worker has to say while there are no models. */
+/** The events that a worker sends while there are no models. */
 const BEFORE_MODELS = new Set<LabEvent['type']>(['device', 'unavailable', 'building', 'ready', 'failed']);
 
-/** Whether an event tells of models that have been replaced: new ones are being built, or have no such stage. */
-export function isBygone({ connection, phases }: LabState, event: LabEvent): boolean {
+/**
+ * Returns true if an event is about models that have been replaced: new ones are being built, or have no such stage.
+ */
+export function isFromReplacedModels({ connection, phases }: LabState, event: LabEvent): boolean {
   if ('stage' in event && phases[event.stage] === undefined) return true;
   return connection.kind !== 'ready' && !BEFORE_MODELS.has(event.type);
 }

@@ -7,7 +7,7 @@ import { initialState, type LabState } from './state.ts';
 const device = (software: boolean) => ({ type: 'device', adapter: 'an adapter', software }) as const;
 const opened = (software: boolean): LabState => [device(software), READY].reduce(reduce, initialState());
 
-/** A trains, 40 steps of its 300 done, at so many a second. */
+/** Returns a state in which A trains, 40 steps of its 300 done, at so many a second. */
 const training = (state: LabState, stepsPerSecond: number) =>
   [
     phaseEvent('A', 'training', 'trained', 0),
@@ -15,7 +15,7 @@ const training = (state: LabState, stepsPerSecond: number) =>
   ].reduce(reduce, state);
 
 describe('slowness', () => {
-  it('is told of a software adapter at once, and forecast once it is measured', () => {
+  it('is reported for a software adapter at once, and forecast once it is measured', () => {
     expect(slownessOf(opened(true))).toEqual({ software: 'an adapter', training: null });
     expect(slownessOf(training(opened(true), 0.5))).toEqual({
       software: 'an adapter',
@@ -23,7 +23,7 @@ describe('slowness', () => {
     });
   });
 
-  it('is told of a GPU only where it takes minutes', () => {
+  it('is reported for a GPU only if training takes minutes', () => {
     expect(slownessOf(opened(false))).toBeNull();
     expect(slownessOf(training(opened(false), 40))).toBeNull();
     expect(slownessOf(training(opened(false), 1))).toEqual({
@@ -32,7 +32,7 @@ describe('slowness', () => {
     });
   });
 
-  it('is of no interest where nothing can be trained', () => {
+  it('is not reported if nothing can be trained', () => {
     const noGpu = { reason: 'no-webgpu', message: '' } as const;
     expect(slownessOf(reduce(initialState(), { ...device(true), noGpu }))).toBeNull();
     expect(slownessOf(initialState())).toBeNull();

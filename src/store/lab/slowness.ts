@@ -1,21 +1,24 @@
-/** Whether training is so slow here that a visitor should hear of it, and what helps. */
+/** Slow training: the condition under which a visitor is warned of it. */
 import { create } from 'zustand';
 import type { Stage } from '../../training/stages.ts';
 import { type LabState, stageState, trainingStage } from './state.ts';
 
-/** Minutes left that nobody waits for without having been told. */
+/** The minutes that nobody waits for without a warning. */
 const LONG = 3;
-/** Steps after which the speed is worth a forecast. */
+/** The number of steps after which the speed is worth a forecast. */
 const MEASURED = 10;
 
 interface Slowness {
-  /** The adapter that computes on the CPU; null where it is a GPU. */
+  /** The adapter that computes on the CPU; null if it is a GPU. */
   software: string | null;
-  /** What trains, and how long that goes on at the speed measured last; null where nothing does, or not long enough. */
+  /**
+   * The stage that trains, and the minutes that it still takes at the speed measured last; null if none trains, or not
+   * long enough.
+   */
   training: { phase: Stage; minutes: number } | null;
 }
 
-/** Null where it is fast enough, as far as one knows. */
+/** Returns null if training is fast enough, as far as is known. */
 export function slownessOf(state: LabState): Slowness | null {
   const { device } = state;
   if (device === null || device.noGpu) return null;
@@ -32,5 +35,5 @@ function forecast(state: LabState, phase: Stage): Slowness['training'] {
   return { phase, minutes: Math.max(1, Math.round((steps - step) / stepsPerSecond / 60)) };
 }
 
-/** Whoever has dismissed the notice does not hear of it again in this visit. */
+/** True once the visitor has dismissed the notice, which then stays away for this visit. */
 export const useSlownessNotice = create<{ isDismissed: boolean }>(() => ({ isDismissed: false }));

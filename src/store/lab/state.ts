@@ -1,4 +1,4 @@
-/** What the page knows: everything the worker has said, as one value. Reducers make the next one of it. */
+/** The state of the lab: everything the worker has sent, as one value. Reducers make the next one of it. */
 
 import type { EventOf } from '../../protocol/messages.ts';
 import type { Provenance } from '../../recording/recording.ts';
@@ -41,7 +41,7 @@ type Connection =
   | { kind: 'ready' }
   | { kind: 'unavailable'; reason: UnavailableReason; message: string };
 
-/** Something a visitor asked of a phase that could not be done. */
+/** The reason why a visitor's last load failed. */
 type Notice =
   | { kind: 'refused'; refusal: Refusal }
   | { kind: 'no-shipped' }
@@ -52,24 +52,29 @@ export interface PhaseState {
   origin: Origin;
   step: number;
   steps: number;
-  /** Seconds that training took when it last came to rest; null where nobody knows. */
+  /** The seconds that training took when it last came to rest; null if unknown. */
   seconds: number | null;
-  /** Trained parameters; null while the models are being built. */
+  /** The number of trained parameters; null while the models are being built. */
   parameters: number | null;
   weights: WeightsId;
-  /** The weights of other stages that these were trained on; empty where they were not, or build on none. */
+  /** The weights of other stages that these were trained on; empty if they were not trained, or build on none. */
   builtOn: Partial<Record<Stage, WeightsId>>;
-  /** Where the weights that were sent to the worker, and not yet taken by it, come from. */
+  /** The origin of the weights that were sent to the worker, and that it has not taken yet. */
   loading: Origin | null;
-  /** Steps after which the goal of the schedule was reached and the cool-down began; null: not yet, or there is none. */
+  /**
+   * The number of steps after which the goal of the schedule was reached and the cool-down began; null if it was not,
+   * or if there is none.
+   */
   reachedAt: number | null;
-  /** Seconds that a training step takes here, as measured without learning anything; null before that. */
+  /** The seconds that a training step takes here, as measured without learning anything; null before that. */
   secondsPerStep: number | null;
-  /** How far the kernels that train this phase are compiled, while they are. */
+  /** The progress of compiling the kernels that train this phase, while they are compiled. */
   compiling: { done: number; total: number } | null;
   losses: Curve;
   accuracy: Partial<Record<Suite, Curve>>;
-  /** How much of the values a linear map reads out of the states of an augmenting model; empty for other stages. */
+  /**
+   * The share of the values that a linear map reads out of the states of an augmenting model; empty for other stages.
+   */
   readability: Curve;
   norms: NormCurves;
   stepsPerSecond: number;
@@ -78,7 +83,7 @@ export interface PhaseState {
   notice: Notice | null;
 }
 
-/** What a visitor asked the three models, and what came of it. */
+/** A visitor's question to the three models, and its answer. */
 export interface Question {
   text: string;
   pending: boolean;
@@ -93,22 +98,22 @@ export interface LabState {
   settings: Settings;
   device: Omit<EventOf<'device'>, 'type'> | null;
   connection: Connection;
-  /** Whether everything that the models open with was found, and is in place or on its way there. */
-  furnished: boolean;
+  /** True if every set of weights that the models open with was found, and is loaded or being loaded. */
+  initialWeightsLoaded: boolean;
   keys: readonly Key[];
-  /** The first so many keys are composition keys, the others held out. */
+  /** The number of composition keys, which come first; the others are held out. */
   compositionKeys: number;
-  /** The phases, and, where there are two augmenting models, their second stages. */
+  /** The phases, and, with two augmenting models, their second stages. */
   phases: ByStage<PhaseState>;
-  /** How often weights have changed; names the next ones. */
+  /** The number of changes of weights; it names the next ones. */
   changes: number;
-  /** Whose answers the key map shows. */
+  /** The model whose answers the key map shows. */
   mapPhase: ModelName;
-  /** The stage that is played as soon as the one that trains has finished; null: none. */
+  /** The stage that is played as soon as the one that trains has finished; null if none. */
   queued: Stage | null;
-  /** Steps per second at most; null: as fast as it goes. */
+  /** The largest number of steps per second; null for no limit. */
   speed: number | null;
-  /** Held-out accuracy at which the composition stops; null: never. */
+  /** The held-out accuracy at which the composition stops; null for never. */
   stopAt: number | null;
   question: Question;
   /** The same expressions over held-out keys, asked of all three models. */
@@ -169,13 +174,13 @@ export function untrainedPhases(settings: Settings): ByStage<PhaseState> {
   };
 }
 
-/** The state before the worker has said anything. */
+/** Returns the state before the first event of the worker. */
 export function initialState(settings: Settings = PRESETS.paper): LabState {
   return {
     settings,
     device: null,
     connection: { kind: 'connecting' },
-    furnished: false,
+    initialWeightsLoaded: false,
     keys: [],
     compositionKeys: 0,
     phases: untrainedPhases(settings),
@@ -199,17 +204,17 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
   };
 }
 
-/** A value for each phase. */
+/** Makes a value for each phase. */
 export const eachPhase = <Value>(value: (phase: Phase) => Value): Record<Phase, Value> => ({
   A: value('A'),
   B: value('B'),
   AB: value('AB'),
 });
 
-/** The stage that is training, if any. */
+/** Returns the stage that is training, if any. */
 export const trainingStage = ({ phases }: LabState): Stage | null =>
   STAGES.find((stage) => phases[stage]?.status === 'training') ?? null;
 
-/** What is known of a stage; of its phase's first, where the settings have no such second. */
+/** Returns the state of a stage, or of its phase's first if the settings have no such second. */
 export const stageState = ({ phases }: Pick<LabState, 'phases'>, stage: Stage): PhaseState =>
   phases[stage] ?? phases[phaseOf(stage)];

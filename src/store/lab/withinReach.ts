@@ -4,21 +4,23 @@ import type { Texts } from '../../training/settingTexts.ts';
 /** Attention reads its heads in vectors of four. */
 const VECTOR = 4;
 
-/** The most heads, no more than these, that divide a width into multiples of four; 1 always does. */
+/**
+ * Returns the largest number of heads, no more than these, that divides a width into multiples of four; 1 always does.
+ */
 function nearestHeads(width: number, heads: number): number {
   let fitting = Math.max(1, heads);
   while (fitting > 1 && width % (VECTOR * fitting) !== 0) fitting--;
   return fitting;
 }
 
-/** The layer pairs, as texts, that lie within the layers of A and B. */
+/** Returns the layer pairs, as texts, that lie within the layers of A and B. */
 export const pairsWithin = (pairs: readonly string[], layersA: number, layersB: number): string[] =>
   pairs.filter((pair) => {
     const [augmenting, anchor] = pair.split('-').map(Number);
     return augmenting <= layersA && anchor <= layersB;
   });
 
-/** Texts, each of which its field takes, with those changed that don't go with the others. */
+/** Returns texts, each of which its field takes, with those changed that don't go with the others. */
 export function withinReach(texts: Texts): Texts {
   const number = (name: keyof Texts) => Number(texts[name]);
   const [layersA, layersB] = [number('A.layers'), number('B.layers')];
@@ -36,6 +38,6 @@ export function withinReach(texts: Texts): Texts {
 
 const MOST_HEADS = 16;
 
-/** Every number of heads that divides a width into multiples of four. */
+/** Returns every number of heads that divides a width into multiples of four. */
 export const fittingHeads = (width: number): number[] =>
   Array.from({ length: MOST_HEADS }, (_, i) => i + 1).filter((heads) => width % (VECTOR * heads) === 0);

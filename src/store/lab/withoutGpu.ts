@@ -1,4 +1,4 @@
 import type { LabState } from './state.ts';
 
-/** Whether the models are there but nothing to train them on: what answers is the CPU. */
+/** Returns true if there are models but nothing to train them on: the CPU answers. */
 export const isWithoutGpu = ({ device }: Pick<LabState, 'device'>): boolean => device?.noGpu !== undefined;

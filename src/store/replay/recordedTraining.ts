@@ -6,10 +6,10 @@ import type { Curve } from '../training/curve.ts';
 
 export interface RecordedTraining {
   adapter: string;
-  /** As ISO 8601 has it. */
+  /** The date, as in ISO 8601. */
   date: string;
   seed: number;
-  /** Steps that each loss is the mean of. */
+  /** The number of steps that each loss is the mean of. */
   every: number;
   losses: Curve;
   accuracy: Partial<Record<Suite, Curve>>;

@@ -7,10 +7,10 @@ import { PHASES } from '../../worlds/phases.ts';
 import { createLab, type Lab } from '../lab/lab.ts';
 import type { Rate } from '../training/rates.ts';
 
-/** How a replay begins: with nothing trained, as who follows the tutorial begins, or as its run ended. */
+/** The start of a replay: with nothing trained, as the tutorial begins, or at the end of its run. */
 export type Beginning = 'untrained' | 'trained';
 
-/** How fast a recording is played at first: a training of five minutes takes half a minute, which one can follow. */
+/** The initial speed of a recording: a training of five minutes takes half a minute, which one can follow. */
 const RATE: Rate = 10;
 
 export interface Replay {
@@ -19,7 +19,7 @@ export interface Replay {
   setRate(rate: Rate): void;
 }
 
-/** The lab of a recording. */
+/** Creates the lab of a recording. */
 function createReplay(recording: Recording, beginning: Beginning): Replay {
   const player = new Player(recording);
   const lab = createLab({
@@ -27,7 +27,7 @@ function createReplay(recording: Recording, beginning: Beginning): Replay {
     fetchShipped: async () => null,
     fetchTraining: async () => null,
     download: () => {},
-    // What is played again is no run of the visitor's.
+    // A replay is no run of the visitor's.
     runStorage: { read: () => null, write: () => {} },
     seed: 0,
   });

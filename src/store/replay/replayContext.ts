@@ -3,5 +3,5 @@ import type { Replay } from './replay.ts';
 
 export const ReplayContext = createContext<Replay | null>(null);
 
-/** The recording that is shown here; null where what is shown is the visitor's own. */
+/** Returns the recording that is shown here; null if the visitor's own lab is shown. */
 export const useReplay = (): Replay | null => useContext(ReplayContext);

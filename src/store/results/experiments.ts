@@ -1,6 +1,6 @@
 /**
- * Settings worth a try, each a question to the claim: what differs from a layout, and nothing else. Of a visitor's own
- * keys, the share that is composed on stays as they chose it.
+ * Settings worth a try, each a question to the claim: only the differences from a layout. With a visitor's own keys,
+ * the share that is composed on stays as they chose it.
  */
 
 import { skylineOf } from '../../results/plan.ts';
@@ -11,7 +11,7 @@ import { settingsIn, textsOf } from '../../training/settingTexts.ts';
 import type { Layout } from '../../worlds/recipe.ts';
 import { ownDataOf } from '../../worlds/registry.ts';
 
-/** By the question that they answer. */
+/** The experiments, by the question that they answer. */
 export const QUESTIONS = {
   /** Is it A's knowledge? */
   knowledge: ['vanillaA', 'randomA', 'encoder'],

@@ -23,8 +23,8 @@ describe('the run of an experiment', () => {
   });
 });
 
-describe('what is known of an experiment', () => {
-  it('is of one layout: the present one where some experiment of it is published, else the small one', () => {
+describe('the known results of an experiment', () => {
+  it('are of one layout: the current one if some experiment of it is published, else the small one', () => {
     const lora = runs.filter(({ name }) => name === 'small-lora');
     expect(knownResult('lora', 'small', lora)?.seeds).toBe(lora.length);
     expect(knownResult('lora', 'paper', lora)).toBeNull();
@@ -33,7 +33,7 @@ describe('what is known of an experiment', () => {
     expect(knownResult('calm', 'small', runs)?.heldOut.mean).toBeGreaterThan(0.9);
   });
 
-  it('is in the paper only for the rows of its Table 5', () => {
+  it('are in the paper only for the rows of its Table 5', () => {
     expect(paperResult('calm')).toBe(60.5);
     expect(paperResult('randomA')).toBe(58.8);
     expect(paperResult('fineTuned')).toBeNull();

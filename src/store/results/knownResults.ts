@@ -7,7 +7,7 @@ import { type Layout, VARIANTS, type Variant } from '../../worlds/recipe.ts';
 import { type Experiment, QUESTIONS } from './experiments.ts';
 import { PAPER_ABLATIONS } from './paperAblations.ts';
 
-/** What the published run of an experiment is called behind its layout; null where no run is planned for it. */
+/** The published run of an experiment by its name behind its layout; null if no run is planned for it. */
 const RUNS: Record<Experiment, Record<Layout, string | null>> = {
   vanillaA: both('vanillaA'),
   randomA: both('randomA'),
@@ -30,7 +30,7 @@ function both(name: string): Record<Layout, string> {
   return { paper: name, small: name };
 }
 
-/** The name of the run that was published, or is planned, for an experiment with a layout. */
+/** Returns the name of the run that was published, or is planned, for an experiment with a layout. */
 export function runOf(experiment: Experiment, layout: Layout): string | null {
   const name = RUNS[experiment][layout];
   return name && `${layout}-${name}`;
@@ -43,7 +43,7 @@ export interface Known {
   numeric: Mean;
 }
 
-/** The means of A⊕B over the records of one run; null where there are none. */
+/** Returns the means of A⊕B over the records of one run; null if there are none. */
 function knownOf(records: readonly RunRecord[]): Known | null {
   const [heldOut, composition, numeric] = (['heldOut', 'composition', 'numeric'] as const).map((suite) =>
     suiteMean(records, suite),
@@ -52,7 +52,7 @@ function knownOf(records: readonly RunRecord[]): Known | null {
   return { seeds: records.length, heldOut, composition, numeric };
 }
 
-/** What published runs say of CALM itself, or of an experiment. */
+/** Returns the published results of CALM itself, or of an experiment. */
 export function knownResult(
   experiment: Experiment | 'calm',
   layout: Layout,
@@ -62,13 +62,13 @@ export function knownResult(
   return knownOf(runs.filter((run) => run.name === name));
 }
 
-/** The layout whose published runs say most of experiments: this one if it has any of them, else the small one. */
+/** Returns the layout with published runs of experiments: this one if it has any of them, else the small one. */
 export const knownLayout = (layout: Layout, runs: readonly RunRecord[]): Layout =>
   EXPERIMENTS.some((experiment) => knownResult(experiment, layout, runs) !== null) ? layout : 'small';
 
 const isVariant = (name: string): name is Variant => VARIANTS.some((each) => each === name);
 
-/** What the paper measured on FLORES, translation into English, in chrF1; null where it has no such row. */
+/** Returns the paper's result on FLORES, translation into English, in chrF1; null if it has no such row. */
 export function paperResult(experiment: Experiment | 'calm'): number | null {
   return isVariant(experiment) ? (PAPER_ABLATIONS[experiment]?.flores ?? null) : null;
 }

@@ -13,14 +13,14 @@ export const PAPER_TABLE: Record<Suite, Record<Phase, number> | null> = {
   composition: null,
 };
 
-/** Where the paper is. */
+/** The address of the paper. */
 export const PAPER_ADDRESS = 'https://arxiv.org/abs/2401.02412';
 
 /** The three uses that the paper shows in its first figure. */
 export const PAPER_USES = ['keys', 'languages', 'code'] as const;
 export type PaperUse = (typeof PAPER_USES)[number];
 
-/** What the paper measured for each use, and in which of its tables. */
+/** The paper's results for each use, and their tables. */
 export const PAPER_USE_RESULTS: Record<PaperUse, { table: number; scores: [Phase, score: number][] }> = {
   keys: {
     table: 1,

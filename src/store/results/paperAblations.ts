@@ -1,5 +1,5 @@
 /**
- * What Table 5 of the paper reports for its ablations, all but the first with as many added parameters (arXiv
+ * The results of Table 5 of the paper for its ablations, all but the first with as many added parameters (arXiv
  * 2401.02412). Its columns are other tasks than ours, in its own units; B fully fine-tuned is not among its rows.
  */
 import type { Variant } from '../../worlds/recipe.ts';

@@ -1,8 +1,8 @@
-/** What is published, a file each, fetched when it is first wanted. */
+/** The published results, a file each, fetched when they are first used. */
 import type { z } from 'zod';
 import { resultsSchema } from '../../results/record.ts';
 
-/** What a file holds, or that there is nothing to be had: it can't be reached, or can't be read. */
+/** The content of a file, or a failure: it can't be reached, or can't be read. */
 export type Published<Content> =
   | { kind: 'loaded'; content: Content }
   | { kind: 'unreachable' }
@@ -18,16 +18,19 @@ async function load<Content>(path: string, schema: z.ZodType<Content>): Promise<
   }
 }
 
-/** @param path of the file, below the page's address */
+/**
+ * Describes a published file.
+ * @param path of the file, below the page's address
+ */
 export function published<Content>(path: string, schema: z.ZodType<Content>) {
   let loading: Promise<Published<Content>> | null = null;
   return {
-    /** The same promise each time, until `forget`; it never rejects. */
+    /** Fetches the file, and returns the same promise each time, until `forget`; it never rejects. */
     load() {
       loading ??= load(path, schema);
       return loading;
     },
-    /** Lets it be fetched again, after it could not be had. */
+    /** Lets the file be fetched again, after a failure. */
     forget() {
       loading = null;
     },

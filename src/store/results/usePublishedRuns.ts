@@ -3,7 +3,7 @@ import { publishedRuns } from './results.ts';
 
 type Found = Awaited<ReturnType<typeof publishedRuns.load>>;
 
-/** The published runs, for what is there before they are: null until it is known whether they can be had. */
+/** Returns the published runs; null while they are being fetched. */
 export function usePublishedRuns(): Found | null {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {

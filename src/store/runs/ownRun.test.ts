@@ -73,7 +73,7 @@ describe('the visitor’s own run', () => {
     expect(ownRunOf(later, '2026-01-02')?.asked).toBeNull();
   });
 
-  it('is not there of a composition that still trains, comes from a file, or was recorded', () => {
+  it('is missing for a composition that still trains, comes from a file, or was recorded', () => {
     expect(hasOwnRun(reduce(TRAINED, phaseEvent('AB', 'training', 'trained', 300)))).toBe(false);
     expect(hasOwnRun(after([READY, phaseEvent('AB', 'finished', 'checkpoint', 300)]))).toBe(false);
     const { settings } = TRAINED;
@@ -81,7 +81,7 @@ describe('the visitor’s own run', () => {
     expect(hasOwnRun({ ...TRAINED, recording })).toBe(false);
   });
 
-  it('tells no link of keys of the visitor’s own', () => {
+  it('puts no keys of the visitor’s own into a link', () => {
     const { settings } = TRAINED;
     const table = { fingerprint: 'a'.repeat(64), count: 1000 };
     const own = { ...settings, world: { ...settings.world, table } };

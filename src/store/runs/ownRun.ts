@@ -9,10 +9,13 @@ import { EMPTY_CURVE } from '../training/curve.ts';
 import { haveChanged } from '../weights/lineage.ts';
 import type { SharedExpression, SharedRun } from './sharedRun.ts';
 
-/** How many expressions over held-out keys are asked of each model. */
+/** The number of expressions over held-out keys that each model is asked. */
 export const ASKED = 100;
 
-/** Whether there is a run to take home: a recording is nobody's own, and what is half trained is no run yet. */
+/**
+ * Returns true if there is a run to take home: a recording is nobody's own, and a half-trained composition is no run
+ * yet.
+ */
 export function hasOwnRun({ phases: { AB }, recording }: LabState): boolean {
   const isDone = AB.status === 'finished' || AB.status === 'stopped';
   return (
@@ -20,13 +23,13 @@ export function hasOwnRun({ phases: { AB }, recording }: LabState): boolean {
   );
 }
 
-/** Whether the three models in place have been asked as many expressions as a run tells of. */
+/** Returns true if the current three models have been asked as many expressions as a run needs. */
 export const isMeasured = (state: LabState): boolean => {
   const result = state.sample?.result;
   return result != null && result.asked.count >= ASKED && !haveChanged(state, result.weights);
 };
 
-/** What the visitor asked last, if it was a sum of keys that the present models answered. */
+/** Returns the visitor's last question, if it was a sum of keys that the current models answered. */
 function askedIn({ question: { answer }, keys, phases }: LabState): SharedExpression | null {
   if (answer === null) return null;
   const asked = { expression: answer.expression, keys: keysIn(answer.expression, keys) };
@@ -43,11 +46,14 @@ function askedIn({ question: { answer }, keys, phases }: LabState): SharedExpres
   };
 }
 
-/** The run as a link may tell of it: keys of the visitor's own go into no address. */
+/** Returns the run in the form that a link may contain: keys of the visitor's own go into no address. */
 export const forLink = (run: SharedRun, { world }: Settings): SharedRun =>
   ownDataOf(world) === null ? run : { ...run, asked: null };
 
-/** @param date the day */
+/**
+ * Describes the visitor's run.
+ * @param date the day
+ */
 export function ownRunOf(state: LabState, date: string): SharedRun | null {
   const { settings, device, phases, sample } = state;
   if (!hasOwnRun(state) || !isMeasured(state) || !sample?.result) return null;

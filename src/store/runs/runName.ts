@@ -1,7 +1,7 @@
 import type { Settings } from '../../training/settings.ts';
 import { entryCount, KIND_NAMES, ownDataOf } from '../../worlds/registry.ts';
 
-/** What determines a run, as a part of a file's name: `small-1000keys-20pct-3operands-seed0-keyseed0`. */
+/** Names a run by its settings, as a part of a file's name: `small-1000keys-20pct-3operands-seed0-keyseed0`. */
 export function runName({ preset, seed, world, augmenting, composition: { variant } }: Settings): string {
   const data = ownDataOf(world);
   return [

@@ -1,4 +1,4 @@
-/** A run as it is kept, and as it is written down: thinned, so that many fit, and parsed when it comes back. */
+/** A run in memory, and in its stored form: with fewer points, so that many fit, and parsed when it is read. */
 import { z } from 'zod';
 import { type Settings, settingsSchema } from '../../training/settings.ts';
 import { STAGES, type Stage, stageSchema } from '../../training/stages.ts';
@@ -6,16 +6,16 @@ import { SUITES, type Suite } from '../../worlds/registry.ts';
 import type { Curve } from '../training/curve.ts';
 import type { Origin, Status } from '../training/origin.ts';
 
-/** What a run knows of a stage: where its weights come from, and how they learned. */
+/** A run's record of a stage: the origin of its weights, and its curves. */
 export interface RunStage {
   origin: Origin['kind'];
   status: Status;
   step: number;
   steps: number;
-  /** That training took; null where nobody knows. */
+  /** The seconds that training took; null if unknown. */
   seconds: number | null;
   parameters: number | null;
-  /** When it last trained at full speed, else 0. */
+  /** The speed when it last trained at full speed, else 0. */
   stepsPerSecond: number;
   losses: Curve;
   accuracy: Partial<Record<Suite, Curve>>;
@@ -23,27 +23,30 @@ export interface RunStage {
 
 export interface Run {
   id: string;
-  /** The visitor's own; null: it is named by its settings. */
+  /** The visitor's own name; null if the run is named by its settings. */
   name: string | null;
   settings: Settings;
   adapter: string;
-  /** Milliseconds since 1970. */
+  /** The time of its first step, in milliseconds since 1970. */
   startedAt: number;
   stages: Partial<Record<Stage, RunStage>>;
 }
 
-/** Where runs outlast a visit. */
+/** The storage in which runs outlast a visit. */
 export interface RunStorage {
   read(): string | null;
   write(text: string): void;
 }
 
-/** As many points of a curve as are written down. */
+/** The largest number of points of a stored curve. */
 const MOST_POINTS = 200;
 export const MOST_NAME = 80;
 
-/** A curve of no more than `most` points, evenly chosen, with the first and the last. */
-export function thinned({ length, steps, values }: Curve, most: number): [steps: number[], values: number[]] {
+/** Returns a curve of no more than `most` points, evenly chosen, with the first and the last. */
+export function storedPoints(
+  { length, steps, values }: Curve,
+  most: number,
+): [steps: number[], values: number[]] {
   const count = Math.min(length, most);
   const chosen = Array.from({ length: count }, (_, i) =>
     count < 2 ? length - 1 : Math.round((i * (length - 1)) / (count - 1)),
@@ -84,15 +87,15 @@ const runSchema = z.object({
   stages: z.partialRecord(stageSchema, stageRecord),
 });
 
-/** Runs as a text that `runsIn` reads. */
+/** Writes runs as a text that `runsIn` reads. */
 export function textOf(runs: readonly Run[]): string {
   const stage = (record: RunStage) => ({
     ...record,
-    losses: thinned(record.losses, MOST_POINTS),
+    losses: storedPoints(record.losses, MOST_POINTS),
     accuracy: Object.fromEntries(
       SUITES.flatMap((suite) => {
         const curve = record.accuracy[suite];
-        return curve === undefined ? [] : [[suite, thinned(curve, MOST_POINTS)]];
+        return curve === undefined ? [] : [[suite, storedPoints(curve, MOST_POINTS)]];
       }),
     ),
   });
@@ -108,7 +111,7 @@ export function textOf(runs: readonly Run[]): string {
   return JSON.stringify(runs.map(run));
 }
 
-/** The runs in a text, whoever wrote it. What is no run is left out. */
+/** Reads the runs in a text from anywhere. Anything that is no run is left out. */
 export function runsIn(text: string | null): Run[] {
   let written: unknown;
   try {

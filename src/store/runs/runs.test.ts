@@ -8,7 +8,7 @@ import { reduce } from '../lab/reduce.ts';
 import { initialState, type LabState } from '../lab/state.ts';
 import { append, EMPTY_CURVE, last } from '../training/curve.ts';
 import { meansOf } from '../training/means.ts';
-import { runsIn, textOf, thinned } from './runRecord.ts';
+import { runsIn, storedPoints, textOf } from './runRecord.ts';
 import { createRuns } from './runs.ts';
 import { MOST_RUNS, MOST_SHOWN } from './runsState.ts';
 
@@ -52,7 +52,7 @@ describe('runs', () => {
     expect(last(run.stages.A?.accuracy.substitution ?? EMPTY_CURVE)).toEqual({ step: 3, value: 0.5 });
   });
 
-  it('are another where a stage starts from nothing again, with the models that stay in place', () => {
+  it('are new ones if a stage starts from nothing again, with the models that stay', () => {
     const { says, state } = setUp();
     says(...anew('A'), ...anew('B'), ...anew('AB'), ...anew('AB'));
     expect(state().all).toHaveLength(2);
@@ -62,7 +62,7 @@ describe('runs', () => {
     expect(Object.keys(state().all[2].stages).sort()).toEqual(['A', 'B']);
   });
 
-  it('are another with other settings, and know which models they took over', () => {
+  it('are new ones with other settings, and know the models that they took over', () => {
     const { says, state, runs, store } = setUp();
     says(...anew('AB'));
     runs.leave();
@@ -73,7 +73,7 @@ describe('runs', () => {
     expect(state().all[1].stages.B).toMatchObject({ status: 'finished' });
   });
 
-  it('take nothing of weights that were put in place meanwhile', () => {
+  it('take nothing of weights that were loaded meanwhile', () => {
     const { says, state, store } = setUp();
     says(...anew('AB'));
     store.setState((before) => ({
@@ -88,7 +88,7 @@ describe('runs', () => {
     expect(state().all[0].stages.AB).toMatchObject({ step: 2, accuracy: {} });
   });
 
-  it('are another where the composition is trained on models that took the place of those trained here', () => {
+  it('are new ones if the composition is trained on models that replaced those trained here', () => {
     const { says, state, store } = setUp();
     says(...anew('A'), ...anew('B'));
     store.setState((before) => ({
@@ -105,7 +105,7 @@ describe('runs', () => {
     expect(second.stages.AB?.losses.length).toBe(3);
   });
 
-  it('are capped, and as few shown as can be told apart, the newest among them', () => {
+  it('are capped, and as few are shown as can be distinguished, the newest among them', () => {
     const { says, state } = setUp();
     for (let i = 0; i < MOST_RUNS + 3; i++) says(...anew('B'));
     expect(state().all).toHaveLength(MOST_RUNS);
@@ -152,8 +152,8 @@ describe('runs of two tabs', () => {
   });
 });
 
-describe('what is stored', () => {
-  it('is parsed: what is no run is left out', () => {
+describe('a stored run', () => {
+  it('is parsed, and anything else is left out', () => {
     const { says, state } = setUp();
     says(...anew('A'));
     const text = textOf(state().all);
@@ -178,7 +178,7 @@ describe('what is stored', () => {
           1,
           Array.from({ length }, (_, i) => i),
         );
-        const [steps, values] = thinned(curve, most);
+        const [steps, values] = storedPoints(curve, most);
         expect(steps).toHaveLength(Math.min(length, most));
         expect([steps[0], steps.at(-1)]).toEqual([length === 1 || most > 0 ? 1 : 0, length]);
         expect(steps.every((step, i) => i === 0 || step > steps[i - 1])).toBe(true);

@@ -1,6 +1,6 @@
 /**
- * Runs: what came of each training, kept beside each other so that they compare. A run begins with the first step of
- * a stage, goes on through the other stages of the same settings, and is over when a stage that it holds is trained
+ * The runs: the results of each training, kept beside each other so that they compare. A run begins with the first step
+ * of a stage, goes on through the other stages of the same settings, and is over when a stage that it holds is trained
  * from nothing again. Its curves are its own: they outlast the weights.
  */
 
@@ -14,7 +14,7 @@ import { isTrained } from '../weights/lineage.ts';
 import { type Run, type RunStage, type RunStorage, runsIn, textOf } from './runRecord.ts';
 import { MOST_RUNS, type RunsState } from './runsState.ts';
 
-/** The runs with one of them shown, in the first free place or in that of the run shown longest. */
+/** Returns the runs with one of them shown, in the first free slot or in that of the run shown longest. */
 function withShown(runs: RunsState, id: string): RunsState {
   if (runs.shown.includes(id)) return runs;
   const free = runs.shown.indexOf(null);
@@ -34,13 +34,13 @@ const without = (runs: RunsState, id: string): RunsState => ({
   present: runs.present === id ? null : runs.present,
 });
 
-/** Whether weights that came about so are others than those that a run has of a stage. */
+/** Returns true if weights of this origin are others than those that a run has of a stage. */
 const isOther = ({ origin }: RunStage, present: RunStage['origin']): boolean =>
   present !== origin && !(origin === 'trained' && present === 'restored');
 
 const UNTRAINED = { losses: EMPTY_CURVE, accuracy: {} };
 
-/** What is known of a stage now, with the curves that a run has of it. */
+/** Returns the current record of a stage, with the curves that a run has of it. */
 function recordOf(state: LabState, stage: Stage, curves: Pick<RunStage, 'losses' | 'accuracy'>): RunStage {
   const { origin, status, step, steps, seconds, parameters, stepsPerSecond } = stageState(state, stage);
   const isPaced = state.speed !== null;
@@ -57,7 +57,10 @@ function recordOf(state: LabState, stage: Stage, curves: Pick<RunStage, 'losses'
   };
 }
 
-/** Whether a stage is trained on other models than those that a run has, such as shipped ones that took their place. */
+/**
+ * Returns true if a stage is trained on other models than those that a run has, such as shipped ones that replaced
+ * them.
+ */
 const buildsOnOthers = (state: LabState, stage: Stage, { stages }: Run): boolean =>
   basisOf(stage, state.settings).some((each) => {
     const record = stages[each];
@@ -65,10 +68,16 @@ const buildsOnOthers = (state: LabState, stage: Stage, { stages }: Run): boolean
     return isTrained(state, each) && (record === undefined || isOther(record, kind));
   });
 
-/** @param now milliseconds since 1970 */
+/**
+ * Creates the actions on runs.
+ * @param now milliseconds since 1970
+ */
 export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorage, now: () => number) {
   const change = (to: (runs: RunsState) => RunsState) => store.setState(({ runs }) => ({ runs: to(runs) }));
-  /** All that were ever here, so that a run which another tab has added is told from one which was removed. */
+  /**
+   * The ids of all runs that were ever here, which distinguish a run that another tab has added from one that was
+   * removed.
+   */
   const seen = new Set<string>();
   const keep = () => {
     const { all } = store.getState().runs;
@@ -83,14 +92,17 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
   const put = (run: Run) =>
     change((runs) => ({ ...runs, all: runs.all.map((each) => (each.id === run.id ? run : each)) }));
 
-  /** What a run has of a stage, if those weights are still in place; else what is in place now. */
+  /**
+   * Returns a run's record of a stage, if those weights are still the current ones; else the record of the current
+   * ones.
+   */
   function inPlace(state: LabState, stage: Stage, before: Run | undefined): RunStage {
     const known = before?.stages[stage];
     const isThere = known !== undefined && !isOther(known, stageState(state, stage).origin.kind);
     return isThere ? known : recordOf(state, stage, stageState(state, stage));
   }
 
-  /** Begins a run with the training of a stage; what else is in place, and does not build on it, comes along. */
+  /** Begins a run with the training of a stage; other current stages that do not build on it are part of it. */
   function begin(stage: Stage, before: Run | undefined): Run {
     const state = store.getState();
     const startedAt = now();
@@ -129,7 +141,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     const run = presentRun();
     const record = run?.stages[stage];
     if (run === undefined || record === undefined) return;
-    // Weights that were put in place meanwhile have no part in the run.
+    // Weights that were loaded meanwhile have no part in the run.
     if (isOther(record, stageState(store.getState(), stage).origin.kind)) return;
     const accuracy = { ...record.accuracy };
     for (const suite of SUITES) {
@@ -139,7 +151,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     put({ ...run, stages: { ...run.stages, [stage]: { ...record, accuracy } } });
   }
 
-  /** Notes how a training ended. */
+  /** Notes the end of a training. */
   function onRest(event: EventOf<'phase'>): void {
     const hasTrained = event.source === 'trained' && event.status !== 'training' && event.step > 0;
     const run = presentRun();
@@ -151,21 +163,21 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
   }
 
   return {
-    /** The runs of earlier visits. */
+    /** Restores the runs of earlier visits. */
     recall(): void {
       const all = runsIn(storage.read()).slice(-MOST_RUNS);
       for (const { id } of all) seen.add(id);
       change((runs) => ({ ...runs, all: [...all, ...runs.all] }));
     },
 
-    /** Takes what an event tells into the present run. The state has it already. */
+    /** Takes an event into the current run. The state has it already. */
     follow(event: LabEvent): void {
       if (event.type === 'losses') onLosses(event);
       if (event.type === 'accuracy') onAccuracy(event);
       if (event.type === 'phase') onRest(event);
     },
 
-    /** Other settings: what is trained next is another run. */
+    /** Leaves the current run, as other settings make another one. */
     leave(): void {
       change((runs) => ({ ...runs, present: null }));
     },
@@ -175,7 +187,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
       change((runs) => (isShown ? withShown : withHidden)(runs, id));
     },
 
-    /** Gives a run a name of the visitor's own; without letters, the one it had of itself. */
+    /** Gives a run a name of the visitor's own; without letters, the one from its settings. */
     rename(id: string, name: string): void {
       const own = name.trim();
       change((runs) => ({

@@ -1,17 +1,17 @@
-/** The runs that a visitor has at hand. */
+/** The visitor's runs. */
 import type { Run } from './runRecord.ts';
 
-/** As many curves as can be told apart. */
+/** The largest number of curves that can be distinguished. */
 export const MOST_SHOWN = 6;
-/** As many runs as are kept. */
+/** The largest number of runs that are kept. */
 export const MOST_RUNS = 24;
 
 export interface RunsState {
-  /** The oldest first. */
+  /** All runs, the oldest first. */
   all: readonly Run[];
-  /** The run that the present weights belong to, if any was trained. */
+  /** The run that the current weights belong to, if any was trained. */
   present: string | null;
-  /** The runs in the charts. Each place has a look of its own, so that a run keeps its look. */
+  /** The runs in the charts. Each slot has a look of its own, so that a run keeps its look. */
   shown: readonly (string | null)[];
 }
 

@@ -11,7 +11,7 @@ const changed = (name: string, value: string) => {
 };
 
 describe('a run in an address', () => {
-  it('comes out as it went in', () => {
+  it('is read as it was written', () => {
     expect(readSharedRun(QUERY)).toEqual({ run: SHARED_RUN, lacking: [], isOtherVersion: false });
   });
 
@@ -46,7 +46,7 @@ describe('a run in an address', () => {
     expect(run).toEqual(others);
   });
 
-  it('of another version gives what can be read of it', () => {
+  it('of another version gives its readable parts', () => {
     const { run, isOtherVersion } = readSharedRun(changed('v', '2'));
     expect(isOtherVersion).toBe(true);
     expect(run).toEqual(SHARED_RUN);

@@ -1,6 +1,6 @@
 /**
- * A run that somebody takes home, as the query of an address, and back. Each part of a run is a parameter of its own, so
- * that of a damaged link what is whole can still be shown. Addresses come from anywhere: each part is parsed.
+ * A run that a visitor takes home, as the query of an address, and back. Each part of a run is a parameter of its own,
+ * so that the valid parts of a damaged link can still be shown. Addresses come from anywhere: each part is parsed.
  */
 
 import { z } from 'zod';
@@ -9,7 +9,7 @@ import { PHASES, type Phase } from '../../worlds/phases.ts';
 export const RUN_VERSION = '1';
 const MOST_POINTS = 60;
 
-/** An expression with what the three models made of it. */
+/** An expression with the answers of the three models. */
 export interface SharedExpression {
   /** `nip + zora`, and the same with the numbers of its keys, `57 + 79`. */
   text: string;
@@ -17,30 +17,30 @@ export interface SharedExpression {
   expected: string;
   /** The numbers that A read, one for each key. */
   A: readonly string[];
-  /** Null where the model said no number. */
+  /** Null if the model's answer was no number. */
   B: string | null;
   AB: string | null;
 }
 
 export interface SharedRun {
-  /** The day, as ISO 8601 has it. */
+  /** The day, as in ISO 8601. */
   date: string;
   adapter: string;
   layout: 'paper' | 'small' | 'custom';
   keys: number;
-  /** Share of the keys that the composition was trained on, in per cent. */
+  /** The share of the keys that the composition was trained on, in per cent. */
   share: number;
   seed: { weights: number; keys: number };
   steps: Record<Phase, number>;
-  /** Seconds of training; null where nobody knows. */
+  /** The seconds of training; null if unknown. */
   seconds: Record<Phase, number | null>;
-  /** What was trained in that visit; the rest was trained before. */
+  /** The phases that were trained in that visit; the others were trained before. */
   trained: readonly Phase[];
-  /** How many expressions over held-out keys each model answered right. */
+  /** The number of expressions over held-out keys that each model answered right. */
   right: Record<Phase, number> & { of: number };
-  /** Accuracy of the composition on held-out keys: [step, share], in the order of steps. */
+  /** The accuracy of the composition on held-out keys: [step, share], in the order of steps. */
   curve: readonly (readonly [step: number, share: number])[];
-  /** Null where none was asked, or where it may not be told. */
+  /** Null if none was asked, or if it may not be shared. */
   asked: SharedExpression | null;
 }
 export type RunPart = keyof SharedRun;
@@ -93,13 +93,13 @@ const SCHEMAS: { [Part in RunPart]: z.ZodType<SharedRun[Part], string> } = {
 };
 const PARTS = Object.keys(SCHEMAS).filter((name): name is RunPart => Object.hasOwn(SCHEMAS, name));
 
-/** At most so many points of a curve, the first and the last among them. */
+/** Returns at most so many points of a curve, the first and the last among them. */
 function few(curve: SharedRun['curve']): SharedRun['curve'] {
   const every = Math.ceil(curve.length / MOST_POINTS);
   return curve.filter((_, i) => i % every === 0 || i === curve.length - 1);
 }
 
-/** The query of an address that shows the run to someone else. */
+/** Returns the query of an address that shows the run to someone else. */
 export function writeSharedRun(run: SharedRun): string {
   const { asked, seed, steps, seconds, right } = run;
   const query = new URLSearchParams({
@@ -125,14 +125,14 @@ export function writeSharedRun(run: SharedRun): string {
   return query.toString();
 }
 
-/** What an address holds of a run, which parts of it are damaged or missing, and whether it is of another version. */
+/** The run that an address contains, its damaged or missing parts, and true if it is of another version. */
 export interface ReadRun {
   run: Partial<SharedRun>;
   lacking: readonly RunPart[];
   isOtherVersion: boolean;
 }
 
-/** Reads the query of an address. Any text gives something. */
+/** Reads the query of an address. Any text gives a run, perhaps without any part. */
 export function readSharedRun(query: string): ReadRun {
   const given = new URLSearchParams(query);
   const run: Partial<SharedRun> = {};

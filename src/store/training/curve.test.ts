@@ -6,7 +6,7 @@ const points = ({ length, steps, values }: Curve) =>
   Array.from({ length }, (_, i) => [steps[i], values[i]] as const);
 
 describe('a curve', () => {
-  it('holds what was appended, in order, however it was cut up', () => {
+  it('holds the appended values, in order, however they were split', () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(fc.double({ noNaN: true }), { maxLength: 50 }), { maxLength: 20 }),

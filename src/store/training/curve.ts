@@ -13,7 +13,7 @@ const CAPACITY = 64;
 
 export const EMPTY_CURVE: Curve = { length: 0, steps: new Float64Array(0), values: new Float64Array(0) };
 
-/** A new buffer with the first `length` points of a curve and room for `room` more. */
+/** Returns a new buffer with the first `length` points of a curve and room for `room` more. */
 function copy({ steps, values }: Curve, length: number, room: number): Curve {
   const capacity = Math.max(CAPACITY, 2 * (length + room));
   const copied = { length, steps: new Float64Array(capacity), values: new Float64Array(capacity) };
@@ -23,7 +23,7 @@ function copy({ steps, values }: Curve, length: number, room: number): Curve {
 }
 
 /**
- * The curve with the values of steps `from`, `from`+1, … behind it. Points at or after `from` are replaced:
+ * Returns the curve with the values of steps `from`, `from`+1, … appended. Points at or after `from` are replaced:
  * training went back there. Appends to the newest view only.
  */
 export function append(curve: Curve, from: number, values: readonly number[]): Curve {
@@ -39,7 +39,7 @@ export function append(curve: Curve, from: number, values: readonly number[]): C
   return { ...roomy, length };
 }
 
-/** The last point of a curve, or null of an empty one. */
+/** Returns the last point of a curve, or null of an empty one. */
 export function last({ length, steps, values }: Curve): { step: number; value: number } | null {
   return length === 0 ? null : { step: steps[length - 1], value: values[length - 1] };
 }

@@ -1,15 +1,15 @@
-/** Noisy curves made legible: the means of so many consecutive steps. */
+/** Noisy curves made legible by the means of so many consecutive steps. */
 import type { Curve } from './curve.ts';
 
-/** Enough points for a chart. */
+/** A number of points that is enough for a chart. */
 const MOST_POINTS = 250;
 
-/** How many steps to take together, so that a chart up to this step has as many points as it can show. */
+/** Returns the number of steps to average, so that a chart up to this step has as many points as it can show. */
 export const stepsTogether = (steps: number): number => Math.max(1, Math.ceil(steps / MOST_POINTS));
 
 const made = new WeakMap<Curve, { every: number; means: Curve }>();
 
-/** Means of every `every` steps, each at the last of them; the same curve for the same curve. */
+/** Returns the means of every `every` steps, each at the last of them; the same curve for the same curve. */
 export function meansOf(curve: Curve, every: number): Curve {
   const known = made.get(curve);
   if (known?.every === every) return known.means;

@@ -1,18 +1,18 @@
-/** How fast this device was measured to train, from the runs that it made. */
+/** The measured speed of training on this device, from the runs that it made. */
 import { type Measured, workOf } from '../../training/effort.ts';
 import { STAGES } from '../../training/stages.ts';
 import type { Run, RunStage } from '../runs/runRecord.ts';
 
-/** Fewer steps say little: the first ones wait for kernels to be compiled. */
+/** The smallest number of steps that says something about speed: the first ones wait for kernels to be compiled. */
 const LEAST_STEPS = 10;
 
-/** Seconds that a step took; null where nobody knows. */
+/** Returns the seconds that a step took; null if unknown. */
 function secondsPerStep({ seconds, step, stepsPerSecond }: RunStage): number | null {
   if (seconds !== null && seconds > 0 && step >= LEAST_STEPS) return seconds / step;
   return stepsPerSecond > 0 ? 1 / stepsPerSecond : null;
 }
 
-/** What steps of which size took on an adapter, in runs that were trained there. */
+/** Returns the measured times of steps on an adapter, in runs that were trained there. */
 export const measuredOn = (adapter: string, runs: readonly Run[]): Measured[] =>
   runs
     .filter((run) => run.adapter === adapter)

@@ -12,7 +12,7 @@ const accuracy = (step: number, heldOut: number): LabEvent => ({
   accuracy: { heldOut },
 });
 
-/** The milestones on the way through some events. */
+/** Returns the milestones that some events pass. */
 function milestones(events: readonly LabEvent[], from: LabState = initialState()) {
   let before = from;
   return events.flatMap((event) => {

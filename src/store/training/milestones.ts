@@ -1,4 +1,7 @@
-/** What is worth saying aloud: the few events between thousands of steps that change what a visitor may do. */
+/**
+ * The milestones that are announced to screen readers: the few events between thousands of steps that change a
+ * visitor's options.
+ */
 import { STAGES, type Stage } from '../../training/stages.ts';
 import type { LabState } from '../lab/state.ts';
 import { PAPER_HELD_OUT } from '../results/paper.ts';
@@ -18,7 +21,7 @@ const heldOut = ({ phases }: LabState) => {
   return curve === undefined ? null : last(curve);
 };
 
-/** The milestone that lies between two states, or null. */
+/** Returns the milestone that lies between two states, or null. */
 export function milestoneBetween(before: LabState, after: LabState): Milestone | null {
   if (before === after) return null;
   if (before.connection.kind !== 'ready' && after.connection.kind === 'ready') return { kind: 'ready' };

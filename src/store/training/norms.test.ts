@@ -27,7 +27,7 @@ it('keeps a curve for every layer, until its weights are replaced', () => {
   expect(reduce(measured, phaseEvent('A', 'untrained', 'initial', 0)).phases.A.norms).toEqual({});
 });
 
-it('replaces what was measured at later steps, where training went back', () => {
+it('replaces later measurements when training went back', () => {
   const measured = stateAfter(READY, norms(25, 3), norms(50, 4), norms(25, 5));
   expect(last(measured.phases.A.norms.embedding.weights)).toEqual({ step: 25, value: 5 });
 });

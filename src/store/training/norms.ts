@@ -1,15 +1,15 @@
-/** How large weights and gradients have been while a model trained: a curve of each for every layer. */
+/** The norms of weights and gradients while a model trains: a curve of each for every layer. */
 import type { EventOf } from '../../protocol/messages.ts';
 import { append, type Curve, EMPTY_CURVE } from './curve.ts';
 
-/** Euclidean norms; the gradient's is that before clipping. */
+/** The Euclidean norms; the gradient's is that before clipping. */
 export const NORMS = ['weights', 'gradient'] as const;
 export type Norm = (typeof NORMS)[number];
 
-/** By the name of the layer, or of the parameter: `embedding`, `blocks.0`, `cross.0.1.query`. */
+/** The curves, by the name of the layer or of the parameter: `embedding`, `blocks.0`, `cross.0.1.query`. */
 export type NormCurves = Readonly<Record<string, Record<Norm, Curve>>>;
 
-/** The curves with what was measured after another step; later points are replaced, as training went back there. */
+/** Returns the curves with the norms after another step; later points are replaced, as training went back there. */
 export function withNorms(curves: NormCurves, { step, layers }: EventOf<'norms'>): NormCurves {
   const next = { ...curves };
   for (const { name, weights, gradient } of layers) {

@@ -1,10 +1,10 @@
-/** Where the weights in place come from, and how far a phase is. */
+/** The origin of the current weights, and the progress of a phase. */
 import type { EventOf } from '../../protocol/messages.ts';
 import type { ByStage } from '../../training/stages.ts';
 
 export type Status = EventOf<'phase'>['status'];
 
-/** Where weights came from, as far as a visitor cares. */
+/** The origin of weights, as it is shown to a visitor. */
 export type Origin =
   | { kind: 'initial' }
   | { kind: 'trained' }
@@ -12,7 +12,7 @@ export type Origin =
   | { kind: 'file'; name: string }
   | { kind: 'restored' };
 
-/** Names a set of weights: the same name, the same weights. */
+/** The name of a set of weights: equal names are equal weights. */
 export type WeightsId = string;
 
 /** What was in place of all stages when something was asked of them. */

@@ -27,7 +27,7 @@ describe('A', () => {
     expect(readiness(settling)).toEqual({ kind: 'settling', from: 150, until: 300 });
   });
 
-  test('is unsettled where it was paused before the end, however accurate it is', () => {
+  test('is unsettled if it was paused before the end, however accurate it is', () => {
     const paused = { ...trained, status: 'paused' as const, step: 338, steps: 700, accuracy: accuracy(1) };
     expect(readiness(paused)).toEqual({ kind: 'unsettled', step: 338, steps: 700 });
   });
@@ -38,7 +38,7 @@ describe('A', () => {
     expect(readiness({ ...ended, accuracy: accuracy(0.6) })).toMatchObject({ kind: 'short', accuracy: 0.6 });
   });
 
-  test('is ready where it is shipped', () => {
+  test('is ready if it is shipped', () => {
     expect(readiness({ status: 'finished', origin: { kind: 'shipped' } })).toEqual({ kind: 'ready' });
   });
 });

@@ -1,7 +1,7 @@
 /**
- * Whether a model can be built on. A model that knows its task is not ready yet: as long as its learning rate is high
- * its states move, and a composition that reads them learns keys by heart. It is ready once its learning rate has come
- * down to 0 and what it was trained for is measured to be there, of A also that it can be read.
+ * The condition under which a model can be built on. A model that has learned its task is not ready yet: as long as its
+ * learning rate is high its states move, and a composition that reads them learns keys by heart. It is ready once its
+ * learning rate has come down to 0 and its goal is measured to be reached, for A also that its values can be read.
  */
 
 import { coolsFrom } from '../../training/schedule.ts';
@@ -13,7 +13,10 @@ import { last } from './curve.ts';
 
 export type Readiness =
   | { kind: 'untrained' }
-  /** Training at full rate. Both from 0 to 1: what was measured last, and the goal at which it cools down. */
+  /**
+   * The model is training at full rate. Both numbers are from 0 to 1: the last measurement, and the goal at which it
+   * cools down.
+   */
   | { kind: 'learning'; measured: number | null; goal: number | null }
   /** The learning rate falls since step `from`, and is 0 after step `until`. */
   | { kind: 'settling'; from: number; until: number }
@@ -21,17 +24,17 @@ export type Readiness =
   | { kind: 'unsettled'; step: number; steps: number }
   /** Training has ended below the accuracy that the next phase needs. */
   | { kind: 'short'; accuracy: number; goal: number }
-  /** A knows its keys, but less can be read out of its states than the composition needs. Both from 0 to 1. */
+  /** A knows its keys, but fewer values can be read out of its states than the composition needs. Both from 0 to 1. */
   | { kind: 'unreadable'; share: number; goal: number }
   | { kind: 'ready' };
 
-/** What the goal of a phase's schedule is about, as it was measured last: of A how readable its values are. */
+/** Returns the last measurement of the schedule's goal for a phase: for A the readability of its values. */
 function measuredGoodness(state: LabState, phase: Phase): number | null {
   if (phase === 'A') return last(state.phases.A.readability)?.value ?? null;
   return accuracyOf(state, phase)?.share ?? null;
 }
 
-/** How far a phase is on its way to weights that the next phase can build on. */
+/** Returns the progress of a phase towards weights that the next phase can build on. */
 export function readinessOf(state: LabState, phase: Phase): Readiness {
   const { status, origin, step, steps, reachedAt } = state.phases[phase];
   const optimiser = optimiserOf(phase, state.settings);
@@ -53,5 +56,5 @@ export function readinessOf(state: LabState, phase: Phase): Readiness {
     : { kind: 'ready' };
 }
 
-/** Whether the next phase can be built on this one. */
+/** Returns true if the next phase can be built on this one. */
 export const isReady = (state: LabState, phase: Phase): boolean => readinessOf(state, phase).kind === 'ready';

@@ -4,7 +4,7 @@ import { reduce } from '../lab/reduce.ts';
 import { initialState, type LabState, type PhaseState } from '../lab/state.ts';
 import { shortfallOf } from './shortfall.ts';
 
-/** A lab with a ready B, and A as `change` says. */
+/** Returns a lab with a ready B, and A with this change. */
 function withA(change: Partial<PhaseState>, share = 0.2): LabState {
   const state = reduce(initialState(), READY);
   const ready = { status: 'finished', origin: { kind: 'shipped' } } as const;
@@ -17,7 +17,7 @@ function withA(change: Partial<PhaseState>, share = 0.2): LabState {
   };
 }
 
-it('is A’s where A was stopped before it settled', () => {
+it('is A’s if A was stopped before it settled', () => {
   const stopped = { status: 'paused', origin: { kind: 'trained' }, step: 338, steps: 700 } as const;
   expect(shortfallOf(withA(stopped))).toEqual({
     kind: 'model',
@@ -26,7 +26,7 @@ it('is A’s where A was stopped before it settled', () => {
   });
 });
 
-it('is that of the keys where they are fewer than a fifth', () => {
+it('is that of the keys if they are fewer than a fifth', () => {
   expect(shortfallOf(withA({}, 0.05))).toEqual({ kind: 'keys', share: 0.05, wanted: 0.2 });
 });
 

@@ -5,12 +5,12 @@ import type { Phase } from '../../worlds/phases.ts';
 import type { LabState } from '../lab/state.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
 
-/** What a composition builds on that it can't be good with. */
+/** A foundation of the composition that it can't be good with. */
 export type Shortfall =
   | { kind: 'model'; phase: 'A' | 'B'; readiness: Exclude<Readiness, { kind: 'ready' }> }
   | { kind: 'keys'; share: number; wanted: number };
 
-/** These settings with half as many steps more for a phase, and for its cool-down. */
+/** Returns these settings with half as many steps more for a phase, and for its cool-down. */
 export function trainedLonger(settings: Settings, phase: Phase): Settings {
   const longer = <Part extends Settings['A' | 'B' | 'composition']>(part: Part): Part => {
     const { steps, cooldown } = part.optimiser;
@@ -28,7 +28,7 @@ export function trainedLonger(settings: Settings, phase: Phase): Settings {
   }
 }
 
-/** The first thing that explains it; null where nothing is known to, and training it again may help. */
+/** Returns the first known reason; null if there is none, and training it again may help. */
 export function shortfallOf(state: LabState): Shortfall | null {
   for (const phase of ['A', 'B'] as const) {
     const readiness = readinessOf(state, phase);

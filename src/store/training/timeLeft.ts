@@ -1,17 +1,17 @@
-/** How long training takes on this device, from a step that was measured on it. */
+/** The time that training takes on this device, from a step that was measured on it. */
 
 import { optimiserOf } from '../../training/stages.ts';
 import type { Phase } from '../../worlds/phases.ts';
 import type { LabState } from '../lab/state.ts';
 import { readinessOf } from './readiness.ts';
 
-/** Seconds that are left, and whether training may well end earlier: nobody knows when a model will be ready. */
+/** The seconds that are left, and true if training may well end earlier: nobody knows when a model will be ready. */
 export interface TimeLeft {
   seconds: number;
   isMost: boolean;
 }
 
-/** Null while no step was measured, and where nothing is left to train. */
+/** Returns null while no step was measured, and if nothing is left to train. */
 export function timeLeft(state: LabState, phase: Phase): TimeLeft | null {
   const { secondsPerStep, stepsPerSecond, step, steps } = state.phases[phase];
   const perStep = stepsPerSecond > 0 ? 1 / stepsPerSecond : secondsPerStep;

@@ -32,7 +32,7 @@ describe('the shipped training', () => {
     expect(trainings?.A.every).toBe(7);
   });
 
-  it('is refused whole where anything of it is wrong', () => {
+  it('is refused whole if anything in it is wrong', () => {
     const content = contentOf('small');
     const wrong: [part: string, value: unknown][] = [
       ['adapter', ''],
@@ -89,7 +89,7 @@ describe('recorded curves', () => {
     await vi.waitFor(() => expect(Object.keys(state().trainings)).toHaveLength(2));
   });
 
-  it('are those of shipped weights, until these are trained or reset, and never among what was measured', async () => {
+  it('are those of shipped weights, until these are trained or reset, and never among measurements', async () => {
     const { lab, says, state } = await opened({ fetchTraining: fetchTraining() });
     lab.watch();
     await says(...loaded);
@@ -103,7 +103,7 @@ describe('recorded curves', () => {
     expect(recordedOf(state(), 'AB2')).toBeNull();
   });
 
-  it('that can’t be had are missed by nobody, and tried again with the next weights', async () => {
+  it('are optional: a failure has no effect, and they are tried again with the next weights', async () => {
     const fetching = fetchTraining().mockResolvedValueOnce(null);
     const { lab, says, state } = await opened({ fetchTraining: fetching });
     lab.watch();

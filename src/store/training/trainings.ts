@@ -1,6 +1,6 @@
 /**
- * How shipped weights were trained, as it was recorded then. It stands in the charts until the visitor trains that
- * part, and never among what was measured here.
+ * The recorded training of shipped weights. It is shown in the charts until the visitor trains that stage, and never
+ * among measurements made here.
  */
 
 import { type ShippedTraining, shippedTrainingSchema } from '../../results/shippedTraining.ts';
@@ -13,7 +13,7 @@ import type { RecordedTraining, RecordedTrainings } from '../replay/recordedTrai
 import { shippedFolder } from '../weights/lineage.ts';
 import type { Curve } from './curve.ts';
 
-export interface TrainingsSurroundings {
+export interface TrainingsEnvironment {
   /** What the file beside the shipped checkpoints in a folder holds; null where there is none. */
   fetchTraining(folder: string): Promise<unknown>;
 }
@@ -34,7 +34,7 @@ function recorded({ seed, ...stages }: ShippedTraining, phase: Phase): RecordedT
   return { adapter, date, seed, every, losses: curveOf(losses), accuracy: Object.fromEntries(curves) };
 }
 
-/** The trainings in a file, whoever wrote it; null where it holds none. */
+/** Reads the trainings in a file from anywhere; null if it has none. */
 export function trainingsIn(content: unknown): RecordedTrainings | null {
   const parsed = shippedTrainingSchema.safeParse(content);
   if (!parsed.success) return null;
@@ -42,7 +42,10 @@ export function trainingsIn(content: unknown): RecordedTrainings | null {
   return { A: recorded(data, 'A'), B: recorded(data, 'B'), AB: recorded(data, 'AB') };
 }
 
-/** How the weights of a stage were trained, where they are shipped ones; null before that is here, and of all others. */
+/**
+ * Returns the recorded training of a stage's weights, if they are shipped ones; null before it is loaded, and of all
+ * others.
+ */
 export function recordedOf(state: LabState, stage: Stage): RecordedTraining | null {
   const phase = PHASES.find((each) => each === stage);
   if (phase === undefined || stageState(state, phase).origin.kind !== 'shipped') return null;
@@ -50,13 +53,13 @@ export function recordedOf(state: LabState, stage: Stage): RecordedTraining | nu
   return (folder === null ? null : state.trainings[folder]?.[phase]) ?? null;
 }
 
-export function createTrainings({ store }: Pick<Channel, 'store'>, surroundings: TrainingsSurroundings) {
+export function createTrainings({ store }: Pick<Channel, 'store'>, environment: TrainingsEnvironment) {
   const fetched = new Set<string>();
 
   async function fetchOne(folder: string): Promise<void> {
     if (fetched.has(folder)) return;
     fetched.add(folder);
-    const found = trainingsIn(await surroundings.fetchTraining(folder));
+    const found = trainingsIn(await environment.fetchTraining(folder));
     if (found === null)
       fetched.delete(folder); // the next weights are another chance
     else store.setState(({ trainings }) => ({ trainings: { ...trainings, [folder]: found } }));
@@ -70,7 +73,7 @@ export function createTrainings({ store }: Pick<Channel, 'store'>, surroundings:
     },
 
     /**
-     * Fetches how the weights in place were trained, where they are shipped ones. Once someone's own keys are there,
+     * Fetches the training of the current weights, if they are shipped ones. Once someone's own keys are loaded,
      * nothing is fetched any more.
      */
     fetch(): void {

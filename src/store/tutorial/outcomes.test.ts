@@ -12,7 +12,7 @@ import { STEPS, type Step } from './tutorialSteps.ts';
 
 const through = (events: readonly LabEvent[], from: LabState = initialState()) => events.reduce(reduce, from);
 
-/** What is measured at a step whose models are ready. */
+/** Returns the measurements of a step whose models are ready. */
 const at = (step: Step, state: LabState, asked: string | null = null, named: Doings['named'] = null) =>
   measuredIn(step, state, true, { asked, named });
 
@@ -23,7 +23,7 @@ const accuracy = (share: number, step = 300): LabEvent => ({
   accuracy: { substitution: share },
 });
 
-/** A after its training, with this accuracy. */
+/** Returns A after its training, with this accuracy. */
 const trained = (share: number, status: 'paused' | 'finished') =>
   through([
     READY,
@@ -61,7 +61,7 @@ describe('a model counts as trained', () => {
     expect(at('train-a', state)).toEqual({});
   });
 
-  it('as a recording where a recording came to its end', () => {
+  it('as a recording if a recording came to its end', () => {
     const { date, settings } = { date: '2026-01-01T00:00:00.000Z', settings: PRESETS.small };
     const recording = { adapter: 'Some adapter', software: true, date, settings };
     expect(at('train-a', { ...trained(0.99, 'finished'), recording })).toEqual({
@@ -78,7 +78,7 @@ const answer = (reading: string, correct: boolean, tokens = [said(reading)]) => 
   correct,
 });
 
-/** The state after a question was asked and answered. */
+/** Returns the state after a question was asked and answered. */
 function asked(
   text: string,
   expression: string,
@@ -111,7 +111,7 @@ describe('the first step', () => {
     });
   });
 
-  it('does not count what the page asked by itself, nor what is asked elsewhere', () => {
+  it('does not count the page’s own questions, nor those of other pages', () => {
     expect(at('what-each-knows', SUM)).toEqual({});
     expect(at('what-each-knows', SUM, '5 + 6')).toEqual({});
     expect(at('neither-can', SUM, '3 + 4')).toEqual({});
@@ -126,7 +126,7 @@ describe('before training A⊕B', () => {
       AB: answer('7', true, [said('7'), said('0', own)]),
     });
 
-  it('is B where tokens and probabilities are the same', () => {
+  it('is B if tokens and probabilities are the same', () => {
     expect(at('compose', bothSay(0.25), 'keya + keyb')).toEqual({
       alike: { expression: 'keya + keyb =', tokens: 2 },
     });
@@ -155,7 +155,7 @@ const inquiry = <Asked, Found>(asked: Asked, result: Found, weights = WEIGHTS) =
   result: { asked, found: result, ...modelsInPlace(initialState()), weights },
 });
 
-describe('what was found inside the models', () => {
+describe('a result of inspecting the models', () => {
   const draw = { count: 200, seed: 1 };
   const idea = { type: 'ideaTried' as const, id: 1, idea: 'routing' as const, examples: [] };
   const looked = (id: number, reading: string) => ({
@@ -197,14 +197,14 @@ describe('what was found inside the models', () => {
     expect(at('look-inside', found({ whole }))).toEqual({});
   });
 
-  it('says whether all links were cut', () => {
+  it('records that all links were cut', () => {
     const whole = inquiry({ text: 'keya + keyb =', off: [], inspection: null }, looked(4, '7'));
     const off = PRESETS.paper.composition.pairs.map((_, pair) => ({ pair, head: null }));
     const without = inquiry({ text: 'keya + keyb =', off, inspection: 4 }, looked(5, '3'));
     expect(at('look-inside', found({ whole, without })).switched?.isWhole).toBe(true);
   });
 
-  it('counts for the layer that was named of the expression that is seen', () => {
+  it('counts for the layer that was named for the shown expression', () => {
     const states = ['.', '7', '7'].map((text) => [[{ text, probability: 1 }]]);
     const seen = { ...looked(4, '7'), lens: { AB: states, B: states } };
     const state = found({ whole: inquiry({ text: 'keya + keyb =', off: [], inspection: null }, seen) });

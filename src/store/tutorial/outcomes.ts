@@ -1,6 +1,6 @@
 /**
- * What the tutorial waits for. A step is done when something was measured in it, never because a button was
- * pressed: the accuracy of present weights, an answer that came, ideas that were tried.
+ * The outcomes that the tutorial waits for. A step is done when something was measured in it, never because a button
+ * was pressed: the accuracy of current weights, an answer, a trial of ideas.
  */
 
 import { z } from 'zod';
@@ -19,36 +19,36 @@ import type { Step } from './tutorialSteps.ts';
 const count = z.number().int().nonnegative();
 const text = z.string().max(300);
 const answered = z.object({ expression: text, reading: text });
-/** `isRecorded`: it was a recording, watched to its end. */
+/** `isRecorded` means that it was a recording, watched to its end. */
 const trained = z.object({ share, step: count, isRecorded: z.boolean().optional() });
-/** What a model said, or null where it was nothing that means something. */
+/** A model's answer, or null if it had no meaning. */
 const said = text.nullable();
 
-/** What was measured, as it is kept. What can't be read is as good as not measured. */
+/** The measurements, as they are stored. An unreadable one counts as not measured. */
 export const outcomesSchema = z.object({
   /** A gave the values of keys. */
   values: answered.optional().catch(undefined),
   /** B worked out a sum of numbers. */
   sum: answered.optional().catch(undefined),
-  /** The accuracy of a model that was trained here and is ready, and after how many steps. */
+  /** The accuracy of a model that was trained here and is ready, and the number of its steps. */
   A: trained.optional().catch(undefined),
   B: trained.optional().catch(undefined),
   AB: trained.optional().catch(undefined),
-  /** Before training A⊕B said what B says, token by token. */
+  /** Before training A⊕B answered as B does, token by token. */
   alike: z.object({ expression: text, tokens: count }).optional().catch(undefined),
-  /** What each of the easy ideas reached on held-out keys. */
+  /** The accuracy of each easy idea on held-out keys. */
   tried: z
     .object({ count, shares: z.record(z.enum(TRIABLE), share) })
     .optional()
     .catch(undefined),
-  /** What A⊕B answered with every link, and without some of them, or without any. */
+  /** The answers of A⊕B with every link, and without some of them, or without any. */
   switched: z
     .object({ expression: text, before: said, after: said, isWhole: z.boolean() })
     .optional()
     .catch(undefined),
   /** The state of B from which on A⊕B's whole answer can be read, and the one that the visitor named. */
   layers: z.object({ expression: text, named: count, from: count }).optional().catch(undefined),
-  /** What B and A⊕B answered to the same, in steps that take models apart, where there is no GPU for it. */
+  /** The answers of B and A⊕B to the same question, in steps that inspect models, if there is no GPU for it. */
   compared: z
     .partialRecord(
       z.enum(['look-inside', 'layer-by-layer']),
@@ -56,12 +56,12 @@ export const outcomesSchema = z.object({
     )
     .optional()
     .catch(undefined),
-  /** What B and A⊕B got right of the same numeric expressions. */
+  /** The accuracies of B and A⊕B on the same numeric expressions. */
   kept: z.object({ count, B: share, AB: share }).optional().catch(undefined),
 });
 export type Outcomes = z.infer<typeof outcomesSchema>;
 
-/** What a step takes to be done. */
+/** The outcomes that complete each step. */
 const WANTED: Record<Step, readonly (keyof Outcomes)[]> = {
   'what-each-knows': ['values', 'sum'],
   'train-a': ['A'],
@@ -76,12 +76,12 @@ const WANTED: Record<Step, readonly (keyof Outcomes)[]> = {
 
 const isLook = (step: Step) => step === 'look-inside' || step === 'layer-by-layer';
 
-/** Whether everything that a step waits for was measured, or what there is to measure of it without a GPU. */
+/** Returns true if everything that a step waits for was measured, or as much of it as can be without a GPU. */
 export const isDone = (step: Step, outcomes: Outcomes): boolean =>
   WANTED[step].every((name) => outcomes[name] !== undefined) ||
   (isLook(step) && outcomes.compared?.[step] !== undefined);
 
-/** The accuracy of a model that was trained and is ready; the visitor's own, or that of a recording. */
+/** Returns the accuracy of a model that was trained and is ready; the visitor's own, or that of a recording. */
 export function trainedOutcome(state: LabState, phase: Phase): Outcomes['A'] {
   const { origin, status } = state.phases[phase];
   const isComplete = state.recording === null ? isReady(state, phase) : status === 'finished';
@@ -91,7 +91,7 @@ export function trainedOutcome(state: LabState, phase: Phase): Outcomes['A'] {
   return state.recording === null ? accuracy : { ...accuracy, isRecorded: true };
 }
 
-/** The answer to what the visitor asked, once it is there. */
+/** Returns the answer to the visitor's question, once it is there. */
 function answerTo(question: Question, asked: string | null) {
   const isAnswered = question.text === asked && !question.pending && question.problem === null;
   return isAnswered ? question.answer : null;
@@ -106,7 +106,7 @@ function whatEachKnows({ expression, answers: { A, B } }: Answered): Outcomes {
   };
 }
 
-/** Whether two answers are the same, token by token, with the same probabilities. */
+/** Returns true if two answers are the same, token by token, with the same probabilities. */
 const isSame = (one: Answer, other: Answer): boolean =>
   one.tokens.length === other.tokens.length &&
   one.tokens.every(
@@ -114,7 +114,10 @@ const isSame = (one: Answer, other: Answer): boolean =>
       said === other.tokens[i].text && probability === other.tokens[i].probability,
   );
 
-/** What was found of trained weights. They need not be in place any more: another model may be training on. */
+/**
+ * Returns the result about trained weights. They need not be the current ones any more: another model may be training
+ * on.
+ */
 function found<Found>(inquiry: Inquiry<unknown, Found> | null, of: readonly Phase[]): Found | null {
   const result = inquiry?.result ?? null;
   return result !== null && of.every((phase) => result.weights[phase] !== 'initial') ? result.found : null;
@@ -163,19 +166,19 @@ function compared(step: Step, { expression, answers: { B, AB } }: Answered): Out
   return { compared: { [step]: { expression, B: B.reading, AB: AB.reading } } };
 }
 
-/** The state of B that the visitor named as the first to say the whole answer. */
+/** The state of B that the visitor named as the first to predict the whole answer. */
 export interface Named {
   expression: string;
   named: number;
 }
 
-/** What the visitor did last in the tutorial; what the page does by itself doesn't count. */
+/** The visitor's last actions in the tutorial; automatic ones don't count. */
 export interface Doings {
   asked: string | null;
   named: Named | null;
 }
 
-/** What was measured at a step, but for training. */
+/** Returns the measurements of a step, but for training. */
 function measuredAt(step: Step, state: LabState, { asked, named }: Doings): Outcomes {
   const answer = answerTo(state.question, asked);
   const isWithout = state.device?.noGpu !== undefined;
@@ -202,8 +205,8 @@ function measuredAt(step: Step, state: LabState, { asked, named }: Doings): Outc
 }
 
 /**
- * What the present state shows to have been measured. Training counts wherever the visitor is meanwhile; all else only
- * where the models that the step needs are ready.
+ * Returns the outcomes that the current state shows. Training counts on every page; everything else only if the models
+ * that the step needs are ready.
  */
 export function measuredIn(step: Step, state: LabState, isOpen: boolean, doings: Doings): Outcomes {
   const [A, B, AB] = PHASES.map((phase) => trainedOutcome(state, phase));

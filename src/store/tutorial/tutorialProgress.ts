@@ -9,33 +9,33 @@ import { STEPS, type Step, type StepChange } from './tutorialSteps.ts';
 
 const stored = storedText('calm-lab-tutorial');
 
-const keptSchema = z.object({
-  /** Where the visitor was last. */
+const storedProgressSchema = z.object({
+  /** The step where the visitor was last. */
   step: z.enum(STEPS).catch(STEPS[0]),
   /** The layout that the visitor chose; null leaves the choice to the page. */
   layout: z.enum(LAYOUTS).nullable().catch(null),
   outcomes: outcomesSchema.catch({}),
 });
-export type Kept = z.infer<typeof keptSchema>;
+export type StoredProgress = z.infer<typeof storedProgressSchema>;
 
-const NOTHING: Kept = { step: STEPS[0], layout: null, outcomes: {} };
+const NOTHING: StoredProgress = { step: STEPS[0], layout: null, outcomes: {} };
 
-/** What was remembered, as far as it can be read: any text gives a beginning. */
-export function readKept(text: string | null): Kept {
+/** Reads the stored progress, as far as it can be read: any text gives a start. */
+export function readStoredProgress(text: string | null): StoredProgress {
   try {
-    return keptSchema.catch(NOTHING).parse(JSON.parse(text ?? 'null'));
+    return storedProgressSchema.catch(NOTHING).parse(JSON.parse(text ?? 'null'));
   } catch {
     return NOTHING;
   }
 }
 
-interface TutorialState extends Kept, Doings {
-  /** What of the address that led to the present step had to be changed. */
+interface TutorialState extends StoredProgress, Doings {
+  /** The parts of the address that led to the current step that had to be changed. */
   changes: readonly StepChange[];
 }
 
 export const useTutorial = create<TutorialState>(() => ({
-  ...readKept(stored.read()),
+  ...readStoredProgress(stored.read()),
   asked: null,
   named: null,
   changes: [],
@@ -46,7 +46,7 @@ useTutorial.subscribe(({ step, layout, outcomes }, before) => {
   stored.write(JSON.stringify({ step, layout, outcomes }));
 });
 
-/** Adds what was measured, if any of it is news. */
+/** Adds measurements, if any of them is new. */
 export function note(measured: Outcomes): void {
   const { outcomes } = useTutorial.getState();
   const compared = { ...outcomes.compared, ...measured.compared };
@@ -54,7 +54,7 @@ export function note(measured: Outcomes): void {
   if (JSON.stringify(next) !== JSON.stringify(outcomes)) useTutorial.setState({ outcomes: next });
 }
 
-/** The visitor has come to a step. What was said of the address that led there stays until the next. */
+/** Notes that the visitor has come to a step. Remarks on the address that led there stay until the next. */
 export function arrive(step: Step, changes: readonly StepChange[]): void {
   const before = useTutorial.getState();
   if (changes.length > 0 || before.step !== step) useTutorial.setState({ step, changes });

@@ -5,7 +5,7 @@ import { addressOf, readStep, STEPS, stepBeside } from './tutorialSteps.ts';
 const step = fc.constantFrom(...STEPS);
 
 describe('the address of a step', () => {
-  it('leads to it, from wherever one was', () => {
+  it('leads to it, from any step', () => {
     fc.assert(
       fc.property(step, step, (wanted, last) => {
         expect(readStep(addressOf(wanted), '', last)).toEqual({ step: wanted, changes: [] });
@@ -13,11 +13,11 @@ describe('the address of a step', () => {
     );
   });
 
-  it('without a step leads to where one was', () => {
+  it('without a step leads to the last step', () => {
     expect(readStep('/tutorial', '', 'compose')).toEqual({ step: 'compose', changes: [] });
   });
 
-  it('always leads somewhere, and says so where it was something else', () => {
+  it('always leads to a step, and reports an unknown one', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), step, (name, query, last) => {
         const path = `/tutorial/${name}`;
@@ -39,7 +39,7 @@ describe('the address of a step', () => {
     expect(nearest('xyz')).toBe('what-it-cost');
   });
 
-  it('that carries something strange has it left out, and told in short', () => {
+  it('with an unknown parameter has it left out, and reported in short', () => {
     const hostile = '<script>alert(document.cookie)</script>';
     const { changes } = readStep(`/tutorial/${hostile}`, 'a=1&a=2&b=3', 'compose');
     expect(changes).toEqual([

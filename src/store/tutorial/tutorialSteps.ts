@@ -4,7 +4,7 @@
  */
 import { type Change, excerpt } from '../asking/comparison.ts';
 
-/** In order. They are part of addresses that people keep: new names need the old ones to lead to them. */
+/** The steps in order. They are part of addresses that people keep: new names need the old ones to lead to them. */
 export const STEPS = [
   'what-each-knows',
   'train-a',
@@ -20,27 +20,27 @@ export type Step = (typeof STEPS)[number];
 
 const TUTORIAL = '/tutorial';
 
-/** Where a step is. */
+/** Returns the address of a step. */
 export const addressOf = (step: Step): string => `${TUTORIAL}/${step}`;
 
-/** The step before (−1) or after (1), or null where there is none. */
+/** Returns the step before (−1) or after (1), or null if there is none. */
 export const stepBeside = (step: Step, direction: -1 | 1): Step | null =>
   STEPS[STEPS.indexOf(step) + direction] ?? null;
 
-/** What of an address could not be taken as it was. */
+/** A part of an address that could not be taken as it was. */
 export type StepChange = Extract<Change, { kind: 'unknown' }> | { kind: 'no-step'; given: string };
 
-/** As many letters as two names have in common at their start. */
+/** Returns the number of letters that two names have in common at their start. */
 function commonStart(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length++;
   return length;
 }
 
-/** Fewer letters in common are no sign that a step was meant. */
+/** The smallest number of letters in common that shows that a step was meant. */
 const ENOUGH = 3;
 
-/** The step that is nearest to a name that is none: by its number, by how it begins, or else `last`. */
+/** Returns the step that is nearest to an unknown name: by its number, by its first letters, or else `last`. */
 function nearestStep(name: string, last: Step): Step {
   if (/^\d+$/.test(name)) return STEPS[Math.min(STEPS.length, Math.max(1, Number(name))) - 1];
   const likeness = STEPS.map((step) => commonStart(step, name.toLowerCase()));
@@ -49,7 +49,7 @@ function nearestStep(name: string, last: Step): Step {
 }
 
 /**
- * The step that an address names, and what had to be changed.
+ * Reads the step that an address names, and the changes that this took.
  * @param path begins with `/tutorial`
  * @param last where the visitor was last
  */

@@ -27,7 +27,7 @@ it.each(LAYOUTS)(
   },
 );
 
-it('what a visitor chose besides stays', () => {
+it('a visitor’s other choices stay', () => {
   const { world, composition } = PRESETS.paper;
   const chosen = { ...PRESETS.paper, seed: 7, world: { ...world, share: 0.05 } };
   const plain = plainOf({ ...chosen, composition: { ...composition, variant: 'lora' } });

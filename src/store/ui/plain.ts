@@ -5,7 +5,7 @@ import { differences, settingsIn, textsOf } from '../../training/settingTexts.ts
 export const isPlain = ({ augmenting, composition }: Settings): boolean =>
   augmenting === 'one' && composition.variant === 'calm';
 
-/** These settings as plain CALM. The share goes back too where a second augmenting model had enlarged it. */
+/** Returns these settings as plain CALM. The share goes back too if a second augmenting model had enlarged it. */
 export function plainOf(settings: Settings): Settings {
   const preset = presetsOf(settings.world.kind)[differences(settings).layout];
   const { share, variant, augmenting } = textsOf(preset);

@@ -1,12 +1,12 @@
 /**
- * Single keys that save a visitor a way. They rest while something is typed or a dialog is open, and a visitor
- * who dictates, or whose keys slip, can switch them off (WCAG 2.1.4).
+ * Single keys as shortcuts. They do nothing while something is typed or a dialog is open, and a visitor who dictates,
+ * or whose keys slip, can switch them off (WCAG 2.1.4).
  */
 import { useEffect, useEffectEvent } from 'react';
 import { create } from 'zustand';
 import { storedText } from './storedText.ts';
 
-/** Which key does what; the words for it stand in the catalogues. */
+/** The key of each shortcut; the words for it stand in the catalogues. */
 export const SHORTCUTS = {
   help: '?',
   home: 'h',
@@ -22,7 +22,7 @@ export const SHORTCUTS = {
 } as const;
 export type ShortcutName = keyof typeof SHORTCUTS;
 
-/** How a key is written on the sheet. */
+/** Returns a key as it is written on the sheet. */
 export const keyCap = (name: ShortcutName): string =>
   ({ arrowright: '→', arrowleft: '←' })[SHORTCUTS[name] as string] ?? SHORTCUTS[name];
 
@@ -41,12 +41,14 @@ export const useShortcuts = create<ShortcutState>((set) => ({
   },
 }));
 
-/** What one types into; and what arrow keys move about in. */
+/** The elements that one types into; and those in which arrow keys move. */
 const FIELDS = 'input:not([type=radio], [type=checkbox]), select, textarea';
 const ARROW_FIELDS =
   'input, select, textarea, svg, table, [role=slider], [role=listbox], [role=grid], [role=tablist], [role=radiogroup]';
 
-/** Whether a key press is meant for something else: a field, a dialog, an input method; or is a key held down. */
+/**
+ * Returns true if a key press is meant for something else: a field, a dialog, an input method; or is a key held down.
+ */
 function isTaken({
   target,
   repeat,
@@ -64,11 +66,11 @@ function isTaken({
   );
 }
 
-/** With another script on the keyboard a letter's key is known by its place. */
+/** With another script on the keyboard a letter's key is known by its position. */
 const isKey = ({ key, code }: KeyboardEvent, wanted: string): boolean =>
   key.toLowerCase() === wanted || (!/^[ -~]/.test(key) && code === `Key${wanted.toUpperCase()}`);
 
-/** Does something when the key of a shortcut is pressed, as long as the component is there. */
+/** Runs an action when the key of a shortcut is pressed, as long as the component is mounted. */
 export function useShortcut(name: ShortcutName, action: () => void): void {
   const isOn = useShortcuts((state) => state.isOn);
   const onPress = useEffectEvent((event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-/** A text that outlasts a visit, where the browser allows it. */
+/** A text that outlasts a visit, if the browser allows it. */
 export const storedText = (name: string) => ({
   read(): string | null {
     try {
@@ -7,13 +7,13 @@ export const storedText = (name: string) => ({
       return null;
     }
   },
-  /** Null forgets it. */
+  /** Writes the text; null deletes it. */
   write(text: string | null): void {
     try {
       if (text === null) localStorage.removeItem(name);
       else localStorage.setItem(name, text);
     } catch {
-      // Forbidden or full: then it lasts as long as the page.
+      // Storage is forbidden or full: then the text lasts as long as the page.
     }
   },
 });

@@ -11,7 +11,7 @@ const kept = storedText('calm-lab-theme');
 const system = matchMedia('(prefers-color-scheme: dark)');
 const systemTheme = (): Theme => (system.matches ? 'dark' : 'light');
 
-/** What the visitor chose earlier. */
+/** Returns the visitor's earlier choice. */
 function chosenTheme(): Theme | null {
   const theme = kept.read();
   return theme === 'light' || theme === 'dark' ? theme : null;

@@ -1,18 +1,21 @@
-/** The last weights of each stage that came to rest, as checkpoints in memory: what a lost GPU can't take away. */
+/**
+ * Copies of weights: the last weights of each stage that came to rest, as checkpoints in memory, which a lost GPU can't
+ * take away.
+ */
 import { STAGES, type Stage } from '../../training/stages.ts';
 import type { Origin } from '../training/origin.ts';
 
-interface Kept {
+interface WeightsCopy {
   origin: Origin;
   bytes: ArrayBuffer;
 }
 
 export class KeptWeights {
-  private readonly kept = new Map<Stage, Kept>();
-  private readonly underWay = new Map<Stage, Kept>();
+  private readonly kept = new Map<Stage, WeightsCopy>();
+  private readonly underWay = new Map<Stage, WeightsCopy>();
 
-  /** Everything kept, models before the composition of them. */
-  all(): (Kept & { stage: Stage })[] {
+  /** Returns all copies, models before the composition of them. */
+  all(): (WeightsCopy & { stage: Stage })[] {
     return STAGES.flatMap((stage) => {
       const weights = this.kept.get(stage);
       return weights === undefined ? [] : [{ stage, ...weights }];
@@ -25,12 +28,12 @@ export class KeptWeights {
     this.underWay.clear();
   }
 
-  /** A checkpoint went to the worker. */
+  /** Notes that a checkpoint went to the worker. */
   sent(stage: Stage, origin: Origin, bytes: ArrayBuffer): void {
     this.underWay.set(stage, { origin, bytes });
   }
 
-  /** The worker took the checkpoint that it was sent. */
+  /** Notes that the worker took the checkpoint that it was sent. */
   taken(stage: Stage): void {
     const weights = this.underWay.get(stage);
     if (weights === undefined) return;
@@ -38,12 +41,12 @@ export class KeptWeights {
     this.underWay.delete(stage);
   }
 
-  /** The worker refused the checkpoint that it was sent. */
+  /** Notes that the worker refused the checkpoint that it was sent. */
   refused(stage: Stage): void {
     this.underWay.delete(stage);
   }
 
-  /** The weights of a stage are no longer worth keeping. */
+  /** Forgets the weights of a stage. */
   dropped(stage: Stage): void {
     this.kept.delete(stage);
   }

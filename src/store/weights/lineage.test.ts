@@ -24,7 +24,7 @@ describe('a composition', () => {
     expect(isBlocked(ready, 'A')).toBe(false);
   });
 
-  it('needs no A to be trained where it has none, or a random one', () => {
+  it('needs no A to be trained if it has none, or a random one', () => {
     const withB = load(ready, 'B', { kind: 'shipped' });
     for (const variant of ['lora', 'randomA'] as const) {
       const composition = { ...PRESETS.paper.composition, variant };
@@ -63,7 +63,7 @@ describe('a composition', () => {
 });
 
 describe('playing a phase', () => {
-  it('starts from nothing where the weights are shipped or fully trained', () => {
+  it('starts from nothing if the weights are shipped or fully trained', () => {
     expect(startsAnew(ready, 'A')).toBe(false);
     expect(startsAnew(shipped, 'A')).toBe(true);
     const trained = reduce(ready, lossesEvent('A', 1, [5]));
@@ -71,13 +71,13 @@ describe('playing a phase', () => {
     expect(startsAnew(reduce(trained, phaseEvent('A', 'finished', 'trained', 300)), 'A')).toBe(true);
   });
 
-  it('goes on from a file', () => {
+  it('continues from a file', () => {
     const loading = withPhase(ready, 'A', { loading: { kind: 'file', name: 'half.safetensors' } });
     expect(startsAnew(reduce(loading, phaseEvent('A', 'finished', 'checkpoint', 150)), 'A')).toBe(false);
   });
 });
 
-describe('what the page offers', () => {
+describe('the page’s offer', () => {
   it('warns of discarding only what was trained here', () => {
     expect(hasTrainedWeights(ready)).toBe(false);
     expect(hasTrainedWeights(shipped)).toBe(false);

@@ -1,7 +1,7 @@
 /**
- * Which weights are in place, and whether they belong together. A composition is trained on one A and one B;
- * put another A beside it and its cross-attention reads states it has never seen. So every set of weights has
- * a name, and the composition remembers the names of those it was trained on.
+ * The lineage of the current weights, and the test that they belong together. A composition is trained on one A and one
+ * B; put another A beside it and its cross-attention reads states it has never seen. So every set of weights has a
+ * name, and the composition remembers the names of those it was trained on.
  */
 
 import { presetsOf, type Settings } from '../../training/settings.ts';
@@ -32,7 +32,7 @@ function nameOf(origin: Origin, changes: number): WeightsId {
   }
 }
 
-/** The state after the weights of a stage changed. */
+/** Returns the state after the weights of a stage changed. */
 export function withWeights(state: LabState, stage: Stage, origin: Origin): LabState {
   const changes = state.changes + 1;
   const weights = nameOf(origin, changes);
@@ -50,49 +50,52 @@ export const modelsInPlace = ({ phases }: LabState): ModelsInPlace => ({
   steps: mapStages(phases, ({ step }) => step),
 });
 
-/** Whether some of these stages have other weights in place than they had. */
+/** Returns true if some of these stages have other weights than they had. */
 export const haveChanged = (
   { phases }: LabState,
   before: ByStage<WeightsId>,
   of: readonly Stage[] = STAGES,
 ): boolean => of.some((stage) => phases[stage]?.weights !== before[stage]);
 
-/** Whether a stage of the composition was trained on other weights than those in place. */
+/** Returns true if a stage of the composition was trained on other weights than the current ones. */
 export function isStale(state: LabState, stage: Stage = 'AB'): boolean {
   if (state.recording !== null) return false; // its stages are of one run, in whatever order they are played
   const builtOn = Object.entries(stageState(state, stage).builtOn);
   return builtOn.some(([each, weights]) => stageState(state, stageSchema.parse(each)).weights !== weights);
 }
 
-/** Whether a stage has weights that are worth anything. */
+/** Returns true if a stage has trained weights, from anywhere. */
 export const isTrained = (state: LabState, stage: Stage): boolean =>
   stageState(state, stage).status !== 'untrained';
 
-/** The stages that are to be trained before this one can be. */
-export function missingFor(state: LabState, stage: Stage): Stage[] {
+/** Returns the stages that have to be trained before this one can be. */
+export function missingPrerequisites(state: LabState, stage: Stage): Stage[] {
   if (state.recording !== null) return [];
   const stages = stagesOf(state.settings);
   return basisOf(stage, state.settings).filter((each) => stages.includes(each) && !isTrained(state, each));
 }
 
-/** Whether a stage can't be trained: the settings have no such stage, or it builds on what is to be trained first. */
+/**
+ * Returns true if a stage can't be trained: the settings have no such stage, or it builds on one that is to be trained
+ * first.
+ */
 export const isBlocked = (state: LabState, stage: Stage): boolean =>
-  !stagesOf(state.settings).includes(stage) || missingFor(state, stage).length > 0;
+  !stagesOf(state.settings).includes(stage) || missingPrerequisites(state, stage).length > 0;
 
-/** Whether training this stage further makes no sense, so that playing it starts from nothing. */
+/** Returns true if training this stage further makes no sense, so that playing it starts from nothing. */
 export function startsAnew(state: LabState, stage: Stage): boolean {
   const { origin, step, steps } = stageState(state, stage);
   return origin.kind === 'shipped' || step >= steps || isStale(state, stage);
 }
 
-/** Whether something was trained here and is still in place. */
+/** Returns true if something was trained here and is still current. */
 export const hasTrainedWeights = ({ phases }: LabState): boolean =>
   Object.values(phases).some(({ origin }) => isTrainedHere(origin));
 
-/** Whether weights came about here, in this visit or an earlier one. */
+/** Returns true for weights that were trained here, in this visit or an earlier one. */
 export const isTrainedHere = ({ kind }: Origin): boolean => kind === 'trained' || kind === 'restored';
 
-/** Which settings decide how a phase is trained. */
+/** The settings that decide how a phase is trained. */
 const DECISIVE: Record<Phase, readonly string[]> = {
   A: ['seed', 'augmenting', 'A'],
   B: ['operands', 'seed', 'B'],
@@ -102,7 +105,7 @@ const DECISIVE: Record<Phase, readonly string[]> = {
 /** Equal for settings of the same entries, in examples of the same length. */
 const entriesIn = ({ world }: Settings): string => JSON.stringify([entriesOf(world), world.operands]);
 
-/** Whether settings train a stage just as others do, so that its weights can stay. */
+/** Returns true if settings train a stage just as others do, so that its weights can stay. */
 export function isTrainedAlike(stage: Stage, one: Settings, other: Settings): boolean {
   const phase = phaseOf(stage);
   const others = ({ composition }: Settings) => composition.variant === 'vanillaA';
@@ -111,7 +114,7 @@ export function isTrainedAlike(stage: Stage, one: Settings, other: Settings): bo
   return isMade && knowAlike && areAlike(one, other, DECISIVE[phase]);
 }
 
-/** The stages whose weights were trained here and would be lost with other settings, or are being trained. */
+/** Returns the stages whose weights were trained here and would be lost with other settings, or are being trained. */
 export function lostWith(state: LabState, settings: Settings): Stage[] {
   return STAGES.filter((stage) => {
     const present = state.phases[stage];
@@ -124,7 +127,10 @@ export function lostWith(state: LabState, settings: Settings): Stage[] {
 /** What `shippedLayout` has found: pages ask with every event of the worker, and comparing settings takes a while. */
 const foundLayouts = new WeakMap<Settings, Map<Phase, Layout | null>>();
 
-/** The layout whose shipped weights of a phase are what these settings would train, whatever their seed; null: none. */
+/**
+ * Returns the layout whose shipped weights of a phase are those that these settings would train, whatever their seed;
+ * null if none.
+ */
 export function shippedLayout(settings: Settings, phase: Phase): Layout | null {
   const known = foundLayouts.get(settings) ?? new Map<Phase, Layout | null>();
   foundLayouts.set(settings, known);

@@ -89,7 +89,7 @@ describe('a matrix that is looked at', () => {
     expect(view()).toBeNull();
   });
 
-  it('waits for models, and forgets when nobody looks', () => {
+  it('waits for models, and is forgotten when nobody sees it', () => {
     const { commands, matrices, view, store } = setUp({ kind: 'connecting' });
     matrices.look('B');
     expect(commands).toEqual([]);

@@ -1,6 +1,6 @@
 /**
- * One matrix of one model, looked at: which there are, which one is wanted, and its values. It is read again
- * whenever its weights were measured anew, so that one sees it change while it trains.
+ * The matrix of a model that is shown: the names of all, the chosen one, and its values. It is read again whenever its
+ * weights were measured anew, so that one sees it change while it trains.
  */
 
 import type { LabEvent } from '../../protocol/messages.ts';
@@ -9,7 +9,10 @@ import { createInquiry } from '../asking/inquiry.ts';
 import type { NamedMatrix } from '../inspect/insideState.ts';
 import type { Channel } from '../lab/channel.ts';
 
-/** The matrix that tells most, where a model has it: what the integers are to A and B, how A's states are projected. */
+/**
+ * The most instructive matrices, if a model has them: the embeddings of integers for A and B, the projection of A's
+ * states.
+ */
 const FOREMOST = ['tens', 'cross.0.0.projection'];
 
 export function createMatrices(channel: Channel) {
@@ -52,7 +55,7 @@ export function createMatrices(channel: Channel) {
       if (inquiry !== null) matrix.ask({ stage: inquiry.asked, name });
     },
 
-    /** Looks again, at models that are new. */
+    /** Asks again, of new models. */
     resume(): void {
       const { parameters: inquiry } = store.getState();
       if (inquiry !== null) look(inquiry.asked);

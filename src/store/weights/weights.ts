@@ -1,5 +1,5 @@
 /**
- * Weights in and out: shipped checkpoints, the visitor's files, and copies in memory of what came to rest, so
+ * Weights in and out: shipped checkpoints, the visitor's files, and copies in memory of weights that came to rest, so
  * that a lost GPU costs seconds and not a training run.
  */
 
@@ -15,24 +15,24 @@ import type { Origin } from '../training/origin.ts';
 import { KeptWeights } from './keptWeights.ts';
 import { hasShipped, isStale, isTrained, isTrainedAlike, shippedFolder } from './lineage.ts';
 
-export interface WeightsSurroundings {
+export interface WeightsEnvironment {
   /** The bytes of a checkpoint in a folder of shipped ones, or null where there is none. What was fetched before comes at once. */
   fetchShipped(folder: string, phase: Phase): Promise<ArrayBuffer | null>;
   /** Hands a file to the visitor. */
   download(fileName: string, bytes: ArrayBuffer): void;
 }
 
-/** No model within the limits of the settings fills a file of a gibibyte. */
+/** The largest size of a file: no model within the limits of the settings fills a gibibyte. */
 const MOST_BYTES = 2 ** 30;
 
 const REST = new Set(['paused', 'finished', 'stopped']);
 
 export function createWeights(
   { store, send, request }: Channel,
-  { fetchShipped, download }: WeightsSurroundings,
+  { fetchShipped, download }: WeightsEnvironment,
 ) {
   const kept = new KeptWeights();
-  /** Whether the models being built are of other settings than the kept weights. */
+  /** True if the models being built are of other settings than the kept weights. */
   let isMoving = true;
   const change = (stage: Stage, to: Partial<PhaseState>) =>
     store.setState((state) => withPhase(state, stage, to));
@@ -72,7 +72,7 @@ export function createWeights(
     },
 
     /**
-     * Puts shipped weights in place; those of the composition bring A and B along where they are untrained.
+     * Loads shipped weights; those of the composition bring A and B along if they are untrained.
      * @param isStillWanted asked of each phase when its weights have been fetched
      */
     async loadShipped(wanted: readonly Phase[], isStillWanted = (_: Phase) => true): Promise<void> {
@@ -88,7 +88,7 @@ export function createWeights(
       });
     },
 
-    /** Puts the weights of a visitor's file in place, or says why they can't be. */
+    /** Loads the weights of a visitor's file, or reports why they can't be loaded. */
     async loadFile(stage: Stage, file: File): Promise<void> {
       const { name, size } = file;
       if (size > MOST_BYTES)
@@ -106,10 +106,10 @@ export function createWeights(
     },
 
     /**
-     * Puts the kept weights in place again. Where all that is kept are models that other settings left behind, the
-     * shipped weights of what is missing are put beside them.
+     * Loads the kept weights again. If only models that other settings left behind are kept, the missing ones get
+     * shipped weights.
      */
-    async furnish(): Promise<void> {
+    async loadInitialWeights(): Promise<void> {
       const all = kept.all();
       for (const { stage, origin, bytes } of all) load(stage, origin, bytes);
       if (!isMoving && all.length > 0) return;
@@ -122,26 +122,27 @@ export function createWeights(
           !all.some(({ stage }) => stage === phase) &&
           (phase !== 'AB' || isOfShipped),
       );
-      // A visitor may have begun to train while they were being fetched; then the shipped composition is of another A or B.
+      // A visitor may have begun to train while they were being fetched; then the shipped composition is of another A
+      // or B.
       const isUntrained = (phase: Phase) => !isTrained(store.getState(), phase);
       const isStillWanted = (phase: Phase) =>
         phase === 'AB' ? missing.every(isUntrained) : isUntrained(phase);
       if (missing.length > 0) await this.loadShipped(missing, isStillWanted);
     },
 
-    /** Before models are replaced by new ones of the same settings: a composition of other models isn't kept. */
+    /** Forgets a composition of other models, before models are replaced by new ones of the same settings. */
     prune(): void {
       const state = store.getState();
       for (const stage of ['AB', 'AB2'] as const) if (isStale(state, stage)) kept.dropped(stage);
     },
 
-    /** Before models are replaced by those of other settings: forgets all weights that these would train otherwise. */
+    /** Forgets all weights that other settings would train differently, before models are replaced by those. */
     move(from: Settings, to: Settings): void {
       isMoving = true;
       kept.only(STAGES.filter((stage) => isTrainedAlike(stage, from, to)));
     },
 
-    /** Keeps copies of what comes to rest. */
+    /** Keeps copies of weights that come to rest. */
     follow(event: LabEvent): void {
       if (event.type === 'refused') kept.refused(event.stage);
       if (event.type !== 'phase') return;

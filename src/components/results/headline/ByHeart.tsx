@@ -4,13 +4,13 @@ import styles from './ByHeart.module.css';
 
 interface Props {
   found: Figures | null;
-  /** Of how many seeds the figures of CALM are the mean; 0 where there are none. */
+  /** The number of seeds that the figures of CALM are the mean of; 0 if there are none. */
   seeds: number;
   /** The layout that the figures are of, in words. */
   layout: string;
 }
 
-/** The answer to a question that everybody asks: whether the composition only learned its keys by heart. */
+/** The answer to a frequent question: did the composition only learn its keys by heart? */
 export function ByHeart({ found, seeds, layout }: Props) {
   const { byHeart: words } = useWords('lab');
   return (

@@ -4,7 +4,7 @@ import { mostMeasuredLayout } from '../../../results/measures.ts';
 import { usePublishedRuns } from '../../../store/results/usePublishedRuns.ts';
 import { ByHeart } from './ByHeart.tsx';
 
-/** The same answer on other pages, of the layout of which most is published; nothing where that can't be had. */
+/** The same answer on other pages, for the layout with the most published runs; nothing if that can't be had. */
 export function PublishedByHeart() {
   const { settings } = useWords('lab');
   const published = usePublishedRuns();

@@ -14,13 +14,13 @@ import { SampleTable } from './SampleTable.tsx';
 import { SampleTotals } from './SampleTotals.tsx';
 
 interface Props {
-  /** How many expressions may be asked. */
+  /** The numbers of expressions to choose from. */
   counts: readonly number[];
-  /** The address that asks an expression on this page; null where none can. */
+  /** Returns the address that asks an expression on this page; null if none can. */
   addressOf: ((expression: string) => string) | null;
 }
 
-/** Many random expressions over held-out keys, asked of all three: whether one good answer was luck. */
+/** Many random expressions over held-out keys, asked of all three, which shows that one good answer was no luck. */
 export function SampleSection({ counts, addressOf }: Props) {
   const { sample: words, compare } = useWords('lab');
   const lab = useLab();

@@ -9,11 +9,11 @@ import styles from './SampleTable.module.css';
 
 interface Props {
   rows: readonly Sampled[];
-  /** The address that asks an expression on this page; null where none can, and a button does. */
+  /** Returns the address that asks an expression on this page; null if none can, and a button does. */
   addressOf: ((expression: string) => string) | null;
 }
 
-/** Each expression of a sample, what is right, and what each model answered. */
+/** A table of the expressions of a sample, with the right answers and each model's. */
 export function SampleTable({ rows, addressOf }: Props) {
   const { sample: words, compare } = useWords('lab');
   const lab = useLab();
@@ -49,7 +49,7 @@ export function SampleTable({ rows, addressOf }: Props) {
               {PHASES.map((phase) => {
                 const { reading, correct } = answers[phase];
                 const said = reading ?? compare.silent;
-                // A reads keys and never adds, so nothing that it says is a wrong sum.
+                // A reads keys and never adds, so no answer of A's is a wrong sum.
                 return phase === 'A' && !correct ? (
                   <td key={phase} className="muted">
                     {said}

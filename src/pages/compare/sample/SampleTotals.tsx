@@ -5,7 +5,9 @@ import type { Sampled } from '../../../protocol/messages.ts';
 import { PHASES } from '../../../worlds/phases.ts';
 import styles from './SampleTotals.module.css';
 
-/** How many of a sample each model answered right, in a figure and as a bar; null as long as there is no sample. */
+/**
+ * The number of right answers of each model in a sample, as a figure and as a bar; null as long as there is no sample.
+ */
 export function SampleTotals({ rows }: { rows: readonly Sampled[] | null }) {
   const { sample: words } = useWords('lab');
   return (

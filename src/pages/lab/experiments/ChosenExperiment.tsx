@@ -3,7 +3,7 @@ import { useWords } from '../../../i18n/words.ts';
 import styles from './Experiments.module.css';
 import { useExperiments, useSentence } from './useExperiments.ts';
 
-/** Says which experiment is being tried, above the models that try it. It comes into view when one is chosen. */
+/** Names the current experiment, above its models. It scrolls into view when one is chosen. */
 export function ChosenExperiment() {
   const { experiments: words } = useWords('experiment').configuration;
   const { chosen, back } = useExperiments();

@@ -9,11 +9,11 @@ interface Props {
   /** The query of the address that asks for its settings. */
   query: string;
   isPresent: boolean;
-  /** What is known of it. */
+  /** The known results of the experiment. */
   children: ReactNode;
 }
 
-/** An experiment: a link to its settings, and what is known of it. */
+/** An experiment: a link to its settings, and its known results. */
 export function ExperimentRow({ experiment, query, isPresent, children }: Props) {
   const { name } = useWords('experiment').configuration.experiments;
   const sentence = useSentence();

@@ -1,6 +1,6 @@
 /**
- * Questions to the claim. Each experiment is a link to the settings that answer it, beside what is known of it already.
- * A link is an address as any other: it can be shared, and it asks before anything that was trained here is lost.
+ * The experiments: questions to the claim. Each is a link to the settings that answer it, beside its known results. A
+ * link is an address as any other: it can be shared, and it asks before anything that was trained here is lost.
  */
 
 import { useWords } from '../../../i18n/words.ts';
@@ -13,7 +13,7 @@ import styles from './Experiments.module.css';
 import { KnownFigures } from './KnownFigures.tsx';
 import { EACH_QUESTION, useExperiments } from './useExperiments.ts';
 
-/** For how many steps the published runs of a layout train. */
+/** Returns the number of steps for which the published runs of a layout train. */
 const stepsOf = (layout: Layout) => {
   const { A, B, composition } = RECIPES[layout];
   return { A: A.optimiser.steps, B: B.optimiser.steps, AB: composition.optimiser.steps };

@@ -5,12 +5,12 @@ import styles from './Experiments.module.css';
 
 interface Props {
   known: Known | null;
-  /** What the paper measured; null where it has no such row. */
+  /** The paper's result; null if it has no such row. */
   paper: number | null;
   isLoading: boolean;
 }
 
-/** What is known of an experiment: a bar and its figure on held-out keys, then the rest and where it comes from. */
+/** The known results of an experiment: a bar and its figure on held-out keys, then the rest and their origin. */
 export function KnownFigures({ known, paper, isLoading }: Props) {
   const { experiments: words } = useWords('experiment').configuration;
   const ours = known

@@ -33,9 +33,9 @@ export function useExperiments() {
   return {
     layout,
     choicesOf,
-    /** The query that the present settings have. */
+    /** The query of the current settings. */
     present,
-    /** The experiment that the present settings are; null where they are none. */
+    /** The experiment of the current settings; null if they are none. */
     chosen: EACH_QUESTION.flatMap(choicesOf).find(({ query }) => query === present)?.experiment ?? null,
     /** The query that leads back to CALM itself. */
     back: writeConfiguration(base),
@@ -44,7 +44,7 @@ export function useExperiments() {
 
 const isVariant = (name: Experiment): name is Experiment & Variant => VARIANTS.some((each) => each === name);
 
-/** What an experiment is, in a sentence. */
+/** Returns a function that describes an experiment in a sentence. */
 export function useSentence(): (experiment: Experiment) => string | undefined {
   const { experiments } = useWords('experiment').configuration;
   const { variantIs, augmentingIs } = useWords('lab');

@@ -3,12 +3,15 @@ import styles from './FoldedSection.module.css';
 
 interface Props {
   title: string;
-  /** What is inside, in a few words. */
+  /** A short description of the content. */
   explain: string;
   children: ReactNode;
 }
 
-/** A section of a page for who wants to know more. Folded at first: nothing inside is made until someone looks. */
+/**
+ * A section of a page for who wants to know more. It is folded at first: its content is not rendered until someone
+ * opens it.
+ */
 export function FoldedSection({ title, explain, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   const heading = useId();

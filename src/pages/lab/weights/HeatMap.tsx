@@ -1,4 +1,4 @@
-/** A matrix as colours, to move about in: pointer, touch and arrow keys go from cell to cell and tell its value. */
+/** A matrix as colours, to move about in: pointer, touch and arrow keys go from cell to cell and show its value. */
 import { useEffect, useRef } from 'react';
 import { CellTip } from '../../../components/ui/CellTip.tsx';
 import { MOVES, within } from '../../../components/ui/moves.ts';
@@ -16,7 +16,7 @@ interface Cell {
   column: number;
 }
 
-/** A matrix may be long: pages of it are ten rows. */
+/** A matrix may be long: a page of it is ten rows. */
 const WAYS: typeof MOVES = { ...MOVES, PageUp: [-10, 0], PageDown: [10, 0] };
 
 export function HeatMap({ matrix, label }: { matrix: Matrix; label: string }) {

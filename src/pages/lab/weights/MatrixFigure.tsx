@@ -16,7 +16,7 @@ import { HeatMap } from './HeatMap.tsx';
 import styles from './MatrixFigure.module.css';
 import { isClipped, limitOf, STOPS, sizeOfMatrix, summaryOf } from './scale.ts';
 
-/** A matrix as rows of a file, without a heading: row by row, column by column. */
+/** Returns a matrix as rows of a file, without a heading: row by row, column by column. */
 const rowsOf = ({ shape, values }: Matrix): Cell[][] => {
   const { rows, columns } = sizeOfMatrix(shape);
   return Array.from({ length: rows }, (_, row) =>
@@ -24,7 +24,7 @@ const rowsOf = ({ shape, values }: Matrix): Cell[][] => {
   );
 };
 
-/** Which colour means which number. */
+/** The scale from colours to numbers. */
 function ScaleBar({ limit }: { limit: number }) {
   const { measures: words } = useWords('lab');
   const theme = useTheme((state) => state.theme);
@@ -46,7 +46,7 @@ function ScaleBar({ limit }: { limit: number }) {
   );
 }
 
-/** What a matrix is like, each figure under its name. */
+/** The properties of a matrix, each figure under its name. */
 type Facts = readonly (readonly [name: string, figure: string])[];
 
 function factsOf({ values }: Matrix, words: LabWords['measures']): Facts {

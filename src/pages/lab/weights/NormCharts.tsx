@@ -1,4 +1,4 @@
-/** How large weights and gradients are, layer by layer, while a model trains; which layers, the visitor chooses. */
+/** The norms of weights and gradients, layer by layer, while a model trains; the visitor chooses the layers. */
 import { useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { CurveFigure } from '../../../components/chart/CurveFigure.tsx';
@@ -13,10 +13,10 @@ import { parseParameterName } from '../../../store/weights/parameterNames.ts';
 import type { Stage } from '../../../training/stages.ts';
 import styles from './NormCharts.module.css';
 
-/** More curves at first would be a tangle. */
+/** The number of curves at first; more would be a tangle. */
 const SHOWN_AT_FIRST = 6;
 
-/** A look for each layer: colour and dashes together tell more layers apart than there are. */
+/** A look for each layer: colour and dashes together distinguish more layers than there are. */
 const COLOURS = ['--mark', '--ink', '--line-strong'];
 const DASHES = [[], [7, 4], [2, 4], [9, 3, 2, 3], [4, 2]];
 const lookOf = (index: number) => ({

@@ -36,7 +36,7 @@ function Weights() {
   );
 }
 
-/** What is inside the models as they train. */
+/** The weights, norms and matrices of the models as they train. */
 export function WeightsSection() {
   const { measures: words } = useWords('lab');
   return (

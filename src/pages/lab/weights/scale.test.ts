@@ -42,7 +42,7 @@ describe('a matrix in numbers', () => {
     expect(limitOf(new Float32Array())).toBe(0);
   });
 
-  it('is one row where it is a gain', () => {
+  it('is one row if it is a gain', () => {
     expect(sizeOfMatrix([64])).toEqual({ rows: 1, columns: 64 });
     expect(sizeOfMatrix([64, 192])).toEqual({ rows: 64, columns: 192 });
   });

@@ -1,10 +1,11 @@
 /**
- * From numbers to colours: purple below zero, orange above, the ground's own colour at zero. Purple and orange
- * are told apart with every kind of colour vision (Brewer's PuOr), and neither belongs to one of the models.
+ * The scale from numbers to colours: purple below zero, orange above, the ground's own colour at zero. Purple and
+ * orange can be distinguished with every kind of colour vision (Brewer's PuOr), and neither belongs to one of the
+ * models.
  */
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** From the lowest value over zero to the highest, evenly spaced. */
+/** The colours from the lowest value over zero to the highest, evenly spaced. */
 type Stops = readonly Colour[];
 
 export const STOPS: Record<'light' | 'dark', Stops> = {
@@ -24,7 +25,7 @@ export const STOPS: Record<'light' | 'dark', Stops> = {
   ],
 };
 
-/** The colour of a value between −limit and limit; beyond these, that of the limit. */
+/** Returns the colour of a value between −limit and limit; beyond these, that of the limit. */
 export function colourOf(value: number, limit: number, stops: Stops): Colour {
   const share = limit === 0 ? 0.5 : Math.min(1, Math.max(0, (value / limit + 1) / 2));
   const at = share * (stops.length - 1);
@@ -36,26 +37,28 @@ export function colourOf(value: number, limit: number, stops: Stops): Colour {
   return [mix(0), mix(1), mix(2)];
 }
 
-/** Share of the values whose size the scale's ends are chosen to hold: a few large ones shall not pale all others. */
+/**
+ * The share of the values whose size the scale's ends are chosen to hold: a few large ones shall not pale all others.
+ */
 const WITHIN = 0.995;
 
-/** The size that all but the largest few of the values have at most. */
+/** Returns the size that all but the largest few of the values have at most. */
 export function limitOf(values: Float32Array): number {
   const sizes = values.map(Math.abs).sort();
   return sizes.length === 0 ? 0 : sizes[Math.ceil(WITHIN * sizes.length) - 1];
 }
 
-/** Whether some values lie beyond the scale's ends. */
+/** Returns true if some values lie beyond the scale's ends. */
 export const isClipped = (values: Float32Array, limit: number): boolean =>
   values.some((value) => Math.abs(value) > limit);
 
-/** What a matrix is like in a few numbers. */
+/** The summary of a matrix in a few numbers. */
 interface Summary {
-  /** Euclidean (Frobenius) norm. */
+  /** The Euclidean (Frobenius) norm. */
   norm: number;
   least: number;
   most: number;
-  /** Share of the values that are exactly 0. */
+  /** The share of the values that are exactly 0. */
   zeros: number;
 }
 
@@ -71,6 +74,6 @@ export function summaryOf(values: Float32Array): Summary {
   return { norm: Math.sqrt(squares), least, most, zeros: zeros / Math.max(1, values.length) };
 }
 
-/** Rows and columns of a parameter; a gain is one row. */
+/** Returns the rows and columns of a parameter; a gain is one row. */
 export const sizeOfMatrix = (shape: readonly number[]): { rows: number; columns: number } =>
   shape.length === 1 ? { rows: 1, columns: shape[0] } : { rows: shape[0], columns: shape[1] };

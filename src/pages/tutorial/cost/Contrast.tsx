@@ -1,4 +1,4 @@
-/** What else could have taught B the keys, and what that does to it: published runs, beside the composition's own. */
+/** Other methods of teaching B the keys, and their effect on its sums: published runs, beside the composition's own. */
 import { useEffect, useState } from 'react';
 import { percent } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -8,7 +8,7 @@ import { publishedRuns } from '../../../store/results/results.ts';
 import type { Suite } from '../../../worlds/registry.ts';
 import styles from './Cost.module.css';
 
-/** The small layout, of which most variants are published. */
+/** The small layout, for which most variants are published. */
 const RUNS = [
   ['calm', 'small'],
   ['lora', 'small-lora'],

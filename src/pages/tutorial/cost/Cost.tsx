@@ -4,7 +4,7 @@ import { FingerprintTable } from './FingerprintTable.tsx';
 import { KeptArithmetic } from './KeptArithmetic.tsx';
 import { Ledger } from './Ledger.tsx';
 
-/** What the composition kept, beside what other ways of teaching B the same cost it, and what it took. */
+/** The sums that the composition kept, beside the costs of other methods of teaching B the same, and its own. */
 export function Cost() {
   return (
     <div className={styles.cost}>

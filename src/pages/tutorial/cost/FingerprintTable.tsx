@@ -9,14 +9,16 @@ import { trainingStage } from '../../../store/lab/state.ts';
 import { phaseOf, STAGES } from '../../../training/stages.ts';
 import styles from './Cost.module.css';
 
-/** Of a fingerprint's 64 digits, how many are shown; the rest is in its title. */
+/** The number of a fingerprint's 64 digits that are shown; the rest is in its title. */
 const SHOWN = 8;
 
 function Fingerprint({ of }: { of: string | undefined }) {
   return of === undefined ? <td /> : <td title={of}>{of.slice(0, SHOWN)}…</td>;
 }
 
-/** Fingerprints of A's and B's weights before the composition was trained and now: frozen means the same to the bit. */
+/**
+ * The fingerprints of A's and B's weights before the composition was trained and now: frozen means the same to the bit.
+ */
 export function FingerprintTable() {
   const { cost: words } = useWords('inside');
   const lab = useLab();

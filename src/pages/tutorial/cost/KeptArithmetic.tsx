@@ -7,11 +7,11 @@ import { useInquiry } from '../../../store/lab/context.ts';
 import { STAGES } from '../../../training/stages.ts';
 import styles from './Cost.module.css';
 
-/** Plain sums that both are asked. */
+/** The number of plain sums that both are asked. */
 export const PLAIN_SUMS = 2000;
 const ASKED = ['B', 'AB'] as const;
 
-/** What of its arithmetic B kept: B and A⊕B answer the same numeric expressions. */
+/** The arithmetic that B kept: B and A⊕B answer the same numeric expressions. */
 export function KeptArithmetic() {
   const { cost: words, outdated } = useWords('inside');
   const { found, isPending, isStale } = useInquiry(({ kept }) => kept, STAGES);

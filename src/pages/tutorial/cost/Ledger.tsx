@@ -7,7 +7,7 @@ import { useLabState } from '../../../store/lab/context.ts';
 import { phaseOf, STAGES } from '../../../training/stages.ts';
 import styles from './Cost.module.css';
 
-/** What each model took: parameters that were trained, steps, seconds. */
+/** The costs of each model: parameters that were trained, steps, seconds. */
 export function Ledger() {
   const { cost: words } = useWords('inside');
   const phases = useLabState((state) => state.phases);

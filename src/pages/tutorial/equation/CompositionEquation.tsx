@@ -13,7 +13,7 @@ import { pairWith, partOf, SYMBOLS, type SymbolName } from './symbols.ts';
 
 interface Props {
   settings: Settings;
-  /** What is pointed at in the diagram. */
+  /** The parts that are pointed at in the diagram. */
   pointed: readonly Part[];
   onPoint: (parts: readonly Part[]) => void;
 }
@@ -48,7 +48,7 @@ function Letters({ symbol }: { symbol: SymbolName }) {
   );
 }
 
-/** What stands before each place of the equation. */
+/** The text before each symbol of the equation. */
 const WRITTEN: readonly [before: string, symbol: SymbolName][] = [
   ['', 'sum'],
   [' = ', 'own'],

@@ -6,7 +6,7 @@ import { type Part, partKey } from '../../../training/parts.ts';
 export const SYMBOLS = ['sum', 'own', 'cross', 'projection', 'state'] as const;
 export type SymbolName = (typeof SYMBOLS)[number];
 
-/** The part that a symbol stands for, in this layer pair of the first augmenting model. */
+/** Returns the part that a symbol stands for, in this layer pair of the first augmenting model. */
 export function partOf(symbol: SymbolName, { augmenting, anchor }: LayerPair, pair: number): Part {
   switch (symbol) {
     case 'sum':
@@ -21,7 +21,7 @@ export function partOf(symbol: SymbolName, { augmenting, anchor }: LayerPair, pa
   }
 }
 
-/** The layer pair whose equation speaks of a part, preferably this one; null if none does. */
+/** Returns the layer pair whose equation contains a part, preferably this one; null if none does. */
 export function pairWith(part: Part, pairs: readonly LayerPair[], preferred: number): number | null {
   const speaksOf = (pair: number) =>
     SYMBOLS.some((symbol) => partKey(partOf(symbol, pairs[pair], pair)) === partKey(part));

@@ -1,9 +1,9 @@
-/** The easy ideas that come before composing: each said in a sentence, with what came of it on sums of held-out keys. */
+/** The easy ideas that come before composing: each in a sentence, with its accuracy on sums of held-out keys. */
 import { IDEAS } from '../../../inspection/ideas.ts';
 import styles from './EasyIdeas.module.css';
 import { IdeaTrial } from './IdeaTrial.tsx';
 
-/** First the three that mix the models, then the one that works here, and where it stops working. */
+/** First the three that mix the models, then the one that works here, with its limits. */
 export function EasyIdeas() {
   return (
     <div className={styles.ideas}>

@@ -28,7 +28,7 @@ function Found({ found, isStale }: { found: IdeaTried; isStale: boolean }) {
   );
 }
 
-/** One easy idea: what it is, and what came of it with the A and B that were in place. */
+/** One easy idea: its description, and its result with the A and B that were current. */
 export function IdeaTrial({ idea }: { idea: Triable }) {
   const { ideas: words } = useWords('inside');
   const { found, isPending, isStale } = useInquiry(({ ideas }) => ideas[idea], ['A', 'B']);

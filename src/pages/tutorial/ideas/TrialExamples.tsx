@@ -9,14 +9,14 @@ import styles from './EasyIdeas.module.css';
 
 const ALONE = ['A', 'B'] as const;
 
-/** What a model answered: the number, or what it read if it said none; and whether that is right. */
-function Said({ answer: { reading, correct, values } }: { answer: Answer }) {
+/** A model's answer: the number, or its reading if it gave none, marked right or wrong. */
+function JudgedAnswer({ answer: { reading, correct, values } }: { answer: Answer }) {
   const { ideas: words } = useWords('inside');
   const read = values?.map(({ text }) => text).join(', ');
   return <JudgedCell correct={correct}>{reading ?? (read ? words.reads(read) : words.nothing)}</JudgedCell>;
 }
 
-/** Some of the expressions that an idea was tried on, with what A, B and both together said. */
+/** Some of the expressions that an idea was tried on, with the answers of A, B and both together. */
 export function TrialExamples({ idea, examples }: { idea: Triable; examples: IdeaTried['examples'] }) {
   const { compare } = useWords('lab');
   const { ideas: words } = useWords('inside');
@@ -35,9 +35,9 @@ export function TrialExamples({ idea, examples }: { idea: Triable; examples: Ide
           <tr key={expression}>
             <th scope="row">{expression}</th>
             <td>{expected}</td>
-            <Said answer={A} />
-            <Said answer={B} />
-            <Said answer={together} />
+            <JudgedAnswer answer={A} />
+            <JudgedAnswer answer={B} />
+            <JudgedAnswer answer={together} />
           </tr>
         ))}
       </tbody>

@@ -29,7 +29,7 @@ function Figures({ run }: { run: ShareRun }) {
   );
 }
 
-/** How right the composition becomes on keys that it has never seen, over the share of keys that it learned from. */
+/** The accuracy of the composition on keys that it has never seen, over the share of keys that it learned from. */
 export function KeyShare() {
   const { keyShare: words } = useWords('takeHome');
   const [at, setAt] = useState<number>(SHARES.indexOf(USUAL));

@@ -3,7 +3,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { useLabState, usePhase } from '../../../store/lab/context.ts';
 import styles from './Stages.module.css';
 
-/** Whether A⊕B has learned its keys by heart, as its map shows: what it makes of keys that no example contained. */
+/** The keys that A⊕B answers although no example contained them, which shows that it has not learned by heart. */
 export function ByHeart() {
   const { findings: words } = useWords('tutorial');
   const standings = usePhase('AB', ({ maps }) => maps.keys.standings);

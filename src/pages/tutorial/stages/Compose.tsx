@@ -25,7 +25,7 @@ export function ComposeTask() {
   );
 }
 
-/** How A⊕B is put together, and that before training it is B. */
+/** The structure of A⊕B, and the proof that before training it is B. */
 export function Compose() {
   const { isOwn } = useAsking();
   const settings = useLabState((state) => state.settings);

@@ -34,7 +34,7 @@ export function EndingTask() {
   );
 }
 
-/** What the composition cost, how few keys it takes, the visitor's run to take home, and what composing is good for. */
+/** The costs of the composition, the few keys it takes, the visitor's run to take home, and the uses of composing. */
 export function Ending() {
   return (
     <div className="stack-7">

@@ -7,7 +7,7 @@ import { useLabState } from '../../../store/lab/context.ts';
 import { useTutorial } from '../../../store/tutorial/tutorialProgress.ts';
 import { TakeApartTask, TakenApart } from './TakenApart.tsx';
 
-/** The states of B to choose from: which is the first that says the whole answer? */
+/** The states of B to choose from: the visitor names the first that predicts the whole answer. */
 function NameLayer() {
   const { lens } = useWords('inside');
   const layers = useLabState(({ settings }) => settings.B.layers);

@@ -13,7 +13,7 @@ import { ReadsAtEnds } from './ReadsAtEnds.tsx';
 import stage from './Stages.module.css';
 import { TakeApartTask, TakenApart } from './TakenApart.tsx';
 
-/** All links at the press of a button: cut, and whole again. */
+/** The button that cuts all links, and restores them. */
 function CutLinks() {
   const words = useWords('tutorial');
   const lab = useLab();
@@ -39,7 +39,10 @@ export const LookTask = () => (
   </TakeApartTask>
 );
 
-/** A⊕B while it answers: what its link hands over, the answer without some links or heads, and where they look. */
+/**
+ * A⊕B while it answers: the values that its link hands over, the answer without some links or heads, and their
+ * attention.
+ */
 export const LookInside = () => (
   <TakenApart
     always={

@@ -8,10 +8,10 @@ import { EasyIdeas } from '../ideas/EasyIdeas.tsx';
 import styles from '../Task.module.css';
 import { useHeldOutQuestion } from '../useAsking.ts';
 
-/** Sums of held-out keys that each idea is tried on. */
+/** The number of sums of held-out keys that each idea is tried on. */
 const COUNT = 200;
 
-/** All ideas at the press of a button. */
+/** The button that tries all ideas. */
 export function NeitherTask() {
   const { ideas: words } = useWords('inside');
   const lab = useLab();

@@ -4,7 +4,7 @@ import { readsAtEnds } from '../../../store/inspect/readsAtEnds.ts';
 import { useLabState } from '../../../store/lab/context.ts';
 import styles from './Stages.module.css';
 
-/** What the map of the cross-attention shows, in a sentence. */
+/** The finding of the cross-attention map, in a sentence. */
 export function ReadsAtEnds() {
   const { findings: words } = useWords('tutorial');
   const settings = useLabState((state) => state.settings);

@@ -1,4 +1,4 @@
-/** The frame of the steps that take A⊕B apart. Without a GPU all three models are asked instead. */
+/** The frame of the steps that inspect A⊕B. Without a GPU all three models are asked instead. */
 import type { ReactNode } from 'react';
 import { Answers } from '../../../components/compare/Answers.tsx';
 import { ExpressionForm } from '../../../components/compare/ExpressionForm.tsx';
@@ -33,7 +33,7 @@ export function TakeApartTask({ children }: Props) {
 }
 
 /**
- * A sum of held-out keys, which a visitor may change, and what takes its answer apart.
+ * A sum of held-out keys, which a visitor may change, and the inspection of its answer.
  * @property always what needs no GPU
  */
 export function TakenApart({ always, children }: Props & { always?: ReactNode }) {

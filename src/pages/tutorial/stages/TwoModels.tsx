@@ -10,7 +10,7 @@ import styles from '../Task.module.css';
 import { useAsking } from '../useAsking.ts';
 import stage from './Stages.module.css';
 
-/** Two questions at the press of a button, one for each model; what is to be asked next stands out. */
+/** The buttons of two questions, one for each model; the next to be asked stands out. */
 export function TwoModelsTask() {
   const words = useWords('tutorial');
   const { isReady, canAskValues, askValues, askSum } = useAsking();
@@ -32,7 +32,7 @@ export function TwoModelsTask() {
 
 const ALONE = ['A', 'B'] as const;
 
-/** A and B before they are asked: what each knows. */
+/** A and B before they are asked, with the knowledge of each. */
 function Introduced() {
   const { role, knows } = useWords('shell');
   return (
@@ -55,7 +55,7 @@ function Introduced() {
   );
 }
 
-/** A and B, asked the same once the visitor asks; A⊕B is not yet spoken of. */
+/** A and B, asked the same once the visitor asks; A⊕B is not mentioned yet. */
 export function TwoModels() {
   const { isOwn, onAsk } = useAsking();
   return (

@@ -1,12 +1,12 @@
-/** The lab's surroundings in a browser. */
+/** The lab's environment in a browser. */
 import { SHIPPED_TRAINING } from '../../results/shippedTraining.ts';
 import { createGpuClient } from '../../worker/gpuClient.ts';
 import { downloadFile } from '../ui/download.ts';
 import { storedText } from '../ui/storedText.ts';
 import { connectLab } from './connection.ts';
-import type { LabSurroundings } from './lab.ts';
+import type { LabEnvironment } from './lab.ts';
 
-/** A server that answers every address with its front page is no checkpoint. */
+/** Returns true for a file: a server that answers every address with its front page has no checkpoint. */
 const isFile = (response: Response) =>
   response.ok && !(response.headers.get('content-type') ?? '').includes('text/html');
 
@@ -19,10 +19,10 @@ async function fetchFile(address: string): Promise<ArrayBuffer | null> {
   }
 }
 
-/** Checkpoints by their address. They are wanted twice: ahead of the models, and when those are built. */
+/** The checkpoints by their address. They are requested twice: ahead of the models, and when those are built. */
 const fetched = new Map<string, Promise<ArrayBuffer | null>>();
 
-export const browserSurroundings: LabSurroundings = {
+export const browserEnvironment: LabEnvironment = {
   connect: () =>
     connectLab('gpu' in navigator, {
       training: createGpuClient,

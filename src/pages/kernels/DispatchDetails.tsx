@@ -1,16 +1,16 @@
 import { Button } from '../../components/ui/Button.tsx';
 import { percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import type { Step } from '../../store/inspect/insideState.ts';
+import type { StepKernels } from '../../store/inspect/insideState.ts';
+import styles from './DispatchDetails.module.css';
 import { familyOf, fileOf } from './families.ts';
-import { Sign } from './Sign.tsx';
-import styles from './Told.module.css';
+import { KernelIcon } from './KernelIcon.tsx';
 import { grid, groupOf, headerOf, tensorsOf } from './wgsl.ts';
 
 interface Props {
   id: string;
-  step: Step;
-  /** The dispatch that is told about. */
+  step: StepKernels;
+  /** The dispatch that is described. */
   at: number;
   share: number | null;
   onSource: () => void;
@@ -18,8 +18,8 @@ interface Props {
 
 const product = (lengths: readonly number[]) => lengths.reduce((all, length) => all * length, 1);
 
-/** What there is to say of one dispatch: its kernel, its threads, what it reads and writes. */
-export function Told({ id, step: { kernels, dispatches }, at, share, onSource }: Props) {
+/** The details of one dispatch: its kernel, its threads, the tensors that it reads and writes. */
+export function DispatchDetails({ id, step: { kernels, dispatches }, at, share, onSource }: Props) {
   const words = useWords('kernels');
   const { kernel, workgroups, part, shapes } = dispatches[at];
   const { name, code } = kernels[kernel];
@@ -28,10 +28,10 @@ export function Told({ id, step: { kernels, dispatches }, at, share, onSource }:
   const { read, written } = tensorsOf(code, shapes);
   const runs = dispatches.filter((other) => other.kernel === kernel).length;
   return (
-    <div className={styles.told}>
+    <div className={styles.details}>
       <div id={id} className={styles.facts}>
         <p className={styles.head}>
-          <Sign family={family} />
+          <KernelIcon family={family} />
           <strong>{fileOf(name)}</strong>
           <span>{words.families[family]}</span>
           {share !== null && <strong className={styles.share}>{words.share(percent(share))}</strong>}

@@ -6,24 +6,24 @@ import type { Origin } from '../training/origin.ts';
 import { STEPS, type Step } from '../tutorial/tutorialSteps.ts';
 import { READY } from './events.fixture.ts';
 import { reduce } from './reduce.ts';
+import { eachPhase, initialState, type LabState, type PhaseState } from './state.ts';
 import {
   canTrain,
-  isFurnished,
+  hasInitialWeights,
   isOpen,
   isOutOfReach,
   obstaclesTo,
   preparationFor,
   replacedBy,
-  STAGES,
+  STEP_MODELS,
   skippable,
-} from './stage.ts';
-import { eachPhase, initialState, type LabState, type PhaseState } from './state.ts';
+} from './stepModels.ts';
 
 type Kind = 'initial' | 'shipped' | 'trained' | 'file';
 
 const originOf = (kind: Kind): Origin => (kind === 'file' ? { kind, name: 'A.safetensors' } : { kind });
 
-/** A lab whose phases have weights of these origins; a composition belongs to the A and B beside it. */
+/** Returns a lab whose phases have weights of these origins; a composition belongs to the A and B beside it. */
 function labWith(kinds: Record<Phase, Kind>): LabState {
   const state = reduce(initialState(), READY);
   const phases = eachPhase((phase) => ({
@@ -39,14 +39,14 @@ function labWith(kinds: Record<Phase, Kind>): LabState {
     trained: { A: phases.A.weights, B: phases.B.weights },
     file: { A: phases.A.weights, B: phases.B.weights },
   }[kinds.AB];
-  return { ...state, furnished: true, phases: { ...phases, AB: { ...phases.AB, builtOn } } };
+  return { ...state, initialWeightsLoaded: true, phases: { ...phases, AB: { ...phases.AB, builtOn } } };
 }
 
 const SHIPPED = { A: 'shipped', B: 'shipped', AB: 'shipped' } as const;
 const kind = fc.constantFrom<Kind>('initial', 'shipped', 'trained', 'file');
 const step = fc.constantFrom(...STEPS);
 
-/** The models that a step needs and can't build on. */
+/** Returns the models that a step needs and can't build on. */
 const lacking = (at: Step, state: LabState) => obstaclesTo(at, state).map(({ phase }) => phase);
 
 describe('preparing a step', () => {
@@ -60,7 +60,7 @@ describe('preparing a step', () => {
     expect(preparationFor('train-a', labWith(SHIPPED), outcomes).reset).toBeNull();
   });
 
-  it('puts shipped weights in the place of what is untrained and needed', () => {
+  it('loads shipped weights for models that are untrained and needed', () => {
     const state = labWith({ A: 'initial', B: 'trained', AB: 'initial' });
     expect(preparationFor('neither-can', state, {}).load).toEqual(['A']);
     expect(preparationFor('look-inside', labWith({ ...SHIPPED, AB: 'initial' }), {}).load).toEqual(['AB']);
@@ -86,7 +86,7 @@ describe('preparing a step', () => {
     );
   });
 
-  it('leaves nothing lacking where nothing was trained here', () => {
+  it('leaves no obstacle if nothing was trained here', () => {
     fc.assert(
       fc.property(step, fc.constantFrom<Kind>('initial', 'shipped'), fc.boolean(), (at, AB, isReset) => {
         const state = labWith({ A: isReset ? 'initial' : 'shipped', B: 'shipped', AB });
@@ -95,14 +95,14 @@ describe('preparing a step', () => {
     );
   });
 
-  it('can put nothing in place with settings for which nothing is shipped', () => {
+  it('loads nothing with settings for which nothing is shipped', () => {
     const state = { ...labWith({ A: 'initial', B: 'initial', AB: 'initial' }), settings: custom };
     expect(preparationFor('neither-can', state, {}).load).toEqual([]);
     expect(lacking('neither-can', state)).toEqual(['A', 'B']);
     expect(skippable('train-a', state)).toBeNull();
   });
 
-  it('says what is lacking where a shipped checkpoint is missing', () => {
+  it('names the obstacle if a shipped checkpoint is missing', () => {
     const state = labWith({ ...SHIPPED, A: 'initial' });
     const A = { ...state.phases.A, notice: { kind: 'no-shipped' as const } };
     expect(lacking('neither-can', { ...state, phases: { ...state.phases, A } })).toEqual(['A']);
@@ -125,7 +125,7 @@ describe('without a GPU', () => {
       noGpu: { reason: 'no-webgpu', message: '' },
     });
 
-  it('puts the shipped model in the place of one that could be trained nowhere, and starts none from nothing', () => {
+  it('loads the shipped model for one that can’t be trained, and starts none from nothing', () => {
     const untrained = without(labWith({ ...SHIPPED, A: 'initial', AB: 'initial' }));
     expect(preparationFor('train-composition', untrained, {})).toEqual({ reset: null, load: ['A', 'AB'] });
     expect(preparationFor('train-a', without(labWith(SHIPPED)), {})).toEqual({ reset: null, load: [] });
@@ -135,7 +135,7 @@ describe('without a GPU', () => {
     expect(preparationFor('compose', without(labWith(SHIPPED)), {}).reset).toBe('AB');
   });
 
-  it('leaves those steps out of reach that train, or take models apart', () => {
+  it('leaves those steps out of reach that train, or inspect models', () => {
     const state = labWith(SHIPPED);
     const outOfReach = STEPS.filter((each) => isOutOfReach(each, without(state)));
     expect(outOfReach).toEqual(['train-a', 'train-b', 'train-composition', 'look-inside', 'layer-by-layer']);
@@ -143,15 +143,15 @@ describe('without a GPU', () => {
   });
 });
 
-/** A lab whose A was trained here, and is where `change` says. */
+/** Returns a lab whose A was trained here, with this change. */
 function withA(change: Partial<PhaseState>): LabState {
   const state = labWith({ ...SHIPPED, A: 'trained', AB: 'initial' });
   const A = { ...state.phases.A, step: 338, steps: 700, ...change };
   return { ...state, phases: { ...state.phases, A } };
 }
 
-describe('what a step builds on', () => {
-  it('is open to what is ready', () => {
+describe('the foundation of a step', () => {
+  it('is open if its models are ready', () => {
     expect(isOpen('neither-can', labWith(SHIPPED))).toBe(true);
     expect(isOpen('neither-can', withA({ status: 'finished', step: 700 }))).toBe(true);
   });
@@ -187,30 +187,30 @@ describe('what a step builds on', () => {
 });
 
 describe('skipping', () => {
-  it('is offered for what is trained in a step and not ready', () => {
+  it('is offered for a model that is trained in a step and not ready', () => {
     expect(skippable('train-a', labWith({ ...SHIPPED, A: 'initial' }))).toBe('A');
     expect(skippable('train-a', withA({ status: 'paused' }))).toBe('A');
     expect(skippable('train-composition', labWith({ A: 'trained', B: 'shipped', AB: 'initial' }))).toBe('AB');
   });
 
-  it('is not offered for what is ready, nor elsewhere', () => {
+  it('is not offered for a ready model, nor elsewhere', () => {
     expect(skippable('train-a', labWith(SHIPPED))).toBeNull();
     expect(skippable('compose', labWith({ ...SHIPPED, AB: 'initial' }))).toBeNull();
   });
 });
 
 it('a step needs nothing that it starts from nothing', () => {
-  for (const { subject, needs } of Object.values(STAGES)) {
+  for (const { subject, needs } of Object.values(STEP_MODELS)) {
     if (subject !== null) expect(needs).not.toContain(subject);
   }
 });
 
-it('the lab is furnished when nothing is being loaded any more', () => {
+it('the lab has its initial weights when nothing is being loaded any more', () => {
   const state = labWith(SHIPPED);
-  expect(isFurnished(state)).toBe(true);
+  expect(hasInitialWeights(state)).toBe(true);
   for (const phase of PHASES) {
     const loading = { ...state.phases[phase], loading: { kind: 'shipped' as const } };
-    expect(isFurnished({ ...state, phases: { ...state.phases, [phase]: loading } })).toBe(false);
+    expect(hasInitialWeights({ ...state, phases: { ...state.phases, [phase]: loading } })).toBe(false);
   }
-  expect(isFurnished({ ...state, furnished: false })).toBe(false);
+  expect(hasInitialWeights({ ...state, initialWeightsLoaded: false })).toBe(false);
 });

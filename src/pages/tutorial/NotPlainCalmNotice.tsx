@@ -5,10 +5,10 @@ import { useLab, useLabState } from '../../store/lab/context.ts';
 import { isPlain, plainOf } from '../../store/ui/plain.ts';
 import { lostWith } from '../../store/weights/lineage.ts';
 import { phaseOf } from '../../training/stages.ts';
-import { Careful } from './Careful.tsx';
+import { ConfirmButton } from './ConfirmButton.tsx';
 
-/** The steps speak of CALM with one augmenting model. Where the lab has left other settings in force: the way back. */
-export function Otherwise() {
+/** The notice of settings other than plain CALM, which the steps are about, with the button that returns to it. */
+export function NotPlainCalmNotice() {
   const words = useWords('tutorial');
   const { variant, augmenting } = useWords('lab');
   const lab = useLab();
@@ -21,7 +21,7 @@ export function Otherwise() {
   return (
     <Note>
       <p>{words.otherwise(present === 'calm' ? augmenting[settings.augmenting] : variant[present])}</p>
-      <Careful
+      <ConfirmButton
         label={words.toCalm}
         warning={lost.length > 0 ? words.replaces(lost) : null}
         onConfirm={() => lab.configure(plainOf(settings))}

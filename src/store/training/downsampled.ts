@@ -1,16 +1,16 @@
-/** Long curves for small charts: of more points than there are pixels some are left out. Those that stay were measured. */
+/** Long curves for small charts: of more points than there are pixels some are left out. The others are as measured. */
 import type { Curve } from './curve.ts';
 
-/** About as many as a chart has pixels across. */
+/** The number of points that a chart has pixels for. */
 const MOST_POINTS = 500;
 
 const made = new WeakMap<Curve, { every: number; few: Curve }>();
 
 /**
- * A curve of more than 500 points up to step `steps` with about as many of them: the last of every so many steps, so
- * that curves which are drawn together keep the same ones.
+ * Reduces a curve of more than 500 points up to step `steps` to about as many of them: the last of every so many steps,
+ * so that curves which are drawn together keep the same ones.
  */
-export function thinned(curve: Curve, steps: number): Curve {
+export function downsampled(curve: Curve, steps: number): Curve {
   if (curve.length <= MOST_POINTS) return curve;
   const every = Math.ceil(steps / MOST_POINTS);
   const known = made.get(curve);

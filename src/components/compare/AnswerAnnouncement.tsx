@@ -4,16 +4,19 @@ import { asksForValues, keysIn, knowsAll } from '../../store/asking/answerNotes.
 import { useLabState } from '../../store/lab/context.ts';
 import type { Answered } from '../../store/lab/state.ts';
 import type { Phase } from '../../worlds/phases.ts';
-import { answersOf } from './given.ts';
+import { answersOf } from './answerList.ts';
 
 interface Props {
-  /** Null as long as there is none, or not all of it is to be seen. */
+  /** The answer; null as long as there is none, or not all of it is visible. */
   answer: Answered | null;
   phases: readonly Phase[];
 }
 
-/** Says aloud what the models answered. While they train they are asked again and again: only other verdicts are news. */
-export function Said({ answer, phases }: Props) {
+/**
+ * Announces the answers to screen readers. Models in training are asked again and again: only other verdicts are
+ * announced.
+ */
+export function AnswerAnnouncement({ answer, phases }: Props) {
   const { compare: words } = useWords('lab');
   const keys = useLabState((state) => state.keys);
   const asked = answer && { expression: answer.expression, keys: keysIn(answer.expression, keys) };

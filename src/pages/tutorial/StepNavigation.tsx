@@ -1,6 +1,6 @@
 /**
- * Back and on, by button and by arrow key. Next stands out once a step is done. Before that one may read on, while what
- * trains trains on, or skip training with a pre-trained model in its place.
+ * The navigation between steps, by button and by arrow key. Next stands out once a step is done. Before that one may
+ * read on, while training continues, or skip training with a pre-trained model in its place.
  */
 
 import { useShallow } from 'zustand/react/shallow';
@@ -8,8 +8,8 @@ import { Button } from '../../components/ui/Button.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { goTo } from '../../store/address/address.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
-import { isOutOfReach, replacedBy, STAGES, skippable } from '../../store/lab/stage.ts';
 import type { LabState } from '../../store/lab/state.ts';
+import { isOutOfReach, replacedBy, STEP_MODELS, skippable } from '../../store/lab/stepModels.ts';
 import { isReady } from '../../store/training/readiness.ts';
 import { isDone } from '../../store/tutorial/outcomes.ts';
 import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
@@ -17,16 +17,16 @@ import { addressOf, type Step, stepBeside } from '../../store/tutorial/tutorialS
 import { useShortcut } from '../../store/ui/shortcuts.ts';
 import { isTrained } from '../../store/weights/lineage.ts';
 import { PHASES } from '../../worlds/phases.ts';
-import { Careful } from './Careful.tsx';
-import styles from './Ways.module.css';
+import { ConfirmButton } from './ConfirmButton.tsx';
+import styles from './StepNavigation.module.css';
 
-/** Whether a step is left to read on, not because it is done. */
+/** Returns true if a step is left to read on, not because it is done. */
 const isLeftEarly = (step: Step, state: LabState): boolean => {
-  const { subject, trains } = STAGES[step];
+  const { subject, trains } = STEP_MODELS[step];
   return trains && subject !== null && !isOutOfReach(step, state) && !isReady(state, subject);
 };
 
-export function Ways({ step }: { step: Step }) {
+export function StepNavigation({ step }: { step: Step }) {
   const words = useWords('tutorial');
   const lab = useLab();
   const done = useTutorial(({ outcomes }) => isDone(step, outcomes));
@@ -73,7 +73,7 @@ export function Ways({ step }: { step: Step }) {
       </div>
       {skipped !== null && !isSkipFirst && (
         <div className={styles.instead}>
-          <Careful
+          <ConfirmButton
             label={words.skipWith(skipped)}
             warning={replaced.length > 0 ? words.replaces(replaced) : null}
             onConfirm={skip}

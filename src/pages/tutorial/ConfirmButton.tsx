@@ -6,13 +6,13 @@ import styles from './Task.module.css';
 
 interface Props {
   label: string;
-  /** What would be lost; null where nothing would. */
+  /** The loss to warn of; null if nothing would be lost. */
   warning: string | null;
   onConfirm: () => void;
 }
 
-/** A button that asks first where something would be lost. */
-export function Careful({ label, warning, onConfirm }: Props) {
+/** A button that asks for confirmation if something would be lost. */
+export function ConfirmButton({ label, warning, onConfirm }: Props) {
   const words = useWords('tutorial');
   const [isAsking, setAsking] = useState(false);
   if (!isAsking || warning === null) {

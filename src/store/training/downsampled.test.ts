@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { append, EMPTY_CURVE, last } from './curve.ts';
-import { thinned } from './thinned.ts';
+import { downsampled } from './downsampled.ts';
 
 const curveOf = (values: readonly number[]) => append(EMPTY_CURVE, 1, values);
 
@@ -9,7 +9,7 @@ test('a long curve has few points, all of them its own, with the last', () => {
   fc.assert(
     fc.property(fc.array(fc.double({ noNaN: true }), { minLength: 501, maxLength: 3000 }), (values) => {
       const curve = curveOf(values);
-      const few = thinned(curve, 3000);
+      const few = downsampled(curve, 3000);
       expect(few.length).toBeLessThanOrEqual(501);
       few.steps.forEach((step, i) => {
         expect(few.values[i]).toBe(values[step - 1]);
@@ -21,7 +21,7 @@ test('a long curve has few points, all of them its own, with the last', () => {
 });
 
 test('curves of other lengths keep the same steps', () => {
-  const [short, long] = [700, 3000].map((length) => thinned(curveOf(Array(length).fill(0)), 3000));
+  const [short, long] = [700, 3000].map((length) => downsampled(curveOf(Array(length).fill(0)), 3000));
   expect([...long.steps.subarray(0, short.length - 1)]).toEqual([
     ...short.steps.subarray(0, short.length - 1),
   ]);
@@ -29,5 +29,5 @@ test('curves of other lengths keep the same steps', () => {
 
 test('a short curve is left as it is', () => {
   const curve = curveOf([1, 2, 3]);
-  expect(thinned(curve, 3000)).toBe(curve);
+  expect(downsampled(curve, 3000)).toBe(curve);
 });

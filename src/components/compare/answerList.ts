@@ -4,7 +4,7 @@ import type { Phase } from '../../worlds/phases.ts';
 
 const MODELS = ['A', 'A2', 'B', 'AB'] as const;
 
-/** What the models of some phases answered, in the order in which they are shown. */
+/** Returns the answers of some phases, in the order in which they are shown. */
 export const answersOf = ({ answers }: Answered, phases: readonly Phase[]) =>
   MODELS.flatMap((model) => {
     const answer = answers[model];

@@ -13,10 +13,10 @@ import { isTrainedHere, lostWith } from '../../store/weights/lineage.ts';
 import { presetsOf } from '../../training/settings.ts';
 import { phaseOf } from '../../training/stages.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
-import { Careful } from './Careful.tsx';
-import styles from './Place.module.css';
+import { ConfirmButton } from './ConfirmButton.tsx';
+import styles from './CurrentModels.module.css';
 
-/** What a model is, in a few words: one that has not settled is not called trained. */
+/** Describes a model in a few words: one that has not settled is not called trained. */
 function standingOf(state: LabState, phase: Phase, words: TutorialWords['models']): string {
   const { kind } = readinessOf(state, phase);
   if (kind === 'untrained' || kind === 'unsettled') return words[kind];
@@ -43,7 +43,7 @@ function Standing({ phase }: { phase: Phase }) {
   );
 }
 
-/** Which layout the models have, why, and the other one. */
+/** The layout of the models, its reason, and the other one. */
 function Layout() {
   const words = useWords('tutorial');
   const { settings: names, withoutGpu } = useWords('lab');
@@ -68,7 +68,7 @@ function Layout() {
         </span>{' '}
         {why()}
       </p>
-      <Careful
+      <ConfirmButton
         label={other === 'paper' ? words.takePaper : words.takeSmall}
         warning={lost.length > 0 ? words.replaces(lost) : null}
         onConfirm={() => {
@@ -80,7 +80,7 @@ function Layout() {
   );
 }
 
-/** All models in a few words: one where they are alike, else each. */
+/** All models in a few words: once if they are alike, else each. */
 function Summary() {
   const { models: words } = useWords('tutorial');
   const standings = useLabState(
@@ -93,7 +93,7 @@ function Summary() {
   return words.title(PHASES.map((phase, i) => `${PHASE_NAMES[phase]} ${standings[i]}`).join(', '));
 }
 
-export function Place() {
+export function CurrentModels() {
   const words = useWords('tutorial');
   return (
     <section className={styles.place} aria-label={words.place}>
