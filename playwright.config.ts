@@ -3,10 +3,20 @@ import { testLaunchOptions } from './scripts/browser.mjs';
 
 const PORT = Number(process.env.PORT ?? 4317);
 
-/** End-to-end tests: the built site in a real browser, one test at a time (the software adapter needs every core). */
+/** Specs that train: the software adapter needs every core for each of them. */
+const TRAINING = /(reproduce|[tT]raining)\.spec\.ts$/;
+
+/**
+ * End-to-end tests: the built site in a real browser. Specs of the page alone come first, two at a time; those that
+ * train follow, one at a time.
+ */
 export default defineConfig({
   testDir: 'e2e',
-  workers: 1,
+  workers: 2,
+  projects: [
+    { name: 'page', testIgnore: TRAINING },
+    { name: 'training', testMatch: TRAINING, workers: 1 },
+  ],
   forbidOnly: true,
   timeout: 300_000,
   expect: { timeout: 60_000 },

@@ -3,18 +3,20 @@ import { defineConfig } from 'vitest/config';
 import { testLaunchOptions } from './scripts/browser.mjs';
 
 /**
- * Two kinds of tests: `unit` needs nothing but Node; `gpu` runs kernels in a headless Chromium, one file at a
+ * Two kinds of tests: `unit` needs nothing but Node, and shares modules among files, since importing them takes longer
+ * than the tests: what a test changes in a module, it puts back. `gpu` runs kernels in a headless Chromium, one file at a
  * time, as a software adapter keeps every core busy by itself.
  */
 export default defineConfig({
   test: {
-    fileParallelism: false,
     projects: [
       {
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/**/*.gpu.test.ts'],
+          pool: 'threads',
+          isolate: false,
           testTimeout: 30_000,
         },
       },
@@ -23,6 +25,7 @@ export default defineConfig({
         optimizeDeps: { include: ['@tensorflow/tfjs-backend-cpu', '@tensorflow/tfjs-backend-wasm'] },
         test: {
           name: 'gpu',
+          fileParallelism: false,
           include: ['src/**/*.gpu.test.ts'],
           setupFiles: ['scripts/page/requireAdapter.ts'],
           testTimeout: 120_000,

@@ -6,12 +6,12 @@ const rail = (page: Page) => page.getByRole('navigation', { name: 'Steps of the 
 const task = (page: Page) => page.getByRole('region', { name: /Your turn|Measured/ });
 const outcome = (page: Page) => task(page).getByRole('status');
 
-/** Two operands, 256 keys, half of them for the composition, and a B of two layers: what learns in minutes. */
+/** Two operands, 256 keys, half of them for the composition, and a narrow B of two layers: what learns in minutes. */
 const TINY = [
   'preset=small&keys=256&share=0.5&operands=2',
   'A.width=32&A.rows=64&A.steps=200&A.goal=0.5&A.cooldown=75',
-  'B.layers=2&B.noise=0.2&B.rows=128&B.steps=450&B.goal=0.3&B.cooldown=200',
-  'AB.rows=64&AB.steps=75',
+  'B.width=32&B.layers=2&B.noise=0.2&B.rows=128&B.steps=600&B.goal=0.3&B.cooldown=75',
+  'AB.rows=64&AB.steps=150',
 ].join('&');
 
 async function train(page: Page, model: string): Promise<void> {

@@ -78,6 +78,7 @@ export function installModels({ keys: count, problems }: FakeOptions): void {
         texts: own.map(({ text }) => text),
         values: Uint8Array.from(own, ({ value }) => value),
         compositionKeys: Math.round(world.share * own.length),
+        cells: { keys: own.length, sums: 20_000 },
         parameters: {
           A: 329152,
           ...(models.stages.includes('A2') && { A2: 329152 }),

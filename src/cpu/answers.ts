@@ -13,7 +13,7 @@ import { CheckpointRefused } from '../training/provenance.ts';
 import type { Settings } from '../training/settings.ts';
 import { type ModelName, mapStages, type Stage } from '../training/stages.ts';
 import { PHASES } from '../worlds/phases.ts';
-import { makeWorld } from '../worlds/registry.ts';
+import { cellCounts, makeWorld } from '../worlds/registry.ts';
 import type { World } from '../worlds/world.ts';
 import { type Inquired, inquire } from './inspection.ts';
 import { AnsweringModels } from './models.ts';
@@ -59,6 +59,7 @@ export class Answers implements ModelRunners {
       texts: [...entries.texts],
       values: entries.values.slice(),
       compositionKeys: entries.composed,
+      cells: cellCounts(settings.world),
       parameters: mapStages(stageParameters(settings), parameterCount),
     });
     for (const phase of PHASES) this.progress.announce(phase);

@@ -112,6 +112,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     values: z.instanceof(Uint8Array),
     /** The number of composition keys, which come first; the others are held out. */
     compositionKeys: z.number().int(),
+    /** The number of cells of each map that models are asked about. */
+    cells: z.partialRecord(cellMapSchema, whole),
     /** The number of trained parameters of each stage. */
     parameters: z.object({ A: whole, A2: whole.optional(), B: whole, AB: whole, AB2: whole.optional() }),
   }),

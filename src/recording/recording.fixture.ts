@@ -55,6 +55,7 @@ export const RECORDING: Recording = {
     texts: ['ab', 'cd', 'ef', 'gh'],
     values: Uint8Array.from([4, 3, 2, 1]),
     compositionKeys: 1,
+    cells: { keys: 4, sums: 20_000 },
     parameters: { A: 300, B: 200, AB: 40 },
   },
   tracks: { A: track('A'), B: track('B'), AB: track('AB') },

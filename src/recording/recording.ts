@@ -49,6 +49,17 @@ function withMap(event: unknown): unknown {
   return { ...sums.data, type: 'cells', map: 'sums', stage: 'B', step: 0, right, left: 0 };
 }
 
+const formerReadySchema = z.looseObject({ texts: z.array(z.string()), cells: z.undefined() });
+/** The cells of a + b and a − b, of which older recordings did not say how many there are. */
+const FORMER_SUMS = 20_000;
+
+/** The event of a worker that is ready, from before it said how many cells each map has. */
+function withCells(event: unknown): unknown {
+  const former = formerReadySchema.safeParse(event);
+  if (!former.success) return event;
+  return { ...former.data, cells: { keys: former.data.texts.length, sums: FORMER_SUMS } };
+}
+
 const recordedSchema = z
   .preprocess((event) => withMap(withStage(event)), eventSchema)
   .transform((event, context) => {
@@ -72,7 +83,7 @@ const recordingSchema = z
     /** The time at which the recording began. */
     date: z.iso.datetime(),
     settings: settingsSchema,
-    ready: eventSchema.transform((event, context) => {
+    ready: z.preprocess(withCells, eventSchema).transform((event, context) => {
       if (event.type === 'ready') return event;
       context.addIssue('not the event of a worker that is ready');
       return z.NEVER;

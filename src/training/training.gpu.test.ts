@@ -40,7 +40,7 @@ test('comes out the same, bit for bit, with more workgroups than a dimension of 
   const large = { ...TINY, B: { ...B, optimiser: { ...optimiser, rows: 600 } } };
   const run = async (group: number) => {
     const { models, trainer } = await setUp(large, 'B', { ...SOFTWARE_TUNING, group });
-    const { losses } = await take(trainer, 2);
+    const { losses } = await take(trainer, 1);
     return { losses, weights: await fingerprint(models.specs.B, await models.parameters.B.read()) };
   };
   expect(await run(1)).toEqual(await run(64));
@@ -112,7 +112,7 @@ describe('exact match', () => {
     const { device } = await checkGpu();
     const runner = (rows: number) =>
       new Runner(device, SOFTWARE_TUNING, forwardPass(models, model), world, rows);
-    const expressions = drawSuite(world, suite, 60, 5);
+    const expressions = drawSuite(world, suite, 30, 5);
     const together = runner(25);
     const single = runner(1);
     await Promise.all([together.compile(), single.compile()]);
@@ -123,6 +123,6 @@ describe('exact match', () => {
       expect(tokens.join() === answerTokens(expression).join(), `expression ${i}`).toBe(right[i]);
       expect(decoded[i]).toEqual(tokens);
     }
-    if (model !== 'A') expect(right.filter(Boolean).length).toBeGreaterThan(50);
+    if (model !== 'A') expect(right.filter(Boolean).length).toBeGreaterThan(25);
   });
 });

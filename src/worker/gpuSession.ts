@@ -23,7 +23,7 @@ import {
   stagesOf,
 } from '../training/stages.ts';
 import { PHASES, type Phase } from '../worlds/phases.ts';
-import { type CellMapName, makeWorld } from '../worlds/registry.ts';
+import { type CellMapName, cellCounts, makeWorld } from '../worlds/registry.ts';
 import type { World } from '../worlds/world.ts';
 import { Inspection } from './inspection.ts';
 import { answerOfKernels } from './kernels.ts';
@@ -123,6 +123,7 @@ export class GpuSession {
       texts: [...entries.texts],
       values: entries.values.slice(),
       compositionKeys: entries.composed,
+      cells: cellCounts(this.settings.world),
       parameters: mapStages(this.models.specs, parameterCount),
     });
     for (const stage of stagesOf(this.settings)) this.progress.announce(stage);

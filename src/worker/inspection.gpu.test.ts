@@ -4,7 +4,7 @@ import { TINY } from '../inspection/tiny.fixture.ts';
 import type { LabClient } from '../protocol/client.ts';
 import type { EventOf } from '../protocol/messages.ts';
 import { createGpuClient } from './gpuClient.ts';
-import { ask, next, open, until } from './lab.fixture.ts';
+import { ask, next, until } from './lab.fixture.ts';
 
 let client: LabClient;
 let keys: EventOf<'ready'>;
@@ -141,28 +141,6 @@ test('norms of every layer are told at a measurement', async () => {
   expect(layers.map(({ name }) => name)).toEqual(['embedding', 'blocks.0', 'blocks.1', 'norm', 'output']);
 });
 
-test('a gradient that is not finite has no norms, and breaks nothing', async () => {
-  const optimiser = { ...TINY.B.optimiser, learningRate: 1, warmup: 0, weightDecay: 10 };
-  const wild = await open({ ...TINY, B: { ...TINY.B, optimiser } });
-  const told: number[] = [];
-  wild.subscribe((event) => {
-    if (event.type === 'norms') told.push(event.step);
-  });
-  const step = async () => {
-    const settled = next(wild, 'phase', ({ status }) => ['paused', 'finished', 'diverged'].includes(status));
-    const measured = next(wild, 'accuracy');
-    wild.send({ type: 'step', stage: 'B' });
-    await measured;
-    return settled;
-  };
-  let settled = await step();
-  while (settled.status === 'paused') settled = await step();
-  await ask(wild, { type: 'fingerprint', id: 1 }, 'fingerprints');
-  expect(settled.status).toBe('diverged');
-  expect(told.at(-1)).toBeLessThanOrEqual(settled.step);
-  wild.close();
-});
-
 test('any parameter’s values are shown, and no others', async () => {
   const list = await ask(client, { type: 'parameters', id: 1, stage: 'AB' }, 'parameters');
   expect(list.parameters).toContainEqual({ name: 'cross.0.1.keyValue', shape: [16, 32] });
@@ -199,4 +177,27 @@ test('the time that training took is told, kept in a checkpoint, and starts agai
   await losses;
   client.send({ type: 'pause' });
   expect((await played).seconds).toBeGreaterThan(seconds);
+});
+
+test('a gradient that is not finite has no norms, and breaks nothing', async () => {
+  const optimiser = { ...TINY.B.optimiser, learningRate: 1, warmup: 0, weightDecay: 10 };
+  await ask(client, { type: 'configure', settings: { ...TINY, B: { ...TINY.B, optimiser } } }, 'ready');
+  const told: number[] = [];
+  client.subscribe((event) => {
+    if (event.type === 'norms') told.push(event.step);
+  });
+  const step = async () => {
+    const settled = next(client, 'phase', ({ status }) =>
+      ['paused', 'finished', 'diverged'].includes(status),
+    );
+    const measured = next(client, 'accuracy');
+    client.send({ type: 'step', stage: 'B' });
+    await measured;
+    return settled;
+  };
+  let settled = await step();
+  while (settled.status === 'paused') settled = await step();
+  await ask(client, { type: 'fingerprint', id: 1 }, 'fingerprints');
+  expect(settled.status).toBe('diverged');
+  expect(told.at(-1)).toBeLessThanOrEqual(settled.step);
 });

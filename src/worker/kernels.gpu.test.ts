@@ -1,18 +1,16 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { TEMPLATES } from '../ops/templates.ts';
-import type { LabClient } from '../protocol/client.ts';
 import type { Settings } from '../training/settings.ts';
 import { TINY } from '../training/tiny.fixture.ts';
-import { ask, next, open, until } from './lab.fixture.ts';
+import { ask, next, sharedLab, until } from './lab.fixture.ts';
 
 const B = { ...TINY.B, optimiser: { ...TINY.B.optimiser, steps: 60 } };
 const SHORT: Settings = { ...TINY, B };
 
-let client: LabClient | null = null;
-afterEach(() => client?.close());
+const open = sharedLab();
 
 test.each(['A', 'AB'] as const)('takes the step of %s apart, and measures it', async (stage) => {
-  client = await open(TINY);
+  const client = await open(TINY);
   const { kernels, dispatches, hasClock } = await ask(client, { type: 'kernels', id: 1, stage }, 'kernels');
   expect(hasClock).toBe(true);
   for (const { name } of kernels) expect([...TEMPLATES.keys()]).toContain(name);
@@ -29,7 +27,7 @@ test.each(['A', 'AB'] as const)('takes the step of %s apart, and measures it', a
 
 test('measuring while a model trains does not change what it becomes', async () => {
   const train = async (isMeasured: boolean) => {
-    client = await open(SHORT);
+    const client = await open(SHORT);
     await ask(client, { type: 'kernels', id: 1, stage: 'B' }, 'kernels');
     const finished = until(client, { type: 'play', stage: 'B' }, 'B', 'finished');
     let measured = 0;
@@ -43,7 +41,6 @@ test('measuring while a model trains does not change what it becomes', async () 
     }
     await finished;
     const { present } = await ask(client, { type: 'fingerprint', id: 9 }, 'fingerprints');
-    client.close();
     return { measured, B: present.B };
   };
   const plain = await train(false);

@@ -1,5 +1,6 @@
 /** Talking to the real worker in tests: send a command, wait for what it brings. */
 
+import { afterAll } from 'vitest';
 import type { LabClient } from '../protocol/client.ts';
 import type { Command, EventOf, LabEvent } from '../protocol/messages.ts';
 import type { Settings } from '../training/settings.ts';
@@ -38,6 +39,20 @@ export async function open(settings: Settings): Promise<LabClient> {
   const client = createGpuClient();
   await ask(client, { type: 'configure', settings }, 'ready');
   return client;
+}
+
+/**
+ * A worker for all tests of a file, which builds other models for each, so that kernels that several tests need are
+ * compiled once. To be called outside of tests.
+ */
+export function sharedLab(): (settings: Settings) => Promise<LabClient> {
+  let client: LabClient | null = null;
+  afterAll(() => client?.close());
+  return async (settings) => {
+    client ??= createGpuClient();
+    await ask(client, { type: 'configure', settings }, 'ready');
+    return client;
+  };
 }
 
 /** Sends a command and waits until the phase has this status. */

@@ -5,11 +5,10 @@ import { PRESETS, type Settings } from '../training/settings.ts';
 import { TINY } from '../training/tiny.fixture.ts';
 import { keyValue } from '../worlds/keyvalue/kind.ts';
 import { PHASES, type Phase } from '../worlds/phases.ts';
-import { FIXED_SCHEDULE } from '../worlds/recipe.ts';
 import { createGpuClient } from './gpuClient.ts';
-import { ask, next, open, until } from './lab.fixture.ts';
+import { ask, next, sharedLab, until } from './lab.fixture.ts';
 
-/** Two operands, 256 keys, half of them for the composition: the smallest world in which B learns something in a minute. */
+/** Two operands, 256 keys, half of them for the composition, and small models: what learns in a minute or two. */
 const QUICK: Settings = {
   ...PRESETS.small,
   preset: 'custom',
@@ -17,26 +16,21 @@ const QUICK: Settings = {
   A: {
     ...PRESETS.small.A,
     width: 32,
-    optimiser: { ...PRESETS.small.A.optimiser, ...FIXED_SCHEDULE, rows: 64, steps: 150 },
+    optimiser: { ...PRESETS.small.A.optimiser, rows: 64, steps: 200, goal: 0.5, cooldown: 75 },
   },
   B: {
     ...PRESETS.small.B,
+    width: 32,
     layers: 2,
     embeddingNoise: 0.2,
-    optimiser: {
-      ...PRESETS.small.B.optimiser,
-      ...FIXED_SCHEDULE,
-      learningRate: 4e-3,
-      warmup: 50,
-      rows: 128,
-      steps: 550,
-    },
+    optimiser: { ...PRESETS.small.B.optimiser, rows: 128, steps: 600, goal: 0.3, cooldown: 75 },
   },
   composition: {
     ...PRESETS.small.composition,
-    optimiser: { ...PRESETS.small.composition.optimiser, rows: 64, steps: 75 },
+    optimiser: { ...PRESETS.small.composition.optimiser, rows: 64, steps: 150 },
   },
 };
+const open = sharedLab();
 
 async function heldOut(client: LabClient): Promise<number> {
   const table = next(client, 'table');
@@ -57,11 +51,10 @@ test('trains all three phases from nothing, and held-out keys that no batch cont
   expect(last('A')?.substitution).toBeGreaterThan(0.95);
   expect(last('B')?.numeric).toBeGreaterThan(0.5);
   expect(await heldOut(client)).toBeGreaterThan(0.15);
-  client.close();
 }, 600_000);
 
 test('pauses at once, steps singly, resets, saves, and takes its checkpoint back', async () => {
-  const client = await open(QUICK);
+  const client = await open(TINY);
   const losses: EventOf<'losses'>[] = [];
   client.subscribe((event) => {
     if (event.type === 'losses') losses.push(event);
@@ -92,14 +85,13 @@ test('pauses at once, steps singly, resets, saves, and takes its checkpoint back
   const refused = next(client, 'refused');
   client.send({ type: 'load', stage: 'B', bytes: new ArrayBuffer(100) });
   expect((await refused).refusal).toEqual({ kind: 'damaged' });
-  client.close();
 }, 120_000);
 
 test('a loss that is no longer finite stops training with the last good weights, from which it can go on', async () => {
-  const { optimiser } = QUICK.B;
+  const { optimiser } = TINY.B;
   const client = await open({
-    ...QUICK,
-    B: { ...QUICK.B, optimiser: { ...optimiser, learningRate: 1, warmup: 0, weightDecay: 10 } },
+    ...TINY,
+    B: { ...TINY.B, optimiser: { ...optimiser, learningRate: 1, warmup: 0, weightDecay: 10 } },
   });
   const diverged = await until(client, { type: 'play', stage: 'B' }, 'B', 'diverged');
   const saved = next(client, 'checkpoint');
@@ -108,12 +100,11 @@ test('a loss that is no longer finite stops training with the last good weights,
   const reloaded = next(client, 'phase', ({ source }) => source === 'checkpoint');
   client.send({ type: 'load', stage: 'B', bytes });
   expect((await reloaded).step).toBe(diverged.step);
-  client.close();
 }, 120_000);
 
 test('batches that no GPU memory holds are refused in words, and the lab goes on', async () => {
-  const optimiser = { ...QUICK.B.optimiser, rows: 4096 };
-  const client = await open({ ...QUICK, B: { ...QUICK.B, width: 512, layers: 1, expansion: 16, optimiser } });
+  const optimiser = { ...TINY.B.optimiser, rows: 4096 };
+  const client = await open({ ...TINY, B: { ...TINY.B, width: 512, layers: 1, expansion: 16, optimiser } });
   const failed = new Promise<string>((resolve) => {
     client.subscribe((event) => {
       if (event.type === 'failed') resolve(event.message);
@@ -125,7 +116,6 @@ test('batches that no GPU memory holds are refused in words, and the lab goes on
   const answered = next(client, 'answered');
   client.send({ type: 'ask', id: 3, text: '12 + 30' });
   expect((await answered).expected).toBe('42');
-  client.close();
 }, 120_000);
 
 test('settings that fail keep no others from being used', async () => {
@@ -158,5 +148,4 @@ test('other settings end what was still to be measured, without a fault', async 
   await ask(client, { type: 'configure', settings: TINY }, 'ready');
   await ask(client, { type: 'sample', id: 2, count: 10, seed: 0 }, 'sampled');
   expect(faults).toEqual([]);
-  client.close();
 });

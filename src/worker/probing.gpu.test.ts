@@ -1,11 +1,12 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { LabClient } from '../protocol/client.ts';
 import type { EventOf } from '../protocol/messages.ts';
 import { TINY } from '../training/tiny.fixture.ts';
-import { ask, next, open } from './lab.fixture.ts';
+import { ask, next, sharedLab } from './lab.fixture.ts';
 
 const PROBE = { type: 'probe', id: 5, model: 'A', count: 230, seed: 1 } as const;
 
+const open = sharedLab();
 let client: LabClient;
 let told: EventOf<'probed'>[];
 
@@ -16,7 +17,6 @@ beforeEach(async () => {
     if (event.type === 'probed') told.push(event);
   });
 });
-afterEach(() => client.close());
 
 test('tells layer by layer and pass by pass, and lets questions be answered in between', async () => {
   const done = next(client, 'probed', ({ status }) => status === 'done');

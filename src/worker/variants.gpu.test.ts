@@ -4,13 +4,15 @@ import type { Settings } from '../training/settings.ts';
 import type { Stage } from '../training/stages.ts';
 import { TINY } from '../training/tiny.fixture.ts';
 import type { Variant } from '../worlds/recipe.ts';
-import { ask, next, open } from './lab.fixture.ts';
+import { ask, next, sharedLab } from './lab.fixture.ts';
 
 const settings = (variant: Variant, augmenting: Settings['augmenting'] = 'one'): Settings => ({
   ...TINY,
   augmenting,
   composition: { ...TINY.composition, variant },
 });
+
+const open = sharedLab();
 
 /** Takes a single step of a stage, and waits until it is measured. */
 async function step(client: LabClient, stage: Stage) {
@@ -45,7 +47,6 @@ test('a second augmenting model is trained, asked and saved beside the first, an
   expect(await load(client, links, second)).toBe('taken');
   await step(client, 'AB');
   expect(await load(client, links, second)).toEqual({ kind: 'other-model', model: 'AB' });
-  client.close();
 });
 
 test('a B that is trained on is B, whatever B learns, until its first step; then it is tied to that B', async () => {
@@ -65,15 +66,12 @@ test('a B that is trained on is B, whatever B learns, until its first step; then
   expect(await load(client, 'AB', tuned)).toBe('taken');
   await step(client, 'B');
   expect(await load(client, 'AB', tuned)).toEqual({ kind: 'other-model', model: 'B' });
-  client.close();
 });
 
 test('a random A takes no training and no weights', async () => {
   const trained = await open(settings('calm'));
   const weights = await save(trained, 'A');
-  trained.close();
   const client = await open(settings('randomA'));
   expect(await load(client, 'A', weights)).toEqual({ kind: 'untrained', stage: 'A' });
   await expect(step(client, 'A')).rejects.toThrow(/there is no A to train/);
-  client.close();
 });

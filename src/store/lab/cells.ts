@@ -1,6 +1,6 @@
 /** How the cells of maps were answered. */
 import type { EventOf } from '../../protocol/messages.ts';
-import { CELL_MAPS, type CellMapName, cellCounts, type WorldSettings } from '../../worlds/registry.ts';
+import { CELL_MAPS, type CellMapName } from '../../worlds/registry.ts';
 import type { WeightsId } from '../training/origin.ts';
 
 /** A cell that was not asked yet, one that was answered wrong, and one that was answered right. */
@@ -22,16 +22,17 @@ export type MapAnswers = Readonly<Record<CellMapName, CellAnswers>>;
 const mapAnswers = (answers: (name: CellMapName) => CellAnswers): MapAnswers =>
   Object.fromEntries(CELL_MAPS.map((name) => [name, answers(name)])) as MapAnswers;
 
-/** The maps of a world, of which nothing was asked. */
-export function blankMaps(world: WorldSettings): MapAnswers {
-  const counts = cellCounts(world);
-  return mapAnswers((name) => ({
+/** The number of cells of each map; maps that a world lacks have none. */
+export type CellCounts = Partial<Record<CellMapName, number>>;
+
+/** Maps of so many cells, of which none was asked. */
+export const blankMaps = (counts: CellCounts): MapAnswers =>
+  mapAnswers((name) => ({
     standings: new Uint8Array(counts[name] ?? 0),
     steps: new Uint32Array(counts[name] ?? 0),
     weights: null,
     isPending: false,
   }));
-}
 
 /** The maps when nothing that was asked will be answered any more. */
 export const withoutPending = (maps: MapAnswers): MapAnswers =>

@@ -10,6 +10,7 @@ export const READY: EventOf<'ready'> = {
   texts: Array.from('abcdefghij', (letter) => `key${letter}`),
   values: Uint8Array.from({ length: 10 }, (_, i) => 7 * i),
   compositionKeys: 2,
+  cells: { keys: 10, sums: 20_000 },
   parameters: { A: 300, B: 200, AB: 40 },
 };
 

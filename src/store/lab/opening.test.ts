@@ -56,7 +56,7 @@ describe('opening the lab', () => {
       arrive = () => resolve(new ArrayBuffer(8));
     });
     const { lab, says, heard, state } = setUp({
-      fetchShipped: (layout) => (layout === 'paper' ? paper : new Promise(() => {})),
+      fetchShipped: (folder) => (folder === 'checkpoints/paper' ? paper : new Promise(() => {})),
     });
     lab.open();
     await says(READY);
@@ -108,13 +108,13 @@ describe('opening the lab', () => {
   it('fetches the shipped checkpoints while the models are being built', () => {
     const fetched: string[] = [];
     const { lab } = setUp({
-      fetchShipped: async (preset, phase) => {
-        fetched.push(`${preset} ${phase}`);
+      fetchShipped: async (folder, phase) => {
+        fetched.push(`${folder} ${phase}`);
         return null;
       },
     });
     lab.open();
-    expect(fetched).toEqual(['paper A', 'paper B', 'paper AB']);
+    expect(fetched).toEqual(['A', 'B', 'AB'].map((phase) => `checkpoints/paper ${phase}`));
   });
 
   it('reports a missing shipped checkpoint', async () => {

@@ -2,13 +2,12 @@
 
 import type { EventOf, LabEvent } from '../../protocol/messages.ts';
 import { isAnswer } from '../../protocol/requests.ts';
-import type { Settings } from '../../training/settings.ts';
 import { mapStages, modelOf, type Stage } from '../../training/stages.ts';
 import { SUITES } from '../../worlds/registry.ts';
 import { append, EMPTY_CURVE } from '../training/curve.ts';
 import { withNorms } from '../training/norms.ts';
 import { withWeights } from '../weights/lineage.ts';
-import { blankMaps, withAnswers, withoutPending } from './cells.ts';
+import { blankMaps, type CellCounts, withAnswers, withoutPending } from './cells.ts';
 import { type LabState, type PhaseState, stageState, untrainedPhases } from './state.ts';
 
 /** Returns the state with some fields of a stage changed. */
@@ -17,26 +16,27 @@ export function withPhase(state: LabState, stage: Stage, change: Partial<PhaseSt
 }
 
 /** A stage without the curves and the maps of the weights it had before. */
-const unmeasured = ({ world }: Settings) => ({
+const unmeasured = (cells: CellCounts) => ({
   losses: EMPTY_CURVE,
   accuracy: {},
   readability: EMPTY_CURVE,
   norms: {},
   stepsPerSecond: 0,
   examplesPerSecond: 0,
-  maps: blankMaps(world),
+  maps: blankMaps(cells),
 });
 
 function onReady(state: LabState, event: EventOf<'ready'>): LabState {
-  const { texts, values, compositionKeys, parameters } = event;
+  const { texts, values, compositionKeys, cells, parameters } = event;
   const keys = texts.map((text, i) => ({ text, value: values[i] }));
-  const blank = untrainedPhases(state.settings);
+  const blank = untrainedPhases(state.settings, cells);
   return {
     ...state,
     connection: { kind: 'ready' },
     initialWeightsLoaded: false,
     keys,
     compositionKeys,
+    cells,
     phases: mapStages(blank, (each, stage) => ({ ...each, parameters: parameters[stage] ?? null })),
   };
 }
@@ -47,7 +47,7 @@ function onPhase(state: LabState, event: EventOf<'phase'>): LabState {
   const before = stageState(state, stage);
   const loaded = source === 'checkpoint' ? before.loading : null;
   const weightsChanged = loaded !== null || source === 'initial' || step !== before.step;
-  const fresh = loaded !== null || source === 'initial' ? unmeasured(state.settings) : {};
+  const fresh = loaded !== null || source === 'initial' ? unmeasured(state.cells) : {};
   const isAbandoned = weightsChanged || status === 'training';
   const next = withPhase(state, stage, {
     maps: isAbandoned ? withoutPending(before.maps) : before.maps,

@@ -22,7 +22,7 @@ import { NO_RUNS, type RunsState } from '../runs/runsState.ts';
 import { type Curve, EMPTY_CURVE } from '../training/curve.ts';
 import type { NormCurves } from '../training/norms.ts';
 import type { ModelsInPlace, Origin, Status, WeightsId } from '../training/origin.ts';
-import { blankMaps, type MapAnswers } from './cells.ts';
+import { blankMaps, type CellCounts, type MapAnswers } from './cells.ts';
 
 export interface Key {
   text: string;
@@ -103,6 +103,8 @@ export interface LabState {
   keys: readonly Key[];
   /** The number of composition keys, which come first; the others are held out. */
   compositionKeys: number;
+  /** The number of cells of each map; none before the models are built. */
+  cells: CellCounts;
   /** The phases, and, with two augmenting models, their second stages. */
   phases: ByStage<PhaseState>;
   /** The number of changes of weights; it names the next ones. */
@@ -161,9 +163,9 @@ function untrained(steps: number, maps: MapAnswers): PhaseState {
 }
 
 /** All stages before their first step. */
-export function untrainedPhases(settings: Settings): ByStage<PhaseState> {
+export function untrainedPhases(settings: Settings, cells: CellCounts = {}): ByStage<PhaseState> {
   const stages = stagesOf(settings);
-  const maps = blankMaps(settings.world);
+  const maps = blankMaps(cells);
   const state = (stage: Stage) => untrained(optimiserOf(stage, settings).steps, maps);
   return {
     A: state('A'),
@@ -183,6 +185,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     initialWeightsLoaded: false,
     keys: [],
     compositionKeys: 0,
+    cells: {},
     phases: untrainedPhases(settings),
     changes: 0,
     mapPhase: 'AB',

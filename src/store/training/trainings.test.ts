@@ -13,8 +13,8 @@ import { loaded, opened } from '../lab/lab.fixture.ts';
 import { recordedOf, trainingsIn } from './trainings.ts';
 
 const CHECKPOINTS = join('public', 'checkpoints');
-const contentOf = (layout: Layout) =>
-  JSON.parse(readFileSync(join(CHECKPOINTS, layout, SHIPPED_TRAINING), 'utf8'));
+const contentIn = (folder: string) => JSON.parse(readFileSync(join(folder, SHIPPED_TRAINING), 'utf8'));
+const contentOf = (layout: Layout) => contentIn(join(CHECKPOINTS, layout));
 
 describe('the shipped training', () => {
   it.each(LAYOUTS)('of the %s layout is that of the shipped checkpoints, step for step', (layout) => {
@@ -58,7 +58,8 @@ describe('the shipped training', () => {
 });
 
 describe('recorded curves', () => {
-  const fetchTraining = () => vi.fn(async (layout: Layout): Promise<unknown> => contentOf(layout));
+  const fetchTraining = () =>
+    vi.fn(async (folder: string): Promise<unknown> => contentIn(join('public', folder)));
 
   it('are fetched once somebody sees them, and once only', async () => {
     const fetching = fetchTraining();
@@ -67,13 +68,13 @@ describe('recorded curves', () => {
     expect(fetching).not.toHaveBeenCalled();
     lab.watch();
     await says(phaseEvent('A', 'finished', 'checkpoint', 700));
-    expect(fetching.mock.calls).toEqual([['paper']]);
+    expect(fetching.mock.calls).toEqual([['checkpoints/paper']]);
     for (const phase of PHASES) expect(recordedOf(state(), phase)?.seed).toBe(0);
     lab.configure(PRESETS.small);
     expect(recordedOf(state(), 'A')).toBeNull();
     await says(READY);
     await says(...loaded);
-    expect(fetching.mock.calls).toEqual([['paper'], ['small']]);
+    expect(fetching.mock.calls).toEqual([['checkpoints/paper'], ['checkpoints/small']]);
   });
 
   it('are fetched ahead of a table of one’s own, and not once that is there', async () => {
@@ -85,7 +86,7 @@ describe('recorded curves', () => {
     await says(...loaded);
     expect(fetching).not.toHaveBeenCalled();
     lab.fetchAnchors();
-    expect(fetching.mock.calls).toEqual([['paper'], ['small']]);
+    expect(fetching.mock.calls).toEqual([['checkpoints/paper'], ['checkpoints/small']]);
     await vi.waitFor(() => expect(Object.keys(state().trainings)).toHaveLength(2));
   });
 
