@@ -49,7 +49,7 @@ function withMap(event: unknown): unknown {
   return { ...sums.data, type: 'cells', map: 'sums', stage: 'B', step: 0, right, left: 0 };
 }
 
-const formerReadySchema = z.looseObject({ texts: z.array(z.string()), cells: z.undefined() });
+const formerReadySchema = z.looseObject({ texts: z.array(z.string()), cells: z.undefined().optional() });
 /** The cells of a + b and a − b, of which older recordings did not say how many there are. */
 const FORMER_SUMS = 20_000;
 
