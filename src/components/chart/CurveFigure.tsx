@@ -42,7 +42,7 @@ export function CurveFigure({ title, subject, name, ...chart }: Props) {
   return (
     <section ref={figure} className={styles.figure} aria-label={whole}>
       <header className={styles.header}>
-        <h3 className={styles.title}>{title}</h3>
+        <h3 className="fine medium untracked">{title}</h3>
         <FigureMenu
           of={whole}
           fileName={`calm-${name}-${runName(settings)}`}

@@ -53,10 +53,10 @@ export function AnswerColumn({ model, given, shown }: Props) {
   const isDone = given !== null && seen >= tokens.length;
   return (
     <article className={styles.answer} data-phase={phaseOf(model)} aria-labelledby={heading}>
-      <h3 id={heading} className={styles.name}>
+      <h3 id={heading} className="line toned text-md untracked">
         <Disc phase={phaseOf(model)} />
         {STAGE_NAMES[model]}
-        <span className={styles.origin}>
+        <span className="fine at-end regular">
           {given?.origin.kind === 'trained'
             ? status.after(given.step)
             : status.origin(given?.origin ?? present)}

@@ -76,7 +76,7 @@ export function Answers({ shown = null, phases = PHASES }: Props) {
           <AnswerColumn key={model} model={model} given={givenBy(model)} shown={shown} />
         ))}
       </div>
-      <div className={styles.foot}>
+      <div className="row rows-1 gap-5 between">
         <p className={styles.expected}>
           {isDone && <span>{words.expected}</span>} {answer?.expression}{' '}
           {isDone && asked && <Right asked={asked} expected={answer.expected} />}

@@ -6,7 +6,6 @@ import { PHASES } from '../../training/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Answers } from './Answers.tsx';
-import styles from './Decoding.module.css';
 import { useSteps } from './useSteps.ts';
 
 interface Props {
@@ -34,7 +33,7 @@ export function Decoding({ decode, onDecode, children }: Props) {
   ] as const;
   return (
     <>
-      <div className={styles.bar}>
+      <div className="row rows-2 gap-3">
         <Segmented label={words.decode.label} options={choices} value={decode} onChange={onDecode} />
         {isStepping && (
           <>

@@ -36,7 +36,7 @@ export function ExpressionForm({ onAsk = () => {}, isPrimary = true }: Props) {
   return (
     <div>
       <form
-        className={styles.form}
+        className="wrap gap-2"
         onSubmit={(event) => {
           event.preventDefault();
           lab.ask(text);
@@ -62,7 +62,7 @@ export function ExpressionForm({ onAsk = () => {}, isPrimary = true }: Props) {
           {words.another}
         </Button>
       </form>
-      <p id={hintId} className={styles.hint}>
+      <p id={hintId} className="note above-2">
         {words.hint(operands)}
       </p>
       <p id={problemId} className={styles.problem} role="alert">

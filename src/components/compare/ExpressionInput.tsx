@@ -114,7 +114,7 @@ export function ExpressionInput({ value, onChange, disabled, isWrong, describedB
             }}
           >
             <span>{key.text}</span>
-            <span className={styles.value}>{key.value}</span>
+            <span className="strong">{key.value}</span>
             <span className="note">{isHeldOut(key) ? words.heldOut : words.composed}</span>
           </div>
         ))}

@@ -22,7 +22,7 @@ export function TokenBars({ model, tokens, shown }: Props) {
   const tip = useId();
   const name = (text: string) => (isBlank(text) ? words.blank : text);
   return (
-    <div className={styles.tokens}>
+    <div className="relative">
       <ol className={styles.bars} aria-label={words.tokens(model)}>
         {tokens.slice(0, shown).map((token, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a token is what stands at its place

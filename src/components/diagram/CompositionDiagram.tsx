@@ -68,7 +68,7 @@ export function CompositionDiagram({ settings, pointed, onPoint, onToggle, child
   };
   const links = isChoosing ? layout.links.filter(({ model }) => model !== 'A') : layout.links;
   return (
-    <figure className={styles.figure}>
+    <figure className="container shrinks">
       <div className={styles.columns}>
         <div className={styles.frame}>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can’t be a drawing */}

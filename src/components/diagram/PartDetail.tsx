@@ -25,7 +25,7 @@ export function PartDetail({ settings, part, pair, isChoosing }: Props) {
     const isJoined = pairs.some((each) => each.augmenting === pair.augmenting && each.anchor === pair.anchor);
     return (
       <div className={styles.detail} data-phase="AB">
-        <p className={styles.title}>{words.pair(pair, PHASE_NAMES.A)}</p>
+        <p className="bold toned text-md">{words.pair(pair, PHASE_NAMES.A)}</p>
         <p>{isJoined ? words.chosen : words.unchosen}</p>
       </div>
     );
@@ -36,7 +36,7 @@ export function PartDetail({ settings, part, pair, isChoosing }: Props) {
   const isTrained = 'pair' in part || (part.model === 'B' && !isComposed(variant));
   return (
     <div className={styles.detail} data-phase={ownerOf(part)}>
-      <p className={styles.title}>{words.title(part)}</p>
+      <p className="bold toned text-md">{words.title(part)}</p>
       <p>{words.explain(part, link)}</p>
       <p className="muted">
         {count === 0 ? words.noParameters : words.parameters(count)}

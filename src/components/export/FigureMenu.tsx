@@ -49,7 +49,7 @@ export function FigureMenu({ of, fileName, picture, rows, table }: Props) {
     { label: words.saveAs('CSV'), onSelect: () => saveCsv(fileName, rows()) },
   ];
   return (
-    <div className={styles.menu}>
+    <div className="relative">
       <Menu label={words.menu(of)} items={items} />
       {isUndrawn && (
         <div className={styles.undrawn} role="alert">

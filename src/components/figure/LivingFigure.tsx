@@ -30,9 +30,9 @@ export function LivingFigure() {
   }, [lab]);
   if (answer === null || !isComplete || (handedOver === null && problem === null)) return <Absent />;
   return (
-    <figure className={styles.figure} aria-busy={isPending}>
+    <figure className="card clipped" aria-busy={isPending}>
       <figcaption className={styles.caption}>
-        <h2 className={styles.title}>{words.title}</h2>
+        <h2 className="note regular untracked">{words.title}</h2>
       </figcaption>
       {handedOver === null ? (
         <p className={styles.problem}>{notComposed}</p>

@@ -17,7 +17,7 @@ export function HandOver() {
     <section className="stack-4" aria-labelledby={heading}>
       <header>
         <h2 id={heading}>{words.title}</h2>
-        <p className={styles.explain}>{words.explain}</p>
+        <p className="note prose above-2">{words.explain}</p>
       </header>
       <Measured />
     </section>

@@ -42,7 +42,7 @@ function Attention({ inspected }: { inspected: Inspected }) {
   const subtitle = `${expression} ${answer.reading ?? inspecting.noNumber} · ${label}`;
   return (
     <>
-      <div className={styles.controls}>
+      <div className="row rows-2 gap-4">
         {links.length > 1 && (
           <Segmented
             label={words.chooseLink}

@@ -87,7 +87,7 @@ function Answered({ title, inspected }: { title: string; inspected: Inspected })
   const { answer } = inspected;
   return (
     <div className={styles.answer} data-phase="AB">
-      <p className={styles.of}>{title}</p>
+      <p className="toned text-sm strong">{title}</p>
       <p className={styles.reading}>
         {answer.reading ?? inspecting.noNumber} <Verdict correct={answer.correct} />
       </p>

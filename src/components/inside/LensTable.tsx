@@ -82,7 +82,7 @@ export function LensTable({ phase, lens, said }: Props) {
           ))}
         </tbody>
       </table>
-      <p id={tip} className={styles.top} data-hint>
+      <p id={tip} className="note two-lines above-2" data-hint>
         {isOpen
           ? words.top(
               top.map(({ text, probability: share }) => `${name(text)} ${percent(share)}`).join(' · '),

@@ -59,13 +59,13 @@ export function Unavailable({ isBrief = false }: { isBrief?: boolean }) {
   const isBrowser = reason === 'no-webgpu' || reason === 'no-adapter';
   return (
     <section className={styles.notice} role="alert" aria-labelledby="unavailable">
-      <h2 id="unavailable" className={styles.title}>
+      <h2 id="unavailable" className="warning">
         {words.title[reason]}
       </h2>
       <p>{words.explain[reason]}</p>
       {isBrowser && <Browsers />}
       {(reason === 'no-device' || reason === 'lost') && message !== '' && (
-        <p className={styles.details}>{words.details(message)}</p>
+        <p className="text-sm">{words.details(message)}</p>
       )}
       <Button kind="primary" onClick={lab.open}>
         {words.retry}

@@ -7,7 +7,6 @@ import { PHASES } from '../../training/settings.ts';
 import { isAugmenting, isComposed, type Stage, stagesOf } from '../../training/stages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
-import styles from './PanelNotices.module.css';
 
 /** A stage can't be trained before those that it builds on are; says which are missing and offers the shipped ones. */
 function Blocked({ stage }: { stage: Stage }) {
@@ -34,7 +33,7 @@ function Diverged({ stage }: { stage: Stage }) {
   return (
     <Note warning>
       <p>{words.diverged(step)}</p>
-      <div className={styles.choices}>
+      <div className="flex gap-2">
         <Button onClick={() => lab.play(stage)}>{words.goOn}</Button>
         <Button onClick={() => lab.reset(stage)}>{words.startOver}</Button>
       </div>

@@ -72,12 +72,12 @@ export function PhasePanel({ phase }: { phase: Phase }) {
     >
       <header className={styles.header}>
         <div>
-          <h2 id={heading} className={styles.name}>
+          <h2 id={heading} className="line toned">
             <Disc phase={phase} />
             {STAGE_NAMES[stage]}
-            <span className={styles.role}>{role[phase]}</span>
+            <span className="note regular untracked">{role[phase]}</span>
           </h2>
-          <p className={styles.knows}>
+          <p className="note above-1">
             {isComposition && variant !== 'calm' ? variantIs[variant] : knows[phase]}
           </p>
         </div>

@@ -17,12 +17,12 @@ export function TrainingFigure({ phase }: { phase: Phase }) {
     <section className={styles.panel} data-phase={phase} aria-labelledby={heading}>
       <header className={styles.header}>
         <div>
-          <h2 id={heading} className={styles.name}>
+          <h2 id={heading} className="line toned">
             <Disc phase={phase} />
             {STAGE_NAMES[phase]}
-            <span className={styles.role}>{role[phase]}</span>
+            <span className="note regular untracked">{role[phase]}</span>
           </h2>
-          <p className={styles.knows}>{knows[phase]}</p>
+          <p className="note above-1">{knows[phase]}</p>
         </div>
         {phase !== 'AB' && <Headline stage={phase} />}
       </header>

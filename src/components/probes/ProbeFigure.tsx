@@ -35,7 +35,7 @@ export function ProbeFigure({ of, title, explain, name, figure, isThere, rows, f
   return (
     <section ref={host} className="stack-3 top" data-phase={of.phase} aria-labelledby={heading}>
       <header className={styles.header}>
-        <h3 id={heading} className={styles.title}>
+        <h3 id={heading} className="text-md">
           {title}
         </h3>
         {isThere && (
@@ -49,7 +49,7 @@ export function ProbeFigure({ of, title, explain, name, figure, isThere, rows, f
       </header>
       <p className="note prose">{explain}</p>
       <ShareBars caption={title} figure={figure} />
-      <p className={`${styles.finding} ${isThere ? '' : styles.unmeasured}`} role="status">
+      <p className={`${styles.finding} ${isThere ? '' : 'muted'}`} role="status">
         {finding}
       </p>
     </section>

@@ -99,7 +99,7 @@ function Probing() {
   };
   return (
     <div className={styles.probes} aria-busy={isPending}>
-      <div className={styles.ask}>
+      <div className="row note rows-2 gap-4">
         {models.length > 1 && (
           <Segmented
             label={words.whose}

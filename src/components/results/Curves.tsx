@@ -40,7 +40,7 @@ function Card({ file, layout, name, axis, points, at }: CardProps) {
     .join('; ');
   const title = `${sweeps.curves} ${name}`;
   return (
-    <div ref={figure} className={styles.card}>
+    <div ref={figure} className="card stack-3 top pad-4">
       <header className={styles.header}>
         <h3 className={styles.title}>
           {sweeps.curves} <span>{name}</span>

@@ -31,7 +31,7 @@ function Figure({ measured, note, controls, isOpen, onToggle }: FigureProps) {
   return (
     <td className={styles.cell}>
       {found === null ? (
-        <span className={styles.absent}>{words.notRun}</span>
+        <span className="note nowrap">{words.notRun}</span>
       ) : (
         <button
           type="button"
@@ -74,7 +74,7 @@ export function Figures({ name, header, className, records, columns, children, b
           {header ?? name}
         </th>
         {records.length === 0 ? (
-          <td colSpan={columns.length} className={styles.absent}>
+          <td colSpan={columns.length} className="note nowrap">
             {notRun}
           </td>
         ) : (

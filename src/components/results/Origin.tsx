@@ -36,7 +36,7 @@ function Versions({ record }: { record: RunRecord }) {
     <td className="muted">
       {record.version ?? words.unnoted}
       {[...trainedByOthers(record)].map(([version, stages]) => (
-        <span key={version} className={styles.trained}>
+        <span key={version} className="block">
           {words.trainedBy(
             stages.map((stage) => STAGE_NAMES[stage]).join(', '),
             version ?? words.unnotedVersion,
@@ -90,9 +90,9 @@ export function Origin({ title, fileName, measured }: Props) {
   );
   return (
     <div className={styles.origin}>
-      <header className={styles.header}>
+      <header className="apart gap-3">
         <div>
-          <p className={styles.title}>{title}</p>
+          <p className="strong">{title}</p>
           <p className="muted">{lab.status.listed(settingsInWords(settings, lab).slice(0, -1))}</p>
           {versions > 1 && <p>{words.versions(versions)}</p>}
         </div>

@@ -19,7 +19,7 @@ interface Props {
 export function ResultTable({ title, fileName, rows, heading, isWide = true, children }: Props) {
   return (
     <div className="stack-3">
-      <header className={styles.header}>
+      <header className="apart gap-3">
         <div>{heading}</div>
         <FigureMenu of={title} fileName={fileName} rows={rows} />
       </header>

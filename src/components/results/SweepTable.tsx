@@ -4,7 +4,6 @@ import { type PlannedRun, type Recipe, type Sweep, sweepRuns } from '../../resul
 import type { RunRecord } from '../../results/record.ts';
 import { PART_SUITES } from '../../worlds/keyvalue/mixed.ts';
 import { type FigureColumn, Figures } from './Figures.tsx';
-import styles from './ResultTable.module.css';
 import { ResultTable } from './ResultTable.tsx';
 import { resultRows } from './resultRows.ts';
 import { useSuiteColumns } from './useSuiteColumns.ts';
@@ -77,7 +76,7 @@ export function SweepTable({ layout, sweep, recordsOf }: Props) {
     <ResultTable
       title={words.sweeps.names[sweep]}
       fileName={`calm-results-${sweep}-${layout}`}
-      heading={sweep === 'two' && <p className={styles.explain}>{words.sweeps.ofTwo}</p>}
+      heading={sweep === 'two' && <p className="note prose-wide">{words.sweeps.ofTwo}</p>}
       rows={() => resultRows({ what: words.sweeps.point, columns, seeds: words.count }, rows)}
     >
       <thead>
@@ -94,7 +93,7 @@ export function SweepTable({ layout, sweep, recordsOf }: Props) {
       <tbody>
         {rows.map(({ id, name, records }) => (
           <Figures key={id} name={name} records={records} columns={columns} behind={1}>
-            <td className={styles.number}>{records.length}</td>
+            <td className="muted nowrap">{records.length}</td>
           </Figures>
         ))}
       </tbody>

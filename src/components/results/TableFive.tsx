@@ -19,8 +19,8 @@ import { useSuiteColumns } from './useSuiteColumns.ts';
 function Size({ parameters, seeds }: { parameters: number | undefined; seeds: number }) {
   return (
     <>
-      <td className={styles.number}>{parameters !== undefined && integer(parameters)}</td>
-      <td className={styles.number}>{seeds}</td>
+      <td className="muted nowrap">{parameters !== undefined && integer(parameters)}</td>
+      <td className="muted nowrap">{seeds}</td>
     </>
   );
 }
@@ -31,13 +31,13 @@ function PaperCells({ variant }: { variant: Variant }) {
   const reported = PAPER_ABLATIONS[variant];
   if (reported === null) {
     return (
-      <td colSpan={TASKS.length} className={`${styles.number} ${styles.first}`}>
+      <td colSpan={TASKS.length} className={`muted nowrap ${styles.first}`}>
         {words.absent}
       </td>
     );
   }
   return TASKS.map((task, i) => (
-    <td key={task} className={`${styles.number} ${i === 0 ? styles.first : ''}`}>
+    <td key={task} className={`muted nowrap ${i === 0 ? styles.first : ''}`}>
       {task === 'languages' ? reported[task] : reported[task].toFixed(1)}
     </td>
   ));
@@ -170,7 +170,7 @@ export function TableFive({ layout, recordsOf, heading }: Props) {
             header={
               <>
                 {name}
-                {explained && <span className={styles.sub}>{explained}</span>}
+                {explained && <span className="note block regular">{explained}</span>}
               </>
             }
             className={variant === 'calm' ? styles.calm : ''}

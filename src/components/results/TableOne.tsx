@@ -72,7 +72,7 @@ export function TableOne({ layout, records, heading }: Props) {
             header={
               <>
                 {name}
-                <span className={`${styles.sub} ${styles.example}`}>{example}</span>
+                <span className={`note block regular ${styles.example}`}>{example}</span>
               </>
             }
             className={suite === 'heldOut' ? styles.foremost : ''}

@@ -66,7 +66,7 @@ export function RunName({ run, name, isPresent, note, onOpen, onRemove }: Props)
           }}
         />
       )}
-      <span className={styles.note}>{note}</span>
+      <span className="fine block">{note}</span>
     </th>
   );
 }

@@ -40,7 +40,7 @@ export function Choice<Value extends string>({
           </option>
         ))}
       </select>
-      <p id={`${id}-hint`} className={styles.hint} aria-live="polite">
+      <p id={`${id}-hint`} className="fine block above-1 regular" aria-live="polite">
         {explain[value]}
       </p>
     </div>

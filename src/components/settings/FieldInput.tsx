@@ -81,7 +81,7 @@ export function FieldInput({ name, texts, isWrong, onChange }: Props) {
           onChange={({ target }) => onChange(target.value)}
         />
       )}
-      <p id={`${id}-hint`} className={styles.hint}>
+      <p id={`${id}-hint`} className="fine block above-1 regular">
         {isWrong && <strong className={styles.wrong}>{reason(name, texts, words)} </strong>}
         {hint}
       </p>

@@ -43,7 +43,7 @@ export function QuickSlider({ label, stops, value, text, retrains, onChoose }: P
     <div className="stack-1 top">
       <div className={styles.head}>
         <label htmlFor={id}>{label}</label>
-        <output htmlFor={id} className={styles.value}>
+        <output htmlFor={id} className="strong nowrap">
           {text(shown)}
         </output>
       </div>

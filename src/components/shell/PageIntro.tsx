@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import styles from './PageIntro.module.css';
 import { PageTitle } from './PageTitle.tsx';
 
 interface Props {
@@ -18,7 +17,7 @@ export function PageIntro({ name, title, lead, children }: Props) {
   return (
     <header className="stack-2">
       <PageTitle documentTitle={documentTitle(name)}>{title}</PageTitle>
-      <p className={styles.lead}>{lead}</p>
+      <p className="prose-lead muted">{lead}</p>
       {children}
     </header>
   );

@@ -20,7 +20,7 @@ export function Shortcuts() {
         {SHORTCUTS.help}
       </Button>
       <dialog ref={sheet} className={styles.sheet} aria-labelledby="shortcuts">
-        <div className={styles.content}>
+        <div className="grid gap-4 starts pad-5">
           <h2 id="shortcuts">{words.title}</h2>
           <table className={styles.table}>
             <thead className="spoken">

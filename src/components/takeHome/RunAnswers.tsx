@@ -40,7 +40,7 @@ export function RunAnswers({ asked }: { asked: SharedExpression }) {
   const { facts: words } = useWords('takeHome');
   return (
     <section className="stack-3" aria-labelledby="run-asked">
-      <h2 id="run-asked" className={styles.title}>
+      <h2 id="run-asked" className="text-md">
         {words.asked}
       </h2>
       <p className={styles.sum}>

@@ -10,7 +10,7 @@ export function RunCurve({ curve }: { curve: SharedRun['curve'] }) {
   const [step, share] = curve[curve.length - 1];
   return (
     <section className="stack-3" aria-labelledby="run-curve">
-      <h2 id="run-curve" className={styles.title}>
+      <h2 id="run-curve" className="text-md">
         {words.curve}
       </h2>
       <div data-phase="AB">

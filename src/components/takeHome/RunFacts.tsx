@@ -22,7 +22,7 @@ export function RunFacts({ run }: { run: Partial<SharedRun> }) {
   if (facts.length === 0) return null;
   return (
     <section className="stack-3" aria-labelledby="run-how">
-      <h2 id="run-how" className={styles.title}>
+      <h2 id="run-how" className="text-md">
         {words.how}
       </h2>
       <dl className={styles.facts}>

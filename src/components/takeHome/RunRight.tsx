@@ -13,7 +13,7 @@ export function RunRight({ right }: { right: SharedRun['right'] }) {
   const { facts: words } = useWords('takeHome');
   return (
     <section className="stack-3" aria-labelledby="run-right">
-      <h2 id="run-right" className={styles.title}>
+      <h2 id="run-right" className="text-md">
         {words.right}
       </h2>
       <dl className={styles.right}>

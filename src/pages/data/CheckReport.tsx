@@ -62,8 +62,8 @@ export function CheckReport({ checked }: { checked: Checked }) {
       ]),
     ]);
   return (
-    <div className={styles.report}>
-      <p className={styles.verdict}>
+    <div className="grid starts gap-3 shrinks">
+      <p className="wrap rows-1 gap-4 text-lg">
         <span className={rows.length > 0 ? styles.good : styles.none}>
           <Mark correct={rows.length > 0} />
           <strong>{words.usable(rows.length)}</strong>
@@ -82,8 +82,8 @@ export function CheckReport({ checked }: { checked: Checked }) {
           {rows.length > SHOWN_ROWS && <li>{words.andMore(rows.length - SHOWN_ROWS)}</li>}
         </ul>
       )}
-      {heading && <p className={styles.note}>{words.heading(heading.number, heading.text)}</p>}
-      {empty > 0 && <p className={styles.note}>{words.empty(empty)}</p>}
+      {heading && <p className="note breaks">{words.heading(heading.number, heading.text)}</p>}
+      {empty > 0 && <p className="note breaks">{words.empty(empty)}</p>}
       {bad.length > 0 && (
         <>
           <div className={styles.groups}>

@@ -29,7 +29,7 @@ export function DataPage() {
       <PageIntro name={pages.data} title={words.title} lead={words.lead}>
         <p className={styles.private}>{words.stays}</p>
         {present && (
-          <p className={styles.note}>
+          <p className="prose-lead muted">
             {words.present(present.count)} <a href="#/lab">{words.toLab}</a>
           </p>
         )}
@@ -39,7 +39,7 @@ export function DataPage() {
       <p className="spoken" role="status">
         {checked && `${words.usable(checked.rows.length)} ${words.failing(checked.bad.length)}`}
       </p>
-      {isChecking && <p className={styles.note}>{words.checking}</p>}
+      {isChecking && <p className="prose-lead muted">{words.checking}</p>}
       {checked && <CheckReport checked={checked} />}
       {checked && checked.rows.length > 0 && <UseTable rows={checked.rows} />}
     </div>

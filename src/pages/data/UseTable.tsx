@@ -51,7 +51,7 @@ export function UseTable({ rows }: { rows: readonly Row[] }) {
   }
 
   return (
-    <section className={styles.use} aria-labelledby={heading}>
+    <section className="card grid starts gap-4 pad-5" aria-labelledby={heading}>
       <h2 id={heading}>{data.use}</h2>
       <div className={styles.choices}>
         <div>

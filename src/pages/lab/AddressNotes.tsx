@@ -7,7 +7,6 @@ import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import { lostWith } from '../../store/weights/lineage.ts';
 import type { Settings } from '../../training/settings.ts';
-import styles from './LabPage.module.css';
 import type { useConfiguration } from './useConfiguration.ts';
 
 type Configuration = ReturnType<typeof useConfiguration>;
@@ -43,7 +42,7 @@ function Asked({ settings, onKeep, onAccept }: AskedProps) {
       <p>
         <strong>{words.title}</strong> {words.lost(lost)}
       </p>
-      <div className={styles.choices}>
+      <div className="wrap gap-2">
         <Button ref={safe} onClick={onKeep}>
           {words.keep}
         </Button>

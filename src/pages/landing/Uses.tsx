@@ -33,7 +33,7 @@ export function Uses() {
   return (
     <section className="stack-5" aria-labelledby="uses">
       <div className="stack-2">
-        <h2 id="uses" className={styles.title}>
+        <h2 id="uses" className="text-2xl">
           {words.title}
         </h2>
         <p className={styles.lead}>{words.lead}</p>
@@ -41,7 +41,7 @@ export function Uses() {
       <ul className={styles.strip}>
         {PAPER_USES.map((use) => (
           <li key={use} className={styles.use}>
-            <h3 className={styles.name}>
+            <h3 className="row rows-2 gap-3 breaks">
               <UsePicture use={use} />
               {words.each[use].title}
             </h3>

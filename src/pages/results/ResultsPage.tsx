@@ -45,7 +45,7 @@ function Tables({ runs, layout }: TablesProps) {
       <ByHeart found={byHeartOf(layout, recordsOf)} seeds={calm.length} layout={settings.presets[layout]} />
       <div className="stack-4">
         <TableOne layout={layout} records={calm} heading={<h2>{words.tableOne.title}</h2>} />
-        <p className={styles.explain}>
+        <p className="note prose-wide">
           {words.tableOne.caption} {chance !== null && words.interval(chance.count)}{' '}
           {chance !== null && words.chance(chance.mean)}
         </p>
@@ -57,7 +57,7 @@ function Tables({ runs, layout }: TablesProps) {
           heading={
             <div className="stack-2">
               <h2>{words.tableFive.title}</h2>
-              <p className={styles.explain}>{words.tableFive.explain}</p>
+              <p className="note prose-wide">{words.tableFive.explain}</p>
             </div>
           }
         />
@@ -65,7 +65,7 @@ function Tables({ runs, layout }: TablesProps) {
       <div className="stack-4">
         <div className="stack-2">
           <h2>{words.sweeps.title}</h2>
-          <p className={styles.explain}>{words.sweeps.explain}</p>
+          <p className="note prose-wide">{words.sweeps.explain}</p>
         </div>
         <Curves layout={layout} recordsOf={recordsOf} />
         <div className={styles.sweeps}>

@@ -17,7 +17,7 @@ export function RunPage() {
   const { run, lacking, isOtherVersion } = useMemo(() => readSharedRun(query), [query]);
   const isEmpty = Object.keys(run).length === 0;
   return (
-    <div className={styles.page}>
+    <div className="stack-5 starts">
       <PageIntro name={words.name} title={words.title} lead={words.lead} />
       {isEmpty ? (
         <Note warning>{words.nothing}</Note>

@@ -8,7 +8,7 @@ export function GoodFor() {
   const { goodFor, goodForIs, uses } = useWords('tutorial');
   return (
     <section className="stack-3" aria-labelledby="good-for">
-      <h2 id="good-for" className={styles.title}>
+      <h2 id="good-for" className="text-lg">
         {goodFor}
       </h2>
       <p>{goodForIs}</p>

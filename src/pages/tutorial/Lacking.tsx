@@ -9,7 +9,6 @@ import { addressOf, type Step } from '../../store/tutorial/tutorialSteps.ts';
 import { hasShipped } from '../../store/weights/lineage.ts';
 import { PHASES, type Phase } from '../../training/settings.ts';
 import { Careful } from './Careful.tsx';
-import styles from './Task.module.css';
 import { TrainLonger } from './TrainLonger.tsx';
 
 const TRAINED_IN: Record<Phase, Step> = { A: 'train-a', B: 'train-b', AB: 'train-composition' };
@@ -22,7 +21,7 @@ function Missing({ phase }: { phase: Phase }) {
   const isWithout = useLabState(isWithoutGpu);
   const replaced = useLabState(useShallow((state) => replacedBy(phase, state)));
   return (
-    <div className={styles.actions}>
+    <div className="wrap gap-2">
       {!isWithout && <a href={`#${addressOf(TRAINED_IN[phase])}`}>{words.train(phase)}</a>}
       {isShipped && (
         <Careful

@@ -14,7 +14,7 @@ export function Onward() {
   const { onward, ways } = useWords('tutorial');
   return (
     <section className="stack-3" aria-labelledby="onward">
-      <h2 id="onward" className={styles.title}>
+      <h2 id="onward" className="text-lg">
         {onward}
       </h2>
       <ul className={styles.ways}>

@@ -99,7 +99,7 @@ export function Place() {
           <Summary />
         </summary>
         <div className={styles.behind}>
-          <ul className={styles.models}>
+          <ul className="wrap rows-1 gap-5">
             {PHASES.map((phase) => (
               <Standing key={phase} phase={phase} />
             ))}

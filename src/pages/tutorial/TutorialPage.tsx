@@ -71,7 +71,7 @@ function Text({ step }: { step: Step }) {
         <p className={styles.count}>{words.stepOf(STEPS.indexOf(step) + 1, STEPS.length)}</p>
         <PageTitle documentTitle={title(`${name} · ${pages.tutorial}`)}>
           {heading(facts).map((line) => (
-            <span key={line} className={styles.line}>
+            <span key={line} className="block">
               <Marked text={line} />{' '}
             </span>
           ))}

@@ -14,8 +14,8 @@ interface Props {
 export function ByHeart({ found, seeds, layout }: Props) {
   const { byHeart: words } = useWords('lab');
   return (
-    <section className={styles.answer} aria-labelledby="by-heart">
-      <h2 id="by-heart" className={styles.title}>
+    <section className="stack-2 container" aria-labelledby="by-heart">
+      <h2 id="by-heart" className="text-lg">
         {words.title}
       </h2>
       <p className={styles.text}>{found && words.answer(found)}</p>

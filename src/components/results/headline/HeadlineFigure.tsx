@@ -72,7 +72,7 @@ export function HeadlineFigure({ layout, recordsOf }: Props) {
   const seeds = Math.max(...rows.map((row) => row.seeds));
   return (
     <section ref={host} className={styles.headline} aria-labelledby="headline">
-      <header className={styles.header}>
+      <header className="apart gap-3">
         <div>
           <h2 id="headline" className={styles.title}>
             {title}
@@ -95,7 +95,7 @@ export function HeadlineFigure({ layout, recordsOf }: Props) {
         <ShareBars caption={words.figure} figure={figure} absent={notRun} />
       )}
       {seeds > 0 && (
-        <p className={styles.explain}>
+        <p className="note prose-wide">
           {words.explain} {interval(seeds)}
         </p>
       )}

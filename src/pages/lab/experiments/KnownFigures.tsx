@@ -26,7 +26,7 @@ export function KnownFigures({ known, paper, isLoading }: Props) {
       <span className={styles.track} aria-hidden="true">
         {known && <span className={styles.bar} style={{ width: `${100 * known.heldOut.mean}%` }} />}
       </span>
-      <p className={styles.figure}>
+      <p className="one-line nowrap">
         {known && (
           <>
             <span className="spoken">{words.heldOut} </span>

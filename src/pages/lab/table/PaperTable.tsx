@@ -44,7 +44,7 @@ export function PaperTable() {
   const evaluation = useLabState((state) => state.evaluation);
   return (
     <section className="stack-4 shrinks" aria-labelledby="table">
-      <header className={styles.header}>
+      <header className="row between gap-3">
         <h2 id="table">{words.title}</h2>
         <div className="line">
           {evaluation && (

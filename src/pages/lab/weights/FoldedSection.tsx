@@ -14,9 +14,9 @@ export function FoldedSection({ title, explain, children }: Props) {
   const heading = useId();
   return (
     <section aria-labelledby={heading}>
-      <details className={styles.section} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details className="card pad-card" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className={styles.summary}>
-          <h2 id={heading} className={styles.title}>
+          <h2 id={heading} className="text-lg">
             {title}
           </h2>
           <span className={styles.explain}>{explain}</span>

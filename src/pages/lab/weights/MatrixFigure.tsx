@@ -120,7 +120,7 @@ export function MatrixFigure({ stage }: { stage: Stage }) {
       aria-busy={view?.pending ?? false}
     >
       <header className={styles.header}>
-        <h3 id={heading} className={styles.title}>
+        <h3 id={heading} className="fine medium untracked">
           {measures.matrix}
         </h3>
         {menu}

@@ -72,7 +72,7 @@ export function CompositionEquation({ settings, pointed, onPoint }: Props) {
   const point = (symbol: SymbolName | null) =>
     onPoint(symbol === null ? [] : [partOf(symbol, pairs[pair], pair)]);
   return (
-    <div className={styles.frame}>
+    <div className="stack-2 shrinks container">
       <p className="spoken">{words.spoken}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
       <div className={styles.equation} role="group" aria-label={words.label}>
@@ -97,7 +97,7 @@ export function CompositionEquation({ settings, pointed, onPoint }: Props) {
         ))}
       </div>
       <p className={styles.gloss}>{active ? words.symbol[active] : words.gloss}</p>
-      <div className={styles.pairs}>
+      <div className="row note rows-2 gap-4">
         {pairs.length > 1 && (
           <Segmented
             label={words.choose}

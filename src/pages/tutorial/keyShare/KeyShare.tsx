@@ -70,7 +70,7 @@ export function KeyShare() {
           {run && <Figures run={run} />}
           {found && found.kind !== 'loaded' && (
             <>
-              <span className={styles.problem}>{words[found.kind]}</span>
+              <span className="warning text-sm">{words[found.kind]}</span>
               <Button onClick={load}>{words.again}</Button>
             </>
           )}

@@ -7,7 +7,6 @@ import { useLabState } from '../../../store/lab/context.ts';
 import { useTutorial } from '../../../store/tutorial/tutorialProgress.ts';
 import { HandOver } from '../../handOver.ts';
 import { ComposedFigure } from '../equation/ComposedFigure.tsx';
-import styles from '../Task.module.css';
 import { useAsking } from '../useAsking.ts';
 import stage from './Stages.module.css';
 
@@ -17,7 +16,7 @@ export function ComposeTask() {
   const { isReady, askAnother } = useAsking();
   const isAlike = useTutorial(({ outcomes }) => outcomes.alike !== undefined);
   return (
-    <div className={styles.actions}>
+    <div className="wrap gap-2">
       <Button kind={isAlike ? 'plain' : 'primary'} disabled={!isReady} onClick={askAnother}>
         {words.askBoth}
       </Button>

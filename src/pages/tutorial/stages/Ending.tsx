@@ -7,7 +7,6 @@ import { withWords } from '../../withWords.ts';
 import { Cost } from '../cost/Cost.tsx';
 import { PLAIN_SUMS } from '../cost/KeptArithmetic.tsx';
 import { GoodFor } from '../GoodFor.tsx';
-import styles from '../Task.module.css';
 
 const RunToTakeHome = withWords(
   'takeHome',
@@ -22,7 +21,7 @@ export function EndingTask() {
   const { found, isPending } = useInquiry(({ kept }) => kept, STAGES);
   const isReady = useIsReady();
   return (
-    <div className={styles.actions}>
+    <div className="wrap gap-2">
       <Button
         kind={found ? 'plain' : 'primary'}
         disabled={!isReady || isPending}

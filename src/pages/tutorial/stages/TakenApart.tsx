@@ -6,7 +6,6 @@ import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { useLabState } from '../../../store/lab/context.ts';
 import { isWithoutGpu } from '../../../store/lab/withoutGpu.ts';
-import styles from '../Task.module.css';
 import { useAsking, useHeldOutQuestion } from '../useAsking.ts';
 
 interface Props {
@@ -20,7 +19,7 @@ export function TakeApartTask({ children }: Props) {
   const { isReady, askAnother } = useAsking();
   const isWithout = useLabState(isWithoutGpu);
   return (
-    <div className={styles.actions}>
+    <div className="wrap gap-2">
       {isWithout ? (
         <Button kind="primary" disabled={!isReady} onClick={askAnother}>
           {words.askAll}

@@ -24,7 +24,7 @@ export function TrainComposition() {
       </LiveOrReplay>
       <ErrorBoundary>
         <section className="stack-4" aria-labelledby="asking">
-          <h2 id="asking" className={styles.title}>
+          <h2 id="asking" className="text-lg">
             {compare.title}
           </h2>
           <ExpressionForm isPrimary={false} />

@@ -6,7 +6,6 @@ import { Icon } from '../../../components/ui/Icon.tsx';
 import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { useTutorial } from '../../../store/tutorial/tutorialProgress.ts';
-import styles from '../Task.module.css';
 import { useAsking } from '../useAsking.ts';
 import stage from './Stages.module.css';
 
@@ -17,7 +16,7 @@ export function TwoModelsTask() {
   const hasValues = useTutorial(({ outcomes }) => outcomes.values !== undefined);
   const hasSum = useTutorial(({ outcomes }) => outcomes.sum !== undefined);
   return (
-    <div className={styles.actions}>
+    <div className="wrap gap-2">
       <Button kind={hasValues ? 'plain' : 'primary'} disabled={!canAskValues} onClick={askValues}>
         {hasValues && <Icon name="right" />}
         {words.askValues}
