@@ -8,8 +8,7 @@ import { FigureMenu } from '../export/FigureMenu.tsx';
 import { settingsInWords } from '../settings/summary.ts';
 import { CurveChart, type CurveChartProps } from './CurveChart.tsx';
 import styles from './CurveFigure.module.css';
-import { CurveTable } from './CurveTable.tsx';
-import { joinCurves } from './rows.ts';
+import { CurveTable, joinCurves } from './CurveTable.tsx';
 
 interface Props extends CurveChartProps {
   /** What the curves are of, and of which model. */

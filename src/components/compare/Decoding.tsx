@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import { useShortcut } from '../../store/ui/shortcuts.ts';
@@ -6,7 +6,24 @@ import { PHASES } from '../../training/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Answers } from './Answers.tsx';
-import { useSteps } from './useSteps.ts';
+
+interface Steps {
+  /** How many are to be seen. */
+  shown: number;
+  next: () => void;
+  all: () => void;
+}
+
+/** Shows something bit by bit, at the visitor's pace, and again from the first whenever `of` changes. */
+function useSteps(of: string): Steps {
+  const [seen, setSeen] = useState({ of, count: 0 });
+  const shown = seen.of === of ? seen.count : 0;
+  return {
+    shown,
+    next: () => setSeen({ of, count: shown + 1 }),
+    all: () => setSeen({ of, count: Number.POSITIVE_INFINITY }),
+  };
+}
 
 interface Props {
   decode: 'once' | 'steps';

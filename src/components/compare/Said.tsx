@@ -4,7 +4,16 @@ import { asksForValues, keysIn, knowsAll } from '../../store/asking/answerNotes.
 import { useLabState } from '../../store/lab/context.ts';
 import type { Answered } from '../../store/lab/state.ts';
 import type { Phase } from '../../training/settings.ts';
-import { answersOf } from './given.ts';
+import { phaseOf } from '../../training/stages.ts';
+
+const MODELS = ['A', 'A2', 'B', 'AB'] as const;
+
+/** What the models of some phases answered, in the order in which they are shown. */
+const answersOf = ({ answers }: Answered, phases: readonly Phase[]) =>
+  MODELS.flatMap((model) => {
+    const answer = answers[model];
+    return answer === undefined || !phases.includes(phaseOf(model)) ? [] : [{ model, ...answer }];
+  });
 
 interface Props {
   /** Null as long as there is none, or not all of it is to be seen. */

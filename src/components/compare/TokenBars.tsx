@@ -1,11 +1,23 @@
 /** The tokens that a model generated, each a bar as high as its probability; on hover, focus or tap the likeliest five. */
-
 import { useId, useState } from 'react';
 import { percent, probability } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { GeneratedToken } from '../../protocol/messages.ts';
+import { useTokensShown } from '../../store/asking/tokensShown.ts';
 import type { ModelName } from '../../training/stages.ts';
 import styles from './TokenBars.module.css';
+
+/** Shows or hides the tokens and probabilities of every answer on the page. */
+export function TokensToggle() {
+  const { compare: words } = useWords('lab');
+  const { isShown, show } = useTokensShown();
+  return (
+    <label className={styles.toggle}>
+      <input type="checkbox" checked={isShown} onChange={({ target }) => show(target.checked)} />
+      {words.showTokens}
+    </label>
+  );
+}
 
 const isBlank = (text: string) => text === '.' || text.trim() === '';
 
