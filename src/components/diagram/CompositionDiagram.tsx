@@ -13,11 +13,10 @@ import styles from './CompositionDiagram.module.css';
 import { Crossbar } from './Crossbar.tsx';
 import { columnsOf, neighbour } from './columns.ts';
 import text from './DiagramText.module.css';
+import { PartDetail, Totals } from './DiagramText.tsx';
 import { layoutDiagram } from './geometry.ts';
 import { Links } from './Links.tsx';
-import { PartDetail } from './PartDetail.tsx';
 import { StackView } from './StackView.tsx';
-import { Totals } from './Totals.tsx';
 
 interface Props {
   /** Layers, layer pairs, augmenting models and variant are drawn as these settings have them. */

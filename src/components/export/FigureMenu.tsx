@@ -2,9 +2,8 @@ import { type RefObject, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
-import type { Cell } from './csv.ts';
 import styles from './FigureMenu.module.css';
-import { saveCsv, savePng, saveSvg } from './save.ts';
+import { type Cell, saveCsv, savePng, saveSvg } from './save.ts';
 import { type Caption, snapshot } from './snapshot.ts';
 
 interface Props {

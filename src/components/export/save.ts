@@ -1,6 +1,18 @@
 /** Hands what the page shows to the visitor, as files. Nothing goes anywhere but to their disk. */
 import { downloadFile } from '../../store/ui/download.ts';
-import { type Cell, toCsv } from './csv.ts';
+
+/** Tables as CSV, as RFC 4180 has it. */
+
+export type Cell = string | number | null;
+
+const quoted = (cell: Cell): string => {
+  const text = cell === null ? '' : String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** Rows as CSV: commas, CRLF behind every row, quotes where they are needed; null is an empty field. */
+export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
 
 /** How many pixels of a PNG lie along one of the picture's. */
 const SCALE = 2;

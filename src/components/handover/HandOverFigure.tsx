@@ -7,12 +7,9 @@ import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import styles from './HandOverFigure.module.css';
-import { Lanes } from './Lanes.tsx';
-import { firstLink } from './links.ts';
-import { answerOf, isSign, sentenceOf, weightAtKeys } from './sentences.ts';
-import type { Custom } from './style.ts';
-import { beatsOf } from './timeline.ts';
-import { usePlayback } from './usePlayback.ts';
+import { type Custom, Lanes } from './Lanes.tsx';
+import { answerOf, firstLink, isSign, sentenceOf, weightAtKeys } from './sentences.ts';
+import { beatsOf, usePlayback } from './timeline.ts';
 
 interface ControlsProps {
   playback: ReturnType<typeof usePlayback>;

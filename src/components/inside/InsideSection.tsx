@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words.ts';
 import type { Inspected } from '../../store/inspect/insideState.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import { trainingStage } from '../../store/lab/state.ts';
-import { TakesGpu } from '../notices/TakesGpu.tsx';
+import { TakesGpu } from '../notices/WithoutGpu.tsx';
 import { Note } from '../ui/Note.tsx';
 import styles from './Inside.module.css';
 import { useInspection } from './useInspection.ts';

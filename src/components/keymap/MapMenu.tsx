@@ -5,8 +5,8 @@ import { useLab, useLabState } from '../../store/lab/context.ts';
 import { KEY, stageState } from '../../store/lab/state.ts';
 import { runName } from '../../store/runs/runName.ts';
 import type { ModelName } from '../../training/stages.ts';
-import type { Cell } from '../export/csv.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
+import type { Cell } from '../export/save.ts';
 import { settingsInWords } from '../settings/summary.ts';
 
 /** The key map as files: a picture, and each key with how it was answered. */

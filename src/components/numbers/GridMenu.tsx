@@ -6,8 +6,8 @@ import { useLab, useLabState, usePhase } from '../../store/lab/context.ts';
 import { runName } from '../../store/runs/runName.ts';
 import { cellOf, type Operator } from '../../worlds/keyvalue/numberGrid.ts';
 import { INTEGERS } from '../../worlds/keyvalue/vocabulary.ts';
-import type { Cell } from '../export/csv.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
+import type { Cell } from '../export/save.ts';
 import { settingsInWords } from '../settings/summary.ts';
 
 const [row, column] = LETTERS.operands;

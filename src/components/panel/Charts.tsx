@@ -8,8 +8,32 @@ import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
 import { last } from '../../store/training/curve.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
 import { CurveFigure } from '../chart/CurveFigure.tsx';
-import { ACCURACY_CURVES, accuracySeries, eachStage, SUITES_OF } from './accuracy.ts';
-import { ALL_ACCURACIES, RECORDED_LOSSES, recordedSeries, useRecorded } from './recorded.ts';
+import { SeriesMark } from '../chart/SeriesMark.tsx';
+import styles from './Charts.module.css';
+import {
+  ACCURACY_CURVES,
+  ALL_ACCURACIES,
+  accuracySeries,
+  eachStage,
+  RECORDED_DASH,
+  RECORDED_LOSSES,
+  recordedSeries,
+  SUITES_OF,
+  useRecorded,
+} from './series.ts';
+
+/** Says of the curves of shipped weights that they are a recording, and of what. */
+export function RecordedNote({ stage }: { stage: Stage }) {
+  const { charts } = useWords('lab');
+  const recorded = useRecorded(stage);
+  if (recorded === null) return null;
+  return (
+    <p className={styles.note}>
+      <SeriesMark colour="--mark" dash={RECORDED_DASH} shape="" />
+      {charts.recorded.note(recorded.source)}
+    </p>
+  );
+}
 
 const LOSS_CURVES = eachStage((stage) => (state: LabState) => [stageState(state, stage).losses]);
 

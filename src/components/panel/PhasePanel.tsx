@@ -8,7 +8,7 @@ import type { Phase } from '../../training/settings.ts';
 import { phaseOf, type Stage, stagesOf } from '../../training/stages.ts';
 import { Disc } from '../ui/Disc.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
-import { AccuracyChart, LossChart } from './Charts.tsx';
+import { AccuracyChart, LossChart, RecordedNote } from './Charts.tsx';
 import { Checkpoints } from './Checkpoints.tsx';
 import { Controls } from './Controls.tsx';
 import { EarlyStop } from './EarlyStop.tsx';
@@ -16,7 +16,6 @@ import { Headline } from './Headline.tsx';
 import { PanelNotices } from './PanelNotices.tsx';
 import styles from './PhasePanel.module.css';
 import { Progress } from './Progress.tsx';
-import { RecordedNote } from './RecordedNote.tsx';
 
 /** The stages of a phase, and the one that is shown: the one that trains, until a visitor chooses. */
 function useStages(phase: Phase) {

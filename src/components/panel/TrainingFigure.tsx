@@ -3,10 +3,9 @@ import { useWords } from '../../i18n/words.ts';
 import { useMeasures } from '../../store/lab/context.ts';
 import type { Phase } from '../../training/settings.ts';
 import { Disc } from '../ui/Disc.tsx';
-import { AccuracyChart, LossChart } from './Charts.tsx';
+import { AccuracyChart, LossChart, RecordedNote } from './Charts.tsx';
 import { Headline } from './Headline.tsx';
 import styles from './PhasePanel.module.css';
-import { RecordedNote } from './RecordedNote.tsx';
 
 /** A phase while it learns, to be looked at: its figures and curves, without anything to press. */
 export function TrainingFigure({ phase }: { phase: Phase }) {

@@ -9,8 +9,7 @@ import type { Layout } from '../../training/settingTexts.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import styles from './Curves.module.css';
 import { type Axis, PointChart } from './PointChart.tsx';
-import { PointTable } from './PointTable.tsx';
-import { inFigures, pointRows } from './pointRows.ts';
+import { inFigures, PointTable, pointRows } from './PointTable.tsx';
 
 type Watched = 'heldOut' | 'composition';
 

@@ -5,8 +5,19 @@ import { useWords } from '../../i18n/words.ts';
 import { fileNameOf, type Measure, type Measured, measuredIn } from '../../results/measures.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { meanOf } from '../../results/statistics.ts';
+import type { Phase } from '../../training/settings.ts';
 import styles from './Figures.module.css';
 import { Origin } from './Origin.tsx';
+
+/** Every suite of the key–value world, asked of one model; what counts most comes first. */
+export function useSuiteColumns(model: Phase): FigureColumn[] {
+  const { suites } = useWords('results');
+  return (['heldOut', 'composition', 'substitution', 'numeric'] as const).map((suite) => ({
+    key: suite,
+    label: suites[suite],
+    measure: { kind: 'suite', suite, model },
+  }));
+}
 
 export interface FigureColumn {
   key: string;

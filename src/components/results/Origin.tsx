@@ -1,3 +1,4 @@
+import type { ResultsWords } from '../../i18n/en/results.ts';
 import { duration, percent } from '../../i18n/format.ts';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -6,10 +7,41 @@ import type { RunRecord } from '../../results/record.ts';
 import { writeConfiguration } from '../../store/address/configuration.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
+import type { Cell } from '../export/save.ts';
 import { settingsInWords } from '../settings/summary.ts';
 import { SmallTable } from '../ui/SmallTable.tsx';
 import styles from './Origin.module.css';
-import { originRows } from './originRows.ts';
+
+/** A heading and a row for every seed; null where something was not noted. */
+function originRows(measured: readonly Measured[], words: ResultsWords['origin']): Cell[][] {
+  const trained = STAGES.filter((stage) => measured.some(({ record }) => record.stages[stage]));
+  const names = trained.map((stage) => STAGE_NAMES[stage]);
+  return [
+    [
+      words.seed,
+      words.right,
+      words.asked,
+      words.share,
+      words.adapter,
+      words.date,
+      words.version,
+      ...names.flatMap((name) => [words.seconds(name), `${words.version}: ${name}`]),
+    ],
+    ...measured.map(({ record, right, share }) => [
+      record.seed,
+      right,
+      record.asked,
+      share,
+      record.adapter,
+      record.date,
+      record.version,
+      ...trained.flatMap((stage) => {
+        const own = record.stages[stage];
+        return [own?.seconds ?? null, own?.version ?? null];
+      }),
+    ]),
+  ];
+}
 
 /** Seconds of each stage's training, in the order of the stages. */
 const times = ({ stages }: RunRecord): string =>

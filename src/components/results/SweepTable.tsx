@@ -3,10 +3,8 @@ import { useWords } from '../../i18n/words.ts';
 import { type PlannedRun, type Recipe, type Sweep, sweepRuns } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { PART_SUITES } from '../../worlds/keyvalue/mixed.ts';
-import { type FigureColumn, Figures } from './Figures.tsx';
-import { ResultTable } from './ResultTable.tsx';
-import { resultRows } from './resultRows.ts';
-import { useSuiteColumns } from './useSuiteColumns.ts';
+import { type FigureColumn, Figures, useSuiteColumns } from './Figures.tsx';
+import { ResultTable, resultRows } from './ResultTable.tsx';
 
 /** What a run of a sweep differs in. */
 function pointInWords(

@@ -7,13 +7,11 @@ import { RECIPES, type Recipe, tableRuns } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { PAPER_ABLATIONS, TASKS } from '../../store/results/paperAblations.ts';
 import type { Variant } from '../../training/settings.ts';
-import type { Cell } from '../export/csv.ts';
+import type { Cell } from '../export/save.ts';
 import { Button } from '../ui/Button.tsx';
-import { Figures } from './Figures.tsx';
+import { Figures, useSuiteColumns } from './Figures.tsx';
 import styles from './ResultTable.module.css';
-import { ResultTable } from './ResultTable.tsx';
-import { type ResultRow, resultRows } from './resultRows.ts';
-import { useSuiteColumns } from './useSuiteColumns.ts';
+import { type ResultRow, ResultTable, resultRows } from './ResultTable.tsx';
 
 /** How many parameters were trained, and of how many seeds the figures are. */
 function Size({ parameters, seeds }: { parameters: number | undefined; seeds: number }) {

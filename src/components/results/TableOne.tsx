@@ -9,8 +9,7 @@ import { SUITES } from '../../worlds/keyvalue/suites.ts';
 import { Disc } from '../ui/Disc.tsx';
 import { Figures } from './Figures.tsx';
 import styles from './ResultTable.module.css';
-import { ResultTable } from './ResultTable.tsx';
-import { resultRows } from './resultRows.ts';
+import { ResultTable, resultRows } from './ResultTable.tsx';
 
 interface Props {
   layout: Recipe;

@@ -4,15 +4,43 @@ import { LANGUAGE_TAGS } from '../../i18n/languages.ts';
 import { useSpoken, useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
 import type { Run, RunStage } from '../../store/runs/runRecord.ts';
+import { last } from '../../store/training/curve.ts';
 import type { Settings } from '../../training/settings.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
 import { SeriesMark } from '../chart/SeriesMark.tsx';
 import { SmallTable } from '../ui/SmallTable.tsx';
-import { effortOf, finalAccuracy } from './figures.ts';
-import { LOOKS, MARK_PATHS } from './looks.ts';
+import { LOOKS, MARK_PATHS } from './RunCharts.tsx';
 import { RunName } from './RunName.tsx';
 import styles from './Runs.module.css';
+
+/** The stages of a run that it trained. */
+const trainedStages = ({ stages }: Run): [Stage, RunStage][] =>
+  STAGES.flatMap((stage): [Stage, RunStage][] => {
+    const record = stages[stage];
+    return record?.origin === 'trained' ? [[stage, record]] : [];
+  });
+
+/** The last accuracy of the composition on a suite, where it was measured. */
+function finalAccuracy({ stages }: Run, suite: Suite): number | null {
+  const curve = stages.AB2?.accuracy[suite] ?? stages.AB?.accuracy[suite];
+  return curve === undefined ? null : (last(curve)?.value ?? null);
+}
+
+const total = (values: readonly (number | null)[]): number | null =>
+  values.every((value) => value === null)
+    ? null
+    : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+
+/** Trained parameters, steps and seconds of all that the run trained. */
+function effortOf(run: Run): Record<'parameters' | 'steps' | 'seconds', number | null> {
+  const trained = trainedStages(run).map(([, record]) => record);
+  return {
+    parameters: total(trained.map(({ parameters }) => parameters)),
+    steps: total(trained.map(({ step }) => step)),
+    seconds: total(trained.map(({ seconds }) => seconds)),
+  };
+}
 
 const SUITES = ['heldOut', 'composition', 'numeric'] as const satisfies readonly Suite[];
 

@@ -1,5 +1,4 @@
 /** What runs are called: by what their settings differ in from their layout's, unless a visitor named them. */
-
 import type { ExperimentWords } from '../../i18n/en/experiment.ts';
 import type { LabWords } from '../../i18n/en/lab.ts';
 import { integer } from '../../i18n/format.ts';
@@ -8,7 +7,7 @@ import type { Run } from '../../store/runs/runRecord.ts';
 import { type FieldName, fieldText } from '../../training/settingFields.ts';
 import type { Settings } from '../../training/settings.ts';
 import { differences } from '../../training/settingTexts.ts';
-import { labelOf } from '../settings/FieldInput.tsx';
+import { labelOf } from '../settings/FieldGroup.tsx';
 
 interface NameWords {
   lab: Pick<LabWords, 'variant' | 'augmenting' | 'settings'>;

@@ -1,6 +1,6 @@
 import { saveCsv } from '../../components/export/save.ts';
 import { Button } from '../../components/ui/Button.tsx';
-import { Mark } from '../../components/ui/Mark.tsx';
+import { Mark } from '../../components/ui/Verdict.tsx';
 import { integer } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { BadLine, Checked } from '../../worlds/keyvalue/ownTable/check.ts';

@@ -2,14 +2,31 @@
 import { useEffect } from 'react';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
-import { useWords } from '../../i18n/words.ts';
+import { loadWords, useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
+import { publishedRuns } from '../../store/results/results.ts';
+import { loadLabPage } from '../lab/loadLabPage.ts';
 import { CheckReport } from './CheckReport.tsx';
 import styles from './DataPage.module.css';
-import { fetchPagesAhead } from './fetchAhead.ts';
 import { TableInput } from './TableInput.tsx';
 import { UseTable } from './UseTable.tsx';
 import { useTable } from './useTable.ts';
+
+/**
+ * Loads the pages where a table is used, with all that they load when it is looked at, and the published runs that they
+ * compare with. Done before there is a table:
+ * once it is here, nothing is asked of anybody any more until another page is gone to. Rejects if one can't be had.
+ */
+const fetchPagesAhead = () =>
+  Promise.all([
+    loadLabPage(),
+    import('../../components/probes/Probes.tsx'),
+    import('../compare/ComparePage.tsx'),
+    import('../../components/inside/AttentionSection.tsx'),
+    import('../../components/handover/HandOver.tsx'),
+    loadWords('handover'),
+    publishedRuns.load(),
+  ]);
 
 export function DataPage() {
   const { pages } = useWords('shell');

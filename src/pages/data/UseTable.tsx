@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { LongerTraining } from '../../components/settings/LongerTraining.tsx';
+import { LongerTraining } from '../../components/settings/ManyKeys.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { Segmented } from '../../components/ui/Segmented.tsx';

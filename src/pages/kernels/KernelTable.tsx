@@ -1,11 +1,37 @@
 import { Fragment } from 'react';
 import { Button } from '../../components/ui/Button.tsx';
+import { useCopy } from '../../components/ui/useCopy.ts';
 import { integer, percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import { familyOf, fileOf } from './families.ts';
 import styles from './KernelTable.module.css';
-import { Sign } from './Sign.tsx';
-import { Source } from './Source.tsx';
+import { familyOf, fileOf, Sign } from './Sign.tsx';
+
+interface SourceProps {
+  /** Of the kernel, in its family. */
+  name: string;
+  code: string;
+}
+
+/** The source of a kernel, to be read and copied. */
+function Source({ name, code }: SourceProps) {
+  const words = useWords('kernels');
+  const { outcome, copy } = useCopy(code);
+  return (
+    <div className={styles.source}>
+      <div className={styles.tools}>
+        <output className="note">
+          {outcome === 'copied' && words.copied}
+          {outcome === 'failed' && words.uncopied}
+        </output>
+        <Button onClick={() => copy(code)}>{words.copy}</Button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={styles.frame} aria-label={words.show(name)} tabIndex={0}>
+        <pre lang="en">{code.trimEnd()}</pre>
+      </section>
+    </div>
+  );
+}
 
 export interface KernelRow {
   /** Tells one kernel from another. */

@@ -1,7 +1,7 @@
 /** The first page: what this is, a figure that shows it, ways on, and what it is good for. */
 import { Suspense } from 'react';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
-import { PageTitle } from '../../components/shell/PageTitle.tsx';
+import { PageTitle } from '../../components/shell/PageIntro.tsx';
 import { loadWords, useWords } from '../../i18n/words.ts';
 import { withLab } from '../withLab.tsx';
 import styles from './LandingPage.module.css';

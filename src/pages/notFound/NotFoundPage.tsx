@@ -1,4 +1,4 @@
-import { PageTitle } from '../../components/shell/PageTitle.tsx';
+import { PageTitle } from '../../components/shell/PageIntro.tsx';
 import { useWords } from '../../i18n/words.ts';
 
 /** An address that leads nowhere, and the pages that may have been meant. */

@@ -6,8 +6,9 @@ import { HeadlineFigure } from '../../components/results/headline/HeadlineFigure
 import { SweepTable } from '../../components/results/SweepTable.tsx';
 import { TableFive } from '../../components/results/TableFive.tsx';
 import { TableOne } from '../../components/results/TableOne.tsx';
-import { Unpublished } from '../../components/results/Unpublished.tsx';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import { Note } from '../../components/ui/Note.tsx';
 import { Segmented } from '../../components/ui/Segmented.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { byHeartOf } from '../../results/headline.ts';
@@ -16,9 +17,25 @@ import { SWEEPS } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { meanOf } from '../../results/statistics.ts';
 import { goTo, useAddress } from '../../store/address/address.ts';
-import { publishedRuns } from '../../store/results/results.ts';
+import { type Published, publishedRuns } from '../../store/results/results.ts';
 import { LAYOUTS, type Layout } from '../../training/settingTexts.ts';
 import styles from './ResultsPage.module.css';
+
+interface Props {
+  kind: Exclude<Published<unknown>['kind'], 'loaded'>;
+  onAgain: () => void;
+}
+
+/** Says that a file of results can't be had, and tries again. */
+function Unpublished({ kind, onAgain }: Props) {
+  const words = useWords('results');
+  return (
+    <Note warning>
+      <p>{words[kind]}</p>
+      <Button onClick={onAgain}>{words.again}</Button>
+    </Note>
+  );
+}
 
 /** The layout whose results are shown, which the address may name. */
 function useLayout(runs: readonly RunRecord[]) {

@@ -1,15 +1,12 @@
 /** Somebody's run, as far as the address holds it; and the way to a run of one's own. */
 import { useMemo } from 'react';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
-import { RunAnswers } from '../../components/takeHome/RunAnswers.tsx';
-import { RunCurve } from '../../components/takeHome/RunCurve.tsx';
-import { RunFacts } from '../../components/takeHome/RunFacts.tsx';
-import { RunRight } from '../../components/takeHome/RunRight.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useAddress } from '../../store/address/address.ts';
 import { readSharedRun } from '../../store/runs/sharedRun.ts';
 import styles from './RunPage.module.css';
+import { RunAnswers, RunCurve, RunFacts, RunRight } from './RunParts.tsx';
 
 export function RunPage() {
   const { page: words } = useWords('takeHome');

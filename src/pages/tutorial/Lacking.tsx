@@ -5,11 +5,75 @@ import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
 import { isFurnished, type Obstacle, obstaclesTo, replacedBy } from '../../store/lab/stage.ts';
 import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
+import { type Shortfall as Cause, shortfallOf, trainedLonger } from '../../store/training/shortfall.ts';
 import { addressOf, type Step } from '../../store/tutorial/tutorialSteps.ts';
 import { hasShipped } from '../../store/weights/lineage.ts';
 import { PHASES, type Phase } from '../../training/settings.ts';
+import { optimiserOf } from '../../training/stages.ts';
 import { Careful } from './Careful.tsx';
-import { TrainLonger } from './TrainLonger.tsx';
+
+/** Plans more steps for a model that has finished short of its goal: the same steps would come to the same end. */
+export function TrainLonger({ phase }: { phase: Phase }) {
+  const { training: words } = useWords('tutorial');
+  const lab = useLab();
+  const longer = trainedLonger(
+    useLabState(({ settings }) => settings),
+    phase,
+  );
+  return (
+    <Button kind="primary" onClick={() => lab.configure(longer)}>
+      {words.longer(phase, optimiserOf(phase, longer).steps)}
+    </Button>
+  );
+}
+
+function Remedy({ cause }: { cause: Cause }) {
+  const words = useWords('tutorial');
+  const lab = useLab();
+  const settings = useLabState((state) => state.settings);
+  if (cause.kind === 'keys') {
+    const { wanted } = cause;
+    return (
+      <Careful
+        label={words.training.moreKeys(wanted)}
+        warning={words.replaces(['AB'])}
+        onConfirm={() => lab.configure({ ...settings, world: { ...settings.world, share: wanted } })}
+      />
+    );
+  }
+  const { phase, readiness } = cause;
+  switch (readiness.kind) {
+    case 'learning':
+    case 'settling':
+      return null;
+    case 'short':
+    case 'unreadable':
+      return <TrainLonger phase={phase} />;
+    default:
+      return (
+        <Button kind="primary" onClick={() => lab.enqueue(phase)}>
+          {(readiness.kind === 'unsettled' ? words.training.finish : words.train)(phase)}
+        </Button>
+      );
+  }
+}
+
+/** Why the composition has fallen short of its goal, and the one thing that mends it. */
+export function Shortfall() {
+  const { training: words } = useWords('tutorial');
+  const cause = shortfallOf(useLabState((state) => state));
+  if (cause === null) return null;
+  return (
+    <div className="note stack-2">
+      <p>
+        {cause.kind === 'keys'
+          ? words.fewKeys(cause.share, cause.wanted)
+          : words.obstacle(cause.phase, cause.readiness)}
+      </p>
+      <Remedy cause={cause} />
+    </div>
+  );
+}
 
 const TRAINED_IN: Record<Phase, Step> = { A: 'train-a', B: 'train-b', AB: 'train-composition' };
 

@@ -2,10 +2,35 @@ import { useShallow } from 'zustand/react/shallow';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
+import { isFurnished, STAGES, wouldBeMissed } from '../../store/lab/stage.ts';
+import { isDone } from '../../store/tutorial/outcomes.ts';
+import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
+import type { Step } from '../../store/tutorial/tutorialSteps.ts';
 import { isPlain, plainOf } from '../../store/ui/plain.ts';
 import { lostWith } from '../../store/weights/lineage.ts';
 import { phaseOf } from '../../training/stages.ts';
 import { Careful } from './Careful.tsx';
+
+/** A step that shows a model before training, and finds it trained by the visitor: the way back, if they want it. */
+export function StartOver({ step }: { step: Step }) {
+  const words = useWords('tutorial');
+  const lab = useLab();
+  const { subject, trains } = STAGES[step];
+  const isReady = useLabState(isFurnished);
+  const isOwn = useLabState((state) => subject !== null && wouldBeMissed(state, subject));
+  const done = useTutorial(({ outcomes }) => isDone(step, outcomes));
+  if (subject === null || trains || done || !isReady || !isOwn) return null;
+  return (
+    <Note>
+      <p>{words.isTrained(subject)}</p>
+      <Careful
+        label={words.startOver(subject)}
+        warning={words.replaces([subject])}
+        onConfirm={() => lab.reset(subject)}
+      />
+    </Note>
+  );
+}
 
 /** The steps speak of CALM with one augmenting model. Where the lab has left other settings in force: the way back. */
 export function Otherwise() {

@@ -10,6 +10,7 @@ import { useIsReady, useLab, useLabState, useMeasures, usePhase } from '../../st
 import { accuracyOf } from '../../store/lab/goals.ts';
 import { isFurnished, replacedBy } from '../../store/lab/stage.ts';
 import { trainingStage } from '../../store/lab/state.ts';
+import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import { useReplay } from '../../store/replay/replayContext.ts';
 import { type Readiness, readinessOf } from '../../store/training/readiness.ts';
 import { shortfallOf } from '../../store/training/shortfall.ts';
@@ -18,10 +19,26 @@ import { trainedOutcome } from '../../store/tutorial/outcomes.ts';
 import { note } from '../../store/tutorial/tutorialProgress.ts';
 import type { Phase } from '../../training/settings.ts';
 import { Careful } from './Careful.tsx';
-import { Shortfall } from './Shortfall.tsx';
+import { Shortfall, TrainLonger } from './Lacking.tsx';
 import styles from './TrainingTask.module.css';
-import { TrainLonger } from './TrainLonger.tsx';
-import { useEstimate } from './useEstimate.ts';
+
+/** @param isOpen whether what the phase builds on is there */
+function useEstimate(phase: Phase, isOpen: boolean): void {
+  const lab = useLab();
+  const isRecorded = useReplay() !== null;
+  const isIdle = useLabState(
+    (state) => isFurnished(state) && !isWithoutGpu(state) && trainingStage(state) === null,
+  );
+  const isUnknown = usePhase(
+    phase,
+    ({ secondsPerStep, status }) =>
+      secondsPerStep === null && (status === 'untrained' || status === 'paused'),
+  );
+  const isWanted = !isRecorded && isOpen && isIdle && isUnknown;
+  useEffect(() => {
+    if (isWanted) lab.timeStep(phase);
+  }, [lab, phase, isWanted]);
+}
 
 /** How far the present part of training is, from 0 to 1. */
 function shareOf(readiness: Readiness, step: number): number {

@@ -3,11 +3,10 @@ import { useWords } from '../../../i18n/words.ts';
 import { type HeadlineRow, headlineOf, headlineRows } from '../../../results/headline.ts';
 import type { RunRecord } from '../../../results/record.ts';
 import type { Layout } from '../../../training/settingTexts.ts';
-import { type BarFigure, barRows } from '../../bars/bars.ts';
-import { ShareBars } from '../../bars/ShareBars.tsx';
+import { type BarFigure, barRows, ShareBars } from '../../bars/ShareBars.tsx';
 import { FigureMenu } from '../../export/FigureMenu.tsx';
 import { SmallTable } from '../../ui/SmallTable.tsx';
-import { inFigures } from '../pointRows.ts';
+import { inFigures } from '../PointTable.tsx';
 import styles from './HeadlineFigure.module.css';
 
 interface Props {

@@ -9,8 +9,7 @@ import { useIsReady, useLab, useLabState } from '../../../store/lab/context.ts';
 import { haveChanged } from '../../../store/weights/lineage.ts';
 import { PHASES } from '../../../training/settings.ts';
 import styles from './SampleSection.module.css';
-import { SampleTable } from './SampleTable.tsx';
-import { SampleTotals } from './SampleTotals.tsx';
+import { SampleTable, SampleTotals } from './SampleTable.tsx';
 
 interface Props {
   /** How many expressions may be asked. */

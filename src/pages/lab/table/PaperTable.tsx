@@ -1,17 +1,39 @@
 import { FigureMenu } from '../../../components/export/FigureMenu.tsx';
+import { settingsInWords } from '../../../components/settings/summary.ts';
 import { Button } from '../../../components/ui/Button.tsx';
-import { PhaseHeads } from '../../../components/ui/PhaseHeads.tsx';
+import { PhaseHeads } from '../../../components/ui/Disc.tsx';
 import { percentage } from '../../../i18n/format.ts';
 import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { useIsReady, useLab, useLabState } from '../../../store/lab/context.ts';
-import type { LabState } from '../../../store/lab/state.ts';
+import type { Evaluation, LabState } from '../../../store/lab/state.ts';
 import { PAPER_TABLE } from '../../../store/results/paper.ts';
 import { runName } from '../../../store/runs/runName.ts';
+import { haveChanged } from '../../../store/weights/lineage.ts';
 import { PHASES, type Phase } from '../../../training/settings.ts';
+import { STAGES } from '../../../training/stages.ts';
 import { SUITES, type Suite } from '../../../worlds/keyvalue/suites.ts';
-import { Measured } from './Measured.tsx';
 import styles from './PaperTable.module.css';
+
+/** What our cells were measured on: adapter, expressions, settings, weights. */
+function Measured({ evaluation }: { evaluation: Evaluation }) {
+  const words = useWords('lab');
+  const { status } = words;
+  const { count, seed, adapter, settings, origins, steps, weights } = evaluation;
+  const isOutdated = useLabState((state) => haveChanged(state, weights));
+  const models = STAGES.flatMap((stage) => {
+    const [origin, step] = [origins[stage], steps[stage]];
+    if (origin === undefined || step === undefined) return [];
+    return [words.table.weights(stage, status.origin(origin), status.after(step))];
+  });
+  return (
+    <p className={styles.measured}>
+      {words.table.measured(count, seed, adapter)}{' '}
+      {words.table.under(settingsInWords(settings, words), models)}
+      {isOutdated && <strong> {words.table.outdated}</strong>}
+    </p>
+  );
+}
 
 const COUNT = 1000;
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react';
-import type { Cell } from '../../../components/export/csv.ts';
 import { FigureMenu } from '../../../components/export/FigureMenu.tsx';
+import type { Cell } from '../../../components/export/save.ts';
 import { settingsInWords } from '../../../components/settings/summary.ts';
 import type { LabWords } from '../../../i18n/en/lab.ts';
 import { integer, percent, weight } from '../../../i18n/format.ts';

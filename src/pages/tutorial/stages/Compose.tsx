@@ -5,8 +5,8 @@ import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { useLabState } from '../../../store/lab/context.ts';
 import { useTutorial } from '../../../store/tutorial/tutorialProgress.ts';
-import { HandOver } from '../../handOver.ts';
-import { ComposedFigure } from '../equation/ComposedFigure.tsx';
+import { HandOver } from '../../withLab.tsx';
+import { ComposedFigure } from '../equation/CompositionEquation.tsx';
 import { useAsking } from '../useAsking.ts';
 import stage from './Stages.module.css';
 

@@ -3,10 +3,9 @@ import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { useInquiry, useIsReady, useLab } from '../../../store/lab/context.ts';
 import { STAGES } from '../../../training/stages.ts';
-import { withWords } from '../../withWords.ts';
-import { Cost } from '../cost/Cost.tsx';
-import { PLAIN_SUMS } from '../cost/KeptArithmetic.tsx';
-import { GoodFor } from '../GoodFor.tsx';
+import { withWords } from '../../withLab.tsx';
+import { Cost, PLAIN_SUMS } from '../cost/Cost.tsx';
+import { GoodFor } from '../Onward.tsx';
 
 const RunToTakeHome = withWords(
   'takeHome',

@@ -1,13 +1,43 @@
 /** The recorded curves of shipped weights, as charts draw them: dashed and thinner, beside what is measured here. */
 import { useMemo } from 'react';
+import type { LabWords } from '../../i18n/en/lab.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';
-import type { LabState } from '../../store/lab/state.ts';
+import { type LabState, stageState } from '../../store/lab/state.ts';
 import type { RecordedTraining } from '../../store/replay/recordedTraining.ts';
 import { recordedOf } from '../../store/training/trainings.ts';
+import type { Phase } from '../../training/settings.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
+import type { Suite } from '../../worlds/keyvalue/suites.ts';
 import type { ChartSeries } from '../chart/options.ts';
-import { ACCURACY_CURVES, eachStage, SUITES_OF } from './accuracy.ts';
+
+/** Which accuracies a phase is judged by, and how they look. The first is the one that counts. */
+export const SUITES_OF: Record<Phase, readonly Suite[]> = {
+  A: ['substitution'],
+  B: ['numeric'],
+  AB: ['heldOut', 'composition'],
+};
+
+const SOLID = { colour: '--mark', width: 2.5, dot: true };
+const DOTTED = { colour: '--muted', width: 1.5, dash: [3, 4] };
+
+/** The series of a phase's accuracy chart, under their names. */
+export const accuracySeries = (phase: Phase, names: LabWords['charts']['suite']): ChartSeries[] =>
+  SUITES_OF[phase].map((suite, i) => ({ label: names[suite], ...(i === 0 ? SOLID : DOTTED) }));
+
+/** A value for each stage. */
+export const eachStage = <Value>(value: (stage: Stage) => Value): Record<Stage, Value> => ({
+  A: value('A'),
+  A2: value('A2'),
+  B: value('B'),
+  AB: value('AB'),
+  AB2: value('AB2'),
+});
+
+export const ACCURACY_CURVES = eachStage(
+  (stage) => (state: LabState) =>
+    SUITES_OF[phaseOf(stage)].map((suite) => stageState(state, stage).accuracy[suite]),
+);
 
 export const RECORDED_DASH: number[] = [6, 4];
 const FOREMOST = { colour: '--mark', width: 1.5, dash: RECORDED_DASH };

@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
 import { Disc } from '../../../components/ui/Disc.tsx';
-import { Mark } from '../../../components/ui/Mark.tsx';
 import { SmallTable } from '../../../components/ui/SmallTable.tsx';
+import { Mark } from '../../../components/ui/Verdict.tsx';
+import { integer } from '../../../i18n/format.ts';
 import { STAGE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { useInquiry, useIsReady, useLab, useLabState } from '../../../store/lab/context.ts';
 import { trainingStage } from '../../../store/lab/state.ts';
 import { phaseOf, STAGES } from '../../../training/stages.ts';
-import styles from './Cost.module.css';
+import cost from './Cost.module.css';
 
 /** Of a fingerprint's 64 digits, how many are shown; the rest is in its title. */
 const SHOWN = 8;
@@ -29,10 +30,10 @@ export function FingerprintTable() {
   }, [lab, isReady, isTraining, isWanted]);
   const models = (['A', 'A2', 'B'] as const).filter((model) => found?.present[model] !== undefined);
   return (
-    <section className={styles.part} aria-labelledby="fingerprints">
+    <section className={cost.part} aria-labelledby="fingerprints">
       <h3 id="fingerprints">{words.fingerprints}</h3>
-      <p className={styles.explain}>{words.fingerprintsWhat}</p>
-      {!found && <p className={styles.explain}>{words.computing}</p>}
+      <p className={cost.explain}>{words.fingerprintsWhat}</p>
+      {!found && <p className={cost.explain}>{words.computing}</p>}
       {found && (
         <SmallTable>
           <thead>
@@ -64,6 +65,44 @@ export function FingerprintTable() {
           </tbody>
         </SmallTable>
       )}
+    </section>
+  );
+}
+
+/** What each model took: parameters that were trained, steps, seconds. */
+export function Ledger() {
+  const { cost: words } = useWords('inside');
+  const phases = useLabState((state) => state.phases);
+  return (
+    <section className={cost.part} aria-labelledby="ledger">
+      <h3 id="ledger">{words.ledger}</h3>
+      <SmallTable isNumeric>
+        <thead>
+          <tr>
+            <th scope="col">{words.model}</th>
+            <th scope="col">{words.parameters}</th>
+            <th scope="col">{words.steps}</th>
+            <th scope="col">{words.seconds}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {STAGES.map((stage) => {
+            const trained = phases[stage];
+            if (trained === undefined) return null;
+            const { parameters, step, seconds } = trained;
+            return (
+              <tr key={stage} data-phase={phaseOf(stage)}>
+                <th scope="row">
+                  <Disc phase={phaseOf(stage)} /> {STAGE_NAMES[stage]}
+                </th>
+                <td>{parameters !== null && integer(parameters)}</td>
+                <td>{integer(step)}</td>
+                <td>{seconds !== null && step > 0 && integer(Math.ceil(seconds))}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </SmallTable>
     </section>
   );
 }
