@@ -5,45 +5,13 @@ import { integer, percent, loss as precise } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
 import { runName } from '../../store/runs/runName.ts';
-import { type Curve, EMPTY_CURVE } from '../../store/training/curve.ts';
+import { EMPTY_CURVE } from '../../store/training/curve.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import { settingsInWords } from '../settings/summary.ts';
 import { SmallTable } from '../ui/SmallTable.tsx';
 import { CurveChart, type CurveChartProps } from './CurveChart.tsx';
 import styles from './CurveFigure.module.css';
-
-/** Every step at which a curve has a value, in order, with the value of each curve there, or null. */
-export function joinCurves(curves: readonly Curve[]): [step: number, ...values: (number | null)[]][] {
-  const rows = new Map<number, [number, ...(number | null)[]]>();
-  curves.forEach(({ length, steps, values }, column) => {
-    for (let i = 0; i < length; i++) {
-      const row = rows.get(steps[i]) ?? [steps[i], ...curves.map(() => null)];
-      row[column + 1] = values[i];
-      rows.set(steps[i], row);
-    }
-  });
-  return [...rows.values()].sort(([a], [b]) => a - b);
-}
-
-/** 1, 2, 5, 10, 20, 50 … */
-function* roundNumbers(): Generator<number> {
-  for (let power = 1; ; power *= 10) yield* [power, 2 * power, 5 * power];
-}
-
-/**
- * Few enough rows for a person to read: those of round steps, with the first and the last.
- * @returns the rows, and how far apart the round steps are
- */
-export function thin<Row extends readonly [step: number, ...unknown[]]>(
-  rows: readonly Row[],
-  most: number,
-): { rows: readonly Row[]; stride: number } {
-  for (const stride of roundNumbers()) {
-    const kept = rows.filter(([step], i) => i === 0 || i === rows.length - 1 || step % stride === 0);
-    if (kept.length <= Math.max(2, most)) return { rows: kept, stride };
-  }
-  return { rows, stride: 1 };
-}
+import { joinCurves, thin } from './rows.ts';
 
 /** More rows nobody reads here; the file has them all. */
 const MOST_ROWS = 30;
@@ -60,30 +28,21 @@ function CurveTable({ caption, select, series, shares, size }: CurveTableProps) 
   const { rows, stride } = thin(all, MOST_ROWS);
   const inWords = shares ? percent : precise;
   return (
-    <SmallTable label={caption} isNumeric className={`${styles.frame} ${styles[size]}`}>
-      <caption>
-        {all.length === 0 ? charts.empty : stride === 1 ? caption : words.thinned(stride, all.length)}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.step}</th>
-          {series.map(({ label }) => (
-            <th key={label} scope="col">
-              {label}
-            </th>
+    <SmallTable
+      label={caption}
+      isNumeric
+      className={`${styles.frame} ${styles[size]}`}
+      caption={all.length === 0 ? charts.empty : stride === 1 ? caption : words.thinned(stride, all.length)}
+      heads={[words.step, ...series.map(({ label }) => label)]}
+    >
+      {rows.map(([step, ...values]) => (
+        <tr key={step}>
+          <th scope="row">{integer(step)}</th>
+          {values.map((value, i) => (
+            <td key={series[i].label}>{value !== null && inWords(value)}</td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(([step, ...values]) => (
-          <tr key={step}>
-            <th scope="row">{integer(step)}</th>
-            {values.map((value, i) => (
-              <td key={series[i].label}>{value !== null && inWords(value)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </SmallTable>
   );
 }

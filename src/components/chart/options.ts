@@ -110,12 +110,12 @@ function drawMark(plot: uPlot, seriesIndex: number, colour: string, shape: strin
 
 /**
  * Options for a chart inside `host`, whose custom properties give the colours.
- * @param onPoint called with the index of the point under the pointer, or null
+ * @param onPoint called when the pointer is at another point
  */
 export function chartOptions(
   host: HTMLElement,
   { series, steps, shares, log, line, sync }: ChartLook,
-  onPoint: (index: number | null) => void,
+  onPoint: (plot: uPlot) => void,
 ): uPlot.Options {
   const style = getComputedStyle(host);
   const colour = (property: string) => style.getPropertyValue(property).trim();
@@ -180,7 +180,7 @@ export function chartOptions(
           });
         },
       ],
-      setCursor: [(plot) => onPoint(plot.cursor.idx ?? null)],
+      setCursor: [onPoint],
     },
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { append, EMPTY_CURVE } from '../../store/training/curve.ts';
-import { joinCurves, thin } from './CurveFigure.tsx';
+import { joinCurves, thin } from './rows.ts';
 
 const dense = append(EMPTY_CURVE, 1, [4, 3, 2]);
 const sparse = append(append(EMPTY_CURVE, 0, [0]), 2, [0.5]);

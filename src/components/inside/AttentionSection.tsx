@@ -23,29 +23,21 @@ interface Props {
 function AttentionTable({ inspected: { tokens }, weights, caption }: Props) {
   const { attention: words } = useWords('inside');
   return (
-    <SmallTable label={caption} isNumeric className={styles.frame}>
-      <thead>
-        <tr>
-          <th scope="col">{words.corner}</th>
-          {tokens.map(({ text, column }) => (
-            <th key={column} scope="col">
-              {text}
-            </th>
+    <SmallTable
+      label={caption}
+      isNumeric
+      className={styles.frame}
+      heads={[words.corner, ...tokens.map(({ text }) => text), words.null]}
+    >
+      {tokens.map(({ text, column }, row) => (
+        <tr key={column}>
+          <th scope="row">{text}</th>
+          {weights[row].map((weight, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a weight is what stands at its place
+            <td key={place}>{place > row && place < tokens.length ? '' : percentage(weight)}</td>
           ))}
-          <th scope="col">{words.null}</th>
         </tr>
-      </thead>
-      <tbody>
-        {tokens.map(({ text, column }, row) => (
-          <tr key={column}>
-            <th scope="row">{text}</th>
-            {weights[row].map((weight, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a weight is what stands at its place
-              <td key={place}>{place > row && place < tokens.length ? '' : percentage(weight)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </SmallTable>
   );
 }

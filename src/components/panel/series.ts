@@ -3,11 +3,10 @@ import { useMemo } from 'react';
 import type { LabWords } from '../../i18n/en/lab.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';
-import { type LabState, stageState } from '../../store/lab/state.ts';
 import type { RecordedTraining } from '../../store/replay/recordedTraining.ts';
 import { recordedOf } from '../../store/training/trainings.ts';
 import type { Phase } from '../../training/settings.ts';
-import { phaseOf, type Stage } from '../../training/stages.ts';
+import type { Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
 import type { ChartSeries } from '../chart/options.ts';
 
@@ -25,31 +24,9 @@ const DOTTED = { colour: '--muted', width: 1.5, dash: [3, 4] };
 export const accuracySeries = (phase: Phase, names: LabWords['charts']['suite']): ChartSeries[] =>
   SUITES_OF[phase].map((suite, i) => ({ label: names[suite], ...(i === 0 ? SOLID : DOTTED) }));
 
-/** A value for each stage. */
-export const eachStage = <Value>(value: (stage: Stage) => Value): Record<Stage, Value> => ({
-  A: value('A'),
-  A2: value('A2'),
-  B: value('B'),
-  AB: value('AB'),
-  AB2: value('AB2'),
-});
-
-export const ACCURACY_CURVES = eachStage(
-  (stage) => (state: LabState) =>
-    SUITES_OF[phaseOf(stage)].map((suite) => stageState(state, stage).accuracy[suite]),
-);
-
 export const RECORDED_DASH: number[] = [6, 4];
 const FOREMOST = { colour: '--mark', width: 1.5, dash: RECORDED_DASH };
 const OTHER = { colour: '--muted', width: 1.25, dash: [1, 3] };
-
-export const RECORDED_LOSSES = eachStage((stage) => (state: LabState) => [recordedOf(state, stage)?.losses]);
-
-/** What was measured here, and then what was recorded. */
-export const ALL_ACCURACIES = eachStage((stage) => (state: LabState) => [
-  ...ACCURACY_CURVES[stage](state),
-  ...SUITES_OF[phaseOf(stage)].map((suite) => recordedOf(state, stage)?.accuracy[suite]),
-]);
 
 interface Recorded extends RecordedTraining {
   /** On what, when and with which seed, in words. */

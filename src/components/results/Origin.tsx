@@ -130,22 +130,13 @@ export function Origin({ title, fileName, measured }: Props) {
         </div>
         <FigureMenu of={title} fileName={fileName} rows={() => originRows(measured, words)} />
       </header>
-      <SmallTable label={title}>
-        <thead>
-          <tr>
-            {[words.seed, words.right, words.adapter, words.date, words.time, words.version].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {measured.map((each) => (
-            <OriginRow key={each.record.seed} measured={each} />
-          ))}
-        </tbody>
+      <SmallTable
+        label={title}
+        heads={[words.seed, words.right, words.adapter, words.date, words.time, words.version, '']}
+      >
+        {measured.map((each) => (
+          <OriginRow key={each.record.seed} measured={each} />
+        ))}
       </SmallTable>
       <details>
         <summary>{words.settings}</summary>

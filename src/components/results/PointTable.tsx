@@ -39,27 +39,19 @@ interface Props {
 /** The points of a chart as a table, with the interval of each. */
 export function PointTable({ caption, series, axis, at }: Props) {
   return (
-    <SmallTable label={caption} className={styles.frame}>
-      <thead>
-        <tr>
-          <th scope="col">{axis}</th>
-          {series.map(({ label }) => (
-            <th key={label} scope="col">
-              {label}, %
-            </th>
+    <SmallTable
+      label={caption}
+      className={styles.frame}
+      heads={[axis, ...series.map(({ label }) => `${label}, %`)]}
+    >
+      {joined(series).map(({ x, points }) => (
+        <tr key={x}>
+          <th scope="row">{at(x)}</th>
+          {points.map((point, i) => (
+            <td key={series[i].label}>{point && inFigures(point)}</td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {joined(series).map(({ x, points }) => (
-          <tr key={x}>
-            <th scope="row">{at(x)}</th>
-            {points.map((point, i) => (
-              <td key={series[i].label}>{point && inFigures(point)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </SmallTable>
   );
 }

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/words.ts';
 import { type PlannedRun, type Recipe, type Sweep, sweepRuns } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { PART_SUITES } from '../../worlds/keyvalue/mixed.ts';
+import { Heads } from '../ui/SmallTable.tsx';
 import { type FigureColumn, Figures, useSuiteColumns } from './Figures.tsx';
 import { ResultTable, resultRows } from './ResultTable.tsx';
 
@@ -77,17 +78,7 @@ export function SweepTable({ layout, sweep, recordsOf }: Props) {
       heading={sweep === 'two' && <p className="note prose-wide">{words.sweeps.ofTwo}</p>}
       rows={() => resultRows({ what: words.sweeps.point, columns, seeds: words.count }, rows)}
     >
-      <thead>
-        <tr>
-          <th scope="col">{words.sweeps.point}</th>
-          {columns.map(({ key, label }) => (
-            <th key={key} scope="col">
-              {label}
-            </th>
-          ))}
-          <th scope="col">{words.count}</th>
-        </tr>
-      </thead>
+      <Heads of={[words.sweeps.point, ...columns.map(({ label }) => label), words.count]} />
       <tbody>
         {rows.map(({ id, name, records }) => (
           <Figures key={id} name={name} records={records} columns={columns} behind={1}>

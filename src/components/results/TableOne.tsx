@@ -6,7 +6,7 @@ import type { RunRecord } from '../../results/record.ts';
 import { PAPER_TABLE } from '../../store/results/paper.ts';
 import { PHASES } from '../../training/settings.ts';
 import { SUITES } from '../../worlds/keyvalue/suites.ts';
-import { Disc } from '../ui/Disc.tsx';
+import { Heads } from '../ui/SmallTable.tsx';
 import { Figures } from './Figures.tsx';
 import styles from './ResultTable.module.css';
 import { ResultTable, resultRows } from './ResultTable.tsx';
@@ -51,18 +51,7 @@ export function TableOne({ layout, records, heading }: Props) {
       isWide={false}
     >
       <caption className="spoken">{words.tableOne.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="spoken">{table.what}</span>
-          </th>
-          {PHASES.map((phase) => (
-            <th key={phase} scope="col" data-phase={phase} className={styles.phase}>
-              <Disc phase={phase} /> {PHASE_NAMES[phase]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads of={[{ spoken: table.what }, ...PHASES.map((phase) => ({ phase }))]} />
       <tbody>
         {rows.map(({ suite, name, example, columns }) => (
           <Figures

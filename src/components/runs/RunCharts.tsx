@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { percent } from '../../i18n/format.ts';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -11,7 +10,6 @@ import type { Phase } from '../../training/settings.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/keyvalue/suites.ts';
 import { CurveFigure } from '../chart/CurveFigure.tsx';
-import type { ChartSeries } from '../chart/options.ts';
 import styles from './Runs.module.css';
 
 /** How runs look in charts: a colour, a dash and a mark each, so that colour alone tells nothing. */
@@ -71,65 +69,47 @@ export function RunCharts({ stage, shown, names }: Props) {
   const { charts } = useWords('lab');
   const { runs: words } = useWords('experiment');
   const phase = phaseOf(stage);
-  const places = shown.map(({ run, place }) => `${run.id} ${place}`).join();
   const steps = Math.max(1, ...shown.map(({ run }) => run.stages[stage]?.steps ?? 1));
   const every = stepsTogether(steps);
-  const labels = shown.map(({ run }) => names.get(run.id) ?? '').join('\n');
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `places` and `labels` tell when the runs are others
-  const series = useMemo(
-    (): ChartSeries[] =>
-      shown.map(({ run, place }) => {
-        const { colour, dash, mark } = LOOKS[place];
-        return { label: names.get(run.id) ?? '', colour, dash, width: 2, mark: MARK_PATHS[mark] };
-      }),
-    [places, labels],
-  );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `places` tells when the runs are others
-  const curvesOf = useMemo(() => {
-    const ids = shown.map(({ run }) => run.id);
-    return (curve: (record: RunStage) => RunStage['losses'] | undefined) =>
-      ({ runs }: LabState) =>
-        ids.map((id) => {
-          const record = runs.all.find((run) => run.id === id)?.stages[stage];
-          return record && curve(record);
-        });
-  }, [places, stage]);
-  const losses = useMemo(() => curvesOf((record) => meansOf(record.losses, every)), [curvesOf, every]);
-  const accuracies = useMemo(
-    () => SUITES[phase].map((suite) => curvesOf(({ accuracy }) => accuracy[suite])),
-    [curvesOf, phase],
-  );
-  const line = useMemo(() => ({ value: PAPER_HELD_OUT, label: charts.paper }), [charts]);
+  const nameOf = (run: Run) => names.get(run.id) ?? '';
+  const curvesOf =
+    (curve: (record: RunStage) => RunStage['losses'] | undefined) =>
+    ({ runs }: LabState) =>
+      shown.map(({ run: { id } }) => {
+        const record = runs.all.find((run) => run.id === id)?.stages[stage];
+        return record && curve(record);
+      });
   const described = (what: string, suite: Suite | null) => {
     const values = shown.flatMap(({ run }) => {
       const curve = suite && run.stages[stage]?.accuracy[suite];
       const point = curve && last(curve);
-      return point ? [charts.latest(names.get(run.id) ?? '', percent(point.value), point.step)] : [];
+      return point ? [charts.latest(nameOf(run), percent(point.value), point.step)] : [];
     });
     return charts.describe(what, stage, values.join(' ') || charts.everyStep);
   };
   const common = {
     subject: STAGE_NAMES[stage],
-    series,
+    series: shown.map(({ run, place }) => {
+      const { colour, dash, mark } = LOOKS[place];
+      return { label: nameOf(run), colour, dash, width: 2, mark: MARK_PATHS[mark] };
+    }),
     steps,
     size: 'tall',
     sync: SYNC,
     legend: true,
   } as const;
-
   return (
     <div className={styles.charts}>
-      {SUITES[phase].map((suite, i) => (
+      {SUITES[phase].map((suite) => (
         <CurveFigure
           key={suite}
           {...common}
           title={words.accuracyOn(charts.suite[suite])}
           name={`runs-${suite}-${stage}`}
           description={described(words.accuracyOn(charts.suite[suite]), suite)}
-          select={accuracies[i]}
+          select={curvesOf(({ accuracy }) => accuracy[suite])}
           shares
-          {...(suite === 'heldOut' && { line })}
+          {...(suite === 'heldOut' && { line: { value: PAPER_HELD_OUT, label: charts.paper } })}
         />
       ))}
       <CurveFigure
@@ -137,7 +117,7 @@ export function RunCharts({ stage, shown, names }: Props) {
         title={words.lossOf(every)}
         name={`runs-loss-${stage}`}
         description={described(words.lossOf(every), null)}
-        select={losses}
+        select={curvesOf(({ losses }) => meansOf(losses, every))}
         shares={false}
         log
       />

@@ -116,35 +116,35 @@ export function RunTable({ names, onOpen, onRemove }: Props) {
     [language],
   );
   return (
-    <SmallTable label={words.caption} isNumeric className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{words.shown}</th>
-          <th scope="col">{words.run}</th>
-          <th scope="col">{words.heldOut}, %</th>
-          <th scope="col">{words.composition}, %</th>
-          <th scope="col">{words.numeric}, %</th>
-          <th scope="col">{words.parameters}</th>
-          <th scope="col">{words.steps}</th>
-          <th scope="col">{words.seconds}</th>
-          <th scope="col">{words.seed}</th>
-          <th scope="col">{words.made}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {all.toReversed().map((run) => (
-          <Row
-            key={run.id}
-            run={run}
-            name={names.get(run.id) ?? ''}
-            place={shown.indexOf(run.id)}
-            isPresent={run.id === present}
-            date={date}
-            onOpen={onOpen}
-            onRemove={onRemove}
-          />
-        ))}
-      </tbody>
+    <SmallTable
+      label={words.caption}
+      isNumeric
+      className={styles.table}
+      heads={[
+        words.shown,
+        words.run,
+        `${words.heldOut}, %`,
+        `${words.composition}, %`,
+        `${words.numeric}, %`,
+        words.parameters,
+        words.steps,
+        words.seconds,
+        words.seed,
+        words.made,
+      ]}
+    >
+      {all.toReversed().map((run) => (
+        <Row
+          key={run.id}
+          run={run}
+          name={names.get(run.id) ?? ''}
+          place={shown.indexOf(run.id)}
+          isPresent={run.id === present}
+          date={date}
+          onOpen={onOpen}
+          onRemove={onRemove}
+        />
+      ))}
     </SmallTable>
   );
 }

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { keyCap, SHORTCUTS, type ShortcutName, useShortcut, useShortcuts } from '../../store/ui/shortcuts.ts';
 import { Button } from '../ui/Button.tsx';
+import { Heads } from '../ui/SmallTable.tsx';
 import styles from './Shortcuts.module.css';
 
 const NAMES = Object.keys(SHORTCUTS) as ShortcutName[];
@@ -23,12 +24,7 @@ export function Shortcuts() {
         <div className="grid gap-4 starts pad-5">
           <h2 id="shortcuts">{words.title}</h2>
           <table className={styles.table}>
-            <thead className="spoken">
-              <tr>
-                <th scope="col">{words.key}</th>
-                <th scope="col">{words.action}</th>
-              </tr>
-            </thead>
+            <Heads of={[words.key, words.action]} isSpoken />
             <tbody className={isOn ? '' : styles.off}>
               {NAMES.map((name) => (
                 <tr key={name}>

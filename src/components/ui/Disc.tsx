@@ -1,14 +1,5 @@
-import { PHASE_NAMES } from '../../i18n/names.ts';
-import { PHASES, type Phase } from '../../training/settings.ts';
+import type { Phase } from '../../training/settings.ts';
 import styles from './Disc.module.css';
-
-/** The heads of a table's columns that belong to models. */
-export const PhaseHeads = ({ phases = PHASES }: { phases?: readonly Phase[] }) =>
-  phases.map((phase) => (
-    <th key={phase} scope="col" data-phase={phase} className={styles.phase}>
-      <Disc phase={phase} /> {PHASE_NAMES[phase]}
-    </th>
-  ));
 
 /** The sign of a phase: one disc for A, one for B, the two overlapping for A⊕B. Decoration beside its name. */
 export function Disc({ phase }: { phase: Phase }) {

@@ -1,5 +1,6 @@
 import { saveCsv } from '../../components/export/save.ts';
 import { Button } from '../../components/ui/Button.tsx';
+import { Heads } from '../../components/ui/SmallTable.tsx';
 import { Mark } from '../../components/ui/Verdict.tsx';
 import { integer } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -21,13 +22,7 @@ function Group({ problem, count, lines }: { problem: RowProblem; count: number; 
       </summary>
       <table className={styles.lines}>
         <caption className="spoken">{words.problems[problem]}</caption>
-        <thead className="spoken">
-          <tr>
-            <th scope="col">{words.columns.line}</th>
-            <th scope="col">{words.columns.text}</th>
-            <th scope="col">{words.columns.detail}</th>
-          </tr>
-        </thead>
+        <Heads of={[words.columns.line, words.columns.text, words.columns.detail]} isSpoken />
         <tbody>
           {lines.map(({ line, text, detail }) => (
             <tr key={line}>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { Button } from '../../components/ui/Button.tsx';
+import { Heads } from '../../components/ui/SmallTable.tsx';
 import { useCopy } from '../../components/ui/useCopy.ts';
 import { integer, percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -68,16 +69,14 @@ export function KernelTable({ heading, hint, rows, open, onOpen }: Props) {
       <h2 id="kernels">{heading}</h2>
       <p className="note prose">{hint}</p>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.kernel}</th>
-            {hasRuns && <th scope="col">{words.perStep}</th>}
-            {hasShares && <th scope="col">{words.shareHead}</th>}
-            <th scope="col">
-              <span className="spoken">{words.source}</span>
-            </th>
-          </tr>
-        </thead>
+        <Heads
+          of={[
+            words.kernel,
+            ...(hasRuns ? [words.perStep] : []),
+            ...(hasShares ? [words.shareHead] : []),
+            { spoken: words.source },
+          ]}
+        />
         <tbody>
           {rows.map(({ id, name, code, detail, runs, share }) => (
             <Fragment key={id}>

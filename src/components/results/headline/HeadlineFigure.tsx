@@ -35,25 +35,24 @@ function useFigure(rows: readonly HeadlineRow[]): BarFigure {
 function FigureTable({ rows, caption }: { rows: readonly HeadlineRow[]; caption: string }) {
   const words = useWords('results');
   return (
-    <SmallTable label={caption} isNumeric>
-      <thead>
-        <tr>
-          <th scope="col">{words.headline.what}</th>
-          <th scope="col">{words.headline.heldOut}, %</th>
-          <th scope="col">{words.headline.numeric}, %</th>
-          <th scope="col">{words.count}</th>
+    <SmallTable
+      label={caption}
+      isNumeric
+      heads={[
+        words.headline.what,
+        `${words.headline.heldOut}, %`,
+        `${words.headline.numeric}, %`,
+        words.count,
+      ]}
+    >
+      {rows.map(({ way, phase, heldOut, numeric, seeds }) => (
+        <tr key={way} data-phase={phase}>
+          <th scope="row">{words.headline.ways[way]}</th>
+          <td>{heldOut ? inFigures(heldOut) : words.notRun}</td>
+          <td>{numeric ? inFigures(numeric) : words.notRun}</td>
+          <td>{seeds}</td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ way, phase, heldOut, numeric, seeds }) => (
-          <tr key={way} data-phase={phase}>
-            <th scope="row">{words.headline.ways[way]}</th>
-            <td>{heldOut ? inFigures(heldOut) : words.notRun}</td>
-            <td>{numeric ? inFigures(numeric) : words.notRun}</td>
-            <td>{seeds}</td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </SmallTable>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '../../../components/ui/Button.tsx';
-import { Disc, PhaseHeads } from '../../../components/ui/Disc.tsx';
+import { Disc } from '../../../components/ui/Disc.tsx';
+import { Heads } from '../../../components/ui/SmallTable.tsx';
 import { JudgedCell } from '../../../components/ui/Verdict.tsx';
 import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -61,13 +62,7 @@ export function SampleTable({ rows, addressOf }: Props) {
     <div className={styles.frame}>
       <table className={styles.table}>
         <caption className="spoken">{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{compare.label}</th>
-            <th scope="col">{compare.expected}</th>
-            <PhaseHeads />
-          </tr>
-        </thead>
+        <Heads of={[compare.label, compare.expected, ...PHASES.map((phase) => ({ phase }))]} />
         <tbody>
           {rows.map(({ expression, expected, answers }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an expression may be drawn twice

@@ -1,7 +1,7 @@
 import { FigureMenu } from '../../../components/export/FigureMenu.tsx';
 import { settingsInWords } from '../../../components/settings/summary.ts';
 import { Button } from '../../../components/ui/Button.tsx';
-import { PhaseHeads } from '../../../components/ui/Disc.tsx';
+import { Heads } from '../../../components/ui/SmallTable.tsx';
 import { percentage } from '../../../i18n/format.ts';
 import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -89,14 +89,7 @@ export function PaperTable() {
       </header>
       <table className={styles.table}>
         <caption className={styles.caption}>{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="spoken">{words.what}</span>
-            </th>
-            <PhaseHeads />
-          </tr>
-        </thead>
+        <Heads of={[{ spoken: words.what }, ...PHASES.map((phase) => ({ phase }))]} />
         <tbody>
           {SUITES.map((suite) => (
             <tr key={suite} className={suite === 'heldOut' ? styles.foremost : ''}>

@@ -35,34 +35,24 @@ export function FingerprintTable() {
       <p className={cost.explain}>{words.fingerprintsWhat}</p>
       {!found && <p className={cost.explain}>{words.computing}</p>}
       {found && (
-        <SmallTable>
-          <thead>
-            <tr>
-              <th scope="col">{words.model}</th>
-              <th scope="col">{words.before}</th>
-              <th scope="col">{words.now}</th>
-              <th scope="col">{words.verdict}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {models.map((model) => {
-              const before = found.trainedOn?.[model];
-              const isSame = before === found.present[model];
-              return (
-                <tr key={model} data-phase={phaseOf(model)}>
-                  <th scope="row">
-                    <Disc phase={phaseOf(model)} /> {STAGE_NAMES[model]}
-                  </th>
-                  <Fingerprint of={before} />
-                  <Fingerprint of={found.present[model]} />
-                  <td>
-                    {before !== undefined && <Mark correct={isSame} />}
-                    {before === undefined ? words.untrained : isSame ? words.same : words.different}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
+        <SmallTable heads={[words.model, words.before, words.now, words.verdict]}>
+          {models.map((model) => {
+            const before = found.trainedOn?.[model];
+            const isSame = before === found.present[model];
+            return (
+              <tr key={model} data-phase={phaseOf(model)}>
+                <th scope="row">
+                  <Disc phase={phaseOf(model)} /> {STAGE_NAMES[model]}
+                </th>
+                <Fingerprint of={before} />
+                <Fingerprint of={found.present[model]} />
+                <td>
+                  {before !== undefined && <Mark correct={isSame} />}
+                  {before === undefined ? words.untrained : isSame ? words.same : words.different}
+                </td>
+              </tr>
+            );
+          })}
         </SmallTable>
       )}
     </section>
@@ -76,32 +66,22 @@ export function Ledger() {
   return (
     <section className={cost.part} aria-labelledby="ledger">
       <h3 id="ledger">{words.ledger}</h3>
-      <SmallTable isNumeric>
-        <thead>
-          <tr>
-            <th scope="col">{words.model}</th>
-            <th scope="col">{words.parameters}</th>
-            <th scope="col">{words.steps}</th>
-            <th scope="col">{words.seconds}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {STAGES.map((stage) => {
-            const trained = phases[stage];
-            if (trained === undefined) return null;
-            const { parameters, step, seconds } = trained;
-            return (
-              <tr key={stage} data-phase={phaseOf(stage)}>
-                <th scope="row">
-                  <Disc phase={phaseOf(stage)} /> {STAGE_NAMES[stage]}
-                </th>
-                <td>{parameters !== null && integer(parameters)}</td>
-                <td>{integer(step)}</td>
-                <td>{seconds !== null && step > 0 && integer(Math.ceil(seconds))}</td>
-              </tr>
-            );
-          })}
-        </tbody>
+      <SmallTable isNumeric heads={[words.model, words.parameters, words.steps, words.seconds]}>
+        {STAGES.map((stage) => {
+          const trained = phases[stage];
+          if (trained === undefined) return null;
+          const { parameters, step, seconds } = trained;
+          return (
+            <tr key={stage} data-phase={phaseOf(stage)}>
+              <th scope="row">
+                <Disc phase={phaseOf(stage)} /> {STAGE_NAMES[stage]}
+              </th>
+              <td>{parameters !== null && integer(parameters)}</td>
+              <td>{integer(step)}</td>
+              <td>{seconds !== null && step > 0 && integer(Math.ceil(seconds))}</td>
+            </tr>
+          );
+        })}
       </SmallTable>
     </section>
   );

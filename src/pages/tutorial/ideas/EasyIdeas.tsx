@@ -1,6 +1,4 @@
 /** The easy ideas that come before composing: each said in a sentence, with what came of it on sums of held-out keys. */
-
-import { PhaseHeads } from '../../../components/ui/Disc.tsx';
 import { SmallTable } from '../../../components/ui/SmallTable.tsx';
 import { JudgedCell } from '../../../components/ui/Verdict.tsx';
 import { percentage } from '../../../i18n/format.ts';
@@ -25,26 +23,20 @@ function TrialExamples({ idea, examples }: { idea: Triable; examples: IdeaTried[
   const { compare } = useWords('lab');
   const { ideas: words } = useWords('inside');
   return (
-    <SmallTable label={words.examples(words.name[idea])} className={styles.examples}>
-      <thead>
-        <tr>
-          <th scope="col">{compare.label}</th>
-          <th scope="col">{compare.expected}</th>
-          <PhaseHeads phases={ALONE} />
-          <th scope="col">{words.together}</th>
+    <SmallTable
+      label={words.examples(words.name[idea])}
+      className={styles.examples}
+      heads={[compare.label, compare.expected, ...ALONE.map((phase) => ({ phase })), words.together]}
+    >
+      {examples.map(({ expression, expected, A, B, together }) => (
+        <tr key={expression}>
+          <th scope="row">{expression}</th>
+          <td>{expected}</td>
+          <Said answer={A} />
+          <Said answer={B} />
+          <Said answer={together} />
         </tr>
-      </thead>
-      <tbody>
-        {examples.map(({ expression, expected, A, B, together }) => (
-          <tr key={expression}>
-            <th scope="row">{expression}</th>
-            <td>{expected}</td>
-            <Said answer={A} />
-            <Said answer={B} />
-            <Said answer={together} />
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </SmallTable>
   );
 }
