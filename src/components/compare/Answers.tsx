@@ -117,7 +117,7 @@ export function Answers({ shown = null, phases = PHASES }: Props) {
   const isUnavailable = useLabState(({ connection }) => connection.kind === 'unavailable');
   const share = usePhase('B', ({ accuracy: { numeric } }) => numeric && last(numeric)?.value);
   const hasTokens = useTokensShown(({ isShown }) => isShown) || shown !== null;
-  if (answer === null && isUnavailable) return <p className={styles.idle}>{words.noGpu}</p>;
+  if (answer === null && isUnavailable) return <p className="empty">{words.noGpu}</p>;
 
   const asked = answer && { expression: answer.expression, keys: keysIn(answer.expression, keys) };
   const addsWell = share === undefined || share >= WELL;

@@ -60,7 +60,7 @@ export function Totals({ settings }: { settings: Settings }) {
     <dl className={diagramText.totals}>
       {models.map(({ model, phase, isFrozen }) => (
         <div key={model} data-phase={phase}>
-          <dt>
+          <dt className="line toned strong">
             <Disc phase={phase} /> {STAGE_NAMES[model]}
           </dt>
           <dd>{isFrozen ? words.total.frozen(counts[phase]) : words.parameters(counts[phase])}</dd>
@@ -68,7 +68,7 @@ export function Totals({ settings }: { settings: Settings }) {
       ))}
       {isComposed(settings.composition.variant) && (
         <div data-phase="AB">
-          <dt>
+          <dt className="line toned strong">
             <Disc phase="AB" /> {words.links}
           </dt>
           <dd>

@@ -53,9 +53,7 @@ function Looking({ children }: LookingProps) {
     );
   }
   if (!inspected) {
-    return (
-      <p className={styles.empty}>{isUnavailable ? words.noGpu : isPending ? words.pending : words.idle}</p>
-    );
+    return <p className="empty">{isUnavailable ? words.noGpu : isPending ? words.pending : words.idle}</p>;
   }
   return (
     <div className={styles.inspected} aria-busy={isPending}>

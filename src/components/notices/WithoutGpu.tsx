@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
-import styles from './WithoutGpu.module.css';
 
 /** What takes models apart; where there is no GPU for it, a sentence that says so. */
 export function TakesGpu({ children }: { children: ReactNode }) {
   const { withoutGpu: words } = useWords('lab');
   const isWithout = useLabState(isWithoutGpu);
-  return isWithout ? <p className={styles.empty}>{words.apart}</p> : children;
+  return isWithout ? <p className="empty">{words.apart}</p> : children;
 }
 
 /** By what answers are computed, where that is no GPU. */

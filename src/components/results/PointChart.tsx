@@ -108,7 +108,7 @@ export function PointChart({ description, series, axis, line, empty }: Props) {
           </text>
         )}
       </svg>
-      <figcaption className={styles.legend}>
+      <figcaption className="legend">
         {series.map(({ label }, i) => (
           <span key={label}>
             <svg viewBox="0 0 24 8" className={i === 0 ? styles.first : styles.other} aria-hidden="true">

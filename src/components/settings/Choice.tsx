@@ -26,7 +26,7 @@ export function Choice<Value extends string>({
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        className={styles.number}
+        className="input text-md"
         value={value}
         aria-describedby={`${id}-hint`}
         onChange={({ target }) => {

@@ -57,7 +57,7 @@ function FieldInput({ name, texts, isWrong, onChange }: FieldInputProps) {
       {kind.kind === 'choice' ? (
         <select
           id={id}
-          className={styles.number}
+          className="input text-md"
           value={texts[name]}
           aria-describedby={`${id}-hint`}
           onChange={({ target }) => onChange(target.value)}
@@ -71,7 +71,7 @@ function FieldInput({ name, texts, isWrong, onChange }: FieldInputProps) {
       ) : (
         <input
           id={id}
-          className={styles.number}
+          className="input text-md"
           type="text"
           // A telephone's keys for numbers have no letters for “none”.
           inputMode={kind.kind === 'number' && kind.optional ? 'text' : 'decimal'}

@@ -61,7 +61,6 @@ function QuickSlider({ label, stops, value, text, retrains, onChoose }: QuickSli
         ref={input}
         id={id}
         type="range"
-        className={styles.range}
         min={0}
         max={stops.length - 1}
         step={1}

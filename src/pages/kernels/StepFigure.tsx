@@ -116,7 +116,7 @@ export function StepFigure({ step, shares, isMeasuring }: Props) {
             </Button>
           )}
         </FigureHead>
-        <ul className={styles.legend}>
+        <ul className="legend rows-2 gap-5">
           {families.map((family) => (
             <li key={family}>
               <Sign family={family} /> {words.families[family]}

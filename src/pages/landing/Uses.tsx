@@ -27,11 +27,11 @@ function Scores({ use }: { use: PaperUse }) {
     <dl className={styles.scores}>
       {scores.map(([phase, score]) => (
         <div key={phase} data-phase={phase}>
-          <dt>
+          <dt className="line toned strong">
             <Disc phase={phase} />
             {PHASE_NAMES[phase]}
           </dt>
-          <dd>
+          <dd className="line">
             <span className={styles.bar} style={{ width: `${(100 * score) / best}%` }} />
             {score.toFixed(1)}
           </dd>

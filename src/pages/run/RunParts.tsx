@@ -20,13 +20,13 @@ export function RunRight({ right }: { right: SharedRun['right'] }) {
       </h2>
       <dl className={styles.right}>
         {ORDER.map((phase) => (
-          <div key={phase} data-phase={phase}>
-            <dt>
+          <div key={phase} data-phase={phase} className="card pad-card">
+            <dt className="line toned bold">
               <Disc phase={phase} /> {PHASE_NAMES[phase]}
             </dt>
-            <dd>
-              <strong>{percent(right[phase] / right.of)}</strong>
-              <span>{words.rightOf(right[phase], right.of)}</span>
+            <dd className="wrap rows-0 gap-3 baseline">
+              <strong className="number">{percent(right[phase] / right.of)}</strong>
+              <span className="note">{words.rightOf(right[phase], right.of)}</span>
             </dd>
           </div>
         ))}
@@ -47,10 +47,10 @@ function Answer({
   const { facts: words } = useWords('takeHome');
   return (
     <div data-phase={phase}>
-      <dt>
+      <dt className="line toned bold">
         <Disc phase={phase} /> {PHASE_NAMES[phase]}
       </dt>
-      <dd>
+      <dd className="wrap gap-3 baseline">
         {phase === 'A' && asked.A.length > 0 ? (
           <span>{words.knows(asked.A)}</span>
         ) : (
@@ -72,7 +72,7 @@ export function RunAnswers({ asked }: { asked: SharedExpression }) {
       <h2 id="run-asked" className="text-md">
         {words.asked}
       </h2>
-      <p className={styles.sum}>
+      <p className="text-lg">
         {asked.text} = {asked.numbers} = <strong>{asked.expected}</strong>
       </p>
       <dl className={styles.answers}>

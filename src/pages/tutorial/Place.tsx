@@ -95,7 +95,7 @@ export function Place() {
   return (
     <section className={styles.place} aria-label={words.place}>
       <details>
-        <summary className={styles.summary}>
+        <summary>
           <Summary />
         </summary>
         <div className={styles.behind}>

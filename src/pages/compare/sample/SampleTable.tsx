@@ -17,18 +17,19 @@ export function SampleTotals({ rows }: { rows: readonly Sampled[] | null }) {
       {PHASES.map((phase) => {
         const right = rows?.filter(({ answers }) => answers[phase].correct).length ?? 0;
         return (
-          <div key={phase} className={styles.total} data-phase={phase}>
-            <dt>
+          <div key={phase} data-phase={phase}>
+            <dt className="line toned bold">
               <Disc phase={phase} />
               {PHASE_NAMES[phase]}
             </dt>
             <dd>
               {rows ? (
                 <>
-                  <strong>{right}</strong> <span className="note">{words.ofRight(rows.length)}</span>
+                  <strong className="number">{right}</strong>{' '}
+                  <span className="note">{words.ofRight(rows.length)}</span>
                 </>
               ) : (
-                <strong className="blank" />
+                <strong className="blank number" />
               )}
               <span className={styles.bar} aria-hidden="true">
                 <span

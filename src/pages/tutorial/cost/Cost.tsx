@@ -28,7 +28,7 @@ function KeptArithmetic() {
       <dl className={styles.bars}>
         {ASKED.map((phase) => (
           <div key={phase} data-phase={phase}>
-            <dt>
+            <dt className="line toned bold">
               <Disc phase={phase} /> {PHASE_NAMES[phase]}
             </dt>
             <dd>
@@ -103,7 +103,7 @@ function Contrast() {
               <dl className={styles.bars}>
                 {RUNS.map(([way, name]) => (
                   <div key={way} data-phase={way === 'calm' ? 'AB' : undefined}>
-                    <dt>{words.ways[way]}</dt>
+                    <dt className="line toned bold">{words.ways[way]}</dt>
                     <Bar records={recordsOf(name)} suite={suite} />
                   </div>
                 ))}

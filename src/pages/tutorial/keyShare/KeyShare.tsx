@@ -35,7 +35,7 @@ function ShareChart({ runs, chosen }: { runs: ShareRuns; chosen: Share }) {
           </>
         )}
       </AccuracyPlot>
-      <figcaption className={styles.legend}>
+      <figcaption className="legend">
         {LINES.map((kind) => (
           <span key={kind}>
             <svg viewBox="0 0 24 8" aria-hidden="true">
