@@ -76,7 +76,7 @@ export function CurveFigure({ title, subject, name, ...chart }: Props) {
   ];
 
   return (
-    <section ref={figure} className={styles.figure} aria-label={whole}>
+    <section ref={figure} className="flex shrinks column" aria-label={whole}>
       <header className={styles.header}>
         <h3 className="fine medium untracked">{title}</h3>
         <FigureMenu

@@ -7,18 +7,12 @@ import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Answers } from './Answers.tsx';
 
-interface Steps {
-  /** How many are to be seen. */
-  shown: number;
-  next: () => void;
-  all: () => void;
-}
-
 /** Shows something bit by bit, at the visitor's pace, and again from the first whenever `of` changes. */
-function useSteps(of: string): Steps {
+function useSteps(of: string) {
   const [seen, setSeen] = useState({ of, count: 0 });
   const shown = seen.of === of ? seen.count : 0;
   return {
+    /** How many are to be seen. */
     shown,
     next: () => setSeen({ of, count: shown + 1 }),
     all: () => setSeen({ of, count: Number.POSITIVE_INFINITY }),

@@ -7,7 +7,7 @@ import { hasShipped, isTrained } from '../../store/weights/lineage.ts';
 import { PHASES } from '../../training/settings.ts';
 import { Said } from '../compare/Said.tsx';
 import { HandOverFigure } from '../handover/HandOverFigure.tsx';
-import { useHandOver } from '../handover/useHandOver.ts';
+import { useHandOver } from '../inside/useAsked.ts';
 import { Building } from '../notices/Building.tsx';
 import { AnsweredBy } from '../notices/WithoutGpu.tsx';
 import { Button } from '../ui/Button.tsx';

@@ -6,24 +6,11 @@ import type { HandedOver } from '../../store/inspect/insideState.ts';
 /** How much of the figure has to be in view before it begins. */
 const IN_VIEW = 0.4;
 
-interface Playback {
-  /** The beat that is shown. */
-  at: number;
-  isPlaying: boolean;
-  play: () => void;
-  pause: () => void;
-  step: () => void;
-}
-
 /**
  * Plays beats one after another: by itself once for each `of`, when the figure comes into view, unless the visitor
  * wants no motion. Before and after that it stands at the last, which shows everything.
  */
-export function usePlayback(
-  of: string,
-  beats: readonly Beat[],
-  figure: RefObject<HTMLElement | null>,
-): Playback {
+export function usePlayback(of: string, beats: readonly Beat[], figure: RefObject<HTMLElement | null>) {
   const last = beats.length - 1;
   const [state, setState] = useState({ of, at: last, isPlaying: false });
   const isCurrent = state.of === of;
@@ -49,6 +36,7 @@ export function usePlayback(
     return () => clearTimeout(timer);
   }, [of, beats, at, isPlaying]);
   return {
+    /** The beat that is shown. */
     at,
     isPlaying,
     play: () => setState({ of, at: at === last ? 0 : at, isPlaying: true }),

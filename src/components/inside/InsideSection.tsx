@@ -6,7 +6,7 @@ import { trainingStage } from '../../store/lab/state.ts';
 import { TakesGpu } from '../notices/WithoutGpu.tsx';
 import { Note } from '../ui/Note.tsx';
 import styles from './Inside.module.css';
-import { useInspection } from './useInspection.ts';
+import { useInspection } from './useAsked.ts';
 
 interface LookingProps {
   children: (inspected: Inspected) => ReactNode;

@@ -32,6 +32,61 @@ function useStages(phase: Phase) {
   return { stages, stage: stages.includes(chosen) ? chosen : phase, setChosen };
 }
 
+interface HeadProps {
+  id: string;
+  stage: Stage;
+  knows: string;
+}
+
+/** Which model it is, what it knows, and how right it is: the composition's figures stand below, as they are larger. */
+function PanelHead({ id, stage, knows }: HeadProps) {
+  const { role } = useWords('shell');
+  const phase = phaseOf(stage);
+  return (
+    <header className={styles.header}>
+      <div>
+        <h2 id={id} className="line toned">
+          <Disc phase={phase} />
+          {STAGE_NAMES[stage]}
+          <span className="note regular untracked">{role[phase]}</span>
+        </h2>
+        <p className="note above-1">{knows}</p>
+      </div>
+      {phase !== 'AB' && <Headline stage={stage} />}
+    </header>
+  );
+}
+
+/** A phase while it learns, to be looked at: its figures and curves, without anything to press. */
+export function TrainingFigure({ phase }: { phase: Phase }) {
+  const { knows } = useWords('shell');
+  const heading = `panel-${phase}`;
+  useMeasures();
+  return (
+    <section
+      className="card shrinks relative flex gap-4 pad-5 column"
+      data-phase={phase}
+      aria-labelledby={heading}
+    >
+      <PanelHead id={heading} stage={phase} knows={knows[phase]} />
+      {phase === 'AB' && <Headline stage={phase} />}
+      <PanelCharts stage={phase} />
+    </section>
+  );
+}
+
+function PanelCharts({ stage }: { stage: Stage }) {
+  return (
+    <div className={styles.charts}>
+      <div data-part="accuracy" className="grid">
+        <AccuracyChart stage={stage} />
+      </div>
+      <LossChart stage={stage} />
+      <RecordedNote stage={stage} />
+    </div>
+  );
+}
+
 /**
  * One of the three things a visitor trains, with all that belongs to it; where it has a second stage, a switch
  * between the two. A checkpoint file may be dropped on it.
@@ -39,7 +94,7 @@ function useStages(phase: Phase) {
 export function PhasePanel({ phase }: { phase: Phase }) {
   const { controls, variantIs } = useWords('lab');
   const variant = useLabState(({ settings }) => settings.composition.variant);
-  const { role, knows } = useWords('shell');
+  const { knows } = useWords('shell');
   const lab = useLab();
   const replay = useReplay();
   const [isOver, setOver] = useState(false);
@@ -64,24 +119,16 @@ export function PhasePanel({ phase }: { phase: Phase }) {
   };
   return (
     <section
-      className={styles.panel}
+      className="card shrinks relative flex gap-4 pad-5 column"
       data-phase={phase}
       aria-labelledby={heading}
       {...(replay === null && dropping)}
     >
-      <header className={styles.header}>
-        <div>
-          <h2 id={heading} className="line toned">
-            <Disc phase={phase} />
-            {STAGE_NAMES[stage]}
-            <span className="note regular untracked">{role[phase]}</span>
-          </h2>
-          <p className="note above-1">
-            {isComposition && variant !== 'calm' ? variantIs[variant] : knows[phase]}
-          </p>
-        </div>
-        {!isComposition && <Headline stage={stage} />}
-      </header>
+      <PanelHead
+        id={heading}
+        stage={stage}
+        knows={isComposition && variant !== 'calm' ? variantIs[variant] : knows[phase]}
+      />
       {stages.length > 1 && (
         <div>
           <Segmented
@@ -96,11 +143,7 @@ export function PhasePanel({ phase }: { phase: Phase }) {
       <Progress stage={stage} />
       <PanelNotices stage={stage} />
       {isComposition && <Headline stage={stage} />}
-      <div className={styles.charts}>
-        <AccuracyChart stage={stage} />
-        <LossChart stage={stage} />
-        <RecordedNote stage={stage} />
-      </div>
+      <PanelCharts stage={stage} />
       {replay === null && (
         <footer className="stack-2">
           {isComposition && <EarlyStop />}

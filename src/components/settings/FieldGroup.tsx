@@ -5,6 +5,7 @@ import { fittingHeads } from '../../store/lab/withinReach.ts';
 import { type FieldName, kindOf } from '../../training/settingFields.ts';
 import type { Phase } from '../../training/settings.ts';
 import type { Texts } from '../../training/settingTexts.ts';
+import { Select } from '../ui/Select.tsx';
 import { limitsOf, termOf } from './formTexts.ts';
 import styles from './Settings.module.css';
 
@@ -55,19 +56,15 @@ function FieldInput({ name, texts, isWrong, onChange }: FieldInputProps) {
     <div className={styles.field}>
       <label htmlFor={id}>{labelOf(name, words)}</label>
       {kind.kind === 'choice' ? (
-        <select
+        <Select
           id={id}
           className="input text-md"
+          options={kind.options}
+          nameOf={(option) => (option === 'yes' ? words.yes : words.no)}
           value={texts[name]}
           aria-describedby={`${id}-hint`}
-          onChange={({ target }) => onChange(target.value)}
-        >
-          {kind.options.map((option) => (
-            <option key={option} value={option}>
-              {option === 'yes' ? words.yes : words.no}
-            </option>
-          ))}
-        </select>
+          onChoose={onChange}
+        />
       ) : (
         <input
           id={id}
@@ -83,7 +80,7 @@ function FieldInput({ name, texts, isWrong, onChange }: FieldInputProps) {
         />
       )}
       <p id={`${id}-hint`} className="fine block above-1 regular">
-        {isWrong && <strong className={styles.wrong}>{reason(name, texts, words)} </strong>}
+        {isWrong && <strong className="warning strong text-xs">{reason(name, texts, words)} </strong>}
         {hint}
       </p>
     </div>

@@ -5,6 +5,7 @@ import { useTheme } from '../../store/ui/theme.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disc } from '../ui/Disc.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Select } from '../ui/Select.tsx';
 import styles from './Header.module.css';
 import { Shortcuts } from './Shortcuts.tsx';
 
@@ -15,23 +16,17 @@ function LanguageChoice() {
   const { header } = useWords('shell');
   const language = useSpoken((state) => state.language);
   return (
-    <select
+    <Select
       className={styles.choice}
       aria-label={header.language}
       title={header.language}
+      options={CHOICES}
+      nameOf={(choice) => LANGUAGES[choice]}
+      languageOf={(choice) => LANGUAGE_TAGS[choice]}
       value={language}
-      onChange={({ target }) => {
-        const chosen = CHOICES.find((choice) => choice === target.value);
-        // Where it can't be loaded the page goes on in the present language, which the menu then shows.
-        if (chosen !== undefined) speak(chosen).catch(() => {});
-      }}
-    >
-      {CHOICES.map((choice) => (
-        <option key={choice} value={choice} lang={LANGUAGE_TAGS[choice]}>
-          {LANGUAGES[choice]}
-        </option>
-      ))}
-    </select>
+      // Where it can't be loaded the page goes on in the present language, which the menu then shows.
+      onChoose={(chosen) => speak(chosen).catch(() => {})}
+    />
   );
 }
 

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import styles from './PageIntro.module.css';
 
 /** Whether a page has been shown before in this visit. */
 let hasArrived = false;
@@ -17,7 +16,7 @@ interface PageTitleProps {
  * The heading of a page. Whoever comes from another page starts at it: at the top, and with the focus on it, so
  * that a screen reader says where one is. The first page of a visit leaves that to the browser.
  */
-export function PageTitle({ documentTitle, className = styles.title, children }: PageTitleProps) {
+export function PageTitle({ documentTitle, className = 'text-2xl', children }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = documentTitle;

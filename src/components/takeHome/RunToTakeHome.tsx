@@ -74,7 +74,7 @@ export function RunToTakeHome() {
   const waiting = isRecording ? words.recording : isThere ? words.measuring(ASKED) : words.waiting;
   return (
     <section className={styles.home} aria-labelledby={title} aria-busy={isThere && run === null}>
-      <h3 id={title} className={styles.title}>
+      <h3 id={title} className="text-xl">
         {words.title}
       </h3>
       {run === null ? <p className={styles.waiting}>{waiting}</p> : <Gift run={run} />}

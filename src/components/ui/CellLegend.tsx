@@ -11,7 +11,7 @@ export const CellMark = ({ kind }: { kind: Kind }) => (
 /** What the marks in the cells of a map mean. */
 export function CellLegend({ meanings }: { meanings: readonly (readonly [kind: Kind, meaning: string])[] }) {
   return (
-    <p className="legend gap-5">
+    <p className="legend rows-1 gap-5">
       {meanings.map(([kind, meaning]) => (
         <span key={kind}>
           <CellMark kind={kind} /> {meaning}

@@ -4,7 +4,7 @@ import { Answers } from '../../components/compare/Answers.tsx';
 import { ExpressionForm } from '../../components/compare/ExpressionForm.tsx';
 import { KeyMap } from '../../components/keymap/KeyMap.tsx';
 import { Building } from '../../components/notices/Building.tsx';
-import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
+import { ErrorBoundary, Independent } from '../../components/notices/ErrorBoundary.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';
 import { Slow } from '../../components/notices/Slow.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
@@ -55,23 +55,19 @@ function Workspace() {
   return (
     <div className={styles.workspace}>
       <div className={styles.models}>
-        <ErrorBoundary>
+        <Independent>
           <PhasePanel phase="A" />
-        </ErrorBoundary>
-        <ErrorBoundary>
           <PhasePanel phase="B" />
-        </ErrorBoundary>
+        </Independent>
       </div>
       <ErrorBoundary>
         <PhasePanel phase="AB" />
       </ErrorBoundary>
       <div className="stack-6 top">
-        <ErrorBoundary>
+        <Independent>
           <KeyMap />
-        </ErrorBoundary>
-        <ErrorBoundary>
           <PublishedByHeart />
-        </ErrorBoundary>
+        </Independent>
       </div>
     </div>
   );
@@ -102,26 +98,14 @@ export function LabPage() {
           <Workspace />
         </LiveOrReplay>
       </div>
-      <ErrorBoundary>
+      <Independent>
         <WhySection />
-      </ErrorBoundary>
-      {!isWithout && (
-        <ErrorBoundary>
-          <Experiments />
-        </ErrorBoundary>
-      )}
-      <ErrorBoundary>
+        {!isWithout && <Experiments />}
         <Runs onOpen={configuration.open} />
-      </ErrorBoundary>
-      <ErrorBoundary>
         <CompareBox />
-      </ErrorBoundary>
-      <ErrorBoundary>
         <WeightsSection />
-      </ErrorBoundary>
-      <ErrorBoundary>
         <PaperTable />
-      </ErrorBoundary>
+      </Independent>
     </div>
   );
 }

@@ -7,7 +7,6 @@ import { SweepTable } from '../../components/results/SweepTable.tsx';
 import { TableFive } from '../../components/results/TableFive.tsx';
 import { TableOne } from '../../components/results/TableOne.tsx';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
-import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { Segmented } from '../../components/ui/Segmented.tsx';
 import { useWords } from '../../i18n/words.ts';
@@ -30,9 +29,8 @@ interface Props {
 function Unpublished({ kind, onAgain }: Props) {
   const words = useWords('results');
   return (
-    <Note warning>
+    <Note warning action={[words.again, onAgain]}>
       <p>{words[kind]}</p>
-      <Button onClick={onAgain}>{words.again}</Button>
     </Note>
   );
 }

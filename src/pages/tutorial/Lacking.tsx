@@ -5,7 +5,8 @@ import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
 import { isFurnished, type Obstacle, obstaclesTo, replacedBy } from '../../store/lab/stage.ts';
 import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
-import { type Shortfall as Cause, shortfallOf, trainedLonger } from '../../store/training/shortfall.ts';
+import type { Readiness } from '../../store/training/readiness.ts';
+import { shortfallOf, trainedLonger } from '../../store/training/shortfall.ts';
 import { addressOf, type Step } from '../../store/tutorial/tutorialSteps.ts';
 import { hasShipped } from '../../store/weights/lineage.ts';
 import { PHASES, type Phase } from '../../training/settings.ts';
@@ -27,35 +28,31 @@ export function TrainLonger({ phase }: { phase: Phase }) {
   );
 }
 
-function Remedy({ cause }: { cause: Cause }) {
+/** Trains the composition on a larger share of the keys. */
+function MoreKeys({ wanted }: { wanted: number }) {
   const words = useWords('tutorial');
   const lab = useLab();
   const settings = useLabState((state) => state.settings);
-  if (cause.kind === 'keys') {
-    const { wanted } = cause;
-    return (
-      <Careful
-        label={words.training.moreKeys(wanted)}
-        warning={words.replaces(['AB'])}
-        onConfirm={() => lab.configure({ ...settings, world: { ...settings.world, share: wanted } })}
-      />
-    );
-  }
-  const { phase, readiness } = cause;
-  switch (readiness.kind) {
-    case 'learning':
-    case 'settling':
-      return null;
-    case 'short':
-    case 'unreadable':
-      return <TrainLonger phase={phase} />;
-    default:
-      return (
-        <Button kind="primary" onClick={() => lab.enqueue(phase)}>
-          {(readiness.kind === 'unsettled' ? words.training.finish : words.train)(phase)}
-        </Button>
-      );
-  }
+  return (
+    <Careful
+      label={words.training.moreKeys(wanted)}
+      warning={words.replaces(['AB'])}
+      onConfirm={() => lab.configure({ ...settings, world: { ...settings.world, share: wanted } })}
+    />
+  );
+}
+
+/** What trains a model further: nothing while it trains, else training on, or training again. */
+function Training({ phase, kind }: { phase: Phase; kind: Readiness['kind'] }) {
+  const words = useWords('tutorial');
+  const lab = useLab();
+  if (kind === 'learning' || kind === 'settling') return null;
+  if (kind === 'short' || kind === 'unreadable') return <TrainLonger phase={phase} />;
+  return (
+    <Button kind="primary" onClick={() => lab.enqueue(phase)}>
+      {(kind === 'unsettled' ? words.training.finish : words.train)(phase)}
+    </Button>
+  );
 }
 
 /** Why the composition has fallen short of its goal, and the one thing that mends it. */
@@ -70,7 +67,11 @@ export function Shortfall() {
           ? words.fewKeys(cause.share, cause.wanted)
           : words.obstacle(cause.phase, cause.readiness)}
       </p>
-      <Remedy cause={cause} />
+      {cause.kind === 'keys' ? (
+        <MoreKeys wanted={cause.wanted} />
+      ) : (
+        <Training phase={cause.phase} kind={cause.readiness.kind} />
+      )}
     </div>
   );
 }
@@ -98,23 +99,17 @@ function Missing({ phase }: { phase: Phase }) {
   );
 }
 
-/** What mends an obstacle: nothing while a model trains, else training on, or training again. */
+/** What mends an obstacle. */
 function Mending({ phase, readiness: { kind } }: Obstacle) {
-  const { training: words, train } = useWords('tutorial');
-  const lab = useLab();
+  const { train } = useWords('tutorial');
   const isQueued = useLabState(({ queued }) => queued === phase);
-  if (isQueued || kind === 'learning' || kind === 'settling') return null;
+  if (isQueued) return null;
   if (kind === 'untrained') return <Missing phase={phase} />;
   // The step that trains it says why it has fallen short.
   if (phase === 'AB' && kind === 'short') {
     return <a href={`#${addressOf(TRAINED_IN[phase])}`}>{train(phase)}</a>;
   }
-  if (kind === 'short' || kind === 'unreadable') return <TrainLonger phase={phase} />;
-  return (
-    <Button kind="primary" onClick={() => lab.enqueue(phase)}>
-      {words.finish(phase)}
-    </Button>
-  );
+  return <Training phase={phase} kind={kind} />;
 }
 
 /** A model that a step needs and can't build on yet: why, and the one thing that mends it. */

@@ -9,7 +9,6 @@ import { Failure } from '../../components/notices/Failure.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { LiveOrReplay } from '../../components/recording/LiveOrReplay.tsx';
 import { PageTitle } from '../../components/shell/PageIntro.tsx';
-import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/lab/context.ts';
@@ -39,16 +38,12 @@ function Changes({ step }: { step: Step }) {
   const changes = useTutorial((state) => state.changes);
   if (changes.length === 0) return null;
   return (
-    <Note warning>
-      <p>
-        <strong>{words.address}</strong>
-      </p>
+    <Note warning title={words.address} action={[words.dismiss, () => useTutorial.setState({ changes: [] })]}>
       <ul>
         {changes.map((change) => (
           <li key={JSON.stringify(change)}>{words.change(change, words.steps[step].name)}</li>
         ))}
       </ul>
-      <Button onClick={() => useTutorial.setState({ changes: [] })}>{words.dismiss}</Button>
     </Note>
   );
 }
@@ -83,7 +78,11 @@ function Text({ step }: { step: Step }) {
       ))}
       <Task step={step} facts={facts}>
         <Lacking step={step} />
-        {Action && <Action />}
+        {Action && (
+          <div className="wrap gap-2">
+            <Action />
+          </div>
+        )}
         {trains && subject && (
           <LiveOrReplay beginning="untrained" isLabelled={false}>
             <TrainingTask phase={subject} isOpen={isOpen} />

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef } from 'react';
 import { FigureMenu } from '../../../components/export/FigureMenu.tsx';
 import type { Cell } from '../../../components/export/save.ts';
 import { settingsInWords } from '../../../components/settings/summary.ts';
+import { Select } from '../../../components/ui/Select.tsx';
 import type { LabWords } from '../../../i18n/en/lab.ts';
 import { integer, percent, weight } from '../../../i18n/format.ts';
 import { STAGE_NAMES } from '../../../i18n/names.ts';
@@ -125,19 +126,15 @@ export function MatrixFigure({ stage }: { stage: Stage }) {
         </h3>
         {menu}
       </header>
-      <select
+      <Select
         className={styles.choice}
         aria-label={measures.chooseMatrix}
+        options={view?.names ?? []}
+        nameOf={nameOf}
         value={view?.name ?? ''}
         disabled={view === null || view.names.length === 0}
-        onChange={({ target }) => lab.readMatrix(target.value)}
-      >
-        {(view?.names ?? []).map((name) => (
-          <option key={name} value={name}>
-            {nameOf(name)}
-          </option>
-        ))}
-      </select>
+        onChoose={lab.readMatrix}
+      />
       {figure}
     </section>
   );

@@ -87,7 +87,7 @@ function IdeaTrial({ idea }: { idea: Triable }) {
 /** First the three that mix the models, then the one that works here, and where it stops working. */
 export function EasyIdeas() {
   return (
-    <div className={styles.ideas}>
+    <div className="grid container one-column">
       <div data-part="mixing">
         {IDEAS.map((idea) => (
           <IdeaTrial key={idea} idea={idea} />

@@ -85,7 +85,7 @@ export function KeyShare() {
   return (
     <section className={styles.share} aria-labelledby={title}>
       <div className="stack-3 shrinks">
-        <h3 id={title} className={styles.title}>
+        <h3 id={title} className="text-xl">
           {words.title}
         </h3>
         <p className={styles.explain}>{words.explain}</p>

@@ -16,11 +16,9 @@ export function ComposeTask() {
   const { isReady, askAnother } = useAsking();
   const isAlike = useTutorial(({ outcomes }) => outcomes.alike !== undefined);
   return (
-    <div className="wrap gap-2">
-      <Button kind={isAlike ? 'plain' : 'primary'} disabled={!isReady} onClick={askAnother}>
-        {words.askBoth}
-      </Button>
-    </div>
+    <Button kind={isAlike ? 'plain' : 'primary'} disabled={!isReady} onClick={askAnother}>
+      {words.askBoth}
+    </Button>
   );
 }
 

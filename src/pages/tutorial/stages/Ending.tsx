@@ -20,15 +20,13 @@ export function EndingTask() {
   const { found, isPending } = useInquiry(({ kept }) => kept, STAGES);
   const isReady = useIsReady();
   return (
-    <div className="wrap gap-2">
-      <Button
-        kind={found ? 'plain' : 'primary'}
-        disabled={!isReady || isPending}
-        onClick={() => lab.inside.compareNumeric(PLAIN_SUMS)}
-      >
-        {isPending ? words.asking : words.ask}
-      </Button>
-    </div>
+    <Button
+      kind={found ? 'plain' : 'primary'}
+      disabled={!isReady || isPending}
+      onClick={() => lab.inside.compareNumeric(PLAIN_SUMS)}
+    >
+      {isPending ? words.asking : words.ask}
+    </Button>
   );
 }
 

@@ -21,11 +21,9 @@ export function NeitherTask() {
     for (const idea of TRIABLE) lab.inside.tryIdea(idea, COUNT);
   };
   return (
-    <div className="wrap gap-2">
-      <Button kind={isTried ? 'plain' : 'primary'} disabled={!isReady || isTrying} onClick={tryAll}>
-        {isTrying ? words.trying : words.tryAll}
-      </Button>
-    </div>
+    <Button kind={isTried ? 'plain' : 'primary'} disabled={!isReady || isTrying} onClick={tryAll}>
+      {isTrying ? words.trying : words.tryAll}
+    </Button>
   );
 }
 

@@ -6,7 +6,7 @@ import { AttentionSection } from '../../../components/inside/AttentionSection.ts
 import { linksOf } from '../../../components/inside/attention.ts';
 import { HeadSwitches } from '../../../components/inside/HeadSwitches.tsx';
 import { LogitLens } from '../../../components/inside/LogitLens.tsx';
-import { useInspection } from '../../../components/inside/useInspection.ts';
+import { useInspection } from '../../../components/inside/useAsked.ts';
 import { ErrorBoundary } from '../../../components/notices/ErrorBoundary.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
@@ -112,20 +112,15 @@ interface Props {
 }
 
 /** The button, or buttons, of the step. */
-export function TakeApartTask({ children }: Props) {
+function TakeApartTask({ children }: Props) {
   const words = useWords('tutorial');
   const { isReady, askAnother } = useAsking();
   const isWithout = useLabState(isWithoutGpu);
+  if (!isWithout) return children;
   return (
-    <div className="wrap gap-2">
-      {isWithout ? (
-        <Button kind="primary" disabled={!isReady} onClick={askAnother}>
-          {words.askAll}
-        </Button>
-      ) : (
-        children
-      )}
-    </div>
+    <Button kind="primary" disabled={!isReady} onClick={askAnother}>
+      {words.askAll}
+    </Button>
   );
 }
 

@@ -3,7 +3,7 @@ import { ExpressionForm } from '../../../components/compare/ExpressionForm.tsx';
 import { KeyMap } from '../../../components/keymap/KeyMap.tsx';
 import { ErrorBoundary } from '../../../components/notices/ErrorBoundary.tsx';
 import { NumberGrid } from '../../../components/numbers/NumberGrid.tsx';
-import { TrainingFigure } from '../../../components/panel/TrainingFigure.tsx';
+import { TrainingFigure } from '../../../components/panel/PhasePanel.tsx';
 import { LiveOrReplay } from '../../../components/recording/LiveOrReplay.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { useLabState, usePhase } from '../../../store/lab/context.ts';

@@ -16,7 +16,7 @@ export function TwoModelsTask() {
   const hasValues = useTutorial(({ outcomes }) => outcomes.values !== undefined);
   const hasSum = useTutorial(({ outcomes }) => outcomes.sum !== undefined);
   return (
-    <div className="wrap gap-2">
+    <>
       <Button kind={hasValues ? 'plain' : 'primary'} disabled={!canAskValues} onClick={askValues}>
         {hasValues && <Icon name="right" />}
         {words.askValues}
@@ -25,7 +25,7 @@ export function TwoModelsTask() {
         {hasSum && <Icon name="right" />}
         {words.askSum}
       </Button>
-    </div>
+    </>
   );
 }
 
