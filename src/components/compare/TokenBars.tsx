@@ -66,7 +66,7 @@ export function TokenBars({ model, tokens, shown }: Props) {
           <ol>
             {tokens[active].top.map(({ text, probability: share }) => (
               <li key={text} className={styles.candidate}>
-                <span>{name(text)}</span>
+                <span className="strong">{name(text)}</span>
                 <span className={styles.line}>
                   <span style={{ width: `${100 * share}%` }} />
                 </span>

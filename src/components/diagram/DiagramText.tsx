@@ -59,7 +59,7 @@ export function Totals({ settings }: { settings: Settings }) {
   return (
     <dl className={diagramText.totals}>
       {models.map(({ model, phase, isFrozen }) => (
-        <div key={model} data-phase={phase}>
+        <div key={model} data-phase={phase} className="flex gap-3 between">
           <dt className="line toned strong">
             <Disc phase={phase} /> {STAGE_NAMES[model]}
           </dt>
@@ -67,7 +67,7 @@ export function Totals({ settings }: { settings: Settings }) {
         </div>
       ))}
       {isComposed(settings.composition.variant) && (
-        <div data-phase="AB">
+        <div data-phase="AB" className="flex gap-3 between">
           <dt className="line toned strong">
             <Disc phase="AB" /> {words.links}
           </dt>

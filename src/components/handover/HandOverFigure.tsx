@@ -30,7 +30,7 @@ function Controls({ playback: { isPlaying, play, pause, step }, isCut, onCut }: 
         <Icon name="step" />
         {words.step}
       </Button>
-      <label className={styles.cut}>
+      <label className="switch" data-phase="B">
         <input
           type="checkbox"
           checked={isCut}

@@ -84,7 +84,7 @@ function Lane({ phase, says, children }: { phase: 'A' | 'B'; says: string; child
     <div className={styles.lane} data-phase={phase}>
       <p className={styles.head}>
         <Disc phase={phase} />
-        <strong>{PHASE_NAMES[phase]}</strong>
+        <strong className="toned text-md">{PHASE_NAMES[phase]}</strong>
         <span>{says}</span>
       </p>
       <div className={styles.cells} aria-hidden="true">

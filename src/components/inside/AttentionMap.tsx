@@ -141,7 +141,9 @@ export function AttentionMap({ inspected, weights, label }: Props) {
             {readout(cell)}
           </div>
         ) : (
-          <span aria-hidden="true">{words.hint}</span>
+          <span aria-hidden="true" className="muted">
+            {words.hint}
+          </span>
         )}
       </div>
     </div>

@@ -87,7 +87,7 @@ function Switches({ off, onChange }: SwitchesProps) {
     <fieldset key={`${model} ${pair}`} className={styles.link}>
       <legend>{diagram.pair(layers, STAGE_NAMES[model])}</legend>
       {[null, ...Array.from({ length: heads }, (_, head) => head)].map((head) => (
-        <label key={head} className={styles.switch}>
+        <label key={head} className="switch" data-phase="AB">
           <input
             type="checkbox"
             checked={!isOff(off, link, head)}

@@ -26,10 +26,8 @@ export function InsideSection({ id, title, explain, isWide = false, children }: 
     <section className={isWide ? styles.wide : ''} aria-labelledby={id}>
       <div className={styles.section}>
         <header>
-          <h2 id={id} className={styles.title}>
-            {title}
-          </h2>
-          <p className={styles.explain}>{explain}</p>
+          <h2 id={id}>{title}</h2>
+          <p className="note prose above-2">{explain}</p>
         </header>
         <TakesGpu>
           <Looking>{children}</Looking>
@@ -58,7 +56,10 @@ function Looking({ children }: LookingProps) {
   return (
     <div className={styles.inspected} aria-busy={isPending}>
       <p className={styles.expression}>
-        {inspected.expression} <strong data-phase="AB">{inspected.answer.reading ?? words.noNumber}</strong>
+        {inspected.expression}{' '}
+        <strong data-phase="AB" className="toned">
+          {inspected.answer.reading ?? words.noNumber}
+        </strong>
         {isStale && <span>{isTraining ? words.training : isPending ? words.pending : words.stale}</span>}
       </p>
       {children(inspected)}

@@ -7,7 +7,6 @@ import { useWords } from '../../i18n/words.ts';
 import type { Inspected } from '../../store/inspect/insideState.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import type { Cell } from '../export/save.ts';
-import inside from './Inside.module.css';
 import { InsideSection } from './InsideSection.tsx';
 import { LENSES, LensTable } from './LensTable.tsx';
 import styles from './LogitLens.module.css';
@@ -60,7 +59,7 @@ function Both({ inspected }: { inspected: Inspected }) {
   return (
     <>
       <div className="apart">
-        <p className={inside.explain}>{words.key}</p>
+        <p className="note prose">{words.key}</p>
         <LensMenu inspected={inspected} figure={figure} />
       </div>
       <div ref={figure} className={styles.both}>

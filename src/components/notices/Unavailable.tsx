@@ -14,7 +14,7 @@ function Browsers() {
         {words.browsers.map(([browser, version]) => (
           <div key={browser}>
             <dt>{browser}</dt>
-            <dd>{version}</dd>
+            <dd className="strong">{version}</dd>
           </div>
         ))}
       </dl>
@@ -32,7 +32,7 @@ function WithoutGpu({ reason, isBrief }: NoGpu & { isBrief: boolean }) {
       <h2 id="without-gpu" className={styles.heading}>
         {unavailable.title[reason]}
       </h2>
-      {!isBrief && <p>{words.explain}</p>}
+      {!isBrief && <p className="prose">{words.explain}</p>}
       <details className={styles.more}>
         <summary>{words.browsers}</summary>
         <Browsers />

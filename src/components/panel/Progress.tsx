@@ -29,10 +29,10 @@ export function Progress({ stage }: { stage: Stage }) {
     <div className={styles.progress}>
       <ProgressBar label={controls.progress(stage)} value={step} max={steps} />
       <p className={styles.standing}>
-        <strong>{standing()}</strong>
-        <span>{words.step(step, steps)}</span>
+        <strong className="strong breaks">{standing()}</strong>
+        <span className="muted">{words.step(step, steps)}</span>
       </p>
-      <p className={styles.rates}>
+      <p className="wrap between rows-0 gap-3 one-line muted">
         <span>{parameters !== null && words.parameters(stage, parameters)}</span>
         {stepRate > 0 && (
           <span>

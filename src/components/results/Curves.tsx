@@ -42,7 +42,7 @@ function Card({ file, layout, name, axis, points, at }: CardProps) {
     <div ref={figure} className="card stack-3 top pad-4">
       <header className={styles.header}>
         <h3 className={styles.title}>
-          {sweeps.curves} <span>{name}</span>
+          {sweeps.curves} <span className="block above-1 muted regular">{name}</span>
         </h3>
         {told !== '' && (
           <FigureMenu

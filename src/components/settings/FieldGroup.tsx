@@ -133,7 +133,7 @@ export function FieldGroup({ title, phase, form, fields, more = [], children }: 
           open={isOpen || isMoreWrong}
           onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
         >
-          <summary>{words.group.more}</summary>
+          <summary className="note">{words.group.more}</summary>
           {inputs(more)}
         </details>
       )}

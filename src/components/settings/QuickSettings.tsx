@@ -52,7 +52,9 @@ function QuickSlider({ label, stops, value, text, retrains, onChoose }: QuickSli
   return (
     <div className="stack-1 top">
       <div className={styles.head}>
-        <label htmlFor={id}>{label}</label>
+        <label htmlFor={id} className="strong">
+          {label}
+        </label>
         <output htmlFor={id} className="strong nowrap">
           {text(shown)}
         </output>

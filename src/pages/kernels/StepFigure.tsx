@@ -54,7 +54,7 @@ function Told({ id, step: { kernels, dispatches }, at, share, onSource }: ToldPr
       <div id={id} className={styles.facts}>
         <p className={styles.head}>
           <Sign family={family} />
-          <strong>{fileOf(name)}</strong>
+          <strong className="ink text-md">{fileOf(name)}</strong>
           <span>{words.families[family]}</span>
           {share !== null && <strong className={styles.share}>{words.share(percent(share))}</strong>}
         </p>

@@ -23,7 +23,9 @@ export function LandingPage() {
         <div className={styles.words}>
           <PageTitle documentTitle={words.documentTitle} className={styles.title}>
             {words.title.map((line) => (
-              <span key={line}>{line} </span>
+              <span key={line} className="block">
+                {line}{' '}
+              </span>
             ))}
           </PageTitle>
           <p className={styles.lead}>{words.lead}</p>

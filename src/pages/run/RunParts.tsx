@@ -55,7 +55,7 @@ function Answer({
           <span>{words.knows(asked.A)}</span>
         ) : (
           <>
-            <strong>{reading ?? words.noNumber}</strong>
+            <strong className="text-lg">{reading ?? words.noNumber}</strong>
             <Verdict correct={reading === asked.expected} />
           </>
         )}
@@ -132,8 +132,8 @@ export function RunFacts({ run }: { run: Partial<SharedRun> }) {
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (
           <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dt className="muted">{name}</dt>
+            <dd className="breaks">{value}</dd>
           </div>
         ))}
       </dl>

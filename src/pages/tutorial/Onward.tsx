@@ -17,7 +17,7 @@ export function GoodFor() {
         {USES.map((use) => (
           <li key={use}>
             <strong>{uses[use][0]}</strong>
-            <p>{uses[use][1]}</p>
+            <p className="note">{uses[use][1]}</p>
           </li>
         ))}
       </ul>
@@ -43,8 +43,10 @@ export function Onward() {
       <ul className={styles.ways}>
         {WAYS.map(([way, address]) => (
           <li key={way}>
-            <a href={address}>{ways[way][0]}</a>
-            <p>{ways[way][1]}</p>
+            <a href={address} className="strong">
+              {ways[way][0]}
+            </a>
+            <p className="note">{ways[way][1]}</p>
           </li>
         ))}
       </ul>

@@ -32,7 +32,7 @@ function Standing({ phase }: { phase: Phase }) {
   return (
     <li className={styles.model} data-phase={phase}>
       <Disc phase={phase} />
-      <b>{PHASE_NAMES[phase]}</b>
+      <b className="toned">{PHASE_NAMES[phase]}</b>
       <span>
         {standing}
         {isTrainedHere(origin) && `, ${words.after(step)}`}
@@ -61,7 +61,7 @@ function Layout() {
     <div className={styles.layout}>
       <p>
         <span className={styles.named}>
-          {names.preset} <b>{names.presets[preset]}</b>
+          {names.preset} <b className="ink strong">{names.presets[preset]}</b>
         </span>{' '}
         {why()}
       </p>

@@ -70,7 +70,10 @@ export function ChosenExperiment() {
   if (chosen === null) return null;
   return (
     <p ref={note} className={styles.chosen}>
-      <strong>{words.name[chosen]}</strong> {sentence(chosen)} <a href={`#/lab?${back}`}>{words.goBack}</a>
+      <strong>{words.name[chosen]}</strong> {sentence(chosen)}{' '}
+      <a href={`#/lab?${back}`} className="note nowrap">
+        {words.goBack}
+      </a>
     </p>
   );
 }

@@ -110,7 +110,7 @@ export function PaperTable() {
         <Measured evaluation={evaluation} />
       )}
       <details className={styles.details}>
-        <summary>{words.differs}</summary>
+        <summary className="ink">{words.differs}</summary>
         <ul>
           {words.differences.map((difference) => (
             <li key={difference}>{difference}</li>

@@ -41,7 +41,7 @@ function ScaleBar({ limit }: { limit: number }) {
         <rect width="100" height="4" fill={`url(#${ramp})`} />
       </svg>
       <span>{weight(-limit)}</span>
-      <span>0</span>
+      <span className="to-middle">0</span>
       <span>{weight(limit)}</span>
     </div>
   );
@@ -65,8 +65,8 @@ function FactList({ facts }: { facts: Facts }) {
     <dl className={styles.facts}>
       {facts.map(([name, value]) => (
         <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dt className="fine">{name}</dt>
+          <dd className="strong">{value}</dd>
         </div>
       ))}
     </dl>

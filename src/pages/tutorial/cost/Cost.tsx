@@ -99,7 +99,7 @@ function Contrast() {
         <div className={styles.suites}>
           {SUITES.map((suite) => (
             <figure key={suite} className={styles.suite}>
-              <figcaption>{words.suites[suite]}</figcaption>
+              <figcaption className="strong">{words.suites[suite]}</figcaption>
               <dl className={styles.bars}>
                 {RUNS.map(([way, name]) => (
                   <div key={way} data-phase={way === 'calm' ? 'AB' : undefined}>

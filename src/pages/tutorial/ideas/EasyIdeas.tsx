@@ -47,18 +47,18 @@ function Found({ found, isStale }: { found: IdeaTried; isStale: boolean }) {
   return (
     <>
       <p className={styles.figure}>
-        <strong>
+        <strong className="number ink">
           {percentage(accuracy)}
           <span>%</span>
         </strong>
         {words.right(Math.round(accuracy * count), count)}
       </p>
       <details>
-        <summary className={styles.note}>{words.showExamples}</summary>
+        <summary className="note">{words.showExamples}</summary>
         <TrialExamples idea={idea} examples={examples} />
-        {merged && <p className={styles.note}>{words.merged(merged.averaged.values, merged.kept.values)}</p>}
+        {merged && <p className="note">{words.merged(merged.averaged.values, merged.kept.values)}</p>}
       </details>
-      {isStale && <p className={styles.note}>{outdated}</p>}
+      {isStale && <p className="note">{outdated}</p>}
     </>
   );
 }
@@ -71,13 +71,13 @@ function IdeaTrial({ idea }: { idea: Triable }) {
     <section className={styles.idea} aria-labelledby={`idea-${idea}`} aria-busy={isPending}>
       <div className={styles.what}>
         <h3 id={`idea-${idea}`}>{words.name[idea]}</h3>
-        <p>{words.what[idea]}</p>
+        <p className="note">{words.what[idea]}</p>
       </div>
       <div className={styles.outcome}>
         {found ? (
           <Found found={found} isStale={isStale} />
         ) : (
-          <p className={styles.note}>{isPending ? words.trying : words.untried}</p>
+          <p className="note">{isPending ? words.trying : words.untried}</p>
         )}
       </div>
     </section>

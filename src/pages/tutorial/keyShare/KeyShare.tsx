@@ -60,11 +60,11 @@ function Figures({ run }: { run: ShareRun }) {
   return (
     <dl className={styles.figures} data-phase="AB">
       <div className={styles.foremost}>
-        <dt>{words.heldOut(heldOut.of)}</dt>
+        <dt className="note">{words.heldOut(heldOut.of)}</dt>
         <dd>{asPercent(shareOf(heldOut))}</dd>
       </div>
       <div>
-        <dt>{words.composition(composition.of)}</dt>
+        <dt className="note">{words.composition(composition.of)}</dt>
         <dd>{asPercent(shareOf(composition))}</dd>
       </div>
     </dl>

@@ -43,11 +43,11 @@ function Introduced() {
           data-phase={phase}
           aria-labelledby={`answer-${phase}`}
         >
-          <h3 id={`answer-${phase}`}>
+          <h3 id={`answer-${phase}`} className="line toned text-lg">
             <Disc phase={phase} /> {PHASE_NAMES[phase]}
           </h3>
-          <p>{knows[phase]}</p>
-          <p>{role[phase]}</p>
+          <p className="text-md">{knows[phase]}</p>
+          <p className="note">{role[phase]}</p>
         </article>
       ))}
     </div>
