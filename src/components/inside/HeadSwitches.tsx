@@ -66,7 +66,7 @@ function BeforeAndAfter({ before }: { before: Inspected }) {
             <Answered title={words.after} inspected={after} />
           </div>
         ) : (
-          <p className={styles.none}>{isPending ? words.pending : words.none}</p>
+          <p className="empty">{isPending ? words.pending : words.none}</p>
         )}
       </div>
       <TokensToggle />

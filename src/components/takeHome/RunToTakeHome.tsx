@@ -110,7 +110,7 @@ function Gift({ run }: { run: SharedRun }) {
       </div>
       {outcome === 'uncopied' && (
         <input
-          className={styles.link}
+          className="input text-sm"
           readOnly
           aria-label={words.run.link}
           value={link}

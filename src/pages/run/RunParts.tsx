@@ -97,8 +97,8 @@ export function RunCurve({ curve }: { curve: SharedRun['curve'] }) {
         <AccuracyPlot description={words.describe(percent(share), step)} steps={step} axis={words.axis}>
           {(line, place) => (
             <>
-              <polyline className={styles.line} points={line(curve)} />
-              <circle className={styles.end} r="4.5" {...place([step, share])} />
+              <polyline className="curve" points={line(curve)} />
+              <circle className="dot" r="4.5" {...place([step, share])} />
             </>
           )}
         </AccuracyPlot>

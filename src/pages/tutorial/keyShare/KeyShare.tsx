@@ -31,7 +31,7 @@ function ShareChart({ runs, chosen }: { runs: ShareRuns; chosen: Share }) {
             ))}
             {run && <polyline className={styles.composition} points={line(run.composition)} />}
             {run && <polyline className={styles.heldOut} points={line(run.heldOut)} />}
-            {last && <circle className={styles.end} r="4.5" {...place(last)} />}
+            {last && <circle className="dot" r="4.5" {...place(last)} />}
           </>
         )}
       </AccuracyPlot>
