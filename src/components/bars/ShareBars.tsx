@@ -3,7 +3,6 @@ import type { Phase } from '../../training/settings.ts';
 import type { Cell } from '../export/save.ts';
 import styles from './ShareBars.module.css';
 
-/** Shares as bars, as data: all that the page, a picture or a file of numbers needs of such a figure. */
 interface Bar {
   share: number;
   /** Half its 95 % interval, where it is the mean of several. */

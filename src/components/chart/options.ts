@@ -1,8 +1,6 @@
 /** How a chart looks: uPlot's options from the theme's custom properties, and what it draws beyond curves. */
 import type uPlot from 'uplot';
 
-/** Round numbers along an axis. */
-
 /** The powers of ten around `least` … `most`, both above 0: the first is no greater, the last no smaller. */
 function logTicks(least: number, most: number): number[] {
   const from = Math.floor(Math.log10(least));

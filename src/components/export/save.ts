@@ -1,8 +1,6 @@
 /** Hands what the page shows to the visitor, as files. Nothing goes anywhere but to their disk. */
 import { downloadFile } from '../../store/ui/download.ts';
 
-/** Tables as CSV, as RFC 4180 has it. */
-
 export type Cell = string | number | null;
 
 const quoted = (cell: Cell): string => {

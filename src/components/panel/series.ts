@@ -1,4 +1,4 @@
-/** The recorded curves of shipped weights, as charts draw them: dashed and thinner, beside what is measured here. */
+/** The curves of a phase, as charts draw them: what is measured here, and, dashed and thinner, what was recorded. */
 import { useMemo } from 'react';
 import type { LabWords } from '../../i18n/en/lab.ts';
 import { useWords } from '../../i18n/words.ts';
