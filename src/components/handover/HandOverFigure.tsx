@@ -116,7 +116,7 @@ export function HandOverFigure({ handedOver, note }: Props) {
   const told = beats.filter(({ kind }) => kind !== 'reads').map((each) => sentenceOf(each, shown, words));
   const across: Custom = { '--characters': handedOver.expression.length + LONGEST_ANSWER };
   return (
-    <div ref={figure} className={styles.figure}>
+    <div ref={figure} className="stack-4 container pad">
       <p className={styles.sum} data-phase={isCut ? 'B' : 'AB'}>
         <span className={styles.expression} style={across}>
           {handedOver.expression.split(' ').map((word, i) => (

@@ -28,7 +28,10 @@ function WithoutGpu({ reason, isBrief }: NoGpu & { isBrief: boolean }) {
   const { unavailable, withoutGpu: words } = useWords('lab');
   const lab = useLab();
   return (
-    <section className={`${styles.calm} ${isBrief ? styles.brief : ''}`} aria-labelledby="without-gpu">
+    <section
+      className={`card stack-2 pad-card breaks ${isBrief ? styles.brief : ''}`}
+      aria-labelledby="without-gpu"
+    >
       <h2 id="without-gpu" className={styles.heading}>
         {unavailable.title[reason]}
       </h2>

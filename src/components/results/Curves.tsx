@@ -41,7 +41,7 @@ function Card({ file, layout, name, axis, points, at }: CardProps) {
   return (
     <div ref={figure} className="card stack-3 top pad-4">
       <header className={styles.header}>
-        <h3 className={styles.title}>
+        <h3 className="text-md untracked">
           {sweeps.curves} <span className="block above-1 muted regular">{name}</span>
         </h3>
         {told !== '' && (

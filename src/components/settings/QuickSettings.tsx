@@ -51,7 +51,7 @@ function QuickSlider({ label, stops, value, text, retrains, onChoose }: QuickSli
 
   return (
     <div className="stack-1 top">
-      <div className={styles.head}>
+      <div className="line baseline between text-sm">
         <label htmlFor={id} className="strong">
           {label}
         </label>

@@ -36,7 +36,7 @@ export function Shortcuts() {
               ))}
             </tbody>
           </table>
-          <label className={styles.enabled}>
+          <label className="line text-md">
             <input type="checkbox" checked={isOn} onChange={({ target }) => setOn(target.checked)} />
             {words.enabled}
           </label>

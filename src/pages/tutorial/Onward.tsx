@@ -40,7 +40,7 @@ export function Onward() {
       <h2 id="onward" className="text-lg">
         {onward}
       </h2>
-      <ul className={styles.ways}>
+      <ul className="stack-3 text-md">
         {WAYS.map(([way, address]) => (
           <li key={way}>
             <a href={address} className="strong">

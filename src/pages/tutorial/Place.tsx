@@ -30,7 +30,7 @@ function Standing({ phase }: { phase: Phase }) {
   const origin = usePhase(phase, (state) => state.origin);
   const step = usePhase(phase, (state) => state.step);
   return (
-    <li className={styles.model} data-phase={phase}>
+    <li className="line" data-phase={phase}>
       <Disc phase={phase} />
       <b className="toned">{PHASE_NAMES[phase]}</b>
       <span>

@@ -37,7 +37,7 @@ export function SampleSection({ counts, addressOf }: Props) {
       <header className={styles.header}>
         <div>
           <h2 id="sample">{words.title}</h2>
-          <p className={styles.explain}>{words.explain}</p>
+          <p className="note prose">{words.explain}</p>
         </div>
         <div className="line">
           <Segmented
@@ -70,7 +70,7 @@ export function SampleSection({ counts, addressOf }: Props) {
       <div className={styles.drawn}>
         {result && sample && (
           <>
-            <p className={styles.explain}>
+            <p className="note prose">
               {words.drawn(sample.count, sample.seed)} {isOutdated && <strong>{words.outdated}</strong>}
             </p>
             <details>

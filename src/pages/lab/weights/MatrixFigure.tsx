@@ -62,7 +62,7 @@ function factsOf({ values }: Matrix, words: LabWords['measures']): Facts {
 
 function FactList({ facts }: { facts: Facts }) {
   return (
-    <dl className={styles.facts}>
+    <dl className="wrap rows-2 gap-5 text-sm">
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt className="fine">{name}</dt>

@@ -22,7 +22,7 @@ function KeptArithmetic() {
   const { cost: words, outdated } = useWords('inside');
   const { found, isPending, isStale } = useInquiry(({ kept }) => kept, STAGES);
   return (
-    <section className={styles.part} aria-labelledby="kept" aria-busy={isPending}>
+    <section className="stack-3 top starts" aria-labelledby="kept" aria-busy={isPending}>
       <h3 id="kept">{words.kept}</h3>
       <p className={styles.explain}>{words.keptWhat(PLAIN_SUMS)}</p>
       <dl className={styles.bars}>
@@ -92,7 +92,7 @@ function Contrast() {
   const recordsOf = (name: string) => (Array.isArray(runs) ? runs.filter((run) => run.name === name) : []);
   const seeds = recordsOf(RUNS[0][1]).length;
   return (
-    <section className={styles.part} aria-labelledby="contrast">
+    <section className="stack-3 top starts" aria-labelledby="contrast">
       <h3 id="contrast">{words.title}</h3>
       <p className={styles.explain}>{runs === 'absent' ? words.absent : words.explain(seeds)}</p>
       {runs !== 'absent' && (

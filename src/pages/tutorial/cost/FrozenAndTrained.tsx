@@ -30,7 +30,7 @@ export function FingerprintTable() {
   }, [lab, isReady, isTraining, isWanted]);
   const models = (['A', 'A2', 'B'] as const).filter((model) => found?.present[model] !== undefined);
   return (
-    <section className={cost.part} aria-labelledby="fingerprints">
+    <section className="stack-3 top starts" aria-labelledby="fingerprints">
       <h3 id="fingerprints">{words.fingerprints}</h3>
       <p className={cost.explain}>{words.fingerprintsWhat}</p>
       {!found && <p className={cost.explain}>{words.computing}</p>}
@@ -64,7 +64,7 @@ export function Ledger() {
   const { cost: words } = useWords('inside');
   const phases = useLabState((state) => state.phases);
   return (
-    <section className={cost.part} aria-labelledby="ledger">
+    <section className="stack-3 top starts" aria-labelledby="ledger">
       <h3 id="ledger">{words.ledger}</h3>
       <SmallTable isNumeric heads={[words.model, words.parameters, words.steps, words.seconds]}>
         {STAGES.map((stage) => {

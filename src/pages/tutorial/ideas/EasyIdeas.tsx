@@ -69,7 +69,7 @@ function IdeaTrial({ idea }: { idea: Triable }) {
   const { found, isPending, isStale } = useInquiry(({ ideas }) => ideas[idea], ['A', 'B']);
   return (
     <section className={styles.idea} aria-labelledby={`idea-${idea}`} aria-busy={isPending}>
-      <div className={styles.what}>
+      <div className="grid gap-2 starts top">
         <h3 id={`idea-${idea}`}>{words.name[idea]}</h3>
         <p className="note">{words.what[idea]}</p>
       </div>

@@ -22,7 +22,7 @@ function ShareChart({ runs, chosen }: { runs: ShareRuns; chosen: Share }) {
   const description =
     last === undefined ? words.empty : words.describe(words.value(chosen), asPercent(last[1]), last[0]);
   return (
-    <figure className={styles.chart} data-phase="AB">
+    <figure className="stack-2" data-phase="AB">
       <AccuracyPlot description={description} steps={steps} axis={words.axis}>
         {(line, place) => (
           <>
@@ -89,7 +89,7 @@ export function KeyShare() {
           {words.title}
         </h3>
         <p className={styles.explain}>{words.explain}</p>
-        <label className={styles.slider}>
+        <label className="stack-2 text-sm">
           <span>{words.slider}</span>
           <input
             type="range"
