@@ -53,7 +53,7 @@ export function TableInput({ table }: { table: ReturnType<typeof useTable> }) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       />
-      <p id={`${id}-rules`} className={styles.rules}>
+      <p id={`${id}-rules`} className="note prose">
         {words.rules}
       </p>
       <div className="row rows-2 gap-3">

@@ -73,12 +73,12 @@ export function UseTable({ rows }: { rows: readonly Row[] }) {
           />
         </div>
       </div>
-      <p className={styles.split}>
+      <p className="note prose">
         {isPossible ? data.split(composed, rows.length - composed) : data.tooFew(LEAST_OWN_KEYS)}{' '}
         {isPossible && expected && data.expected(expected)}
       </p>
       {settings.A.optimiser !== PRESETS[layout].A.optimiser && (
-        <p className={styles.split}>
+        <p className="note prose">
           <LongerTraining settings={settings} otherwise={PRESETS[layout]} />{' '}
           <a href="#/results?layout=small">{data.measured}</a>
         </p>
