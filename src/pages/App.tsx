@@ -1,10 +1,10 @@
 /** The frame around every page, and the page that the address names. */
 import { type ReactNode, Suspense } from 'react';
 import { ErrorBoundary } from '../components/notices/ErrorBoundary.tsx';
-import { Footer } from '../components/shell/Footer.tsx';
 import { Header } from '../components/shell/Header.tsx';
 import { useWords } from '../i18n/words.ts';
 import { goTo, useAddress } from '../store/address/address.ts';
+import { PAPER_ADDRESS } from '../store/results/paper.ts';
 import { useShortcut } from '../store/ui/shortcuts.ts';
 import { useTheme } from '../store/ui/theme.ts';
 import styles from './App.module.css';
@@ -12,6 +12,22 @@ import { NotFoundPage } from './notFound/NotFoundPage.tsx';
 import { pageAt } from './pageAt.ts';
 import { ROUTES } from './routes.ts';
 import { withLab } from './withLab.tsx';
+
+/** What the page does with what one types, and whose idea it shows. */
+function Footer() {
+  const { footer } = useWords('shell');
+  return (
+    <footer className={styles.footer}>
+      <p className={styles.local}>{footer.local}</p>
+      <p>
+        {footer.by}{' '}
+        <a href={PAPER_ADDRESS} lang="en">
+          {footer.paper}
+        </a>
+      </p>
+    </footer>
+  );
+}
 
 const DeviceStatus = withLab(async () => (await import('../components/shell/DeviceStatus.tsx')).DeviceStatus);
 const LiveRegion = withLab(async () => (await import('../components/notices/LiveRegion.tsx')).LiveRegion);

@@ -1,5 +1,12 @@
 import { type ComponentType, lazy } from 'react';
-import { loadWords } from '../i18n/words.ts';
+import { loadWords, type WordsPart } from '../i18n/words.ts';
+
+/** A part of a page that comes with words of its own. Both are loaded when it is first shown. */
+export const withWords = <Props extends object>(part: WordsPart, load: () => Promise<ComponentType<Props>>) =>
+  lazy(async () => {
+    const [Part] = await Promise.all([load(), loadWords(part)]);
+    return { default: Part };
+  });
 
 /** A part of the page that works with the lab. It is loaded when it is first shown, and the lab and its words with it. */
 export function withLab(load: () => Promise<ComponentType>) {
@@ -18,3 +25,9 @@ export function withLab(load: () => Promise<ComponentType>) {
     };
   });
 }
+
+/** The hand-over of the expression that is asked, for any page of models. */
+export const HandOver = withWords(
+  'handover',
+  async () => (await import('../components/handover/HandOver.tsx')).HandOver,
+);

@@ -1,6 +1,51 @@
 import { percent, percentage } from '../../i18n/format.ts';
-import { type Bar, type BarFigure, type BarSeries, intervalOf } from './bars.ts';
+import type { Phase } from '../../worlds/phases.ts';
+import type { Cell } from '../export/save.ts';
 import styles from './ShareBars.module.css';
+
+interface Bar {
+  share: number;
+  /** Half its 95 % interval, where it is the mean of several. */
+  margin?: number | null;
+}
+
+export interface BarRow {
+  name: string;
+  /** The model in whose colour its bars are drawn; without one it is that of the figure. */
+  phase?: Phase;
+  /** A bar for each series; null where nothing was measured. */
+  bars: readonly (Bar | null)[];
+}
+
+export interface BarFigure {
+  /** From top to bottom. */
+  rows: readonly BarRow[];
+  series: readonly BarSeries[];
+  /** A share to compare with. */
+  line?: { share: number; name: string };
+}
+
+interface BarSeries {
+  name: string;
+  look: 'full' | 'outlined';
+}
+
+/** The ends of a bar's interval, within 0 and 1; null where it is too short to be seen. */
+export function intervalOf({ share, margin }: Bar): { from: number; to: number } | null {
+  if (!margin) return null;
+  return { from: Math.max(0, share - margin), to: Math.min(1, share + margin) };
+}
+
+/** The figure as rows of a file: a heading, then a row for each of its own, with intervals where there are some. */
+export function barRows({ rows, series }: BarFigure, what: string): Cell[][] {
+  const hasMargin = series.map((_, i) => rows.some(({ bars }) => bars[i]?.margin !== undefined));
+  const heading = series.flatMap(({ name }, i) => (hasMargin[i] ? [name, `± ${name}`] : [name]));
+  const cells = (bar: Bar | null, i: number) => [
+    bar?.share ?? null,
+    ...(hasMargin[i] ? [bar?.margin ?? null] : []),
+  ];
+  return [[what, ...heading], ...rows.map(({ name, bars }) => [name, ...bars.flatMap(cells)])];
+}
 
 interface Props {
   caption: string;

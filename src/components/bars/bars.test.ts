@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type BarFigure, barRows, intervalOf } from './bars.ts';
+import { type BarFigure, barRows, intervalOf } from './ShareBars.tsx';
 
 const figure: BarFigure = {
   rows: [

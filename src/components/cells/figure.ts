@@ -1,7 +1,7 @@
 /** What there is to draw of a map of cells, and to say of it. */
 import type { ModelName } from '../../training/stages.ts';
 import type { CellMapName } from '../../worlds/registry.ts';
-import type { Cell } from '../export/csv.ts';
+import type { Cell } from '../export/save.ts';
 
 /** Neighbouring places whose answers are counted together. */
 export interface Group {

@@ -3,7 +3,7 @@
  * React nothing; React renders it again only when its look changes.
  */
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import uPlot from 'uplot';
 import type { LabWords } from '../../i18n/en/lab.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -21,7 +21,7 @@ import { SeriesMark } from './SeriesMark.tsx';
 export interface CurveChartProps extends ChartLook {
   /** A description of the chart, in words. */
   description: string;
-  /** Selects the curve of each series. It must not change between renders. */
+  /** The curve of each series. */
   select: (state: LabState) => readonly (Curve | undefined)[];
   /** `tall` for a chart that deserves attention. */
   size: 'tall' | 'short';
@@ -61,18 +61,8 @@ function valueAt(values: ArrayLike<number | null | undefined>, index: number | n
   return values[lastIndex(values, index ?? end)] ?? null;
 }
 
-export function CurveChart({
-  description,
-  select,
-  size,
-  series,
-  steps,
-  shares,
-  log,
-  line,
-  sync,
-  legend = false,
-}: CurveChartProps) {
+export function CurveChart({ description, select, size, legend = false, ...look }: CurveChartProps) {
+  const { series, steps, shares } = look;
   const { charts } = useWords('lab');
   const { store } = useLab();
   const theme = useTheme((state) => state.theme);
@@ -81,52 +71,52 @@ export function CurveChart({
   const readout = useRef<HTMLParagraphElement>(null);
   const values = useRef<HTMLUListElement>(null);
   const [unit, measure] = useState(rem);
+  const plot = useRef<uPlot>(null);
+  const shown = useRef<ReturnType<typeof select>>([]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours that are read, the unit how large letters are
+  const onPoint = useEffectEvent(({ data, cursor: { idx } }: uPlot) => {
+    if (readout.current === null) return;
+    const index = idx ?? null;
+    const [step, ...pointed] = index === null ? [] : data.map((column) => column[index]);
+    if (!legend) {
+      readout.current.textContent = step == null ? '' : inWords(step, pointed, series, shares, charts);
+      return;
+    }
+    readout.current.textContent = step == null ? '' : charts.atStep(step);
+    const outputs = values.current?.querySelectorAll('output') ?? [];
+    outputs.forEach((output, i) => {
+      const value = valueAt(data[i + 1] ?? [], index);
+      output.textContent = value === null ? '' : shares ? percent(value) : precise(value);
+    });
+  });
+  const read = useEffectEvent(() => select(store.getState()));
+  const draw = useEffectEvent(() => {
+    shown.current = read();
+    plot.current?.setData(table(shown.current, steps));
+    if (plot.current !== null) onPoint(plot.current);
+  });
+  const create = useEffectEvent(
+    (element: HTMLElement) => new uPlot(chartOptions(element, look, onPoint), table(read(), steps), element),
+  );
+
+  // Another look, theme or size of letters takes another plot; other curves only other data.
+  const drawnAs = JSON.stringify([look, theme, unit]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the plot is drawn as `drawnAs` says
   useEffect(() => {
-    if (host.current === null) return;
     const element = host.current;
-    const onPoint = (index: number | null) => {
-      if (readout.current === null) return;
-      const [step, ...pointed] = index === null ? [] : plot.data.map((column) => column[index]);
-      if (!legend) {
-        readout.current.textContent = step == null ? '' : inWords(step, pointed, series, shares, charts);
-        return;
-      }
-      readout.current.textContent = step == null ? '' : charts.atStep(step);
-      const outputs = values.current?.querySelectorAll('output') ?? [];
-      outputs.forEach((output, i) => {
-        const value = valueAt(plot.data[i + 1] ?? [], index);
-        output.textContent = value === null ? '' : shares ? percent(value) : precise(value);
-      });
-    };
-    let shown = select(store.getState());
-    const plot = new uPlot(
-      chartOptions(
-        element,
-        { series, steps, shares, ...(log && { log }), ...(line && { line }), ...(sync && { sync }) },
-        onPoint,
-      ),
-      table(shown, steps),
-      element,
-    );
-
-    onPoint(null);
-
+    if (element === null) return;
+    const made = create(element);
+    plot.current = made;
     let frame = 0;
-    const draw = () => {
-      frame = 0;
-      plot.setData(table(shown, steps));
-      onPoint(plot.cursor.idx ?? null);
-    };
-    const unsubscribe = store.subscribe((state) => {
-      const curves = select(state);
-      if (curves.every((curve, i) => curve === shown[i])) return;
-      shown = curves;
-      if (frame === 0) frame = requestAnimationFrame(draw);
+    const unsubscribe = store.subscribe(() => {
+      if (frame !== 0 || read().every((curve, i) => curve === shown.current[i])) return;
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        draw();
+      });
     });
     const resize = new ResizeObserver(() => {
-      plot.setSize({ width: element.clientWidth, height: element.clientHeight });
+      made.setSize({ width: element.clientWidth, height: element.clientHeight });
       measure(rem());
     });
     resize.observe(element);
@@ -134,9 +124,10 @@ export function CurveChart({
       cancelAnimationFrame(frame);
       unsubscribe();
       resize.disconnect();
-      plot.destroy();
+      made.destroy();
     };
-  }, [store, theme, select, series, steps, shares, log, line, sync, legend, charts, unit]);
+  }, [store, drawnAs]);
+  useEffect(draw);
 
   return (
     <figure className={styles.chart}>

@@ -2,7 +2,20 @@
  * The look of a chart: uPlot's options from the theme's custom properties, and the marks that it draws beyond curves.
  */
 import type uPlot from 'uplot';
-import { logTicks, tickText } from './ticks.ts';
+
+/** The powers of ten around `least` … `most`, both above 0: the first is no greater, the last no smaller. */
+function logTicks(least: number, most: number): number[] {
+  const from = Math.floor(Math.log10(least));
+  const to = Math.max(from + 1, Math.ceil(Math.log10(most)));
+  return Array.from({ length: to - from + 1 }, (_, i) => Number(`1e${from + i}`));
+}
+
+/** A number on an axis: 0.05, 1,000, 1e-6. */
+function tickText(value: number): string {
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  return size < 1e-3 || size >= 1e6 ? value.toExponential().replace('e+', 'e') : value.toLocaleString('en');
+}
 
 export interface ChartSeries {
   label: string;
@@ -96,13 +109,13 @@ function drawMark(plot: uPlot, seriesIndex: number, colour: string, shape: strin
 }
 
 /**
- * Returns options for a chart inside `host`, whose custom properties give the colours.
- * @param onPoint called with the index of the point under the pointer, or null
+ * Options for a chart inside `host`, whose custom properties give the colours.
+ * @param onPoint called when the pointer is at another point
  */
 export function chartOptions(
   host: HTMLElement,
   { series, steps, shares, log, line, sync }: ChartLook,
-  onPoint: (index: number | null) => void,
+  onPoint: (plot: uPlot) => void,
 ): uPlot.Options {
   const style = getComputedStyle(host);
   const colour = (property: string) => style.getPropertyValue(property).trim();
@@ -167,7 +180,7 @@ export function chartOptions(
           });
         },
       ],
-      setCursor: [(plot) => onPoint(plot.cursor.idx ?? null)],
+      setCursor: [onPoint],
     },
   };
 }

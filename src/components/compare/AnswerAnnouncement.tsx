@@ -3,8 +3,17 @@ import { useWords } from '../../i18n/words.ts';
 import { asksForValues, keysIn, knowsAll } from '../../store/asking/answerNotes.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import type { Answered } from '../../store/lab/state.ts';
+import { phaseOf } from '../../training/stages.ts';
 import type { Phase } from '../../worlds/phases.ts';
-import { answersOf } from './answerList.ts';
+
+const MODELS = ['A', 'A2', 'B', 'AB'] as const;
+
+/** What the models of some phases answered, in the order in which they are shown. */
+const answersOf = ({ answers }: Answered, phases: readonly Phase[]) =>
+  MODELS.flatMap((model) => {
+    const answer = answers[model];
+    return answer === undefined || !phases.includes(phaseOf(model)) ? [] : [{ model, ...answer }];
+  });
 
 interface Props {
   /** The answer; null as long as there is none, or not all of it is visible. */

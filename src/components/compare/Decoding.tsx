@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import { useShortcut } from '../../store/ui/shortcuts.ts';
@@ -6,8 +6,18 @@ import { PHASES } from '../../worlds/phases.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Answers } from './Answers.tsx';
-import styles from './Decoding.module.css';
-import { useSteps } from './useSteps.ts';
+
+/** Shows something bit by bit, at the visitor's pace, and again from the first whenever `of` changes. */
+function useSteps(of: string) {
+  const [seen, setSeen] = useState({ of, count: 0 });
+  const shown = seen.of === of ? seen.count : 0;
+  return {
+    /** How many are to be seen. */
+    shown,
+    next: () => setSeen({ of, count: shown + 1 }),
+    all: () => setSeen({ of, count: Number.POSITIVE_INFINITY }),
+  };
+}
 
 interface Props {
   decode: 'once' | 'steps';
@@ -34,7 +44,7 @@ export function Decoding({ decode, onDecode, children }: Props) {
   ] as const;
   return (
     <>
-      <div className={styles.bar}>
+      <div className="row rows-2 gap-3">
         <Segmented label={words.decode.label} options={choices} value={decode} onChange={onDecode} />
         {isStepping && (
           <>

@@ -1,10 +1,127 @@
-import { useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/words.ts';
+import { MOST_CHARACTERS } from '../../store/asking/comparison.ts';
+import { suggestKeys, wordBefore } from '../../store/asking/expressions.ts';
 import { useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
+import type { Key } from '../../store/lab/state.ts';
 import { useShortcut } from '../../store/ui/shortcuts.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './ExpressionForm.module.css';
-import { ExpressionInput } from './ExpressionInput.tsx';
+
+/** An expression to type, with the keys that fit suggested under it: the combobox pattern of WAI-ARIA. */
+const MOST = 7;
+
+interface ExpressionInputProps {
+  value: string;
+  onChange: (value: string) => void;
+  disabled: boolean;
+  isWrong: boolean;
+  /** The id of the element that says what to type, or what is wrong with what was typed. */
+  describedBy: string;
+}
+
+function ExpressionInput({ value, onChange, disabled, isWrong, describedBy }: ExpressionInputProps) {
+  const { compare: words } = useWords('lab');
+  const keys = useLabState((state) => state.keys);
+  const compositionKeys = useLabState((state) => state.compositionKeys);
+  const input = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const [caret, setCaret] = useState(0);
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+
+  useShortcut('expression', () => input.current?.focus());
+
+  const { start, word } = wordBefore(value, caret);
+  const suggestions = isOpen ? suggestKeys(keys, word, MOST) : [];
+  const isHeldOut = (key: Key) => keys.indexOf(key) >= compositionKeys;
+  const isShown = suggestions.length > 0 && suggestions[0].text !== word;
+
+  const choose = (key: Key) => {
+    const before = `${value.slice(0, start)}${key.text}`;
+    // At once, for what is typed next must find the caret in its place.
+    flushSync(() => {
+      onChange(before + value.slice(caret));
+      setCaret(before.length);
+      setOpen(false);
+      setActive(-1);
+    });
+    input.current?.focus();
+    input.current?.setSelectionRange(before.length, before.length);
+  };
+
+  const press = (event: KeyboardEvent) => {
+    // An input method takes Enter and the arrows for its own suggestions while it composes.
+    if (!isShown || event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      setActive((active + step + suggestions.length + (active < 0 && step < 0 ? 1 : 0)) % suggestions.length);
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      choose(suggestions[active]);
+    } else if (event.key === 'Enter' || event.key === 'Escape') {
+      setOpen(false);
+    }
+  };
+
+  return (
+    <div className={styles.field}>
+      <input
+        ref={input}
+        className={styles.input}
+        type="text"
+        role="combobox"
+        aria-label={words.label}
+        aria-autocomplete="list"
+        aria-expanded={isShown}
+        aria-controls={list}
+        aria-activedescendant={isShown && active >= 0 ? `${list}-${active}` : undefined}
+        aria-invalid={isWrong}
+        aria-describedby={describedBy}
+        placeholder={words.placeholder}
+        maxLength={MOST_CHARACTERS}
+        autoComplete="off"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        value={value}
+        disabled={disabled}
+        onChange={({ target }) => {
+          onChange(target.value);
+          setCaret(target.selectionStart ?? target.value.length);
+          setOpen(true);
+          setActive(-1);
+        }}
+        onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart ?? 0)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={press}
+      />
+      <div id={list} role="listbox" aria-label={words.suggestions} className={styles.list} hidden={!isShown}>
+        {suggestions.map((key, i) => (
+          <div
+            key={key.text}
+            id={`${list}-${i}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={i === active}
+            className={styles.option}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              choose(key);
+            }}
+          >
+            <span>{key.text}</span>
+            <span className="strong">{key.value}</span>
+            <span className="note">{isHeldOut(key) ? words.heldOut : words.composed}</span>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
 
 interface Props {
   onAsk?: () => void;
@@ -36,7 +153,7 @@ export function ExpressionForm({ onAsk = () => {}, isPrimary = true }: Props) {
   return (
     <div>
       <form
-        className={styles.form}
+        className="wrap gap-2"
         onSubmit={(event) => {
           event.preventDefault();
           lab.ask(text);
@@ -62,7 +179,7 @@ export function ExpressionForm({ onAsk = () => {}, isPrimary = true }: Props) {
           {words.another}
         </Button>
       </form>
-      <p id={hintId} className={styles.hint}>
+      <p id={hintId} className="note above-2">
         {words.hint(operands)}
       </p>
       <p id={problemId} className={styles.problem} role="alert">

@@ -1,11 +1,23 @@
 /** The tokens that a model generated, each a bar as high as its probability; on hover, focus or tap the likeliest five. */
-
 import { useId, useState } from 'react';
 import { percent, probability } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { GeneratedToken } from '../../protocol/messages.ts';
+import { useTokensShown } from '../../store/asking/tokensShown.ts';
 import type { ModelName } from '../../training/stages.ts';
 import styles from './TokenBars.module.css';
+
+/** Shows or hides the tokens and probabilities of every answer on the page. */
+export function TokensToggle() {
+  const { compare: words } = useWords('lab');
+  const { isShown, show } = useTokensShown();
+  return (
+    <label className={styles.toggle}>
+      <input type="checkbox" checked={isShown} onChange={({ target }) => show(target.checked)} />
+      {words.showTokens}
+    </label>
+  );
+}
 
 const isBlank = (text: string) => text === '.' || text.trim() === '';
 
@@ -22,7 +34,7 @@ export function TokenBars({ model, tokens, shown }: Props) {
   const tip = useId();
   const name = (text: string) => (isBlank(text) ? words.blank : text);
   return (
-    <div className={styles.tokens}>
+    <div className="relative">
       <ol className={styles.bars} aria-label={words.tokens(model)}>
         {tokens.slice(0, shown).map((token, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a token is what stands at its place
@@ -54,7 +66,7 @@ export function TokenBars({ model, tokens, shown }: Props) {
           <ol>
             {tokens[active].top.map(({ text, probability: share }) => (
               <li key={text} className={styles.candidate}>
-                <span>{name(text)}</span>
+                <span className="strong">{name(text)}</span>
                 <span className={styles.line}>
                   <span style={{ width: `${100 * share}%` }} />
                 </span>

@@ -13,11 +13,10 @@ import styles from './CompositionDiagram.module.css';
 import { Crossbar } from './Crossbar.tsx';
 import { columnsOf, neighbour } from './columns.ts';
 import text from './DiagramText.module.css';
+import { PartDetail, Totals } from './DiagramText.tsx';
 import { layoutDiagram } from './geometry.ts';
 import { Links } from './Links.tsx';
-import { PartDetail } from './PartDetail.tsx';
 import { StackView } from './StackView.tsx';
-import { Totals } from './Totals.tsx';
 
 interface Props {
   /** Layers, layer pairs, augmenting models and variant are drawn as these settings have them. */
@@ -68,7 +67,7 @@ export function CompositionDiagram({ settings, pointed, onPoint, onToggle, child
   };
   const links = isChoosing ? layout.links.filter(({ model }) => model !== 'A') : layout.links;
   return (
-    <figure className={styles.figure}>
+    <figure className="container shrinks">
       <div className={styles.columns}>
         <div className={styles.frame}>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can’t be a drawing */}

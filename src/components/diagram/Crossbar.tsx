@@ -4,10 +4,8 @@ import { useWords } from '../../i18n/words.ts';
 import type { LayerPair } from '../../models/shapes.ts';
 import diagram from './CompositionDiagram.module.css';
 import styles from './Crossbar.module.css';
-import { pairKey } from './columns.ts';
-import { allPairs, crossbarPath, crossingOf } from './crossbar.ts';
+import { allPairs, crossbarPath, crossingOf, type Places, pairKey } from './columns.ts';
 import { type Layout, stackOf, stateY } from './geometry.ts';
-import type { Places } from './places.ts';
 
 interface Props {
   layout: Layout;

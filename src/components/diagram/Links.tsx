@@ -2,8 +2,8 @@ import { LETTERS } from '../../i18n/letters.ts';
 import { useWords } from '../../i18n/words.ts';
 import { type Part, partKey } from '../../training/parts.ts';
 import styles from './CompositionDiagram.module.css';
+import { type Places, placeOf } from './columns.ts';
 import { HEADER, type Layout, type Link, linkPath, stackOf, stateY } from './geometry.ts';
-import { type Places, placeOf } from './places.ts';
 
 interface Props {
   layout: Layout;

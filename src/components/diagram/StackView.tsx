@@ -4,9 +4,8 @@ import { type Part, partKey } from '../../training/parts.ts';
 import type { Settings } from '../../training/settings.ts';
 import { isComposed, phaseOf } from '../../training/stages.ts';
 import styles from './CompositionDiagram.module.css';
-import { partsOf } from './columns.ts';
+import { type Places, partsOf, placeOf } from './columns.ts';
 import { boxOf, centreOf, HEADER, type Layout, type Stack, stateY } from './geometry.ts';
-import { type Places, placeOf } from './places.ts';
 
 interface Props {
   layout: Layout;

@@ -1,8 +1,65 @@
 /** The path of the arrow keys through the diagram: up and down a column, and to the nearest place of the next. */
 import type { LayerPair } from '../../models/shapes.ts';
 import { type Part, partKey } from '../../training/parts.ts';
-import { allPairs, crossingOf } from './crossbar.ts';
-import { centreOf, type Layout, type Stack } from './geometry.ts';
+import { centreOf, type Layout, type Point, type Stack, stackOf, stateY } from './geometry.ts';
+
+/** What the parts of the diagram have in common: which are lit, which one Tab leads to, and whom to tell. */
+export interface Places {
+  /** Keys of the parts that are pointed at. */
+  lit: ReadonlySet<string>;
+  /** The one place in the diagram that Tab stops at. */
+  stop: string | null;
+  point: (part: Part | null) => void;
+  reach: (key: string) => void;
+}
+
+/** What makes an element a part of the diagram that can be pointed at, tapped and reached. */
+export function placeOf(part: Part, { lit, stop, point, reach }: Places) {
+  const key = partKey(part);
+  return {
+    role: 'img',
+    'data-place': key,
+    'data-lit': lit.has(key) || undefined,
+    tabIndex: stop === key ? 0 : -1,
+    onPointerEnter: () => point(part),
+    onPointerLeave: ({ pointerType }: { pointerType: string }) => pointerType === 'mouse' && point(null),
+    onFocus: () => {
+      reach(key);
+      point(part);
+    },
+    onBlur: () => point(null),
+  };
+}
+
+/** From a stack's edge to the outermost lane. */
+const MARGIN = 18;
+const ROUND = 8;
+
+/** The crossing of a row of A and a lane of B. */
+export function crossingOf(layout: Layout, { augmenting, anchor }: LayerPair): Point {
+  const A = stackOf(layout, 'A');
+  const { layers } = stackOf(layout, 'B');
+  const room = layout.gutter - 2 * MARGIN;
+  return { x: A.x + A.width + MARGIN + (room * anchor) / layers, y: stateY(layout, augmenting) };
+}
+
+/** The line of a pair: along A's row, round the crossing, down or up B's lane, and into B. */
+export function crossbarPath(layout: Layout, pair: LayerPair): string {
+  const { x, y } = crossingOf(layout, pair);
+  const [from, to] = [stackOf(layout, 'A').middle, stackOf(layout, 'B').middle];
+  const end = stateY(layout, pair.anchor);
+  if (end === y) return `M${from} ${y}H${to}`;
+  const turn = Math.sign(end - y) * ROUND;
+  return `M${from} ${y}H${x - ROUND}Q${x} ${y} ${x} ${y + turn}V${end - turn}Q${x} ${end} ${x + ROUND} ${end}H${to}`;
+}
+
+/** All pairs that can be chosen, lane by lane, from A's top layer down. */
+export function allPairs(layout: Layout): LayerPair[][] {
+  const [A, B] = [stackOf(layout, 'A'), stackOf(layout, 'B')];
+  return Array.from({ length: B.layers + 1 }, (_, anchor) =>
+    Array.from({ length: A.layers + 1 }, (_, i) => ({ augmenting: A.layers - i, anchor })),
+  );
+}
 
 /** A place that the focus can have: its name, and its height. */
 interface Place {

@@ -4,8 +4,7 @@ import { compositionParameters, parameterCount, transformerParameters } from '..
 import { shapesOf } from '../../training/models.ts';
 import { countParameters, type Part } from '../../training/parts.ts';
 import { PRESETS, type Settings } from '../../training/settings.ts';
-import { columnsOf, neighbour, partsOf } from './columns.ts';
-import { allPairs, crossingOf } from './crossbar.ts';
+import { allPairs, columnsOf, crossingOf, neighbour, partsOf } from './columns.ts';
 import { boxOf, layoutDiagram, stackOf } from './geometry.ts';
 
 const settings: fc.Arbitrary<Settings> = fc

@@ -2,9 +2,8 @@ import { type RefObject, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
-import type { Cell } from './csv.ts';
 import styles from './FigureMenu.module.css';
-import { saveCsv, savePng, saveSvg } from './save.ts';
+import { type Cell, saveCsv, savePng, saveSvg } from './save.ts';
 import { type Caption, snapshot } from './snapshot.ts';
 
 interface Props {
@@ -49,7 +48,7 @@ export function FigureMenu({ of, fileName, picture, rows, table }: Props) {
     { label: words.saveAs('CSV'), onSelect: () => saveCsv(fileName, rows()) },
   ];
   return (
-    <div className={styles.menu}>
+    <div className="relative">
       <Menu label={words.menu(of)} items={items} />
       {isUndrawn && (
         <div className={styles.undrawn} role="alert">

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellsOf, readLines } from '../../worlds/keyvalue/ownTable/rows.ts';
-import { toCsv } from './csv.ts';
+import { toCsv } from './save.ts';
 
 describe('CSV', () => {
   it('quotes what needs quotes, and nothing else', () => {

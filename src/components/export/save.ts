@@ -1,6 +1,16 @@
 /** Saves the page's figures as files. Nothing goes anywhere but to the visitor's disk. */
 import { downloadFile } from '../../store/ui/download.ts';
-import { type Cell, toCsv } from './csv.ts';
+
+export type Cell = string | number | null;
+
+const quoted = (cell: Cell): string => {
+  const text = cell === null ? '' : String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** Rows as CSV: commas, CRLF behind every row, quotes where they are needed; null is an empty field. */
+export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
 
 /** The number of pixels of a PNG for each of the picture's. */
 const SCALE = 2;

@@ -4,15 +4,47 @@ import { useEffect } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
 import { useShortcut } from '../../store/ui/shortcuts.ts';
-import { isTrained } from '../../store/weights/lineage.ts';
+import { hasShipped, isTrained } from '../../store/weights/lineage.ts';
 import { PHASES } from '../../worlds/phases.ts';
 import { AnswerAnnouncement } from '../compare/AnswerAnnouncement.tsx';
 import { HandOverFigure } from '../handover/HandOverFigure.tsx';
-import { useHandOver } from '../handover/useHandOver.ts';
-import { AnsweredBy } from '../notices/AnsweredBy.tsx';
+import { useHandOver } from '../inside/useAsked.ts';
+import { Building } from '../notices/Building.tsx';
+import { AnsweredBy } from '../notices/WithoutGpu.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Absent } from './Absent.tsx';
 import styles from './LivingFigure.module.css';
+
+/** What stands where the figure would, as long as it can't compute: what it waits for, or what is missing. */
+function Absent() {
+  const { figure: words, unavailable } = useWords('lab');
+  const connection = useLabState((state) => state.connection);
+  const isMissing = useLabState(
+    (state) =>
+      state.connection.kind === 'ready' &&
+      (!hasShipped(state) || Object.values(state.phases).some(({ notice }) => notice !== null)),
+  );
+  const isUnavailable = connection.kind === 'unavailable';
+  return (
+    <div className={styles.absent}>
+      {isUnavailable && (
+        <>
+          <p>
+            <strong>{unavailable.title[connection.reason]}</strong>
+          </p>
+          <p>{words.noGpu}</p>
+        </>
+      )}
+      {isMissing && <p>{words.noWeights}</p>}
+      {isUnavailable || isMissing ? <a href="#/lab">{words.more}</a> : <Waiting />}
+    </div>
+  );
+}
+
+function Waiting() {
+  const { figure: words } = useWords('lab');
+  const isReady = useIsReady();
+  return isReady ? <p>{words.waiting}</p> : <Building isInPlace />;
+}
 
 export function LivingFigure() {
   const lab = useLab();
@@ -31,9 +63,9 @@ export function LivingFigure() {
   }, [lab]);
   if (answer === null || !isComplete || (handedOver === null && problem === null)) return <Absent />;
   return (
-    <figure className={styles.figure} aria-busy={isPending}>
+    <figure className="card clipped" aria-busy={isPending}>
       <figcaption className={styles.caption}>
-        <h2 className={styles.title}>{words.title}</h2>
+        <h2 className="note regular untracked">{words.title}</h2>
       </figcaption>
       {handedOver === null ? (
         <p className={styles.problem}>{notComposed}</p>

@@ -3,10 +3,10 @@ import { type ReactNode, useId } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import { canAnswer } from '../../training/stages.ts';
+import { useHandOver } from '../inside/useAsked.ts';
 import { Note } from '../ui/Note.tsx';
 import styles from './HandOver.module.css';
 import { HandOverFigure } from './HandOverFigure.tsx';
-import { useHandOver } from './useHandOver.ts';
 
 export function HandOver() {
   const words = useWords('handover');
@@ -17,7 +17,7 @@ export function HandOver() {
     <section className="stack-4" aria-labelledby={heading}>
       <header>
         <h2 id={heading}>{words.title}</h2>
-        <p className={styles.explain}>{words.explain}</p>
+        <p className="note prose above-2">{words.explain}</p>
       </header>
       <Measured />
     </section>

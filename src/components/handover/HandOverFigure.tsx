@@ -3,17 +3,94 @@ import { useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import type { HandedOver } from '../../store/inspect/insideState.ts';
 import { useLabState } from '../../store/lab/context.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
-import { Controls } from './Controls.tsx';
 import styles from './HandOverFigure.module.css';
-import { Lanes } from './Lanes.tsx';
-import { firstLink } from './links.ts';
-import { Measures } from './Measures.tsx';
-import { OtherLinks } from './OtherLinks.tsx';
-import { answerOf, isSign, sentenceOf } from './sentences.ts';
-import type { Custom } from './style.ts';
-import { beatsOf } from './timeline.ts';
-import { usePlayback } from './usePlayback.ts';
+import { type Custom, Lanes } from './Lanes.tsx';
+import { answerOf, firstLink, isSign, sentenceOf, weightAtKeys } from './sentences.ts';
+import { beatsOf, usePlayback } from './timeline.ts';
+
+interface ControlsProps {
+  playback: ReturnType<typeof usePlayback>;
+  isCut: boolean;
+  onCut: (isCut: boolean) => void;
+}
+
+function Controls({ playback: { isPlaying, play, pause, step }, isCut, onCut }: ControlsProps) {
+  const words = useWords('handover');
+  return (
+    <fieldset className={styles.controls}>
+      <legend className="spoken">{words.controls}</legend>
+      <Button className={styles.play} onClick={isPlaying ? pause : play}>
+        <Icon name={isPlaying ? 'pause' : 'play'} />
+        {isPlaying ? words.pause : words.play}
+      </Button>
+      <Button onClick={step}>
+        <Icon name="step" />
+        {words.step}
+      </Button>
+      <label className="switch" data-phase="B">
+        <input
+          type="checkbox"
+          checked={isCut}
+          onChange={({ currentTarget }) => onCut(currentTarget.checked)}
+        />
+        {words.cut}
+      </label>
+    </fieldset>
+  );
+}
+
+/** How each number of the figure is measured, for whoever wants to know. */
+function Measures() {
+  const { measured } = useWords('handover');
+  const heads = useLabState(({ settings }) => settings.composition.heads);
+  const smoothing = useLabState(({ settings }) => settings.A.labelSmoothing);
+  return (
+    <details className={styles.measures}>
+      <summary>{measured.title}</summary>
+      <ul>
+        <li>
+          {measured.value} {smoothing > 0 && measured.spread(smoothing)}
+        </li>
+        <li>{measured.weight(heads)}</li>
+        <li>{measured.state}</li>
+        <li>{measured.answer}</li>
+      </ul>
+    </details>
+  );
+}
+
+interface OtherLinksProps {
+  handedOver: HandedOver;
+  /** The layer pair that the lanes show. */
+  shown: number;
+  isCut: boolean;
+}
+
+/** A line for each layer pair that the lanes do not show, and where none leads into B's input, that this is so. */
+function OtherLinks({ handedOver, shown, isCut }: OtherLinksProps) {
+  const words = useWords('handover');
+  const pairs = useLabState(({ settings }) => settings.composition.pairs);
+  const first = pairs[shown].anchor;
+  return (
+    <div className={styles.others} data-cut={isCut}>
+      {first > 0 && <p className={styles.aside}>{words.noInput(first)}</p>}
+      {pairs.map(({ augmenting, anchor }, pair) => {
+        const share = pair === shown ? null : weightAtKeys(handedOver, pair);
+        return (
+          share !== null && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a pair has no other name, and two may be alike
+            <p key={pair} className={styles.aside}>
+              {words.other(augmenting, anchor, share)}
+            </p>
+          )
+        );
+      })}
+    </div>
+  );
+}
 
 /** The number of characters of the longest answer to a sum, and the space before it. */
 const LONGEST_ANSWER = 4;
@@ -41,7 +118,7 @@ export function HandOverFigure({ handedOver, note }: Props) {
     .map((each) => sentenceOf(each, shown, words));
   const across: Custom = { '--characters': handedOver.expression.length + LONGEST_ANSWER };
   return (
-    <div ref={figure} className={styles.figure}>
+    <div ref={figure} className="stack-4 container pad">
       <p className={styles.sum} data-phase={isCut ? 'B' : 'AB'}>
         <span className={styles.expression} style={across}>
           {handedOver.expression.split(' ').map((word, i) => (

@@ -1,13 +1,15 @@
-/** The three lanes, a column for each token, so that a value comes down at the token that it was read at. */
-import type { ReactNode } from 'react';
+/** The three lanes, a column for each token, so that a value comes down where it was read. */
+import type { CSSProperties, ReactNode } from 'react';
 import { probability } from '../../i18n/format.ts';
 import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Disc } from '../ui/Disc.tsx';
 import styles from './Lanes.module.css';
 import { answerOf, halfOfA, isSign, likenessAt, type Shown } from './sentences.ts';
-import type { Custom } from './style.ts';
 import { type Beat, type Place, seenOf } from './timeline.ts';
+
+/** A style with custom properties of its own; React's type has none. */
+export type Custom = CSSProperties & Record<`--${string}`, number>;
 
 interface Props {
   shown: Shown;
@@ -82,7 +84,7 @@ function Lane({ phase, says, children }: { phase: 'A' | 'B'; says: string; child
     <div className={styles.lane} data-phase={phase}>
       <p className={styles.head}>
         <Disc phase={phase} />
-        <strong>{PHASE_NAMES[phase]}</strong>
+        <strong className="toned text-md">{PHASE_NAMES[phase]}</strong>
         <span>{says}</span>
       </p>
       <div className={styles.cells} aria-hidden="true">

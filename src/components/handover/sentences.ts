@@ -1,7 +1,14 @@
 /** The hand-over in words: the line under the figure, and the text for those who do not see it. */
 import type { HandoverWords } from '../../i18n/en/handover.ts';
+import type { LayerPair } from '../../models/shapes.ts';
 import type { HandedOver } from '../../store/inspect/insideState.ts';
 import type { Beat, Place } from './timeline.ts';
+
+/** The layer pair that the figure shows: the one that joins B earliest. */
+export function firstLink(pairs: readonly LayerPair[]): number {
+  const earliest = Math.min(...pairs.map(({ anchor }) => anchor));
+  return pairs.findIndex(({ anchor }) => anchor === earliest);
+}
 
 /** A state of the figure: with the link, or without it. */
 export interface Shown {

@@ -135,13 +135,15 @@ export function AttentionMap({ inspected, weights, label }: Props) {
           }),
         )}
       </svg>
-      <div className={styles.readout} data-hint>
+      <div className="two-lines above-2 text-sm" data-hint>
         {cell ? (
           <div id={option} role="option" aria-selected="true" tabIndex={-1}>
             {readout(cell)}
           </div>
         ) : (
-          <span aria-hidden="true">{words.hint}</span>
+          <span aria-hidden="true" className="muted">
+            {words.hint}
+          </span>
         )}
       </div>
     </div>

@@ -1,16 +1,46 @@
 /** The cross-attention of A⊕B over the expression that was asked, link by link and head by head, as a map or a table. */
 import { useRef, useState } from 'react';
+import { percentage } from '../../i18n/format.ts';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Inspected } from '../../store/inspect/insideState.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { SmallTable } from '../ui/SmallTable.tsx';
 import { AttentionMap } from './AttentionMap.tsx';
-import { AttentionTable } from './AttentionTable.tsx';
-import { linksOf, weightsOf } from './attention.ts';
+import { linksOf, type Weights, weightsOf } from './attention.ts';
 import styles from './Inside.module.css';
 import { InsideSection } from './InsideSection.tsx';
+
+interface Props {
+  inspected: Inspected;
+  weights: Weights;
+  caption: string;
+}
+
+/** The cross-attention map as a table, in per cent. */
+function AttentionTable({ inspected: { tokens }, weights, caption }: Props) {
+  const { attention: words } = useWords('inside');
+  return (
+    <SmallTable
+      label={caption}
+      isNumeric
+      className={styles.frame}
+      heads={[words.corner, ...tokens.map(({ text }) => text), words.null]}
+    >
+      {tokens.map(({ text, column }, row) => (
+        <tr key={column}>
+          <th scope="row">{text}</th>
+          {weights[row].map((weight, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a weight is what stands at its place
+            <td key={place}>{place > row && place < tokens.length ? '' : percentage(weight)}</td>
+          ))}
+        </tr>
+      ))}
+    </SmallTable>
+  );
+}
 
 export function AttentionSection() {
   const { title, explain } = useWords('inside').attention;
@@ -42,7 +72,7 @@ function Attention({ inspected }: { inspected: Inspected }) {
   const subtitle = `${expression} ${answer.reading ?? inspecting.noNumber} · ${label}`;
   return (
     <>
-      <div className={styles.controls}>
+      <div className="row rows-2 gap-4">
         {links.length > 1 && (
           <Segmented
             label={words.chooseLink}

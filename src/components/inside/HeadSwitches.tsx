@@ -6,13 +6,32 @@ import type { SwitchedOff } from '../../inspection/inspector.ts';
 import { useTokensShown } from '../../store/asking/tokensShown.ts';
 import type { Inspected } from '../../store/inspect/insideState.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
-import { TokenBars } from '../compare/TokenBars.tsx';
-import { TokensToggle } from '../compare/TokensToggle.tsx';
+import { TokenBars, TokensToggle } from '../compare/TokenBars.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { linksOf } from './attention.ts';
 import styles from './HeadSwitches.module.css';
 import { InsideSection } from './InsideSection.tsx';
-import { isOff, switched } from './switches.ts';
+
+/** Whether a head is off, by itself or with its link; a head of null asks for all of them. */
+export const isOff = (off: readonly SwitchedOff[], pair: number, head: number | null): boolean =>
+  off.some((each) => each.pair === pair && (each.head === null || each.head === head));
+
+/** What is off after a switch: a link takes its heads along, and comes off when a head of it is switched on again. */
+export function switched(
+  off: readonly SwitchedOff[],
+  pair: number,
+  head: number | null,
+  heads: number,
+): SwitchedOff[] {
+  const others = off.filter((each) => each.pair !== pair);
+  const wasOff = isOff(off, pair, head);
+  if (head === null) return wasOff ? others : [...others, { pair, head }];
+  const own = Array.from({ length: heads }, (_, each) => each).filter((each) =>
+    each === head ? !wasOff : isOff(off, pair, each),
+  );
+  if (own.length === heads) return [...others, { pair, head: null }];
+  return [...others, ...own.map((each) => ({ pair, head: each }))];
+}
 
 const NONE: readonly SwitchedOff[] = [];
 
@@ -47,7 +66,7 @@ function BeforeAndAfter({ before }: { before: Inspected }) {
             <Answered title={words.after} inspected={after} />
           </div>
         ) : (
-          <p className={styles.none}>{isPending ? words.pending : words.none}</p>
+          <p className="empty">{isPending ? words.pending : words.none}</p>
         )}
       </div>
       <TokensToggle />
@@ -68,7 +87,7 @@ function Switches({ off, onChange }: SwitchesProps) {
     <fieldset key={`${model} ${pair}`} className={styles.link}>
       <legend>{diagram.pair(layers, STAGE_NAMES[model])}</legend>
       {[null, ...Array.from({ length: heads }, (_, head) => head)].map((head) => (
-        <label key={head} className={styles.switch}>
+        <label key={head} className="switch" data-phase="AB">
           <input
             type="checkbox"
             checked={!isOff(off, link, head)}
@@ -87,7 +106,7 @@ function Answered({ title, inspected }: { title: string; inspected: Inspected })
   const { answer } = inspected;
   return (
     <div className={styles.answer} data-phase="AB">
-      <p className={styles.of}>{title}</p>
+      <p className="toned text-sm strong">{title}</p>
       <p className={styles.reading}>
         {answer.reading ?? inspecting.noNumber} <Verdict correct={answer.correct} />
       </p>

@@ -3,10 +3,10 @@ import { useWords } from '../../i18n/words.ts';
 import type { Inspected } from '../../store/inspect/insideState.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import { trainingStage } from '../../store/lab/state.ts';
-import { TakesGpu } from '../notices/TakesGpu.tsx';
+import { TakesGpu } from '../notices/WithoutGpu.tsx';
 import { Note } from '../ui/Note.tsx';
 import styles from './Inside.module.css';
-import { useInspection } from './useInspection.ts';
+import { useInspection } from './useAsked.ts';
 
 interface LookingProps {
   children: (inspected: Inspected) => ReactNode;
@@ -26,10 +26,8 @@ export function InsideSection({ id, title, explain, isWide = false, children }: 
     <section className={isWide ? styles.wide : ''} aria-labelledby={id}>
       <div className={styles.section}>
         <header>
-          <h2 id={id} className={styles.title}>
-            {title}
-          </h2>
-          <p className={styles.explain}>{explain}</p>
+          <h2 id={id}>{title}</h2>
+          <p className="note prose above-2">{explain}</p>
         </header>
         <TakesGpu>
           <Looking>{children}</Looking>
@@ -56,14 +54,15 @@ function Looking({ children }: LookingProps) {
     );
   }
   if (!inspected) {
-    return (
-      <p className={styles.empty}>{isUnavailable ? words.noGpu : isPending ? words.pending : words.idle}</p>
-    );
+    return <p className="empty">{isUnavailable ? words.noGpu : isPending ? words.pending : words.idle}</p>;
   }
   return (
     <div className={styles.inspected} aria-busy={isPending}>
       <p className={styles.expression}>
-        {inspected.expression} <strong data-phase="AB">{inspected.answer.reading ?? words.noNumber}</strong>
+        {inspected.expression}{' '}
+        <strong data-phase="AB" className="toned">
+          {inspected.answer.reading ?? words.noNumber}
+        </strong>
         {isStale && <span>{isTraining ? words.training : isPending ? words.pending : words.stale}</span>}
       </p>
       {children(inspected)}

@@ -1,10 +1,23 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { percent, probability } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
+import type { Inspected } from '../../store/inspect/insideState.ts';
 import { Disc } from '../ui/Disc.tsx';
 import { ARROWS } from '../ui/moves.ts';
 import styles from './LogitLens.module.css';
-import { called, type Lens, shown } from './lens.ts';
+
+/** The logit lens as data: for each of B's states, for each token of the answer, the likeliest tokens. */
+export const LENSES = ['B', 'AB'] as const;
+type Lens = Inspected['lens']['B'];
+
+/** What stands for a blank digit among the tokens. */
+const BLANK = '.';
+
+/** How a token is shown in a cell. */
+const shown = (token: string): string => (token === BLANK ? '·' : token);
+
+/** What a token is called. */
+const called = (token: string, blank: string): string => (token === BLANK ? blank : token);
 
 interface Props {
   phase: 'B' | 'AB';
@@ -82,7 +95,7 @@ export function LensTable({ phase, lens, said }: Props) {
           ))}
         </tbody>
       </table>
-      <p id={tip} className={styles.top} data-hint>
+      <p id={tip} className="note two-lines above-2" data-hint>
         {isOpen
           ? words.top(
               top.map(({ text, probability: share }) => `${name(text)} ${percent(share)}`).join(' · '),

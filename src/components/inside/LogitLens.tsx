@@ -2,15 +2,46 @@
  * The tokens that B's state predicts after each of its blocks, if it is read out there: in the composition, and in B
  * alone over the same tokens. The answer appears at the block at which A's values come in.
  */
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import type { Inspected } from '../../store/inspect/insideState.ts';
-import inside from './Inside.module.css';
+import { FigureMenu } from '../export/FigureMenu.tsx';
+import type { Cell } from '../export/save.ts';
 import { InsideSection } from './InsideSection.tsx';
-import { LensMenu } from './LensMenu.tsx';
-import { LensTable } from './LensTable.tsx';
+import { LENSES, LensTable } from './LensTable.tsx';
 import styles from './LogitLens.module.css';
-import { LENSES } from './lens.ts';
+
+interface Props {
+  inspected: Inspected;
+  figure: RefObject<HTMLElement | null>;
+}
+
+/** The logit lens as files: a picture, and the likeliest tokens of every cell. */
+function LensMenu({ inspected: { lens, expression, answer }, figure }: Props) {
+  const { lens: words, inspecting } = useWords('inside');
+  const subtitle = `${expression} ${answer.reading ?? inspecting.noNumber}`;
+  const rows = (): Cell[][] => [
+    words.columns,
+    ...LENSES.flatMap((phase) =>
+      lens[phase].flatMap((tokens, state) =>
+        tokens.flatMap((top, place) =>
+          top.map(({ text, probability }, rank): Cell[] => [
+            words.of[phase],
+            words.state(state),
+            place + 1,
+            rank + 1,
+            text,
+            probability,
+          ]),
+        ),
+      ),
+    ),
+  ];
+  const asked = expression.replace(/\W+/g, '-').replace(/-$/, '');
+  return (
+    <FigureMenu of={words.title} fileName={`calm-lens-${asked}`} picture={{ figure, subtitle }} rows={rows} />
+  );
+}
 
 export function LogitLens() {
   const { title, explain } = useWords('inside').lens;
@@ -28,7 +59,7 @@ function Both({ inspected }: { inspected: Inspected }) {
   return (
     <>
       <div className="apart">
-        <p className={inside.explain}>{words.key}</p>
+        <p className="note prose">{words.key}</p>
         <LensMenu inspected={inspected} figure={figure} />
       </div>
       <div ref={figure} className={styles.both}>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SwitchedOff } from '../../inspection/inspector.ts';
-import { isOff, switched } from './switches.ts';
+import { isOff, switched } from './HeadSwitches.tsx';
 
 const HEADS = 4;
 const moves = fc.array(fc.record({ pair: fc.nat(2), head: fc.option(fc.nat(HEADS - 1), { nil: null }) }), {

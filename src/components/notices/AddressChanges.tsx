@@ -1,6 +1,5 @@
 import { useWords } from '../../i18n/words.ts';
 import type { Obstacle } from '../../store/asking/comparison.ts';
-import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 
 interface Props {
@@ -13,16 +12,12 @@ export function AddressChanges({ changes, onDismiss }: Props) {
   const { address: words } = useWords('lab');
   if (changes.length === 0) return null;
   return (
-    <Note warning>
-      <p>
-        <strong>{words.title}</strong>
-      </p>
+    <Note warning title={words.title} action={[words.dismiss, onDismiss]}>
       <ul>
         {changes.map((change) => (
           <li key={JSON.stringify(change)}>{words.obstacle(change)}</li>
         ))}
       </ul>
-      <Button onClick={onDismiss}>{words.dismiss}</Button>
     </Note>
   );
 }

@@ -1,6 +1,5 @@
-import { Component, type ReactNode } from 'react';
+import { Children, Component, type ReactNode } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 
 interface FaultProps {
@@ -12,12 +11,8 @@ interface FaultProps {
 function Fault({ message, kind, onAgain }: FaultProps) {
   const { failure: words } = useWords('shell');
   return (
-    <Note warning>
-      <p>
-        <strong>{words[kind]}</strong>
-      </p>
+    <Note warning title={words[kind]} action={[words.again[kind], onAgain]}>
       <p>{message}</p>
-      <Button onClick={onAgain}>{words.again[kind]}</Button>
     </Note>
   );
 }
@@ -52,3 +47,7 @@ export class ErrorBoundary extends Component<Props, State> {
     return <Fault message={message} kind={kind} onAgain={again} />;
   }
 }
+
+/** Parts of a page, none of which takes another with it. */
+export const Independent = ({ children }: { children: ReactNode }) =>
+  Children.map(children, (part) => <ErrorBoundary>{part}</ErrorBoundary>);

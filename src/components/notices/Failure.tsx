@@ -1,6 +1,5 @@
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
-import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 
 /** A failure in the worker, until the visitor has dismissed the note. */
@@ -16,12 +15,8 @@ export function Failure() {
     unexpected: failure.message,
   };
   return (
-    <Note warning>
-      <p>
-        <strong>{words.title}</strong>
-      </p>
+    <Note warning title={words.title} action={[words.dismiss, lab.dismissFailure]}>
       <p>{explain[failure.reason]}</p>
-      <Button onClick={lab.dismissFailure}>{words.dismiss}</Button>
     </Note>
   );
 }

@@ -14,7 +14,7 @@ function Browsers() {
         {words.browsers.map(([browser, version]) => (
           <div key={browser}>
             <dt>{browser}</dt>
-            <dd>{version}</dd>
+            <dd className="strong">{version}</dd>
           </div>
         ))}
       </dl>
@@ -28,11 +28,14 @@ function WithoutGpu({ reason, isBrief }: NoGpu & { isBrief: boolean }) {
   const { unavailable, withoutGpu: words } = useWords('lab');
   const lab = useLab();
   return (
-    <section className={`${styles.calm} ${isBrief ? styles.brief : ''}`} aria-labelledby="without-gpu">
+    <section
+      className={`card stack-2 pad-card breaks ${isBrief ? styles.brief : ''}`}
+      aria-labelledby="without-gpu"
+    >
       <h2 id="without-gpu" className={styles.heading}>
         {unavailable.title[reason]}
       </h2>
-      {!isBrief && <p>{words.explain}</p>}
+      {!isBrief && <p className="prose">{words.explain}</p>}
       <details className={styles.more}>
         <summary>{words.browsers}</summary>
         <Browsers />
@@ -59,13 +62,13 @@ export function Unavailable({ isBrief = false }: { isBrief?: boolean }) {
   const isBrowser = reason === 'no-webgpu' || reason === 'no-adapter';
   return (
     <section className={styles.notice} role="alert" aria-labelledby="unavailable">
-      <h2 id="unavailable" className={styles.title}>
+      <h2 id="unavailable" className="warning">
         {words.title[reason]}
       </h2>
       <p>{words.explain[reason]}</p>
       {isBrowser && <Browsers />}
       {(reason === 'no-device' || reason === 'lost') && message !== '' && (
-        <p className={styles.details}>{words.details(message)}</p>
+        <p className="text-sm">{words.details(message)}</p>
       )}
       <Button kind="primary" onClick={lab.open}>
         {words.retry}

@@ -1,17 +1,29 @@
-import { useMemo } from 'react';
 import { percent } from '../../i18n/format.ts';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import { usePhase } from '../../store/lab/context.ts';
-import { type LabState, stageState } from '../../store/lab/state.ts';
+import { stageState } from '../../store/lab/state.ts';
 import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
 import { last } from '../../store/training/curve.ts';
+import { recordedOf } from '../../store/training/trainings.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
 import { CurveFigure } from '../chart/CurveFigure.tsx';
-import { ACCURACY_CURVES, accuracySeries, eachStage, SUITES_OF } from './accuracy.ts';
-import { ALL_ACCURACIES, RECORDED_LOSSES, recordedSeries, useRecorded } from './recorded.ts';
+import { SeriesMark } from '../chart/SeriesMark.tsx';
+import styles from './Charts.module.css';
+import { accuracySeries, RECORDED_DASH, recordedSeries, SUITES_OF, useRecorded } from './series.ts';
 
-const LOSS_CURVES = eachStage((stage) => (state: LabState) => [stageState(state, stage).losses]);
+/** Says of the curves of shipped weights that they are a recording, and of what. */
+export function RecordedNote({ stage }: { stage: Stage }) {
+  const { charts } = useWords('lab');
+  const recorded = useRecorded(stage);
+  if (recorded === null) return null;
+  return (
+    <p className={styles.note}>
+      <SeriesMark colour="--mark" dash={RECORDED_DASH} shape="" />
+      {charts.recorded.note(recorded.source)}
+    </p>
+  );
+}
 
 /** The loss of every step; of shipped weights, as it was recorded. */
 export function LossChart({ stage }: { stage: Stage }) {
@@ -19,20 +31,24 @@ export function LossChart({ stage }: { stage: Stage }) {
   const { recorded: words } = charts;
   const steps = usePhase(stage, (state) => state.steps);
   const recorded = useRecorded(stage);
-  const series = useMemo(() => {
-    if (recorded === null) return [{ label: charts.loss, colour: '--mark', width: 1.25 }];
-    const source = words.means(recorded.source, recorded.every);
-    return [recordedSeries(words.series(charts.loss), source)];
-  }, [recorded, charts, words]);
-  const values = recorded === null ? charts.everyStep : words.describe(recorded.source);
   return (
     <CurveFigure
       title={charts.loss}
       subject={STAGE_NAMES[stage]}
       name={`loss-${stage}`}
-      description={charts.describe(charts.loss, stage, values)}
-      select={recorded === null ? LOSS_CURVES[stage] : RECORDED_LOSSES[stage]}
-      series={series}
+      description={charts.describe(
+        charts.loss,
+        stage,
+        recorded === null ? charts.everyStep : words.describe(recorded.source),
+      )}
+      select={(state) => [
+        recorded === null ? stageState(state, stage).losses : recordedOf(state, stage)?.losses,
+      ]}
+      series={
+        recorded === null
+          ? [{ label: charts.loss, colour: '--mark', width: 1.25 }]
+          : [recordedSeries(words.series(charts.loss), words.means(recorded.source, recorded.every))]
+      }
       steps={steps}
       shares={false}
       size="short"
@@ -50,14 +66,14 @@ export function AccuracyChart({ stage }: { stage: Stage }) {
   const steps = usePhase(stage, (state) => state.steps);
   const accuracy = usePhase(stage, (state) => state.accuracy);
   const recorded = useRecorded(stage);
-  const series = useMemo(() => {
-    const own = accuracySeries(phaseOf(stage), charts.suite);
-    if (recorded === null) return own;
+  const isComposition = phaseOf(stage) === 'AB';
+  const suites = SUITES_OF[phaseOf(stage)];
+  const series = accuracySeries(phaseOf(stage), charts.suite);
+  if (recorded !== null) {
     const { source } = recorded;
-    return [...own, ...own.map(({ label }, i) => recordedSeries(words.series(label), source, i === 0))];
-  }, [stage, recorded, charts, words]);
-  const line = useMemo(() => ({ value: PAPER_HELD_OUT, label: charts.paper }), [charts]);
-  const values = SUITES_OF[phaseOf(stage)].flatMap((suite) => {
+    series.push(...series.map(({ label }, i) => recordedSeries(words.series(label), source, i === 0)));
+  }
+  const values = suites.flatMap((suite) => {
     const curve = accuracy[suite];
     const point = curve === undefined ? null : last(curve);
     return point === null ? [] : [charts.latest(charts.suite[suite], percent(point.value), point.step)];
@@ -70,12 +86,16 @@ export function AccuracyChart({ stage }: { stage: Stage }) {
       subject={STAGE_NAMES[stage]}
       name={`accuracy-${stage}`}
       description={charts.describe(charts.accuracy, stage, described)}
-      select={recorded === null ? ACCURACY_CURVES[stage] : ALL_ACCURACIES[stage]}
+      select={(state) =>
+        [stageState(state, stage), recorded && recordedOf(state, stage)].flatMap((of) =>
+          of ? suites.map((suite) => of.accuracy[suite]) : [],
+        )
+      }
       series={series}
       steps={steps}
       shares
-      size={phaseOf(stage) === 'AB' ? 'tall' : 'short'}
-      {...(phaseOf(stage) === 'AB' && { line })}
+      size={isComposition ? 'tall' : 'short'}
+      {...(isComposition && { line: { value: PAPER_HELD_OUT, label: charts.paper } })}
     />
   );
 }

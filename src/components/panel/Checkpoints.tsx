@@ -5,7 +5,6 @@ import { hasShipped } from '../../store/weights/lineage.ts';
 import { type Stage, stagesOf } from '../../training/stages.ts';
 import { PHASES } from '../../worlds/phases.ts';
 import { Button } from '../ui/Button.tsx';
-import styles from './Checkpoints.module.css';
 
 /** Weights in and out: the shipped ones, a file of the visitor's, a file to keep. */
 export function Checkpoints({ stage }: { stage: Stage }) {
@@ -18,7 +17,7 @@ export function Checkpoints({ stage }: { stage: Stage }) {
   const isMade = useLabState(({ settings }) => stagesOf(settings).includes(stage));
   const isUntrained = usePhase(stage, ({ status }) => status === 'untrained');
   return (
-    <div className={styles.checkpoints}>
+    <div className="wrap rows-0 gap-4">
       {shipped && isShipped && (
         <Button
           kind="quiet"

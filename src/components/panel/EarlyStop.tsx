@@ -28,7 +28,6 @@ export function EarlyStop() {
       <input
         id={id}
         type="checkbox"
-        className={styles.box}
         checked={isOn}
         onChange={({ target }) => lab.setStopAt(target.checked ? accuracy : null)}
       />

@@ -5,8 +5,8 @@ import { last } from '../../store/training/curve.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/registry.ts';
 import { Unmeasured } from '../ui/Unmeasured.tsx';
-import { SUITES_OF } from './accuracy.ts';
 import styles from './Headline.module.css';
+import { SUITES_OF } from './series.ts';
 
 function Figure({ stage, suite, label }: { stage: Stage; suite: Suite; label: string }) {
   const value = usePhase(stage, ({ accuracy }) => {

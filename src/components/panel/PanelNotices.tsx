@@ -7,7 +7,6 @@ import { isAugmenting, isComposed, type Stage, stagesOf } from '../../training/s
 import { PHASES } from '../../worlds/phases.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
-import styles from './PanelNotices.module.css';
 
 /**
  * The notice that a stage can't be trained before those that it builds on; it names the missing ones and offers the
@@ -37,7 +36,7 @@ function Diverged({ stage }: { stage: Stage }) {
   return (
     <Note warning>
       <p>{words.diverged(step)}</p>
-      <div className={styles.choices}>
+      <div className="flex gap-2">
         <Button onClick={() => lab.play(stage)}>{words.goOn}</Button>
         <Button onClick={() => lab.reset(stage)}>{words.startOver}</Button>
       </div>

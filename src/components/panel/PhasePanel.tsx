@@ -8,7 +8,7 @@ import { phaseOf, type Stage, stagesOf } from '../../training/stages.ts';
 import type { Phase } from '../../worlds/phases.ts';
 import { Disc } from '../ui/Disc.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
-import { AccuracyChart, LossChart } from './Charts.tsx';
+import { AccuracyChart, LossChart, RecordedNote } from './Charts.tsx';
 import { Checkpoints } from './Checkpoints.tsx';
 import { Controls } from './Controls.tsx';
 import { EarlyStop } from './EarlyStop.tsx';
@@ -16,7 +16,6 @@ import { Headline } from './Headline.tsx';
 import { PanelNotices } from './PanelNotices.tsx';
 import styles from './PhasePanel.module.css';
 import { Progress } from './Progress.tsx';
-import { RecordedNote } from './RecordedNote.tsx';
 
 /** The stages of a phase, and the one that is shown: the one that trains, until a visitor chooses. */
 function useStages(phase: Phase) {
@@ -33,6 +32,61 @@ function useStages(phase: Phase) {
   return { stages, stage: stages.includes(chosen) ? chosen : phase, setChosen };
 }
 
+interface HeadProps {
+  id: string;
+  stage: Stage;
+  knows: string;
+}
+
+/** Which model it is, what it knows, and how right it is: the composition's figures stand below, as they are larger. */
+function PanelHead({ id, stage, knows }: HeadProps) {
+  const { role } = useWords('shell');
+  const phase = phaseOf(stage);
+  return (
+    <header className={styles.header}>
+      <div>
+        <h2 id={id} className="line toned">
+          <Disc phase={phase} />
+          {STAGE_NAMES[stage]}
+          <span className="note regular untracked">{role[phase]}</span>
+        </h2>
+        <p className="note above-1">{knows}</p>
+      </div>
+      {phase !== 'AB' && <Headline stage={stage} />}
+    </header>
+  );
+}
+
+/** A phase while it learns, to be looked at: its figures and curves, without anything to press. */
+export function TrainingFigure({ phase }: { phase: Phase }) {
+  const { knows } = useWords('shell');
+  const heading = `panel-${phase}`;
+  useMeasures();
+  return (
+    <section
+      className="card shrinks relative flex gap-4 pad-5 column"
+      data-phase={phase}
+      aria-labelledby={heading}
+    >
+      <PanelHead id={heading} stage={phase} knows={knows[phase]} />
+      {phase === 'AB' && <Headline stage={phase} />}
+      <PanelCharts stage={phase} />
+    </section>
+  );
+}
+
+function PanelCharts({ stage }: { stage: Stage }) {
+  return (
+    <div className={styles.charts}>
+      <div data-part="accuracy" className="grid">
+        <AccuracyChart stage={stage} />
+      </div>
+      <LossChart stage={stage} />
+      <RecordedNote stage={stage} />
+    </div>
+  );
+}
+
 /**
  * One of the three models that a visitor trains, with everything that belongs to it; if it has a second stage, with a
  * switch between the two. A checkpoint file may be dropped on it.
@@ -40,7 +94,7 @@ function useStages(phase: Phase) {
 export function PhasePanel({ phase }: { phase: Phase }) {
   const { controls, variantIs } = useWords('lab');
   const variant = useLabState(({ settings }) => settings.composition.variant);
-  const { role, knows } = useWords('shell');
+  const { knows } = useWords('shell');
   const lab = useLab();
   const replay = useReplay();
   const [isOver, setOver] = useState(false);
@@ -65,24 +119,16 @@ export function PhasePanel({ phase }: { phase: Phase }) {
   };
   return (
     <section
-      className={styles.panel}
+      className="card shrinks relative flex gap-4 pad-5 column"
       data-phase={phase}
       aria-labelledby={heading}
       {...(replay === null && dropping)}
     >
-      <header className={styles.header}>
-        <div>
-          <h2 id={heading} className={styles.name}>
-            <Disc phase={phase} />
-            {STAGE_NAMES[stage]}
-            <span className={styles.role}>{role[phase]}</span>
-          </h2>
-          <p className={styles.knows}>
-            {isComposition && variant !== 'calm' ? variantIs[variant] : knows[phase]}
-          </p>
-        </div>
-        {!isComposition && <Headline stage={stage} />}
-      </header>
+      <PanelHead
+        id={heading}
+        stage={stage}
+        knows={isComposition && variant !== 'calm' ? variantIs[variant] : knows[phase]}
+      />
       {stages.length > 1 && (
         <div>
           <Segmented
@@ -97,11 +143,7 @@ export function PhasePanel({ phase }: { phase: Phase }) {
       <Progress stage={stage} />
       <PanelNotices stage={stage} />
       {isComposition && <Headline stage={stage} />}
-      <div className={styles.charts}>
-        <AccuracyChart stage={stage} />
-        <LossChart stage={stage} />
-        <RecordedNote stage={stage} />
-      </div>
+      <PanelCharts stage={stage} />
       {replay === null && (
         <footer className="stack-2">
           {isComposition && <EarlyStop />}

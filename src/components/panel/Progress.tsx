@@ -8,17 +8,10 @@ import styles from './Progress.module.css';
 export function Progress({ stage }: { stage: Stage }) {
   const { status: words, controls, recording } = useWords('lab');
   const isRecorded = useLabState((state) => state.recording !== null);
-  const status = usePhase(stage, (state) => state.status);
-  const origin = usePhase(stage, (state) => state.origin);
-  const isLoading = usePhase(stage, (state) => state.loading !== null);
-  const compiling = usePhase(stage, (state) => state.compiling);
-  const step = usePhase(stage, (state) => state.step);
-  const steps = usePhase(stage, (state) => state.steps);
-  const stepRate = usePhase(stage, (state) => state.stepsPerSecond);
-  const exampleRate = usePhase(stage, (state) => state.examplesPerSecond);
-  const parameters = usePhase(stage, (state) => state.parameters);
+  const phase = usePhase(stage, (state) => state);
+  const { status, origin, compiling, step, steps, stepsPerSecond, examplesPerSecond, parameters } = phase;
   const standing = () => {
-    if (isLoading) return words.loading;
+    if (phase.loading !== null) return words.loading;
     if (compiling !== null) return words.compiling(compiling.done, compiling.total);
     if (isRecorded) return words.listed([words.words[status], recording.recorded]);
     const isOwn = origin.kind === 'initial' || origin.kind === 'trained';
@@ -29,14 +22,14 @@ export function Progress({ stage }: { stage: Stage }) {
     <div className={styles.progress}>
       <ProgressBar label={controls.progress(stage)} value={step} max={steps} />
       <p className={styles.standing}>
-        <strong>{standing()}</strong>
-        <span>{words.step(step, steps)}</span>
+        <strong className="strong breaks">{standing()}</strong>
+        <span className="muted">{words.step(step, steps)}</span>
       </p>
-      <p className={styles.rates}>
+      <p className="wrap between rows-0 gap-3 one-line muted">
         <span>{parameters !== null && words.parameters(stage, parameters)}</span>
-        {stepRate > 0 && (
+        {stepsPerSecond > 0 && (
           <span>
-            {words.steps(stepRate)} · {words.examples(exampleRate)}
+            {words.steps(stepsPerSecond)} · {words.examples(examplesPerSecond)}
           </span>
         )}
       </p>

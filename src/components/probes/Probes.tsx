@@ -2,22 +2,71 @@
  * The reasons why it works, measured on the current models: the layer after which an augmenting model's states hold
  * values rather than spelling, and the block until which B still takes its operands from its stream.
  */
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { integer } from '../../i18n/format.ts';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Probed } from '../../store/inspect/insideState.ts';
 import { bringsInTime, findingOfPatching, findingOfReading } from '../../store/inspect/probeFindings.ts';
 import { useInquiry, useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
+import { runName } from '../../store/runs/runName.ts';
 import { type Augmenting, augmentingModels, isComposed } from '../../training/stages.ts';
-import { type BarFigure, type BarRow, barRows } from '../bars/bars.ts';
-import { TakesGpu } from '../notices/TakesGpu.tsx';
+import { type BarFigure, type BarRow, barRows, ShareBars } from '../bars/ShareBars.tsx';
+import { FigureMenu } from '../export/FigureMenu.tsx';
+import type { Cell } from '../export/save.ts';
+import { TakesGpu } from '../notices/WithoutGpu.tsx';
+import { settingsInWords } from '../settings/summary.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
-import { ProbeFigure } from './ProbeFigure.tsx';
 import styles from './Probes.module.css';
 
-/** The number of numeric expressions that B is asked. */
+interface Props {
+  /** Whose states it is about. */
+  of: { phase: 'A' | 'B'; model: Augmenting | 'B' };
+  title: string;
+  explain: string;
+  /** What its files are called first. */
+  name: string;
+  figure: BarFigure;
+  /** Whether something was measured; until then its rows are empty. */
+  isThere: boolean;
+  rows: () => readonly (readonly Cell[])[];
+  /** What was measured, in a sentence or two; before that, that nothing was. */
+  finding: string;
+}
+
+/** One of the two measurements: what it is, its bars, and what they say. */
+function ProbeFigure({ of, title, explain, name, figure, isThere, rows, finding }: Props) {
+  const words = useWords('lab');
+  const settings = useLabState((state) => state.settings);
+  const host = useRef<HTMLElement>(null);
+  const heading = useId();
+  const subtitle = settingsInWords(settings, words).join(' · ');
+  return (
+    <section ref={host} className="stack-3 top" data-phase={of.phase} aria-labelledby={heading}>
+      <header className={styles.header}>
+        <h3 id={heading} className="text-md">
+          {title}
+        </h3>
+        {isThere && (
+          <FigureMenu
+            of={title}
+            fileName={`calm-${name}-${of.model}-${runName(settings)}`}
+            picture={{ figure: host, subtitle }}
+            rows={rows}
+          />
+        )}
+      </header>
+      <p className="note prose">{explain}</p>
+      <ShareBars caption={title} figure={figure} />
+      <p className={`${styles.finding} ${isThere ? '' : 'muted'}`} role="status">
+        {finding}
+      </p>
+    </section>
+  );
+}
+
+/** Numeric expressions that B is asked. */
 const COUNT = 500;
 
 /** A row for each layer from the last down to the embeddings, as layers are stacked. */
@@ -99,7 +148,7 @@ function Probing() {
   };
   return (
     <div className={styles.probes} aria-busy={isPending}>
-      <div className={styles.ask}>
+      <div className="row note rows-2 gap-4">
         {models.length > 1 && (
           <Segmented
             label={words.whose}

@@ -11,7 +11,7 @@ export function WhySection() {
     <section className={styles.section} aria-labelledby="why">
       <header>
         <h2 id="why">{words.title}</h2>
-        <p className={styles.explain}>{words.explain}</p>
+        <p className="note prose above-1">{words.explain}</p>
       </header>
       <Suspense>
         <Probes />

@@ -28,7 +28,7 @@ function Label({ replay }: { replay: Replay }) {
   const { adapter, date, settings } = recording;
   return (
     <header className={styles.label}>
-      <h2 id="recording" className={styles.title}>
+      <h2 id="recording" className="text-md bold">
         {words.title}
       </h2>
       <p>

@@ -10,8 +10,7 @@ import type { Layout } from '../../worlds/recipe.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import styles from './Curves.module.css';
 import { type Axis, PointChart } from './PointChart.tsx';
-import { PointTable } from './PointTable.tsx';
-import { inFigures, pointRows } from './pointRows.ts';
+import { inFigures, PointTable, pointRows } from './PointTable.tsx';
 
 type Watched = 'heldOut' | 'composition';
 
@@ -41,10 +40,10 @@ function Card({ file, layout, name, axis, points, at }: CardProps) {
     .join('; ');
   const title = `${sweeps.curves} ${name}`;
   return (
-    <div ref={figure} className={styles.card}>
+    <div ref={figure} className="card stack-3 top pad-4">
       <header className={styles.header}>
-        <h3 className={styles.title}>
-          {sweeps.curves} <span>{name}</span>
+        <h3 className="text-md untracked">
+          {sweeps.curves} <span className="block above-1 muted regular">{name}</span>
         </h3>
         {description !== '' && (
           <FigureMenu

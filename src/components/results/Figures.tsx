@@ -1,12 +1,24 @@
 /** A row of figures, each the mean over some seeds. A figure opens to show its runs, below its row. */
+
 import { type ReactNode, useId, useState } from 'react';
 import { percentage } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import { fileNameOf, type Measure, type Measured, measuredIn } from '../../results/measures.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { meanOf } from '../../results/statistics.ts';
+import type { Phase } from '../../worlds/phases.ts';
 import styles from './Figures.module.css';
 import { Origin } from './Origin.tsx';
+
+/** Every suite of the key–value world, asked of one model; what counts most comes first. */
+export function useSuiteColumns(model: Phase): FigureColumn[] {
+  const { suites } = useWords('results');
+  return (['heldOut', 'composition', 'substitution', 'numeric'] as const).map((suite) => ({
+    key: suite,
+    label: suites[suite],
+    measure: { kind: 'suite', suite, model },
+  }));
+}
 
 export interface FigureColumn {
   key: string;
@@ -31,7 +43,7 @@ function Figure({ measured, note, controls, isOpen, onToggle }: FigureProps) {
   return (
     <td className={styles.cell}>
       {found === null ? (
-        <span className={styles.absent}>{words.notRun}</span>
+        <span className="note nowrap">{words.notRun}</span>
       ) : (
         <button
           type="button"
@@ -74,7 +86,7 @@ export function Figures({ name, header, className, records, columns, children, b
           {header ?? name}
         </th>
         {records.length === 0 ? (
-          <td colSpan={columns.length} className={styles.absent}>
+          <td colSpan={columns.length} className="note nowrap">
             {notRun}
           </td>
         ) : (

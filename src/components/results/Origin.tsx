@@ -1,3 +1,4 @@
+import type { ResultsWords } from '../../i18n/en/results.ts';
 import { duration, percent } from '../../i18n/format.ts';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -6,10 +7,41 @@ import type { RunRecord } from '../../results/record.ts';
 import { writeConfiguration } from '../../store/address/configuration.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
+import type { Cell } from '../export/save.ts';
 import { settingsInWords } from '../settings/summary.ts';
 import { SmallTable } from '../ui/SmallTable.tsx';
 import styles from './Origin.module.css';
-import { originRows } from './originRows.ts';
+
+/** A heading and a row for every seed; null where something was not noted. */
+function originRows(measured: readonly Measured[], words: ResultsWords['origin']): Cell[][] {
+  const trained = STAGES.filter((stage) => measured.some(({ record }) => record.stages[stage]));
+  const names = trained.map((stage) => STAGE_NAMES[stage]);
+  return [
+    [
+      words.seed,
+      words.right,
+      words.asked,
+      words.share,
+      words.adapter,
+      words.date,
+      words.version,
+      ...names.flatMap((name) => [words.seconds(name), `${words.version}: ${name}`]),
+    ],
+    ...measured.map(({ record, right, share }) => [
+      record.seed,
+      right,
+      record.asked,
+      share,
+      record.adapter,
+      record.date,
+      record.version,
+      ...trained.flatMap((stage) => {
+        const own = record.stages[stage];
+        return [own?.seconds ?? null, own?.version ?? null];
+      }),
+    ]),
+  ];
+}
 
 /** Formats the seconds of each stage's training, in the order of the stages. */
 const times = ({ stages }: RunRecord): string =>
@@ -38,7 +70,7 @@ function Versions({ record }: { record: RunRecord }) {
     <td className="muted">
       {record.version ?? words.unnoted}
       {[...trainedByOthers(record)].map(([version, stages]) => (
-        <span key={version} className={styles.trained}>
+        <span key={version} className="block">
           {words.trainedBy(
             stages.map((stage) => STAGE_NAMES[stage]).join(', '),
             version ?? words.unnotedVersion,
@@ -92,30 +124,21 @@ export function Origin({ title, fileName, measured }: Props) {
   );
   return (
     <div className={styles.origin}>
-      <header className={styles.header}>
+      <header className="apart gap-3">
         <div>
-          <p className={styles.title}>{title}</p>
+          <p className="strong">{title}</p>
           <p className="muted">{lab.status.listed(settingsInWords(settings, lab).slice(0, -1))}</p>
           {versions > 1 && <p>{words.versions(versions)}</p>}
         </div>
         <FigureMenu of={title} fileName={fileName} rows={() => originRows(measured, words)} />
       </header>
-      <SmallTable label={title}>
-        <thead>
-          <tr>
-            {[words.seed, words.right, words.adapter, words.date, words.time, words.version].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {measured.map((each) => (
-            <OriginRow key={each.record.seed} measured={each} />
-          ))}
-        </tbody>
+      <SmallTable
+        label={title}
+        heads={[words.seed, words.right, words.adapter, words.date, words.time, words.version, '']}
+      >
+        {measured.map((each) => (
+          <OriginRow key={each.record.seed} measured={each} />
+        ))}
       </SmallTable>
       <details>
         <summary>{words.settings}</summary>

@@ -81,10 +81,10 @@ export function PointChart({ description, series, axis, line, empty }: Props) {
   const hasPoints = series.some(({ points }) => points.length > 0);
   return (
     <figure className={styles.chart}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={description}>
+      <svg className="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={description}>
         {[0, 0.25, 0.5, 0.75, 1].map((share) => (
           <g key={share}>
-            <line className={styles.grid} x1={LEFT} x2={RIGHT} y1={yOf(share)} y2={yOf(share)} />
+            <line stroke="var(--line)" x1={LEFT} x2={RIGHT} y1={yOf(share)} y2={yOf(share)} />
             <text x={LEFT - 6} y={yOf(share) + 4} textAnchor="end">
               {100 * share}
             </text>
@@ -108,7 +108,7 @@ export function PointChart({ description, series, axis, line, empty }: Props) {
           </text>
         )}
       </svg>
-      <figcaption className={styles.legend}>
+      <figcaption className="legend">
         {series.map(({ label }, i) => (
           <span key={label}>
             <svg viewBox="0 0 24 8" className={i === 0 ? styles.first : styles.other} aria-hidden="true">

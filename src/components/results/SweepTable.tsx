@@ -4,11 +4,9 @@ import { type PlannedRun, type Recipe, type Sweep, sweepRuns } from '../../resul
 import type { RunRecord } from '../../results/record.ts';
 import { entryCount } from '../../worlds/registry.ts';
 import { PART_SUITES } from '../../worlds/world.ts';
-import { type FigureColumn, Figures } from './Figures.tsx';
-import styles from './ResultTable.module.css';
-import { ResultTable } from './ResultTable.tsx';
-import { resultRows } from './resultRows.ts';
-import { useSuiteColumns } from './useSuiteColumns.ts';
+import { Heads } from '../ui/SmallTable.tsx';
+import { type FigureColumn, Figures, useSuiteColumns } from './Figures.tsx';
+import { ResultTable, resultRows } from './ResultTable.tsx';
 
 /** Describes the differing setting of a run in a sweep. */
 function pointInWords(
@@ -78,24 +76,14 @@ export function SweepTable({ layout, sweep, recordsOf }: Props) {
     <ResultTable
       title={words.sweeps.names[sweep]}
       fileName={`calm-results-${sweep}-${layout}`}
-      heading={sweep === 'two' && <p className={styles.explain}>{words.sweeps.ofTwo}</p>}
+      heading={sweep === 'two' && <p className="note prose-wide">{words.sweeps.ofTwo}</p>}
       rows={() => resultRows({ what: words.sweeps.point, columns, seeds: words.count }, rows)}
     >
-      <thead>
-        <tr>
-          <th scope="col">{words.sweeps.point}</th>
-          {columns.map(({ key, label }) => (
-            <th key={key} scope="col">
-              {label}
-            </th>
-          ))}
-          <th scope="col">{words.count}</th>
-        </tr>
-      </thead>
+      <Heads of={[words.sweeps.point, ...columns.map(({ label }) => label), words.count]} />
       <tbody>
         {rows.map(({ id, name, records }) => (
           <Figures key={id} name={name} records={records} columns={columns} behind={1}>
-            <td className={styles.number}>{records.length}</td>
+            <td className="muted nowrap">{records.length}</td>
           </Figures>
         ))}
       </tbody>

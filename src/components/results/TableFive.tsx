@@ -7,20 +7,18 @@ import { RECIPES, type Recipe, tableRuns } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { PAPER_ABLATIONS, TASKS } from '../../store/results/paperAblations.ts';
 import type { Variant } from '../../worlds/recipe.ts';
-import type { Cell } from '../export/csv.ts';
+import type { Cell } from '../export/save.ts';
 import { Button } from '../ui/Button.tsx';
-import { Figures } from './Figures.tsx';
+import { Figures, useSuiteColumns } from './Figures.tsx';
 import styles from './ResultTable.module.css';
-import { ResultTable } from './ResultTable.tsx';
-import { type ResultRow, resultRows } from './resultRows.ts';
-import { useSuiteColumns } from './useSuiteColumns.ts';
+import { type ResultRow, ResultTable, resultRows } from './ResultTable.tsx';
 
 /** The number of trained parameters, and the number of seeds behind the figures. */
 function Size({ parameters, seeds }: { parameters: number | undefined; seeds: number }) {
   return (
     <>
-      <td className={styles.number}>{parameters !== undefined && integer(parameters)}</td>
-      <td className={styles.number}>{seeds}</td>
+      <td className="muted nowrap">{parameters !== undefined && integer(parameters)}</td>
+      <td className="muted nowrap">{seeds}</td>
     </>
   );
 }
@@ -31,13 +29,13 @@ function PaperCells({ variant }: { variant: Variant }) {
   const reported = PAPER_ABLATIONS[variant];
   if (reported === null) {
     return (
-      <td colSpan={TASKS.length} className={`${styles.number} ${styles.first}`}>
+      <td colSpan={TASKS.length} className={`muted nowrap ${styles.first}`}>
         {words.absent}
       </td>
     );
   }
   return TASKS.map((task, i) => (
-    <td key={task} className={`${styles.number} ${i === 0 ? styles.first : ''}`}>
+    <td key={task} className={`muted nowrap ${i === 0 ? styles.first : ''}`}>
       {task === 'languages' ? reported[task] : reported[task].toFixed(1)}
     </td>
   ));
@@ -170,7 +168,7 @@ export function TableFive({ layout, recordsOf, heading }: Props) {
             header={
               <>
                 {name}
-                {explained && <span className={styles.sub}>{explained}</span>}
+                {explained && <span className="note block regular">{explained}</span>}
               </>
             }
             className={variant === 'calm' ? styles.calm : ''}

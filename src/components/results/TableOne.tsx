@@ -6,11 +6,10 @@ import type { RunRecord } from '../../results/record.ts';
 import { PAPER_TABLE } from '../../store/results/paper.ts';
 import { PHASES } from '../../worlds/phases.ts';
 import { SUITES } from '../../worlds/registry.ts';
-import { Disc } from '../ui/Disc.tsx';
+import { Heads } from '../ui/SmallTable.tsx';
 import { Figures } from './Figures.tsx';
 import styles from './ResultTable.module.css';
-import { ResultTable } from './ResultTable.tsx';
-import { resultRows } from './resultRows.ts';
+import { ResultTable, resultRows } from './ResultTable.tsx';
 
 interface Props {
   layout: Recipe;
@@ -52,18 +51,7 @@ export function TableOne({ layout, records, heading }: Props) {
       isWide={false}
     >
       <caption className="spoken">{words.tableOne.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="spoken">{table.what}</span>
-          </th>
-          {PHASES.map((phase) => (
-            <th key={phase} scope="col" data-phase={phase} className={styles.phase}>
-              <Disc phase={phase} /> {PHASE_NAMES[phase]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads of={[{ spoken: table.what }, ...PHASES.map((phase) => ({ phase }))]} />
       <tbody>
         {rows.map(({ suite, name, example, columns }) => (
           <Figures
@@ -72,7 +60,7 @@ export function TableOne({ layout, records, heading }: Props) {
             header={
               <>
                 {name}
-                <span className={`${styles.sub} ${styles.example}`}>{example}</span>
+                <span className={`note block regular ${styles.example}`}>{example}</span>
               </>
             }
             className={suite === 'heldOut' ? styles.foremost : ''}

@@ -42,7 +42,7 @@ export function RunName({ run, name, isPresent, note, onOpen, onRemove }: Props)
     <th scope="row" className={styles.name}>
       {typed === null ? (
         <span className={styles.heading}>
-          <strong>{name}</strong>
+          <strong className="strong breaks">{name}</strong>
           {isPresent && <span className={styles.present}>{words.present}</span>}
           <Menu label={words.actions(name)} items={items} autoFocus={isLeft} />
         </span>
@@ -66,7 +66,7 @@ export function RunName({ run, name, isPresent, note, onOpen, onRemove }: Props)
           }}
         />
       )}
-      <span className={styles.note}>{note}</span>
+      <span className="fine block">{note}</span>
     </th>
   );
 }

@@ -4,15 +4,43 @@ import { LANGUAGE_TAGS } from '../../i18n/languages.ts';
 import { useSpoken, useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
 import type { Run, RunStage } from '../../store/runs/runRecord.ts';
+import { last } from '../../store/training/curve.ts';
 import type { Settings } from '../../training/settings.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/registry.ts';
 import { SeriesMark } from '../chart/SeriesMark.tsx';
 import { SmallTable } from '../ui/SmallTable.tsx';
-import { effortOf, finalAccuracy } from './figures.ts';
-import { LOOKS, MARK_PATHS } from './looks.ts';
+import { LOOKS, MARK_PATHS } from './RunCharts.tsx';
 import { RunName } from './RunName.tsx';
 import styles from './Runs.module.css';
+
+/** The stages of a run that it trained. */
+const trainedStages = ({ stages }: Run): [Stage, RunStage][] =>
+  STAGES.flatMap((stage): [Stage, RunStage][] => {
+    const record = stages[stage];
+    return record?.origin === 'trained' ? [[stage, record]] : [];
+  });
+
+/** The last accuracy of the composition on a suite, where it was measured. */
+function finalAccuracy({ stages }: Run, suite: Suite): number | null {
+  const curve = stages.AB2?.accuracy[suite] ?? stages.AB?.accuracy[suite];
+  return curve === undefined ? null : (last(curve)?.value ?? null);
+}
+
+const total = (values: readonly (number | null)[]): number | null =>
+  values.every((value) => value === null)
+    ? null
+    : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+
+/** Trained parameters, steps and seconds of all that the run trained. */
+function effortOf(run: Run): Record<'parameters' | 'steps' | 'seconds', number | null> {
+  const trained = trainedStages(run).map(([, record]) => record);
+  return {
+    parameters: total(trained.map(({ parameters }) => parameters)),
+    steps: total(trained.map(({ step }) => step)),
+    seconds: total(trained.map(({ seconds }) => seconds)),
+  };
+}
 
 const SUITES = ['heldOut', 'composition', 'numeric'] as const satisfies readonly Suite[];
 
@@ -88,35 +116,35 @@ export function RunTable({ names, onOpen, onRemove }: Props) {
     [language],
   );
   return (
-    <SmallTable label={words.caption} isNumeric className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{words.shown}</th>
-          <th scope="col">{words.run}</th>
-          <th scope="col">{words.heldOut}, %</th>
-          <th scope="col">{words.composition}, %</th>
-          <th scope="col">{words.numeric}, %</th>
-          <th scope="col">{words.parameters}</th>
-          <th scope="col">{words.steps}</th>
-          <th scope="col">{words.seconds}</th>
-          <th scope="col">{words.seed}</th>
-          <th scope="col">{words.made}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {all.toReversed().map((run) => (
-          <Row
-            key={run.id}
-            run={run}
-            name={names.get(run.id) ?? ''}
-            place={shown.indexOf(run.id)}
-            isPresent={run.id === present}
-            date={date}
-            onOpen={onOpen}
-            onRemove={onRemove}
-          />
-        ))}
-      </tbody>
+    <SmallTable
+      label={words.caption}
+      isNumeric
+      className={styles.table}
+      heads={[
+        words.shown,
+        words.run,
+        `${words.heldOut}, %`,
+        `${words.composition}, %`,
+        `${words.numeric}, %`,
+        words.parameters,
+        words.steps,
+        words.seconds,
+        words.seed,
+        words.made,
+      ]}
+    >
+      {all.toReversed().map((run) => (
+        <Row
+          key={run.id}
+          run={run}
+          name={names.get(run.id) ?? ''}
+          place={shown.indexOf(run.id)}
+          isPresent={run.id === present}
+          date={date}
+          onOpen={onOpen}
+          onRemove={onRemove}
+        />
+      ))}
     </SmallTable>
   );
 }

@@ -9,7 +9,6 @@ import type { Settings } from '../../training/settings.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { RunCharts, type ShownRun } from './RunCharts.tsx';
-import styles from './Runs.module.css';
 import { RunTable } from './RunTable.tsx';
 import { namesOf } from './runNames.ts';
 
@@ -39,7 +38,7 @@ export function Runs({ onOpen }: { onOpen: (settings: Settings) => void }) {
   );
   const stage = chosen !== null && stages.includes(chosen) ? chosen : stages.at(-1);
   return (
-    <section className={styles.runs} aria-labelledby="runs">
+    <section className="stack-4 starts" aria-labelledby="runs">
       <header>
         <h2 ref={heading} id="runs" tabIndex={-1}>
           {words.title}

@@ -1,4 +1,4 @@
-/** The names of runs: the differences of their settings from their layout's, unless a visitor named them. */
+/** What runs are called: by what their settings differ in from their layout's, unless a visitor named them. */
 
 import type { ExperimentWords } from '../../i18n/en/experiment.ts';
 import type { LabWords } from '../../i18n/en/lab.ts';
@@ -9,7 +9,7 @@ import { type FieldName, fieldText } from '../../training/settingFields.ts';
 import type { Settings } from '../../training/settings.ts';
 import { differences } from '../../training/settingTexts.ts';
 import { entryCount, ownDataOf } from '../../worlds/registry.ts';
-import { labelOf } from '../settings/FieldInput.tsx';
+import { labelOf } from '../settings/FieldGroup.tsx';
 
 interface NameWords {
   lab: Pick<LabWords, 'variant' | 'augmenting' | 'settings'>;

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Select } from '../ui/Select.tsx';
 import styles from './Settings.module.css';
 
 interface Props<Value extends string> {
@@ -24,23 +25,16 @@ export function Choice<Value extends string>({
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <select
+      <Select
         id={id}
-        className={styles.number}
+        className="input text-md"
+        options={options}
+        nameOf={(option) => names[option]}
         value={value}
         aria-describedby={`${id}-hint`}
-        onChange={({ target }) => {
-          const chosen = options.find((option) => option === target.value);
-          if (chosen !== undefined) onChange(chosen);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {names[option]}
-          </option>
-        ))}
-      </select>
-      <p id={`${id}-hint`} className={styles.hint} aria-live="polite">
+        onChoose={onChange}
+      />
+      <p id={`${id}-hint`} className="fine block above-1 regular" aria-live="polite">
         {explain[value]}
       </p>
     </div>

@@ -32,7 +32,7 @@ export function Estimate({ settings }: { settings: Settings }) {
           <dd>{seconds === null ? words.unmeasured : words.about(seconds)}</dd>
         </div>
       </dl>
-      {memory > MUCH_MEMORY && <p className={styles.wrong}>{words.memory(memory / GIBIBYTE)}</p>}
+      {memory > MUCH_MEMORY && <p className="warning strong text-xs">{words.memory(memory / GIBIBYTE)}</p>}
     </>
   );
 }

@@ -1,12 +1,93 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import type { ExperimentWords } from '../../i18n/en/experiment.ts';
 import { useWords } from '../../i18n/words.ts';
-import type { FieldName } from '../../training/settingFields.ts';
+import { fittingHeads } from '../../store/lab/withinReach.ts';
+import { type FieldName, kindOf } from '../../training/settingFields.ts';
 import type { Texts } from '../../training/settingTexts.ts';
 import type { Phase } from '../../worlds/phases.ts';
-import { FieldInput } from './FieldInput.tsx';
+import { Select } from '../ui/Select.tsx';
+import { limitsOf, termOf } from './formTexts.ts';
 import styles from './Settings.module.css';
 
-/** The shared state of the form's parts. */
+type Words = ExperimentWords['configuration'];
+type Term = keyof Words['field'];
+
+const isTerm = (text: string, { field }: Words): text is Term => Object.hasOwn(field, text);
+
+/** What a field is called. */
+export function labelOf(name: FieldName, words: Words): string {
+  const term = termOf(name);
+  return isTerm(term, words) ? words.field[term] : name;
+}
+
+/** Which width a number of heads has to divide. */
+const WIDTH_OF: Partial<Record<FieldName, FieldName>> = {
+  'A.heads': 'A.width',
+  'B.heads': 'B.width',
+  'AB.heads': 'B.width',
+};
+
+/** Why a field can't be taken as it is. */
+function reason(name: FieldName, texts: Texts, { wrong }: Words): string {
+  const width = WIDTH_OF[name];
+  if (width !== undefined && Number(texts[width]) > 0) return wrong.heads(fittingHeads(Number(texts[width])));
+  if (name === 'A.exit') return wrong.exit;
+  return wrong.other;
+}
+
+interface FieldInputProps {
+  name: FieldName;
+  texts: Texts;
+  isWrong: boolean;
+  onChange: (text: string) => void;
+}
+
+/** One setting: a number within limits, or a choice. */
+function FieldInput({ name, texts, isWrong, onChange }: FieldInputProps) {
+  const { configuration: words } = useWords('experiment');
+  const id = useId();
+  const kind = kindOf(name);
+  const limits = limitsOf(name);
+  const note = words.note[termOf(name)];
+  const hint = [...(limits ? [words.range(limits.least, limits.most)] : []), ...(note ? [note] : [])].join(
+    '; ',
+  );
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{labelOf(name, words)}</label>
+      {kind.kind === 'choice' ? (
+        <Select
+          id={id}
+          className="input text-md"
+          options={kind.options}
+          nameOf={(option) => (option === 'yes' ? words.yes : words.no)}
+          value={texts[name]}
+          aria-describedby={`${id}-hint`}
+          onChoose={onChange}
+        />
+      ) : (
+        <input
+          id={id}
+          className="input text-md"
+          type="text"
+          // A telephone's keys for numbers have no letters for “none”.
+          inputMode={kind.kind === 'number' && kind.optional ? 'text' : 'decimal'}
+          autoComplete="off"
+          value={texts[name]}
+          aria-invalid={isWrong}
+          aria-describedby={`${id}-hint`}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+      <p id={`${id}-hint`} className="fine block above-1 regular">
+        {isWrong && <strong className="warning strong text-xs">{reason(name, texts, words)} </strong>}
+        {hint}
+      </p>
+    </div>
+  );
+}
+
+/** What the form's parts share. */
 interface FormState {
   texts: Texts;
   wrong: readonly FieldName[];
@@ -52,7 +133,7 @@ export function FieldGroup({ title, phase, form, fields, more = [], children }: 
           open={isOpen || isMoreWrong}
           onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
         >
-          <summary>{words.group.more}</summary>
+          <summary className="note">{words.group.more}</summary>
           {inputs(more)}
         </details>
       )}

@@ -6,7 +6,28 @@ import { adaptedRecipe } from '../../worlds/registry.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 import { formTexts } from './formTexts.ts';
-import { LongerTraining } from './LongerTraining.tsx';
+
+interface LongerTrainingProps {
+  settings: Settings;
+  /** How it would be trained for fewer keys. */
+  otherwise: Settings;
+}
+
+/** Says how training for many keys differs from what it would be otherwise. */
+export function LongerTraining({ settings: { A, composition }, otherwise }: LongerTrainingProps) {
+  const { settings: words } = useWords('lab');
+  const { learningRate, weightDecay } = A.optimiser;
+  const usual = otherwise.A.optimiser;
+  const { steps } = composition.optimiser;
+  const isGentler = learningRate !== usual.learningRate || weightDecay !== usual.weightDecay;
+  return (
+    <>
+      {words.longer(A.optimiser, usual)}{' '}
+      {(isGentler || steps !== otherwise.composition.optimiser.steps) &&
+        words.gentler(learningRate, weightDecay, steps)}
+    </>
+  );
+}
 
 const rowsSeen = ({ optimiser: { steps, rows } }: Settings['A']) => steps * rows;
 

@@ -31,7 +31,7 @@ export function PairsField({ settings, text, isWrong, onChange }: Props) {
       <p className={styles.pairsTitle}>
         {words.field.pairs} <strong>{text.split(',').map(arrow).join(', ')}</strong>
       </p>
-      {isWrong && <p className={styles.wrong}>{words.wrong.pairs}</p>}
+      {isWrong && <p className="warning strong text-xs">{words.wrong.pairs}</p>}
       <CompositionDiagram settings={settings} onToggle={toggle} />
     </div>
   );

@@ -41,7 +41,7 @@ function Title({ phase }: { phase: Phase }) {
   const { role } = useWords('shell');
   return (
     <>
-      <Disc phase={phase} /> {PHASE_NAMES[phase]} <span className={styles.role}>{role[phase]}</span>
+      <Disc phase={phase} /> {PHASE_NAMES[phase]} <span className="note regular">{role[phase]}</span>
     </>
   );
 }
@@ -118,7 +118,7 @@ export function SettingsForm({ onApply, onCancel }: Props) {
               />
               <span>
                 {words.presets[layout]}
-                <span className={styles.hint}>{words.presetHint[layout]}</span>
+                <span className="fine block above-1 regular">{words.presetHint[layout]}</span>
               </span>
             </label>
           ))}

@@ -23,8 +23,8 @@ export function SettingsRow({ onApply }: { onApply: (settings: Settings) => void
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
   return (
-    <div className={styles.row}>
-      <ul className={styles.summary} aria-label={words.settings.title}>
+    <div className="row rows-2 gap-4">
+      <ul className="note wrap rows-1 gap-4" aria-label={words.settings.title}>
         <li className={styles.models}>{models}</li>
         {others.map((part) => (
           <li key={part}>{part}</li>

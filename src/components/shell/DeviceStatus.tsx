@@ -19,7 +19,7 @@ export function DeviceStatus() {
             ? words.software(device.adapter)
             : device.adapter}
       </span>
-      {stage !== null && rate > 0 && <strong>{words.training(stage, rate)}</strong>}
+      {stage !== null && rate > 0 && <strong className="nowrap">{words.training(stage, rate)}</strong>}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { keyCap, SHORTCUTS, type ShortcutName, useShortcut, useShortcuts } from '../../store/ui/shortcuts.ts';
 import { Button } from '../ui/Button.tsx';
+import { Heads } from '../ui/SmallTable.tsx';
 import styles from './Shortcuts.module.css';
 
 const NAMES = Object.keys(SHORTCUTS) as ShortcutName[];
@@ -20,15 +21,10 @@ export function Shortcuts() {
         {SHORTCUTS.help}
       </Button>
       <dialog ref={sheet} className={styles.sheet} aria-labelledby="shortcuts">
-        <div className={styles.content}>
+        <div className="grid gap-4 starts pad-5">
           <h2 id="shortcuts">{words.title}</h2>
           <table className={styles.table}>
-            <thead className="spoken">
-              <tr>
-                <th scope="col">{words.key}</th>
-                <th scope="col">{words.action}</th>
-              </tr>
-            </thead>
+            <Heads of={[words.key, words.action]} isSpoken />
             <tbody className={isOn ? '' : styles.off}>
               {NAMES.map((name) => (
                 <tr key={name}>
@@ -40,7 +36,7 @@ export function Shortcuts() {
               ))}
             </tbody>
           </table>
-          <label className={styles.enabled}>
+          <label className="line text-md">
             <input type="checkbox" checked={isOn} onChange={({ target }) => setOn(target.checked)} />
             {words.enabled}
           </label>

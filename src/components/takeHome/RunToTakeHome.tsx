@@ -1,16 +1,55 @@
 /** The visitor's own run as a picture to keep and a link to give away, once the composition is trained. */
 
-import { useEffect, useId, useMemo } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import { useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
 import { ASKED, forLink, hasOwnRun, isMeasured, ownRunOf } from '../../store/runs/ownRun.ts';
 import { type SharedRun, writeSharedRun } from '../../store/runs/sharedRun.ts';
+import { downloadFile } from '../../store/ui/download.ts';
 import { ownDataOf } from '../../worlds/registry.ts';
+import { pngOf } from '../export/save.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './RunToTakeHome.module.css';
 import { HEIGHT, runPicture, WIDTH } from './runPicture.ts';
-import { useGiving } from './useGiving.ts';
+
+const FILE = 'calm-lab-run.png';
+
+type Outcome = 'saved' | 'unsaved' | 'unshared' | 'copied' | 'uncopied';
+
+/** Whether the visitor closed what the browser offered: that is no failure. */
+const isChange = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
+
+/** Saves, shares and copies a picture and its link; says how the last of it went. */
+function useGiving(svg: string, link: string, title: string) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const attempt = (action: () => Promise<void>, done: Outcome | null, failed: Outcome) => async () => {
+    setOutcome(null); // a second time is announced like the first
+    try {
+      await action();
+      setOutcome(done);
+    } catch (error) {
+      if (!isChange(error)) setOutcome(failed);
+    }
+  };
+
+  return {
+    outcome,
+    save: attempt(async () => downloadFile(FILE, await pngOf(svg)), 'saved', 'unsaved'),
+    share: attempt(
+      async () => {
+        const files = [new File([await pngOf(svg)], FILE, { type: 'image/png' })];
+        const told = { title, text: title, url: link };
+        const isTaken = navigator.canShare?.({ ...told, files }) ?? false;
+        await navigator.share(isTaken ? { ...told, files } : told);
+      },
+      null,
+      'unshared',
+    ),
+    copy: attempt(() => navigator.clipboard.writeText(link), 'copied', 'uncopied'),
+  };
+}
 
 const CAN_SHARE = 'share' in navigator;
 
@@ -37,7 +76,7 @@ export function RunToTakeHome() {
   const waiting = isRecording ? words.recording : isThere ? words.measuring(ASKED) : words.waiting;
   return (
     <section className={styles.home} aria-labelledby={title} aria-busy={isThere && run === null}>
-      <h3 id={title} className={styles.title}>
+      <h3 id={title} className="text-xl">
         {words.title}
       </h3>
       {run === null ? <p className={styles.waiting}>{waiting}</p> : <Gift run={run} />}
@@ -73,7 +112,7 @@ function Gift({ run }: { run: SharedRun }) {
       </div>
       {outcome === 'uncopied' && (
         <input
-          className={styles.link}
+          className="input text-sm"
           readOnly
           aria-label={words.run.link}
           value={link}

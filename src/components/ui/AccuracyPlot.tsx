@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import styles from './AccuracyPlot.module.css';
 
 const WIDTH = 440;
 const HEIGHT = 250;
@@ -32,12 +31,18 @@ export function AccuracyPlot({ description, steps, axis, children }: Props) {
       .map(({ cx, cy }) => `${cx},${cy}`)
       .join(' ');
   return (
-    <svg className={styles.plot} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={description}>
+    <svg
+      className="plot"
+      style={{ maxWidth: '36rem' }}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={description}
+    >
       {[0, 0.25, 0.5, 0.75, 1].map((share) => {
         const { cy } = place([0, share]);
         return (
           <g key={share}>
-            <line className={styles.grid} x1={PLOT.left} x2={PLOT.right} y1={cy} y2={cy} />
+            <line stroke="var(--line)" x1={PLOT.left} x2={PLOT.right} y1={cy} y2={cy} />
             <text x={PLOT.left - 6} y={cy + 4} textAnchor="end">
               {100 * share}
             </text>

@@ -11,7 +11,7 @@ export const CellMark = ({ kind }: { kind: Kind }) => (
 /** The meaning of the marks in the cells of a map. */
 export function CellLegend({ meanings }: { meanings: readonly (readonly [kind: Kind, meaning: string])[] }) {
   return (
-    <p className={styles.legend}>
+    <p className="legend rows-1 gap-5">
       {meanings.map(([kind, meaning]) => (
         <span key={kind}>
           <CellMark kind={kind} /> {meaning}

@@ -16,9 +16,9 @@ export function FigureHead({ id, title, subtitle, children }: Props) {
     <header className={styles.header}>
       <div className={styles.words}>
         <h2 id={id}>{title}</h2>
-        <p className={styles.subtitle}>{subtitle}</p>
+        <p className="note above-1">{subtitle}</p>
       </div>
-      <div className={styles.tools}>{children}</div>
+      <div className="line gap-1">{children}</div>
     </header>
   );
 }

@@ -3,21 +3,47 @@ import { Suspense } from 'react';
 import { Decoding } from '../../components/compare/Decoding.tsx';
 import { ExpressionForm } from '../../components/compare/ExpressionForm.tsx';
 import { AddressChanges } from '../../components/notices/AddressChanges.tsx';
-import { AnsweredBy } from '../../components/notices/AnsweredBy.tsx';
 import { Building } from '../../components/notices/Building.tsx';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
+import { AnsweredBy } from '../../components/notices/WithoutGpu.tsx';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import { useCopy } from '../../components/ui/useCopy.ts';
 import { useWords } from '../../i18n/words.ts';
 import { COUNTS } from '../../store/asking/comparison.ts';
 import { useLabState } from '../../store/lab/context.ts';
-import { HandOver } from '../handOver.ts';
-import { withWords } from '../withWords.ts';
+import { hasShipped } from '../../store/weights/lineage.ts';
+import { HandOver, withWords } from '../withLab.tsx';
 import styles from './ComparePage.module.css';
-import { CopyLink } from './CopyLink.tsx';
 import { SampleSection } from './sample/SampleSection.tsx';
 import { useComparison } from './useComparison.ts';
+
+/**
+ * Puts the address of what is shown on the clipboard, and says what a link can't carry.
+ * @property address of what is shown; null if there is none
+ */
+function CopyLink({ address }: { address: string | null }) {
+  const { address: words } = useWords('lab');
+  const isShipped = useLabState(
+    (state) =>
+      hasShipped(state) && Object.values(state.phases).every(({ origin }) => origin.kind === 'shipped'),
+  );
+  const { outcome, copy } = useCopy(address ?? '');
+  return (
+    <div className={styles.copy}>
+      <output className="note">
+        {address === null && words.ownKeys}
+        {outcome === 'copied' && (isShipped ? words.copied : words.copiedOfShipped)}
+        {outcome === 'failed' && words.uncopied}
+      </output>
+      <Button disabled={address === null} onClick={() => copy(location.href)}>
+        {words.copy}
+      </Button>
+    </div>
+  );
+}
 
 const AttentionSection = withWords(
   'inside',

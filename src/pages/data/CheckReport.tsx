@@ -1,6 +1,7 @@
 import { saveCsv } from '../../components/export/save.ts';
 import { Button } from '../../components/ui/Button.tsx';
-import { Mark } from '../../components/ui/Mark.tsx';
+import { Heads } from '../../components/ui/SmallTable.tsx';
+import { Mark } from '../../components/ui/Verdict.tsx';
 import { integer } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { BadLine, Checked } from '../../worlds/keyvalue/ownTable/check.ts';
@@ -21,13 +22,7 @@ function Group({ problem, count, lines }: { problem: RowProblem; count: number; 
       </summary>
       <table className={styles.lines}>
         <caption className="spoken">{words.problems[problem]}</caption>
-        <thead className="spoken">
-          <tr>
-            <th scope="col">{words.columns.line}</th>
-            <th scope="col">{words.columns.text}</th>
-            <th scope="col">{words.columns.detail}</th>
-          </tr>
-        </thead>
+        <Heads of={[words.columns.line, words.columns.text, words.columns.detail]} isSpoken />
         <tbody>
           {lines.map(({ line, text, detail }) => (
             <tr key={line}>
@@ -62,8 +57,8 @@ export function CheckReport({ checked }: { checked: Checked }) {
       ]),
     ]);
   return (
-    <div className={styles.report}>
-      <p className={styles.verdict}>
+    <div className="grid starts gap-3 shrinks">
+      <p className="wrap rows-1 gap-4 text-lg">
         <span className={rows.length > 0 ? styles.good : styles.none}>
           <Mark correct={rows.length > 0} />
           <strong>{words.usable(rows.length)}</strong>
@@ -82,8 +77,8 @@ export function CheckReport({ checked }: { checked: Checked }) {
           {rows.length > SHOWN_ROWS && <li>{words.andMore(rows.length - SHOWN_ROWS)}</li>}
         </ul>
       )}
-      {heading && <p className={styles.note}>{words.heading(heading.number, heading.text)}</p>}
-      {empty > 0 && <p className={styles.note}>{words.empty(empty)}</p>}
+      {heading && <p className="note breaks">{words.heading(heading.number, heading.text)}</p>}
+      {empty > 0 && <p className="note breaks">{words.empty(empty)}</p>}
       {bad.length > 0 && (
         <>
           <div className={styles.groups}>

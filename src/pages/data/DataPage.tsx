@@ -3,15 +3,32 @@
 import { useEffect } from 'react';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
-import { useWords } from '../../i18n/words.ts';
+import { loadWords, useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
+import { publishedRuns } from '../../store/results/results.ts';
 import { ownDataOf } from '../../worlds/registry.ts';
+import { loadLabPage } from '../lab/loadLabPage.ts';
 import { CheckReport } from './CheckReport.tsx';
 import styles from './DataPage.module.css';
-import { fetchPagesAhead } from './fetchAhead.ts';
 import { TableInput } from './TableInput.tsx';
 import { UseTable } from './UseTable.tsx';
 import { useTable } from './useTable.ts';
+
+/**
+ * Loads the pages where a table is used, with all that they load when it is looked at, and the published runs that they
+ * compare with. Done before there is a table:
+ * once it is here, nothing is asked of anybody any more until another page is gone to. Rejects if one can't be had.
+ */
+const fetchPagesAhead = () =>
+  Promise.all([
+    loadLabPage(),
+    import('../../components/probes/Probes.tsx'),
+    import('../compare/ComparePage.tsx'),
+    import('../../components/inside/AttentionSection.tsx'),
+    import('../../components/handover/HandOver.tsx'),
+    loadWords('handover'),
+    publishedRuns.load(),
+  ]);
 
 export function DataPage() {
   const { pages } = useWords('shell');
@@ -31,7 +48,7 @@ export function DataPage() {
       <PageIntro name={pages.data} title={words.title} lead={words.lead}>
         <p className={styles.private}>{words.stays}</p>
         {present && (
-          <p className={styles.note}>
+          <p className="prose-lead muted">
             {words.present(present.count)} <a href="#/lab">{words.toLab}</a>
           </p>
         )}
@@ -41,7 +58,7 @@ export function DataPage() {
       <p className="spoken" role="status">
         {checked && `${words.usable(checked.rows.length)} ${words.failing(checked.bad.length)}`}
       </p>
-      {isChecking && <p className={styles.note}>{words.checking}</p>}
+      {isChecking && <p className="prose-lead muted">{words.checking}</p>}
       {checked && <CheckReport checked={checked} />}
       {checked && checked.rows.length > 0 && <UseTable rows={checked.rows} />}
     </div>

@@ -32,7 +32,7 @@ export function TableInput({ table }: { table: ReturnType<typeof useTable> }) {
 
   return (
     <div className="stack-2 shrinks">
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className="text-sm strong">
         {words.label}
       </label>
       <textarea
@@ -53,10 +53,10 @@ export function TableInput({ table }: { table: ReturnType<typeof useTable> }) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       />
-      <p id={`${id}-rules`} className={styles.rules}>
+      <p id={`${id}-rules`} className="note prose">
         {words.rules}
       </p>
-      <div className={styles.ways}>
+      <div className="row rows-2 gap-3">
         <Button onClick={() => input.current?.click()}>{words.choose}</Button>
         <Button onClick={() => type(phoneList())}>{words.example}</Button>
         <Button

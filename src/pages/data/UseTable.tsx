@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { LongerTraining } from '../../components/settings/LongerTraining.tsx';
+import { LongerTraining } from '../../components/settings/ManyKeys.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { Segmented } from '../../components/ui/Segmented.tsx';
@@ -52,7 +52,7 @@ export function UseTable({ rows }: { rows: readonly Row[] }) {
   }
 
   return (
-    <section className={styles.use} aria-labelledby={heading}>
+    <section className="card grid starts gap-4 pad-5" aria-labelledby={heading}>
       <h2 id={heading}>{data.use}</h2>
       <div className={styles.choices}>
         <div>
@@ -74,12 +74,12 @@ export function UseTable({ rows }: { rows: readonly Row[] }) {
           />
         </div>
       </div>
-      <p className={styles.split}>
+      <p className="note prose">
         {isPossible ? data.split(composed, rows.length - composed) : data.tooFew(LEAST_OWN_KEYS)}{' '}
         {isPossible && expected && data.expected(expected)}
       </p>
       {settings.A.optimiser !== PRESETS[layout].A.optimiser && (
-        <p className={styles.split}>
+        <p className="note prose">
           <LongerTraining settings={settings} otherwise={PRESETS[layout]} />{' '}
           <a href="#/results?layout=small">{data.measured}</a>
         </p>

@@ -2,7 +2,30 @@
 import { useEffect, useState } from 'react';
 import { type Checked, checkTable } from '../../worlds/keyvalue/ownTable/check.ts';
 import { decodeText } from '../../worlds/keyvalue/ownTable/decode.ts';
-import { inSlices } from './inSlices.ts';
+
+/** Milliseconds of work between two breaths: half a frame. */
+const SLICE = 8;
+
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/**
+ * Does long work in slices, between which the page can do what else it has to.
+ * @returns what comes of it, or null if `signal` ended it
+ */
+async function inSlices<Result>(
+  work: Generator<unknown, Result>,
+  signal: AbortSignal,
+): Promise<Result | null> {
+  for (;;) {
+    const until = performance.now() + SLICE;
+    while (performance.now() < until) {
+      const { done, value } = work.next();
+      if (done) return value;
+    }
+    await breath();
+    if (signal.aborted) return null;
+  }
+}
 
 /** The largest size of a file: more is no table of 25,000 lines. */
 const MOST_BYTES = 20_000_000;

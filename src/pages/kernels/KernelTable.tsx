@@ -1,11 +1,38 @@
 import { Fragment } from 'react';
 import { Button } from '../../components/ui/Button.tsx';
+import { Heads } from '../../components/ui/SmallTable.tsx';
+import { useCopy } from '../../components/ui/useCopy.ts';
 import { integer, percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
-import { familyOf, fileOf } from './families.ts';
-import { KernelIcon } from './KernelIcon.tsx';
+import { familyOf, fileOf, KernelIcon } from './KernelIcon.tsx';
 import styles from './KernelTable.module.css';
-import { Source } from './Source.tsx';
+
+interface SourceProps {
+  /** Of the kernel, in its family. */
+  name: string;
+  code: string;
+}
+
+/** The source of a kernel, to be read and copied. */
+function Source({ name, code }: SourceProps) {
+  const words = useWords('kernels');
+  const { outcome, copy } = useCopy(code);
+  return (
+    <div className={styles.source}>
+      <div className={styles.tools}>
+        <output className="note">
+          {outcome === 'copied' && words.copied}
+          {outcome === 'failed' && words.uncopied}
+        </output>
+        <Button onClick={() => copy(code)}>{words.copy}</Button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={styles.frame} aria-label={words.show(name)} tabIndex={0}>
+        <pre lang="en">{code.trimEnd()}</pre>
+      </section>
+    </div>
+  );
+}
 
 export interface KernelRow {
   /** The kernel's number. */
@@ -42,16 +69,14 @@ export function KernelTable({ heading, hint, rows, open, onOpen }: Props) {
       <h2 id="kernels">{heading}</h2>
       <p className="note prose">{hint}</p>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.kernel}</th>
-            {hasRuns && <th scope="col">{words.perStep}</th>}
-            {hasShares && <th scope="col">{words.shareHead}</th>}
-            <th scope="col">
-              <span className="spoken">{words.source}</span>
-            </th>
-          </tr>
-        </thead>
+        <Heads
+          of={[
+            words.kernel,
+            ...(hasRuns ? [words.perStep] : []),
+            ...(hasShares ? [words.shareHead] : []),
+            { spoken: words.source },
+          ]}
+        />
         <tbody>
           {rows.map(({ id, name, code, detail, runs, share }) => (
             <Fragment key={id}>

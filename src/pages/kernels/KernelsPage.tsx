@@ -50,7 +50,7 @@ function StepOfStage() {
   const step = inquiry?.result?.found;
   return (
     <>
-      <div className={styles.choice}>
+      <div className="stack-3 starts">
         <Segmented
           label={words.whose}
           options={stages.map((value) => ({ value, label: STAGE_NAMES[value] }))}

@@ -2,16 +2,83 @@
 import { useEffect, useId, useState } from 'react';
 import { Button } from '../../components/ui/Button.tsx';
 import { FigureHead } from '../../components/ui/FigureHead.tsx';
+import { percent } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { StepKernels } from '../../store/inspect/insideState.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
-import { DispatchDetails } from './DispatchDetails.tsx';
-import { familyOf } from './families.ts';
-import { KernelIcon } from './KernelIcon.tsx';
+import { familyOf, fileOf, KernelIcon } from './KernelIcon.tsx';
 import styles from './KernelsPage.module.css';
-import { KernelTable, sourceButton } from './KernelTable.tsx';
-import { kernelRows } from './rows.ts';
+import { type KernelRow, KernelTable, sourceButton } from './KernelTable.tsx';
 import { Strip } from './Strip.tsx';
+import { grid, groupOf, headerOf, tensorsOf } from './wgsl.ts';
+
+/** A row for each kernel: in the order in which they first run, or, if shares were measured, by these. */
+export function kernelRows(
+  { kernels, dispatches }: StepKernels,
+  shares: readonly number[] | null,
+): KernelRow[] {
+  const rows = kernels.map(({ name, code }, id) => {
+    const own = dispatches.flatMap(({ kernel }, i) => (kernel === id ? [i] : []));
+    const { read, written } = tensorsOf(code, dispatches[own[0]].shapes);
+    return {
+      id,
+      name,
+      code,
+      detail: `${read.join(', ')} → ${written.join(', ')}`,
+      runs: own.length,
+      ...(shares && { share: own.reduce((sum, i) => sum + shares[i], 0) }),
+    };
+  });
+  return shares ? rows.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0)) : rows;
+}
+
+interface DispatchDetailsProps {
+  id: string;
+  step: StepKernels;
+  /** The dispatch that is described. */
+  at: number;
+  share: number | null;
+  onSource: () => void;
+}
+
+const product = (lengths: readonly number[]) => lengths.reduce((all, length) => all * length, 1);
+
+/** One dispatch: its kernel, its threads, what it reads and writes. */
+function DispatchDetails({ id, step: { kernels, dispatches }, at, share, onSource }: DispatchDetailsProps) {
+  const words = useWords('kernels');
+  const { kernel, workgroups, part, shapes } = dispatches[at];
+  const { name, code } = kernels[kernel];
+  const family = familyOf(name);
+  const group = groupOf(code);
+  const { read, written } = tensorsOf(code, shapes);
+  const runs = dispatches.filter((other) => other.kernel === kernel).length;
+  return (
+    <div className={styles.told}>
+      <div id={id} className={styles.facts}>
+        <p className={styles.head}>
+          <KernelIcon family={family} />
+          <strong className="ink text-md">{fileOf(name)}</strong>
+          <span>{words.families[family]}</span>
+          {share !== null && <strong className={styles.share}>{words.share(percent(share))}</strong>}
+        </p>
+        <p className={styles.says} lang="en">
+          {headerOf(code)}
+        </p>
+        <p>
+          {words.dispatch(at + 1, dispatches.length)} · {words.parts[part]} · {words.runs(runs)}
+        </p>
+        <p>{words.groups(grid(workgroups), grid(group), product([...workgroups, ...group]))}</p>
+        <dl className={styles.tensors}>
+          <dt>{words.reads}</dt>
+          <dd>{read.join(', ')}</dd>
+          <dt>{words.writes}</dt>
+          <dd>{written.join(', ')}</dd>
+        </dl>
+      </div>
+      <Button onClick={onSource}>{words.toSource}</Button>
+    </div>
+  );
+}
 
 interface Props {
   step: StepKernels;
@@ -52,7 +119,7 @@ export function StepFigure({ step, shares, isMeasuring }: Props) {
             </Button>
           )}
         </FigureHead>
-        <ul className={styles.legend}>
+        <ul className="legend rows-2 gap-5">
           {families.map((family) => (
             <li key={family}>
               <KernelIcon family={family} /> {words.families[family]}

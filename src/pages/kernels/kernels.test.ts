@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { kernels as words } from '../../i18n/en/kernels.ts';
 import { TEMPLATES } from '../../ops/templates.ts';
 import { STEP_PARTS } from '../../protocol/kernels.ts';
-import { type Family, familyOf, fileOf, ICONS } from './families.ts';
-import { moved, runsOf, shareOf } from './parts.ts';
-import { kernelRows } from './rows.ts';
+import { type Family, familyOf, fileOf, ICONS } from './KernelIcon.tsx';
+import { kernelRows } from './StepFigure.tsx';
+import { moved, runsOf, shareOf } from './Strip.tsx';
 import { bindingsOf, grid, groupOf, headerOf, tensorsOf } from './wgsl.ts';
 
 const MULTIPLY = `// y = x · w

@@ -1,16 +1,18 @@
 /** The lab: its settings, A and B and the composition of them, why that works, and what else one can try. */
 
 import { KeyMap } from '../../components/cells/KeyMap.tsx';
-import { CompareBox } from '../../components/compare/CompareBox.tsx';
+import { Answers } from '../../components/compare/Answers.tsx';
+import { ExpressionForm } from '../../components/compare/ExpressionForm.tsx';
 import { Building } from '../../components/notices/Building.tsx';
-import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
+import { ErrorBoundary, Independent } from '../../components/notices/ErrorBoundary.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';
 import { Slow } from '../../components/notices/Slow.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
+import { AnsweredBy } from '../../components/notices/WithoutGpu.tsx';
 import { PhasePanel } from '../../components/panel/PhasePanel.tsx';
 import { WhySection } from '../../components/probes/WhySection.tsx';
 import { LiveOrReplay } from '../../components/recording/LiveOrReplay.tsx';
-import { PublishedByHeart } from '../../components/results/headline/PublishedByHeart.tsx';
+import { PublishedByHeart } from '../../components/results/headline/ByHeart.tsx';
 import { Runs } from '../../components/runs/Runs.tsx';
 import { QuickSettings } from '../../components/settings/QuickSettings.tsx';
 import { SettingsRow } from '../../components/settings/SettingsRow.tsx';
@@ -19,13 +21,26 @@ import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import { entryCount } from '../../worlds/registry.ts';
-import { AddressNotes } from './AddressNotes.tsx';
+import { AddressNotes, useConfiguration } from './AddressNotes.tsx';
 import { ChosenExperiment } from './experiments/ChosenExperiment.tsx';
 import { Experiments } from './experiments/Experiments.tsx';
 import styles from './LabPage.module.css';
 import { PaperTable } from './table/PaperTable.tsx';
-import { useConfiguration } from './useConfiguration.ts';
 import { WeightsSection } from './weights/WeightsSection.tsx';
+
+/** One expression in, three answers out, side by side. */
+function CompareBox() {
+  const { compare: words } = useWords('lab');
+  const isPending = useLabState(({ question }) => question.pending);
+  return (
+    <section className="stack-4" aria-labelledby="compare" aria-busy={isPending}>
+      <h2 id="compare">{words.title}</h2>
+      <ExpressionForm isPrimary={false} />
+      <AnsweredBy />
+      <Answers />
+    </section>
+  );
+}
 
 function Intro() {
   const { pages } = useWords('shell');
@@ -40,23 +55,19 @@ function Workspace() {
   return (
     <div className={styles.workspace}>
       <div className={styles.models}>
-        <ErrorBoundary>
+        <Independent>
           <PhasePanel phase="A" />
-        </ErrorBoundary>
-        <ErrorBoundary>
           <PhasePanel phase="B" />
-        </ErrorBoundary>
+        </Independent>
       </div>
       <ErrorBoundary>
         <PhasePanel phase="AB" />
       </ErrorBoundary>
       <div className="stack-6 top">
-        <ErrorBoundary>
+        <Independent>
           <KeyMap />
-        </ErrorBoundary>
-        <ErrorBoundary>
           <PublishedByHeart />
-        </ErrorBoundary>
+        </Independent>
       </div>
     </div>
   );
@@ -87,26 +98,14 @@ export function LabPage() {
           <Workspace />
         </LiveOrReplay>
       </div>
-      <ErrorBoundary>
+      <Independent>
         <WhySection />
-      </ErrorBoundary>
-      {!isWithout && (
-        <ErrorBoundary>
-          <Experiments />
-        </ErrorBoundary>
-      )}
-      <ErrorBoundary>
+        {!isWithout && <Experiments />}
         <Runs onOpen={configuration.open} />
-      </ErrorBoundary>
-      <ErrorBoundary>
         <CompareBox />
-      </ErrorBoundary>
-      <ErrorBoundary>
         <WeightsSection />
-      </ErrorBoundary>
-      <ErrorBoundary>
         <PaperTable />
-      </ErrorBoundary>
+      </Independent>
     </div>
   );
 }

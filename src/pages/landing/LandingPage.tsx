@@ -1,7 +1,7 @@
 /** The first page: the subject, a figure that shows it, links to the other pages, and the uses. */
 import { Suspense } from 'react';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
-import { PageTitle } from '../../components/shell/PageTitle.tsx';
+import { PageTitle } from '../../components/shell/PageIntro.tsx';
 import { loadWords, useWords } from '../../i18n/words.ts';
 import { withLab } from '../withLab.tsx';
 import styles from './LandingPage.module.css';
@@ -23,7 +23,9 @@ export function LandingPage() {
         <div className={styles.words}>
           <PageTitle documentTitle={words.documentTitle} className={styles.title}>
             {words.title.map((line) => (
-              <span key={line}>{line} </span>
+              <span key={line} className="block">
+                {line}{' '}
+              </span>
             ))}
           </PageTitle>
           <p className={styles.lead}>{words.lead}</p>

@@ -1,15 +1,14 @@
-import { PageTitle } from '../../components/shell/PageTitle.tsx';
+import { PageTitle } from '../../components/shell/PageIntro.tsx';
 import { useWords } from '../../i18n/words.ts';
-import styles from './NotFoundPage.module.css';
 
 /** An address that leads nowhere, and the pages that may have been meant. */
 export function NotFoundPage({ path }: { path: string }) {
   const { notFound: words, pages, title } = useWords('shell');
   return (
-    <div className={styles.page}>
+    <div className="stack-4 prose-lead">
       <PageTitle documentTitle={title(words.title)}>{words.title}</PageTitle>
-      <p className={styles.explain}>{words.explain(path)}</p>
-      <ul className={styles.ways}>
+      <p className="muted text-lg breaks">{words.explain(path)}</p>
+      <ul className="wrap rows-2 gap-5 text-lg">
         <li>
           <a href="#/">{words.home}</a>
         </li>

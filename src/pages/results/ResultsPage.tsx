@@ -7,8 +7,8 @@ import { HeadlineFigure } from '../../components/results/headline/HeadlineFigure
 import { SweepTable } from '../../components/results/SweepTable.tsx';
 import { TableFive } from '../../components/results/TableFive.tsx';
 import { TableOne } from '../../components/results/TableOne.tsx';
-import { Unpublished } from '../../components/results/Unpublished.tsx';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
+import { Note } from '../../components/ui/Note.tsx';
 import { Segmented } from '../../components/ui/Segmented.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { byHeartOf } from '../../results/headline.ts';
@@ -17,9 +17,24 @@ import { SWEEPS } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { meanOf } from '../../results/statistics.ts';
 import { goTo, useAddress } from '../../store/address/address.ts';
-import { publishedRuns } from '../../store/results/results.ts';
+import { type Published, publishedRuns } from '../../store/results/results.ts';
 import { LAYOUTS, type Layout } from '../../worlds/recipe.ts';
 import styles from './ResultsPage.module.css';
+
+interface Props {
+  kind: Exclude<Published<unknown>['kind'], 'loaded'>;
+  onAgain: () => void;
+}
+
+/** Says that a file of results can't be had, and tries again. */
+function Unpublished({ kind, onAgain }: Props) {
+  const words = useWords('results');
+  return (
+    <Note warning action={[words.again, onAgain]}>
+      <p>{words[kind]}</p>
+    </Note>
+  );
+}
 
 /** The layout whose results are shown, which the address may name. */
 function useLayout(runs: readonly RunRecord[]) {
@@ -46,7 +61,7 @@ function Tables({ runs, layout }: TablesProps) {
       <ByHeart found={byHeartOf(layout, recordsOf)} seeds={calm.length} layout={settings.presets[layout]} />
       <div className="stack-4">
         <TableOne layout={layout} records={calm} heading={<h2>{words.tableOne.title}</h2>} />
-        <p className={styles.explain}>
+        <p className="note prose-wide">
           {words.tableOne.caption} {chance !== null && words.interval(chance.count)}{' '}
           {chance !== null && words.chance(chance.mean)}
         </p>
@@ -58,7 +73,7 @@ function Tables({ runs, layout }: TablesProps) {
           heading={
             <div className="stack-2">
               <h2>{words.tableFive.title}</h2>
-              <p className={styles.explain}>{words.tableFive.explain}</p>
+              <p className="note prose-wide">{words.tableFive.explain}</p>
             </div>
           }
         />
@@ -66,7 +81,7 @@ function Tables({ runs, layout }: TablesProps) {
       <div className="stack-4">
         <div className="stack-2">
           <h2>{words.sweeps.title}</h2>
-          <p className={styles.explain}>{words.sweeps.explain}</p>
+          <p className="note prose-wide">{words.sweeps.explain}</p>
         </div>
         <Curves layout={layout} recordsOf={recordsOf} />
         <div className={styles.sweeps}>

@@ -1,15 +1,12 @@
 /** Somebody's run, as far as the address holds it; and a link to a run of one's own. */
 import { useMemo } from 'react';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
-import { RunAnswers } from '../../components/takeHome/RunAnswers.tsx';
-import { RunCurve } from '../../components/takeHome/RunCurve.tsx';
-import { RunFacts } from '../../components/takeHome/RunFacts.tsx';
-import { RunRight } from '../../components/takeHome/RunRight.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useAddress } from '../../store/address/address.ts';
 import { readSharedRun } from '../../store/runs/sharedRun.ts';
 import styles from './RunPage.module.css';
+import { RunAnswers, RunCurve, RunFacts, RunRight } from './RunParts.tsx';
 
 export function RunPage() {
   const { page: words } = useWords('takeHome');
@@ -17,7 +14,7 @@ export function RunPage() {
   const { run, lacking, isOtherVersion } = useMemo(() => readSharedRun(query), [query]);
   const isEmpty = Object.keys(run).length === 0;
   return (
-    <div className={styles.page}>
+    <div className="stack-5 starts">
       <PageIntro name={words.name} title={words.title} lead={words.lead} />
       {isEmpty ? (
         <Note warning>{words.nothing}</Note>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Button } from '../../components/ui/Button.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
-import styles from './Task.module.css';
 
 interface Props {
   label: string;
@@ -21,7 +20,7 @@ export function ConfirmButton({ label, warning, onConfirm }: Props) {
   return (
     <Note warning>
       <p>{warning}</p>
-      <div className={styles.actions}>
+      <div className="wrap gap-2">
         <Button
           onClick={() => {
             setAsking(false);

@@ -32,9 +32,9 @@ function Standing({ phase }: { phase: Phase }) {
   const origin = usePhase(phase, (state) => state.origin);
   const step = usePhase(phase, (state) => state.step);
   return (
-    <li className={styles.model} data-phase={phase}>
+    <li className="line" data-phase={phase}>
       <Disc phase={phase} />
-      <b>{PHASE_NAMES[phase]}</b>
+      <b className="toned">{PHASE_NAMES[phase]}</b>
       <span>
         {standing}
         {isTrainedHere(origin) && `, ${words.after(step)}`}
@@ -64,7 +64,7 @@ function Layout() {
     <div className={styles.layout}>
       <p>
         <span className={styles.named}>
-          {names.preset} <b>{names.presets[preset]}</b>
+          {names.preset} <b className="ink strong">{names.presets[preset]}</b>
         </span>{' '}
         {why()}
       </p>
@@ -98,11 +98,11 @@ export function CurrentModels() {
   return (
     <section className={styles.place} aria-label={words.place}>
       <details>
-        <summary className={styles.summary}>
+        <summary>
           <Summary />
         </summary>
         <div className={styles.behind}>
-          <ul className={styles.models}>
+          <ul className="wrap rows-1 gap-5">
             {PHASES.map((phase) => (
               <Standing key={phase} phase={phase} />
             ))}

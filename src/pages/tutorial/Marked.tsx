@@ -12,7 +12,7 @@ function Coloured({ text }: { text: string }) {
     const key = `${i} ${part}`;
     if (phase !== undefined) {
       return (
-        <b key={key} className={styles.model} data-phase={phase}>
+        <b key={key} className="toned bold" data-phase={phase}>
           {PHASE_NAMES[phase]}
         </b>
       );

@@ -2,6 +2,29 @@ import { useWords } from '../../i18n/words.ts';
 import { PAPER_ADDRESS } from '../../store/results/paper.ts';
 import styles from './Onward.module.css';
 
+const USES = ['private', 'languages', 'code'] as const;
+
+/** What composing models is good for beyond this page, from the paper. */
+export function GoodFor() {
+  const { goodFor, goodForIs, uses } = useWords('tutorial');
+  return (
+    <section className="stack-3" aria-labelledby="good-for">
+      <h2 id="good-for" className="text-lg">
+        {goodFor}
+      </h2>
+      <p>{goodForIs}</p>
+      <ul className={styles.uses}>
+        {USES.map((use) => (
+          <li key={use}>
+            <strong>{uses[use][0]}</strong>
+            <p className="note">{uses[use][1]}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 const WAYS = [
   ['compare', '#/compare'],
   ['lab', '#/lab'],
@@ -14,14 +37,16 @@ export function Onward() {
   const { onward, ways } = useWords('tutorial');
   return (
     <section className="stack-3" aria-labelledby="onward">
-      <h2 id="onward" className={styles.title}>
+      <h2 id="onward" className="text-lg">
         {onward}
       </h2>
-      <ul className={styles.ways}>
+      <ul className="stack-3 text-md">
         {WAYS.map(([way, address]) => (
           <li key={way}>
-            <a href={address}>{ways[way][0]}</a>
-            <p>{ways[way][1]}</p>
+            <a href={address} className="strong">
+              {ways[way][0]}
+            </a>
+            <p className="note">{ways[way][1]}</p>
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ export function Rail({ step }: { step: Step }) {
                 aria-current={each === step && 'step'}
               >
                 <span className={styles.number}>{done ? <Icon name="right" /> : i + 1}</span>
-                <span className={styles.name}>{words.steps[each].name}</span>
+                <span className={`spoken ${styles.name}`}>{words.steps[each].name}</span>
                 {done && <span className="spoken">{words.isDone}</span>}
               </a>
             </li>

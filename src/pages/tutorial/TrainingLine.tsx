@@ -6,7 +6,6 @@ import { readinessOf } from '../../store/training/readiness.ts';
 import { timeLeft } from '../../store/training/timeLeft.ts';
 import type { Step } from '../../store/tutorial/tutorialSteps.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
-import styles from './TrainingLine.module.css';
 
 function Trains({ phase }: { phase: Phase }) {
   const words = useWords('tutorial').training;
@@ -33,9 +32,9 @@ export function TrainingLine({ step }: { step: Step }) {
   const { subject, trains } = STEP_MODELS[step];
   const isElsewhere = phase !== null && !(trains && subject === phase);
   return (
-    <p className={styles.line} {...(phase && { 'data-phase': phase })}>
+    <p className="note one-line" {...(phase && { 'data-phase': phase })}>
       {isElsewhere && (
-        <span className={styles.trains}>
+        <span className="toned strong">
           <Trains phase={phase} />
         </span>
       )}{' '}

@@ -11,6 +11,7 @@ import { useIsReady, useLab, useLabState, useMeasures, usePhase } from '../../st
 import { accuracyOf } from '../../store/lab/goals.ts';
 import { trainingStage } from '../../store/lab/state.ts';
 import { hasInitialWeights, replacedBy } from '../../store/lab/stepModels.ts';
+import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import { useReplay } from '../../store/replay/replayContext.ts';
 import { type Readiness, readinessOf } from '../../store/training/readiness.ts';
 import { shortfallOf } from '../../store/training/shortfall.ts';
@@ -19,10 +20,26 @@ import { trainedOutcome } from '../../store/tutorial/outcomes.ts';
 import { note } from '../../store/tutorial/tutorialProgress.ts';
 import type { Phase } from '../../worlds/phases.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
-import { Shortfall } from './Shortfall.tsx';
+import { Shortfall, TrainLonger } from './Lacking.tsx';
 import styles from './TrainingTask.module.css';
-import { TrainLonger } from './TrainLonger.tsx';
-import { useEstimate } from './useEstimate.ts';
+
+/** @param isOpen whether what the phase builds on is there */
+function useEstimate(phase: Phase, isOpen: boolean): void {
+  const lab = useLab();
+  const isRecorded = useReplay() !== null;
+  const isIdle = useLabState(
+    (state) => hasInitialWeights(state) && !isWithoutGpu(state) && trainingStage(state) === null,
+  );
+  const isUnknown = usePhase(
+    phase,
+    ({ secondsPerStep, status }) =>
+      secondsPerStep === null && (status === 'untrained' || status === 'paused'),
+  );
+  const isWanted = !isRecorded && isOpen && isIdle && isUnknown;
+  useEffect(() => {
+    if (isWanted) lab.timeStep(phase);
+  }, [lab, phase, isWanted]);
+}
 
 /** Returns the progress of the current part of training, from 0 to 1. */
 function shareOf(readiness: Readiness, step: number): number {

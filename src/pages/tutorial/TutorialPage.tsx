@@ -8,8 +8,7 @@ import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { LiveOrReplay } from '../../components/recording/LiveOrReplay.tsx';
-import { PageTitle } from '../../components/shell/PageTitle.tsx';
-import { Button } from '../../components/ui/Button.tsx';
+import { PageTitle } from '../../components/shell/PageIntro.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState, usePhase } from '../../store/lab/context.ts';
@@ -20,12 +19,11 @@ import { CurrentModels } from './CurrentModels.tsx';
 import { factsOf } from './facts.ts';
 import { Lacking } from './Lacking.tsx';
 import { Marked } from './Marked.tsx';
-import { NotPlainCalmNotice } from './NotPlainCalmNotice.tsx';
+import { NotPlainCalmNotice, StartOver } from './NotPlainCalmNotice.tsx';
 import { Onward } from './Onward.tsx';
 import { PARTS } from './parts.ts';
 import { usePointing } from './pointing.ts';
 import { Rail } from './Rail.tsx';
-import { StartOver } from './StartOver.tsx';
 import { StepNavigation } from './StepNavigation.tsx';
 import { Task } from './Task.tsx';
 import { TrainingLine } from './TrainingLine.tsx';
@@ -40,16 +38,12 @@ function Changes({ step }: { step: Step }) {
   const changes = useTutorial((state) => state.changes);
   if (changes.length === 0) return null;
   return (
-    <Note warning>
-      <p>
-        <strong>{words.address}</strong>
-      </p>
+    <Note warning title={words.address} action={[words.dismiss, () => useTutorial.setState({ changes: [] })]}>
       <ul>
         {changes.map((change) => (
           <li key={JSON.stringify(change)}>{words.change(change, words.steps[step].name)}</li>
         ))}
       </ul>
-      <Button onClick={() => useTutorial.setState({ changes: [] })}>{words.dismiss}</Button>
     </Note>
   );
 }
@@ -71,7 +65,7 @@ function Text({ step }: { step: Step }) {
         <p className={styles.count}>{words.stepOf(STEPS.indexOf(step) + 1, STEPS.length)}</p>
         <PageTitle documentTitle={title(`${name} · ${pages.tutorial}`)}>
           {heading(facts).map((line) => (
-            <span key={line} className={styles.line}>
+            <span key={line} className="block">
               <Marked text={line} />{' '}
             </span>
           ))}
@@ -84,7 +78,11 @@ function Text({ step }: { step: Step }) {
       ))}
       <Task step={step} facts={facts}>
         <Lacking step={step} />
-        {Action && <Action />}
+        {Action && (
+          <div className="wrap gap-2">
+            <Action />
+          </div>
+        )}
         {trains && subject && (
           <LiveOrReplay beginning="untrained" isLabelled={false}>
             <TrainingTask phase={subject} isOpen={isOpen} />

@@ -3,12 +3,9 @@ import type { ComponentType } from 'react';
 import type { Step } from '../../store/tutorial/tutorialSteps.ts';
 import { Compose, ComposeTask } from './stages/Compose.tsx';
 import { Ending, EndingTask } from './stages/Ending.tsx';
-import { LayerByLayer, LayerTask } from './stages/LayerByLayer.tsx';
-import { LookInside, LookTask } from './stages/LookInside.tsx';
 import { NeitherCan, NeitherTask } from './stages/NeitherCan.tsx';
-import { TrainA } from './stages/TrainA.tsx';
-import { TrainB } from './stages/TrainB.tsx';
-import { TrainComposition } from './stages/TrainComposition.tsx';
+import { LayerByLayer, LayerTask, LookInside, LookTask } from './stages/TakenApart.tsx';
+import { TrainA, TrainB, TrainComposition } from './stages/Training.tsx';
 import { TwoModels, TwoModelsTask } from './stages/TwoModels.tsx';
 
 interface Parts {

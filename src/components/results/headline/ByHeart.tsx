@@ -1,6 +1,25 @@
 import { useWords } from '../../../i18n/words.ts';
-import type { ByHeart as Figures } from '../../../results/headline.ts';
+import { byHeartOf, type ByHeart as Figures } from '../../../results/headline.ts';
+import { mostMeasuredLayout } from '../../../results/measures.ts';
+import { usePublishedRuns } from '../../../store/results/usePublishedRuns.ts';
 import styles from './ByHeart.module.css';
+
+/** The same answer on other pages, of the layout of which most is published; nothing where that can't be had. */
+export function PublishedByHeart() {
+  const { settings } = useWords('lab');
+  const published = usePublishedRuns();
+  if (published !== null && published.kind !== 'loaded') return null;
+  const runs = published?.content.runs ?? [];
+  const layout = mostMeasuredLayout(runs);
+  const recordsOf = (name: string) => runs.filter((run) => run.name === name);
+  return (
+    <ByHeart
+      found={byHeartOf(layout, recordsOf)}
+      seeds={recordsOf(layout).length}
+      layout={settings.presets[layout]}
+    />
+  );
+}
 
 interface Props {
   found: Figures | null;
@@ -14,8 +33,8 @@ interface Props {
 export function ByHeart({ found, seeds, layout }: Props) {
   const { byHeart: words } = useWords('lab');
   return (
-    <section className={styles.answer} aria-labelledby="by-heart">
-      <h2 id="by-heart" className={styles.title}>
+    <section className="stack-2 container" aria-labelledby="by-heart">
+      <h2 id="by-heart" className="text-lg">
         {words.title}
       </h2>
       <p className={styles.text}>{found && words.answer(found)}</p>

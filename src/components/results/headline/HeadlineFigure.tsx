@@ -3,11 +3,10 @@ import { useWords } from '../../../i18n/words.ts';
 import { type HeadlineRow, headlineOf, headlineRows } from '../../../results/headline.ts';
 import type { RunRecord } from '../../../results/record.ts';
 import type { Layout } from '../../../worlds/recipe.ts';
-import { type BarFigure, barRows } from '../../bars/bars.ts';
-import { ShareBars } from '../../bars/ShareBars.tsx';
+import { type BarFigure, barRows, ShareBars } from '../../bars/ShareBars.tsx';
 import { FigureMenu } from '../../export/FigureMenu.tsx';
 import { SmallTable } from '../../ui/SmallTable.tsx';
-import { inFigures } from '../pointRows.ts';
+import { inFigures } from '../PointTable.tsx';
 import styles from './HeadlineFigure.module.css';
 
 interface Props {
@@ -36,25 +35,24 @@ function useFigure(rows: readonly HeadlineRow[]): BarFigure {
 function FigureTable({ rows, caption }: { rows: readonly HeadlineRow[]; caption: string }) {
   const words = useWords('results');
   return (
-    <SmallTable label={caption} isNumeric>
-      <thead>
-        <tr>
-          <th scope="col">{words.headline.what}</th>
-          <th scope="col">{words.headline.heldOut}, %</th>
-          <th scope="col">{words.headline.numeric}, %</th>
-          <th scope="col">{words.count}</th>
+    <SmallTable
+      label={caption}
+      isNumeric
+      heads={[
+        words.headline.what,
+        `${words.headline.heldOut}, %`,
+        `${words.headline.numeric}, %`,
+        words.count,
+      ]}
+    >
+      {rows.map(({ way, phase, heldOut, numeric, seeds }) => (
+        <tr key={way} data-phase={phase}>
+          <th scope="row">{words.headline.ways[way]}</th>
+          <td>{heldOut ? inFigures(heldOut) : words.notRun}</td>
+          <td>{numeric ? inFigures(numeric) : words.notRun}</td>
+          <td>{seeds}</td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ way, phase, heldOut, numeric, seeds }) => (
-          <tr key={way} data-phase={phase}>
-            <th scope="row">{words.headline.ways[way]}</th>
-            <td>{heldOut ? inFigures(heldOut) : words.notRun}</td>
-            <td>{numeric ? inFigures(numeric) : words.notRun}</td>
-            <td>{seeds}</td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </SmallTable>
   );
 }
@@ -72,7 +70,7 @@ export function HeadlineFigure({ layout, recordsOf }: Props) {
   const seeds = Math.max(...rows.map((row) => row.seeds));
   return (
     <section ref={host} className={styles.headline} aria-labelledby="headline">
-      <header className={styles.header}>
+      <header className="apart gap-3">
         <div>
           <h2 id="headline" className={styles.title}>
             {title}
@@ -95,7 +93,7 @@ export function HeadlineFigure({ layout, recordsOf }: Props) {
         <ShareBars caption={words.figure} figure={figure} absent={notRun} />
       )}
       {seeds > 0 && (
-        <p className={styles.explain}>
+        <p className="note prose-wide">
           {words.explain} {interval(seeds)}
         </p>
       )}

@@ -10,8 +10,7 @@ import { useIsReady, useLab, useLabState } from '../../../store/lab/context.ts';
 import { STAGES } from '../../../training/stages.ts';
 import { PHASES } from '../../../worlds/phases.ts';
 import styles from './SampleSection.module.css';
-import { SampleTable } from './SampleTable.tsx';
-import { SampleTotals } from './SampleTotals.tsx';
+import { SampleTable, SampleTotals } from './SampleTable.tsx';
 
 interface Props {
   /** The numbers of expressions to choose from. */
@@ -36,7 +35,7 @@ export function SampleSection({ counts, addressOf }: Props) {
       <header className={styles.header}>
         <div>
           <h2 id="sample">{words.title}</h2>
-          <p className={styles.explain}>{words.explain}</p>
+          <p className="note prose">{words.explain}</p>
         </div>
         <div className="line">
           <Segmented
@@ -69,7 +68,7 @@ export function SampleSection({ counts, addressOf }: Props) {
       <div className={styles.drawn}>
         {result && (
           <>
-            <p className={styles.explain}>
+            <p className="note prose">
               {words.drawn(result.asked.count, result.asked.seed)}{' '}
               {isStale && <strong>{words.outdated}</strong>}
             </p>

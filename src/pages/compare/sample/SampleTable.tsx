@@ -1,11 +1,49 @@
 import { Button } from '../../../components/ui/Button.tsx';
-import { JudgedCell } from '../../../components/ui/JudgedCell.tsx';
-import { PhaseHeads } from '../../../components/ui/PhaseHeads.tsx';
+import { Disc } from '../../../components/ui/Disc.tsx';
+import { Heads } from '../../../components/ui/SmallTable.tsx';
+import { JudgedCell } from '../../../components/ui/Verdict.tsx';
+import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
 import type { Sampled } from '../../../protocol/messages.ts';
 import { useLab } from '../../../store/lab/context.ts';
 import { PHASES } from '../../../worlds/phases.ts';
 import styles from './SampleTable.module.css';
+
+/** How many of a sample each model answered right, in a figure and as a bar; null as long as there is no sample. */
+export function SampleTotals({ rows }: { rows: readonly Sampled[] | null }) {
+  const { sample: words } = useWords('lab');
+  return (
+    <dl className={styles.totals}>
+      {PHASES.map((phase) => {
+        const right = rows?.filter(({ answers }) => answers[phase].correct).length ?? 0;
+        return (
+          <div key={phase} data-phase={phase}>
+            <dt className="line toned bold">
+              <Disc phase={phase} />
+              {PHASE_NAMES[phase]}
+            </dt>
+            <dd>
+              {rows ? (
+                <>
+                  <strong className="number">{right}</strong>{' '}
+                  <span className="note">{words.ofRight(rows.length)}</span>
+                </>
+              ) : (
+                <strong className="blank number" />
+              )}
+              <span className={styles.bar} aria-hidden="true">
+                <span
+                  className={styles.share}
+                  style={{ width: rows ? `${(100 * right) / rows.length}%` : 0 }}
+                />
+              </span>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
 
 interface Props {
   rows: readonly Sampled[];
@@ -25,13 +63,7 @@ export function SampleTable({ rows, addressOf }: Props) {
     <div className={styles.frame}>
       <table className={styles.table}>
         <caption className="spoken">{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{compare.label}</th>
-            <th scope="col">{compare.expected}</th>
-            <PhaseHeads />
-          </tr>
-        </thead>
+        <Heads of={[compare.label, compare.expected, ...PHASES.map((phase) => ({ phase }))]} />
         <tbody>
           {rows.map(({ expression, expected, answers }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an expression may be drawn twice

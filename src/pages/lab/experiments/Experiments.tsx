@@ -3,15 +3,83 @@
  * link is an address as any other: it can be shared, and it asks before anything that was trained here is lost.
  */
 
+import type { ReactNode } from 'react';
+import { percent, percentage } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { RECIPES } from '../../../results/plan.ts';
-import { knownLayout, knownResult, paperResult } from '../../../store/results/knownResults.ts';
+import type { Experiment } from '../../../store/results/experiments.ts';
+import { type Known, knownLayout, knownResult, paperResult } from '../../../store/results/knownResults.ts';
 import { usePublishedRuns } from '../../../store/results/usePublishedRuns.ts';
 import type { Layout } from '../../../worlds/recipe.ts';
-import { ExperimentRow } from './ExperimentRow.tsx';
+import { EACH_QUESTION, useExperiments, useSentence } from './ChosenExperiment.tsx';
 import styles from './Experiments.module.css';
-import { KnownFigures } from './KnownFigures.tsx';
-import { EACH_QUESTION, useExperiments } from './useExperiments.ts';
+
+interface Props {
+  known: Known | null;
+  /** What the paper measured; null where it has no such row. */
+  paper: number | null;
+  isLoading: boolean;
+}
+
+/** What is known of an experiment: a bar and its figure on held-out keys, then the rest and where it comes from. */
+function KnownFigures({ known, paper, isLoading }: Props) {
+  const { experiments: words } = useWords('experiment').configuration;
+  const ours = known
+    ? [
+        words.composition(percent(known.composition.mean)),
+        words.numeric(percent(known.numeric.mean)),
+        words.seeds(known.seeds),
+      ]
+    : [words.unmeasured];
+  const details = [...ours, ...(paper === null ? [] : [words.paper(paper.toFixed(1))])];
+  return (
+    <div className={styles.known}>
+      <span className={styles.track} aria-hidden="true">
+        {known && <span className={styles.bar} style={{ width: `${100 * known.heldOut.mean}%` }} />}
+      </span>
+      <p className="one-line nowrap">
+        {known && (
+          <>
+            <span className="spoken">{words.heldOut} </span>
+            <strong>{percentage(known.heldOut.mean)}</strong>
+            {known.heldOut.margin !== null && (
+              <span className={styles.margin}> ± {percentage(known.heldOut.margin)}</span>
+            )}
+          </>
+        )}
+      </p>
+      <p className={styles.details}>{!isLoading && details.join(' · ')}</p>
+    </div>
+  );
+}
+
+interface ExperimentRowProps {
+  experiment: Experiment;
+  /** The query of the address that asks for its settings. */
+  query: string;
+  isPresent: boolean;
+  /** What is known of it. */
+  children: ReactNode;
+}
+
+/** An experiment: a link to its settings, and what is known of it. */
+function ExperimentRow({ experiment, query, isPresent, children }: ExperimentRowProps) {
+  const { name } = useWords('experiment').configuration.experiments;
+  const sentence = useSentence();
+  return (
+    <li className={styles.row}>
+      <a
+        href={`#/lab?${query}`}
+        className={styles.choice}
+        title={sentence(experiment)}
+        aria-current={isPresent && 'true'}
+      >
+        {name[experiment]}
+      </a>
+      {children}
+    </li>
+  );
+}
 
 /** Returns the number of steps for which the published runs of a layout train. */
 const stepsOf = (layout: Layout) => {

@@ -1,6 +1,7 @@
 import { FigureMenu } from '../../../components/export/FigureMenu.tsx';
+import { settingsInWords } from '../../../components/settings/summary.ts';
 import { Button } from '../../../components/ui/Button.tsx';
-import { PhaseHeads } from '../../../components/ui/PhaseHeads.tsx';
+import { Heads } from '../../../components/ui/SmallTable.tsx';
 import { percentage } from '../../../i18n/format.ts';
 import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -8,10 +9,37 @@ import { useIsReady, useLab, useLabState } from '../../../store/lab/context.ts';
 import type { LabState } from '../../../store/lab/state.ts';
 import { PAPER_TABLE } from '../../../store/results/paper.ts';
 import { runName } from '../../../store/runs/runName.ts';
+import { haveChanged } from '../../../store/weights/lineage.ts';
+import { STAGES } from '../../../training/stages.ts';
 import { PHASES, type Phase } from '../../../worlds/phases.ts';
 import { SUITES, type Suite } from '../../../worlds/registry.ts';
-import { Measured } from './Measured.tsx';
 import styles from './PaperTable.module.css';
+
+interface MeasuredProps {
+  result: NonNullable<NonNullable<LabState['evaluation']>['result']>;
+}
+
+/** What our cells were measured on: adapter, expressions, settings, weights. Others of these end an evaluation. */
+function Measured({ result }: MeasuredProps) {
+  const words = useWords('lab');
+  const { status } = words;
+  const { asked, origins, steps, weights } = result;
+  const settings = useLabState((state) => state.settings);
+  const adapter = useLabState(({ device }) => device?.adapter ?? '');
+  const isOutdated = useLabState((state) => haveChanged(state, weights));
+  const models = STAGES.flatMap((stage) => {
+    const [origin, step] = [origins[stage], steps[stage]];
+    if (origin === undefined || step === undefined) return [];
+    return [words.table.weights(stage, status.origin(origin), status.after(step))];
+  });
+  return (
+    <p className={styles.measured}>
+      {words.table.measured(asked.count, asked.seed, adapter)}{' '}
+      {words.table.under(settingsInWords(settings, words), models)}
+      {isOutdated && <strong> {words.table.outdated}</strong>}
+    </p>
+  );
+}
 
 const COUNT = 1000;
 
@@ -46,7 +74,7 @@ export function PaperTable() {
   const result = evaluation?.result ?? null;
   return (
     <section className="stack-4 shrinks" aria-labelledby="table">
-      <header className={styles.header}>
+      <header className="row between gap-3">
         <h2 id="table">{words.title}</h2>
         <div className="line">
           {result && (
@@ -69,14 +97,7 @@ export function PaperTable() {
       </header>
       <table className={styles.table}>
         <caption className={styles.caption}>{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="spoken">{words.what}</span>
-            </th>
-            <PhaseHeads />
-          </tr>
-        </thead>
+        <Heads of={[{ spoken: words.what }, ...PHASES.map((phase) => ({ phase }))]} />
         <tbody>
           {SUITES.map((suite) => (
             <tr key={suite} className={suite === 'heldOut' ? styles.foremost : ''}>
@@ -97,7 +118,7 @@ export function PaperTable() {
         <Measured result={result} />
       )}
       <details className={styles.details}>
-        <summary>{words.differs}</summary>
+        <summary className="ink">{words.differs}</summary>
         <ul>
           {words.differences.map((difference) => (
             <li key={difference}>{difference}</li>

@@ -8,8 +8,7 @@ import { useWords } from '../../../i18n/words.ts';
 import type { Matrix } from '../../../store/inspect/insideState.ts';
 import { useTheme } from '../../../store/ui/theme.ts';
 import styles from './HeatMap.module.css';
-import { heightOf, paintMatrix } from './heat.ts';
-import { sizeOfMatrix } from './scale.ts';
+import { heightOf, paintMatrix, sizeOfMatrix } from './scale.ts';
 
 interface Cell {
   row: number;

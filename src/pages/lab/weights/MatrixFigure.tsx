@@ -1,7 +1,8 @@
 import { type ReactNode, useId, useRef } from 'react';
-import type { Cell } from '../../../components/export/csv.ts';
 import { FigureMenu } from '../../../components/export/FigureMenu.tsx';
+import type { Cell } from '../../../components/export/save.ts';
 import { settingsInWords } from '../../../components/settings/summary.ts';
+import { Select } from '../../../components/ui/Select.tsx';
 import type { LabWords } from '../../../i18n/en/lab.ts';
 import { integer, percent, weight } from '../../../i18n/format.ts';
 import { STAGE_NAMES } from '../../../i18n/names.ts';
@@ -40,7 +41,7 @@ function ScaleBar({ limit }: { limit: number }) {
         <rect width="100" height="4" fill={`url(#${ramp})`} />
       </svg>
       <span>{weight(-limit)}</span>
-      <span>0</span>
+      <span className="to-middle">0</span>
       <span>{weight(limit)}</span>
     </div>
   );
@@ -61,11 +62,11 @@ function factsOf({ values }: Matrix, words: LabWords['measures']): Facts {
 
 function FactList({ facts }: { facts: Facts }) {
   return (
-    <dl className={styles.facts}>
+    <dl className="wrap rows-2 gap-5 text-sm">
       {facts.map(([name, value]) => (
         <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dt className="fine">{name}</dt>
+          <dd className="strong">{value}</dd>
         </div>
       ))}
     </dl>
@@ -117,24 +118,20 @@ export function MatrixFigure({ stage }: { stage: Stage }) {
   return (
     <section ref={host} className="stack-3 shrinks top" aria-labelledby={heading} aria-busy={isPending}>
       <header className={styles.header}>
-        <h3 id={heading} className={styles.title}>
+        <h3 id={heading} className="fine medium untracked">
           {measures.matrix}
         </h3>
         {menu}
       </header>
-      <select
+      <Select
         className={styles.choice}
         aria-label={measures.chooseMatrix}
+        options={names}
+        nameOf={nameOf}
         value={inquiry?.asked.name ?? ''}
         disabled={names.length === 0}
-        onChange={({ target }) => lab.matrices.read(target.value)}
-      >
-        {names.map((name) => (
-          <option key={name} value={name}>
-            {nameOf(name)}
-          </option>
-        ))}
-      </select>
+        onChoose={lab.matrices.read}
+      />
       {figure}
     </section>
   );

@@ -1,14 +1,13 @@
-/** The norms of weights and gradients, layer by layer, while a model trains; the visitor chooses the layers. */
-import { useMemo, useState } from 'react';
+/** How large weights and gradients are, layer by layer, while a model trains; which layers, the visitor chooses. */
+import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { CurveFigure } from '../../../components/chart/CurveFigure.tsx';
-import type { ChartSeries } from '../../../components/chart/options.ts';
 import { STAGE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { useLabState, usePhase } from '../../../store/lab/context.ts';
-import { type LabState, stageState } from '../../../store/lab/state.ts';
+import { stageState } from '../../../store/lab/state.ts';
 import { isWithoutGpu } from '../../../store/lab/withoutGpu.ts';
-import { NORMS, type Norm } from '../../../store/training/norms.ts';
+import { NORMS } from '../../../store/training/norms.ts';
 import { parseParameterName } from '../../../store/weights/parameterNames.ts';
 import type { Stage } from '../../../training/stages.ts';
 import styles from './NormCharts.module.css';
@@ -25,53 +24,17 @@ const lookOf = (index: number) => ({
   dash: DASHES[Math.floor(index / COLOURS.length) % DASHES.length],
 });
 
-interface ChartProps {
-  stage: Stage;
-  norm: Norm;
-  names: readonly string[];
-  series: readonly ChartSeries[];
-}
-
-function NormChart({ stage, norm, names, series }: ChartProps) {
-  const { measures: words } = useWords('lab');
-  const steps = usePhase(stage, (state) => state.steps);
-  const select = useMemo(
-    () => (state: LabState) => names.map((name) => stageState(state, stage).norms[name]?.[norm]),
-    [stage, norm, names],
-  );
-  return (
-    <CurveFigure
-      title={words.norms[norm]}
-      subject={STAGE_NAMES[stage]}
-      name={`norm-${norm}-${stage}`}
-      description={words.describeNorms(words.norms[norm], STAGE_NAMES[stage])}
-      select={select}
-      series={series}
-      steps={steps}
-      shares={false}
-      log
-      size="tall"
-    />
-  );
-}
-
 export function NormCharts({ stage }: { stage: Stage }) {
   const { measures: words } = useWords('lab');
   const layers = useLabState(useShallow((state) => Object.keys(stageState(state, stage).norms)));
   const isWithout = useLabState(isWithoutGpu);
   const [chosen, choose] = useState<ReadonlySet<string> | null>(null);
-  const names = useMemo(
-    () => layers.filter((name, i) => (chosen === null ? i < SHOWN_AT_FIRST : chosen.has(name))),
-    [layers, chosen],
-  );
-  const series = useMemo(
-    () =>
-      names.map((name) => ({
-        label: words.parameter(parseParameterName(name)),
-        ...lookOf(layers.indexOf(name)),
-      })),
-    [names, layers, words],
-  );
+  const steps = usePhase(stage, (state) => state.steps);
+  const names = layers.filter((name, i) => (chosen === null ? i < SHOWN_AT_FIRST : chosen.has(name)));
+  const series = names.map((name) => ({
+    label: words.parameter(parseParameterName(name)),
+    ...lookOf(layers.indexOf(name)),
+  }));
   const toggle = (name: string, isOn: boolean) =>
     choose(new Set(isOn ? [...names, name] : names.filter((other) => other !== name)));
 
@@ -109,7 +72,19 @@ export function NormCharts({ stage }: { stage: Stage }) {
         })}
       </fieldset>
       {NORMS.map((norm) => (
-        <NormChart key={norm} stage={stage} norm={norm} names={names} series={series} />
+        <CurveFigure
+          key={norm}
+          title={words.norms[norm]}
+          subject={STAGE_NAMES[stage]}
+          name={`norm-${norm}-${stage}`}
+          description={words.describeNorms(words.norms[norm], STAGE_NAMES[stage])}
+          select={(state) => names.map((name) => stageState(state, stage).norms[name]?.[norm])}
+          series={series}
+          steps={steps}
+          shares={false}
+          log
+          size="tall"
+        />
       ))}
     </div>
   );

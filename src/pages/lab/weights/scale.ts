@@ -1,3 +1,30 @@
+import type { Matrix } from '../../../store/inspect/insideState.ts';
+
+/** Draws a matrix as pixels, a cell each. */
+type Theme = keyof typeof STOPS;
+
+/** Paints a matrix over a canvas, which becomes as many pixels wide and high as the matrix has columns and rows. */
+export function paintMatrix(canvas: HTMLCanvasElement, { shape, values }: Matrix, theme: Theme): void {
+  const { rows, columns } = sizeOfMatrix(shape);
+  canvas.width = columns;
+  canvas.height = rows;
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  const limit = limitOf(values);
+  const pixels = context.createImageData(columns, rows);
+  const stops = STOPS[theme];
+  values.forEach((value, cell) => {
+    pixels.data.set([...colourOf(value, limit, stops), 255], 4 * cell);
+  });
+  context.putImageData(pixels, 0, 0);
+}
+
+/** How high a matrix stands that is `width` wide: cells are square, unless it were hardly to be seen, or too high. */
+export function heightOf(shape: readonly number[], width: number): number {
+  const { rows, columns } = sizeOfMatrix(shape);
+  return Math.min(0.8 * width, Math.max(0.08 * width, (rows * width) / columns));
+}
+
 /**
  * The scale from numbers to colours: purple below zero, orange above, the ground's own colour at zero. Purple and
  * orange can be distinguished with every kind of colour vision (Brewer's PuOr), and neither belongs to one of the

@@ -3,6 +3,7 @@
  * for, and the other way round. It is written for one layer pair, and changes to the one that is pointed at.
  */
 import { Fragment, useState } from 'react';
+import { CompositionDiagram } from '../../../components/diagram/CompositionDiagram.tsx';
 import { Segmented } from '../../../components/ui/Segmented.tsx';
 import { LETTERS } from '../../../i18n/letters.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -10,6 +11,16 @@ import { composedPairs, type Part, partKey } from '../../../training/parts.ts';
 import type { Settings } from '../../../training/settings.ts';
 import styles from './CompositionEquation.module.css';
 import { pairWith, partOf, SYMBOLS, type SymbolName } from './symbols.ts';
+
+/** The composition twice, as a picture and as an equation; what is pointed at in one lights up in the other. */
+export function ComposedFigure({ settings }: { settings: Settings }) {
+  const [pointed, point] = useState<readonly Part[]>([]);
+  return (
+    <CompositionDiagram settings={settings} pointed={pointed} onPoint={point}>
+      <CompositionEquation settings={settings} pointed={pointed} onPoint={point} />
+    </CompositionDiagram>
+  );
+}
 
 interface Props {
   settings: Settings;
@@ -72,7 +83,7 @@ export function CompositionEquation({ settings, pointed, onPoint }: Props) {
   const point = (symbol: SymbolName | null) =>
     onPoint(symbol === null ? [] : [partOf(symbol, pairs[pair], pair)]);
   return (
-    <div className={styles.frame}>
+    <div className="stack-2 shrinks container">
       <p className="spoken">{words.spoken}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
       <div className={styles.equation} role="group" aria-label={words.label}>
@@ -97,7 +108,7 @@ export function CompositionEquation({ settings, pointed, onPoint }: Props) {
         ))}
       </div>
       <p className={styles.gloss}>{active ? words.symbol[active] : words.gloss}</p>
-      <div className={styles.pairs}>
+      <div className="row note rows-2 gap-4">
         {pairs.length > 1 && (
           <Segmented
             label={words.choose}

@@ -5,9 +5,8 @@ import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { useLabState } from '../../../store/lab/context.ts';
 import { useTutorial } from '../../../store/tutorial/tutorialProgress.ts';
-import { HandOver } from '../../handOver.ts';
-import { ComposedFigure } from '../equation/ComposedFigure.tsx';
-import styles from '../Task.module.css';
+import { HandOver } from '../../withLab.tsx';
+import { ComposedFigure } from '../equation/CompositionEquation.tsx';
 import { useAsking } from '../useAsking.ts';
 import stage from './Stages.module.css';
 
@@ -17,11 +16,9 @@ export function ComposeTask() {
   const { isReady, askAnother } = useAsking();
   const isAlike = useTutorial(({ outcomes }) => outcomes.alike !== undefined);
   return (
-    <div className={styles.actions}>
-      <Button kind={isAlike ? 'plain' : 'primary'} disabled={!isReady} onClick={askAnother}>
-        {words.askBoth}
-      </Button>
-    </div>
+    <Button kind={isAlike ? 'plain' : 'primary'} disabled={!isReady} onClick={askAnother}>
+      {words.askBoth}
+    </Button>
   );
 }
 

@@ -3,11 +3,9 @@ import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { useInquiry, useIsReady, useLab } from '../../../store/lab/context.ts';
 import { STAGES } from '../../../training/stages.ts';
-import { withWords } from '../../withWords.ts';
-import { Cost } from '../cost/Cost.tsx';
-import { PLAIN_SUMS } from '../cost/KeptArithmetic.tsx';
-import { GoodFor } from '../GoodFor.tsx';
-import styles from '../Task.module.css';
+import { withWords } from '../../withLab.tsx';
+import { Cost, PLAIN_SUMS } from '../cost/Cost.tsx';
+import { GoodFor } from '../Onward.tsx';
 
 const RunToTakeHome = withWords(
   'takeHome',
@@ -22,15 +20,13 @@ export function EndingTask() {
   const { found, isPending } = useInquiry(({ kept }) => kept, STAGES);
   const isReady = useIsReady();
   return (
-    <div className={styles.actions}>
-      <Button
-        kind={found ? 'plain' : 'primary'}
-        disabled={!isReady || isPending}
-        onClick={() => lab.inside.compareNumeric(PLAIN_SUMS)}
-      >
-        {isPending ? words.asking : words.ask}
-      </Button>
-    </div>
+    <Button
+      kind={found ? 'plain' : 'primary'}
+      disabled={!isReady || isPending}
+      onClick={() => lab.inside.compareNumeric(PLAIN_SUMS)}
+    >
+      {isPending ? words.asking : words.ask}
+    </Button>
   );
 }
 

@@ -5,7 +5,6 @@ import { TRIABLE } from '../../../inspection/ideas.ts';
 import { useIsReady, useLab, useLabState } from '../../../store/lab/context.ts';
 import { useTutorial } from '../../../store/tutorial/tutorialProgress.ts';
 import { EasyIdeas } from '../ideas/EasyIdeas.tsx';
-import styles from '../Task.module.css';
 import { useHeldOutQuestion } from '../useAsking.ts';
 
 /** The number of sums of held-out keys that each idea is tried on. */
@@ -22,11 +21,9 @@ export function NeitherTask() {
     for (const idea of TRIABLE) lab.inside.tryIdea(idea, COUNT);
   };
   return (
-    <div className={styles.actions}>
-      <Button kind={isTried ? 'plain' : 'primary'} disabled={!isReady || isTrying} onClick={tryAll}>
-        {isTrying ? words.trying : words.tryAll}
-      </Button>
-    </div>
+    <Button kind={isTried ? 'plain' : 'primary'} disabled={!isReady || isTrying} onClick={tryAll}>
+      {isTrying ? words.trying : words.tryAll}
+    </Button>
   );
 }
 

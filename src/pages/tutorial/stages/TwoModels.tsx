@@ -6,7 +6,6 @@ import { Icon } from '../../../components/ui/Icon.tsx';
 import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { useTutorial } from '../../../store/tutorial/tutorialProgress.ts';
-import styles from '../Task.module.css';
 import { useAsking } from '../useAsking.ts';
 import stage from './Stages.module.css';
 
@@ -17,7 +16,7 @@ export function TwoModelsTask() {
   const hasValues = useTutorial(({ outcomes }) => outcomes.values !== undefined);
   const hasSum = useTutorial(({ outcomes }) => outcomes.sum !== undefined);
   return (
-    <div className={styles.actions}>
+    <>
       <Button kind={hasValues ? 'plain' : 'primary'} disabled={!canAskValues} onClick={askValues}>
         {hasValues && <Icon name="right" />}
         {words.askValues}
@@ -26,7 +25,7 @@ export function TwoModelsTask() {
         {hasSum && <Icon name="right" />}
         {words.askSum}
       </Button>
-    </div>
+    </>
   );
 }
 
@@ -44,11 +43,11 @@ function Introduced() {
           data-phase={phase}
           aria-labelledby={`answer-${phase}`}
         >
-          <h3 id={`answer-${phase}`}>
+          <h3 id={`answer-${phase}`} className="line toned text-lg">
             <Disc phase={phase} /> {PHASE_NAMES[phase]}
           </h3>
-          <p>{knows[phase]}</p>
-          <p>{role[phase]}</p>
+          <p className="text-md">{knows[phase]}</p>
+          <p className="note">{role[phase]}</p>
         </article>
       ))}
     </div>
