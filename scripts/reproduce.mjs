@@ -2,6 +2,7 @@
  * `npm run reproduce`: trains everything that the paper's tables compare, from nothing, for several seeds, and the
  * questions that the paper leaves open.
  */
+import { join } from 'node:path';
 import { command, UsageError } from './arguments.mjs';
 import { chosenRuns, OPTIONS, USAGE, whereAndSeeds } from './reproduce/options.mjs';
 import { setUp } from './setup.mjs';
@@ -22,10 +23,12 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   /** @type {typeof import('./reproduce/source.ts')} */
   const source = await importSource('scripts/reproduce/source.ts');
 
-  const { recipe, tables, sweeps, planned } = chosenRuns(values, source);
+  const { plans, recipe, tables, sweeps, planned } = chosenRuns(values, source);
   const runs = source.withSeeds(planned, seeds);
-  const { seed } = source.RECIPES[recipe];
-  const shipped = runs.find(({ name, settings }) => name === recipe && settings.seed === seed);
+  const { seed } = plans.recipes[recipe];
+  const shipped = runs.find(
+    ({ name, settings }) => name === plans.tableRuns(recipe, '1')[0]?.name && settings.seed === seed,
+  );
   if (values.ship && (!shipped || recipe === 'tiny')) {
     throw new UsageError(
       `The page ships paper and small with seed ${seed}; --ship needs one of them to be run.`,
@@ -63,17 +66,19 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
 
   /** @param {Pick<PlannedRun, 'settings'>} run the finished ones of all seeds */
   const find = ({ settings }) => seeds.flatMap((each) => store.run(source.seeded(settings, each)) ?? []);
-  for (const part of report(source, { recipe, tables, sweeps }, find)) console.log(`\n${part}`);
+  for (const part of report(source, { plans, recipe, tables, sweeps }, find)) console.log(`\n${part}`);
   console.log(`\nWhat is finished is kept in ${values.out}.`);
   if (values.publish) {
     publish(source, finished());
     console.log(`It is published in ${PUBLISHED}.`);
   }
-  if (values.ship && shipped && store.isFinished(shipped)) {
-    console.log(`The page ships the checkpoints of seed ${seed}, in ${ship(source, store, shipped)}.`);
+  if (values.ship && recipe !== 'tiny' && shipped && store.isFinished(shipped)) {
+    const folder = join('public', source.checkpointFolder(shipped.settings.world.kind, recipe));
+    ship(source, store, shipped, folder);
+    console.log(`The page ships the checkpoints of seed ${seed}, in ${folder}.`);
   }
   if (values.json) {
-    const own = find({ settings: source.RECIPES[recipe] });
+    const own = find({ settings: plans.recipes[recipe] });
     console.log(
       JSON.stringify({
         preset: recipe,

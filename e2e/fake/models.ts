@@ -4,7 +4,6 @@ import type { EventOf, LabEvent } from '../../src/protocol/messages.ts';
 import type { Settings } from '../../src/training/settings.ts';
 import type { Stage } from '../../src/training/stages.ts';
 import type { Phase } from '../../src/worlds/phases.ts';
-import { ownDataOf } from '../../src/worlds/registry.ts';
 
 export interface FakeOptions {
   keys: number;
@@ -72,7 +71,7 @@ export function installModels({ keys: count, problems }: FakeOptions): void {
         models.step[stage] = 0;
         models.steps[stage] = { A, B, AB: composition }[models.phaseOf(stage)].optimiser.steps;
       }
-      const own = ownDataOf(world)?.rows?.map(([text, value]) => ({ text, value })) ?? keys;
+      const own = ('table' in world ? world.table?.rows : undefined)?.map(([text, value]) => ({ text, value })) ?? keys;
       return {
         type: 'ready',
         texts: own.map(({ text }) => text),

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { makeBoard } from './board.mjs';
-import { jobsFor, plan, withSeeds, workOf } from './source.ts';
+import { jobsFor, plansOf, withSeeds, workOf } from './source.ts';
 
-const jobs = jobsFor(withSeeds(plan('tiny', ['1'], []), [0]), {
+const jobs = jobsFor(withSeeds(plansOf('keyvalue').plan('tiny', ['1'], []), [0]), {
   hasStage: () => false,
   isFinished: () => false,
 });

@@ -2,11 +2,12 @@
 import { join } from 'node:path';
 import { oneOf, UsageError, wholeNumber } from '../arguments.mjs';
 
-export const USAGE = `npm run reproduce -- [--table 1|5]… [--sweep NAME]… [--preset paper|small] [--seeds 0,1,2] [OPTION]…
+export const USAGE = `npm run reproduce -- [--world NAME] [--table 1|5]… [--sweep NAME]… [--preset paper|small] [--seeds 0,1,2] [OPTION]…
 
 Trains models from nothing in headless browsers, evaluates them and prints tables, Table 1 beside the paper's. What
 runs have in common, such as the A and B of a seed, is trained once. It may be interrupted at any time: what was
 finished is kept in a folder, recognised by its settings, and not done again.
+  --world NAME      keyvalue (default) or roman
   --table N         1: A, B and their composition (default); 5: every variant, and the easy ideas
   --sweep NAME      share: of the keys that the composition sees; keys: how many there are; layers: which pairs;
                     heads; operands; two: two augmenting models
@@ -27,6 +28,7 @@ finished is kept in a folder, recognised by its settings, and not done again.
 CALM_ADAPTER=gpu|software chooses what WebGPU runs on (default: a GPU if there is one).`;
 
 export const OPTIONS = /** @type {const} */ ({
+  world: { type: 'string', default: 'keyvalue' },
   table: { type: 'string', multiple: true },
   sweep: { type: 'string', multiple: true },
   preset: { type: 'string', default: 'paper' },
@@ -68,17 +70,18 @@ export function whereAndSeeds({ seeds, endpoint, workers }) {
  * @param {Values} values
  * @param {import('./store.mjs').Source} source
  */
-export function chosenRuns({ preset, table, sweep, only }, source) {
+export function chosenRuns({ world, preset, table, sweep, only }, source) {
+  const plans = source.plansOf(oneOf('--world', world, source.KIND_NAMES));
   const recipe = oneOf('--preset', preset, source.RECIPE_NAMES);
   const sweeps = (sweep ?? []).map((name) => oneOf('--sweep', name, source.SWEEPS));
   const given = (table ?? []).map((name) => oneOf('--table', name, source.TABLES));
   const tables = given.length + sweeps.length > 0 ? given : /** @type {const} */ (['1']);
-  const planned = source.plan(recipe, tables, sweeps);
+  const planned = plans.plan(recipe, tables, sweeps);
   const names = only?.split(',') ?? planned.map(({ name }) => name);
   const foreign = names.find((name) => !planned.some((run) => run.name === name));
   if (foreign !== undefined) {
     const known = planned.map(({ name }) => name).join(', ');
     throw new UsageError(`--only takes some of ${known}, not “${foreign}”.`);
   }
-  return { recipe, tables, sweeps, planned: planned.filter(({ name }) => names.includes(name)) };
+  return { plans, recipe, tables, sweeps, planned: planned.filter(({ name }) => names.includes(name)) };
 }

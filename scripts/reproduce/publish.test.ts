@@ -5,10 +5,11 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { publish } from './publish.mjs';
 import * as source from './source.ts';
 
+const plans = source.plansOf('keyvalue');
 const origin = { adapter: 'an adapter', date: '2026-01-01T00:00:00.000Z', version: '1+abc' };
 const curve = { ...origin, losses: [5, 4], accuracy: [], seconds: 3 };
 const nobody = { A: 0, B: 0, AB: 0 };
-const finished = (seed: number, settings = source.RECIPES.tiny) => ({
+const finished = (seed: number, settings = plans.recipes.tiny) => ({
   name: 'tiny',
   run: {
     ...origin,
@@ -48,7 +49,7 @@ it.each([
 });
 
 it('runs of one name whose settings differ are refused, until the old ones are replaced', () => {
-  const { tiny } = source.RECIPES;
+  const { tiny } = plans.recipes;
   const longer = { ...tiny, A: { ...tiny.A, optimiser: { ...tiny.A.optimiser, steps: 7 } } };
   publish(source, [finished(0, longer), finished(1, longer)], path);
   expect(() => publish(source, [finished(0)], path)).toThrow(`Delete the runs of “tiny” in ${path}`);

@@ -15,11 +15,11 @@ const IDEA_NAMES = {
 
 /**
  * @param {Source} source
- * @param {{ recipe: import('../../src/results/plan.ts').Recipe, tables: readonly ('1' | '5')[], sweeps: readonly import('../../src/results/plan.ts').Sweep[] }} asked
+ * @param {{ plans: ReturnType<Source['plansOf']>, recipe: import('../../src/results/plan.ts').Recipe, tables: readonly ('1' | '5')[], sweeps: readonly import('../../src/results/plan.ts').Sweep[] }} asked
  * @param {FindRuns} find
  * @returns {string[]} a table each; none of Table 1 where nothing is finished
  */
-export function report(source, { recipe, tables, sweeps }, find) {
+export function report(source, { plans, recipe, tables, sweeps }, find) {
   /** Formats the mean of some shares, with the 95 % interval if there are several. @param {number[]} shares */
   function cell(shares) {
     const mean = source.meanOf(shares);
@@ -53,12 +53,12 @@ export function report(source, { recipe, tables, sweeps }, find) {
   }
 
   const parts = [];
-  const calm = source.tableRuns(recipe, '1').flatMap(find);
+  const calm = plans.tableRuns(recipe, '1').flatMap(find);
   if (tables.includes('1') && calm.length > 0) {
     const title = calm.length > 1 ? `Mean of ${calm.length} seeds ± 95 %` : `Seed ${calm[0]?.settings.seed}`;
     parts.push(tableOne(title, (suite, model) => cell(calm.map(({ accuracy }) => accuracy[suite][model]))));
   }
-  if (tables.includes('5')) parts.push(runTable('Table 5', source.tableRuns(recipe, '5')));
-  for (const sweep of sweeps) parts.push(runTable(`Sweep: ${sweep}`, source.sweepRuns(recipe, sweep)));
+  if (tables.includes('5')) parts.push(runTable('Table 5', plans.tableRuns(recipe, '5')));
+  for (const sweep of sweeps) parts.push(runTable(`Sweep: ${sweep}`, plans.sweepRuns(recipe, sweep)));
   return parts;
 }

@@ -3,6 +3,7 @@ import type { FinishedRun } from '../../src/results/finishedRun.ts';
 import { report } from './report.mjs';
 import * as source from './source.ts';
 
+const plans = source.plansOf('keyvalue');
 const origin = { adapter: 'an adapter', date: '2026-01-01T00:00:00.000Z' };
 const curve = { ...origin, losses: [5], accuracy: [], seconds: 1 };
 
@@ -11,14 +12,14 @@ function finished(AB: number): FinishedRun {
   const others = { A: 1, B: 0, AB: 1 };
   return {
     ...origin,
-    settings: source.RECIPES.tiny,
+    settings: plans.recipes.tiny,
     count: 1000,
     curves: { A: curve, B: curve, AB: curve },
     accuracy: { substitution: others, numeric: others, composition: others, heldOut: { A: 0, B: 0, AB } },
   };
 }
 
-const asked = { recipe: 'tiny', tables: ['1'], sweeps: [] } as const;
+const asked = { plans, recipe: 'tiny', tables: ['1'], sweeps: [] } as const;
 const heldOut = (shares: readonly number[]) =>
   report(source, asked, () => shares.map(finished))
     .join('\n')

@@ -6,12 +6,11 @@ import { join } from 'node:path';
 /**
  * @param {import('./store.mjs').Source} source
  * @param {import('./store.mjs').Store} store
- * @param {import('../../src/results/plan.ts').PlannedRun} run a preset itself, whose name is the folder's
- * @param {string} [into] where the page has its checkpoints
- * @returns {string} where they are
+ * @param {import('../../src/results/plan.ts').PlannedRun} run a preset itself
+ * @param {string} folder the place of its checkpoints
  * @throws if something is missing: what is there belongs to others
  */
-export function ship(source, store, { name, settings }, into = join('public', 'checkpoints')) {
+export function ship(source, store, { name, settings }, folder) {
   /** @param {string} what @returns {Error} */
   const lacking = (what) =>
     new Error(`${what} is not among the results: delete result.json of “${name}”, and it is trained again.`);
@@ -23,11 +22,9 @@ export function ship(source, store, { name, settings }, into = join('public', 'c
   };
   const stages = { A: finishedStage('A'), B: finishedStage('B'), AB: finishedStage('AB') };
   const training = source.shippedTrainingFile(source.shippedTrainingOf(settings, stages));
-  const folder = join(into, name);
   mkdirSync(folder, { recursive: true });
   for (const [model, { path }] of Object.entries(stages)) {
     copyFileSync(path, join(folder, `${model}.safetensors`));
   }
   writeFileSync(join(folder, source.SHIPPED_TRAINING), training);
-  return folder;
 }

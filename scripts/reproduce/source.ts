@@ -4,14 +4,11 @@ export { curveSchema, finishedRunSchema } from '../../src/results/finishedRun.ts
 export { runIdentity, stageIdentity } from '../../src/results/identity.ts';
 export { jobsFor, withSeeds } from '../../src/results/jobs.ts';
 export {
-  plan,
+  plansOf,
   RECIPE_NAMES,
-  RECIPES,
   SWEEPS,
   seeded,
-  sweepRuns,
   TABLES,
-  tableRuns,
 } from '../../src/results/plan.ts';
 export { fileOf, latestRuns, mixedName, recordOf } from '../../src/results/publish.ts';
 export { resultsSchema } from '../../src/results/record.ts';
@@ -21,3 +18,4 @@ export { meanOf } from '../../src/results/statistics.ts';
 export { provenanceOf } from '../../src/training/checkpoint.ts';
 export { workOf } from '../../src/training/effort.ts';
 export { optimiserOf, stagesOf } from '../../src/training/stages.ts';
+export { checkpointFolder, KIND_NAMES } from '../../src/worlds/registry.ts';

@@ -10,6 +10,7 @@ import { ship } from './ship.mjs';
 import * as source from './source.ts';
 import { openStore } from './store.mjs';
 
+const plans = source.plansOf('keyvalue');
 const origin = { adapter: 'an adapter', date: '2026-01-01T00:00:00.000Z', version: '1+this' };
 const curve = {
   ...origin,
@@ -18,7 +19,7 @@ const curve = {
   seconds: 3,
 };
 const nobody = { A: 0, B: 0, AB: 0 };
-const run = { name: 'tiny', settings: source.RECIPES.tiny, ideas: false };
+const run = { name: 'tiny', settings: plans.recipes.tiny, ideas: false };
 const result: FinishedRun = {
   ...origin,
   settings: run.settings,
@@ -63,9 +64,9 @@ it('all checkpoints of a run are shipped, or none', () => {
   const store = openStore(folder, source);
   store.saveStage(run, 'A', checkpoint('A', 6), curve);
   store.saveRun(run, result);
-  const into = join(folder, 'checkpoints');
-  expect(() => ship(source, store, run, into)).toThrow(/checkpoint of B/);
-  expect(existsSync(into)).toBe(false);
+  const shipped = join(folder, 'checkpoints');
+  expect(() => ship(source, store, run, shipped)).toThrow(/checkpoint of B/);
+  expect(existsSync(shipped)).toBe(false);
 
   store.saveStage(run, 'B', checkpoint('B', 6), {
     ...curve,
@@ -73,7 +74,7 @@ it('all checkpoints of a run are shipped, or none', () => {
     date: '2026-02-02T00:00:00.000Z',
   });
   store.saveStage(run, 'AB', checkpoint('AB', 6), curve);
-  const shipped = ship(source, store, run, into);
+  ship(source, store, run, shipped);
   expect(readFileSync(join(shipped, 'B.safetensors'))).toEqual(Buffer.from(checkpoint('B', 6)));
   const training = source.shippedTrainingSchema.parse(
     JSON.parse(readFileSync(join(shipped, 'training.json'), 'utf8')),

@@ -4,10 +4,10 @@
  * preset by itself is CALM as it stands, a row of Table 5 and a point of every sweep as well.
  */
 
-import { PRESETS, type Settings } from '../training/settings.ts';
+import { presetsOf, type Settings } from '../training/settings.ts';
 import { settingsIn, type Texts, textsOf } from '../training/settingTexts.ts';
 import { ADAMW, FIXED_SCHEDULE, VARIANTS } from '../worlds/recipe.ts';
-import { adaptedRecipe } from '../worlds/registry.ts';
+import { adaptedRecipe, KIND_NAMES, type KindName } from '../worlds/registry.ts';
 import { runIdentity } from './identity.ts';
 
 const TINY_MODEL = { width: 16, layers: 2, heads: 4 };
@@ -33,33 +33,26 @@ function withFields(settings: Settings, fields: Partial<Texts>): Settings {
   return { ...read.settings, preset: 'custom' };
 }
 
-const SMALL = withFixedSchedules(PRESETS.small);
-
-/**
- * The settings that runs are made from: the presets of the page, and the smallest models, with which to try the command
- * itself.
- */
-export const RECIPES: Record<Recipe, Settings> = {
-  paper: withFixedSchedules(PRESETS.paper),
-  small: SMALL,
-  tiny: {
-    ...withFields(SMALL, { keys: '256', share: '0.5', operands: '2' }),
-    A: {
-      ...SMALL.A,
-      ...TINY_MODEL,
-      optimiser: { ...SMALL.A.optimiser, steps: 6, rows: 8 },
+/** Returns what the runs of a kind of world are made from: its presets, and the smallest models, which try the command. */
+function recipesFor(kind: KindName): Record<Recipe, Settings> {
+  const { paper, small: preset } = presetsOf(kind);
+  const small = withFixedSchedules(preset);
+  const tiny = withFields(small, { keys: '256', share: '0.5', operands: '2' });
+  const shortened = { steps: 6, rows: 8 };
+  return {
+    paper: withFixedSchedules(paper),
+    small,
+    tiny: {
+      ...tiny,
+      A: { ...tiny.A, ...TINY_MODEL, optimiser: { ...tiny.A.optimiser, ...shortened } },
+      B: { ...tiny.B, ...TINY_MODEL, optimiser: { ...tiny.B.optimiser, ...shortened } },
+      composition: {
+        ...tiny.composition,
+        optimiser: { ...tiny.composition.optimiser, ...shortened, rows: 10 },
+      },
     },
-    B: {
-      ...SMALL.B,
-      ...TINY_MODEL,
-      optimiser: { ...SMALL.B.optimiser, steps: 6, rows: 8 },
-    },
-    composition: {
-      ...SMALL.composition,
-      optimiser: { ...SMALL.composition.optimiser, steps: 6, rows: 10 },
-    },
-  },
-};
+  };
+}
 
 export const TABLES = ['1', '5'] as const;
 type TableName = (typeof TABLES)[number];
@@ -125,14 +118,13 @@ export const skylineOf = (settings: Settings): Settings => {
 
 const inPercent = (share: number) => Math.round(100 * share);
 
-/** Names the points of a sweep, with their changes. */
-function pointsOf(recipe: Recipe, sweep: Sweep): [name: string, change: Change][] {
-  const settings = RECIPES[recipe];
+/** Names the points of a sweep over settings, with their changes. */
+function pointsOf(settings: Settings, recipe: Recipe, sweep: Sweep): [name: string, change: Change][] {
   switch (sweep) {
     case 'share':
       return SHARES.map((share) => [`share-${inPercent(share)}`, fields({ share: String(share) })]);
     case 'keys':
-      return KEY_COUNTS.map((keys) => [`keys-${keys}`, (settings) => withKeys(settings, keys)]);
+      return KEY_COUNTS.map((keys) => [`keys-${keys}`, (changed) => withKeys(changed, keys)]);
     case 'layers':
       return PAIRS[recipe].map((pairs) => [
         `layers-${pairs.replaceAll(':', '.').replaceAll(',', '-')}`,
@@ -155,42 +147,58 @@ function pointsOf(recipe: Recipe, sweep: Sweep): [name: string, change: Change][
   }
 }
 
-/** Returns a run with changed settings, or the preset itself if the change changes nothing. */
-function runOf(recipe: Recipe, name: string, change: Change): PlannedRun {
-  const settings = change(RECIPES[recipe]);
-  return runIdentity(settings) === runIdentity(RECIPES[recipe])
-    ? { name: recipe, settings: RECIPES[recipe], ideas: false }
-    : { name: `${recipe}-${name}`, settings, ideas: false };
-}
+/** The runs of a kind of world. Names of runs begin with the kind, unless it is the first. */
+export function plansOf(kind: KindName) {
+  const recipes = recipesFor(kind);
+  const nameOf = (recipe: Recipe) => (kind === KIND_NAMES[0] ? recipe : `${kind}-${recipe}`);
+  const presetRun = (recipe: Recipe): PlannedRun => ({
+    name: nameOf(recipe),
+    settings: recipes[recipe],
+    ideas: false,
+  });
 
-/** Returns the runs of a table: CALM alone for Table 1; every variant, the skyline and the easy ideas for Table 5. */
-export function tableRuns(recipe: Recipe, table: TableName): PlannedRun[] {
-  if (table === '1') return [{ name: recipe, settings: RECIPES[recipe], ideas: false }];
-  return [
-    ...VARIANTS.map((variant) => ({
-      ...runOf(recipe, variant, fields({ variant })),
-      ideas: variant === 'calm',
-    })),
-    { name: `${recipe}-skyline`, settings: skylineOf(RECIPES[recipe]), ideas: false },
-  ];
-}
-
-/** Returns the runs of a sweep, in the order of the varied setting. */
-export const sweepRuns = (recipe: Recipe, sweep: Sweep): PlannedRun[] =>
-  pointsOf(recipe, sweep).map(([name, change]) => runOf(recipe, name, change));
-
-/** Returns all requested runs, each once. */
-export function plan(recipe: Recipe, tables: readonly TableName[], sweeps: readonly Sweep[]): PlannedRun[] {
-  const runs = new Map<string, PlannedRun>();
-  for (const run of [
-    ...tables.flatMap((table) => tableRuns(recipe, table)),
-    ...sweeps.flatMap((sweep) => sweepRuns(recipe, sweep)),
-  ]) {
-    const ideas = run.ideas || runs.get(run.name)?.ideas === true;
-    runs.set(run.name, { ...run, ideas });
+  /** Returns a run with changed settings, or the preset itself if the change changes nothing. */
+  function runOf(recipe: Recipe, name: string, change: Change): PlannedRun {
+    const settings = change(recipes[recipe]);
+    return runIdentity(settings) === runIdentity(recipes[recipe])
+      ? presetRun(recipe)
+      : { name: `${nameOf(recipe)}-${name}`, settings, ideas: false };
   }
-  return [...runs.values()];
+
+  /** Returns the runs of a table: CALM alone for Table 1; every variant, the skyline and the easy ideas for Table 5. */
+  function tableRuns(recipe: Recipe, table: TableName): PlannedRun[] {
+    if (table === '1') return [presetRun(recipe)];
+    return [
+      ...VARIANTS.map((variant) => ({
+        ...runOf(recipe, variant, fields({ variant })),
+        ideas: variant === 'calm',
+      })),
+      { name: `${nameOf(recipe)}-skyline`, settings: skylineOf(recipes[recipe]), ideas: false },
+    ];
+  }
+
+  /** Returns the runs of a sweep, in the order of the varied setting. */
+  const sweepRuns = (recipe: Recipe, sweep: Sweep): PlannedRun[] =>
+    pointsOf(recipes[recipe], recipe, sweep).map(([name, change]) => runOf(recipe, name, change));
+
+  /** Returns all requested runs, each once. */
+  function plan(recipe: Recipe, tables: readonly TableName[], sweeps: readonly Sweep[]): PlannedRun[] {
+    const runs = new Map<string, PlannedRun>();
+    for (const run of [
+      ...tables.flatMap((table) => tableRuns(recipe, table)),
+      ...sweeps.flatMap((sweep) => sweepRuns(recipe, sweep)),
+    ]) {
+      const ideas = run.ideas || runs.get(run.name)?.ideas === true;
+      runs.set(run.name, { ...run, ideas });
+    }
+    return [...runs.values()];
+  }
+
+  return { recipes, tableRuns, sweepRuns, plan };
 }
+
+/** The runs of the world that the page opens with: those whose results it publishes. */
+export const { recipes: RECIPES, tableRuns, sweepRuns, plan } = plansOf(KIND_NAMES[0]);
 
 /** Returns the settings with every seed, of keys as of training, set to `seed`. */
 export const seeded = (settings: Settings, seed: number): Settings => ({
