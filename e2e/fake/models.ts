@@ -71,7 +71,8 @@ export function installModels({ keys: count, problems }: FakeOptions): void {
         models.step[stage] = 0;
         models.steps[stage] = { A, B, AB: composition }[models.phaseOf(stage)].optimiser.steps;
       }
-      const own = ('table' in world ? world.table?.rows : undefined)?.map(([text, value]) => ({ text, value })) ?? keys;
+      const own =
+        ('table' in world ? world.table?.rows : undefined)?.map(([text, value]) => ({ text, value })) ?? keys;
       return {
         type: 'ready',
         texts: own.map(({ text }) => text),

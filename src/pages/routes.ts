@@ -1,6 +1,7 @@
 /** The pages and their addresses. All but the first to be seen are loaded when they are opened. */
 import type { ComponentType } from 'react';
 import { loadWords } from '../i18n/words.ts';
+import { WORLD_PAGES } from '../worlds/pages.ts';
 import { loadLabPage } from './lab/loadLabPage.ts';
 import { LandingPage } from './landing/LandingPage.tsx';
 import { withLab } from './withLab.tsx';
@@ -35,8 +36,8 @@ export const ROUTES: ReadonlyMap<string, ComponentType> = new Map<string, Compon
   ['/tutorial/*', TutorialPage],
   ['/compare', withLab(async () => (await import('./compare/ComparePage.tsx')).ComparePage)],
   ['/lab', withLab(loadLabPage)],
-  ['/data', withLab(async () => (await import('./data/DataPage.tsx')).DataPage)],
   ['/results', ResultsPage],
   ['/kernels', KernelsPage],
   ['/run', RunPage],
+  ...Object.entries(WORLD_PAGES).map(([path, load]) => [path, withLab(load)] as const),
 ]);

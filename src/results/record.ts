@@ -50,7 +50,7 @@ export const recordSchema = z.object({
   right: z.record(suiteSchema, rightSchema),
   parts: z.record(z.enum(PART_SUITES), rightSchema.extend({ A2: whole })).optional(),
   ideas: z.record(z.enum(IDEAS), whole).optional(),
-  /** The best possible score on held-out keys of a model that can't read keys (worlds/keyvalue/chance.ts). */
+  /** The best possible score on held-out keys of a model that can't read keys. */
   chance: share,
   stages: z.partialRecord(stageSchema, stageRecordSchema),
 });

@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { Phase } from './phases.ts';
 import type { Layout, Recipe } from './recipe.ts';
+import type { ExampleTexts } from './texts.ts';
 import type { SuiteDefinition, World, WorldText } from './world.ts';
 
 /** What determines a world; a kind adds what is its own. */
@@ -47,6 +48,7 @@ export interface WorldKind<Config extends WorldConfig = WorldConfig> {
   readonly shipped: readonly Layout[];
   readonly checkpoints: string;
   readonly words: Record<Language, WorldWords>;
+  readonly texts: ExampleTexts;
   readonly suites: Readonly<Record<string, SuiteDefinition>>;
   /** Why a text is no example, as codes. */
   readonly problems: readonly string[];

@@ -5,9 +5,12 @@ import type { EntriesSource, Language, OwnData, TrainedParts, WorldKind, WorldWo
 import { PHASES, type Phase } from './phases.ts';
 import type { Layout } from './recipe.ts';
 import { roman } from './roman/kind.ts';
+import type { ExampleTexts } from './texts.ts';
 import type { SuiteDefinition, World, WorldText } from './world.ts';
 
 const KINDS = { keyvalue: keyValue, roman } as const;
+
+export type { RowProblem } from './keyvalue/ownTable/line.ts';
 
 /** The name of a kind of worlds. */
 export type KindName = keyof typeof KINDS;
@@ -39,6 +42,9 @@ export function worldWords(language: Language) {
       .parse(Object.fromEntries(KIND_NAMES.map((kind) => [kind, KINDS[kind].words[language][part]])));
   return { worldName: each('name'), worldIs: each('about') };
 }
+
+/** How examples of a kind of world are typed and read. */
+export const textsOf = (kind: KindName): ExampleTexts => kindOf({ kind }).texts;
 
 /** The same settings always give the same world. */
 export const makeWorld = (settings: WorldSettings): World => kindOf(settings).make(settings);

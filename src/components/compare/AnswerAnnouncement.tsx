@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { asksForValues, keysIn, knowsAll } from '../../store/asking/answerNotes.ts';
+import { askedIn, knowsAll } from '../../store/asking/answerNotes.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import type { Answered } from '../../store/lab/state.ts';
 import { phaseOf } from '../../training/stages.ts';
@@ -28,7 +28,8 @@ interface Props {
 export function AnswerAnnouncement({ answer, phases }: Props) {
   const { compare: words } = useWords('lab');
   const keys = useLabState((state) => state.keys);
-  const asked = answer && { expression: answer.expression, keys: keysIn(answer.expression, keys) };
+  const kind = useLabState(({ settings }) => settings.world.kind);
+  const asked = answer && askedIn(answer.expression, kind, keys);
   const given =
     answer === null || asked === null
       ? []
@@ -37,7 +38,7 @@ export function AnswerAnnouncement({ answer, phases }: Props) {
           reading: each.reading,
           correct: each.correct,
           knows:
-            each.values && !asksForValues(asked) && !each.correct && knowsAll(each, asked)
+            each.values && !asked.isForValues && !each.correct && knowsAll(each, asked)
               ? each.values.map(({ text }) => text)
               : [],
         }));

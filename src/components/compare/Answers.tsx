@@ -1,18 +1,9 @@
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Answer } from '../../protocol/messages.ts';
-import {
-  type Asked,
-  asksForValues,
-  inNumbers,
-  keysIn,
-  knowsAll,
-  type Note,
-  noteOf,
-  numbersOf,
-} from '../../store/asking/answerNotes.ts';
+import { type Asked, askedIn, knowsAll, type Note, noteOf } from '../../store/asking/answerNotes.ts';
 import { useTokensShown } from '../../store/asking/tokensShown.ts';
-import { useLabState, usePhase } from '../../store/lab/context.ts';
+import { useLabState, usePhase, useTexts } from '../../store/lab/context.ts';
 import { last } from '../../store/training/curve.ts';
 import type { Origin } from '../../store/training/origin.ts';
 import { type ModelName, modelsOf, phaseOf } from '../../training/stages.ts';
@@ -34,8 +25,9 @@ interface AnswerColumnProps {
 /** What a model answered: a number with its verdict, or, of A, the numbers that it knows but can't add. */
 function Headline({ answer, asked }: { answer: Answer; asked: Asked }) {
   const { compare: words } = useWords('lab');
+  const texts = useTexts();
   const { reading, correct, values } = answer;
-  if (values && !asksForValues(asked) && !correct) {
+  if (values && !asked.isForValues && !correct) {
     const read = values.map(({ text }) => text);
     const says =
       read.length === 0
@@ -45,7 +37,8 @@ function Headline({ answer, asked }: { answer: Answer; asked: Asked }) {
           : words.reads(read);
     return <span className={styles.sentence}>{says}</span>;
   }
-  const shownReading = reading !== null && asksForValues(asked) ? words.listed(numbersOf(reading)) : reading;
+  const shownReading =
+    reading !== null && asked.isForValues ? words.listed(texts.valuesIn(reading)) : reading;
   return (
     <>
       <span className={reading === null ? styles.silent : ''}>{shownReading ?? words.silent}</span>
@@ -89,10 +82,11 @@ const WELL = 0.9;
 /** The right answer: the numbers of the keys, and their result if that is asked for. */
 function Right({ asked, expected }: { asked: Asked; expected: string }) {
   const { compare: words } = useWords('lab');
-  if (asksForValues(asked)) return <strong>{words.listed(numbersOf(expected))}</strong>;
+  const texts = useTexts();
+  if (asked.isForValues) return <strong>{words.listed(texts.valuesIn(expected))}</strong>;
   return (
     <>
-      {asked.keys.length > 0 && `${inNumbers(asked)} = `}
+      {asked.keys.length > 0 && `${asked.inValues} = `}
       <strong>{expected}</strong>
     </>
   );
@@ -119,7 +113,7 @@ export function Answers({ shown = null, phases = PHASES }: Props) {
   const hasTokens = useTokensShown(({ isShown }) => isShown) || shown !== null;
   if (answer === null && isUnavailable) return <p className="empty">{words.noGpu}</p>;
 
-  const asked = answer && { expression: answer.expression, keys: keysIn(answer.expression, keys) };
+  const asked = answer && askedIn(answer.expression, settings.world.kind, keys);
   const addsWell = share === undefined || share >= WELL;
   const models = modelsOf(settings).filter((model) => phases.includes(phaseOf(model)));
   const givenBy = (model: (typeof models)[number]) => {
@@ -146,7 +140,7 @@ export function Answers({ shown = null, phases = PHASES }: Props) {
         </p>
         <TokensToggle />
       </div>
-      {hasTokens && !(asked && asksForValues(asked)) && <p className="note prose">{words.order}</p>}
+      {hasTokens && !asked?.isForValues && <p className="note prose">{words.order}</p>}
       <AnswerAnnouncement answer={isDone ? answer : null} phases={phases} />
     </>
   );

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/words.ts';
 import { MOST_CHARACTERS } from '../../store/asking/comparison.ts';
-import { suggestKeys, wordBefore } from '../../store/asking/expressions.ts';
-import { useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
+import { suggestEntries } from '../../store/asking/suggestions.ts';
+import { useIsReady, useLab, useLabState, useTexts } from '../../store/lab/context.ts';
 import type { Key } from '../../store/lab/state.ts';
 import { useShortcut } from '../../store/ui/shortcuts.ts';
 import { Button } from '../ui/Button.tsx';
@@ -33,8 +33,8 @@ function ExpressionInput({ value, onChange, disabled, isWrong, describedBy }: Ex
 
   useShortcut('expression', () => input.current?.focus());
 
-  const { start, word } = wordBefore(value, caret);
-  const suggestions = isOpen ? suggestKeys(keys, word, MOST) : [];
+  const { start, word } = useTexts().wordBefore(value, caret);
+  const suggestions = isOpen ? suggestEntries(keys, word, MOST) : [];
   const isHeldOut = (key: Key) => keys.indexOf(key) >= compositionKeys;
   const isShown = suggestions.length > 0 && suggestions[0].text !== word;
 

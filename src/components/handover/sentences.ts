@@ -26,12 +26,12 @@ export const answerOf = ({ handedOver, isCut }: Shown) =>
   isCut ? handedOver.answers.B : handedOver.answers.AB;
 
 /** Returns true if a token stands apart from its neighbours: an operator, or the sign that asks. */
-export const isSign = (text: string): boolean => /^[+−=>]$/.test(text);
+export const isSign = (text: string): boolean => !/[\p{L}\d]/u.test(text);
 
-/** Returns the expression as B sees it. */
+/** Returns the expression as B sees it, but for the sign that asks, which ends every prompt. */
 export const seenByB = ({ handedOver, isCut }: Shown): string =>
   handedOver.places
-    .filter(({ text }) => text !== '=' && text !== '>')
+    .slice(0, -1)
     .map((place) => {
       const { text } = likenessAt(place, isCut);
       return isSign(place.text) || /\d/.test(text) ? ` ${text} ` : text;

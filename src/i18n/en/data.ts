@@ -1,6 +1,6 @@
 /** A visitor's own keys. */
 import type { Expected } from '../../results/expected.ts';
-import type { RowProblem } from '../../worlds/keyvalue/ownTable/line.ts';
+import type { RowProblem } from '../../worlds/registry.ts';
 import { integer, percent } from '../format.ts';
 import { status } from './training.ts';
 

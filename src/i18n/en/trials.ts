@@ -1,20 +1,19 @@
 /** What is said of the map of sums, of the easy ideas, and of what the composition kept and cost. */
 import type { Triable } from '../../inspection/ideas.ts';
-import type { Operator } from '../../worlds/arithmetic/numberGrid.ts';
 import { integer } from '../format.ts';
 
 export const outdated = 'The weights have changed since. Ask again to see the present ones.';
 
 export const grid = {
-  title: { sum: 'Every a + b', difference: 'Every a − b' } satisfies Record<Operator, string>,
+  title: { sum: 'Every a + b', difference: 'Every a − b' },
   subtitle: 'One square per sum: a row for each a, a column for each b. Lit: B gets it right.',
-  operator: { sum: 'a + b', difference: 'a − b' } satisfies Record<Operator, string>,
+  operator: { sum: 'a + b', difference: 'a − b' },
   choose: 'Which sums the grid shows',
   label: {
     sum: 'Grid of all a + b with a and b from 0 to 99, answered by B. Arrow keys move from cell to cell, with Shift by ten.',
     difference:
       'Grid of all a − b with a and b from 0 to 99, answered by B. Arrow keys move from cell to cell, with Shift by ten.',
-  } satisfies Record<Operator, string>,
+  },
   below: 'below 0, so B is never asked',
   none: 'B was not asked yet. The grid fills as B trains.',
   asking: 'asking…',

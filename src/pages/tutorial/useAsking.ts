@@ -1,20 +1,19 @@
 /** Questions in the tutorial: the visitor's are distinguished from those that the page asks by itself. */
+
 import { useEffect } from 'react';
 import { Random } from '../../engine/random.ts';
-import { drawExpression, drawValues } from '../../store/asking/expressions.ts';
-import { useIsReady, useLab, useLabState } from '../../store/lab/context.ts';
-import type { Key } from '../../store/lab/state.ts';
+import { useIsReady, useLab, useLabState, useTexts } from '../../store/lab/context.ts';
 import { hasInitialWeights } from '../../store/lab/stepModels.ts';
 import { useTutorial } from '../../store/tutorial/tutorialProgress.ts';
+import { textsOf } from '../../worlds/registry.ts';
 
 const random = new Random(Date.now());
 /** The number of keys in a question for values. */
 const VALUES = 2;
-/** The numbers as they are typed, each its own value. */
-const NUMBERS: readonly Key[] = Array.from({ length: 100 }, (_, value) => ({ text: String(value), value }));
 
 export function useAsking() {
   const lab = useLab();
+  const texts = useTexts();
   const isReady = useIsReady();
   const canAskValues = useLabState(({ keys }) => isReady && keys.length >= VALUES);
   const text = useLabState(({ question }) => question.text);
@@ -29,11 +28,11 @@ export function useAsking() {
     /** To be called when the visitor has asked. */
     onAsk,
     askValues: () => {
-      lab.ask(drawValues(random, lab.store.getState().keys));
+      lab.ask(texts.drawReadings(random, lab.store.getState().keys));
       onAsk();
     },
     askSum: () => {
-      lab.ask(drawExpression(random, NUMBERS, 2));
+      lab.ask(texts.drawForAnchor(random));
       onAsk();
     },
     askAnother: () => {
@@ -48,10 +47,13 @@ export function useHeldOutQuestion(): void {
   const lab = useLab();
   const isReady = useLabState(hasInitialWeights);
   useEffect(() => {
-    const { question, keys, compositionKeys } = lab.store.getState();
-    const words = question.text.match(/[a-z]+/g) ?? [];
-    const isHeldOut = (word: string) => keys.findIndex(({ text }) => text === word) >= compositionKeys;
-    const isSum = words.length >= 2 && words.every(isHeldOut) && !question.text.endsWith('>');
+    const { question, keys, compositionKeys, settings } = lab.store.getState();
+    const { entriesIn, asksForReadings } = textsOf(settings.world.kind);
+    const heldOut = entriesIn(question.text, keys.slice(compositionKeys));
+    const isSum =
+      heldOut.length >= 2 &&
+      heldOut.length === entriesIn(question.text, keys).length &&
+      !asksForReadings(question.text);
     if (isReady && !isSum) lab.askAnother();
   }, [lab, isReady]);
 }

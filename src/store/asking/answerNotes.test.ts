@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { inNumbers, keysIn, noteOf, numbersOf } from './answerNotes.ts';
+import { askedIn, noteOf } from './answerNotes.ts';
 
 const KEYS = [
   { text: 'nip', value: 57 },
   { text: 'zora', value: 79 },
   { text: 'nipo', value: 3 },
 ];
-const over = (expression: string) => ({ expression, keys: keysIn(expression, KEYS) });
+const over = (expression: string) => askedIn(expression, 'keyvalue', KEYS);
 const answer = (correct: boolean, values?: number[]) => ({
   tokens: [],
   reading: null,
@@ -14,13 +14,6 @@ const answer = (correct: boolean, values?: number[]) => ({
   ...(values && { values: values.map((value) => ({ text: String(value), probability: 1, top: [] })) }),
 });
 const trained = { kind: 'trained' } as const;
-
-test('the keys of an expression are found, and give way to their numbers', () => {
-  expect(keysIn('nipo + 4 − nip =', KEYS)).toEqual([KEYS[2], KEYS[0]]);
-  expect(inNumbers(over('nipo + 4 − nip ='))).toBe('3 + 4 − 57');
-  expect(inNumbers(over('nip + zora >'))).toBe('57 + 79');
-  expect(numbersOf('57 + 79 − 3')).toEqual(['57', '79', '3']);
-});
 
 test('A knows all numbers, or misreads some', () => {
   const sum = over('nip + zora =');

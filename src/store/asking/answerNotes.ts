@@ -2,6 +2,7 @@
 
 import type { Answer } from '../../protocol/messages.ts';
 import type { ModelName } from '../../training/stages.ts';
+import { type KindName, textsOf } from '../../worlds/registry.ts';
 import type { Key } from '../lab/state.ts';
 import type { Origin } from '../training/origin.ts';
 
@@ -30,40 +31,36 @@ export type Note =
   | 'both';
 
 export interface Asked {
+  /** True if the values of keys are asked for, and not a result. */
+  isForValues: boolean;
+  /** The expression with the values of its keys in their place. */
+  inValues: string;
   /** The expression as it was understood. */
   expression: string;
   /** The keys in it, from left to right. */
   keys: readonly Key[];
 }
 
-/** Whether the values of keys are asked for, and not a result. */
-export const asksForValues = ({ expression }: Asked): boolean => expression.endsWith('>');
-
-/** The keys in an expression, from left to right. */
-export function keysIn(expression: string, keys: readonly Key[]): Key[] {
-  return (expression.match(/[a-z]+/g) ?? []).flatMap((word) => keys.find(({ text }) => text === word) ?? []);
+/** Reads an expression as it was understood. */
+export function askedIn(expression: string, kind: KindName, entries: readonly Key[]): Asked {
+  const texts = textsOf(kind);
+  const keys = texts.entriesIn(expression, entries);
+  return {
+    expression,
+    isForValues: texts.asksForReadings(expression),
+    inValues: texts.inValues(expression, keys),
+    keys,
+  };
 }
 
-/** An expression with the values of its keys in their place, without its task: `57 + 79`. */
-export const inNumbers = ({ expression, keys }: Asked): string =>
-  keys
-    .reduce(
-      (text, { text: key, value }) => text.replace(new RegExp(`\\b${key}\\b`), String(value)),
-      expression,
-    )
-    .replace(/ [=>]$/, '');
-
-/** The numbers of an answer that lists values. */
-export const numbersOf = (reading: string): string[] => reading.split(/ [+\-−] /);
-
-/** Whether A read the value of every key right. */
+/** Returns true if A read the value of every key right. */
 export const knowsAll = ({ values = [] }: Answer, { keys }: Asked): boolean =>
   keys.every(({ value }, i) => values[i]?.text === String(value));
 
 function noteOfA(answer: Answer, asked: Asked): Note | null {
   if (asked.keys.length === 0) return answer.correct ? null : 'no-sums';
   if (!knowsAll(answer, asked)) return 'misreads';
-  return asksForValues(asked) ? 'knows' : 'cannot-add';
+  return asked.isForValues ? 'knows' : 'cannot-add';
 }
 
 function noteOfB({ correct }: Answer, { keys }: Asked, addsWell: boolean): Note | null {

@@ -1,11 +1,11 @@
 /** What the three models are asked: by the visitor, at random, and again when weights have changed. */
-import { Random } from '../../engine/random.ts';
 
+import { Random } from '../../engine/random.ts';
 import type { LabEvent } from '../../protocol/messages.ts';
+import { textsOf } from '../../worlds/registry.ts';
 import type { Channel } from '../lab/channel.ts';
 import { type Answered, type LabState, NO_QUESTION, type Question, type Unanswerable } from '../lab/state.ts';
 import { modelsInPlace } from '../weights/lineage.ts';
-import { drawExpression } from './expressions.ts';
 
 /** How many proposed expressions have two operands before later ones may have more. */
 const SHORT_PROPOSALS = 3;
@@ -45,7 +45,7 @@ export function createQuestions({ store, request }: Channel, seed: number) {
     if (heldOut.length < 2) return;
     const operands = proposals < SHORT_PROPOSALS ? 2 : settings.world.operands;
     proposals++;
-    ask(drawExpression(random, heldOut, operands));
+    ask(textsOf(settings.world.kind).draw(random, heldOut, operands));
   }
 
   return {

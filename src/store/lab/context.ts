@@ -1,7 +1,9 @@
 /** The hooks by which components use the lab. */
+
 import { createContext, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Stage } from '../../training/stages.ts';
+import { textsOf } from '../../worlds/registry.ts';
 import { isOutdated } from '../asking/inquiry.ts';
 import type { Inquiry } from '../asking/inquiryState.ts';
 import type { Inside } from '../inspect/insideState.ts';
@@ -48,3 +50,6 @@ export function useInquiry<Found>(
   const isStale = useLabState((state) => isOutdated(state, inquiry, of));
   return { inquiry, found: inquiry?.result?.found, isPending: inquiry?.pending ?? false, isStale };
 }
+
+/** Returns how examples of the current world are typed and read. */
+export const useTexts = () => useLabState(({ settings }) => textsOf(settings.world.kind));

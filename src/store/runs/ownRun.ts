@@ -2,8 +2,8 @@
 
 import type { Settings } from '../../training/settings.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
-import { entryCount, ownDataOf } from '../../worlds/registry.ts';
-import { asksForValues, inNumbers, keysIn } from '../asking/answerNotes.ts';
+import { entryCount, ownDataOf, textsOf } from '../../worlds/registry.ts';
+import { askedIn } from '../asking/answerNotes.ts';
 import { eachPhase, type LabState } from '../lab/state.ts';
 import { EMPTY_CURVE } from '../training/curve.ts';
 import { haveChanged } from '../weights/lineage.ts';
@@ -30,15 +30,16 @@ export const isMeasured = (state: LabState): boolean => {
 };
 
 /** Returns the visitor's last question, if it was a sum of keys that the current models answered. */
-function askedIn({ question: { answer }, keys, phases }: LabState): SharedExpression | null {
+function lastSum({ settings, question: { answer }, keys, phases }: LabState): SharedExpression | null {
   if (answer === null) return null;
-  const asked = { expression: answer.expression, keys: keysIn(answer.expression, keys) };
+  const { kind } = settings.world;
+  const asked = askedIn(answer.expression, kind, keys);
   const isPresent = PHASES.every((phase) => answer.steps[phase] === phases[phase].step);
-  if (asked.keys.length === 0 || asksForValues(asked) || !isPresent) return null;
+  if (asked.keys.length === 0 || asked.isForValues || !isPresent) return null;
   const { A, B, AB } = answer.answers;
   return {
-    text: answer.expression.replace(/ =$/, ''),
-    numbers: inNumbers(asked),
+    text: textsOf(kind).withoutSign(answer.expression),
+    numbers: asked.inValues,
     expected: answer.expected,
     A: A.values?.map(({ text }) => text) ?? [],
     B: B.reading,
@@ -76,6 +77,6 @@ export function ownRunOf(state: LabState, date: string): SharedRun | null {
     trained: PHASES.filter((phase) => phases[phase].origin.kind === 'trained'),
     right: { ...eachPhase(rightBy), of: rows.length },
     curve: Array.from({ length }, (_, i) => [steps[i], values[i]] as const),
-    asked: askedIn(state),
+    asked: lastSum(state),
   };
 }

@@ -8,6 +8,8 @@ import { TRIABLE } from '../../inspection/ideas.ts';
 import { share } from '../../protocol/fields.ts';
 import type { Answer } from '../../protocol/messages.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
+import { textsOf } from '../../worlds/registry.ts';
+import type { ExampleTexts } from '../../worlds/texts.ts';
 import type { Inquiry } from '../asking/inquiryState.ts';
 import { firstComplete } from '../inspect/lensLayers.ts';
 import { accuracyOf } from '../lab/goals.ts';
@@ -97,9 +99,9 @@ function answerTo(question: Question, asked: string | null) {
   return isAnswered ? question.answer : null;
 }
 
-function whatEachKnows({ expression, answers: { A, B } }: Answered): Outcomes {
-  const hasKeys = /[a-z]/i.test(expression);
-  const isSum = expression.endsWith('=') && !hasKeys;
+function whatEachKnows({ expression, answers: { A, B } }: Answered, texts: ExampleTexts): Outcomes {
+  const hasKeys = texts.hasWords(expression);
+  const isSum = !hasKeys && !texts.asksForReadings(expression);
   return {
     ...(hasKeys && A.correct && { values: { expression, reading: A.reading ?? '' } }),
     ...(isSum && B.correct && { sum: { expression, reading: B.reading ?? '' } }),
@@ -184,7 +186,7 @@ function measuredAt(step: Step, state: LabState, { asked, named }: Doings): Outc
   const isWithout = state.device?.noGpu !== undefined;
   switch (step) {
     case 'what-each-knows':
-      return answer === null ? {} : whatEachKnows(answer);
+      return answer === null ? {} : whatEachKnows(answer, textsOf(state.settings.world.kind));
     case 'neither-can':
       return triedIdeas(state);
     case 'compose': {

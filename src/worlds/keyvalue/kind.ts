@@ -5,6 +5,7 @@ import { PROBLEMS } from '../arithmetic/parse.ts';
 import { RECIPES } from '../arithmetic/recipes.ts';
 import { tokensOf } from '../arithmetic/sampler.ts';
 import { SUITE_DEFINITIONS } from '../arithmetic/suites.ts';
+import { expressionTexts } from '../arithmetic/texts.ts';
 import { ArithmeticWorld, textOf } from '../arithmetic/world.ts';
 import type { WorldKind } from '../kind.ts';
 import {
@@ -28,6 +29,9 @@ const world: KeyValueConfig = {
   seed: 0,
 };
 
+/** Three to five letters in which consonants and vowels take turns, as in `nip` and `zora`; q and x are hard to say. */
+const SAYABLE = /^(?=.{3,5}$)[aeiou]?(?:[b-df-hj-npr-tvwyz][aeiou])*[b-df-hj-npr-tvwyz]?$/;
+
 /** The same configuration always gives the same world. */
 export const makeKeyValueWorld = (config: KeyValueConfig): ArithmeticWorld =>
   new ArithmeticWorld(makeKeys(config), new PromptLayout(config.operands, FIELD), (besides) =>
@@ -43,6 +47,7 @@ export const keyValue = {
   shipped: ['paper', 'small'],
   checkpoints: 'checkpoints',
   words,
+  texts: expressionTexts((key) => SAYABLE.test(key)),
   suites: SUITE_DEFINITIONS,
   problems: PROBLEMS,
   text: ({ operands }) => textOf(new PromptLayout(operands, FIELD)),

@@ -11,6 +11,7 @@ import { PROBLEMS } from '../arithmetic/parse.ts';
 import { RECIPES } from '../arithmetic/recipes.ts';
 import { tokensOf } from '../arithmetic/sampler.ts';
 import { SUITE_DEFINITIONS } from '../arithmetic/suites.ts';
+import { expressionTexts } from '../arithmetic/texts.ts';
 import { ArithmeticWorld, textOf } from '../arithmetic/world.ts';
 import type { WorldKind } from '../kind.ts';
 import { words } from './words.ts';
@@ -65,6 +66,7 @@ export const roman = {
   shipped: ['small'],
   checkpoints: 'checkpoints/roman',
   words,
+  texts: expressionTexts(() => true),
   suites: SUITE_DEFINITIONS,
   problems: PROBLEMS,
   text: (config) => textOf(layoutOf(config)),

@@ -1,6 +1,5 @@
 import { countCells } from '../../../components/cells/counts.ts';
 import { KeyMap } from '../../../components/cells/KeyMap.tsx';
-import { SumMap } from '../../../components/cells/SumMap.tsx';
 import { Answers } from '../../../components/compare/Answers.tsx';
 import { ExpressionForm } from '../../../components/compare/ExpressionForm.tsx';
 import { ErrorBoundary } from '../../../components/notices/ErrorBoundary.tsx';
@@ -8,6 +7,7 @@ import { TrainingFigure } from '../../../components/panel/PhasePanel.tsx';
 import { LiveOrReplay } from '../../../components/recording/LiveOrReplay.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { useLabState, usePhase } from '../../../store/lab/context.ts';
+import { WORLD_VIEWS } from '../../../worlds/views.ts';
 import stages from './Stages.module.css';
 
 /** All the keys, and A while it learns them. */
@@ -24,10 +24,11 @@ export function TrainA() {
 
 /** All sums of two numbers, and B while it learns them. */
 export function TrainB() {
+  const { AnchorMap } = WORLD_VIEWS[useLabState(({ settings }) => settings.world.kind)];
   return (
     <LiveOrReplay beginning="untrained">
       <div className={stages.pair}>
-        <SumMap />
+        <AnchorMap />
         <TrainingFigure phase="B" />
       </div>
     </LiveOrReplay>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { phoneList } from '../../../pages/data/phoneList.ts';
 import { formatExpression, parseExpression } from '../../arithmetic/parse.ts';
 import { TOKEN_TEXT } from '../../arithmetic/vocabulary.ts';
 import { compositionKeyCount, keyCount, keyValueSchema, withoutRows } from '../config.ts';
 import { makeKeys, makeOtherKeys } from '../keys.ts';
 import { keyValue, makeKeyValueWorld } from '../kind.ts';
+import { phoneList } from '../ui/phoneList.ts';
 import { checkTable } from './check.ts';
 import { makeTable, type Row } from './table.ts';
 

@@ -1,7 +1,7 @@
 /** The table that a visitor gives: its source, and the findings of checking it so far. */
 import { useEffect, useState } from 'react';
-import { type Checked, checkTable } from '../../worlds/keyvalue/ownTable/check.ts';
-import { decodeText } from '../../worlds/keyvalue/ownTable/decode.ts';
+import { type Checked, checkTable } from '../ownTable/check.ts';
+import { decodeText } from '../ownTable/decode.ts';
 
 /** Milliseconds of work between two breaths: half a frame. */
 const SLICE = 8;

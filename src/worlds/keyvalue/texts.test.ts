@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../engine/random.ts';
-import { drawExpression, drawValues, suggestKeys, wordBefore } from './expressions.ts';
+import { suggestEntries } from '../../store/asking/suggestions.ts';
+import { keyValue } from './kind.ts';
+
+const { texts } = keyValue;
+const { draw: drawExpression, drawReadings: drawValues, wordBefore } = texts;
 
 const keys = Array.from({ length: 40 }, (_, i) => ({
   text: `k${String.fromCharCode(97 + (i % 26))}${i}`,
@@ -29,8 +33,8 @@ describe('an expression drawn at random', () => {
   });
 
   it('is another with another seed', () => {
-    const draw = (seed: number) => drawExpression(new Random(seed), keys, 3);
-    expect(new Set([1, 2, 3, 4, 5].map(draw)).size).toBeGreaterThan(1);
+    const drawn = (seed: number) => drawExpression(new Random(seed), keys, 3);
+    expect(new Set([1, 2, 3, 4, 5].map(drawn)).size).toBeGreaterThan(1);
   });
 });
 
@@ -63,9 +67,9 @@ describe('suggestions', () => {
   const some = ['abc', 'xab', 'abd', 'q'].map((text) => ({ text, value: 1 }));
 
   it('are the keys that begin with the word, then those that contain it', () => {
-    expect(suggestKeys(some, 'ab', 5).map(({ text }) => text)).toEqual(['abc', 'abd', 'xab']);
-    expect(suggestKeys(some, 'ab', 1).map(({ text }) => text)).toEqual(['abc']);
-    expect(suggestKeys(some, '', 5)).toEqual([]);
+    expect(suggestEntries(some, 'ab', 5).map(({ text }) => text)).toEqual(['abc', 'abd', 'xab']);
+    expect(suggestEntries(some, 'ab', 1).map(({ text }) => text)).toEqual(['abc']);
+    expect(suggestEntries(some, '', 5)).toEqual([]);
   });
 
   it('are for the word before the caret', () => {
@@ -73,4 +77,17 @@ describe('suggestions', () => {
     expect(wordBefore('abc + de', 2)).toEqual({ start: 0, word: 'ab' });
     expect(wordBefore('abc + ', 6)).toEqual({ start: 6, word: '' });
   });
+});
+
+it('the keys of an expression are found, and give way to their numbers', () => {
+  const some = [
+    { text: 'nip', value: 57 },
+    { text: 'zora', value: 79 },
+    { text: 'nipo', value: 3 },
+  ];
+  const valued = (text: string) => texts.inValues(text, texts.entriesIn(text, some));
+  expect(texts.entriesIn('nipo + 4 − nip =', some)).toEqual([some[2], some[0]]);
+  expect(valued('nipo + 4 − nip =')).toBe('3 + 4 − 57');
+  expect(valued('nip + zora >')).toBe('57 + 79');
+  expect(texts.valuesIn('57 + 79 − 3')).toEqual(['57', '79', '3']);
 });

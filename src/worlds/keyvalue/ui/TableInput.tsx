@@ -1,8 +1,8 @@
 import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react';
-import { saveCsv } from '../../components/export/save.ts';
-import { Button } from '../../components/ui/Button.tsx';
-import { Note } from '../../components/ui/Note.tsx';
-import { useWords } from '../../i18n/words.ts';
+import { saveCsv } from '../../../components/export/save.ts';
+import { Button } from '../../../components/ui/Button.tsx';
+import { Note } from '../../../components/ui/Note.tsx';
+import { useWords } from '../../../i18n/words.ts';
 import { phoneList } from './phoneList.ts';
 import styles from './TableInput.module.css';
 import { MOST_SHOWN, type useTable } from './useTable.ts';

@@ -2,7 +2,7 @@
  * An example: a phone list, in which each name has a made-up extension from 0 to 99. It is long enough for a composition
  * on half of its names to learn how A is read.
  */
-import { Random } from '../../engine/random.ts';
+import { Random } from '../../../engine/random.ts';
 
 const NAMES = `Ada Adam Agnes Aida Alan Albert Alex Alfred Alice Alina Alma Amy Ana Anders Andre Andrew Andy Angela Anita Anna
 Anne Anton Arlene Arne Arnold Arthur Astrid Ava Barry Beate Bella Ben Berit Bert Beth Betty Bianca Bill Bjorn

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
-import { LETTERS } from '../../i18n/letters.ts';
-import { PHASE_NAMES } from '../../i18n/names.ts';
-import { useWords } from '../../i18n/words.ts';
-import { useIsReady, useLab, usePhase } from '../../store/lab/context.ts';
-import { useReplay } from '../../store/replay/replayContext.ts';
-import { cellOf, OPERATORS, type Operator } from '../../worlds/arithmetic/numberGrid.ts';
-import { INTEGERS } from '../../worlds/arithmetic/vocabulary.ts';
-import { Segmented } from '../ui/Segmented.tsx';
-import { CellMap } from './CellMap.tsx';
-import { askedAfter } from './counts.ts';
+import { CellMap } from '../../../components/cells/CellMap.tsx';
+import { askedAfter } from '../../../components/cells/counts.ts';
+import { Segmented } from '../../../components/ui/Segmented.tsx';
+import { LETTERS } from '../../../i18n/letters.ts';
+import { PHASE_NAMES } from '../../../i18n/names.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { useIsReady, useLab, usePhase } from '../../../store/lab/context.ts';
+import { useReplay } from '../../../store/replay/replayContext.ts';
+import { cellOf, OPERATORS, type Operator } from '../numberGrid.ts';
+import { INTEGERS } from '../vocabulary.ts';
 
 const SIGNS: Record<Operator, string> = { sum: '+', difference: '−' };
 const TICKS = [25, 50, 75, INTEGERS - 1];

@@ -1,11 +1,11 @@
-import { saveCsv } from '../../components/export/save.ts';
-import { Button } from '../../components/ui/Button.tsx';
-import { Heads } from '../../components/ui/SmallTable.tsx';
-import { Mark } from '../../components/ui/Verdict.tsx';
-import { integer } from '../../i18n/format.ts';
-import { useWords } from '../../i18n/words.ts';
-import type { BadLine, Checked } from '../../worlds/keyvalue/ownTable/check.ts';
-import { ROW_PROBLEMS, type RowProblem } from '../../worlds/keyvalue/ownTable/line.ts';
+import { saveCsv } from '../../../components/export/save.ts';
+import { Button } from '../../../components/ui/Button.tsx';
+import { Heads } from '../../../components/ui/SmallTable.tsx';
+import { Mark } from '../../../components/ui/Verdict.tsx';
+import { integer } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/words.ts';
+import type { BadLine, Checked } from '../ownTable/check.ts';
+import { ROW_PROBLEMS, type RowProblem } from '../ownTable/line.ts';
 import styles from './CheckReport.module.css';
 
 /** The number of lines of a kind that are shown; the file has all. */

@@ -1,13 +1,13 @@
 /** A visitor's own keys: a table comes in, is checked line by line, and becomes a world to train in. */
 
 import { useEffect } from 'react';
-import { Unavailable } from '../../components/notices/Unavailable.tsx';
-import { PageIntro } from '../../components/shell/PageIntro.tsx';
-import { loadWords, useWords } from '../../i18n/words.ts';
-import { useLab, useLabState } from '../../store/lab/context.ts';
-import { publishedRuns } from '../../store/results/results.ts';
-import { ownDataOf } from '../../worlds/registry.ts';
-import { loadLabPage } from '../lab/loadLabPage.ts';
+import { Unavailable } from '../../../components/notices/Unavailable.tsx';
+import { PageIntro } from '../../../components/shell/PageIntro.tsx';
+import { loadWords, useWords } from '../../../i18n/words.ts';
+import { loadLabPage } from '../../../pages/lab/loadLabPage.ts';
+import { useLab, useLabState } from '../../../store/lab/context.ts';
+import { publishedRuns } from '../../../store/results/results.ts';
+import { ownDataOf } from '../../registry.ts';
 import { CheckReport } from './CheckReport.tsx';
 import styles from './DataPage.module.css';
 import { TableInput } from './TableInput.tsx';
@@ -22,10 +22,10 @@ import { useTable } from './useTable.ts';
 const fetchPagesAhead = () =>
   Promise.all([
     loadLabPage(),
-    import('../../components/probes/Probes.tsx'),
-    import('../compare/ComparePage.tsx'),
-    import('../../components/inside/AttentionSection.tsx'),
-    import('../../components/handover/HandOver.tsx'),
+    import('../../../components/probes/Probes.tsx'),
+    import('../../../pages/compare/ComparePage.tsx'),
+    import('../../../components/inside/AttentionSection.tsx'),
+    import('../../../components/handover/HandOver.tsx'),
     loadWords('handover'),
     publishedRuns.load(),
   ]);
