@@ -75,9 +75,8 @@ test('on a phone the way on is in sight at once, and hides nothing for good', as
       name: step === STEPS.at(-1) ? /^Back:/ : /^(Next:|Read on:|Skip with)/,
     });
     await expect(way.first()).toBeInViewport({ ratio: 1 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, step).toBeLessThanOrEqual(0);
     await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
     await expect(page.getByRole('contentinfo')).toBeInViewport({ ratio: 0.9 });
   }

@@ -139,9 +139,12 @@ function* linesOf(node: Text): Generator<{ content: string; box: DOMRect }> {
   if (line !== null) yield line;
 }
 
-const rule = document.createElement('canvas').getContext('2d');
+/** A canvas that measures fonts, made when the first text is drawn. */
+let ruler: CanvasRenderingContext2D | null = null;
 
 function drawText(node: Text, style: CSSStyleDeclaration): string {
+  ruler ??= document.createElement('canvas').getContext('2d');
+  const rule = ruler;
   if (rule === null || node.data.trim() === '') return '';
   const { fontFamily, fontSize, fontWeight, letterSpacing, color } = style;
   rule.font = `${fontWeight} ${fontSize} ${fontFamily}`;
