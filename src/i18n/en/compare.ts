@@ -25,6 +25,7 @@ const says = ({ reading, correct, knows }: Given) =>
 
 export const compare = {
   title: 'Ask all three',
+  keepsModels: 'Models that you trained are in use. Choose another world in the lab.',
   lead: 'A key is a made-up word that stands for a number. A knows every key. B can add and subtract. A⊕B links the two. Ask all three the same sum.',
   hint: (operands: number) =>
     `Join 2 to ${operands} keys or numbers from 0 to 99 with + or -. End with > to ask only what each key stands for.`,

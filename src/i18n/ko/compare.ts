@@ -6,6 +6,7 @@ const listed = (items: readonly string[]) => items.join(', ');
 
 export const compare: LabWords['compare'] = {
   title: '셋 모두에게 묻기',
+  keepsModels: '직접 학습한 모델을 쓰고 있습니다. 다른 세계는 실험실에서 고르세요.',
   lead: '키는 수를 나타내는 지어낸 낱말입니다. A는 모든 키를 압니다. B는 더하고 뺄 줄 압니다. A⊕B는 둘을 잇습니다. 같은 식을 셋 모두에게 물어보세요.',
   hint: (operands) =>
     `키나 0부터 99까지의 수 2~${operands}개를 + 또는 - 로 이으세요. > 로 끝내면 키마다 나타내는 수만 묻습니다.`,

@@ -7,6 +7,7 @@ const listed = (items: readonly string[]) =>
 
 export const compare: LabWords['compare'] = {
   title: '同时问三个模型',
+  keepsModels: '正在使用您训练的模型。请在实验室里选择别的世界。',
   lead: '键是一个生造的词，代表一个数。A 知道每个键，B 会加减，A⊕B 把两者连起来。拿同一道题去问这三个模型。',
   hint: (operands) => `用 + 或 - 连接 2 到 ${operands} 个键或 0 到 99 的数。以 > 结尾，则只问每个键代表几。`,
   heldOut: '连接从未见过',

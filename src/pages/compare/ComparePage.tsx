@@ -1,4 +1,5 @@
 /** One expression, three answers side by side, and whether it was luck. Its address shows the same to someone else. */
+
 import { Suspense } from 'react';
 import { Decoding } from '../../components/compare/Decoding.tsx';
 import { ExpressionForm } from '../../components/compare/ExpressionForm.tsx';
@@ -10,11 +11,13 @@ import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { AnsweredBy } from '../../components/notices/WithoutGpu.tsx';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { Button } from '../../components/ui/Button.tsx';
+import { Select } from '../../components/ui/Select.tsx';
 import { useCopy } from '../../components/ui/useCopy.ts';
 import { useWords } from '../../i18n/words.ts';
 import { COUNTS } from '../../store/asking/comparison.ts';
 import { useLabState } from '../../store/lab/context.ts';
-import { hasShipped } from '../../store/weights/lineage.ts';
+import { hasShipped, hasTrainedWeights } from '../../store/weights/lineage.ts';
+import { KIND_NAMES } from '../../worlds/registry.ts';
 import { HandOver, withWords } from '../withLab.tsx';
 import styles from './ComparePage.module.css';
 import { SampleSection } from './sample/SampleSection.tsx';
@@ -54,7 +57,9 @@ export function ComparePage() {
   const { pages, loading } = useWords('shell');
   const { compare: words } = useWords('lab');
   const isPending = useLabState(({ question }) => question.pending);
-  const { decode, setDecode, obstacles, dismiss, shown, addressOf } = useComparison();
+  const { decode, setDecode, obstacles, world, chooseWorld, dismiss, shown, addressOf } = useComparison();
+  const { worldName, settings } = useWords('lab');
+  const replaces = useLabState(hasTrainedWeights);
   return (
     <div className={styles.page}>
       <PageIntro name={pages.compare} title={words.title} lead={words.lead} />
@@ -70,6 +75,16 @@ export function ComparePage() {
         <AnsweredBy />
         <ErrorBoundary>
           <Decoding decode={decode} onDecode={setDecode}>
+            <Select
+              className="input"
+              aria-label={settings.world}
+              options={KIND_NAMES}
+              nameOf={(kind) => worldName[kind]}
+              value={world}
+              disabled={replaces}
+              title={replaces ? words.keepsModels : settings.world}
+              onChoose={chooseWorld}
+            />
             <CopyLink address={shown} />
           </Decoding>
         </ErrorBoundary>

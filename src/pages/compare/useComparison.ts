@@ -12,8 +12,8 @@ import {
 import { useLab, useLabState } from '../../store/lab/context.ts';
 import type { LabState } from '../../store/lab/state.ts';
 import { hasShipped, hasTrainedWeights } from '../../store/weights/lineage.ts';
-import { PRESETS } from '../../training/settings.ts';
-import { ownDataOf } from '../../worlds/registry.ts';
+import { presetsOf } from '../../training/settings.ts';
+import { type KindName, ownDataOf, shippedLayouts } from '../../worlds/registry.ts';
 
 const COMPARE = '/compare';
 
@@ -26,10 +26,13 @@ export function useComparison() {
   const layout = useLabState(shippedLayout);
   const count = useLabState(({ sample }) => COUNTS.find((one) => one === sample?.asked.count));
   const seed = useLabState(({ sample }) => sample?.asked.seed ?? 0);
+  const world = useLabState(({ settings }) => settings.world.kind);
   const sample = count === undefined ? null : { count, seed };
   const isOwn = useLabState(({ settings }) => ownDataOf(settings.world) !== null);
   const shown = writeComparison(
-    isOwn ? { expression: null, decode, layout: null, sample: null } : { expression, decode, layout, sample },
+    isOwn
+      ? { expression: null, decode, layout: null, world, sample: null }
+      : { expression, decode, layout, world, sample },
   );
   const written = useRef<string>(undefined);
 
@@ -50,6 +53,13 @@ export function useComparison() {
     decode,
     setDecode,
     obstacles,
+    world,
+    /** Asks the models that are shipped for another world. */
+    chooseWorld: (kind: KindName) => {
+      const layouts = shippedLayouts(kind);
+      const other = layouts.find((each) => each === layout) ?? layouts[0];
+      lab.configure(presetsOf(kind)[other]);
+    },
     dismiss: () => setObstacles([]),
     /**
      * The query of the address that shows the same; null if none does, since a visitor's own keys go into no address.
@@ -58,7 +68,8 @@ export function useComparison() {
     /** Returns the address that shows another expression on this page; null likewise. */
     addressOf: isOwn
       ? null
-      : (other: string) => `#${COMPARE}?${writeComparison({ expression: other, decode, layout, sample })}`,
+      : (other: string) =>
+          `#${COMPARE}?${writeComparison({ expression: other, decode, layout, world, sample })}`,
   };
 }
 
@@ -69,11 +80,12 @@ const shippedLayout = (state: LabState): Comparison['layout'] =>
 /**
  * Shows a comparison. Models that were trained here stay, even if it is of others; returns false if it is of others.
  */
-function show(lab: ReturnType<typeof useLab>, { expression, layout, sample }: Comparison): boolean {
+function show(lab: ReturnType<typeof useLab>, { expression, layout, world, sample }: Comparison): boolean {
   const before = lab.store.getState();
-  const isOther = layout !== null && layout !== shippedLayout(before);
+  const isOther =
+    layout !== null && (layout !== shippedLayout(before) || world !== before.settings.world.kind);
   const isKept = isOther && hasTrainedWeights(before);
-  if (isOther && !isKept) lab.configure(PRESETS[layout]);
+  if (isOther && !isKept) lab.configure(presetsOf(world)[layout]);
   const state = lab.store.getState();
   if (expression !== null && expression !== state.question.text) lab.ask(expression);
   const { asked } = state.sample ?? {};

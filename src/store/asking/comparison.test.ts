@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Comparison, readComparison, writeComparison } from './comparison.ts';
 
-const USUAL: Comparison = { expression: null, decode: 'once', layout: null, sample: null };
+const USUAL: Comparison = { expression: null, decode: 'once', layout: null, world: 'keyvalue', sample: null };
 
 describe('the address of a comparison', () => {
   it('shows the same thing to someone else', () => {
@@ -10,6 +10,7 @@ describe('the address of a comparison', () => {
       expression: fc.string({ minLength: 1, maxLength: 200 }),
       decode: fc.constantFrom('once', 'steps'),
       layout: fc.constantFrom('paper', 'small', null),
+      world: fc.constantFrom('keyvalue', 'roman'),
       sample: fc.option(
         fc.record({ count: fc.constantFrom(20, 100), seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }) }),
       ),

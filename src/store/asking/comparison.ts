@@ -5,6 +5,7 @@
 
 import { z } from 'zod';
 import { LAYOUTS, type Layout } from '../../worlds/recipe.ts';
+import { KIND_NAMES, type KindName } from '../../worlds/registry.ts';
 
 export const COUNTS = [20, 100] as const;
 /** Of an expression. */
@@ -14,6 +15,7 @@ const MOST_SEED = 2 ** 31 - 1;
 const schema = {
   expression: z.string().max(MOST_CHARACTERS),
   decode: z.enum(['once', 'steps']),
+  world: z.enum(KIND_NAMES),
   layout: z.enum(LAYOUTS),
   sample: z.coerce.number().pipe(z.literal(COUNTS)),
   seed: z.coerce.number().int().min(0).max(MOST_SEED),
@@ -27,6 +29,8 @@ export interface Comparison {
   decode: 'once' | 'steps';
   /** The settings whose shipped models are asked; null leaves them as they are. */
   layout: Layout | null;
+  /** The kind of world of these models. */
+  world: KindName;
   sample: { count: (typeof COUNTS)[number]; seed: number } | null;
 }
 
@@ -77,11 +81,12 @@ export function readComparison(query: string): ReadComparison {
 
   const expression = read('expression', schema.expression, (text) => text.slice(0, MOST_CHARACTERS));
   const decode = read<Comparison['decode']>('decode', schema.decode, () => 'once') ?? 'once';
+  const world = read<KindName>('world', schema.world, () => KIND_NAMES[0]) ?? KIND_NAMES[0];
   const layout = read<'paper' | 'small'>('layout', schema.layout, () => 'paper');
   const count = read('sample', schema.sample, (text) => nearestCount(Number(text)));
   const seed = read('seed', schema.seed, (text) => nearestSeed(Number(text))) ?? 0;
   const sample = count === null ? null : { count, seed };
-  return { comparison: { expression, decode, layout, sample }, changes };
+  return { comparison: { expression, decode, layout, world, sample }, changes };
 }
 
 const nearestCount = (number: number) =>
@@ -91,10 +96,11 @@ const nearestSeed = (number: number) =>
   Number.isNaN(number) ? null : Math.min(MOST_SEED, Math.max(0, Math.round(number)));
 
 /** The query that shows the same thing to someone else; what is usual is left out. */
-export function writeComparison({ expression, decode, layout, sample }: Comparison): string {
+export function writeComparison({ expression, decode, layout, world, sample }: Comparison): string {
   const query = new URLSearchParams();
   if (expression !== null && expression !== '') query.set('expression', expression);
   if (decode !== 'once') query.set('decode', decode);
+  if (world !== KIND_NAMES[0]) query.set('world', world);
   if (layout !== null) query.set('layout', layout);
   if (sample !== null) {
     query.set('sample', String(sample.count));
