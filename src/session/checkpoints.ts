@@ -2,7 +2,7 @@
 
 import type { Weights } from '../engine/parameters.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
-import { readCheckpoint, writeCheckpoint } from '../training/checkpoint.ts';
+import { provenanceOf, readCheckpoint, writeCheckpoint } from '../training/checkpoint.ts';
 import {
   CheckpointRefused,
   checkProvenance,
@@ -64,9 +64,10 @@ export class Checkpoints {
       throw new CheckpointRefused({ kind: 'untrained', stage });
     }
     const { specs, parameters } = this.models.trained(stage);
-    const { weights, provenance } = readCheckpoint(bytes, specs);
     const present = await this.fingerprints(basisOf(stage, this.settings));
-    checkProvenance(provenance, stage, this.settings, present);
+    // What a file says of its origin explains more than a shape that does not fit.
+    checkProvenance(provenanceOf(bytes), stage, this.settings, present);
+    const { weights, provenance } = readCheckpoint(bytes, specs);
     parameters.write(weights);
     if (provenance.trainedOn) this.basis.set(stage, provenance.trainedOn);
     else this.basis.delete(stage);

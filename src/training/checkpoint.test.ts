@@ -13,7 +13,7 @@ import {
   fingerprint,
   type Provenance,
 } from './provenance.ts';
-import { PRESETS, type Settings } from './settings.ts';
+import { PRESETS, presetsOf, type Settings } from './settings.ts';
 
 const settings = { ...PRESETS.small, world: keyValue.presets.small.world };
 const specs = transformerParameters(shapesOf(settings).A);
@@ -115,6 +115,13 @@ describe('provenance', () => {
   const present: Fingerprints = { A: 'a', B: 'b', A2: 'a2', AB: 'ab' };
   const composition: Provenance = { ...provenance, phase: 'AB', trainedOn: present };
   const world = (change: object) => ({ ...settings, world: { ...settings.world, ...change } });
+
+  test('of another world is refused, and both are named', () => {
+    const { small } = presetsOf('roman');
+    expect(() => checkProvenance({ ...provenance, settings: small }, 'A', settings, present)).toThrow(
+      /"world","found":"roman","present":"keyvalue"/,
+    );
+  });
 
   const variant = (name: Settings['composition']['variant']): Settings => ({
     ...settings,

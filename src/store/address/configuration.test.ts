@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withTable } from '../../training/ownData.ts';
-import { PRESETS, type Settings, settingsSchema } from '../../training/settings.ts';
+import { PRESETS, presetsOf, type Settings, settingsSchema } from '../../training/settings.ts';
 import { settingsIn, textsOf } from '../../training/settingTexts.ts';
 import { AUGMENTING, VARIANTS } from '../../worlds/recipe.ts';
 import { readConfiguration, writeConfiguration } from './configuration.ts';
@@ -130,5 +130,26 @@ describe('the address of settings', () => {
     const { settings: read, changes } = readConfiguration('constructor=1&__proto__=2&preset=toString');
     expect(read).toEqual(paper);
     expect(changes.map(({ kind }) => kind)).toEqual(['unknown', 'unknown', 'replaced']);
+  });
+});
+
+describe('the world of an address', () => {
+  it('is read as it was written', () => {
+    const { small } = presetsOf('roman');
+    const query = writeConfiguration(small);
+    expect(query).toBe('world=roman&preset=small');
+    expect(readConfiguration(query)).toEqual({ settings: small, changes: [] });
+  });
+
+  it('is the first one where there is none of this name', () => {
+    const { settings: read, changes } = readConfiguration('world=elvish&preset=small');
+    expect(read).toEqual(PRESETS.small);
+    expect(changes).toEqual([{ kind: 'replaced', name: 'world', given: 'elvish', used: 'keyvalue' }]);
+  });
+
+  it('has no settings of other worlds', () => {
+    const { settings: read, changes } = readConfiguration('world=roman&preset=small&keys=300');
+    expect(read).toEqual(presetsOf('roman').small);
+    expect(changes).toEqual([{ kind: 'dropped', name: 'keys', given: '300' }]);
   });
 });
