@@ -88,7 +88,7 @@ export function CellCanvas({ map, model, cellOf, layout }: Props) {
   return (
     <canvas
       ref={canvas}
-      className={styles.canvas}
+      className="block"
       width={layout.width}
       height={layout.height}
       style={{ width: layout.width / layout.pixel }}

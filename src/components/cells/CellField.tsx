@@ -38,7 +38,7 @@ export function CellField({ figure }: { figure: CellFigure }) {
   const field = (
     <div ref={frame} className="shrinks">
       {empty !== undefined ? (
-        <p className={styles.empty} style={{ height: layout.height / pixel }}>
+        <p className="note middle round shaded to-middle" style={{ height: layout.height / pixel }}>
           {empty}
         </p>
       ) : (
@@ -89,7 +89,7 @@ function Edge({ along, name, ticks, pitch }: EdgeProps) {
     <div className={styles[along]} aria-hidden="true">
       <span>{name}</span>
       {ticks.map((tick) => (
-        <span key={tick} className={styles.tick} style={{ [side]: (tick + 0.5) * pitch }}>
+        <span key={tick} className={`absolute ${styles.tick}`} style={{ [side]: (tick + 0.5) * pitch }}>
           {tick}
         </span>
       ))}

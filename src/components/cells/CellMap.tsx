@@ -20,7 +20,12 @@ export function CellMap({ figure, children }: { figure: CellFigure; children?: R
   const { id, title, subtitle, empty, note, model } = figure;
   const section = useRef<HTMLElement>(null);
   return (
-    <section ref={section} className={styles.map} data-phase={phaseOf(model)} aria-labelledby={id}>
+    <section
+      ref={section}
+      className="flex column gap-4 shrinks"
+      data-phase={phaseOf(model)}
+      aria-labelledby={id}
+    >
       <FigureHead id={id} title={title} subtitle={subtitle}>
         {children}
         {empty === undefined && <Files figure={figure} section={section} />}

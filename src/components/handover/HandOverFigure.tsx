@@ -20,7 +20,7 @@ interface ControlsProps {
 function Controls({ playback: { isPlaying, play, pause, step }, isCut, onCut }: ControlsProps) {
   const words = useWords('handover');
   return (
-    <fieldset className={styles.controls}>
+    <fieldset className={`row ${styles.controls}`}>
       <legend className="spoken">{words.controls}</legend>
       <Button className={styles.play} onClick={isPlaying ? pause : play}>
         <Icon name={isPlaying ? 'pause' : 'play'} />
@@ -76,13 +76,13 @@ function OtherLinks({ handedOver, shown, isCut }: OtherLinksProps) {
   const first = pairs[shown].anchor;
   return (
     <div className={styles.others} data-cut={isCut}>
-      {first > 0 && <p className={styles.aside}>{words.noInput(first)}</p>}
+      {first > 0 && <p className="note prose">{words.noInput(first)}</p>}
       {pairs.map(({ augmenting, anchor }, pair) => {
         const share = pair === shown ? null : weightAtKeys(handedOver, pair);
         return (
           share !== null && (
             // biome-ignore lint/suspicious/noArrayIndexKey: a pair has no other name, and two may be alike
-            <p key={pair} className={styles.aside}>
+            <p key={pair} className="note prose">
               {words.other(augmenting, anchor, share)}
             </p>
           )

@@ -81,7 +81,7 @@ export function Lanes({ shown, beat }: Props) {
 /** A model's lane: a cell for each token, and on the side away from the link, the model's name and its ability. */
 function Lane({ phase, says, children }: { phase: 'A' | 'B'; says: string; children: ReactNode }) {
   return (
-    <div className={styles.lane} data-phase={phase}>
+    <div className={`grid one-column ${styles.lane}`} data-phase={phase}>
       <p className={styles.head}>
         <Disc phase={phase} />
         <strong className="toned text-md">{PHASE_NAMES[phase]}</strong>

@@ -84,7 +84,7 @@ function Switches({ off, onChange }: SwitchesProps) {
   const settings = useLabState((state) => state.settings);
   const { heads } = settings.composition;
   return linksOf(settings).map(({ model, pair, layers }, link) => (
-    <fieldset key={`${model} ${pair}`} className={styles.link}>
+    <fieldset key={`${model} ${pair}`} className={`wrap gap-2 ${styles.link}`}>
       <legend>{diagram.pair(layers, STAGE_NAMES[model])}</legend>
       {[null, ...Array.from({ length: heads }, (_, head) => head)].map((head) => (
         <label key={head} className="switch" data-phase="AB">

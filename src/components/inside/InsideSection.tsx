@@ -24,7 +24,7 @@ interface Props extends LookingProps {
 export function InsideSection({ id, title, explain, isWide = false, children }: Props) {
   return (
     <section className={isWide ? styles.wide : ''} aria-labelledby={id}>
-      <div className={styles.section}>
+      <div className={`stack-4 ${styles.section}`}>
         <header>
           <h2 id={id}>{title}</h2>
           <p className="note prose above-2">{explain}</p>
@@ -57,8 +57,8 @@ function Looking({ children }: LookingProps) {
     return <p className="empty">{isUnavailable ? words.noGpu : isPending ? words.pending : words.idle}</p>;
   }
   return (
-    <div className={styles.inspected} aria-busy={isPending}>
-      <p className={styles.expression}>
+    <div className="stack-4" aria-busy={isPending}>
+      <p className={`text-md ${styles.expression}`}>
         {inspected.expression}{' '}
         <strong data-phase="AB" className="toned">
           {inspected.answer.reading ?? words.noNumber}

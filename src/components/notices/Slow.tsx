@@ -35,7 +35,7 @@ export function Slow() {
         {software === null ? phase && words.measured(phase) : words.software(software)}{' '}
         {phase && minutes && words.estimate(phase, minutes)} {words.offer}
       </p>
-      <div className={styles.choices}>
+      <div className={`wrap rows-2 gap-3 at-end ${styles.choices}`}>
         {!isSmall && !discards && <Button onClick={() => lab.configure(PRESETS.small)}>{words.small}</Button>}
         {shipped && <Button onClick={() => lab.loadShipped(PHASES)}>{words.shipped}</Button>}
         <Button kind="quiet" onClick={() => useSlownessNotice.setState({ isDismissed: true })}>

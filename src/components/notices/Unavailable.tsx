@@ -32,11 +32,11 @@ function WithoutGpu({ reason, isBrief }: NoGpu & { isBrief: boolean }) {
       className={`card stack-2 pad-card breaks ${isBrief ? styles.brief : ''}`}
       aria-labelledby="without-gpu"
     >
-      <h2 id="without-gpu" className={styles.heading}>
+      <h2 id="without-gpu" className={`text-md bold ${styles.heading}`}>
         {unavailable.title[reason]}
       </h2>
       {!isBrief && <p className="prose">{words.explain}</p>}
-      <details className={styles.more}>
+      <details className={`text-sm ${styles.more}`}>
         <summary>{words.browsers}</summary>
         <Browsers />
         <Button onClick={lab.open}>{unavailable.retry}</Button>

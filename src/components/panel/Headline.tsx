@@ -15,7 +15,7 @@ function Figure({ stage, suite, label }: { stage: Stage; suite: Suite; label: st
   });
   return (
     <div className={styles.figure}>
-      <dt className={styles.label}>{label}</dt>
+      <dt className={`note ${styles.label}`}>{label}</dt>
       <dd className={`${styles.value} ${value === null ? styles.unmeasured : ''}`}>
         {value === null ? (
           <Unmeasured />

@@ -43,7 +43,7 @@ function PanelHead({ id, stage, knows }: HeadProps) {
   const { role } = useWords('shell');
   const phase = phaseOf(stage);
   return (
-    <header className={styles.header}>
+    <header className={`apart ${styles.header}`}>
       <div>
         <h2 id={id} className="line toned">
           <Disc phase={phase} />

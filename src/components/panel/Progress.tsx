@@ -19,9 +19,9 @@ export function Progress({ stage }: { stage: Stage }) {
     return words.listed([words.words[status], ...(isOwn ? [] : [words.origin(origin)])]);
   };
   return (
-    <div className={styles.progress}>
+    <div className={`stack-1 text-sm ${styles.progress}`}>
       <ProgressBar label={controls.progress(stage)} value={step} max={steps} />
-      <p className={styles.standing}>
+      <p className={`wrap between rows-0 gap-3 ${styles.standing}`}>
         <strong className="strong breaks">{standing()}</strong>
         <span className="muted">{words.step(step, steps)}</span>
       </p>

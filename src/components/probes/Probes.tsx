@@ -193,7 +193,7 @@ function Probing() {
           }
         />
       </div>
-      <div className={styles.pairs}>{isDone && <Pairs found={found} of={model} />}</div>
+      <div className="prose text-md one-line">{isDone && <Pairs found={found} of={model} />}</div>
     </div>
   );
 }

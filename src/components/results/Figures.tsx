@@ -41,7 +41,7 @@ function Figure({ measured, note, controls, isOpen, onToggle }: FigureProps) {
   const words = useWords('results');
   const found = meanOf(measured.map(({ share }) => share));
   return (
-    <td className={styles.cell}>
+    <td className={`nowrap ${styles.cell}`}>
       {found === null ? (
         <span className="note nowrap">{words.notRun}</span>
       ) : (
@@ -53,10 +53,12 @@ function Figure({ measured, note, controls, isOpen, onToggle }: FigureProps) {
           onClick={onToggle}
         >
           <span className={styles.mean}>{percentage(found.mean)}</span>
-          {found.margin !== null && <span className={styles.margin}> ± {percentage(found.margin)}</span>}
+          {found.margin !== null && (
+            <span className={`note ${styles.margin}`}> ± {percentage(found.margin)}</span>
+          )}
         </button>
       )}
-      {note !== undefined && <span className={styles.note}>{note}</span>}
+      {note !== undefined && <span className={`note block ${styles.note}`}>{note}</span>}
     </td>
   );
 }

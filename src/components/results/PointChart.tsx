@@ -80,7 +80,7 @@ export function PointChart({ description, series, axis, line, empty }: Props) {
   const xOf = scaleOf(axis);
   const hasPoints = series.some(({ points }) => points.length > 0);
   return (
-    <figure className={styles.chart}>
+    <figure className="stack-2">
       <svg className="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={description}>
         {[0, 0.25, 0.5, 0.75, 1].map((share) => (
           <g key={share}>

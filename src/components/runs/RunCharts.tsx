@@ -99,7 +99,7 @@ export function RunCharts({ stage, shown, names }: Props) {
     legend: true,
   } as const;
   return (
-    <div className={styles.charts}>
+    <div className={`stack-5 full ${styles.charts}`}>
       {SUITES[phase].map((suite) => (
         <CurveFigure
           key={suite}

@@ -41,7 +41,7 @@ export function RunName({ run, name, isPresent, note, onOpen, onRemove }: Props)
   return (
     <th scope="row" className={styles.name}>
       {typed === null ? (
-        <span className={styles.heading}>
+        <span className={`row ${styles.heading}`}>
           <strong className="strong breaks">{name}</strong>
           {isPresent && <span className={styles.present}>{words.present}</span>}
           <Menu label={words.actions(name)} items={items} autoFocus={isLeft} />

@@ -23,7 +23,7 @@ export function Choice<Value extends string>({
 }: Props<Value>) {
   const id = useId();
   return (
-    <div className={styles.field}>
+    <div className={`shrinks top grid ${styles.field}`}>
       <label htmlFor={id}>{label}</label>
       <Select
         id={id}

@@ -22,7 +22,7 @@ export function Estimate({ settings }: { settings: Settings }) {
   const counts = stagesOf(settings).map((stage) => words.parameters(stage, parameters[stage] ?? 0));
   return (
     <>
-      <dl className={styles.estimate} aria-label={words.title}>
+      <dl className={`stack-1 text-sm ${styles.estimate}`} aria-label={words.title}>
         <div>
           <dt>{words.trained}</dt>
           <dd>{counts.join(' · ')}</dd>

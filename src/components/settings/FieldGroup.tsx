@@ -53,7 +53,7 @@ function FieldInput({ name, texts, isWrong, onChange }: FieldInputProps) {
     '; ',
   );
   return (
-    <div className={styles.field}>
+    <div className={`shrinks top grid ${styles.field}`}>
       <label htmlFor={id}>{labelOf(name, words)}</label>
       {kind.kind === 'choice' ? (
         <Select

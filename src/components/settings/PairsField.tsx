@@ -28,7 +28,7 @@ export function PairsField({ settings, text, isWrong, onChange }: Props) {
   };
   return (
     <div className="stack-1">
-      <p className={styles.pairsTitle}>
+      <p className={`text-sm strong ${styles.pairsTitle}`}>
         {words.field.pairs} <strong>{text.split(',').map(arrow).join(', ')}</strong>
       </p>
       {isWrong && <p className="warning strong text-xs">{words.wrong.pairs}</p>}

@@ -75,7 +75,7 @@ function QuickSlider({ label, stops, value, text, retrains, onChoose }: QuickSli
         onChange={({ target }) => drag(target.valueAsNumber)}
       />
       <p id={`${id}-cost`} className="line fine">
-        <span className={styles.discs}>
+        <span className={`inline ${styles.discs}`}>
           {retrains.map((phase) => (
             <Disc key={phase} phase={phase} />
           ))}

@@ -25,7 +25,7 @@ export function SettingsRow({ onApply }: { onApply: (settings: Settings) => void
   return (
     <div className="row rows-2 gap-4">
       <ul className="note wrap rows-1 gap-4" aria-label={words.settings.title}>
-        <li className={styles.models}>{models}</li>
+        <li className={`ink strong ${styles.models}`}>{models}</li>
         {others.map((part) => (
           <li key={part}>{part}</li>
         ))}

@@ -62,7 +62,12 @@ function PageLinks({ path }: { path: string }) {
       >
         <Icon name="menu" />
       </Button>
-      <nav id="pages" className={styles.pages} data-open={isOpen || undefined} aria-label={header.pages}>
+      <nav
+        id="pages"
+        className={`wrap gap-1 ${styles.pages}`}
+        data-open={isOpen || undefined}
+        aria-label={header.pages}
+      >
         {links.map(({ to, label }) => (
           <a key={to} href={`#${to}`} aria-current={isWithin(path, to) && 'page'} onClick={close}>
             {label}
@@ -110,7 +115,7 @@ export function Header({ path, children }: Props) {
       </a>
       <PageLinks path={path} />
       <div className={styles.status}>{children}</div>
-      <div className={styles.choices}>
+      <div className={`row at-end ${styles.choices}`}>
         <LanguageChoice />
         <Shortcuts />
         <ThemeSwitch />

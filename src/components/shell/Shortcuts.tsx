@@ -17,7 +17,7 @@ export function Shortcuts() {
   useShortcut('help', open);
   return (
     <>
-      <Button kind="icon" aria-label={words.open} title={words.open} className={styles.open} onClick={open}>
+      <Button kind="icon" aria-label={words.open} title={words.open} className="strong" onClick={open}>
         {SHORTCUTS.help}
       </Button>
       <dialog ref={sheet} className={styles.sheet} aria-labelledby="shortcuts">

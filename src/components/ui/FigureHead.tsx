@@ -13,7 +13,7 @@ interface Props {
 /** The heading of a figure that fills a section of its own. */
 export function FigureHead({ id, title, subtitle, children }: Props) {
   return (
-    <header className={styles.header}>
+    <header className="apart wrap gap-3">
       <div className={styles.words}>
         <h2 id={id}>{title}</h2>
         <p className="note above-1">{subtitle}</p>

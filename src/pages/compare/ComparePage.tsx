@@ -61,7 +61,7 @@ export function ComparePage() {
   const { worldName, settings } = useWords('lab');
   const replaces = useLabState(hasTrainedWeights);
   return (
-    <div className={styles.page}>
+    <div className={`stack-5 ${styles.page}`}>
       <PageIntro name={pages.compare} title={words.title} lead={words.lead} />
       <AddressChanges changes={obstacles} onDismiss={dismiss} />
       <Unavailable />

@@ -65,10 +65,10 @@ export function KernelTable({ heading, hint, rows, open, onOpen }: Props) {
   const hasShares = rows.some(({ share }) => share !== undefined);
   const columns = 2 + Number(hasRuns) + Number(hasShares);
   return (
-    <section className={styles.section} aria-labelledby="kernels">
+    <section className={`stack-2 ${styles.section}`} aria-labelledby="kernels">
       <h2 id="kernels">{heading}</h2>
       <p className="note prose">{hint}</p>
-      <table className={styles.table}>
+      <table className={`table above-2 text-sm ${styles.table}`}>
         <Heads
           of={[
             words.kernel,

@@ -62,7 +62,7 @@ function StepOfStage() {
             {words.step(stage, step.dispatches.length, step.kernels.length)}
           </p>
         )}
-        {step && <p className={styles.note}>{words.replayed}</p>}
+        {step && <p className="note prose-lead">{words.replayed}</p>}
       </div>
       <Building />
       {inquiry?.pending && <Compiling stage={stage} />}
@@ -83,7 +83,7 @@ function Missing() {
   const words = useWords('kernels');
   return (
     <>
-      <p className={styles.note}>{words.missing}</p>
+      <p className="note prose-lead">{words.missing}</p>
       <Suspense>
         <TemplateTable />
       </Suspense>

@@ -53,7 +53,7 @@ function DispatchDetails({ id, step: { kernels, dispatches }, at, share, onSourc
   const { read, written } = tensorsOf(code, shapes);
   const runs = dispatches.filter((other) => other.kernel === kernel).length;
   return (
-    <div className={styles.told}>
+    <div className="card apart wrap rows-3 gap-5 pad-card text-sm">
       <div id={id} className={styles.facts}>
         <p className={styles.head}>
           <KernelIcon family={family} />
@@ -135,7 +135,7 @@ export function StepFigure({ step, shares, isMeasuring }: Props) {
           onMove={setAt}
           onHover={setHovered}
         />
-        <p className={styles.measured} role="status">
+        <p className={`note prose-lead ${styles.measured}`} role="status">
           {shares && words.measured(adapter)}
           {!step.hasClock && words.noClock}
         </p>

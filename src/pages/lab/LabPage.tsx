@@ -53,7 +53,7 @@ function Intro() {
 /** Three panels, and the keys. */
 function Workspace() {
   return (
-    <div className={styles.workspace}>
+    <div className={`stack-5 ${styles.workspace}`}>
       <div className={styles.models}>
         <Independent>
           <PhasePanel phase="A" />
@@ -77,8 +77,8 @@ export function LabPage() {
   const configuration = useConfiguration();
   const isWithout = useLabState(isWithoutGpu);
   return (
-    <div className={styles.page}>
-      <div className={styles.top}>
+    <div className="stack-7">
+      <div className="stack-5">
         <Intro />
         <Unavailable />
         <Failure />

@@ -24,7 +24,7 @@ function Scores({ use }: { use: PaperUse }) {
   const { scores } = PAPER_USE_RESULTS[use];
   const best = Math.max(...scores.map(([, score]) => score));
   return (
-    <dl className={styles.scores}>
+    <dl className={`stack-1 ${styles.scores}`}>
       {scores.map(([phase, score]) => (
         <div key={phase} data-phase={phase}>
           <dt className="line toned strong">
@@ -51,7 +51,7 @@ export function Uses() {
         </h2>
         <p className={styles.lead}>{words.lead}</p>
       </div>
-      <ul className={styles.strip}>
+      <ul className={`stack-4 ${styles.strip}`}>
         {PAPER_USES.map((use) => (
           <li key={use} className={styles.use}>
             <h3 className="row rows-2 gap-3 breaks">
@@ -60,14 +60,14 @@ export function Uses() {
             </h3>
             <p>{words.each[use].explain}</p>
             <Scores use={use} />
-            <p className={styles.measure}>
+            <p className="note">
               {words.each[use].measure}{' '}
               <a href={PAPER_ADDRESS}>{words.source(PAPER_USE_RESULTS[use].table)}</a>
             </p>
           </li>
         ))}
       </ul>
-      <p className={styles.caveat}>
+      <p className="note prose-wide">
         {words.caveat} <a href="#/results">{words.results}</a>
       </p>
     </section>

@@ -84,7 +84,7 @@ function Tables({ runs, layout }: TablesProps) {
           <p className="note prose-wide">{words.sweeps.explain}</p>
         </div>
         <Curves layout={layout} recordsOf={recordsOf} />
-        <div className={styles.sweeps}>
+        <div className={`grid ruled one-column ${styles.sweeps}`}>
           {SWEEPS.map((sweep) => (
             <details key={sweep}>
               <summary>{words.sweeps.names[sweep]}</summary>

@@ -75,7 +75,7 @@ export function RunAnswers({ asked }: { asked: SharedExpression }) {
       <p className="text-lg">
         {asked.text} = {asked.numbers} = <strong>{asked.expected}</strong>
       </p>
-      <dl className={styles.answers}>
+      <dl className={`stack-2 ${styles.answers}`}>
         <Answer phase="A" reading={null} asked={asked} />
         <Answer phase="B" reading={asked.B} asked={asked} />
         <Answer phase="AB" reading={asked.AB} asked={asked} />
@@ -129,7 +129,7 @@ export function RunFacts({ run }: { run: Partial<SharedRun> }) {
       <h2 id="run-how" className="text-md">
         {words.how}
       </h2>
-      <dl className={styles.facts}>
+      <dl className={`stack-1 text-sm ${styles.facts}`}>
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt className="muted">{name}</dt>

@@ -61,7 +61,7 @@ function Layout() {
     return choice === null ? words.software(device.adapter) : null;
   };
   return (
-    <div className={styles.layout}>
+    <div className={`row between rows-2 gap-4 ${styles.layout}`}>
       <p>
         <span className={styles.named}>
           {names.preset} <b className="ink strong">{names.presets[preset]}</b>

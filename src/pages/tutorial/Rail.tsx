@@ -22,7 +22,7 @@ export function Rail({ step }: { step: Step }) {
                 data-done={done}
                 aria-current={each === step && 'step'}
               >
-                <span className={styles.number}>{done ? <Icon name="right" /> : i + 1}</span>
+                <span className={`inline ${styles.number}`}>{done ? <Icon name="right" /> : i + 1}</span>
                 <span className={`spoken ${styles.name}`}>{words.steps[each].name}</span>
                 {done && <span className="spoken">{words.isDone}</span>}
               </a>

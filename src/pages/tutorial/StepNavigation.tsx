@@ -54,19 +54,15 @@ export function StepNavigation({ step }: { step: Step }) {
     return (isEarly ? words.readOn : words.next)(name);
   };
   return (
-    <div className={styles.ways}>
-      <div className={styles.buttons}>
+    <div className={`stack-3 ${styles.ways}`}>
+      <div className={`wrap between gap-2 ${styles.buttons}`}>
         {back !== null && (
           <Button className={styles.button} onClick={() => go(back)}>
             {words.back(words.steps[back].name)}
           </Button>
         )}
         {next !== null && (
-          <Button
-            kind={isNext ? 'primary' : 'plain'}
-            className={`${styles.button} ${styles.onward}`}
-            onClick={goOn}
-          >
+          <Button kind={isNext ? 'primary' : 'plain'} className={`at-end ${styles.button}`} onClick={goOn}>
             {onward(words.steps[next].name)}
           </Button>
         )}
@@ -80,7 +76,7 @@ export function StepNavigation({ step }: { step: Step }) {
           />
         </div>
       )}
-      <p className={styles.keys}>{words.keys}</p>
+      <p className={`note ${styles.keys}`}>{words.keys}</p>
     </div>
   );
 }

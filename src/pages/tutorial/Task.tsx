@@ -55,7 +55,7 @@ export function Task({ step, facts, children }: Props) {
       </h2>
       <Wanted step={step} facts={facts} />
       {children}
-      <output className={styles.outcome} aria-live="polite">
+      <output className={`text-md breaks ${styles.outcome}`} aria-live="polite">
         {done && <Marked text={words.steps[step].outcome(outcomes, facts)} />}
       </output>
     </section>

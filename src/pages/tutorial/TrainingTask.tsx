@@ -64,8 +64,8 @@ function Time({ phase }: { phase: Phase }) {
   const isRecorded = useReplay() !== null;
   const isTraining = usePhase(phase, ({ status }) => status === 'training');
   if (isRecorded) return null;
-  if (seconds === null) return <p className={styles.time}>{words.noTime}</p>;
-  return <p className={styles.time}>{(isTraining ? words.left : words.takes)(seconds, isMost)}</p>;
+  if (seconds === null) return <p className={`note ${styles.time}`}>{words.noTime}</p>;
+  return <p className={`note ${styles.time}`}>{(isTraining ? words.left : words.takes)(seconds, isMost)}</p>;
 }
 
 /** Play or pause; once the model is ready, a quiet way to train it from nothing. */
@@ -173,7 +173,7 @@ export function TrainingTask({ phase, isOpen }: Props) {
   return (
     <div className="stack-2" data-phase={phase}>
       {isShort && <Shortfall />}
-      <div className={styles.controls}>
+      <div className={`row rows-2 gap-3 ${styles.controls}`}>
         {!isShort && <Play phase={phase} isOpen={isOpen} />}
         {replay === null ? <Time phase={phase} /> : <RateChoice stage={phase} replay={replay} />}
       </div>

@@ -60,7 +60,7 @@ function Text({ step }: { step: Step }) {
   const { name, heading, text } = words.steps[step];
   const { Action } = PARTS[step];
   return (
-    <article className={styles.text}>
+    <article className="stack-4 top">
       <header>
         <p className={styles.count}>{words.stepOf(STEPS.indexOf(step) + 1, STEPS.length)}</p>
         <PageTitle documentTitle={title(`${name} · ${pages.tutorial}`)}>
@@ -101,7 +101,7 @@ export function TutorialPage() {
   usePointing(stage);
   const { Stage } = PARTS[step];
   return (
-    <div className={styles.page}>
+    <div className={`stack-4 ${styles.page}`}>
       <div className="stack-2">
         <Rail step={step} />
         <TrainingLine step={step} />
@@ -109,9 +109,9 @@ export function TutorialPage() {
       <Changes step={step} />
       <Unavailable isBrief={stepBeside(step, -1) !== null} />
       <Failure />
-      <div className={styles.step}>
+      <div className={`stack-5 ${styles.step}`}>
         <Text key={step} step={step} />
-        <section ref={stage} className={styles.stage} aria-label={words.stage}>
+        <section ref={stage} className={`stack-5 top container ${styles.stage}`} aria-label={words.stage}>
           <Building />
           <NotPlainCalmNotice />
           <StartOver step={step} />
@@ -120,7 +120,7 @@ export function TutorialPage() {
           </ErrorBoundary>
           <CurrentModels />
         </section>
-        <div className={styles.ways}>
+        <div className={`stack-6 top ${styles.ways}`}>
           {stepBeside(step, 1) === null && <Onward />}
           <StepNavigation step={step} />
         </div>

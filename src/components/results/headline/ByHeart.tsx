@@ -38,7 +38,7 @@ export function ByHeart({ found, seeds, layout }: Props) {
         {words.title}
       </h2>
       <p className={styles.text}>{found && words.answer(found)}</p>
-      <p className={styles.source}>{found && words.source(seeds, layout)}</p>
+      <p className={`note one-line ${styles.source}`}>{found && words.source(seeds, layout)}</p>
     </section>
   );
 }

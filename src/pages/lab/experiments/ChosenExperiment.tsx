@@ -69,7 +69,7 @@ export function ChosenExperiment() {
   }, [chosen]);
   if (chosen === null) return null;
   return (
-    <p ref={note} className={styles.chosen}>
+    <p ref={note} className={`prose-wide text-md ${styles.chosen}`}>
       <strong>{words.name[chosen]}</strong> {sentence(chosen)}{' '}
       <a href={`#/lab?${back}`} className="note nowrap">
         {words.goBack}

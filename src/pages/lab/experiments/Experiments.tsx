@@ -43,7 +43,7 @@ function KnownFigures({ known, paper, isLoading }: Props) {
             <span className="spoken">{words.heldOut} </span>
             <strong>{percentage(known.heldOut.mean)}</strong>
             {known.heldOut.margin !== null && (
-              <span className={styles.margin}> ± {percentage(known.heldOut.margin)}</span>
+              <span className="muted"> ± {percentage(known.heldOut.margin)}</span>
             )}
           </>
         )}

@@ -56,7 +56,7 @@ function Cell({ suite, phase }: { suite: Suite; phase: Phase }) {
         {measured === null ? <span className="spoken">{charts.unmeasured}</span> : percentage(measured)}
         <span className="spoken"> {words.ours}, </span>
       </span>
-      <span className={styles.paper}>
+      <span className={`note block ${styles.paper}`}>
         {reported === undefined ? words.unreported : `${words.paper} ${percentage(reported)}`}
       </span>
     </td>
@@ -101,9 +101,9 @@ export function PaperTable() {
         <tbody>
           {SUITES.map((suite) => (
             <tr key={suite} className={suite === 'heldOut' ? styles.foremost : ''}>
-              <th scope="row" className={styles.suite}>
+              <th scope="row" className={`text-md medium ${styles.suite}`}>
                 {words.suite[suite][0]}
-                <span className={styles.example}>{words.suite[suite][1]}</span>
+                <span className={`note block regular ${styles.example}`}>{words.suite[suite][1]}</span>
               </th>
               {PHASES.map((phase) => (
                 <Cell key={phase} suite={suite} phase={phase} />

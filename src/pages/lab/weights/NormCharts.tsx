@@ -47,7 +47,7 @@ export function NormCharts({ stage }: { stage: Stage }) {
   }
   return (
     <div className="stack-4 shrinks">
-      <fieldset className={styles.layers}>
+      <fieldset className={`wrap rows-1 gap-4 text-xs ${styles.layers}`}>
         <legend>{words.layers}</legend>
         {layers.map((name, i) => {
           const { colour, width, dash } = lookOf(i);

@@ -46,7 +46,7 @@ function Found({ found, isStale }: { found: IdeaTried; isStale: boolean }) {
   const { accuracy, count, idea, examples, merged } = found;
   return (
     <>
-      <p className={styles.figure}>
+      <p className={`note flex gap-3 baseline ${styles.figure}`}>
         <strong className="number ink">
           {percentage(accuracy)}
           <span>%</span>

@@ -58,7 +58,7 @@ function Figures({ run }: { run: ShareRun }) {
   const { keyShare: words } = useWords('takeHome');
   const { heldOut, composition } = run.final;
   return (
-    <dl className={styles.figures} data-phase="AB">
+    <dl className={`stack-3 ${styles.figures}`} data-phase="AB">
       <div className={styles.foremost}>
         <dt className="note">{words.heldOut(heldOut.of)}</dt>
         <dd>{asPercent(shareOf(heldOut))}</dd>
@@ -88,7 +88,7 @@ export function KeyShare() {
         <h3 id={title} className="text-xl">
           {words.title}
         </h3>
-        <p className={styles.explain}>{words.explain}</p>
+        <p className="note">{words.explain}</p>
         <label className="stack-2 text-sm">
           <span>{words.slider}</span>
           <input

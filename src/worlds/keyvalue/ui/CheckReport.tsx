@@ -66,7 +66,7 @@ export function CheckReport({ checked }: { checked: Checked }) {
         {bad.length > 0 && <span className={styles.bad}>{words.failing(bad.length)}</span>}
       </p>
       {rows.length > 0 && (
-        <ul className={styles.preview} aria-label={words.preview}>
+        <ul className={`note wrap rows-1 gap-2 ${styles.preview}`} aria-label={words.preview}>
           {rows.slice(0, SHOWN_ROWS).map(([key, value]) => (
             <li key={key}>
               <code>
