@@ -7,7 +7,6 @@ import { CELL } from '../../store/lab/cells.ts';
 import { useLab } from '../../store/lab/context.ts';
 import { type LabState, stageState } from '../../store/lab/state.ts';
 import { useTheme } from '../../store/ui/theme.ts';
-import styles from './Cells.module.css';
 import type { CellFigure } from './figure.ts';
 import type { MapLayout } from './layout.ts';
 import { mapColoursAt, paintCell, paintUnderline } from './paint.ts';
