@@ -1,4 +1,4 @@
-/** What a lab keeps in memory: its GPU buffers, its checkpoints, and its keys in the JavaScript heap. */
+/** The memory that a lab takes: its GPU buffers, its checkpoints, and its keys in the JavaScript heap. */
 
 import type { Gpu } from '../src/engine/gpu.ts';
 import type { Settings } from '../src/training/settings.ts';

@@ -1,4 +1,4 @@
-/** What can be chosen of a benchmark, in the page's address (`?preset=small&phases=B&rounds=3`) or from a script. */
+/** The options of a benchmark, in the page's address (`?preset=small&phases=B&rounds=3`) or from a script. */
 
 import { z } from 'zod';
 import { RECIPES } from '../src/results/plan.ts';

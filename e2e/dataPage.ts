@@ -1,4 +1,4 @@
-/** What tests of one’s own keys find on their page, and put into it. */
+/** Helpers for tests of one’s own keys: they find things on the keys' page, and fill it in. */
 import type { Page } from '@playwright/test';
 
 export const field = (page: Page) => page.getByRole('textbox', { name: 'Your table' });

@@ -21,7 +21,7 @@ import type { AnsweringModels } from './models.ts';
 import { readPrompt } from './promptReader.ts';
 import type { AnsweringRunner } from './runner.ts';
 
-/** What takes no GPU: maps of A⊕B's attention do. */
+/** The commands that take no GPU; only maps of A⊕B's attention take one. */
 export type Inquired = Exclude<InspectionCommand, { type: 'inspect' }>;
 
 interface InspectionParts {

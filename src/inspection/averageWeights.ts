@@ -10,9 +10,9 @@ interface NamedParameters {
 
 export interface Merged {
   weights: Map<string, Float32Array<ArrayBuffer>>;
-  /** What is the mean of both models'. */
+  /** The mean of both models' parameters. */
   averaged: NamedParameters;
-  /** What is the anchor model's, as the augmenting model has no parameter of that name and shape. */
+  /** The anchor model's parameters for which the augmenting model has none of that name and shape. */
   kept: NamedParameters;
 }
 

@@ -8,7 +8,7 @@ import type { Triable } from './ideas.ts';
 import { type Alone, averagedOutputs, passNumbers, routing, single } from './together.ts';
 import { type Trial, type TrialDraw, tryTogether } from './trial.ts';
 
-/** Where an idea is tried, and on what. */
+/** The models and the world that an idea is tried with. */
 interface TrialParts extends TrialDraw {
   device: GPUDevice;
   tuning: Tuning;

@@ -17,18 +17,18 @@ export interface Likeness {
   second: number;
 }
 
-/** What a pass over a prompt left behind, for each of its tokens. */
+/** The states that a pass over a prompt left behind, for each of its tokens. */
 export interface PromptStates {
   tokens: readonly number[];
   /** The column of each token. */
   columns: readonly number[];
   /** Queries [tokens, width] and keys with values [tokens, 2·width] of the cross-attention of each layer pair. */
   links: readonly { queries: Float32Array; keyValues: Float32Array }[];
-  /** What enters B's first block [tokens, width]: in A⊕B, and in B alone. */
+  /** The states that enter B's first block [tokens, width]: in A⊕B, and in B alone. */
   input: Record<'AB' | 'B', Float32Array>;
 }
 
-/** What happens at one token. */
+/** The events at one token. */
 interface Passage {
   text: string;
   column: number;

@@ -42,7 +42,7 @@ type Lens = { text: string; probability: number }[][][];
 interface Inspection {
   /** Prompt and answer, but for the answer's last token, which no model reads. */
   tokens: Position[];
-  /** How many of the tokens are the prompt; the last of them says the answer's first token. */
+  /** The number of tokens that are the prompt; the last of them predicts the answer's first token. */
   prompt: number;
   answer: Answer;
   /** For each layer pair of each augmenting model [heads, tokens, tokens + 1], as `attentionWeights` gives them. */
@@ -53,7 +53,7 @@ interface Inspection {
 
 export class Inspector {
   private readonly parameters: Parameters;
-  /** What the names of each cross-attention's parameters begin with. */
+  /** The beginnings of the names of each cross-attention's parameters. */
   private readonly prefixes: readonly string[];
   private readonly runner: Runner;
   private readonly reads = new Map<string, CrossAttention>();

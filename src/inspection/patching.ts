@@ -1,7 +1,7 @@
 /**
- * Where the anchor model reads its operands. It is given letters in place of the numbers, and after so many blocks the
- * states of those letters are replaced by those of the numbers. As long as that is early enough it answers as if it had
- * read the numbers; a composition has to come no later.
+ * The depth at which the anchor model reads its operands. It is given letters instead of the numbers, and after so many
+ * blocks the states of those letters are replaced by those of the numbers. As long as that is early enough it answers
+ * as if it had read the numbers; a composition has to come no later.
  */
 
 import { BatchWriter } from '../engine/batch.ts';
@@ -60,7 +60,10 @@ export class Patching {
     return this.plan.compile();
   }
 
-  /** How many of these numeric expressions are answered right when patched at each place, from the embeddings on. */
+  /**
+   * Returns how many of these numeric expressions are answered right when patched at each place, from the embeddings
+   * on.
+   */
   async right(examples: readonly Example[], random: Random): Promise<number[]> {
     const pairs = examples.map((example) => this.world.hideNumbers(example, random));
     this.write(

@@ -51,7 +51,7 @@ export class PromptReader {
     return this.plan.compile();
   }
 
-  /** What the present weights make of the prompt. */
+  /** Runs the present weights over a prompt. */
   async read(example: Example): Promise<PromptStates> {
     const { writer, batch, plan, links, input } = this;
     writer.clear();

@@ -1,7 +1,7 @@
 /**
- * How well a linear map reads values out of an augmenting model's states. It is fitted on composition keys, from the
- * state at a key's end to the anchor model's embedding of the key's value, and tried on held-out keys: where it fails
- * on those, the states hold how keys are spelled rather than what they mean, and no cross-attention can do better.
+ * The readability of values in an augmenting model's states by a linear map. It is fitted on composition keys, from the
+ * state at a key's end to the anchor model's embedding of the key's value, and tried on held-out keys: if it fails on
+ * those, the states hold how keys are spelled rather than what they mean, and no cross-attention can do better.
  */
 
 import { digitFeatures } from '../models/shapes.ts';
@@ -54,9 +54,9 @@ const digitsOf = (integers: number): number[][] =>
 const DIGIT_PENALTY = 0.1;
 
 /**
- * How much of the values' digits a linear map reads out of states, on keys that it was not fitted on: the share of
- * their variance that it explains, from 0 to 1. It needs no anchor model, and foretells what a composition will reach
- * on held-out keys, which the accuracy of the augmenting model does not.
+ * Returns how much of the values' digits a linear map reads out of states, on keys that it was not fitted on: the share
+ * of their variance that it explains, from 0 to 1. It needs no anchor model, and foretells what a composition will
+ * reach on held-out keys, which the accuracy of the augmenting model does not.
  * @param integers how many integers the world has
  */
 export function readableShare(samples: KeyStates, values: ArrayLike<number>, integers: number): number {

@@ -1,4 +1,6 @@
-/** How a way of using A and B together does on examples over held-out entries. It knows nothing of what runs them. */
+/**
+ * The score of a way of using A and B together on examples over held-out entries. It knows nothing of what runs them.
+ */
 
 import type { Answer } from '../training/answer.ts';
 import { answer } from '../training/decoding.ts';
@@ -15,11 +17,11 @@ export interface Trial {
   accuracy: number;
   /** The first examples, with what A, B and both together say. */
   examples: { expression: string; expected: string; A: Answer; B: Answer; together: Answer }[];
-  /** Which weights were averaged, where weights were. */
+  /** The weights that were averaged, if weights were. */
   merged?: Omit<Merged, 'weights'>;
 }
 
-/** What an idea is tried on: `count` freshly drawn examples. */
+/** The draw that an idea is tried on: `count` fresh examples. */
 export interface TrialDraw {
   world: World;
   /** The suite over held-out entries. */

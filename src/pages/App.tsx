@@ -13,7 +13,7 @@ import { pageAt } from './pageAt.ts';
 import { ROUTES } from './routes.ts';
 import { withLab } from './withLab.tsx';
 
-/** What the page does with what one types, and whose idea it shows. */
+/** Explains what the page does with what one types, and whose idea it shows. */
 function Footer() {
   const { footer } = useWords('shell');
   return (

@@ -153,7 +153,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     accuracy: accuracies,
     readability: share.optional(),
   }),
-  /** Whether the model of this stage answers right after so many steps, for these cells of a map. */
+  /** Reports for each of these cells of a map whether the model of this stage answers right after so many steps. */
   z.object({
     type: z.literal('cells'),
     map: cellMapSchema,
@@ -162,7 +162,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     cells: z.array(whole.nonnegative()),
     /** For each of the cells 1 where it does, 0 where it doesn't. */
     right: z.instanceof(Uint8Array),
-    /** Where all cells are being asked: how many will follow. */
+    /** If all cells are being asked: the number that will follow. */
     left: whole.nonnegative(),
   }),
   z.object({
@@ -186,7 +186,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     type: z.literal('table'),
     id,
     accuracy: z.partialRecord(suiteSchema, z.object({ A: share, B: share, AB: share })),
-    /** Where there are two augmenting models: over held-out keys of the first, of the second, of both. */
+    /** If there are two augmenting models: over held-out keys of the first, of the second, of both. */
     parts: z.record(partSuiteSchema, z.object({ A: share, A2: share, B: share, AB: share })).optional(),
   }),
   z.object({ type: z.literal('sampled'), id, rows: z.array(sampledSchema) }),

@@ -29,16 +29,16 @@ type WithoutId<Message> = Message extends unknown ? Omit<Message, 'id'> : never;
 export type Question = WithoutId<Asking>;
 /** An event that answers a question. */
 export type Answer = Extract<LabEvent, { id: number }>;
-/** What answers a question of a type. */
+/** The answer to a question of a type. */
 export type AnswerTo<Type extends Question['type']> = Extract<
   Answer,
   { type: (typeof ANSWERS)[Type][number] }
 >;
 
-/** Whether an event answers a question. */
+/** Returns true if an event answers a question. */
 export const isAnswer = (event: LabEvent): event is Answer => 'id' in event;
 
-/** Whether more answers to the same question will follow this one. */
+/** Returns true if more answers to the same question will follow this one. */
 export const isPart = (answer: Answer): boolean => answer.type === 'probed' && answer.status === 'going';
 
 const answers = <Type extends Question['type']>(event: Answer, type: Type): event is AnswerTo<Type> =>

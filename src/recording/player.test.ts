@@ -20,7 +20,7 @@ const blank = (): LabState => initialState(RECORDING.settings);
 /** More than the recording asks of any map. */
 const CELLS = 10;
 
-/** What a page shows, without the names that it gives to weights as they change. */
+/** Returns what a page shows, without the names that it gives to weights as they change. */
 const shown = (state: LabState) =>
   PHASES.map((phase) => {
     const { weights: _, builtOn: __, losses, accuracy, maps, ...rest } = state.phases[phase];

@@ -1,4 +1,4 @@
-/** What to expect of a composition that is trained on so many keys, after published runs of the same size. */
+/** The results to expect of a composition that is trained on so many keys, after published runs of the same size. */
 import { entryCount } from '../worlds/registry.ts';
 import { suiteMean } from './measures.ts';
 import { sweepRuns } from './plan.ts';

@@ -1,4 +1,4 @@
-/** What is read off records: shares of expressions that were answered right, one for each seed. */
+/** The figures that are read off records: shares of expressions that were answered right, one for each seed. */
 
 import type { Idea } from '../inspection/ideas.ts';
 import type { Phase } from '../worlds/phases.ts';

@@ -6,7 +6,7 @@ import type { Phase } from '../worlds/phases.ts';
 import { problemSchema } from '../worlds/registry.ts';
 import { expectedAnswer, type World } from '../worlds/world.ts';
 
-/** What the models answer to what a visitor typed, or why it can't be asked. */
+/** Returns the models' answers to what a visitor typed, or the reason why it can't be asked. */
 export async function answerAll(
   { A, A2, B, AB }: Record<Phase, Predictor> & { A2?: Predictor },
   world: World,

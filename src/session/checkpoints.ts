@@ -14,9 +14,9 @@ import type { Settings } from '../training/settings.ts';
 import { augmentingModels, basisOf, type Stage, stagesOf, trainsWholeB } from '../training/stages.ts';
 import type { Progress } from './progress.ts';
 
-/** Where weights lie. */
+/** A store of weights. */
 export interface WeightStore {
-  /** What a stage trains. Throws if the settings have no such stage. */
+  /** Returns the parameters that a stage trains. Throws if the settings have no such stage. */
   trained(stage: Stage): {
     readonly specs: readonly ParameterSpec[];
     readonly parameters: { write(weights: Weights): void; read(): Promise<Weights> };
@@ -46,7 +46,7 @@ export class Checkpoints {
     if (basis.length > 0) this.basis.set(stage, await this.fingerprints(basis));
   }
 
-  /** Where A⊕B is a B that is trained on: until its first step it is B, whatever B learns. */
+  /** Copies B into A⊕B if A⊕B is a B that is trained on: until its first step it is B, whatever B learns. */
   inherit(): void {
     const { variant } = this.settings.composition;
     if (trainsWholeB(variant) && this.progress.stepOf('AB') === 0) this.models.initialise('AB');
@@ -65,7 +65,7 @@ export class Checkpoints {
     }
     const { specs, parameters } = this.models.trained(stage);
     const present = await this.fingerprints(basisOf(stage, this.settings));
-    // What a file says of its origin explains more than a shape that does not fit.
+    // A file's account of its origin explains more than a shape that does not fit.
     checkProvenance(provenanceOf(bytes), stage, this.settings, present);
     const { weights, provenance } = readCheckpoint(bytes, specs);
     parameters.write(weights);

@@ -20,7 +20,10 @@ interface HandOverParts {
   read: (example: Example) => Promise<PromptStates>;
 }
 
-/** What A reads, what the links pass on, what arrives in B, and what B answers with the links and without them. */
+/**
+ * Traces the values that A reads, that the links pass on and that arrive in B, and B's answers with the links and
+ * without them.
+ */
 export async function handOver(
   { id, text }: CommandOf<'handOver'>,
   { world, shape, models, anchor, read }: HandOverParts,
@@ -43,7 +46,7 @@ export async function handOver(
   };
 }
 
-/** What A says at the end of each entry, by the column of that end. */
+/** Returns the tokens that A writes at the end of each entry, by the column of that end. */
 async function valuesAtColumns(A: Predictor, world: World, example: Example) {
   const said = await saidInPlace(A, world, example);
   return new Map(

@@ -1,4 +1,4 @@
-/** Where each stage stands, told to the page whenever it changes. */
+/** The progress of each stage, reported to the page whenever it changes. */
 
 import type { Emit } from '../protocol/messages.ts';
 import { lastStep } from '../training/schedule.ts';

@@ -13,9 +13,9 @@ import { CellSurvey } from './cellSurvey.ts';
 import type { ModelRunners } from './modelRunners.ts';
 
 interface Measured {
-  /** What the goal of the schedule is about, from 0 to 1. */
+  /** The quantity that the schedule's goal is about, from 0 to 1. */
   goodness: number;
-  /** Whether the early stop is reached. */
+  /** True if the early stop is reached. */
   isEnough: boolean;
 }
 
@@ -86,7 +86,7 @@ export class Survey {
     this.emit({ type: 'table', id, accuracy, parts });
   }
 
-  /** What every model answers to `count` expressions over held-out keys. */
+  /** Reports every model's answers to `count` expressions over held-out keys. */
   async sample(id: number, count: number, seed: number): Promise<void> {
     const { world } = this;
     const examples = world.draw(judgingSuites(this.settings.world.kind).AB, count, seed);
@@ -129,14 +129,14 @@ export class Survey {
     }
   }
 
-  /** What a stage is trained on. */
+  /** Returns the world that a stage is trained on. */
   private worldOf(stage: Stage): World {
     const world = this.worlds.get(stage) ?? trainedOn(stage, this.world, this.settings);
     this.worlds.set(stage, world);
     return world;
   }
 
-  /** How often weights of any model were about to change. */
+  /** The number of times that weights of any model were about to change. */
   get changes(): number {
     return this.changesOf('AB');
   }

@@ -1,4 +1,4 @@
-/** What a model answers, as messages carry it. */
+/** The answer of a model, as messages carry it. */
 import { z } from 'zod';
 
 /** A token and how likely it was. */
@@ -15,10 +15,10 @@ export type GeneratedToken = z.infer<typeof tokenSchema>;
 
 export const answerSchema = z.object({
   tokens: z.array(tokenSchema),
-  /** What the tokens mean, for a person: a number, `10 + 22 − 24`, or null where they mean nothing. */
+  /** The meaning of the tokens for a person: a number, `10 + 22 − 24`, or null if they mean nothing. */
   reading: z.string().nullable(),
   correct: z.boolean(),
-  /** What A read at the end of each operand that is a key (A only). */
+  /** The values that A read at the end of each operand that is a key (A only). */
   values: z.array(tokenSchema).optional(),
 });
 export type Answer = z.infer<typeof answerSchema>;

@@ -107,7 +107,7 @@ export function readCheckpoint(
   return { weights, provenance };
 }
 
-/** What made the weights of a checkpoint. Throws `CheckpointRefused`. */
+/** Returns the origin of a checkpoint's weights. Throws `CheckpointRefused`. */
 export const provenanceOf = (file: ArrayBuffer): Provenance => readProvenance(readHeader(file).header);
 
 function readProvenance(header: Record<string, unknown>): Provenance {

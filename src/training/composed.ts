@@ -1,4 +1,4 @@
-/** What A⊕B is: the composition, or, to compare it with, one of the things that could be done in its place. */
+/** The kinds of A⊕B: the composition, and the alternatives that it is compared with. */
 import type { DeviceBatch } from '../engine/deviceBatch.ts';
 import type { Plan } from '../engine/plan.ts';
 import { type Composition, compositionStream } from '../models/composition.ts';
@@ -7,7 +7,7 @@ import { type Stream, stream, type Transformer } from '../models/transformer.ts'
 import { isOfSecond, type Models } from './models.ts';
 import { augmentingModels, isComposed, trainsWholeB } from './stages.ts';
 
-/** Which of A⊕B's weights are to be trained; null: none, it is to be run. */
+/** The part of A⊕B's weights that is to be trained; null if it is only to be run. */
 type Trained = 'AB' | 'AB2' | null;
 
 /** A model with what appends its stream to a plan. */

@@ -9,7 +9,7 @@ import type { World } from '../worlds/world.ts';
 import type { Answer, GeneratedToken } from './answer.ts';
 import { isAugmenting, type ModelName } from './stages.ts';
 
-/** What can be asked for the next token: a model, or several together. */
+/** A model, or several together, that can be asked for the next token. */
 export interface Predictor {
   /** The probabilities [vocabulary] of each target's token, for what `write` puts into an empty batch. */
   predict(write: (batch: BatchWriter) => void): Promise<Float32Array[]>;
@@ -93,7 +93,7 @@ export async function shortAnswers(
   return examples.map((example, i) => world.judge(example, decoded[i]));
 }
 
-/** What decoding makes of an example, as an answer. */
+/** Decodes the answer to an example. */
 export async function continuation(
   predictor: Predictor,
   world: World,
@@ -118,7 +118,7 @@ export async function answer(
   return { ...continued, ...world.judgeReadings(example, tokens), values };
 }
 
-/** What A says at the end of each entry, from left to right. */
+/** Returns the tokens that A writes at the end of each entry, from left to right. */
 export async function saidInPlace(predictor: Predictor, world: World, example: Example) {
   const probabilities = await predictor.predict((batch) => world.write(batch, [example], 'readings'));
   return probabilities.map((row) => generated(row, world));

@@ -1,7 +1,7 @@
 /**
- * How much there is to do: multiplications of a training step, bytes on the GPU. Rough on purpose: a forward pass
- * multiplies every token with every weight once, a gradient twice more, once for the state and once for the weight;
- * attention over a few dozen tokens is next to nothing beside that.
+ * Estimates of the work that settings mean: multiplications of a training step, bytes on the GPU. They are rough on
+ * purpose: a forward pass multiplies every token with every weight once, a gradient twice more, once for the state and
+ * once for the weight; attention over a few dozen tokens is next to nothing beside that.
  */
 
 import { GPU_TUNING } from '../engine/tuning.ts';

@@ -49,7 +49,7 @@ export function shapesOf({ world, A, B, composition }: Settings): Shapes {
   };
 }
 
-/** Whether a parameter of the composition belongs to the links to the second augmenting model. */
+/** Returns true if a parameter of the composition belongs to the links to the second augmenting model. */
 export const isOfSecond = (name: string): boolean => name.startsWith('cross.1.');
 
 /** The parameters that each stage trains. */
@@ -90,7 +90,7 @@ export class Models {
     mapStages(this.specs, (_, stage) => this.initialise(stage));
   }
 
-  /** What a stage trains. Throws if the settings have no such stage. */
+  /** Returns the parameters that a stage trains. Throws if the settings have no such stage. */
   trained(stage: Stage): { specs: readonly ParameterSpec[]; parameters: Parameters } {
     const specs = this.specs[stage];
     const parameters = this.parameters[stage];

@@ -1,4 +1,4 @@
-/** How large a model's weights and their gradients are, layer by layer. */
+/** The sizes of a model's weights and of their gradients, layer by layer. */
 import { Plan } from '../engine/plan.ts';
 import { readTensor, sizeOf, type Tensor } from '../engine/tensor.ts';
 import type { Tuning } from '../engine/tuning.ts';

@@ -1,4 +1,4 @@
-/** What the two stacks and the links between them consist of, and how many parameters each part has. */
+/** The parts of the two stacks and of the links between them, and how many parameters each part has. */
 import {
   compositionParameters,
   type LayerPair,

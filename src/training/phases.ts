@@ -1,4 +1,4 @@
-/** What distinguishes the stages for the trainer: their batches and their losses. */
+/** The differences between the stages for the trainer: their batches and their losses. */
 
 import { BatchWriter } from '../engine/batch.ts';
 import type { DeviceBatch } from '../engine/deviceBatch.ts';
@@ -86,8 +86,8 @@ function phaseAB(
 }
 
 /**
- * What the trainer needs to know of a stage.
- * @param world all that is asked; a stage may be trained on other entries, or on a part of them
+ * Returns the definition of a stage for the trainer.
+ * @param world everything that is asked; a stage may be trained on other entries, or on a part of them
  */
 export function phaseDefinition(
   stage: Stage,

@@ -1,6 +1,6 @@
 /**
- * Where weights come from, and whether they belong beside the models in place: the stage, the keys that they have seen,
- * and the very weights that they were trained on.
+ * The origin of weights, and the checks that they belong beside the other models: their stage, the keys that they have
+ * seen, and the very weights that they were trained on.
  */
 
 import { z } from 'zod';
@@ -12,7 +12,7 @@ import type { KnownEntries, Refusal } from './refusal.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import { basisOf, isAugmenting, phaseOf, type Stage, stageSchema } from './stages.ts';
 
-/** What a checkpoint says of its weights. */
+/** The account that a checkpoint gives of its weights. */
 export interface Provenance {
   phase: Stage;
   settings: Settings;
@@ -38,7 +38,7 @@ export class CheckpointRefused extends Error {
   }
 }
 
-/** What a file says of its weights; files of the first versions say less. */
+/** The schema of a file's account of its weights; files of the first versions hold less. */
 export const provenanceSchema = z.object({
   phase: stageSchema,
   settings: settingsSchema,

@@ -7,7 +7,7 @@ const parameter = z.string();
 const world = z.enum(KIND_NAMES);
 const knownEntries = z.object({
   kind: world,
-  /** How many entries there are. */
+  /** The number of entries. */
   count: z.number().int(),
   seed: z.number().int(),
   /** Their values go from 0 to this, where they are drawn. */
@@ -18,7 +18,7 @@ const knownEntries = z.object({
   others: z.boolean(),
   /** All of them, every second one from the first or the second on, or those of the composition. */
   part: z.enum(['all', 'first', 'second', 'composition']),
-  /** How many entries the part has. */
+  /** The number of entries that the part has. */
   seen: z.number().int(),
 });
 /** The entries of a world that weights have seen. */
@@ -32,7 +32,7 @@ export const refusalSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('damaged') }),
   /** Not saved by CALM Lab. */
   z.object({ kind: z.literal('foreign') }),
-  /** What it says of itself can't be read. */
+  /** The checkpoint's account of itself can't be read. */
   z.object({ kind: z.literal('unreadable') }),
   z.object({ kind: z.literal('lacking'), parameter }),
   z.object({ kind: z.literal('surplus'), parameter }),

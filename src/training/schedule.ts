@@ -44,7 +44,7 @@ export function learningRate(schedule: Schedule, step: number, reachedAt: number
   return peak * Math.max(0, 1 - (done - hold) / (1 - hold));
 }
 
-/** How the optimiser updates the weights: the matrices' own rate rises and falls with the others'. */
+/** Returns the optimiser's rule for updating the weights: the matrices' own rate rises and falls with the others'. */
 export const ruleOf = ({ weightDecay, learningRate: rate, matrixRate }: OptimiserSettings) => ({
   weightDecay,
   matrixRate: matrixRate === null ? null : matrixRate / rate,

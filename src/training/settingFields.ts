@@ -85,7 +85,7 @@ function typeUnder(type: z.ZodType, name: string): z.ZodType {
   return owner instanceof z.ZodObject ? owner.shape[name] : type;
 }
 
-/** What a value of a setting has to be. */
+/** Returns the schema of a setting's values. */
 function typeAt(path: readonly string[]): z.ZodType {
   let type: z.ZodType = settingsSchema;
   for (const name of path) type = typeUnder(type, name);
@@ -93,7 +93,10 @@ function typeAt(path: readonly string[]): z.ZodType {
   return inner instanceof z.ZodType ? inner : type;
 }
 
-/** What a field takes. Numbers without a value are written `none`; every text of a choice is one of `options`. */
+/**
+ * The kind of values that a field takes. Numbers without a value are written `none`; every text of a choice is one of
+ * `options`.
+ */
 type FieldKind =
   | { kind: 'number'; least: number; most: number; whole: boolean; multiple: number; optional: boolean }
   | { kind: 'choice'; options: readonly string[] }
@@ -123,12 +126,12 @@ function kindAt(path: readonly string[]): FieldKind {
 
 const KINDS = new Map(FIELD_NAMES.map((name) => [name, kindAt(PATHS[name])]));
 
-/** What a field takes. */
+/** Returns the kind of values that a field takes. */
 export const kindOf = (name: FieldName): FieldKind => KINDS.get(name) ?? { kind: 'pairs' };
 
 const pairsSchema = settingsSchema.shape.composition.shape.pairs;
 
-/** Whether settings have a field: worlds of some kinds lack some. */
+/** Returns true if settings have a field: worlds of some kinds lack some. */
 export const hasField = (settings: Settings, name: FieldName): boolean =>
   valueAt(settings, PATHS[name]) !== undefined;
 
@@ -146,7 +149,7 @@ export function fieldText(settings: Settings, name: FieldName): string {
 export const pairText = ({ augmenting, anchor }: { augmenting: number; anchor: number }): string =>
   `${augmenting}-${anchor}`;
 
-/** What a text means for a field; undefined where it means nothing that the schema allows. */
+/** Returns the value that a text stands for in a field; undefined if the schema allows none such. */
 function fieldValue(name: FieldName, text: string): unknown {
   const kind = kindOf(name);
   const parsed = typeAt(PATHS[name]).safeParse(meaning(kind, text.trim()));
@@ -178,7 +181,7 @@ export const fieldsAt = (paths: readonly (readonly PropertyKey[])[]): FieldName[
 export const byField = <Value>(value: (name: FieldName) => Value): Record<FieldName, Value> =>
   Object.fromEntries(FIELD_NAMES.map((name) => [name, value(name)])) as Record<FieldName, Value>;
 
-/** Whether a text stands for a value that the field takes by itself. */
+/** Returns true if a text stands for a value that the field takes by itself. */
 export const isFieldText = (name: FieldName, text: string): boolean => fieldValue(name, text) !== undefined;
 
 /** The nearest text that a field takes, or null where a text is near to nothing. */

@@ -32,7 +32,7 @@ export function settingsIn(texts: Texts, base: Settings): { settings: Settings }
     : { wrong: fieldsAt(parsed.error.issues.map(({ path }) => path)) };
 }
 
-/** Whether two settings are alike in these fields; `A` stands for all fields of A. */
+/** Returns true if two settings are alike in these fields; `A` stands for all fields of A. */
 export function areAlike(one: Settings, other: Settings, fields: readonly string[]): boolean {
   return FIELD_NAMES.filter((name) => fields.includes(name) || fields.includes(name.split('.')[0])).every(
     (name) => fieldText(one, name) === fieldText(other, name),

@@ -1,5 +1,5 @@
 /**
- * What is trained, one after another. There are three phases, A, B and A⊕B; where there are two augmenting models,
+ * The stages of training, one after another. There are three phases, A, B and A⊕B; if there are two augmenting models,
  * two phases have a second stage: another augmenting model, and, if that is added later, the links to it.
  */
 
@@ -15,7 +15,7 @@ export type Stage = z.infer<typeof stageSchema>;
 /** An augmenting model. */
 export type Augmenting = 'A' | 'A2';
 
-/** What can be asked: the links that `AB2` trains are a part of A⊕B. */
+/** The models that can be asked: the links that `AB2` trains are a part of A⊕B. */
 export type ModelName = Exclude<Stage, 'AB2'>;
 
 const PHASE_OF: Record<Stage, Phase> = { A: 'A', A2: 'A', B: 'B', AB: 'AB', AB2: 'AB' };
@@ -43,17 +43,20 @@ export const phaseOf = (stage: Stage): Phase => PHASE_OF[stage];
 /** The model that a stage trains, or a part of it. */
 export const modelOf = (stage: Stage): ModelName => (stage === 'AB2' ? 'AB' : stage);
 
-/** Whether a stage trains an augmenting model. */
+/** Returns true if a stage trains an augmenting model. */
 export const isAugmenting = (stage: Stage): stage is Augmenting => phaseOf(stage) === 'A';
 
-/** Whether A⊕B has an A in it, or is a B that was trained on. */
+/** Returns true if A⊕B has an A in it, and false if it is a B that was trained on. */
 export const isComposed = (variant: Variant): boolean => variant !== 'lora' && !trainsWholeB(variant);
 
-/** Whether A⊕B is a copy of B of which every weight is trained. */
+/** Returns true if A⊕B is a copy of B of which every weight is trained. */
 export const trainsWholeB = (variant: Variant): boolean =>
   variant === 'fineTuned' || variant === 'furtherTrained';
 
-/** Whether models of these settings can be asked without a GPU: one A, one B, and a cross-attention between them. */
+/**
+ * Returns true if models of these settings can be asked without a GPU: one A, one B, and a cross-attention between
+ * them.
+ */
 export const canAnswer = ({ augmenting, composition }: Settings): boolean =>
   augmenting === 'one' && isComposed(composition.variant);
 
@@ -80,7 +83,7 @@ export function basisOf(stage: Stage, settings: Settings): Stage[] {
   return settings.augmenting === 'later' ? ['A', 'B'] : [...augmentingModels(settings), 'B'];
 }
 
-/** How a stage is trained. */
+/** Returns the optimiser's settings for a stage. */
 export function optimiserOf(stage: Stage, { A, B, composition }: Settings): OptimiserSettings {
   return { A, B, AB: composition }[phaseOf(stage)].optimiser;
 }

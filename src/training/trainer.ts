@@ -24,7 +24,7 @@ export interface Metrics {
   from: number;
   /** Norms of the gradients of the same steps. */
   norms: number[];
-  /** Whether a loss or gradient was not finite; no step was taken since the first such. */
+  /** True if a loss or gradient was not finite; no step was taken since the first such. */
   halted: boolean;
 }
 
@@ -97,12 +97,12 @@ export class Trainer {
     return this.definition.writer.sequenceCount;
   }
 
-  /** What a step runs, in order. */
+  /** Returns the dispatches of a step, in order. */
   account(): DispatchAccount[] {
     return this.plan.account();
   }
 
-  /** Whether `profile` can be asked for. */
+  /** True if `profile` can be called. */
   get canProfile(): boolean {
     return hasClock(this.device);
   }

@@ -20,7 +20,7 @@ const withVariant = (variant: Variant, augmenting: Settings['augmenting'] = 'one
 const world = makeKeyValueWorld(TINY.world);
 const EXPRESSIONS = drawSuite(world, 'heldOut', 6, 1);
 
-/** What a model says of a few expressions: the probabilities of every token, target by target. */
+/** Returns a model's answers to a few expressions: the probabilities of every token, target by target. */
 async function said(models: Models, model: ModelName): Promise<Float32Array[]> {
   const { device } = await checkGpu();
   const runner = new Runner(device, SOFTWARE_TUNING, forwardPass(models, model), world, 8);

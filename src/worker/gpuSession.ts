@@ -36,7 +36,7 @@ type SessionCommand = Exclude<Command, { type: 'configure' | 'speed' | 'stopAt' 
 export class GpuSession {
   readonly training: Training;
   readonly survey: Survey;
-  /** Whether weights that are put in place are measured. */
+  /** True if weights that are loaded are measured. */
   isWatched = false;
   private readonly world: World;
   private readonly models: Models;

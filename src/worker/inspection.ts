@@ -21,13 +21,13 @@ import { judgingSuites, problemSchema } from '../worlds/registry.ts';
 import { expectedAnswer, type World } from '../worlds/world.ts';
 import type { Runners } from './runners.ts';
 
-/** What inspection works with. */
+/** The parts of the lab that inspection works with. */
 interface InspectionParts {
   gpu: Gpu;
   world: World;
   models: Models;
   checkpoints: Checkpoints;
-  /** What answers one expression at a time. */
+  /** The predictors that answer one expression at a time. */
   answering: Record<Phase, Predictor>;
   runners: Runners;
   turns: Turns;
@@ -126,7 +126,7 @@ export class Inspection {
     emit(event);
   }
 
-  /** Whether A⊕B has a cross-attention to look into; says so where it has none. */
+  /** Returns true if A⊕B has a cross-attention to inspect; reports it if there is none. */
   private isInspectable(id: number): boolean {
     const { models, emit } = this.parts;
     const { variant } = models.settings.composition;

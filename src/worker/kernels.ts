@@ -5,7 +5,7 @@ import type { KernelCommand, StepPart } from '../protocol/kernels.ts';
 import type { EventOf } from '../protocol/messages.ts';
 import type { Trainer } from '../training/trainer.ts';
 
-/** What the compiled trainer of the command's stage has to say to it. */
+/** Answers a command about kernels from the compiled trainer of the command's stage. */
 export async function answerOfKernels(
   command: KernelCommand,
   trainer: Trainer,

@@ -27,7 +27,7 @@ const MOST_ENTRIES = 500;
 /** Keeps the letters apart from the expressions of the same seed. */
 const LETTERS_STREAM = 0x6c657474;
 
-/** What probing works with. */
+/** The parts of the lab that probing works with. */
 interface ProbingParts {
   gpu: Gpu;
   settings: Settings;

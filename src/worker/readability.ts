@@ -1,6 +1,7 @@
 /**
- * How much of the values an augmenting model's states give away while it trains: what decides when its learning rate
- * may fall. It is read at the states that the loss is read from, since those are the ones that learn to hold values.
+ * The share of the values that an augmenting model's states give away while it trains, which decides when its learning
+ * rate may fall. It is read at the states that the loss is read from, since those are the ones that learn to hold
+ * values.
  */
 
 import type { Gpu } from '../engine/gpu.ts';

@@ -4,7 +4,7 @@ import type { ModelRunners } from '../session/modelRunners.ts';
 import type { Runner } from '../training/runner.ts';
 import type { ModelName } from '../training/stages.ts';
 
-/** What runs each model over many expressions at once, compiled when it is first needed. */
+/** The runners of models over many expressions at once, each compiled when it is first needed. */
 export class Runners implements ModelRunners {
   readonly rows: number;
   private readonly runners = new Map<ModelName, Promise<Runner>>();
@@ -13,7 +13,7 @@ export class Runners implements ModelRunners {
     private readonly gpu: Pick<Gpu, 'device' | 'software'>,
     private readonly create: (model: ModelName, rows: number) => Runner,
   ) {
-    // Where passes are slow, fewer expressions must do.
+    // If passes are slow, fewer expressions must do.
     this.rows = gpu.software ? 100 : 500;
   }
 

@@ -26,11 +26,11 @@ interface Run {
 /** Something that was asked of training. */
 interface Request {
   what: 'play' | 'pause' | 'step';
-  /** What is to be trained; null of a pause. */
+  /** The stage that is to be trained; null of a pause. */
   stage: Stage | null;
 }
 
-/** What training works with. */
+/** The parts of the lab that training works with. */
 interface TrainingParts {
   gpu: Gpu;
   settings: Settings;
@@ -47,7 +47,7 @@ export class Training {
   private readonly trainers = new Map<Stage, Promise<Trainer>>();
   private readonly readability: ReadabilityMeter;
   private run: Run | null = null;
-  /** What was asked last. Whatever still waits gives way to it, as a visitor means what was said last. */
+  /** The latest request. Whatever still waits gives way to it, as a visitor means the last of several. */
   private latest: Request = { what: 'pause', stage: null };
   private stepsPerSecond: number | null = null;
 
@@ -125,7 +125,7 @@ export class Training {
     trainer?.reset(step, reachedAt);
   }
 
-  /** What trains a stage, once it is compiled. */
+  /** Returns the trainer of a stage, once it is compiled. */
   trainer(stage: Stage): Promise<Trainer> {
     const present = this.trainers.get(stage);
     if (present) return present;

@@ -78,7 +78,7 @@ export class TrainingLoop {
       this.adapt(count, performance.now() - startedAt);
       if (!this.reading && performance.now() - this.reportedAt >= REPORT_MS) this.report();
       const due = trainer.step % MEASURE_EVERY === 0;
-      // What comes next would wait for these steps, or go on while they are taken: their time is counted here.
+      // The next step would wait for these steps, or go on while they are taken: their time is counted here.
       if (due || this.stepsPerSecond !== null) await ahead;
       hooks.onWork((performance.now() - startedAt) / 1000);
       if (due && (await hooks.measure())) {

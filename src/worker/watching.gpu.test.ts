@@ -1,4 +1,4 @@
-/** What is compiled when: whoever only asks waits for no kernel that measures or trains. */
+/** The time at which kernels are compiled: whoever only asks waits for no kernel that measures or trains. */
 
 import { expect, test, vi } from 'vitest';
 import { openGpu } from '../engine/gpu.ts';

@@ -14,6 +14,6 @@ export interface CellMap<E extends Example = Example> {
   /** The cells that are asked, in an order of which every part samples the whole. */
   readonly order: readonly number[];
   example(cell: number): E;
-  /** How a model of this phase is asked. */
+  /** Returns the form of the examples that a model of this phase is asked. */
   written(phase: Phase): Written;
 }

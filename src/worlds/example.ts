@@ -2,7 +2,7 @@
 export type Example = object;
 
 /**
- * How examples are written: with their answers, every token of which is a target; or the prompt alone, in which
- * the targets are what entries stand for, of all of them or of the last.
+ * The form of examples: with their answers, every token of which is a target; or the prompt alone, in which the targets
+ * are what entries stand for, of all of them or of the last.
  */
 export type Written = 'answers' | 'readings' | 'lastReading';

@@ -8,7 +8,7 @@ import type { Layout, Recipe } from './recipe.ts';
 import type { ExampleTexts } from './texts.ts';
 import type { SuiteDefinition, World, WorldText } from './world.ts';
 
-/** What determines a world; a kind adds what is its own. */
+/** The configuration of a world; a kind adds what is its own. */
 export interface WorldConfig {
   kind: string;
   /** Share of the entries that the composition is trained on; the others are held out. */
@@ -22,7 +22,7 @@ export interface WorldConfig {
 /** The languages that the page speaks. */
 export type Language = 'en' | 'zh' | 'ko';
 
-/** What the page says of a kind of world. */
+/** The page's words for a kind of world. */
 export interface WorldWords {
   name: string;
   /** One sentence: what A knows here, and what B can do. */
@@ -37,12 +37,12 @@ export interface OwnData {
   rows?: [text: string, value: number][] | undefined;
 }
 
-/** What of a recipe depends on the number of entries. */
+/** The part of a recipe that depends on the number of entries. */
 export type TrainedParts = Pick<Recipe, 'A' | 'composition'>;
 
 export interface WorldKind<Config extends WorldConfig = WorldConfig> {
   readonly schema: z.ZodType<Config>;
-  /** How its models are built and trained in each layout, and the world that they are trained on. */
+  /** The way its models are built and trained in each layout, and the world that they are trained on. */
   readonly presets: Record<Layout, Recipe & { world: Config }>;
   /** The layouts whose trained models come with the page, in `public/<checkpoints>/<layout>`. */
   readonly shipped: readonly Layout[];
@@ -55,13 +55,13 @@ export interface WorldKind<Config extends WorldConfig = WorldConfig> {
   text(config: Config): WorldText;
   /** The same configuration always gives the same world. */
   make(config: Config): World;
-  /** How many entries there are, and on how many of them the composition is trained. */
+  /** Returns the number of entries, and on how many of them the composition is trained. */
   count(config: Config): { all: number; composed: number };
   /** The number of cells of each of its maps. */
   cellCounts(config: Config): Readonly<Record<string, number>>;
   /** Tokens of a batch of so many rows, about. */
   tokensOf(phase: Phase, config: Config, rows: number): number;
-  /** What decides which entries there are and what they stand for. */
+  /** Returns the source of the entries and of what they stand for. */
   entriesOf(config: Config): EntriesSource;
   /** A visitor's own data, if the entries are theirs. */
   ownData(config: Config): OwnData | null;
@@ -73,7 +73,7 @@ export interface WorldKind<Config extends WorldConfig = WorldConfig> {
   shareable(config: Config): Config;
 }
 
-/** What decides which entries there are: equal for configurations of the same entries. */
+/** The source of a world's entries: equal for configurations of the same entries. */
 export interface EntriesSource {
   count: number;
   seed: number;

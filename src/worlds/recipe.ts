@@ -1,4 +1,4 @@
-/** How the models of a world are built and trained: what the presets of every world are made of. */
+/** The recipe by which the models of a world are built and trained; the presets of every world are recipes. */
 import { z } from 'zod';
 import { hiddenSize } from '../models/shapes.ts';
 
@@ -7,7 +7,7 @@ export const LAYOUTS = ['paper', 'small'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /**
- * What is made of A and B, all trained and evaluated alike (the comparisons of the paper's table 5):
+ * The things that are made of A and B, all trained and evaluated alike (the comparisons of the paper's table 5):
  * - `calm`: the composition.
  * - `vanillaA`: the composition, with an A that was trained on other keys than those that are asked.
  * - `randomA`: the composition, with an untrained A.
@@ -126,7 +126,10 @@ export function refineRecipe({ A, B, composition }: Recipe, { addIssue }: z.Refi
 /** A schedule of a fixed number of steps: no goal decides when the learning rate falls. */
 export const FIXED_SCHEDULE = { goal: null, cooldown: 150 } as const;
 
-/** How each is trained with AdamW alone, at a lower peak and for longer. The published results are made so. */
+/**
+ * The optimiser's settings for training each model with AdamW alone, at a lower peak and for longer. The published
+ * results are made so.
+ */
 export const ADAMW = {
   A: { matrixRate: null, learningRate: 4e-3, weightDecay: 2, steps: 700 },
   B: { matrixRate: null, learningRate: 3e-3, warmup: 100, steps: 1000 },

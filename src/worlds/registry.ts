@@ -16,7 +16,7 @@ export type { RowProblem } from './keyvalue/ownTable/line.ts';
 export type KindName = keyof typeof KINDS;
 export const KIND_NAMES = Object.keys(KINDS) as [KindName, ...KindName[]];
 
-/** What determines a world of any kind. */
+/** The configuration of a world of any kind. */
 export type WorldSettings = z.infer<(typeof KINDS)[KindName]['schema']>;
 
 /** Files and addresses that name no kind are of the first one. */
@@ -24,7 +24,7 @@ export const worldSchema = z.union(KIND_NAMES.map((name) => KINDS[name].schema))
 
 const kindOf = ({ kind }: Pick<WorldSettings, 'kind'>): WorldKind<WorldSettings> => KINDS[kind];
 
-/** How models are built and trained on worlds of a kind, in each layout. */
+/** Returns the recipes by which models are built and trained on worlds of a kind, one for each layout. */
 export const recipesOf = (kind: KindName) => kindOf({ kind }).presets;
 
 /** The layouts whose trained models of a kind come with the page. */
@@ -43,7 +43,7 @@ export function worldWords(language: Language) {
   return { worldName: each('name'), worldIs: each('about') };
 }
 
-/** How examples of a kind of world are typed and read. */
+/** Returns the functions that read and write the examples of a kind of world. */
 export const textsOf = (kind: KindName): ExampleTexts => kindOf({ kind }).texts;
 
 /** The same settings always give the same world. */
@@ -52,14 +52,14 @@ export const makeWorld = (settings: WorldSettings): World => kindOf(settings).ma
 /** The vocabulary and the columns of a world, without making it. */
 export const textOf = (settings: WorldSettings): WorldText => kindOf(settings).text(settings);
 
-/** How many entries a world has, and on how many of them the composition is trained. */
+/** Returns the number of entries of a world, and on how many of them the composition is trained. */
 export const entryCount = (settings: WorldSettings) => kindOf(settings).count(settings);
 
 /** Tokens of a training batch of so many rows, about. */
 export const batchTokens = (phase: Phase, settings: WorldSettings, rows: number): number =>
   kindOf(settings).tokensOf(phase, settings, rows);
 
-/** What decides which entries a world has. */
+/** Returns the source of a world's entries. */
 export const entriesOf = (settings: WorldSettings): EntriesSource & { kind: KindName } => ({
   kind: settings.kind,
   ...kindOf(settings).entriesOf(settings),
@@ -72,7 +72,7 @@ export const ownDataOf = (settings: WorldSettings): OwnData | null => kindOf(set
 export const withOwnData = (settings: WorldSettings, data: OwnData | undefined): WorldSettings =>
   kindOf(settings).withOwnData(settings, data);
 
-/** How A and the composition are trained on a world of so many entries. */
+/** Returns the recipe for training A and the composition on a world of so many entries. */
 export const adaptedRecipe = (recipe: TrainedParts, settings: WorldSettings): TrainedParts =>
   kindOf(settings).adapted(recipe, settings);
 

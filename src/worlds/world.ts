@@ -22,7 +22,7 @@ export interface WorldText {
   readonly promptColumns: number;
 }
 
-/** What A alone knows, such as keys; the composition is trained on the first `composed` of them. */
+/** The knowledge that A alone has, such as keys; the composition is trained on the first `composed` of them. */
 export interface Entries {
   readonly texts: readonly string[];
   /** The integer that each stands for. */
@@ -46,7 +46,7 @@ export interface Reading {
   token: number;
 }
 
-/** What the tokens of an answer mean to a person (null: nothing), and whether they are right. */
+/** The meaning of an answer's tokens for a person (null: nothing), and whether they are right. */
 export interface Judged {
   reading: string | null;
   correct: boolean;
@@ -64,13 +64,13 @@ export interface TrainingBatches {
   fill(batch: BatchWriter, random: Random, step: number): void;
 }
 
-/** How the augmenting model is trained to say what entries stand for. */
+/** The options for training the augmenting model to write the values of entries. */
 export interface ReadingOptions {
   rows: number;
   labelSmoothing: number;
   /** Weight of saying nothing where no entry ends. */
   blankWeight: number;
-  /** Whether strings occur that are no entries, because another model knows those. */
+  /** True if strings occur that are no entries, because another model knows those. */
   unknownStrings: boolean;
 }
 
@@ -108,7 +108,7 @@ export interface World<E extends Example = Example> {
 
   /** The tokens of the right answer. */
   answer(example: E): number[];
-  /** Whether nothing can follow these tokens of an answer. It depends on the prompt alone. */
+  /** Returns true if nothing can follow these tokens of an answer. It depends on the prompt alone. */
   isComplete(example: E, tokens: readonly number[]): boolean;
   judge(example: E, tokens: readonly number[]): Judged;
   /** Judges what the augmenting model said at the ends of entries; null if that is no answer to this example. */
@@ -117,8 +117,8 @@ export interface World<E extends Example = Example> {
   readings(example: E): Reading[];
 
   /**
-   * The example with what was said at the ends of entries in their place, and whether it asks the same as before.
-   * Where nothing was said the entry stays.
+   * Returns the example with the tokens that were written at the ends of entries instead of the entries, and whether it
+   * asks the same as before. If nothing was written for an entry, the entry stays.
    */
   replaceEntries(example: E, said: readonly number[]): { example: E; isFaithful: boolean };
   /** The example with letters that mean nothing in the place of its numbers, without the numbers and with them. */

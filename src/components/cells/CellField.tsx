@@ -113,7 +113,7 @@ interface TipProps {
   note: string;
 }
 
-/** What is said of a place, above it; a ring around the cell, or, in a table, lines along its row and its column. */
+/** Describes a place, above it, with a ring around the cell, or, in a table, lines along its row and its column. */
 function PlaceTip({ id, layout, place, text, note }: TipProps) {
   const { x, y, size } = boxOf(layout, place);
   const [left, top, side] = [x, y, size].map((length) => length / layout.pixel);

@@ -44,7 +44,7 @@ export function CellMap({ figure, children }: { figure: CellFigure; children?: R
   );
 }
 
-/** How many cells of each group are right. */
+/** Shows how many cells of each group are right. */
 function Counts({ figure: { map, model, groups, cellOf } }: { figure: CellFigure }) {
   const { cells: words } = useWords('lab');
   const standings = usePhase(model, ({ maps }) => maps[map].standings);

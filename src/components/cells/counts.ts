@@ -1,8 +1,8 @@
-/** What a map of cells holds, in numbers. */
+/** The content of a map of cells, in numbers. */
 import { CELL, type CellAnswers } from '../../store/lab/cells.ts';
 import type { CellFigure, Group } from './figure.ts';
 
-/** How many of a group's cells there are, were asked, and are right. */
+/** Returns how many of a group's cells there are, were asked, and are right. */
 export function countCells(
   standings: Uint8Array,
   { from, to }: Pick<Group, 'from' | 'to'>,

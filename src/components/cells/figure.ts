@@ -1,4 +1,4 @@
-/** What there is to draw of a map of cells, and to say of it. */
+/** The drawing of a map of cells, and the words for it. */
 import type { ModelName } from '../../training/stages.ts';
 import type { CellMapName } from '../../worlds/registry.ts';
 import type { Cell } from '../export/save.ts';
@@ -9,9 +9,9 @@ export interface Group {
   /** The places from one to before another. */
   from: number;
   to: number;
-  /** What words on the page call it when they point at it. */
+  /** The name by which words on the page point at it. */
   part?: string;
-  /** How its cells are marked, where that differs from group to group. */
+  /** The marks of its cells, if that differs from group to group. */
   mark?: 'outlined' | 'bare';
 }
 
@@ -35,7 +35,7 @@ export interface CellFigure {
   subtitle: string;
   /** The name of the field of cells. */
   label: string;
-  /** What stands in place of the field while there are no cells. */
+  /** The text in the field's place while there are no cells. */
   empty?: string | undefined;
   places: number;
   /** The first so many places are outlined, in a block of their own: A⊕B learns from their examples. */
@@ -45,13 +45,13 @@ export interface CellFigure {
   /** The cell at a place; null where the model is never asked. The same function as long as places mean the same. */
   cellOf(place: number): number | null;
   /**
-   * What is said of a place.
-   * @param answer in words; null where there is no cell
-   * @param step after which the cell was asked; null where it was not
+   * Returns the words for a place.
+   * @param answer in words; null if there is no cell
+   * @param step after which the cell was asked; null if it was not
    */
   tell(place: number, answer: string | null, step: number | null): { text: string; note: string };
   groups: readonly Group[];
-  /** How current the answers are. */
+  /** The sentence about how current the answers are. */
   note: string;
   files: { of: string; name: string; head: readonly Cell[]; row(place: number): readonly Cell[] };
 }

@@ -1,7 +1,7 @@
 /**
- * Where the cells of a map lie: row by row, in a table, or in a map about as high as wide, whose seen cells fill a block
- * on top and all others a block below. All lengths are whole device pixels, so that cells have crisp edges down to the
- * two or three pixels that 25,000 cells leave them.
+ * The layout of the cells of a map: row by row, in a table, or in a map about as high as wide, whose seen cells fill a
+ * block on top and all others a block below. All lengths are whole device pixels, so that cells have crisp edges down
+ * to the two or three pixels that 25,000 cells leave them.
  */
 import { ARROWS, within } from '../ui/moves.ts';
 
@@ -20,7 +20,7 @@ export interface MapLayout extends Shape {
   pitch: number;
   /** Between two cells. */
   gap: number;
-  /** Where the lower block begins. */
+  /** The top of the lower block. */
   unseenTop: number;
   width: number;
   height: number;

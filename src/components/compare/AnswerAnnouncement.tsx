@@ -8,7 +8,7 @@ import type { Phase } from '../../worlds/phases.ts';
 
 const MODELS = ['A', 'A2', 'B', 'AB'] as const;
 
-/** What the models of some phases answered, in the order in which they are shown. */
+/** Returns the answers of some phases' models, in the order in which they are shown. */
 const answersOf = ({ answers }: Answered, phases: readonly Phase[]) =>
   MODELS.flatMap((model) => {
     const answer = answers[model];

@@ -16,13 +16,13 @@ import { TokenBars, TokensToggle } from './TokenBars.tsx';
 
 interface AnswerColumnProps {
   model: ModelName;
-  /** What the model answered to what, and of which weights; null as long as it has not. */
+  /** The model's answer, its question and its weights; null as long as there is none. */
   given: { answer: Answer; asked: Asked; note: Note | null; origin: Origin; step: number } | null;
-  /** How many tokens are to be seen; the answer shows with the last. Null where the visitor's choice decides. */
+  /** The number of tokens to be seen; the answer shows with the last. Null if the visitor's choice decides. */
   shown: number | null;
 }
 
-/** What a model answered: a number with its verdict, or, of A, the numbers that it knows but can't add. */
+/** Shows a model's answer: a number with its verdict, or, of A, the numbers that it knows but can't add. */
 function Headline({ answer, asked }: { answer: Answer; asked: Asked }) {
   const { compare: words } = useWords('lab');
   const texts = useTexts();

@@ -12,7 +12,7 @@ function useSteps(of: string) {
   const [seen, setSeen] = useState({ of, count: 0 });
   const shown = seen.of === of ? seen.count : 0;
   return {
-    /** How many are to be seen. */
+    /** The number of tokens to be seen. */
     shown,
     next: () => setSeen({ of, count: shown + 1 }),
     all: () => setSeen({ of, count: Number.POSITIVE_INFINITY }),

@@ -19,7 +19,9 @@ interface Props {
 /** Whom a part belongs to: what joins the models is the composition's. */
 const ownerOf = (part: Part): Phase => ('pair' in part || part.kind === 'sum' ? 'AB' : phaseOf(part.model));
 
-/** What the part is that is pointed at; it stands beside what Tab and pointer reach, whose names say the same. */
+/**
+ * Describes the part that is pointed at; it stands beside what Tab and pointer reach, whose names carry the same words.
+ */
 export function PartDetail({ settings, part, pair, isChoosing }: Props) {
   const { diagram: words } = useWords('inside');
   const { pairs, variant } = settings.composition;
@@ -48,7 +50,7 @@ export function PartDetail({ settings, part, pair, isChoosing }: Props) {
   );
 }
 
-/** How many parameters are frozen, and how few are trained. */
+/** Shows how many parameters are frozen, and how few are trained. */
 export function Totals({ settings }: { settings: Settings }) {
   const { diagram: words } = useWords('inside');
   const counts = countParameters(settings);

@@ -3,7 +3,10 @@ import type { LayerPair } from '../../models/shapes.ts';
 import { type Part, partKey } from '../../training/parts.ts';
 import { centreOf, type Layout, type Point, type Stack, stackOf, stateY } from './geometry.ts';
 
-/** What the parts of the diagram have in common: which are lit, which one Tab leads to, and whom to tell. */
+/**
+ * The things that the parts of the diagram have in common: which are lit, which one Tab leads to, and the handlers of
+ * pointer and focus.
+ */
 export interface Places {
   /** Keys of the parts that are pointed at. */
   lit: ReadonlySet<string>;
@@ -13,7 +16,7 @@ export interface Places {
   reach: (key: string) => void;
 }
 
-/** What makes an element a part of the diagram that can be pointed at, tapped and reached. */
+/** Returns the attributes of an element that is a part of the diagram and can be pointed at, tapped and reached. */
 export function placeOf(part: Part, { lit, stop, point, reach }: Places) {
   const key = partKey(part);
   return {

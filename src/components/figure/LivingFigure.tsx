@@ -14,7 +14,7 @@ import { AnsweredBy } from '../notices/WithoutGpu.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './LivingFigure.module.css';
 
-/** What stands where the figure would, as long as it can't compute: what it waits for, or what is missing. */
+/** Shows a note instead of the figure as long as it can't compute: what it waits for, or what is missing. */
 function Absent() {
   const { figure: words, unavailable } = useWords('lab');
   const connection = useLabState((state) => state.connection);

@@ -42,7 +42,7 @@ function Controls({ playback: { isPlaying, play, pause, step }, isCut, onCut }: 
   );
 }
 
-/** How each number of the figure is measured, for whoever wants to know. */
+/** Explains how each number of the figure is measured. */
 function Measures() {
   const { measured } = useWords('handover');
   const heads = useLabState(({ settings }) => settings.composition.heads);

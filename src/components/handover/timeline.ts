@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { HandedOver } from '../../store/inspect/insideState.ts';
 
-/** How much of the figure has to be in view before it begins. */
+/** The share of the figure that has to be in view before it begins. */
 const IN_VIEW = 0.4;
 
 /**

@@ -12,11 +12,14 @@ import { linksOf } from './attention.ts';
 import styles from './HeadSwitches.module.css';
 import { InsideSection } from './InsideSection.tsx';
 
-/** Whether a head is off, by itself or with its link; a head of null asks for all of them. */
+/** Returns true if a head is off, by itself or with its link; a head of null asks for all of them. */
 export const isOff = (off: readonly SwitchedOff[], pair: number, head: number | null): boolean =>
   off.some((each) => each.pair === pair && (each.head === null || each.head === head));
 
-/** What is off after a switch: a link takes its heads along, and comes off when a head of it is switched on again. */
+/**
+ * Returns the heads that are off after a switch: a link takes its heads along, and comes off when a head of it is
+ * switched on again.
+ */
 export function switched(
   off: readonly SwitchedOff[],
   pair: number,

@@ -10,13 +10,13 @@ import styles from './LogitLens.module.css';
 export const LENSES = ['B', 'AB'] as const;
 type Lens = Inspected['lens']['B'];
 
-/** What stands for a blank digit among the tokens. */
+/** The sign for a blank digit among the tokens. */
 const BLANK = '.';
 
-/** How a token is shown in a cell. */
+/** Returns the text of a token in a cell. */
 const shown = (token: string): string => (token === BLANK ? '·' : token);
 
-/** What a token is called. */
+/** Returns the spoken name of a token. */
 const called = (token: string, blank: string): string => (token === BLANK ? blank : token);
 
 interface Props {

@@ -1,4 +1,4 @@
-/** What is looked for in the models is kept up to date with the expression that is asked and the weights in place. */
+/** Keeps the inspections of the models up to date with the expression that is asked and with the present weights. */
 import { useEffect } from 'react';
 import { isOutdated } from '../../store/asking/inquiry.ts';
 import type { Inquiry } from '../../store/asking/inquiryState.ts';
@@ -24,7 +24,7 @@ function useAsked<Asked, Found extends { type: string }>(
   }, [ask, isIdle, isWanted, text]);
   const result = inquiry?.result ?? null;
   return {
-    /** What was found last; of an earlier expression or earlier weights while it is of others. */
+    /** The latest finding; of an earlier expression or earlier weights while it is outdated. */
     found: result?.found ?? null,
     isPending,
     isOfOthers,
@@ -48,7 +48,9 @@ export function useInspection() {
   return { inspected, problem: problemIn(found), isPending, isStale: isOfOthers || isOfOtherText };
 }
 
-/** What the link hands over; stale as long as that was of earlier weights, and is not being measured again. */
+/**
+ * Returns the finding about the link; it is stale as long as it is of earlier weights, and not being measured again.
+ */
 export function useHandOver() {
   const { inside } = useLab();
   const inquiry = useLabState((state) => state.inside.handOver);

@@ -38,7 +38,10 @@ interface HeadProps {
   knows: string;
 }
 
-/** Which model it is, what it knows, and how right it is: the composition's figures stand below, as they are larger. */
+/**
+ * Shows which model it is, what it knows, and how right it is: the composition's figures stand below, as they are
+ * larger.
+ */
 function PanelHead({ id, stage, knows }: HeadProps) {
   const { role } = useWords('shell');
   const phase = phaseOf(stage);

@@ -11,7 +11,7 @@ import type { Phase } from '../../worlds/phases.ts';
 import type { Suite } from '../../worlds/registry.ts';
 import type { ChartSeries } from '../chart/options.ts';
 
-/** Which accuracies a phase is judged by, and how they look. The first is the one that counts. */
+/** The suites by whose accuracies a phase is judged, and their lines in the chart. The first is the one that counts. */
 export const SUITES_OF: Record<Phase, readonly Suite[]> = {
   A: ['substitution'],
   B: ['numeric'],

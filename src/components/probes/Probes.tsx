@@ -25,13 +25,13 @@ interface Props {
   of: { phase: 'A' | 'B'; model: Augmenting | 'B' };
   title: string;
   explain: string;
-  /** What its files are called first. */
+  /** The beginning of its files' names. */
   name: string;
   figure: BarFigure;
-  /** Whether something was measured; until then its rows are empty. */
+  /** True if something was measured; until then its rows are empty. */
   isThere: boolean;
   rows: () => readonly (readonly Cell[])[];
-  /** What was measured, in a sentence or two; before that, that nothing was. */
+  /** The finding, in a sentence or two; before a measurement, a sentence that there is none. */
   finding: string;
 }
 

@@ -11,14 +11,14 @@ import styles from './ResultTable.module.css';
 export interface ResultRow {
   name: string;
   records: readonly RunRecord[];
-  /** What is measured of it; of the table's columns perhaps not all. */
+  /** The figures that are measured of it; of the table's columns perhaps not all. */
   columns: readonly FigureColumn[];
-  /** What stands behind the figures. */
+  /** The cells behind the figures. */
   behind?: readonly Cell[];
 }
 
 interface Headings {
-  /** What the rows are. */
+  /** The kind of the rows. */
   what: string;
   columns: readonly Pick<FigureColumn, 'key' | 'label'>[];
   seeds: string;

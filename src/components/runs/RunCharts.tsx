@@ -12,7 +12,7 @@ import type { Suite } from '../../worlds/registry.ts';
 import { CurveFigure } from '../chart/CurveFigure.tsx';
 import styles from './Runs.module.css';
 
-/** How runs look in charts: a colour, a dash and a mark each, so that colour alone tells nothing. */
+/** The marks of runs in charts: a colour, a dash and a mark each, so that colour alone distinguishes nothing. */
 const MARKS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'ring'] as const;
 type Mark = (typeof MARKS)[number];
 
@@ -42,7 +42,7 @@ export const MARK_PATHS: Record<Mark, string> = {
   ring: 'M-4.4 0a4.4 4.4 0 1 0 8.8 0a4.4 4.4 0 1 0 -8.8 0zM-2.2 0a2.2 2.2 0 1 1 4.4 0a2.2 2.2 0 1 1 -4.4 0z',
 };
 
-/** What runs are compared by. */
+/** The suites by which runs are compared. */
 const SUITES: Record<Phase, readonly Suite[]> = {
   A: ['substitution'],
   B: ['numeric'],

@@ -1,4 +1,4 @@
-/** What runs are called: by what their settings differ in from their layout's, unless a visitor named them. */
+/** The names of runs: what their settings differ in from their layout's, unless a visitor named them. */
 
 import type { ExperimentWords } from '../../i18n/en/experiment.ts';
 import type { LabWords } from '../../i18n/en/lab.ts';

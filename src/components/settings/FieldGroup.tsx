@@ -14,13 +14,13 @@ type Term = keyof Words['field'];
 
 const isTerm = (text: string, { field }: Words): text is Term => Object.hasOwn(field, text);
 
-/** What a field is called. */
+/** Returns the label of a field. */
 export function labelOf(name: FieldName, words: Words): string {
   const term = termOf(name);
   return isTerm(term, words) ? words.field[term] : name;
 }
 
-/** Which width a number of heads has to divide. */
+/** The width that a number of heads has to divide. */
 const WIDTH_OF: Partial<Record<FieldName, FieldName>> = {
   'A.heads': 'A.width',
   'B.heads': 'B.width',
@@ -87,7 +87,7 @@ function FieldInput({ name, texts, isWrong, onChange }: FieldInputProps) {
   );
 }
 
-/** What the form's parts share. */
+/** The state that the form's parts share. */
 interface FormState {
   texts: Texts;
   wrong: readonly FieldName[];

@@ -9,7 +9,7 @@ import { formTexts } from './formTexts.ts';
 
 interface LongerTrainingProps {
   settings: Settings;
-  /** How it would be trained for fewer keys. */
+  /** The settings for training with fewer keys. */
   otherwise: Settings;
 }
 

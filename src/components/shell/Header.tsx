@@ -11,7 +11,7 @@ import { Shortcuts } from './Shortcuts.tsx';
 
 const CHOICES = Object.keys(LANGUAGES) as Language[];
 
-/** Which language the page speaks; each under its own name, so that everyone finds theirs. */
+/** Chooses the language of the page; each stands under its own name, so that everyone finds theirs. */
 function LanguageChoice() {
   const { header } = useWords('shell');
   const language = useSpoken((state) => state.language);
@@ -24,7 +24,7 @@ function LanguageChoice() {
       nameOf={(choice) => LANGUAGES[choice]}
       languageOf={(choice) => LANGUAGE_TAGS[choice]}
       value={language}
-      // Where it can't be loaded the page goes on in the present language, which the menu then shows.
+      // If it can't be loaded the page goes on in the present language, which the menu then shows.
       onChoose={(chosen) => speak(chosen).catch(() => {})}
     />
   );
@@ -33,7 +33,7 @@ function LanguageChoice() {
 /** The address of the source, empty as long as it has none. */
 const SOURCE_ADDRESS: string = import.meta.env.VITE_SOURCE_URL;
 
-/** Whether a path is that of a page or right below it. */
+/** Returns true if a path is that of a page or right below it. */
 const isWithin = (path: string, page: string) => path === page || path.startsWith(`${page}/`);
 
 /** Links to every page. A narrow window shows them on request. */

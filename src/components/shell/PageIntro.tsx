@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
 
-/** Whether a page has been shown before in this visit. */
+/** True if a page has been shown before in this visit. */
 let hasArrived = false;
 
 interface PageTitleProps {
-  /** What the browser calls the page. */
+  /** The title of the page in the browser. */
   documentTitle: string;
-  /** Where it looks otherwise than most. */
+  /** The class of a page that looks otherwise than most. */
   className?: string | undefined;
   children: ReactNode;
 }

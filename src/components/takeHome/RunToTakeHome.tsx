@@ -17,7 +17,7 @@ const FILE = 'calm-lab-run.png';
 
 type Outcome = 'saved' | 'unsaved' | 'unshared' | 'copied' | 'uncopied';
 
-/** Whether the visitor closed what the browser offered: that is no failure. */
+/** Returns true if the visitor closed what the browser offered: that is no failure. */
 const isChange = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
 /** Saves, shares and copies a picture and its link; says how the last of it went. */

@@ -5,7 +5,7 @@ import styles from './Note.module.css';
 interface Props {
   warning?: boolean;
   title?: string;
-  /** What there is to press below it. */
+  /** The action that can be pressed below it. */
   action?: readonly [label: string, onPress: () => void];
   children: ReactNode;
 }

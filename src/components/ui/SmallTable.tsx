@@ -41,7 +41,7 @@ interface Props {
   label?: string;
   caption?: ReactNode;
   heads: readonly Head[];
-  /** Whether all columns but the first hold numbers, which stand at the right. */
+  /** True if all columns but the first hold numbers, which stand at the right. */
   isNumeric?: boolean;
   /** The class of the frame. */
   className?: string;

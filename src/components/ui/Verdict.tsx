@@ -22,7 +22,7 @@ export function JudgedCell({ correct, children }: { correct: boolean; children: 
   );
 }
 
-/** Whether an answer is right: a sign, and the word for it. */
+/** Shows whether an answer is right: a sign, and the word for it. */
 export function Verdict({ correct }: { correct: boolean }) {
   const { compare: words } = useWords('lab');
   return (

@@ -1,4 +1,4 @@
-/** What is said of the map of sums, of the easy ideas, and of what the composition kept and cost. */
+/** The sentences about the map of sums, the easy ideas, and what the composition kept and cost. */
 import type { Triable } from '../../inspection/ideas.ts';
 import { integer } from '../format.ts';
 

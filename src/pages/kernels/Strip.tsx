@@ -28,11 +28,11 @@ export function runsOf(dispatches: readonly Pick<StepDispatch, 'part'>[]): Run[]
   return runs;
 }
 
-/** How much dispatches take together. */
+/** Returns the share of the time that dispatches take together. */
 export const shareOf = (shares: readonly number[], { from, count }: Run): number =>
   shares.slice(from, from + count).reduce((sum, share) => sum + share, 0);
 
-/** Where a key leads from a dispatch; null where it leads nowhere. */
+/** Returns the dispatch that a key leads to from another; null if it leads nowhere. */
 export function moved(at: number, key: string, runs: readonly Run[], count: number): number | null {
   const run = runs.findLastIndex(({ from }) => from <= at);
   switch (key) {

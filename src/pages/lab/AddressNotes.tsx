@@ -25,7 +25,7 @@ export function useConfiguration() {
   const [asked, setAsked] = useState<Settings | null>(null);
   const present = useLabState((state) => writeConfiguration(state.settings));
   const written = useRef<string>(undefined);
-  /** Whether the address asks for something that a visitor has not answered yet; then it stays as it is. */
+  /** True if the address asks for something that a visitor has not answered yet; then it stays as it is. */
   const isAsking = useRef(false);
   const ask = (settings: Settings | null) => {
     isAsking.current = settings !== null;
@@ -70,7 +70,7 @@ export function useConfiguration() {
   return {
     changes,
     dismiss: () => setChanges([]),
-    /** What an address asks for, as long as a visitor has not said whether it may. */
+    /** The request of an address, as long as a visitor has not answered whether it may. */
     asked,
     apply,
     /** Changes the settings as `apply` does, unless something would be lost: then it asks. */

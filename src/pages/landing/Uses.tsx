@@ -19,7 +19,7 @@ const UsePicture = ({ use }: { use: PaperUse }) => (
   </svg>
 );
 
-/** What each model alone and the composition reached, on a scale that ends at the best of them. */
+/** Shows the scores of each model alone and of the composition, on a scale that ends at the best of them. */
 function Scores({ use }: { use: PaperUse }) {
   const { scores } = PAPER_USE_RESULTS[use];
   const best = Math.max(...scores.map(([, score]) => score));

@@ -1,4 +1,4 @@
-/** What all comes to, the paper's tables with ours beside them, and where every number comes from. */
+/** The overview of all results, the paper's tables with ours beside them, and where every number comes from. */
 
 import { use, useState } from 'react';
 import { Curves } from '../../components/results/Curves.tsx';

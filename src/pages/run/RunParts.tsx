@@ -10,7 +10,7 @@ import styles from './RunParts.module.css';
 
 const ORDER: readonly Phase[] = ['AB', 'A', 'B'];
 
-/** How many sums over held-out keys each model of a run got right, the composition first. */
+/** Shows how many sums over held-out keys each model of a run got right, the composition first. */
 export function RunRight({ right }: { right: SharedRun['right'] }) {
   const { facts: words } = useWords('takeHome');
   return (
@@ -107,7 +107,7 @@ export function RunCurve({ curve }: { curve: SharedRun['curve'] }) {
   );
 }
 
-/** How a run was made, as far as that is known. */
+/** Lists the facts about how a run was made, as far as they are known. */
 export function RunFacts({ run }: { run: Partial<SharedRun> }) {
   const { facts: words } = useWords('takeHome');
   const { date, adapter, layout, keys, share, seed, steps, seconds, trained } = run;

@@ -1,4 +1,6 @@
-/** Which models the steps use at the moment, in a line; what is behind it, for who wants to know or change it. */
+/**
+ * The models that the steps use at the moment, in a line; what is behind it, for whoever wants to know or change it.
+ */
 
 import { useShallow } from 'zustand/react/shallow';
 import { Disc } from '../../components/ui/Disc.tsx';

@@ -42,7 +42,7 @@ function MoreKeys({ wanted }: { wanted: number }) {
   );
 }
 
-/** What trains a model further: nothing while it trains, else training on, or training again. */
+/** Offers to train a model further: nothing while it trains, else training on, or training again. */
 function Training({ phase, kind }: { phase: Phase; kind: Readiness['kind'] }) {
   const words = useWords('tutorial');
   const lab = useLab();
@@ -99,7 +99,7 @@ function Missing({ phase }: { phase: Phase }) {
   );
 }
 
-/** What mends an obstacle. */
+/** Offers the remedy for an obstacle. */
 function Mending({ phase, readiness: { kind } }: Obstacle) {
   const { train } = useWords('tutorial');
   const isQueued = useLabState(({ queued }) => queued === phase);

@@ -4,7 +4,7 @@ import styles from './Onward.module.css';
 
 const USES = ['private', 'languages', 'code'] as const;
 
-/** What composing models is good for beyond this page, from the paper. */
+/** Lists the uses of composing models beyond this page, from the paper. */
 export function GoodFor() {
   const { goodFor, goodForIs, uses } = useWords('tutorial');
   return (

@@ -1,4 +1,4 @@
-/** What an answer shows of the model that gave it: a note that stands under the answer. */
+/** The note under an answer, about the model that gave it. */
 
 import type { Answer } from '../../protocol/messages.ts';
 import type { ModelName } from '../../training/stages.ts';

@@ -1,6 +1,6 @@
 /**
- * What the compare page shows, as the query of its address, and back. Addresses come from anywhere: each value is
- * parsed, one that can't be used gives way to the nearest that can, and what was changed is told.
+ * The state of the compare page, as the query of its address, and back. Addresses come from anywhere: each value is
+ * parsed, one that can't be used gives way to the nearest that can, and every such change is reported.
  */
 
 import { z } from 'zod';
@@ -22,10 +22,10 @@ const schema = {
 };
 type Name = keyof typeof schema;
 
-/** What a link asks the page to show; null where it asks for nothing. */
+/** The state that a link asks the page to show; null for everything that it does not ask for. */
 export interface Comparison {
   expression: string | null;
-  /** Whether the tokens of an answer appear at once or one by one. */
+  /** The way in which the tokens of an answer appear: at once, or one by one. */
   decode: 'once' | 'steps';
   /** The settings whose shipped models are asked; null leaves them as they are. */
   layout: Layout | null;
@@ -43,7 +43,7 @@ export type Change =
   /** Someone's own keys, which no address carries. */
   | { kind: 'own-keys' };
 
-/** What was wanted and could not be had: something of the address, or other models than those trained here. */
+/** Something that was asked for and could not be had: a part of the address, or other models than those trained here. */
 export type Obstacle = Change | { kind: 'kept-models' };
 
 interface ReadComparison {

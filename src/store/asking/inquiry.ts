@@ -65,7 +65,7 @@ export function createInquiry<Asked, Command extends Question>(
   };
 }
 
-/** Whether what was found was found of other weights than those in place, of these stages. */
+/** Returns true if the result was found with other weights of these stages than the present ones. */
 export const isOutdated = (
   state: LabState,
   inquiry: Inquiry<unknown, unknown> | null,

@@ -4,11 +4,11 @@ import type { ModelsInPlace } from '../training/origin.ts';
 export interface Inquiry<Asked, Found> {
   asked: Asked;
   pending: boolean;
-  /** What came of it, and of which models. The last one is kept while a later one is pending. */
+  /** The result, and the models that it was found with. The last one is kept while a later one is pending. */
   result: ({ asked: Asked; found: Found } & ModelsInPlace) | null;
 }
 
-/** How many expressions are drawn, and what seeds them. */
+/** The number of expressions that are drawn, and their seed. */
 export interface Draw {
   count: number;
   seed: number;

@@ -1,4 +1,4 @@
-/** What the three models are asked: by the visitor, at random, and again when weights have changed. */
+/** The questions to the three models: by the visitor, at random, and again when weights have changed. */
 
 import { Random } from '../../engine/random.ts';
 import type { LabEvent } from '../../protocol/messages.ts';
@@ -7,10 +7,12 @@ import type { Channel } from '../lab/channel.ts';
 import { type Answered, type LabState, NO_QUESTION, type Question, type Unanswerable } from '../lab/state.ts';
 import { modelsInPlace } from '../weights/lineage.ts';
 
-/** How many proposed expressions have two operands before later ones may have more. */
+/** The number of proposed expressions that have two operands before later ones may have more. */
 const SHORT_PROPOSALS = 3;
 
-/** What an answer changes. One stays while a later question turns out unanswerable. */
+/**
+ * Returns the part of the state that an answer changes. An answer stays while a later question turns out unanswerable.
+ */
 function changedBy(answer: Answered | Unanswerable | null, state: LabState): Partial<Question> {
   if (answer === null) return {};
   if (answer.type === 'unanswerable') return { problem: answer };

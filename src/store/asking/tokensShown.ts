@@ -1,4 +1,4 @@
-/** Whether answers show their tokens and probabilities: one choice for all pages, and for the next visit. */
+/** The choice to show the tokens and probabilities of answers: one choice for all pages, and for the next visit. */
 import { create } from 'zustand';
 import { storedText } from '../ui/storedText.ts';
 

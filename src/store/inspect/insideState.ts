@@ -1,4 +1,4 @@
-/** What of the models has been taken apart so far. */
+/** The state of the inspections of the models so far. */
 
 import type { Triable } from '../../inspection/ideas.ts';
 import type { SwitchedOff } from '../../inspection/inspector.ts';

@@ -1,4 +1,4 @@
-/** How the cells of maps were answered. */
+/** The answers to the cells of maps. */
 import type { EventOf } from '../../protocol/messages.ts';
 import { CELL_MAPS, type CellMapName } from '../../worlds/registry.ts';
 import type { WeightsId } from '../training/origin.ts';
@@ -13,7 +13,7 @@ export interface CellAnswers {
   steps: Uint32Array;
   /** The weights that were asked last. */
   weights: WeightsId | null;
-  /** Whether all cells are being asked because a visitor wants to see them. */
+  /** True if all cells are being asked because a visitor wants to see them. */
   isPending: boolean;
 }
 

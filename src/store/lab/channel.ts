@@ -3,7 +3,7 @@ import type { Command } from '../../protocol/messages.ts';
 import type { Request } from '../../protocol/requests.ts';
 import type { LabState } from './state.ts';
 
-/** What the parts of the lab share: what is known, and two ways to the worker, if there is one. */
+/** The things that the parts of the lab share: the state, and two ways to the worker, if there is one. */
 export interface Channel {
   store: StoreApi<LabState>;
   /** Tells the worker something. */

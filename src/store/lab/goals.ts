@@ -1,4 +1,4 @@
-/** What a phase has to reach to count as trained, and how far it is. */
+/** The goal that a phase has to reach to count as trained, and how far it is. */
 
 import { presetsOf, type Settings } from '../../training/settings.ts';
 import type { Phase } from '../../worlds/phases.ts';

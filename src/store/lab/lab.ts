@@ -26,7 +26,7 @@ import { createWeights, type WeightsEnvironment } from '../weights/weights.ts';
 import { isFromReplacedModels, reduce, withPhase } from './reduce.ts';
 import { initialState, type LabState, stageState, untrainedPhases } from './state.ts';
 
-/** What the lab needs of the world outside. */
+/** The services that the lab needs of the world outside. */
 export interface LabEnvironment extends WeightsEnvironment, TrainingsEnvironment {
   connect(): LabClient;
   /** Seeds the expressions that are drawn. */
@@ -85,7 +85,7 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
     for (const part of [runs, weights, questions, matrices]) part.follow(event);
   }
 
-  /** Whether settings take a GPU even to be asked, and there is none. */
+  /** Returns true if settings take a GPU even to be asked, and there is none. */
   const isBeyondReach = (settings: Settings) =>
     getState().device?.noGpu !== undefined && !canAnswer(settings);
 

@@ -130,9 +130,9 @@ export interface LabState {
   profile: Inquiry<Stage, EventOf<'profiled'>> | null;
   failure: Failure | null;
   runs: RunsState;
-  /** How the shipped weights were trained, of the layouts of which that is here. */
+  /** The records of how the shipped weights were trained, of the layouts that have been fetched. */
   trainings: Readonly<Record<string, RecordedTrainings>>;
-  /** Whence all this comes, where it is no run of this visit but a recording of one. */
+  /** The origin of all this, if it is no run of this visit but a recording of one. */
   recording: Provenance | null;
   inside: Inside;
 }

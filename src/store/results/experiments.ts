@@ -17,9 +17,9 @@ export const QUESTIONS = {
   knowledge: ['vanillaA', 'randomA', 'encoder'],
   /** Would something else do? */
   instead: ['lora', 'fineTuned', 'furtherTrained', 'skyline'],
-  /** Where do the links have to be, and how many keys does it take? */
+  /** Do the links have to be in certain places, and how many keys does it take? */
   extent: ['onePair', 'upperPair', 'lowestLayer', 'fewKeys'],
-  /** What of more augmenting models? */
+  /** Does it work with more augmenting models? */
   several: ['together', 'later'],
 } as const;
 export type Question = keyof typeof QUESTIONS;

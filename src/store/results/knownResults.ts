@@ -1,4 +1,4 @@
-/** What is known of each experiment already: from published runs of this page, and from Table 5 of the paper. */
+/** The known results of each experiment: from published runs of this page, and from Table 5 of the paper. */
 
 import { suiteMean } from '../../results/measures.ts';
 import type { RunRecord } from '../../results/record.ts';

@@ -15,7 +15,7 @@ export type Origin =
 /** The name of a set of weights: equal names are equal weights. */
 export type WeightsId = string;
 
-/** What was in place of all stages when something was asked of them. */
+/** The models of all stages at the moment when something was asked of them. */
 export interface ModelsInPlace {
   weights: ByStage<WeightsId>;
   origins: ByStage<Origin>;

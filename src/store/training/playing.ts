@@ -1,4 +1,4 @@
-/** What a visitor does to train: plays, pauses and steps, one stage at a time. */
+/** The visitor's ways to train: to play, to pause and to step, one stage at a time. */
 import type { Stage } from '../../training/stages.ts';
 import type { Channel } from '../lab/channel.ts';
 import { withPhase } from '../lab/reduce.ts';

@@ -14,7 +14,7 @@ import { shippedFolder } from '../weights/lineage.ts';
 import type { Curve } from './curve.ts';
 
 export interface TrainingsEnvironment {
-  /** What the file beside the shipped checkpoints in a folder holds; null where there is none. */
+  /** Fetches the content of the file beside the shipped checkpoints in a folder; null if there is none. */
   fetchTraining(folder: string): Promise<unknown>;
 }
 

@@ -1,4 +1,4 @@
-/** How far a visitor has come in the tutorial, remembered from visit to visit. */
+/** The visitor's progress in the tutorial, remembered from visit to visit. */
 
 import { z } from 'zod';
 import { create } from 'zustand';

@@ -43,7 +43,7 @@ export function withWeights(state: LabState, stage: Stage, origin: Origin): LabS
   return { ...state, changes, phases };
 }
 
-/** What is in place of all stages. */
+/** Returns the present models of all stages. */
 export const modelsInPlace = ({ phases }: LabState): ModelsInPlace => ({
   weights: mapStages(phases, ({ weights }) => weights),
   origins: mapStages(phases, ({ origin }) => origin),
@@ -124,7 +124,10 @@ export function lostWith(state: LabState, settings: Settings): Stage[] {
   });
 }
 
-/** What `shippedLayout` has found: pages ask with every event of the worker, and comparing settings takes a while. */
+/**
+ * The results of `shippedLayout` so far: pages ask with every event of the worker, and comparing settings takes a
+ * while.
+ */
 const foundLayouts = new WeakMap<Settings, Map<Phase, Layout | null>>();
 
 /**
@@ -150,7 +153,7 @@ export function shippedFolder(settings: Settings, phase: Phase): string | null {
   return layout && checkpointFolder(settings.world.kind, layout);
 }
 
-/** Whether checkpoints are shipped for these settings, of one phase or of all. */
+/** Returns true if checkpoints are shipped for these settings, of one phase or of all. */
 export const hasShipped = (
   { settings, recording }: Pick<LabState, 'settings' | 'recording'>,
   phases: readonly Phase[] = PHASES,

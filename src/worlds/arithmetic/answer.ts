@@ -1,7 +1,7 @@
 /**
- * What the models write after the prompt. After `=`: six digits, column by column and units first, the running
- * total P before the result R: P.u R.u P.t R.t P.h R.h (each column can be added from what is already written).
- * After `>`: values and operators in turn, without blanks for absent operands.
+ * The answers that models write after the prompt. After `=`: six digits, column by column and units first, the running
+ * total P before the result R: P.u R.u P.t R.t P.h R.h (each column can be added from what is already written). After
+ * `>`: values and operators in turn, without blanks for absent operands.
  */
 import type { Expression } from './expression.ts';
 import { DIGITS } from './layout.ts';
@@ -31,8 +31,8 @@ export const answerTokens = (expression: Expression): number[] =>
   Array.from({ length: answerLength(expression) }, (_, index) => answerToken(expression, index));
 
 /**
- * What an answer means, for a person: a number after `=`, values and operators after `>` (`47 + 61 − 9`);
- * null where the tokens mean nothing.
+ * Returns the meaning of an answer for a person: a number after `=`, values and operators after `>` (`47 + 61 − 9`);
+ * null if the tokens mean nothing.
  */
 export function readAnswer(task: Task, tokens: readonly number[]): string | null {
   if (task === COMPUTE) {

@@ -19,12 +19,12 @@ const FULL = 0.85;
 /** Share of strings that are no keys among the operands that are no keys, where a model has to know its limits. */
 const UNKNOWN = 0.6;
 
-/** What is asked of a batch of the augmenting model. */
+/** The options of a batch for the augmenting model. */
 interface AugmentingBatch {
   rows: number;
   /** Label smoothing of the values. */
   smoothing: number;
-  /** Whether the model has to tell its keys from other strings, because another model knows those. */
+  /** True if the model has to distinguish its keys from other strings, because another model knows those. */
   unknownStrings: boolean;
 }
 

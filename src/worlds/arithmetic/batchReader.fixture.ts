@@ -5,13 +5,13 @@ import { BLANK, TOKEN_TEXT } from './vocabulary.ts';
 export interface ReadToken {
   token: number;
   column: number;
-  /** What the model should say after it, or null. */
+  /** The token that the model should write after it, or null. */
   target: number | null;
   smoothing: number;
   weight: number;
 }
 
-/** What a batch says, sequence by sequence. */
+/** Reads a batch back, sequence by sequence. */
 export function readBatch(batch: BatchWriter): ReadToken[][] {
   batch.finish(0, 0, 0);
   const { layout, words } = batch;

@@ -2,8 +2,8 @@ import type { Arithmetic } from './keys.ts';
 import { drawSuite } from './suites.ts';
 
 /**
- * What a model that can't read keys could score on KV-arithmetic over held-out keys: the share of `count` drawn
- * expressions that is right when every pattern of operators gets its most frequent result.
+ * Returns the score on KV-arithmetic over held-out keys that is within reach of a model that can't read keys: the share
+ * of `count` drawn expressions that is right when every pattern of operators gets its most frequent result.
  */
 export function chanceAccuracy(world: Arithmetic, count: number, seed: number): number {
   const histograms = new Map<string, Map<number, number>>();

@@ -24,7 +24,7 @@ export interface Keys {
   readonly compositionKeys: number;
 }
 
-/** What determines an arithmetic world: its keys, and where they stand. */
+/** The configuration of an arithmetic world: its keys, and where they stand. */
 export interface Arithmetic {
   readonly keys: Keys;
   readonly layout: PromptLayout;

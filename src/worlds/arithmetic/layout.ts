@@ -2,10 +2,10 @@
 export const DIGITS = 6;
 
 /**
- * Where things stand in a sequence. A prompt is one field per operand, each followed by a column for the
- * operator behind it; behind the last operand stands the task token. Keys and numbers are right-aligned in
- * their fields, and an expression of fewer operands leaves the first fields blank. So a key ends, and a number
- * stands, at the same few columns always, whatever its length. The answer follows the prompt.
+ * The places of things in a sequence. A prompt is one field per operand, each followed by a column for the operator
+ * behind it; behind the last operand stands the task token. Keys and numbers are right-aligned in their fields, and an
+ * expression of fewer operands leaves the first fields blank. So a key ends, and a number stands, at the same few
+ * columns always, whatever its length. The answer follows the prompt.
  */
 export class PromptLayout {
   /**

@@ -1,4 +1,4 @@
-/** How the models of arithmetic worlds are trained. The figures are measured, not chosen by taste. */
+/** The recipes for training models of arithmetic worlds. The figures are measured, not chosen by taste. */
 import { FIXED_SCHEDULE, type Layout, type Recipe } from '../recipe.ts';
 
 const A = {

@@ -14,7 +14,7 @@ import type { PromptLayout } from './layout.ts';
 import { writeAnswer, writePrompt } from './sequence.ts';
 import { COMPUTE, LETTER, LETTERS, SUBSTITUTE, type Task, VOCABULARY } from './vocabulary.ts';
 
-/** Whether a step (the first is 0) is among the one in five that has a batch of another kind. */
+/** Returns true if a step (the first is 0) is among the one in five that has a batch of another kind. */
 export const isFifth = (step: number): boolean => step % 5 === 4;
 
 /** Rows with labels are longer, so there are fewer of them. */

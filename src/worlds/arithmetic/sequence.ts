@@ -11,13 +11,13 @@ import { BLANK, MINUS, PLUS, SYMBOLS } from './vocabulary.ts';
 const VALUES = 0;
 const BLANKS = 1;
 
-/** Which targets a prompt carries. */
+/** The targets that a prompt carries. */
 interface Tags {
   /** Keys in this slot and behind it carry their value, in group `VALUES`. */
   readonly firstSlot: number;
   /** Label smoothing of the values. */
   readonly smoothing: number;
-  /** Whether all other tokens carry the blank, in group `BLANKS`. */
+  /** True if all other tokens carry the blank, in group `BLANKS`. */
   readonly blanks: boolean;
 }
 

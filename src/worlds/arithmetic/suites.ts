@@ -1,8 +1,8 @@
 /**
- * Evaluation. A suite is a list of expressions drawn from a seed; a model answers one right when every target of
- * its sequence is the likeliest token, which under teacher forcing equals an exact match of greedy decoding.
- * How an expression becomes a sequence depends on what is asked of the model: B, A⊕B, and A on the arithmetic
- * suites continue the prompt (`writeAnswers`), A substitutes in place (`writeValues`).
+ * The suites of evaluation. A suite is a list of expressions drawn from a seed; a model answers one right when every
+ * target of its sequence is the likeliest token, which under teacher forcing equals an exact match of greedy decoding.
+ * The sequence of an expression depends on what is asked of the model: B, A⊕B, and A on the arithmetic suites continue
+ * the prompt (`writeAnswers`), A writes values at the ends of the keys (`writeValues`).
  */
 
 import type { BatchWriter } from '../../engine/batch.ts';

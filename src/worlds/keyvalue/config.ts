@@ -28,7 +28,7 @@ const tableSchema = z.object({
 });
 export type OwnTable = z.infer<typeof tableSchema>;
 
-/** What determines a key–value world: its keys, their values, and which keys the composition may see. */
+/** The configuration of a key–value world: its keys, their values, and which keys the composition may see. */
 export const keyValueSchema = z
   .object({
     /** Files and addresses that name no kind of world were made when this was the only one. */
@@ -65,10 +65,10 @@ export const keyValueSchema = z
   });
 export type KeyValueConfig = z.infer<typeof keyValueSchema>;
 
-/** How many keys there are, random ones or a visitor's own. */
+/** Returns the number of keys, random ones or a visitor's own. */
 export const keyCount = ({ keys, table }: KeyValueConfig): number => table?.count ?? keys;
 
-/** How many of them the composition is trained on. */
+/** Returns the number of keys that the composition is trained on. */
 export const compositionKeyCount = (world: KeyValueConfig): number =>
   Math.round(world.share * keyCount(world));
 

@@ -10,7 +10,7 @@
 import type { TrainedParts } from '../kind.ts';
 import { ADAMW, FIXED_SCHEDULE } from '../recipe.ts';
 
-/** How A and the composition are trained for so many keys: as they are, up to 1,000. */
+/** Returns the training of A and of the composition for so many keys: as it is, up to 1,000. */
 export function trainingFor({ A, composition }: TrainedParts, keys: number): TrainedParts {
   if (keys <= 1000) return { A, composition };
   const longer = { ...A.optimiser, ...FIXED_SCHEDULE, ...ADAMW.A, rows: 2 * A.optimiser.rows };

@@ -9,7 +9,9 @@ import { useLab } from '../../../store/lab/context.ts';
 import { PHASES } from '../../../worlds/phases.ts';
 import styles from './SampleTable.module.css';
 
-/** How many of a sample each model answered right, in a figure and as a bar; null as long as there is no sample. */
+/**
+ * Shows how many of a sample each model answered right, in a figure and as a bar; null as long as there is no sample.
+ */
 export function SampleTotals({ rows }: { rows: readonly Sampled[] | null }) {
   const { sample: words } = useWords('lab');
   return (

@@ -45,7 +45,7 @@ export function useExperiments() {
 
 const isVariant = (name: Experiment): name is Experiment & Variant => VARIANTS.some((each) => each === name);
 
-/** What an experiment is, in a sentence. */
+/** Returns a function that describes an experiment in a sentence. */
 export function useSentence(): (experiment: Experiment) => string | undefined {
   const { experiments } = useWords('experiment').configuration;
   const { variantIs, augmentingIs } = useWords('lab');

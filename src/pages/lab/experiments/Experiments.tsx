@@ -16,12 +16,15 @@ import styles from './Experiments.module.css';
 
 interface Props {
   known: Known | null;
-  /** What the paper measured; null where it has no such row. */
+  /** The paper's measurement; null if it has no such row. */
   paper: number | null;
   isLoading: boolean;
 }
 
-/** What is known of an experiment: a bar and its figure on held-out keys, then the rest and where it comes from. */
+/**
+ * Shows the known figures of an experiment: a bar and its figure on held-out keys, then the rest and where it comes
+ * from.
+ */
 function KnownFigures({ known, paper, isLoading }: Props) {
   const { experiments: words } = useWords('experiment').configuration;
   const ours = known
@@ -58,7 +61,7 @@ interface ExperimentRowProps {
   /** The query of the address that asks for its settings. */
   query: string;
   isPresent: boolean;
-  /** What is known of it. */
+  /** Its known figures. */
   children: ReactNode;
 }
 

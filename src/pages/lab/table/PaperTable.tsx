@@ -19,7 +19,10 @@ interface MeasuredProps {
   result: NonNullable<NonNullable<LabState['evaluation']>['result']>;
 }
 
-/** What our cells were measured on: adapter, expressions, settings, weights. Others of these end an evaluation. */
+/**
+ * Names what our cells were measured on: adapter, expressions, settings, weights. Other ones of these end an
+ * evaluation.
+ */
 function Measured({ result }: MeasuredProps) {
   const words = useWords('lab');
   const { status } = words;

@@ -1,4 +1,4 @@
-/** How large weights and gradients are, layer by layer, while a model trains; which layers, the visitor chooses. */
+/** The sizes of weights and gradients, layer by layer, while a model trains; the visitor chooses the layers. */
 import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { CurveFigure } from '../../../components/chart/CurveFigure.tsx';

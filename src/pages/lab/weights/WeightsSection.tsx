@@ -11,7 +11,7 @@ import styles from './Weights.module.css';
 
 interface Props {
   title: string;
-  /** What is inside, in a few words. */
+  /** The explanation of its content, in a few words. */
   explain: string;
   children: ReactNode;
 }

@@ -19,7 +19,9 @@ export function paintMatrix(canvas: HTMLCanvasElement, { shape, values }: Matrix
   context.putImageData(pixels, 0, 0);
 }
 
-/** How high a matrix stands that is `width` wide: cells are square, unless it were hardly to be seen, or too high. */
+/**
+ * Returns the height of a matrix that is `width` wide: cells are square, unless it were hardly to be seen, or too high.
+ */
 export function heightOf(shape: readonly number[], width: number): number {
   const { rows, columns } = sizeOfMatrix(shape);
   return Math.min(0.8 * width, Math.max(0.08 * width, (rows * width) / columns));

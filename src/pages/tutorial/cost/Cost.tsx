@@ -17,7 +17,7 @@ import { FingerprintTable, Ledger } from './FrozenAndTrained.tsx';
 export const PLAIN_SUMS = 2000;
 const ASKED = ['B', 'AB'] as const;
 
-/** What of its arithmetic B kept: B and A⊕B answer the same numeric expressions. */
+/** Shows how much of its arithmetic B kept: B and A⊕B answer the same numeric expressions. */
 function KeptArithmetic() {
   const { cost: words, outdated } = useWords('inside');
   const { found, isPending, isStale } = useInquiry(({ kept }) => kept, STAGES);

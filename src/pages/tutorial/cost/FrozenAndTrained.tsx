@@ -59,7 +59,7 @@ export function FingerprintTable() {
   );
 }
 
-/** What each model took: parameters that were trained, steps, seconds. */
+/** Shows the cost of each model: parameters that were trained, steps, seconds. */
 export function Ledger() {
   const { cost: words } = useWords('inside');
   const phases = useLabState((state) => state.phases);

@@ -11,7 +11,7 @@ import styles from './EasyIdeas.module.css';
 
 const ALONE = ['A', 'B'] as const;
 
-/** What a model answered: the number, or what it read if it said none; and whether that is right. */
+/** Shows a model's answer: the number, or what it read if it wrote none; and whether that is right. */
 function Said({ answer: { reading, correct, values } }: { answer: Answer }) {
   const { ideas: words } = useWords('inside');
   const read = values?.map(({ text }) => text).join(', ');

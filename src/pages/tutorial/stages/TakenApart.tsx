@@ -18,7 +18,7 @@ import { HandOver } from '../../withLab.tsx';
 import { useAsking, useHeldOutQuestion } from '../useAsking.ts';
 import stage from './Stages.module.css';
 
-/** What the map of the cross-attention shows, in a sentence. */
+/** Describes the map of the cross-attention, in a sentence. */
 function ReadsAtEnds() {
   const { findings: words } = useWords('tutorial');
   const settings = useLabState((state) => state.settings);

@@ -11,7 +11,7 @@ function check(text: string): Checked {
   }
 }
 
-/** What is wrong with the lines of a text, in short. */
+/** Returns the problems of a text's lines, in short. */
 const problems = (text: string) => check(text).bad.map(({ line, problem }) => `${line} ${problem}`);
 
 const key = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 1, maxLength: 6 });

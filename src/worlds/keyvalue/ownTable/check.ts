@@ -11,7 +11,7 @@ import type { Row } from './table.ts';
 export interface BadLine {
   line: number;
   problem: RowProblem;
-  /** What is to blame: characters, a value, or the line that has the key already. */
+  /** The culprit: characters, a value, or the line that has the key already. */
   detail: string;
   /** The line, or its beginning. */
   text: string;
@@ -24,14 +24,14 @@ export interface Checked {
   heading: Line | null;
   /** Lines with nothing on them, which nobody misses. */
   empty: number;
-  /** How often each problem occurs. */
+  /** The number of lines with each problem. */
   counts: ReadonlyMap<RowProblem, number>;
 }
 
 /** The keys so far: the line and the value of each. */
 type Known = Map<string, { line: number; value: number }>;
 
-/** What becomes of a line beside those before it: the first that has a key counts. */
+/** Judges a line beside those before it: the first that has a key counts. */
 function besideOthers(verdict: Verdict, known: Known): Verdict {
   if (!('row' in verdict)) return verdict;
   const [key, value] = verdict.row;

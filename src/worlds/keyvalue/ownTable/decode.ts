@@ -1,4 +1,4 @@
-/** What a file of text may begin with, and what it then is. */
+/** The bytes that a text file may begin with, and the encoding that they stand for. */
 const MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
   ['utf-8', 0xef, 0xbb, 0xbf],
   ['utf-16le', 0xff, 0xfe],

@@ -8,12 +8,12 @@ import { type Delimiter, readLines, SLICE } from './rows.ts';
 /** Of equals the first is taken: where values have decimal commas, semicolons stand between columns. */
 const DELIMITERS: readonly Delimiter[] = ['\t', ';', ',', ' '];
 
-/** How many lines are looked at. */
+/** The number of lines that are examined. */
 const LOOKED_AT = 50;
 
 /**
- * How well a delimiter suits a line. One line that can be used counts for more than all that can't together. Where
- * a key or a value is missing, or there is but a space, the delimiter may be an indentation or a part of a field.
+ * Scores how well a delimiter suits a line. One line that can be used counts for more than all that can't together. If
+ * a key or a value is missing, or there is only a space, the delimiter may be an indentation or a part of a field.
  */
 function suits(line: string, delimiter: Delimiter): number {
   const verdict = readLine(line, delimiter);
@@ -23,7 +23,9 @@ function suits(line: string, delimiter: Delimiter): number {
   return delimiter === ' ' || verdict.problem === 'no-key' || verdict.problem === 'no-value' ? 1 : 2;
 }
 
-/** What stands between the columns of a text, judged by its first lines. Yields now and then, however many are empty. */
+/**
+ * Finds the delimiter between the columns of a text from its first lines. Yields now and then, however many are empty.
+ */
 export function* delimiterOf(text: string): Generator<void, Delimiter> {
   const lines: string[] = [];
   for (const line of readLines(text)) {

@@ -37,7 +37,7 @@ function fieldsOf(text: string, delimiter: Delimiter): string[] {
   return cells;
 }
 
-/** What a line says by itself, whatever the others say; null if there is nothing on it. */
+/** Reads a line by itself, whatever stands on the others; null if there is nothing on it. */
 export function readLine(text: string, delimiter: Delimiter): Verdict | null {
   if (text.trim() === '') return null;
   if (text.length > LONGEST_LINE) return bad('line-too-long');
@@ -56,7 +56,7 @@ export function readLine(text: string, delimiter: Delimiter): Verdict | null {
   return Number(value) < INTEGERS ? { row: [key.toLowerCase(), Number(value)] } : bad('out-of-range', value);
 }
 
-/** Whether a first line names the columns: there are two, and the second has no digit. */
+/** Returns true if a first line names the columns: there are two, and the second has no digit. */
 export function isHeading(text: string, delimiter: Delimiter): boolean {
   const cells = text.length > LONGEST_LINE ? [] : fieldsOf(text, delimiter);
   return cells.length === 2 && cells[1] !== '' && !/\d/.test(cells[1]);

@@ -4,7 +4,7 @@
  * swallow the rest of the file.
  */
 
-/** What may stand between two columns. */
+/** A delimiter that may stand between two columns. */
 export type Delimiter = '\t' | ',' | ';' | ' ';
 
 /** Lines after which whoever reads a long text lets the page breathe. */
