@@ -25,18 +25,18 @@ import { PermanentFailure } from './workerPool.mjs';
  * @returns {import('./workerPool.mjs').JobRunner<Job>}
  */
 export function makeJobRunner(lab, source, store, { version, onStep, onFinished }) {
-  let settingsInPlace = '';
+  let presentSettings = '';
   /** @type {Set<Stage>} */
   const loaded = new Set();
 
   /** @param {PlannedRun} run */
   async function configure({ settings }) {
     const identity = source.runIdentity(settings);
-    if (identity === settingsInPlace) return;
-    settingsInPlace = '';
+    if (identity === presentSettings) return;
+    presentSettings = '';
     loaded.clear();
     await lab.configure(settings);
-    settingsInPlace = identity;
+    presentSettings = identity;
   }
 
   /**

@@ -5,7 +5,7 @@ import type { CommandOf, LabEvent } from '../protocol/messages.ts';
 import { answerAll } from '../session/asking.ts';
 import { Checkpoints } from '../session/checkpoints.ts';
 import type { ModelRunners } from '../session/modelRunners.ts';
-import { Progress } from '../session/progress.ts';
+import { Progress, UNTRAINED } from '../session/progress.ts';
 import { Survey } from '../session/survey.ts';
 import { Turns } from '../session/turns.ts';
 import { stageParameters } from '../training/models.ts';
@@ -72,7 +72,7 @@ export class Answers implements ModelRunners {
   load({ stage, bytes }: CommandOf<'load'>): Promise<void> {
     return this.loads.take(async () => {
       try {
-        const { step, seconds } = await this.checkpoints.putInPlace(stage, bytes);
+        const { step, seconds } = await this.checkpoints.load(stage, bytes);
         this.change(stage);
         this.progress.announce(stage, { status: 'finished', source: 'checkpoint', step, seconds });
       } catch (error) {
@@ -87,7 +87,7 @@ export class Answers implements ModelRunners {
     return this.loads.take(async () => {
       this.checkpoints.initialise(stage);
       this.change(stage);
-      this.progress.announce(stage, { status: 'untrained', source: 'initial', step: 0, seconds: 0 });
+      this.progress.announce(stage, UNTRAINED);
     });
   }
 
@@ -132,7 +132,7 @@ export class Answers implements ModelRunners {
 
   private change(stage: Stage): void {
     this.changes++;
-    this.survey.abandon(stage);
+    this.survey.cancel(stage);
   }
 
   /**

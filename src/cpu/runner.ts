@@ -30,7 +30,7 @@ export class AnsweringRunner implements Predictor {
     return new AnsweringRunner(logits, this.world, this.rows, this.breathe);
   }
 
-  /** Tells for each example whether the model gets every target right. */
+  /** Returns for each example whether the model gets every target right. */
   async right(examples: readonly Example[], as: Written = 'answers'): Promise<boolean[]> {
     const right: boolean[] = [];
     for (let from = 0; from < examples.length; from += this.rows) {

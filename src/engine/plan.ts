@@ -3,6 +3,7 @@
  * and, appended by running the tape backwards at build time, those of the backward pass. Nothing is allocated
  * and nothing is decided while it runs, so a step costs a fraction of a millisecond of JavaScript.
  */
+import { compilePipeline } from './pipelines.ts';
 import { placeTensors, VirtualTensor } from './placement.ts';
 import { type Constants, expand } from './template.ts';
 import { sizeOf, type Tensor } from './tensor.ts';
@@ -48,8 +49,6 @@ interface Prepared {
   group: GPUBindGroup;
   workgroups: readonly [number, number, number];
 }
-
-const pipelines = new WeakMap<GPUDevice, Map<string, Promise<GPUComputePipeline>>>();
 
 /** A sequence of dispatches, which is built by appending ops, then compiled, then run any number of times. */
 export class Plan {
@@ -228,26 +227,6 @@ function record(pass: GPUComputePassEncoder, { pipeline, group, workgroups }: Pr
   pass.setPipeline(pipeline);
   pass.setBindGroup(0, group);
   pass.dispatchWorkgroups(workgroups[0], workgroups[1], workgroups[2]);
-}
-
-function compilePipeline(device: GPUDevice, label: string, code: string): Promise<GPUComputePipeline> {
-  let cache = pipelines.get(device);
-  if (!cache) {
-    cache = new Map();
-    pipelines.set(device, cache);
-  }
-  const present = cache.get(code);
-  if (present) return present;
-  const module = device.createShaderModule({ label, code });
-  const pipeline = device
-    .createComputePipelineAsync({ label, layout: 'auto', compute: { module } })
-    .catch(async (error: unknown) => {
-      const { messages } = await module.getCompilationInfo();
-      const where = messages.map(({ lineNum, message }) => `line ${lineNum}: ${message}`).join('; ');
-      throw new Error(`the kernel ${label} does not compile: ${where || String(error)}`);
-    });
-  cache.set(code, pipeline);
-  return pipeline;
 }
 
 function bind(device: GPUDevice, pipeline: GPUComputePipeline, { label, tensors }: Dispatch): GPUBindGroup {

@@ -1,6 +1,6 @@
 /**
  * Looks into A⊕B while it answers one example: what its cross-attentions read, what each block of the anchor
- * model would say (logit lens), and what becomes of the answer without some of the heads. It runs on a copy of
+ * model would say (logit lens), and the change of the answer without some of the heads. It runs on a copy of
  * the composition's weights, in which the heads that are switched off have zeros for their rows of the output
  * matrix; so without any head it is exactly the anchor model.
  */
@@ -133,7 +133,7 @@ export class Inspector {
     this.device.queue.submit([encoder.finish()]);
   }
 
-  /** Runs over an example with what was said, every token of which is a target. Says what was read. */
+  /** Runs over an example with its answer so far, every token of which is a target. Returns the states that were read. */
   private async readOver(example: Example, said: readonly number[]) {
     const tokens: Position[] = [];
     let prompt = 0;

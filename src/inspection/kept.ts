@@ -3,7 +3,7 @@ import type { Suite } from '../worlds/registry.ts';
 import type { World } from '../worlds/world.ts';
 
 /** Shares of the same examples. */
-interface Kept {
+interface KeptSkill {
   /** Answered right by the anchor model alone. */
   B: number;
   /** Answered right by the composition. */
@@ -21,7 +21,7 @@ export async function compareNumeric(
   suite: Suite,
   count: number,
   seed: number,
-): Promise<Kept> {
+): Promise<KeptSkill> {
   const examples = world.draw(suite, count, seed);
   const B = await runners.B.right(examples);
   const AB = await runners.AB.right(examples);

@@ -61,7 +61,7 @@ test('averaged outputs are decoded together', async () => {
   expect(tokens[0].probability).toBeCloseTo(0.55);
 });
 
-/** B, which says of each sum what it was asked, and gets all of them right that have no key in them. */
+/** B, which notes for each sum what it was asked, and gets all of them right that have no key in them. */
 function listening() {
   const heard: string[] = [];
   const B: Alone['B'] = {

@@ -61,7 +61,7 @@ export const single = (model: Model, world: World): Together => ({
   answer: async (example) => (await continuation(model, world, example)).answer,
 });
 
-/** A reads the entries, what it says is put in their place, and B answers the example that this gives. */
+/** Lets A read the entries, replaces them by its readings, and lets B answer the example that this gives. */
 export function passNumbers({ A, B }: Alone, world: World): Together {
   async function replaced(examples: readonly Example[]) {
     const all: ReturnType<World['replaceEntries']>[] = [];

@@ -15,7 +15,7 @@ const EXAMPLES = 4;
 export interface Trial {
   /** Share of the examples that the idea answers exactly right. */
   accuracy: number;
-  /** The first examples, with what A, B and both together say. */
+  /** The first examples, with the answers of A, B and both together. */
   examples: { expression: string; expected: string; A: Answer; B: Answer; together: Answer }[];
   /** The weights that were averaged, if weights were. */
   merged?: Omit<Merged, 'weights'>;

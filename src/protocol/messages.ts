@@ -37,8 +37,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   /** Stops the composition once held-out accuracy reaches this; null for never. */
   z.object({ type: z.literal('stopAt'), heldOut: share.nullable() }),
   /**
-   * From now on somebody sees accuracies and maps of cells: what is in place, and whatever is put in place later, is
-   * measured. Until then only what is trained is, as kernels that nobody needs would keep a slow GPU busy.
+   * Reports that from now on somebody sees accuracies and maps of cells: the present weights, and all that are loaded
+   * later, are measured. Until then only those that are trained are, as kernels that nobody needs would keep a slow
+   * GPU busy.
    */
   z.object({ type: z.literal('watch') }),
   /** Loads the weights of a checkpoint (safetensors), or answers `refused`. */

@@ -12,7 +12,7 @@ const nameOf = ({ name }: CellMap, stage: Stage) => `${name} ${stage}`;
 export class CellSurvey {
   /** For a map and a stage, where the next part begins in the map's order. */
   private readonly next = new Map<string, number>();
-  /** For a map and a stage, what identifies the latest call of `askAll`, unless it was abandoned. */
+  /** For a map and a stage, what identifies the latest call of `askAll`, unless it was cancelled. */
   private readonly calls = new Map<string, symbol>();
 
   constructor(
@@ -35,13 +35,13 @@ export class CellSurvey {
     }
   }
 
-  /** Asks all cells of a map, each part in a turn of its own, until `abandon` or the next such call. */
+  /** Asks all cells of a map, each part in a turn of its own, until `cancel` or the next such call. */
   async askAll(name: CellMapName, stage: Stage, step: number, inTurn: InTurn): Promise<void> {
     for (const map of this.maps) if (map.name === name) await this.ask(map, stage, step, inTurn);
   }
 
   /** Asks no more of what was to be asked: the weights of this stage's model are about to change. */
-  abandon(stage: Stage): void {
+  cancel(stage: Stage): void {
     for (const map of this.maps) this.calls.delete(nameOf(map, stage));
   }
 

@@ -21,7 +21,7 @@ export interface WeightStore {
     readonly specs: readonly ParameterSpec[];
     readonly parameters: { write(weights: Weights): void; read(): Promise<Weights> };
   };
-  /** Puts the initial weights of a stage in place. */
+  /** Gives a stage its initial weights. */
   initialise(stage: Stage): void;
 }
 
@@ -52,14 +52,14 @@ export class Checkpoints {
     if (trainsWholeB(variant) && this.progress.stepOf('AB') === 0) this.models.initialise('AB');
   }
 
-  /** Puts the initial weights of a stage in place. */
+  /** Gives a stage its initial weights. */
   initialise(stage: Stage): void {
     this.models.initialise(stage);
     this.basis.delete(stage);
   }
 
-  /** Puts the weights of a checkpoint in place, and says where they come from. Throws `CheckpointRefused`. */
-  async putInPlace(stage: Stage, bytes: ArrayBuffer): Promise<Provenance> {
+  /** Loads the weights of a checkpoint, and returns their origin. Throws `CheckpointRefused`. */
+  async load(stage: Stage, bytes: ArrayBuffer): Promise<Provenance> {
     if (!stagesOf(this.settings).includes(stage)) {
       throw new CheckpointRefused({ kind: 'untrained', stage });
     }

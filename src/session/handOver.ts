@@ -4,7 +4,7 @@ import type { Weights } from '../engine/parameters.ts';
 import { type PromptStates, passages } from '../inspection/handOver.ts';
 import type { CompositionShape } from '../models/shapes.ts';
 import type { CommandOf, LabEvent } from '../protocol/messages.ts';
-import { continuation, type Predictor, saidInPlace } from '../training/decoding.ts';
+import { continuation, entryReadings, type Predictor } from '../training/decoding.ts';
 import type { Example } from '../worlds/example.ts';
 import type { Phase } from '../worlds/phases.ts';
 import { problemSchema } from '../worlds/registry.ts';
@@ -48,7 +48,7 @@ export async function handOver(
 
 /** Returns the tokens that A writes at the end of each entry, by the column of that end. */
 async function valuesAtColumns(A: Predictor, world: World, example: Example) {
-  const said = await saidInPlace(A, world, example);
+  const said = await entryReadings(A, world, example);
   return new Map(
     world.readings(example).map(({ column, token: right }, i) => {
       const { token, shown } = said[i];

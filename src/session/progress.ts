@@ -11,11 +11,20 @@ interface Standing {
   status: 'untrained' | 'training' | Outcome;
   source: 'initial' | 'trained' | 'checkpoint';
   step: number;
-  /** Seconds that these steps took, unless the weights come from a checkpoint that doesn't say. */
+  /** Seconds that these steps took, unless the weights come from a checkpoint without that number. */
   seconds: number | undefined;
   /** Steps after which the goal of its schedule was reached; null while it is not, or where there is none. */
   reachedAt: number | null;
 }
+
+/** The standing of a stage with its initial weights. */
+export const UNTRAINED: Standing = {
+  status: 'untrained',
+  source: 'initial',
+  step: 0,
+  seconds: 0,
+  reachedAt: null,
+};
 
 export class Progress {
   private readonly standings: Map<Stage, Standing>;
@@ -24,12 +33,7 @@ export class Progress {
     private readonly settings: Settings,
     private readonly emit: Emit,
   ) {
-    this.standings = new Map(
-      stagesOf(settings).map((stage) => [
-        stage,
-        { status: 'untrained', source: 'initial', step: 0, seconds: 0, reachedAt: null },
-      ]),
-    );
+    this.standings = new Map(stagesOf(settings).map((stage) => [stage, { ...UNTRAINED }]));
   }
 
   /** Steps that the weights of a stage have seen. */
@@ -52,18 +56,18 @@ export class Progress {
     return lastStep(optimiserOf(stage, this.settings), this.reachedAt(stage));
   }
 
-  /** Notes how far training is, without telling: the losses tell. */
+  /** Notes how far training is, without a report: the losses report it. */
   advance(stage: Stage, step: number): void {
     this.standing(stage).step = step;
   }
 
-  /** Notes time spent on training, without telling. */
+  /** Notes time spent on training, without a report. */
   spend(stage: Stage, seconds: number): void {
     const standing = this.standing(stage);
     if (standing.seconds !== undefined) standing.seconds += seconds;
   }
 
-  /** Changes where a stage stands, and tells. Returns where it stood. */
+  /** Changes where a stage stands, and reports it. Returns where it stood. */
   announce(stage: Stage, change: Partial<Standing> = {}): Standing {
     const standing = this.standing(stage);
     const before = { ...standing };

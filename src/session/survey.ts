@@ -103,10 +103,10 @@ export class Survey {
 
   /**
    * Measures a model that has come to rest, and asks it about all cells; each part in a turn of its own, until
-   * `abandon`.
+   * `cancel`.
    * @param isLast whether it comes from a training that has ended
    */
-  async look(
+  async measureAll(
     stage: Stage,
     step: number,
     isLast: boolean,
@@ -121,11 +121,11 @@ export class Survey {
     if (isCurrent()) await this.cells.askAtRest(stage, step, inTurn);
   }
 
-  /** Ends `look` where it is: the weights of this stage are about to change, and with them what A⊕B does. */
-  abandon(stage: Stage): void {
+  /** Ends `measureAll` where it is: the weights of this stage are about to change, and with them what A⊕B does. */
+  cancel(stage: Stage): void {
     for (const each of new Set<Stage>([stage, 'AB', 'AB2'])) {
       this.changed.set(each, this.changesOf(each) + 1);
-      this.cells.abandon(each);
+      this.cells.cancel(each);
     }
   }
 

@@ -35,7 +35,7 @@ function writeSoFar(batch: BatchWriter, world: World, example: Example, tokens: 
   batch.expect(world.text.blank);
 }
 
-/** An answer is at its end where its world calls it complete, or where the model says nothing. */
+/** An answer is at its end where its world calls it complete, or where the model writes a blank. */
 const isEnded = (world: World, example: Example, tokens: readonly number[]): boolean =>
   tokens.at(-1) === world.text.blank || world.isComplete(example, tokens);
 
@@ -103,7 +103,7 @@ export async function continuation(
   return { tokens, answer: { tokens: shown, ...world.judge(example, tokens) } };
 }
 
-/** A model's answer. A says in place what entries stand for; where that is asked, it is A's answer. */
+/** Returns a model's answer. A writes the values of entries at their ends; if that is asked, they are A's answer. */
 export async function answer(
   predictor: Predictor,
   model: ModelName,
@@ -112,14 +112,14 @@ export async function answer(
 ): Promise<Answer> {
   const { answer: continued } = await continuation(predictor, world, example);
   if (!isAugmenting(model)) return continued;
-  const said = await saidInPlace(predictor, world, example);
+  const said = await entryReadings(predictor, world, example);
   const tokens = said.map(({ token }) => token);
   const values = said.map(({ shown }) => shown);
   return { ...continued, ...world.judgeReadings(example, tokens), values };
 }
 
 /** Returns the tokens that A writes at the end of each entry, from left to right. */
-export async function saidInPlace(predictor: Predictor, world: World, example: Example) {
+export async function entryReadings(predictor: Predictor, world: World, example: Example) {
   const probabilities = await predictor.predict((batch) => world.write(batch, [example], 'readings'));
   return probabilities.map((row) => generated(row, world));
 }

@@ -79,5 +79,5 @@ export function secondsOf(settings: Settings, measured: readonly Measured[]): nu
   }, 0);
 }
 
-/** Another stage says less than the same one of a thousandth of the size. */
+/** The time of another stage is a worse guide than that of the same one of a thousandth of the size. */
 const OTHER_STAGE = Math.log(1000);

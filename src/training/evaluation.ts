@@ -7,7 +7,7 @@ import { isAugmenting, type ModelName } from './stages.ts';
 
 type Judge = Pick<Runner, 'right'>;
 
-/** A says in place what entries stand for, where that is asked; everything else is an answer after the prompt. */
+/** A writes the values of entries at their ends, if that is asked; everything else is an answer after the prompt. */
 const writtenFor = (model: ModelName, suite: Suite, { world }: Settings): Written =>
   isAugmenting(model) && suite === judgingSuites(world.kind).A ? 'readings' : 'answers';
 

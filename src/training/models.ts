@@ -98,7 +98,7 @@ export class Models {
     return { specs, parameters };
   }
 
-  /** Puts the initial weights of a stage in place, from the run's seed; of a B that is trained on, those that B has now. */
+  /** Gives a stage its initial weights, from the run's seed; a B that is trained on gets those that B has now. */
   initialise(stage: Stage): void {
     const { specs, parameters } = this.trained(stage);
     if (stage === 'AB' && trainsWholeB(this.settings.composition.variant)) {

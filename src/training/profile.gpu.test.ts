@@ -13,7 +13,7 @@ function watchDispatches() {
 }
 
 test.each(['A', 'B', 'AB'] as const)(
-  'the dispatches told of %s are those that a step makes',
+  'the dispatches reported of %s are those that a step makes',
   async (stage) => {
     const { trainer } = await setUp(TINY, stage);
     const made = watchDispatches();

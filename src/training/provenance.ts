@@ -18,7 +18,7 @@ export interface Provenance {
   settings: Settings;
   /** Steps of training. */
   step: number;
-  /** Seconds that these steps took; older files don't say. */
+  /** Seconds that these steps took; unknown of older files. */
   seconds?: number | undefined;
   /** Steps after which the goal of the schedule was reached; null or missing: it was not, or there is none. */
   reachedAt?: number | null | undefined;
@@ -94,7 +94,7 @@ export function checkProvenance(
   if (model) throw new CheckpointRefused({ kind: 'other-model', model });
 }
 
-/** SHA-256 of weights, in hexadecimal: tells whether two models are the same, bit for bit. */
+/** SHA-256 of weights, in hexadecimal: equal hashes are models that are the same, bit for bit. */
 export async function fingerprint(specs: readonly ParameterSpec[], weights: Weights): Promise<string> {
   const parts = specs.map(({ name }) => valueNamed(weights, name));
   const all = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));

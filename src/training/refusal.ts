@@ -26,7 +26,7 @@ export type KnownEntries = z.infer<typeof knownEntries>;
 
 const made = z.object({ variant: z.enum(VARIANTS), augmenting: z.enum(AUGMENTING) });
 
-/** Why a checkpoint can't be used. `present` is what it would have to be for the models in place. */
+/** The reason why a checkpoint can't be used. `present` is what it would have to be for the present models. */
 export const refusalSchema = z.discriminatedUnion('kind', [
   /** No safetensors file, or a damaged one. */
   z.object({ kind: z.literal('damaged') }),
@@ -47,7 +47,7 @@ export const refusalSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('untrained'), stage: stageSchema }),
   /** Another variant of A⊕B, or with another number of augmenting models. */
   z.object({ kind: z.literal('variant'), found: made, present: made }),
-  /** Trained with another model than the one in place. */
+  /** Trained with another model than the present one. */
   z.object({ kind: z.literal('other-model'), model: stageSchema }),
 ]);
 export type Refusal = z.infer<typeof refusalSchema>;

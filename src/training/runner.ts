@@ -75,7 +75,7 @@ export class Runner implements Predictor {
     return this.plan.compile(onProgress);
   }
 
-  /** Tells for each example whether the model gets every target right. */
+  /** Returns for each example whether the model gets every target right. */
   async right(examples: readonly Example[], as: Written = 'answers'): Promise<boolean[]> {
     const right: boolean[] = [];
     for (let from = 0; from < examples.length; from += this.rows) {

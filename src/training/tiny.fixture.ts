@@ -43,7 +43,7 @@ export async function setUp(settings: Settings, stage: Stage, tuning: Tuning = S
   return { models, trainer };
 }
 
-/** Trains for some steps, and tells how they went. */
+/** Trains for some steps, and returns how they went. */
 export const take = (trainer: Trainer, steps: number) => {
   for (let i = 0; i < steps; i++) trainer.takeStep();
   return trainer.metrics();

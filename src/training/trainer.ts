@@ -30,7 +30,7 @@ export interface Metrics {
 
 /**
  * Number of the step from which on none was taken, as its loss or gradient was not finite; null if all were. It is
- * the first of these where an earlier reading told of the bad one.
+ * the first of these if an earlier reading reported the bad one.
  */
 export function badStep({ from, losses, norms, halted }: Metrics): number | null {
   if (!halted) return null;

@@ -66,16 +66,16 @@ test.each([
       (x) => `cross.0.0.${x}`,
     ),
   ],
-] as const)('norms of %s are told layer by layer', async (phase, layers) => {
+] as const)('norms of %s are reported layer by layer', async (phase, layers) => {
   const { models, trainer } = await setUp(TINY, phase);
   const { norms } = await take(trainer, 3);
-  const told = await trainer.norms();
-  expect(told.map(({ name }) => name)).toEqual(layers);
-  const gradient = Math.hypot(...told.map((layer) => layer.gradient));
+  const reported = await trainer.norms();
+  expect(reported.map(({ name }) => name)).toEqual(layers);
+  const gradient = Math.hypot(...reported.map((layer) => layer.gradient));
   expect(gradient / norms[2]).toBeCloseTo(1, 5);
-  for (const { gradient } of told) expect(gradient).toBeGreaterThan(0);
+  for (const { gradient } of reported) expect(gradient).toBeGreaterThan(0);
   const weights = [...(await models.parameters[phase].read()).values()].flatMap((values) => [...values]);
-  expect(Math.hypot(...told.map((layer) => layer.weights)) / Math.hypot(...weights)).toBeCloseTo(1, 5);
+  expect(Math.hypot(...reported.map((layer) => layer.weights)) / Math.hypot(...weights)).toBeCloseTo(1, 5);
 });
 
 test('training the composition changes nothing but its own weights', async () => {

@@ -6,7 +6,7 @@ import type { KernelCommand } from '../protocol/kernels.ts';
 import type { Command, Emit } from '../protocol/messages.ts';
 import { answerAll } from '../session/asking.ts';
 import { Checkpoints } from '../session/checkpoints.ts';
-import { Progress } from '../session/progress.ts';
+import { Progress, UNTRAINED } from '../session/progress.ts';
 import { Survey } from '../session/survey.ts';
 import { Turns } from '../session/turns.ts';
 import { Models } from '../training/models.ts';
@@ -156,22 +156,22 @@ export class GpuSession {
       case 'kernels':
       case 'profile':
       case 'timeStep':
-        return this.tellKernels(command);
+        return this.answerKernels(command);
       default:
         return this.inspection.perform(command);
     }
   }
 
-  /** Measures what is in place, and from now on whatever is put in place. */
+  /** Measures the present weights, and from now on all that are loaded. */
   async watch(): Promise<void> {
     this.isWatched = true;
-    const inPlace = stagesOf(this.settings).filter((stage) => this.progress.stepOf(stage) > 0);
-    await Promise.all(inPlace.map((stage) => this.look(stage)));
+    const trained = stagesOf(this.settings).filter((stage) => this.progress.stepOf(stage) > 0);
+    await Promise.all(trained.map((stage) => this.measureAll(stage)));
   }
 
   /** Stops everything and frees the GPU's memory. */
   async end(): Promise<void> {
-    for (const stage of stagesOf(this.settings)) this.survey.abandon(stage);
+    for (const stage of stagesOf(this.settings)) this.survey.cancel(stage);
     await this.training.pause();
     await this.turns.close();
     for (const runner of Object.values(this.answering)) runner.destroy();
@@ -186,31 +186,24 @@ export class GpuSession {
     await this.turns.take(async () => {
       this.checkpoints.initialise(stage);
       await this.training.restart(stage, 0, null);
-      const nothing = {
-        status: 'untrained',
-        source: 'initial',
-        step: 0,
-        seconds: 0,
-        reachedAt: null,
-      } as const;
-      this.progress.announce(stage, nothing);
+      this.progress.announce(stage, UNTRAINED);
     });
   }
 
   private async load(stage: Stage, bytes: ArrayBuffer): Promise<void> {
     await this.training.makeWay(stage);
     try {
-      await this.turns.take(() => this.putInPlace(stage, bytes));
+      await this.turns.take(() => this.loadCheckpoint(stage, bytes));
     } catch (error) {
       if (!(error instanceof CheckpointRefused)) throw error;
       this.emit({ type: 'refused', stage, refusal: error.refusal });
       return;
     }
-    if (this.isWatched) await this.look(stage);
+    if (this.isWatched) await this.measureAll(stage);
   }
 
-  private look(stage: Stage): Promise<void> {
-    return this.survey.look(stage, this.progress.stepOf(stage), false, (part) => this.turns.take(part));
+  private measureAll(stage: Stage): Promise<void> {
+    return this.survey.measureAll(stage, this.progress.stepOf(stage), false, (part) => this.turns.take(part));
   }
 
   private askCells(map: CellMapName, stage: Stage): Promise<void> {
@@ -218,8 +211,8 @@ export class GpuSession {
     return this.survey.cells.askAll(map, stage, step, (part) => this.turns.take(part));
   }
 
-  private async putInPlace(stage: Stage, bytes: ArrayBuffer): Promise<void> {
-    const { step, seconds, reachedAt = null } = await this.checkpoints.putInPlace(stage, bytes);
+  private async loadCheckpoint(stage: Stage, bytes: ArrayBuffer): Promise<void> {
+    const { step, seconds, reachedAt = null } = await this.checkpoints.load(stage, bytes);
     await this.training.restart(stage, step, reachedAt);
     const last = lastStep(optimiserOf(stage, this.settings), reachedAt);
     const status = step < last ? 'paused' : 'finished';
@@ -235,8 +228,8 @@ export class GpuSession {
     this.emit(await answerAll(this.answering, this.world, id, text));
   }
 
-  private async tellKernels(command: KernelCommand): Promise<void> {
-    const trainer = await this.training.trainer(command.stage);
+  private async answerKernels(command: KernelCommand): Promise<void> {
+    const trainer = await this.training.trainers.of(command.stage);
     await this.turns.take(async () => this.emit(await answerOfKernels(command, trainer)));
   }
 

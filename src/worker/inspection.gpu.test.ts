@@ -133,10 +133,10 @@ test('the map of all sums is no longer asked once B’s weights change', async (
   expect(parts).toBe(before);
 });
 
-test('norms of every layer are told at a measurement', async () => {
-  const told = next(client, 'norms');
+test('norms of every layer are reported at a measurement', async () => {
+  const reported = next(client, 'norms');
   const { step } = await until(client, { type: 'step', stage: 'B' }, 'B', 'paused');
-  const { layers, ...at } = await told;
+  const { layers, ...at } = await reported;
   expect(at).toEqual({ type: 'norms', stage: 'B', step });
   expect(layers.map(({ name }) => name)).toEqual(['embedding', 'blocks.0', 'blocks.1', 'norm', 'output']);
 });
@@ -159,7 +159,7 @@ test('any parameter’s values are shown, and no others', async () => {
   expect(none.reason).toMatch(/no parameter “output”.*blocks\.1\.mlpInput/);
 });
 
-test('the time that training took is told, kept in a checkpoint, and starts again at 0', async () => {
+test('the time that training took is reported, kept in a checkpoint, and starts again at 0', async () => {
   const step = (): Promise<EventOf<'phase'>> => until(client, { type: 'step', stage: 'A' }, 'A', 'paused');
   const first = (await step()).seconds ?? 0;
   const { seconds = 0 } = await step();
@@ -182,9 +182,9 @@ test('the time that training took is told, kept in a checkpoint, and starts agai
 test('a gradient that is not finite has no norms, and breaks nothing', async () => {
   const optimiser = { ...TINY.B.optimiser, learningRate: 1, warmup: 0, weightDecay: 10 };
   await ask(client, { type: 'configure', settings: { ...TINY, B: { ...TINY.B, optimiser } } }, 'ready');
-  const told: number[] = [];
+  const reported: number[] = [];
   client.subscribe((event) => {
-    if (event.type === 'norms') told.push(event.step);
+    if (event.type === 'norms') reported.push(event.step);
   });
   const step = async () => {
     const settled = next(client, 'phase', ({ status }) =>
@@ -199,5 +199,5 @@ test('a gradient that is not finite has no norms, and breaks nothing', async () 
   while (settled.status === 'paused') settled = await step();
   await ask(client, { type: 'fingerprint', id: 1 }, 'fingerprints');
   expect(settled.status).toBe('diverged');
-  expect(told.at(-1)).toBeLessThanOrEqual(settled.step);
+  expect(reported.at(-1)).toBeLessThanOrEqual(settled.step);
 });

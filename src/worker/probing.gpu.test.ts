@@ -8,21 +8,21 @@ const PROBE = { type: 'probe', id: 5, model: 'A', count: 230, seed: 1 } as const
 
 const open = sharedLab();
 let client: LabClient;
-let told: EventOf<'probed'>[];
+let reported: EventOf<'probed'>[];
 
 beforeEach(async () => {
   client = await open(TINY);
-  told = [];
+  reported = [];
   client.subscribe((event) => {
-    if (event.type === 'probed') told.push(event);
+    if (event.type === 'probed') reported.push(event);
   });
 });
 
-test('tells layer by layer and pass by pass, and lets questions be answered in between', async () => {
+test('reports layer by layer and pass by pass, and lets questions be answered in between', async () => {
   const done = next(client, 'probed', ({ status }) => status === 'done');
   client.send(PROBE);
   await ask(client, { type: 'ask', id: 1, text: '12 + 3' }, 'answered');
-  expect(told.length).toBeLessThan(3);
+  expect(reported.length).toBeLessThan(3);
   const { layers, blocks, asked } = await done;
   expect(layers).toHaveLength(TINY.A.layers + 1);
   for (const { heldOut, error } of layers) {
@@ -31,8 +31,8 @@ test('tells layer by layer and pass by pass, and lets questions be answered in b
   }
   expect(blocks).toHaveLength(TINY.B.layers + 1);
   expect(asked).toBe(230);
-  expect(told.map((event) => event.layers.length)).toEqual([1, 2, 3, 3, 3, 3, 3]);
-  expect(told.map((event) => event.asked)).toEqual([0, 0, 0, 100, 200, 230, 230]);
+  expect(reported.map((event) => event.layers.length)).toEqual([1, 2, 3, 3, 3, 3, 3]);
+  expect(reported.map((event) => event.asked)).toEqual([0, 0, 0, 100, 200, 230, 230]);
 });
 
 test('ends early when weights change', async () => {

@@ -48,7 +48,7 @@ type Part = () => Promise<Partial<Found> | null>;
 export class Probing {
   constructor(private readonly parts: ProbingParts) {}
 
-  /** Probes, and tells all that is known whenever it is more, until weights of A or B change. */
+  /** Probes, and reports all findings whenever there are more, until weights of A or B change. */
   async perform(command: ProbeCommand): Promise<void> {
     const { turns, emit } = this.parts;
     const { id } = command;
@@ -77,7 +77,7 @@ export class Probing {
     }
   }
 
-  /** Tells one set of weights of A and B from another. */
+  /** Returns the version of the weights of A and B: another set has another version. */
   private version(): string {
     const { survey, progress, settings } = this.parts;
     const steps = stagesOf(settings)

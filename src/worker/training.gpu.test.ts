@@ -126,7 +126,7 @@ test('no step is taken after a pause, even if training was waiting for an answer
   expect(takeStep).not.toHaveBeenCalled();
 });
 
-test('a failure is told once, and training goes on when it is asked to', async () => {
+test('a failure is reported once, and training goes on when it is asked to', async () => {
   const { training, statuses, right } = await setUp(SHORT);
   right.mockRejectedValueOnce(new Error('lost'));
   await expect(training.play('B')).rejects.toThrow('lost');
@@ -136,7 +136,7 @@ test('a failure is told once, and training goes on when it is asked to', async (
   expect(statuses().at(-1)).toBe('finished');
 });
 
-test('steps that a gradient without a norm kept from being taken are not told', async () => {
+test('steps that a gradient without a norm kept from being taken are not reported', async () => {
   const { training, statuses, losses } = await setUp();
   vi.spyOn(Trainer.prototype, 'metrics').mockResolvedValueOnce({
     from: 1,
@@ -170,7 +170,7 @@ test('a model that has reached its goal cools down, and its training ends with t
 
 test('a step is timed without a trace', async () => {
   const { training, events, losses } = await setUp();
-  const trainer = await training.trainer('B');
+  const trainer = await training.trainers.of('B');
   expect(await trainer.timeStep()).toBeGreaterThan(0);
   expect(trainer.step).toBe(0);
   await training.singleStep('B');

@@ -1,23 +1,21 @@
-/** Trains one stage at a time: play, pause, single steps, reset. Trainers are compiled when first needed. */
+/** Trains one stage at a time: play, pause, single steps, reset. */
 
 import type { Gpu } from '../engine/gpu.ts';
-import { withinMemory } from '../engine/memory.ts';
-import { tuningFor } from '../engine/tuning.ts';
 import type { Emit } from '../protocol/messages.ts';
 import type { Checkpoints } from '../session/checkpoints.ts';
 import type { Outcome, Progress } from '../session/progress.ts';
 import type { Survey } from '../session/survey.ts';
 import type { Turns } from '../session/turns.ts';
 import type { Models } from '../training/models.ts';
-import { phaseDefinition } from '../training/phases.ts';
 import type { Settings } from '../training/settings.ts';
-import { basisOf, isAugmenting, optimiserOf, type Stage, stageSeed } from '../training/stages.ts';
-import { badStep, type Metrics, Trainer } from '../training/trainer.ts';
+import { basisOf, isAugmenting, optimiserOf, type Stage } from '../training/stages.ts';
+import { badStep, type Metrics, type Trainer } from '../training/trainer.ts';
 import type { World } from '../worlds/world.ts';
 import { ReadabilityMeter } from './readability.ts';
+import { Trainers } from './trainers.ts';
 import { MEASURE_EVERY, TrainingLoop } from './trainingLoop.ts';
 
-interface Run {
+interface TrainingRun {
   cancelled: boolean;
   loop: TrainingLoop | null;
   ended: Promise<void>;
@@ -44,14 +42,15 @@ interface TrainingParts {
 }
 
 export class Training {
-  private readonly trainers = new Map<Stage, Promise<Trainer>>();
+  readonly trainers: Trainers;
   private readonly readability: ReadabilityMeter;
-  private run: Run | null = null;
+  private run: TrainingRun | null = null;
   /** The latest request. Whatever still waits gives way to it, as a visitor means the last of several. */
   private latest: Request = { what: 'pause', stage: null };
   private stepsPerSecond: number | null = null;
 
   constructor(private readonly parts: TrainingParts) {
+    this.trainers = new Trainers(parts);
     this.readability = new ReadabilityMeter(parts);
   }
 
@@ -61,14 +60,14 @@ export class Training {
     this.run?.loop?.pace(stepsPerSecond);
   }
 
-  /** Trains until the last step, the early stop, a pause or a loss that is not finite, and then looks at the result. */
+  /** Trains until the last step, the early stop, a pause or a loss that is not finite, and then measures the result. */
   async play(stage: Stage): Promise<void> {
     const { progress, survey, turns } = this.parts;
     const request = this.ask('play', stage);
     await this.comeToRest(stage, request);
     if (request !== this.latest) return;
     const before = progress.stepOf(stage);
-    const run: Run = { cancelled: false, loop: null, ended: Promise.resolve() };
+    const run: TrainingRun = { cancelled: false, loop: null, ended: Promise.resolve() };
     this.run = run;
     run.ended = this.train(stage, run).finally(() => {
       this.run = null;
@@ -76,8 +75,8 @@ export class Training {
     await run.ended;
     const step = progress.stepOf(stage);
     if (step === before) return;
-    const isLast = step >= (await this.trainer(stage)).steps;
-    await survey.look(stage, step, isLast, (part) => turns.take(part));
+    const isLast = step >= (await this.trainers.of(stage)).steps;
+    await survey.measureAll(stage, step, isLast, (part) => turns.take(part));
   }
 
   /** Ends training after what has been submitted, and what was asked for but has not begun. */
@@ -102,10 +101,10 @@ export class Training {
     const request = this.ask('step', stage);
     await this.comeToRest(stage, request);
     if (request !== this.latest) return;
-    const trainer = await this.trainer(stage);
+    const trainer = await this.trainers.of(stage);
     await turns.take(async () => {
       if (request !== this.latest || trainer.step >= trainer.steps) return;
-      survey.abandon(stage);
+      survey.cancel(stage);
       progress.announce(stage, { status: 'training', source: 'trained' });
       const startedAt = performance.now();
       trainer.takeStep();
@@ -120,23 +119,12 @@ export class Training {
 
   /** Makes the trainer of a stage start over at `step`, with other weights, which reached their goal after `reachedAt`. */
   async restart(stage: Stage, step: number, reachedAt: number | null): Promise<void> {
-    this.parts.survey.abandon(stage);
-    const trainer = await this.trainers.get(stage);
-    trainer?.reset(step, reachedAt);
-  }
-
-  /** Returns the trainer of a stage, once it is compiled. */
-  trainer(stage: Stage): Promise<Trainer> {
-    const present = this.trainers.get(stage);
-    if (present) return present;
-    const created = this.createTrainer(stage);
-    this.trainers.set(stage, created);
-    created.catch(() => this.trainers.delete(stage));
-    return created;
+    this.parts.survey.cancel(stage);
+    await this.trainers.reset(stage, step, reachedAt);
   }
 
   async destroy(): Promise<void> {
-    for (const trainer of this.trainers.values()) (await trainer).destroy();
+    await this.trainers.destroy();
     await this.readability.destroy();
   }
 
@@ -145,7 +133,7 @@ export class Training {
     return this.latest;
   }
 
-  /** Ends a run, however it ends: whoever asked for it is told of a failure. */
+  /** Ends a run, however it ends: whoever asked for it learns of a failure. */
   private async stop(): Promise<void> {
     const { run } = this;
     if (!run) return;
@@ -166,11 +154,11 @@ export class Training {
     });
   }
 
-  private async train(stage: Stage, run: Run): Promise<void> {
+  private async train(stage: Stage, run: TrainingRun): Promise<void> {
     const { gpu, progress, survey, turns } = this.parts;
-    survey.abandon(stage);
+    survey.cancel(stage);
     const before = progress.announce(stage, { status: 'training', source: 'trained' });
-    const trainer = await this.trainer(stage).catch((error: unknown) => {
+    const trainer = await this.trainers.of(stage).catch((error: unknown) => {
       progress.announce(stage, before);
       throw error;
     });
@@ -194,13 +182,13 @@ export class Training {
     this.settle(stage, trainer, outcome, loop.badStep);
   }
 
-  /** Says how training ended. After step `bad` went wrong the weights are those of the step before. */
+  /** Reports how training ended. After step `bad` went wrong the weights are those of the step before. */
   private settle(stage: Stage, trainer: Trainer, status: Outcome, bad: number | null): void {
     if (bad !== null) trainer.resume(bad);
     this.parts.progress.announce(stage, { status, step: bad === null ? trainer.step : bad - 1 });
   }
 
-  /** Measures the model and its norms, and cools it down once it is good enough; says whether the early stop is reached. */
+  /** Measures the model and its norms, and cools it down once it is good enough; returns whether the early stop is reached. */
   private async measure(stage: Stage, trainer: Trainer): Promise<boolean> {
     const { settings, survey, progress, emit } = this.parts;
     const { step } = trainer;
@@ -237,26 +225,5 @@ export class Training {
       stepsPerSecond,
       examplesPerSecond,
     });
-  }
-
-  private async createTrainer(stage: Stage): Promise<Trainer> {
-    const { gpu, settings, world, models, survey, progress, emit } = this.parts;
-    const definition = phaseDefinition(stage, models, world, settings);
-    const seed = stageSeed(settings.seed, stage);
-    await survey.prepare(stage);
-    const trainer = await withinMemory(gpu.device, () => {
-      const built = new Trainer(
-        gpu.device,
-        stage,
-        tuningFor(gpu),
-        definition,
-        models.trained(stage).parameters,
-        seed,
-      );
-      const onProgress = (done: number, total: number) => emit({ type: 'compiling', stage, done, total });
-      return { built, compiled: built.compile(onProgress) };
-    });
-    trainer.reset(progress.stepOf(stage), progress.reachedAt(stage));
-    return trainer;
   }
 }

@@ -8,7 +8,7 @@ import { TINY } from '../training/tiny.fixture.ts';
 import { PHASES, type Phase } from '../worlds/phases.ts';
 import { Lab } from './lab.ts';
 
-/** A lab on a device of its own, and what it told. */
+/** A lab on a device of its own, and the events that it emitted. */
 async function open() {
   const { device, ...adapter } = await openGpu();
   const compile = vi.spyOn(device, 'createComputePipelineAsync');
@@ -34,7 +34,7 @@ const measured = (events: readonly LabEvent[]) => [
   ...new Set(events.flatMap((event) => (event.type === 'accuracy' ? [event.stage] : []))),
 ];
 
-test('weights are put in place and asked without further kernels, and measured once somebody watches', async () => {
+test('weights are loaded and asked without further kernels, and measured once somebody watches', async () => {
   const files = await trained();
   const { lab, events, compiled } = await open();
   const answering = compiled();

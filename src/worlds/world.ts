@@ -15,7 +15,7 @@ export interface WorldText {
   readonly tokens: readonly string[];
   readonly symbols: number;
   readonly integers: number;
-  /** The token that fills empty columns, and that A says where it has nothing to say. */
+  /** The token that fills empty columns, and that A writes where no entry ends. */
   readonly blank: number;
   /** Most columns of a sequence, and those of them that are the prompt. */
   readonly columns: number;
@@ -38,11 +38,11 @@ export interface SuiteDefinition {
   readonly judges: Phase | null;
 }
 
-/** An end of an entry in a prompt, where A says what the entry stands for. */
+/** An end of an entry in a prompt, where A writes what the entry stands for. */
 export interface Reading {
   entry: number;
   column: number;
-  /** The token that is right to say. */
+  /** The token that is right there. */
   token: number;
 }
 
@@ -111,7 +111,7 @@ export interface World<E extends Example = Example> {
   /** Returns true if nothing can follow these tokens of an answer. It depends on the prompt alone. */
   isComplete(example: E, tokens: readonly number[]): boolean;
   judge(example: E, tokens: readonly number[]): Judged;
-  /** Judges what the augmenting model said at the ends of entries; null if that is no answer to this example. */
+  /** Judges the tokens that the augmenting model wrote at the ends of entries; null if that is no answer to this example. */
   judgeReadings(example: E, tokens: readonly number[]): Judged | null;
   /** The ends of entries in the prompt, from left to right. */
   readings(example: E): Reading[];

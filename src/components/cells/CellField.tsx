@@ -12,7 +12,7 @@ import type { CellFigure, Group } from './figure.ts';
 import { boxOf, layoutMap, type MapLayout, placeAfter, placeAt } from './layout.ts';
 
 export function CellField({ figure }: { figure: CellFigure }) {
-  const { map, model, places, seen, axes, label, empty, groups, cellOf, tell } = figure;
+  const { map, model, places, seen, axes, label, empty, groups, cellOf, wordsFor } = figure;
   const { cells: words } = useWords('lab');
   const frame = useRef<HTMLDivElement>(null);
   const { width, pixel } = useDevicePixels(frame);
@@ -57,7 +57,7 @@ export function CellField({ figure }: { figure: CellFigure }) {
             <Block key={group.name} group={group} layout={layout} />
           ))}
           {place !== null && (
-            <PlaceTip id={option} layout={layout} place={place} {...tell(place, answer, step)} />
+            <PlaceTip id={option} layout={layout} place={place} {...wordsFor(place, answer, step)} />
           )}
         </div>
       )}

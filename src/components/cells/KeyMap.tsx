@@ -42,7 +42,7 @@ export function KeyMap({ of }: { of?: Phase }) {
         places,
         seen,
         cellOf,
-        tell: (key, answer, step) => ({
+        wordsFor: (key, answer, step) => ({
           text: words.cell(keys[key].text, keys[key].value),
           note: `${kindOf(key)}, ${step === null ? answer : words.after(answer ?? '', step)}`,
         }),

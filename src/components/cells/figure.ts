@@ -49,7 +49,7 @@ export interface CellFigure {
    * @param answer in words; null if there is no cell
    * @param step after which the cell was asked; null if it was not
    */
-  tell(place: number, answer: string | null, step: number | null): { text: string; note: string };
+  wordsFor(place: number, answer: string | null, step: number | null): { text: string; note: string };
   groups: readonly Group[];
   /** The sentence about how current the answers are. */
   note: string;

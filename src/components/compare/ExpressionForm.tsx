@@ -17,7 +17,7 @@ interface ExpressionInputProps {
   onChange: (value: string) => void;
   disabled: boolean;
   isWrong: boolean;
-  /** The id of the element that says what to type, or what is wrong with what was typed. */
+  /** The id of the element that explains what to type, or what is wrong with what was typed. */
   describedBy: string;
 }
 

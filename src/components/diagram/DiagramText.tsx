@@ -16,7 +16,7 @@ interface Props {
   isChoosing: boolean;
 }
 
-/** Whom a part belongs to: what joins the models is the composition's. */
+/** Returns the phase that a part belongs to: the parts that join the models are the composition's. */
 const ownerOf = (part: Part): Phase => ('pair' in part || part.kind === 'sum' ? 'AB' : phaseOf(part.model));
 
 /**

@@ -3,17 +3,8 @@
  * written where it stands on the screen, as SVG's own elements: HTML inside SVG (`foreignObject`) would be shown by
  * browsers alone, and some of them refuse to turn it into pixels.
  */
+import { drawLegend, type LineMark } from './legend.ts';
 import { element, escaped, path, text, widthOf } from './svg.ts';
-
-/** A line of a chart, for the legend of its picture. */
-export interface LineMark {
-  label: string;
-  /** The custom property with its colour. */
-  colour: string;
-  /** The width in pixels. */
-  width: number;
-  dash?: readonly number[];
-}
 
 /** The words of a picture beside the figure. */
 export interface Caption {
@@ -25,7 +16,6 @@ export interface Caption {
 
 const MARGIN = 20;
 const HEADING = 64;
-const LEGEND_ROW = 20;
 
 /** The heading is written anew; in a picture nothing can be chosen or pointed at; `spoken` text is not in sight. */
 const LEFT_OUT = 'header, select, .spoken, [data-hint]';
@@ -193,29 +183,6 @@ function drawElement(original: Element): string {
   }
   const drawn = drawBox(style, box) + drawInside(original, style);
   return style.opacity === '1' || drawn === '' ? drawn : element('g', { opacity: style.opacity }, drawn);
-}
-
-/** Draws the legend of a picture from left to right, in as many rows as it needs. */
-function drawLegend(marks: readonly LineMark[], width: number, property: (name: string) => string) {
-  let [x, row] = [0, 0];
-  const items = marks.map(({ label, colour, width: thickness, dash }) => {
-    const wide = 46 + widthOf(label, 12);
-    if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
-    const y = (row + 1) * LEGEND_ROW;
-    const line = {
-      d: path([
-        [x, y - 4],
-        [x + 26, y - 4],
-      ]),
-      stroke: property(colour),
-      'stroke-width': Math.max(1.5, thickness),
-      'stroke-dasharray': dash?.join(' '),
-    };
-    const item = element('path', line) + text(x + 32, y, label, { fill: property('--ink') });
-    x += wide + 12;
-    return item;
-  });
-  return { drawn: items.join(''), height: marks.length === 0 ? 0 : (row + 1) * LEGEND_ROW + 8 };
 }
 
 /** Draws a figure as it stands on the page, in its theme, with a heading that names its content and its run. */

@@ -43,7 +43,7 @@ function Absent() {
 function Waiting() {
   const { figure: words } = useWords('lab');
   const isReady = useIsReady();
-  return isReady ? <p>{words.waiting}</p> : <Building isInPlace />;
+  return isReady ? <p>{words.waiting}</p> : <Building hasRoom />;
 }
 
 export function LivingFigure() {

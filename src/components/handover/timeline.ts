@@ -1,4 +1,4 @@
-/** The order in which a hand-over is told: letter by letter, and at the end of each key what A says and what arrives. */
+/** The order in which a hand-over is shown: letter by letter, and at the end of each key what A says and what arrives. */
 
 import { type RefObject, useEffect, useState } from 'react';
 import type { HandedOver } from '../../store/inspect/insideState.ts';

@@ -4,9 +4,9 @@ import styles from './Building.module.css';
 
 /**
  * The progress of building the models: over the page, which it must not move.
- * @property isInPlace where room is kept for it
+ * @property hasRoom if room is kept for it
  */
-export function Building({ isInPlace = false }: { isInPlace?: boolean }) {
+export function Building({ hasRoom = false }: { hasRoom?: boolean }) {
   const { building: words } = useWords('lab');
   const connection = useLabState((state) => state.connection);
   const isFound = useLabState(({ device }) => device !== null);
@@ -14,7 +14,7 @@ export function Building({ isInPlace = false }: { isInPlace?: boolean }) {
   const progress = connection.kind === 'building' && connection.total > 0 ? connection : null;
   const waiting = isFound ? words.label : words.connecting;
   return (
-    <div className={`${styles.building} ${isInPlace ? '' : styles.above}`}>
+    <div className={`${styles.building} ${hasRoom ? '' : styles.above}`}>
       <p>{progress === null ? waiting : words.progress(progress.done, progress.total)}</p>
       <progress
         className={styles.bar}

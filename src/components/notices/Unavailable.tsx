@@ -50,7 +50,7 @@ const AT_ONCE: NoGpu | undefined = 'gpu' in navigator ? undefined : { reason: 'n
 
 /**
  * The reason why there is no GPU to train on, and the remedies.
- * @property isBrief where it was said in full before, and the models answer all the same: a line that reminds of it
+ * @property isBrief if it stood in full before, and the models answer all the same: a line that reminds of it
  */
 export function Unavailable({ isBrief = false }: { isBrief?: boolean }) {
   const { unavailable: words } = useWords('lab');

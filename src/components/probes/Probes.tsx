@@ -35,7 +35,7 @@ interface Props {
   finding: string;
 }
 
-/** One of the two measurements: what it is, its bars, and what they say. */
+/** One of the two measurements: its explanation, its bars, and the finding. */
 function ProbeFigure({ of, title, explain, name, figure, isThere, rows, finding }: Props) {
   const words = useWords('lab');
   const settings = useLabState((state) => state.settings);

@@ -18,7 +18,7 @@ export interface ResultRow {
 }
 
 interface Headings {
-  /** The kind of the rows. */
+  /** The heading of the rows' names. */
   what: string;
   columns: readonly Pick<FigureColumn, 'key' | 'label'>[];
   seeds: string;

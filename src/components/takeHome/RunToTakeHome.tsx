@@ -20,7 +20,7 @@ type Outcome = 'saved' | 'unsaved' | 'unshared' | 'copied' | 'uncopied';
 /** Returns true if the visitor closed what the browser offered: that is no failure. */
 const isChange = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
-/** Saves, shares and copies a picture and its link; says how the last of it went. */
+/** Saves, shares and copies a picture and its link; keeps how the last of it went. */
 function useGiving(svg: string, link: string, title: string) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
@@ -40,9 +40,9 @@ function useGiving(svg: string, link: string, title: string) {
     share: attempt(
       async () => {
         const files = [new File([await pngOf(svg)], FILE, { type: 'image/png' })];
-        const told = { title, text: title, url: link };
-        const isTaken = navigator.canShare?.({ ...told, files }) ?? false;
-        await navigator.share(isTaken ? { ...told, files } : told);
+        const message = { title, text: title, url: link };
+        const isTaken = navigator.canShare?.({ ...message, files }) ?? false;
+        await navigator.share(isTaken ? { ...message, files } : message);
       },
       null,
       'unshared',

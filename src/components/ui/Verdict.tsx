@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import styles from './Verdict.module.css';
 
-/** A full disc with a tick is right, a ring with a cross is wrong: the form tells them apart, in no model's colour. */
+/** A full disc with a tick is right, a ring with a cross is wrong: they differ in form, in no model's colour. */
 export const Mark = ({ correct }: { correct: boolean }) => (
   <svg className={correct ? styles.markRight : styles.markWrong} viewBox="0 0 20 20" aria-hidden="true">
     <circle cx="10" cy="10" r="8.25" />

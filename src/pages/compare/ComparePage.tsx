@@ -24,7 +24,7 @@ import { SampleSection } from './sample/SampleSection.tsx';
 import { useComparison } from './useComparison.ts';
 
 /**
- * Puts the address of what is shown on the clipboard, and says what a link can't carry.
+ * Puts the address of what is shown on the clipboard, and explains what a link can't carry.
  * @property address of what is shown; null if there is none
  */
 function CopyLink({ address }: { address: string | null }) {

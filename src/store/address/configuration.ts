@@ -54,7 +54,7 @@ interface ReadConfiguration {
 
 /**
  * Reads the query of an address. Any text gives settings, or none if it names none.
- * @param present the visitor's own keys that are in place, if any
+ * @param present the visitor's own keys, if there are any
  */
 export function readConfiguration(query: string, present?: OwnData): ReadConfiguration {
   const changes: Change[] = [];

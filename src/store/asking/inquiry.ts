@@ -1,13 +1,13 @@
 /**
  * A question to the worker about the models: asked as soon as there are any, answered once or in several parts, and
- * kept with what was in place when it was answered, so that a later visitor sees what it belongs to.
+ * kept with the models that were present when it was answered, so that it stays clear what it belongs to.
  */
 
 import { type AnswerTo, isPart, type Question } from '../../protocol/requests.ts';
 import type { Stage } from '../../training/stages.ts';
 import type { Channel } from '../lab/channel.ts';
 import type { LabState } from '../lab/state.ts';
-import { haveChanged, modelsInPlace } from '../weights/lineage.ts';
+import { haveChanged, presentModels } from '../weights/lineage.ts';
 import type { Inquiry } from './inquiryState.ts';
 
 interface Kind<Asked, Command extends Question> {
@@ -36,7 +36,7 @@ export function createInquiry<Asked, Command extends Question>(
       const inquiry = read(store.getState());
       if (inquiry === null) return;
       if (found === null) return write({ ...inquiry, pending: false });
-      const result = { asked, found, ...modelsInPlace(store.getState()) };
+      const result = { asked, found, ...presentModels(store.getState()) };
       write({ asked, pending: isPart(found), result });
       onFound?.(found);
     });

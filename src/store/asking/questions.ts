@@ -5,7 +5,7 @@ import type { LabEvent } from '../../protocol/messages.ts';
 import { textsOf } from '../../worlds/registry.ts';
 import type { Channel } from '../lab/channel.ts';
 import { type Answered, type LabState, NO_QUESTION, type Question, type Unanswerable } from '../lab/state.ts';
-import { modelsInPlace } from '../weights/lineage.ts';
+import { presentModels } from '../weights/lineage.ts';
 
 /** The number of proposed expressions that have two operands before later ones may have more. */
 const SHORT_PROPOSALS = 3;
@@ -16,7 +16,7 @@ const SHORT_PROPOSALS = 3;
 function changedBy(answer: Answered | Unanswerable | null, state: LabState): Partial<Question> {
   if (answer === null) return {};
   if (answer.type === 'unanswerable') return { problem: answer };
-  return { answer: { ...answer, ...modelsInPlace(state) }, problem: null };
+  return { answer: { ...answer, ...presentModels(state) }, problem: null };
 }
 
 /** @param seed of the expressions that are drawn */

@@ -6,7 +6,7 @@ import type { LabState } from './state.ts';
 /** The things that the parts of the lab share: the state, and two ways to the worker, if there is one. */
 export interface Channel {
   store: StoreApi<LabState>;
-  /** Tells the worker something. */
+  /** Sends the worker a command. */
   send(command: Command): void;
   /** Asks the worker something. */
   request: Request;

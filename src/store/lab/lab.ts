@@ -72,7 +72,7 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
     if (isFromReplacedModels(getState(), event)) return;
     if (isAnswer(event)) requests.settle(event);
     setState(reduce(getState(), event), true);
-    // The worker says itself that it can't build what an address asked for before it was known that there is no GPU.
+    // The worker itself reports that it can't build what an address asked for before it was known that there is no GPU.
     if (event.type === 'device' && isBeyondReach(getState().settings)) configure(PRESETS.paper);
     if (event.type === 'failed' || event.type === 'unavailable') requests.fail();
     if (event.type === 'ready') {
@@ -108,7 +108,7 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
     send({ type: 'stopAt', heldOut: stopAt });
   }
 
-  /** Connects, builds the models and puts weights in place: the shipped ones, or those that a lost GPU left behind. */
+  /** Connects, builds the models and loads weights: the shipped ones, or those that a lost GPU left behind. */
   function open(): void {
     client?.close();
     weights.prune();
@@ -163,7 +163,7 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
       trainings.fetchAll();
     },
 
-    /** Puts pre-trained weights in place. What gets them need not be trained any more. */
+    /** Loads pre-trained weights. The stages that get them need not be trained any more. */
     loadShipped(phases: readonly Phase[]): Promise<void> {
       const { queued } = getState();
       if (phases.some((phase) => phase === queued)) setState({ queued: null });

@@ -102,7 +102,7 @@ function onCells(state: LabState, event: EventOf<'cells'>): LabState {
   return withPhase(state, model, { maps: { ...maps, [event.map]: answers } });
 }
 
-/** Nothing that was sent will be put in place any more. */
+/** Returns the state with nothing under way: nothing that was sent will be loaded any more. */
 const silenced = (state: LabState): LabState => ({
   ...state,
   phases: mapStages(state.phases, (each) => ({

@@ -21,7 +21,7 @@ import type { RecordedTrainings } from '../replay/recordedTraining.ts';
 import { NO_RUNS, type RunsState } from '../runs/runsState.ts';
 import { type Curve, EMPTY_CURVE } from '../training/curve.ts';
 import type { NormCurves } from '../training/norms.ts';
-import type { ModelsInPlace, Origin, Status, WeightsId } from '../training/origin.ts';
+import type { Origin, PresentModels, Status, WeightsId } from '../training/origin.ts';
 import { blankMaps, type CellCounts, type MapAnswers } from './cells.ts';
 
 export interface Key {
@@ -88,7 +88,7 @@ export interface Question {
   text: string;
   pending: boolean;
   /** Kept while a later question is pending or turns out unanswerable. */
-  answer: (Answered & ModelsInPlace) | null;
+  answer: (Answered & PresentModels) | null;
   problem: Unanswerable | null;
 }
 

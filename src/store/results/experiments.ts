@@ -49,7 +49,7 @@ function both(changes: Changes): Record<Layout, Changes> {
   return { paper: changes, small: changes };
 }
 
-/** The settings that experiments with a layout start from, and go back to, with a visitor's own keys if they are in place. */
+/** The settings that experiments with a layout start from, and go back to, with a visitor's own keys if there are any. */
 export function baseOf(layout: Layout, world: Settings['world']): Settings {
   const data = ownDataOf(world);
   return data ? settingsForTable(layout, data, world.share) : presetsOf(world.kind)[layout];

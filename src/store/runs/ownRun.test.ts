@@ -3,7 +3,7 @@ import type { LabEvent } from '../../protocol/messages.ts';
 import { answeredEvent, lossesEvent, phaseEvent, READY } from '../lab/events.fixture.ts';
 import { reduce } from '../lab/reduce.ts';
 import { initialState, type LabState } from '../lab/state.ts';
-import { modelsInPlace } from '../weights/lineage.ts';
+import { presentModels } from '../weights/lineage.ts';
 import { ASKED, forLink, hasOwnRun, isMeasured, ownRunOf } from './ownRun.ts';
 import { SHARED_RUN } from './sharedRun.fixture.ts';
 
@@ -34,7 +34,7 @@ function measured(state: LabState): LabState {
   }));
   const asked = { count: ASKED, seed: 3 };
   const found = { type: 'sampled' as const, id: 1, rows };
-  return { ...state, sample: { asked, pending: false, result: { asked, found, ...modelsInPlace(state) } } };
+  return { ...state, sample: { asked, pending: false, result: { asked, found, ...presentModels(state) } } };
 }
 
 describe('the visitor’s own run', () => {
@@ -59,7 +59,7 @@ describe('the visitor’s own run', () => {
 
   it('tells of the sum that the present models answered', () => {
     const state = measured(TRAINED);
-    const answer = { ...answeredEvent(1), ...modelsInPlace(state) };
+    const answer = { ...answeredEvent(1), ...presentModels(state) };
     const asked = { ...state, question: { ...state.question, answer } };
     expect(ownRunOf(asked, '2026-01-02')?.asked).toEqual({
       text: 'keya + keyb',

@@ -96,7 +96,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
    * Returns a run's record of a stage, if those weights are still the current ones; else the record of the current
    * ones.
    */
-  function inPlace(state: LabState, stage: Stage, before: Run | undefined): RunStage {
+  function currentRecord(state: LabState, stage: Stage, before: Run | undefined): RunStage {
     const known = before?.stages[stage];
     const isThere = known !== undefined && !isOther(known, stageState(state, stage).origin.kind);
     return isThere ? known : recordOf(state, stage, stageState(state, stage));
@@ -110,7 +110,7 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     const stages = Object.fromEntries(
       STAGES.filter(
         (each) => state.phases[each] !== undefined && isTrained(state, each) && !isLost(each),
-      ).map((each) => [each, inPlace(state, each, before)]),
+      ).map((each) => [each, currentRecord(state, each, before)]),
     );
     const id = `${startedAt}-${state.changes}`;
     const adapter = state.device?.adapter ?? '';

@@ -3,7 +3,7 @@ import { type Measured, workOf } from '../../training/effort.ts';
 import { STAGES } from '../../training/stages.ts';
 import type { Run, RunStage } from '../runs/runRecord.ts';
 
-/** The smallest number of steps that says something about speed: the first ones wait for kernels to be compiled. */
+/** The smallest number of steps that allows a judgement of speed: the first ones wait for kernels to be compiled. */
 const LEAST_STEPS = 10;
 
 /** Returns the seconds that a step took; null if unknown. */

@@ -16,7 +16,7 @@ export type Origin =
 export type WeightsId = string;
 
 /** The models of all stages at the moment when something was asked of them. */
-export interface ModelsInPlace {
+export interface PresentModels {
   weights: ByStage<WeightsId>;
   origins: ByStage<Origin>;
   steps: ByStage<number>;

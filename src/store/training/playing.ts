@@ -42,7 +42,7 @@ export function createPlaying({ store, send, request }: Channel) {
       if (ended === 'finished' || ended === 'stopped') play(queued);
     },
 
-    /** Has a training step of a stage timed, unless it is known, or training tells. Nothing is learned by it. */
+    /** Has a training step of a stage timed, unless it is known, or shows in training. Nothing is learned by it. */
     timeStep(stage: Stage): void {
       const state = getState();
       const isKnown = stageState(state, stage).secondsPerStep !== null;

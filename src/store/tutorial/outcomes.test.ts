@@ -6,7 +6,7 @@ import type { Inside } from '../inspect/insideState.ts';
 import { lossesEvent, phaseEvent, READY } from '../lab/events.fixture.ts';
 import { reduce } from '../lab/reduce.ts';
 import { initialState, type LabState } from '../lab/state.ts';
-import { modelsInPlace } from '../weights/lineage.ts';
+import { presentModels } from '../weights/lineage.ts';
 import { type Doings, isDone, measuredIn } from './outcomes.ts';
 import { STEPS, type Step } from './tutorialSteps.ts';
 
@@ -86,7 +86,7 @@ function asked(
 ) {
   const state = through([READY]);
   const given = { type: 'answered' as const, id: 1, expression, expected: '7', answers };
-  const question = { ...state.question, text, answer: { ...given, ...modelsInPlace(state) } };
+  const question = { ...state.question, text, answer: { ...given, ...presentModels(state) } };
   return { ...state, question };
 }
 
@@ -152,7 +152,7 @@ const WEIGHTS = { A: 'trained 3', B: 'shipped', AB: 'trained 9' };
 const inquiry = <Asked, Found>(asked: Asked, result: Found, weights = WEIGHTS) => ({
   asked,
   pending: false,
-  result: { asked, found: result, ...modelsInPlace(initialState()), weights },
+  result: { asked, found: result, ...presentModels(initialState()), weights },
 });
 
 describe('a result of inspecting the models', () => {

@@ -1,6 +1,6 @@
 /**
  * Light or dark. The theme follows the system until a visitor chooses the other one; choosing the system's
- * own again is following it again. index.html puts the theme in place before the first paint.
+ * own again is following it again. index.html sets the theme before the first paint.
  */
 import { create } from 'zustand';
 import { storedText } from './storedText.ts';

@@ -20,7 +20,7 @@ import { PHASES, type Phase } from '../../worlds/phases.ts';
 import type { Layout } from '../../worlds/recipe.ts';
 import { checkpointFolder, entriesOf, shippedLayouts } from '../../worlds/registry.ts';
 import { type LabState, stageState } from '../lab/state.ts';
-import type { ModelsInPlace, Origin, WeightsId } from '../training/origin.ts';
+import type { Origin, PresentModels, WeightsId } from '../training/origin.ts';
 
 function nameOf(origin: Origin, changes: number): WeightsId {
   switch (origin.kind) {
@@ -44,7 +44,7 @@ export function withWeights(state: LabState, stage: Stage, origin: Origin): LabS
 }
 
 /** Returns the present models of all stages. */
-export const modelsInPlace = ({ phases }: LabState): ModelsInPlace => ({
+export const presentModels = ({ phases }: LabState): PresentModels => ({
   weights: mapStages(phases, ({ weights }) => weights),
   origins: mapStages(phases, ({ origin }) => origin),
   steps: mapStages(phases, ({ step }) => step),

@@ -1,4 +1,4 @@
-/** The maps of an arithmetic world: all keys, of which A says the values, and all sums of two numbers. */
+/** The maps of an arithmetic world: all keys, of which A writes the values, and all sums of two numbers. */
 import type { CellMap } from '../cells.ts';
 import type { Expression } from './expression.ts';
 import type { Arithmetic } from './keys.ts';
@@ -8,7 +8,7 @@ import { drawKeyMap } from './suites.ts';
 /** The number of cells of each map, in a world of so many keys. */
 export const cellCounts = (keys: number) => ({ keys, sums: GRID_CELLS });
 
-/** A cell is a key: A says its value, A⊕B computes with it. */
+/** A cell is a key: A writes its value, A⊕B computes with it. */
 export function keyMap(world: Arithmetic, seed: number): CellMap<Expression> {
   const expressions = new Map(
     drawKeyMap(world, seed).map((expression) => [expression.keys[world.layout.operands - 1], expression]),

@@ -1,6 +1,6 @@
 /**
  * Text a person typed ↔ expression. The text is read from left to right and refused at the first thing that
- * can't be understood, so that the person is told about the leftmost mistake.
+ * can't be understood, so that the person learns of the leftmost mistake.
  */
 
 import type { Parsed } from '../world.ts';

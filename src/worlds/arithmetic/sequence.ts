@@ -1,6 +1,6 @@
 /**
- * Writes expressions into a batch. B and A⊕B predict the answer's tokens one after another. A tags in place
- * instead: at a key's last letter it says the key's value, at every other token the blank.
+ * Writes expressions into a batch. B and A⊕B predict the answer's tokens one after another. A tags the
+ * prompt instead: at a key's last letter it writes the key's value, at every other token the blank.
  */
 import type { BatchWriter } from '../../engine/batch.ts';
 import { answerLength, answerToken } from './answer.ts';

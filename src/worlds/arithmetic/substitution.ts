@@ -23,8 +23,8 @@ function copyOperand(from: Expression, to: Expression, slot: number): void {
 
 /**
  * The expression with numbers in the place of its keys, and whether they are the right ones in all places. A key
- * of which no number was said stays.
- * @param said the tokens that A says at the ends of keys, first key first
+ * of which no number was written stays.
+ * @param said the tokens that A writes at the ends of keys, first key first
  */
 export function replaceKeys(expression: Expression, said: readonly number[]) {
   const { operands, first, keys, values } = expression;
@@ -40,7 +40,7 @@ export function replaceKeys(expression: Expression, said: readonly number[]) {
   return { example: replaced, isFaithful };
 }
 
-/** Judges A's values in the place of the keys; null where a result is asked for, which A does not give in place. */
+/** Judges A's values in the place of the keys; null if a result is asked for, which A does not give there. */
 export function judgeReadings(expression: Expression, said: readonly number[]): Judged | null {
   const { task, first, operands, keys, values, signs } = expression;
   if (task !== SUBSTITUTE) return null;

@@ -1,6 +1,6 @@
 /**
  * The 131 tokens of the key–value world, shared by all models: 31 symbols, then the integers 0…99, one token
- * each. The blank fills empty columns; no model ever sees it, but the augmenting model says it where no key ends.
+ * each. The blank fills empty columns; no model ever sees it, but the augmenting model writes it where no key ends.
  */
 
 export const BLANK = 0;

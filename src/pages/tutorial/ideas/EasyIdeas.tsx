@@ -1,4 +1,4 @@
-/** The easy ideas that come before composing: each said in a sentence, with what came of it on sums of held-out keys. */
+/** The easy ideas that come before composing: each in a sentence, with its result on sums of held-out keys. */
 import { SmallTable } from '../../../components/ui/SmallTable.tsx';
 import { JudgedCell } from '../../../components/ui/Verdict.tsx';
 import { percentage } from '../../../i18n/format.ts';
@@ -18,7 +18,7 @@ function Said({ answer: { reading, correct, values } }: { answer: Answer }) {
   return <JudgedCell correct={correct}>{reading ?? (read ? words.reads(read) : words.nothing)}</JudgedCell>;
 }
 
-/** Some of the expressions that an idea was tried on, with what A, B and both together said. */
+/** Some of the expressions that an idea was tried on, with the answers of A, B and both together. */
 function TrialExamples({ idea, examples }: { idea: Triable; examples: IdeaTried['examples'] }) {
   const { compare } = useWords('lab');
   const { ideas: words } = useWords('inside');
@@ -63,7 +63,7 @@ function Found({ found, isStale }: { found: IdeaTried; isStale: boolean }) {
   );
 }
 
-/** One easy idea: what it is, and what came of it with the A and B that were in place. */
+/** One easy idea: its explanation, and its result with the A and B of that time. */
 function IdeaTrial({ idea }: { idea: Triable }) {
   const { ideas: words } = useWords('inside');
   const { found, isPending, isStale } = useInquiry(({ ideas }) => ideas[idea], ['A', 'B']);

@@ -59,7 +59,10 @@ export function SumMap() {
         seen: 0,
         axes: { columns: INTEGERS, row, column: `${sign} ${column}`, ticks: TICKS },
         cellOf: CELLS_OF[operator],
-        tell: (place, answer) => ({ text: operandsAt(place).join(` ${sign} `), note: answer ?? words.below }),
+        wordsFor: (place, answer) => ({
+          text: operandsAt(place).join(` ${sign} `),
+          note: answer ?? words.below,
+        }),
         groups: [{ name: words.operator[operator], from: 0, to: PLACES }],
         note: notes.filter(Boolean).join(' '),
         files: {

@@ -1,6 +1,6 @@
 /**
- * Finds out what stands between the columns of a table: that with which most of its lines can be used. A table of
- * which no line can be used is still to be told why, so there it is that which finds most of its columns.
+ * Finds out what stands between the columns of a table: that with which most of its lines can be used. The
+ * reasons why no line of a table can be used are still reported, so there it is that which finds most of its columns.
  */
 import { readLine } from './line.ts';
 import { type Delimiter, readLines, SLICE } from './rows.ts';

@@ -1,4 +1,4 @@
-/** A line of a two-column table by itself: what it says, or what is wrong with it. */
+/** A line of a two-column table by itself: its entry, or what is wrong with it. */
 import { INTEGERS } from '../../arithmetic/vocabulary.ts';
 import { FIELD } from '../config.ts';
 import { cellsOf, type Delimiter } from './rows.ts';
