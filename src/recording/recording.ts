@@ -19,7 +19,7 @@ export type Moment = readonly [time: number, event: RecordedEvent];
 export const isRecorded = (event: LabEvent): event is RecordedEvent =>
   (RECORDED as readonly string[]).includes(event.type);
 
-/** Whose track an event belongs to. */
+/** Returns the track that an event belongs to. */
 export const trackOf = (event: RecordedEvent): Phase => phaseOf(event.stage);
 
 /**

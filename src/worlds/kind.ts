@@ -50,7 +50,7 @@ export interface WorldKind<Config extends WorldConfig = WorldConfig> {
   readonly words: Record<Language, WorldWords>;
   readonly texts: ExampleTexts;
   readonly suites: Readonly<Record<string, SuiteDefinition>>;
-  /** Why a text is no example, as codes. */
+  /** The reasons why a text is no example, as codes. */
   readonly problems: readonly string[];
   text(config: Config): WorldText;
   /** The same configuration always gives the same world. */

@@ -118,7 +118,7 @@ export function cellCounts(settings: WorldSettings): Partial<Record<CellMapName,
   return kindOf(settings).cellCounts(settings);
 }
 
-/** Why a text is no example of a world of any kind, as codes. */
+/** The reasons why a text is no example of a world of any kind, as codes. */
 const PROBLEMS = [...new Set(KIND_NAMES.flatMap((name) => [...KINDS[name].problems]))] as [
   Problem,
   ...Problem[],

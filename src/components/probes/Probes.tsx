@@ -21,7 +21,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import styles from './Probes.module.css';
 
 interface Props {
-  /** Whose states it is about. */
+  /** The phase and the model whose states it is about. */
   of: { phase: 'A' | 'B'; model: Augmenting | 'B' };
   title: string;
   explain: string;

@@ -27,7 +27,7 @@ const WIDTH_OF: Partial<Record<FieldName, FieldName>> = {
   'AB.heads': 'B.width',
 };
 
-/** Why a field can't be taken as it is. */
+/** The reason why a field can't be taken as it is. */
 function reason(name: FieldName, texts: Texts, { wrong }: Words): string {
   const width = WIDTH_OF[name];
   if (width !== undefined && Number(texts[width]) > 0) return wrong.heads(fittingHeads(Number(texts[width])));

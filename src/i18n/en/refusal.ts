@@ -16,7 +16,7 @@ function keys({ count, highest, seed, table, others, part, seen }: KnownEntries)
   return others ? `others than ${which}` : which;
 }
 
-/** Why a checkpoint was refused. */
+/** The reason why a checkpoint was refused. */
 export function refusal(reason: Refusal): string {
   switch (reason.kind) {
     case 'damaged':

@@ -43,7 +43,7 @@ function standing(of: Phase, readiness: Readiness, step: number, right: number |
   }
 }
 
-/** Why a step can't build on a model. */
+/** The reason why a step can't build on a model. */
 function obstacle(of: Phase, readiness: Exclude<Readiness, { kind: 'ready' }>): string {
   const name = phase[of];
   switch (readiness.kind) {

@@ -55,7 +55,7 @@ function Training({ phase, kind }: { phase: Phase; kind: Readiness['kind'] }) {
   );
 }
 
-/** Why the composition has fallen short of its goal, and the one thing that mends it. */
+/** Shows why the composition has fallen short of its goal, and the one thing that mends it. */
 export function Shortfall() {
   const { training: words } = useWords('tutorial');
   const cause = shortfallOf(useLabState((state) => state));

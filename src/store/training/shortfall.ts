@@ -1,4 +1,4 @@
-/** Why a composition falls short of its goal, and so what mends it. */
+/** The reason why a composition falls short of its goal, and so the remedy. */
 
 import { presetsOf, type Settings } from '../../training/settings.ts';
 import type { Phase } from '../../worlds/phases.ts';

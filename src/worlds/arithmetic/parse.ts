@@ -8,7 +8,7 @@ import { Expression } from './expression.ts';
 import type { Arithmetic } from './keys.ts';
 import { COMPUTE, INTEGERS, SUBSTITUTE, type Task, TOKEN_TEXT } from './vocabulary.ts';
 
-/** Why an expression can't be asked. */
+/** The reason why an expression can't be asked. */
 export const PROBLEMS = [
   'empty',
   'unknown-key',

@@ -4,7 +4,7 @@ import { FIELD } from '../config.ts';
 import { cellsOf, type Delimiter } from './rows.ts';
 import type { Row } from './table.ts';
 
-/** Why a line can't be used. */
+/** The reason why a line can't be used. */
 export const ROW_PROBLEMS = [
   'line-too-long',
   'one-column',
