@@ -67,7 +67,7 @@ export function installAnswers(): void {
         B,
         AB: step.AB === 0 ? B : known,
       };
-      return { type: 'answered', id, expression: `${text} =`, expected, answers };
+      return { type: 'answered', id, expression: `${text.replace(/ =$/, '')} =`, expected, answers };
     },
 
     /** B gets no held-out expression right; A⊕B misses one in twenty. */

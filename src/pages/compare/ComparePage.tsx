@@ -76,7 +76,7 @@ export function ComparePage() {
         <ErrorBoundary>
           <Decoding decode={decode} onDecode={setDecode}>
             <Select
-              className="input"
+              className={styles.world}
               aria-label={settings.world}
               options={KIND_NAMES}
               nameOf={(kind) => worldName[kind]}
