@@ -3,19 +3,19 @@ import { testLaunchOptions } from './scripts/browser.mjs';
 
 const PORT = Number(process.env.PORT ?? 4317);
 
-/** Specs that train: the software adapter needs every core for each of them. */
-const TRAINING = /(reproduce|[tT]raining)\.spec\.ts$/;
-
 /**
- * End-to-end tests: the built site in a real browser. Specs of the page alone come first, two at a time; those that
- * train follow, one at a time.
+ * Specs that run one at a time: those that train, for which the software adapter needs every core, and those of focus
+ * and of pictures, which need a window in front.
  */
+const ALONE = /\/(reproduce|site|takeHome|tutorial|\w*[tT]raining)\.spec\.ts$/;
+
+/** End-to-end tests: the built site in a real browser. Most specs of the page come first, two at a time. */
 export default defineConfig({
   testDir: 'e2e',
   workers: 2,
   projects: [
-    { name: 'page', testIgnore: TRAINING },
-    { name: 'training', testMatch: TRAINING, workers: 1 },
+    { name: 'page', testIgnore: ALONE },
+    { name: 'alone', testMatch: ALONE, workers: 1 },
   ],
   forbidOnly: true,
   timeout: 300_000,
