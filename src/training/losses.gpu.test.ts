@@ -9,7 +9,7 @@ import recorded from './losses.fixture.json';
 import { PRESETS } from './settings.ts';
 import { setUp, take } from './tiny.fixture.ts';
 
-const STEPS = 10;
+const STEPS = 25;
 const CASES = (['small', 'paper'] as const).flatMap((preset) =>
   PHASES.map((phase) => [preset, phase] as const),
 );
