@@ -1,12 +1,9 @@
 /** The key–value world of the paper (section 4.1): keys of letters that stand for integers. */
-import { cellCounts } from '../arithmetic/cellMaps.ts';
+import { arithmeticKind } from '../arithmetic/kind.ts';
 import { PromptLayout } from '../arithmetic/layout.ts';
-import { PROBLEMS } from '../arithmetic/parse.ts';
 import { RECIPES } from '../arithmetic/recipes.ts';
-import { tokensOf } from '../arithmetic/sampler.ts';
-import { SUITE_DEFINITIONS } from '../arithmetic/suites.ts';
 import { expressionTexts } from '../arithmetic/texts.ts';
-import { ArithmeticWorld, textOf } from '../arithmetic/world.ts';
+import { ArithmeticWorld } from '../arithmetic/world.ts';
 import type { WorldKind } from '../kind.ts';
 import {
   compositionKeyCount,
@@ -32,13 +29,14 @@ const world: KeyValueConfig = {
 /** Three to five letters in which consonants and vowels take turns, as in `nip` and `zora`; q and x are hard to say. */
 const SAYABLE = /^(?=.{3,5}$)[aeiou]?(?:[b-df-hj-npr-tvwyz][aeiou])*[b-df-hj-npr-tvwyz]?$/;
 
+const layoutOf = ({ operands }: KeyValueConfig) => new PromptLayout(operands, FIELD);
+
 /** The same configuration always gives the same world. */
 export const makeKeyValueWorld = (config: KeyValueConfig): ArithmeticWorld =>
-  new ArithmeticWorld(makeKeys(config), new PromptLayout(config.operands, FIELD), (besides) =>
-    makeOtherKeys(config, besides),
-  );
+  new ArithmeticWorld(makeKeys(config), layoutOf(config), (besides) => makeOtherKeys(config, besides));
 
 export const keyValue = {
+  ...arithmeticKind(layoutOf, keyCount),
   schema: keyValueSchema,
   presets: {
     paper: { ...RECIPES.paper, world },
@@ -48,13 +46,8 @@ export const keyValue = {
   checkpoints: 'checkpoints',
   words,
   texts: expressionTexts((key) => SAYABLE.test(key)),
-  suites: SUITE_DEFINITIONS,
-  problems: PROBLEMS,
-  text: ({ operands }) => textOf(new PromptLayout(operands, FIELD)),
   make: makeKeyValueWorld,
   count: (config) => ({ all: keyCount(config), composed: compositionKeyCount(config) }),
-  cellCounts: (config) => cellCounts(keyCount(config)),
-  tokensOf: (phase, { operands }, rows) => tokensOf(phase, new PromptLayout(operands, FIELD), rows),
   entriesOf: (config) => ({
     count: keyCount(config),
     seed: config.seed,

@@ -4,15 +4,12 @@
  */
 import { z } from 'zod';
 import { Random } from '../../engine/random.ts';
-import { cellCounts } from '../arithmetic/cellMaps.ts';
 import { drawRows, type KeyRow, type Keys, keysOf, shuffled } from '../arithmetic/keys.ts';
+import { arithmeticKind } from '../arithmetic/kind.ts';
 import { PromptLayout } from '../arithmetic/layout.ts';
-import { PROBLEMS } from '../arithmetic/parse.ts';
 import { RECIPES } from '../arithmetic/recipes.ts';
-import { tokensOf } from '../arithmetic/sampler.ts';
-import { SUITE_DEFINITIONS } from '../arithmetic/suites.ts';
 import { expressionTexts } from '../arithmetic/texts.ts';
-import { ArithmeticWorld, textOf } from '../arithmetic/world.ts';
+import { ArithmeticWorld } from '../arithmetic/world.ts';
 import type { WorldKind } from '../kind.ts';
 import { words } from './words.ts';
 
@@ -61,15 +58,13 @@ const layoutOf = ({ operands }: RomanConfig) => new PromptLayout(operands, FIELD
 const world: RomanConfig = { kind: 'roman', share: 0.5, operands: 3, seed: 0 };
 
 export const roman = {
+  ...arithmeticKind(layoutOf, () => HIGHEST),
   schema: romanSchema,
   presets: { paper: { ...RECIPES.paper, world }, small: { ...RECIPES.small, world } },
   shipped: ['small'],
   checkpoints: 'checkpoints/roman',
   words,
   texts: expressionTexts(() => true),
-  suites: SUITE_DEFINITIONS,
-  problems: PROBLEMS,
-  text: (config) => textOf(layoutOf(config)),
   make: (config) =>
     new ArithmeticWorld(
       keysOf(shuffled(NUMERALS, new Random(config.seed, ORDER_STREAM)), FIELD, composedCount(config)),
@@ -77,8 +72,6 @@ export const roman = {
       (besides) => drawOthers(config, besides),
     ),
   count: (config) => ({ all: HIGHEST, composed: composedCount(config) }),
-  cellCounts: () => cellCounts(HIGHEST),
-  tokensOf: (phase, config, rows) => tokensOf(phase, layoutOf(config), rows),
   entriesOf: ({ seed }) => ({ count: HIGHEST, seed }),
   ownData: () => null,
   withOwnData: (config) => config,
