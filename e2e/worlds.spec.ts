@@ -36,3 +36,13 @@ test('Compare asks the models of the Roman world, from their own folder', async 
   await expect(page.getByText(/xiv \+ 12 = 14 \+ 12 =/)).toBeVisible();
   expect(fetched.filter((path) => path.includes('/checkpoints/roman/small/'))).not.toEqual([]);
 });
+
+test('the paper’s figures stand beside key–value models, and not beside Roman ones', async ({ page }) => {
+  const table = page.getByRole('region', { name: /Table 1/ });
+  await openWithFakeLab(page, { path: '/lab?preset=small' });
+  await expect(table.getByText('paper 84.3')).toBeVisible();
+  await openWithFakeLab(page, { path: '/lab?world=roman&preset=small' });
+  await page.reload();
+  await expect(table).toBeVisible();
+  await expect(table.getByText(/paper \d/)).toHaveCount(0);
+});

@@ -31,6 +31,9 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   /** @type {typeof import('../src/training/settings.ts')} */
   const { PRESETS } = await importSource('src/training/settings.ts');
 
+  /** @type {typeof import('../src/worlds/registry.ts')} */
+  const { reportedOf } = await importSource('src/worlds/registry.ts');
+
   const checkpoints = shippedCheckpoints(preset, MODELS);
   const lab = await openLab();
   await lab.configure(PRESETS[preset]);
@@ -40,7 +43,13 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
 
   const adapter = lab.adapter();
   const title = `${count} expressions per suite, seed ${seed}`;
-  console.log(tableOne(title, (suite, model) => percent(accuracy[suite]?.[model] ?? 0)));
+  console.log(
+    tableOne(
+      title,
+      (suite, model) => percent(accuracy[suite]?.[model] ?? 0),
+      reportedOf(PRESETS[preset].world.kind),
+    ),
+  );
   console.log(`WebGPU on ${adapter}.`);
   if (values.json) console.log(JSON.stringify({ adapter, seed, count, accuracy }));
 });

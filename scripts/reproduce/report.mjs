@@ -56,7 +56,14 @@ export function report(source, { plans, recipe, tables, sweeps }, find) {
   const calm = plans.tableRuns(recipe, '1').flatMap(find);
   if (tables.includes('1') && calm.length > 0) {
     const title = calm.length > 1 ? `Mean of ${calm.length} seeds ± 95 %` : `Seed ${calm[0]?.settings.seed}`;
-    parts.push(tableOne(title, (suite, model) => cell(calm.map(({ accuracy }) => accuracy[suite][model]))));
+    const { kind } = plans.recipes[recipe].world;
+    parts.push(
+      tableOne(
+        title,
+        (suite, model) => cell(calm.map(({ accuracy }) => accuracy[suite][model])),
+        source.reportedOf(kind),
+      ),
+    );
   }
   if (tables.includes('5')) parts.push(runTable('Table 5', plans.tableRuns(recipe, '5')));
   for (const sweep of sweeps) parts.push(runTable(`Sweep: ${sweep}`, plans.sweepRuns(recipe, sweep)));

@@ -18,4 +18,4 @@ export { meanOf } from '../../src/results/statistics.ts';
 export { provenanceOf } from '../../src/training/checkpoint.ts';
 export { workOf } from '../../src/training/effort.ts';
 export { optimiserOf, stagesOf } from '../../src/training/stages.ts';
-export { checkpointFolder, KIND_NAMES } from '../../src/worlds/registry.ts';
+export { checkpointFolder, KIND_NAMES, reportedOf } from '../../src/worlds/registry.ts';

@@ -49,6 +49,10 @@ export interface WorldKind<Config extends WorldConfig = WorldConfig> {
   readonly checkpoints: string;
   readonly words: Record<Language, WorldWords>;
   readonly texts: ExampleTexts;
+  /** The accuracies, from 0 to 1, at which models of the presets count as trained. */
+  readonly goals: Readonly<Record<Phase, number>>;
+  /** The accuracies that the paper reports, by suite; none of a world that is not the paper's. */
+  readonly reported: Readonly<Record<string, Readonly<Record<Phase, number>>>>;
   readonly suites: Readonly<Record<string, SuiteDefinition>>;
   /** The reasons why a text is no example, as codes. */
   readonly problems: readonly string[];

@@ -118,6 +118,31 @@ export function cellCounts(settings: WorldSettings): Partial<Record<CellMapName,
   return kindOf(settings).cellCounts(settings);
 }
 
+/**
+ * Returns the suites that are measured while a phase trains: the one that judges it, then those that judge no phase,
+ * and, if all are wanted, those that judge others.
+ */
+export function comparedSuites(kind: KindName, phase: Phase, all: boolean): Suite[] {
+  const judge = judgingSuites(kind)[phase];
+  const others = definitionsOf(kind).filter(
+    ([suite, { watchedIn }]) => suite !== judge && watchedIn.includes(phase),
+  );
+  const own = others.filter(([, { judges }]) => judges === null);
+  const ofOthers = all ? others.filter(([, { judges }]) => judges !== null) : [];
+  return [judge, ...[...own, ...ofOthers].map(([suite]) => suite)];
+}
+
+/** Returns the accuracies at which models of the presets of a kind count as trained. */
+export const goalsOf = (kind: KindName): Readonly<Record<Phase, number>> => kindOf({ kind }).goals;
+
+/** Returns the accuracies that the paper reports of a kind of world, by suite; none if the world is not the paper's. */
+export const reportedOf = (kind: KindName): Partial<Record<Suite, Readonly<Record<Phase, number>>>> =>
+  kindOf({ kind }).reported;
+
+/** Returns the paper's accuracy of the composition on held-out entries; null if the world is not the paper's. */
+export const reportedHeldOut = (kind: KindName): number | null =>
+  reportedOf(kind)[judgingSuites(kind).AB]?.AB ?? null;
+
 /** The reasons why a text is no example of a world of any kind, as codes. */
 const PROBLEMS = [...new Set(KIND_NAMES.flatMap((name) => [...KINDS[name].problems]))] as [
   Problem,

@@ -1,16 +1,16 @@
 import { percent } from '../../i18n/format.ts';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { usePhase } from '../../store/lab/context.ts';
+import { useLabState, usePhase } from '../../store/lab/context.ts';
 import { stageState } from '../../store/lab/state.ts';
-import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
 import { last } from '../../store/training/curve.ts';
 import { recordedOf } from '../../store/training/trainings.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
+import { reportedHeldOut } from '../../worlds/registry.ts';
 import { CurveFigure } from '../chart/CurveFigure.tsx';
 import { SeriesMark } from '../chart/SeriesMark.tsx';
 import styles from './Charts.module.css';
-import { accuracySeries, RECORDED_DASH, recordedSeries, SUITES_OF, useRecorded } from './series.ts';
+import { accuracySeries, RECORDED_DASH, recordedSeries, useRecorded, useSuites } from './series.ts';
 
 /** Says of the curves of shipped weights that they are a recording, and of what. */
 export function RecordedNote({ stage }: { stage: Stage }) {
@@ -67,8 +67,9 @@ export function AccuracyChart({ stage }: { stage: Stage }) {
   const accuracy = usePhase(stage, (state) => state.accuracy);
   const recorded = useRecorded(stage);
   const isComposition = phaseOf(stage) === 'AB';
-  const suites = SUITES_OF[phaseOf(stage)];
-  const series = accuracySeries(phaseOf(stage), charts.suite);
+  const suites = useSuites(phaseOf(stage));
+  const paper = useLabState(({ settings }) => reportedHeldOut(settings.world.kind));
+  const series = accuracySeries(suites, charts.suite);
   if (recorded !== null) {
     const { source } = recorded;
     series.push(...series.map(({ label }, i) => recordedSeries(words.series(label), source, i === 0)));
@@ -95,7 +96,7 @@ export function AccuracyChart({ stage }: { stage: Stage }) {
       steps={steps}
       shares
       size={isComposition ? 'tall' : 'short'}
-      {...(isComposition && { line: { value: PAPER_HELD_OUT, label: charts.paper } })}
+      {...(isComposition && paper !== null && { line: { value: paper, label: charts.paper } })}
     />
   );
 }

@@ -6,7 +6,7 @@ import { phaseOf, type Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/registry.ts';
 import { Unmeasured } from '../ui/Unmeasured.tsx';
 import styles from './Headline.module.css';
-import { SUITES_OF } from './series.ts';
+import { useSuites } from './series.ts';
 
 function Figure({ stage, suite, label }: { stage: Stage; suite: Suite; label: string }) {
   const value = usePhase(stage, ({ accuracy }) => {
@@ -33,9 +33,10 @@ function Figure({ stage, suite, label }: { stage: Stage; suite: Suite; label: st
 /** The accuracies of a phase as figures; the first is the one that counts. */
 export function Headline({ stage }: { stage: Stage }) {
   const { charts } = useWords('lab');
+  const suites = useSuites(phaseOf(stage));
   return (
     <dl className={styles.headline}>
-      {SUITES_OF[phaseOf(stage)].map((suite) => (
+      {suites.map((suite) => (
         <Figure
           key={suite}
           stage={stage}

@@ -8,22 +8,23 @@ import type { RecordedTraining } from '../../store/replay/recordedTraining.ts';
 import { recordedOf } from '../../store/training/trainings.ts';
 import type { Stage } from '../../training/stages.ts';
 import type { Phase } from '../../worlds/phases.ts';
-import type { Suite } from '../../worlds/registry.ts';
+import { comparedSuites, type Suite } from '../../worlds/registry.ts';
 import type { ChartSeries } from '../chart/options.ts';
 
-/** The suites by whose accuracies a phase is judged, and their lines in the chart. The first is the one that counts. */
-export const SUITES_OF: Record<Phase, readonly Suite[]> = {
-  A: ['substitution'],
-  B: ['numeric'],
-  AB: ['heldOut', 'composition'],
-};
+/** Returns the suites by whose accuracies a phase is judged. The first is the one that counts. */
+export const useSuites = (phase: Phase): readonly Suite[] =>
+  comparedSuites(
+    useLabState(({ settings }) => settings.world.kind),
+    phase,
+    false,
+  );
 
 const SOLID = { colour: '--mark', width: 2.5, dot: true };
 const DOTTED = { colour: '--muted', width: 1.5, dash: [3, 4] };
 
-/** The series of a phase's accuracy chart, under their names. */
-export const accuracySeries = (phase: Phase, names: LabWords['charts']['suite']): ChartSeries[] =>
-  SUITES_OF[phase].map((suite, i) => ({ label: names[suite], ...(i === 0 ? SOLID : DOTTED) }));
+/** Returns the series of an accuracy chart, under their names. */
+export const accuracySeries = (suites: readonly Suite[], names: LabWords['charts']['suite']): ChartSeries[] =>
+  suites.map((suite, i) => ({ label: names[suite], ...(i === 0 ? SOLID : DOTTED) }));
 
 export const RECORDED_DASH: number[] = [6, 4];
 const FOREMOST = { colour: '--mark', width: 1.5, dash: RECORDED_DASH };

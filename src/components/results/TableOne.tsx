@@ -3,13 +3,15 @@ import { PHASE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { Recipe } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
-import { PAPER_TABLE } from '../../store/results/paper.ts';
 import { PHASES } from '../../worlds/phases.ts';
-import { SUITES } from '../../worlds/registry.ts';
+import { KIND_NAMES, reportedOf, SUITES } from '../../worlds/registry.ts';
 import { Heads } from '../ui/SmallTable.tsx';
 import { Figures } from './Figures.tsx';
 import styles from './ResultTable.module.css';
 import { ResultTable, resultRows } from './ResultTable.tsx';
+
+/** The results that are published are of the world that the page opens with. */
+const REPORTED = reportedOf(KIND_NAMES[0]);
 
 interface Props {
   layout: Recipe;
@@ -25,7 +27,7 @@ export function TableOne({ layout, records, heading }: Props) {
   const rows = SUITES.map((suite) => {
     const [name, example] = table.suite[suite];
     const columns = PHASES.map((model) => {
-      const reported = PAPER_TABLE[suite]?.[model];
+      const reported = REPORTED[suite]?.[model];
       return {
         key: model,
         label: PHASE_NAMES[model],
@@ -33,7 +35,7 @@ export function TableOne({ layout, records, heading }: Props) {
         note: reported === undefined ? table.unreported : words.paper(reported),
       };
     });
-    const behind = PHASES.map((model) => PAPER_TABLE[suite]?.[model] ?? null);
+    const behind = PHASES.map((model) => REPORTED[suite]?.[model] ?? null);
     return { suite, name, example, records, columns, behind };
   });
   const headings = {

@@ -1,14 +1,13 @@
 import { percent } from '../../i18n/format.ts';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
+import { useLabState } from '../../store/lab/context.ts';
 import type { LabState } from '../../store/lab/state.ts';
-import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
 import type { Run, RunStage } from '../../store/runs/runRecord.ts';
 import { last } from '../../store/training/curve.ts';
 import { meansOf, stepsTogether } from '../../store/training/means.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
-import type { Phase } from '../../worlds/phases.ts';
-import type { Suite } from '../../worlds/registry.ts';
+import { comparedSuites, judgingSuites, reportedHeldOut, type Suite } from '../../worlds/registry.ts';
 import { CurveFigure } from '../chart/CurveFigure.tsx';
 import styles from './Runs.module.css';
 
@@ -42,13 +41,6 @@ export const MARK_PATHS: Record<Mark, string> = {
   ring: 'M-4.4 0a4.4 4.4 0 1 0 8.8 0a4.4 4.4 0 1 0 -8.8 0zM-2.2 0a2.2 2.2 0 1 1 4.4 0a2.2 2.2 0 1 1 -4.4 0z',
 };
 
-/** The suites by which runs are compared. */
-const SUITES: Record<Phase, readonly Suite[]> = {
-  A: ['substitution'],
-  B: ['numeric'],
-  AB: ['heldOut', 'composition', 'numeric'],
-};
-
 /** Charts under this name point at the same step. */
 const SYNC = 'runs';
 
@@ -69,6 +61,8 @@ export function RunCharts({ stage, shown, names }: Props) {
   const { charts } = useWords('lab');
   const { runs: words } = useWords('experiment');
   const phase = phaseOf(stage);
+  const kind = useLabState(({ settings }) => settings.world.kind);
+  const paper = reportedHeldOut(kind);
   const steps = Math.max(1, ...shown.map(({ run }) => run.stages[stage]?.steps ?? 1));
   const every = stepsTogether(steps);
   const nameOf = (run: Run) => names.get(run.id) ?? '';
@@ -100,7 +94,7 @@ export function RunCharts({ stage, shown, names }: Props) {
   } as const;
   return (
     <div className={`stack-5 full ${styles.charts}`}>
-      {SUITES[phase].map((suite) => (
+      {comparedSuites(kind, phase, true).map((suite) => (
         <CurveFigure
           key={suite}
           {...common}
@@ -109,7 +103,8 @@ export function RunCharts({ stage, shown, names }: Props) {
           description={described(words.accuracyOn(charts.suite[suite]), suite)}
           select={curvesOf(({ accuracy }) => accuracy[suite])}
           shares
-          {...(suite === 'heldOut' && { line: { value: PAPER_HELD_OUT, label: charts.paper } })}
+          {...(suite === judgingSuites(kind).AB &&
+            paper !== null && { line: { value: paper, label: charts.paper } })}
         />
       ))}
       <CurveFigure

@@ -1,5 +1,5 @@
-import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
 import type { Milestone } from '../../store/training/milestones.ts';
+import { PAPER_HELD_OUT } from '../../worlds/paper.ts';
 import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 import { statusWords } from './training.ts';

@@ -1,9 +1,9 @@
 /** The words of the lab for models and their training. */
 
-import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
 import type { Origin, Status } from '../../store/training/origin.ts';
 import type { Refusal } from '../../training/refusal.ts';
 import { phaseOf, type Stage } from '../../training/stages.ts';
+import { PAPER_HELD_OUT } from '../../worlds/paper.ts';
 import type { Phase } from '../../worlds/phases.ts';
 import type { Suite } from '../../worlds/registry.ts';
 import { integer, percentage, rate } from '../format.ts';

@@ -1,4 +1,4 @@
-import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
+import { PAPER_HELD_OUT } from '../../worlds/paper.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';

@@ -1,5 +1,5 @@
-import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
 import { phaseOf } from '../../training/stages.ts';
+import { PAPER_HELD_OUT } from '../../worlds/paper.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer, percentage, rate } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';

@@ -1,7 +1,7 @@
 import { integer, percent } from '../../i18n/format.ts';
 import type { Facts } from '../../i18n/tutorialFacts.ts';
-import { PAPER_HELD_OUT } from '../../store/results/paper.ts';
 import type { Settings } from '../../training/settings.ts';
+import { PAPER_HELD_OUT } from '../../worlds/paper.ts';
 import { entryCount } from '../../worlds/registry.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });

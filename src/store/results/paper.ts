@@ -1,17 +1,6 @@
 /** Numbers that the paper reports (arXiv 2401.02412). Those of key–value arithmetic (section 4.1) are shares. */
 
 import type { Phase } from '../../worlds/phases.ts';
-import type { Suite } from '../../worlds/registry.ts';
-
-/** The paper's accuracy of the composition on held-out keys. */
-export const PAPER_HELD_OUT = 0.843;
-
-export const PAPER_TABLE: Record<Suite, Record<Phase, number> | null> = {
-  substitution: { A: 0.981, B: 0, AB: 0.929 },
-  numeric: { A: 0.042, B: 0.737, AB: 0.72 },
-  heldOut: { A: 0.007, B: 0, AB: PAPER_HELD_OUT },
-  composition: null,
-};
 
 /** The address of the paper. */
 export const PAPER_ADDRESS = 'https://arxiv.org/abs/2401.02412';

@@ -3,8 +3,8 @@
  * visitor's options.
  */
 import { STAGES, type Stage } from '../../training/stages.ts';
+import { reportedHeldOut } from '../../worlds/registry.ts';
 import type { LabState } from '../lab/state.ts';
-import { PAPER_HELD_OUT } from '../results/paper.ts';
 import { last } from './curve.ts';
 import type { Status } from './origin.ts';
 
@@ -34,7 +34,8 @@ export function milestoneBetween(before: LabState, after: LabState): Milestone |
     return { kind: 'status', phase: changed, status: phases.after[changed].status };
   }
   const [was, is] = [heldOut(before), heldOut(after)];
-  if (is !== null && is.value > PAPER_HELD_OUT && was !== null && was.value <= PAPER_HELD_OUT) {
+  const paper = reportedHeldOut(after.settings.world.kind);
+  if (paper !== null && is !== null && is.value > paper && was !== null && was.value <= paper) {
     return { kind: 'passed-paper', step: is.step, accuracy: is.value };
   }
   const rows = after.sample?.result?.found.rows;

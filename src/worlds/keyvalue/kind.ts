@@ -1,10 +1,12 @@
 /** The key–value world of the paper (section 4.1): keys of letters that stand for integers. */
+
 import { arithmeticKind } from '../arithmetic/kind.ts';
 import { PromptLayout } from '../arithmetic/layout.ts';
 import { RECIPES } from '../arithmetic/recipes.ts';
 import { expressionTexts } from '../arithmetic/texts.ts';
 import { ArithmeticWorld } from '../arithmetic/world.ts';
 import type { WorldKind } from '../kind.ts';
+import { PAPER_HELD_OUT, PAPER_TABLE } from '../paper.ts';
 import {
   compositionKeyCount,
   FIELD,
@@ -46,6 +48,8 @@ export const keyValue = {
   checkpoints: 'checkpoints',
   words,
   texts: expressionTexts((key) => SAYABLE.test(key)),
+  goals: { A: 0.98, B: 0.95, AB: PAPER_HELD_OUT },
+  reported: PAPER_TABLE,
   make: makeKeyValueWorld,
   count: (config) => ({ all: keyCount(config), composed: compositionKeyCount(config) }),
   entriesOf: (config) => ({

@@ -65,6 +65,9 @@ export const roman = {
   checkpoints: 'checkpoints/roman',
   words,
   texts: expressionTexts(() => true),
+  // From half of the numerals a composition was measured to reach 57 % on the others.
+  goals: { A: 0.98, B: 0.95, AB: 0.5 },
+  reported: {},
   make: (config) =>
     new ArithmeticWorld(
       keysOf(shuffled(NUMERALS, new Random(config.seed, ORDER_STREAM)), FIELD, composedCount(config)),

@@ -7,12 +7,11 @@ import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { useIsReady, useLab, useLabState } from '../../../store/lab/context.ts';
 import type { LabState } from '../../../store/lab/state.ts';
-import { PAPER_TABLE } from '../../../store/results/paper.ts';
 import { runName } from '../../../store/runs/runName.ts';
 import { haveChanged } from '../../../store/weights/lineage.ts';
 import { STAGES } from '../../../training/stages.ts';
 import { PHASES, type Phase } from '../../../worlds/phases.ts';
-import { SUITES, type Suite } from '../../../worlds/registry.ts';
+import { reportedOf, SUITES, type Suite } from '../../../worlds/registry.ts';
 import styles from './PaperTable.module.css';
 
 interface MeasuredProps {
@@ -52,7 +51,7 @@ const ours = ({ evaluation }: LabState, suite: Suite, phase: Phase) =>
 function Cell({ suite, phase }: { suite: Suite; phase: Phase }) {
   const { table: words, charts } = useWords('lab');
   const measured = useLabState((state) => ours(state, suite, phase));
-  const reported = PAPER_TABLE[suite]?.[phase];
+  const reported = useLabState(({ settings }) => reportedOf(settings.world.kind)[suite]?.[phase]);
   return (
     <td className={styles.cell}>
       <span className={`${styles.ours} ${measured === null ? 'blank' : ''}`}>
