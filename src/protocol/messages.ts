@@ -21,6 +21,11 @@ const partSuiteSchema = z.enum(PART_SUITES);
 
 const bytes = z.instanceof(ArrayBuffer);
 const whole = z.number().int();
+/** The moments of an optimiser, and the step at which they started at 0. */
+const optimiserMemorySchema = z.object({
+  moments: z.instanceof(Float32Array<ArrayBuffer>),
+  from: whole.nonnegative(),
+});
 
 export const commandSchema = z.discriminatedUnion('type', [
   /** Builds models and plans for these settings; answers `building`…, then `ready`. Untrained weights. */
@@ -42,6 +47,16 @@ export const commandSchema = z.discriminatedUnion('type', [
    * GPU busy.
    */
   z.object({ type: z.literal('watch') }),
+  /** Reports a `snapshot` of every stage that trains, from now on: now and then, and whenever training ends. */
+  z.object({ type: z.literal('keepSnapshots') }),
+  /** Takes up a training where a snapshot of it was taken, or answers `refused`. */
+  z.object({
+    type: z.literal('restore'),
+    stage: stageSchema,
+    bytes,
+    status: z.enum(['paused', 'finished', 'stopped', 'diverged']),
+    optimiser: optimiserMemorySchema,
+  }),
   /** Loads the weights of a checkpoint (safetensors), or answers `refused`. */
   z.object({ type: z.literal('load'), stage: stageSchema, bytes }),
   /** Answers `checkpoint` with the same id. */
@@ -183,6 +198,14 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('checkpoint'), id, stage: stageSchema, fileName: z.string(), bytes }),
   z.object({ type: z.literal('refused'), stage: stageSchema, refusal: refusalSchema }),
+  /** The weights of a stage as a checkpoint, and the memory of its optimiser: all that its next steps depend on. */
+  z.object({
+    type: z.literal('snapshot'),
+    stage: stageSchema,
+    step: whole.nonnegative(),
+    bytes,
+    optimiser: optimiserMemorySchema,
+  }),
   z.object({
     type: z.literal('table'),
     id,

@@ -38,6 +38,20 @@ export function badStep({ from, losses, norms, halted }: Metrics): number | null
   return from + Math.max(0, index);
 }
 
+/**
+ * The memory of an optimiser. With it, the weights and the number of steps taken a training goes on as if it had never
+ * stopped: batches and noise follow from the seed and the step.
+ */
+export interface OptimiserMemory {
+  moments: Float32Array<ArrayBuffer>;
+  /** The step at which the moments started at 0. */
+  from: number;
+}
+
+/** Returns true for moments that these parameters can have. */
+export const isMemoryOf = ({ words }: Parameters, { moments }: OptimiserMemory): boolean =>
+  moments.length === 2 * words && moments.every(Number.isFinite);
+
 /** Trains the parameters of a stage, from its own seed. */
 export class Trainer {
   private readonly batch: DeviceBatch;
@@ -163,6 +177,17 @@ export class Trainer {
     this.reachedAt = reachedAt;
     this.momentsFrom = step;
     this.state.reset();
+  }
+
+  /** Reads the memory of the optimiser after the steps that were submitted. */
+  async memory(): Promise<OptimiserMemory> {
+    return { moments: await this.state.readMoments(), from: this.momentsFrom };
+  }
+
+  /** Takes up a training after its reset: gives it the moments that it had. */
+  remember({ moments, from }: OptimiserMemory): void {
+    this.state.writeMoments(moments);
+    this.momentsFrom = from;
   }
 
   /** Draws the batch of the next step. */

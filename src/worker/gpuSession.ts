@@ -3,7 +3,7 @@ import { withinMemory } from '../engine/memory.ts';
 import { tuningFor } from '../engine/tuning.ts';
 import { parameterCount } from '../models/shapes.ts';
 import type { KernelCommand } from '../protocol/kernels.ts';
-import type { Command, Emit } from '../protocol/messages.ts';
+import type { Command, CommandOf, Emit } from '../protocol/messages.ts';
 import { answerAll } from '../session/asking.ts';
 import { Checkpoints } from '../session/checkpoints.ts';
 import { Progress, UNTRAINED } from '../session/progress.ts';
@@ -22,6 +22,7 @@ import {
   type Stage,
   stagesOf,
 } from '../training/stages.ts';
+import { isMemoryOf } from '../training/trainer.ts';
 import { PHASES, type Phase } from '../worlds/phases.ts';
 import { type CellMapName, cellCounts, makeWorld } from '../worlds/registry.ts';
 import type { World } from '../worlds/world.ts';
@@ -31,7 +32,10 @@ import { Probing } from './probing.ts';
 import { Runners } from './runners.ts';
 import { Training } from './training.ts';
 
-type SessionCommand = Exclude<Command, { type: 'configure' | 'speed' | 'stopAt' | 'watch' }>;
+type SessionCommand = Exclude<
+  Command,
+  { type: 'configure' | 'speed' | 'stopAt' | 'watch' | 'keepSnapshots' }
+>;
 
 export class GpuSession {
   readonly training: Training;
@@ -140,15 +144,20 @@ export class GpuSession {
       case 'reset':
         return this.reset(command.stage);
       case 'load':
-        return this.load(command.stage, command.bytes);
+      case 'restore':
+        return this.load(command);
       case 'save':
         return this.turns.take(() => this.save(command.id, command.stage));
       case 'ask':
-        return this.turns.take(() => this.ask(command.id, command.text));
+        return this.turns.take(async () =>
+          this.emit(await answerAll(this.answering, this.world, command.id, command.text)),
+        );
       case 'evaluate':
-        return this.evaluate(command.id, command.count, command.seed);
+        return this.ofAll(modelsOf(this.settings), () =>
+          this.survey.table(command.id, command.count, command.seed),
+        );
       case 'sample':
-        return this.sample(command.id, command.count, command.seed);
+        return this.ofAll(PHASES, () => this.survey.sample(command.id, command.count, command.seed));
       case 'askCells':
         return this.askCells(command.map, command.stage);
       case 'probe':
@@ -190,10 +199,11 @@ export class GpuSession {
     });
   }
 
-  private async load(stage: Stage, bytes: ArrayBuffer): Promise<void> {
+  private async load(command: CommandOf<'load' | 'restore'>): Promise<void> {
+    const { stage } = command;
     await this.training.makeWay(stage);
     try {
-      await this.turns.take(() => this.loadCheckpoint(stage, bytes));
+      await this.turns.take(() => this.takeWeights(command));
     } catch (error) {
       if (!(error instanceof CheckpointRefused)) throw error;
       this.emit({ type: 'refused', stage, refusal: error.refusal });
@@ -211,11 +221,15 @@ export class GpuSession {
     return this.survey.cells.askAll(map, stage, step, (part) => this.turns.take(part));
   }
 
-  private async loadCheckpoint(stage: Stage, bytes: ArrayBuffer): Promise<void> {
+  private async takeWeights(command: CommandOf<'load' | 'restore'>): Promise<void> {
+    const { stage, bytes } = command;
+    const memory = command.type === 'restore' ? command.optimiser : undefined;
+    if (memory && !isMemoryOf(this.models.trained(stage).parameters, memory))
+      throw new CheckpointRefused({ kind: 'damaged' });
     const { step, seconds, reachedAt = null } = await this.checkpoints.load(stage, bytes);
-    await this.training.restart(stage, step, reachedAt);
+    await this.training.restart(stage, step, reachedAt, memory);
     const last = lastStep(optimiserOf(stage, this.settings), reachedAt);
-    const status = step < last ? 'paused' : 'finished';
+    const status = command.type === 'restore' ? command.status : step < last ? 'paused' : 'finished';
     this.progress.announce(stage, { status, source: 'checkpoint', step, seconds, reachedAt });
   }
 
@@ -224,22 +238,14 @@ export class GpuSession {
     this.emit({ type: 'checkpoint', id, stage, ...file }, [file.bytes]);
   }
 
-  private async ask(id: number, text: string): Promise<void> {
-    this.emit(await answerAll(this.answering, this.world, id, text));
-  }
-
   private async answerKernels(command: KernelCommand): Promise<void> {
     const trainer = await this.training.trainers.of(command.stage);
     await this.turns.take(async () => this.emit(await answerOfKernels(command, trainer)));
   }
 
-  private async evaluate(id: number, count: number, seed: number): Promise<void> {
-    for (const model of modelsOf(this.settings)) await this.survey.prepare(model);
-    await this.turns.take(() => this.survey.table(id, count, seed));
-  }
-
-  private async sample(id: number, count: number, seed: number): Promise<void> {
-    for (const phase of PHASES) await this.survey.prepare(phase);
-    await this.turns.take(() => this.survey.sample(id, count, seed));
+  /** Asks several models something in a turn, once what asks them is compiled. */
+  private async ofAll(models: readonly ModelName[], task: () => Promise<void>): Promise<void> {
+    for (const model of models) await this.survey.prepare(model);
+    await this.turns.take(task);
   }
 }

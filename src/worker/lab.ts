@@ -14,6 +14,7 @@ export class Lab {
   private stepsPerSecond: number | null = null;
   private stopAt: number | null = null;
   private isWatched = false;
+  private keepsSnapshots = false;
 
   constructor(
     private readonly gpu: Gpu,
@@ -35,6 +36,10 @@ export class Lab {
         this.stopAt = command.heldOut;
         if (this.session) this.session.survey.stopAt = this.stopAt;
         return;
+      case 'keepSnapshots':
+        this.keepsSnapshots = true;
+        if (this.session) this.session.training.snapshots.isOn = true;
+        return;
       case 'watch':
         if (this.isWatched) return;
         this.isWatched = true;
@@ -54,6 +59,7 @@ export class Lab {
       const session = await GpuSession.build(this.gpu, settings, this.emit);
       session.training.pace(this.stepsPerSecond);
       session.survey.stopAt = this.stopAt;
+      session.training.snapshots.isOn = this.keepsSnapshots;
       session.isWatched = this.isWatched;
       this.session = session;
     } catch (error) {

@@ -10,7 +10,7 @@ import type { Models } from '../training/models.ts';
 import { phaseDefinition } from '../training/phases.ts';
 import type { Settings } from '../training/settings.ts';
 import { type Stage, stageSeed } from '../training/stages.ts';
-import { Trainer } from '../training/trainer.ts';
+import { type OptimiserMemory, Trainer } from '../training/trainer.ts';
 import type { World } from '../worlds/world.ts';
 
 /** The parts of the lab that trainers are built from. */
@@ -26,6 +26,8 @@ interface TrainerParts {
 
 export class Trainers {
   private readonly byStage = new Map<Stage, Promise<Trainer>>();
+  /** The memory of trainings that are to be taken up, until their trainers are built. */
+  private readonly memories = new Map<Stage, OptimiserMemory>();
 
   constructor(private readonly parts: TrainerParts) {}
 
@@ -39,10 +41,16 @@ export class Trainers {
     return created;
   }
 
-  /** Makes the trainer of a stage, if there is one, start over at `step`; its goal was reached after `reachedAt`. */
-  async reset(stage: Stage, step: number, reachedAt: number | null): Promise<void> {
+  /**
+   * Makes the trainer of a stage start over at `step`; its goal was reached after `reachedAt`.
+   * @param memory of the optimiser, if the training is to go on as if it had never stopped
+   */
+  async reset(stage: Stage, step: number, reachedAt: number | null, memory?: OptimiserMemory): Promise<void> {
     const trainer = await this.byStage.get(stage);
     trainer?.reset(step, reachedAt);
+    if (memory === undefined) this.memories.delete(stage);
+    else if (trainer) trainer.remember(memory);
+    else this.memories.set(stage, memory);
   }
 
   async destroy(): Promise<void> {
@@ -67,6 +75,9 @@ export class Trainers {
       return { built, compiled: built.compile(onProgress) };
     });
     trainer.reset(progress.stepOf(stage), progress.reachedAt(stage));
+    const memory = this.memories.get(stage);
+    if (memory) trainer.remember(memory);
+    this.memories.delete(stage);
     return trainer;
   }
 }

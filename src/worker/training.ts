@@ -9,9 +9,10 @@ import type { Turns } from '../session/turns.ts';
 import type { Models } from '../training/models.ts';
 import type { Settings } from '../training/settings.ts';
 import { basisOf, isAugmenting, optimiserOf, type Stage } from '../training/stages.ts';
-import { badStep, type Metrics, type Trainer } from '../training/trainer.ts';
+import { badStep, type Metrics, type OptimiserMemory, type Trainer } from '../training/trainer.ts';
 import type { World } from '../worlds/world.ts';
 import { ReadabilityMeter } from './readability.ts';
+import { Snapshots } from './snapshots.ts';
 import { Trainers } from './trainers.ts';
 import { MEASURE_EVERY, TrainingLoop } from './trainingLoop.ts';
 
@@ -43,6 +44,7 @@ interface TrainingParts {
 
 export class Training {
   readonly trainers: Trainers;
+  readonly snapshots: Snapshots;
   private readonly readability: ReadabilityMeter;
   private run: TrainingRun | null = null;
   /** The latest request. Whatever still waits gives way to it, as a visitor means the last of several. */
@@ -52,6 +54,7 @@ export class Training {
   constructor(private readonly parts: TrainingParts) {
     this.trainers = new Trainers(parts);
     this.readability = new ReadabilityMeter(parts);
+    this.snapshots = new Snapshots(parts);
   }
 
   /** Steps per second at most; null: as fast as it goes. */
@@ -114,13 +117,22 @@ export class Training {
       const ended = trainer.step >= trainer.steps ? 'finished' : 'paused';
       this.settle(stage, trainer, metrics.halted ? 'diverged' : ended, badStep(metrics));
       await this.measure(stage, trainer);
+      await this.snapshots.take(stage, trainer);
     });
   }
 
-  /** Makes the trainer of a stage start over at `step`, with other weights, which reached their goal after `reachedAt`. */
-  async restart(stage: Stage, step: number, reachedAt: number | null): Promise<void> {
+  /**
+   * Makes the trainer of a stage start over at `step`, with other weights, which reached their goal after `reachedAt`.
+   * @param memory of the optimiser, if the training is to go on as if it had never stopped
+   */
+  async restart(
+    stage: Stage,
+    step: number,
+    reachedAt: number | null,
+    memory?: OptimiserMemory,
+  ): Promise<void> {
     this.parts.survey.cancel(stage);
-    await this.trainers.reset(stage, step, reachedAt);
+    await this.trainers.reset(stage, step, reachedAt, memory);
   }
 
   async destroy(): Promise<void> {
@@ -169,7 +181,7 @@ export class Training {
         yield: () => turns.idle(),
         onMetrics: (metrics, steps, examples) => this.reportLosses(stage, metrics, steps, examples),
         onWork: (seconds) => progress.spend(stage, seconds),
-        measure: () => turns.take(() => this.measure(stage, trainer)),
+        measure: () => turns.take(() => this.measureAndKeep(stage, trainer)),
       },
       this.stepsPerSecond,
     );
@@ -180,12 +192,20 @@ export class Training {
       throw error;
     });
     this.settle(stage, trainer, outcome, loop.badStep);
+    if (trainer.step > 0) await this.snapshots.take(stage, trainer);
   }
 
   /** Reports how training ended. After step `bad` went wrong the weights are those of the step before. */
   private settle(stage: Stage, trainer: Trainer, status: Outcome, bad: number | null): void {
     if (bad !== null) trainer.resume(bad);
     this.parts.progress.announce(stage, { status, step: bad === null ? trainer.step : bad - 1 });
+  }
+
+  private async measureAndKeep(stage: Stage, trainer: Trainer): Promise<boolean> {
+    const isEnough = await this.measure(stage, trainer);
+    // What the measurement decided belongs to the snapshot: whoever goes on from it does not measure this step again.
+    if (this.snapshots.isDue()) await this.snapshots.take(stage, trainer);
+    return isEnough;
   }
 
   /** Measures the model and its norms, and cools it down once it is good enough; returns whether the early stop is reached. */

@@ -1,7 +1,7 @@
 /** The memory of an optimiser, which stays on the GPU between steps. */
 
 import type { Parameters } from '../../engine/parameters.ts';
-import { createBuffer, type Tensor } from '../../engine/tensor.ts';
+import { createBuffer, readTensor, type Tensor } from '../../engine/tensor.ts';
 
 /** The words of the control buffer: halted flag, clipping factor, then a ring of (loss, gradient norm) by step. */
 export const CONTROL = { halted: 0, factor: 1, metrics: 2, ring: 1024, words: 2 + 2 * 1024 } as const;
@@ -49,6 +49,16 @@ export class OptimiserState {
     const encoder = this.device.createCommandEncoder();
     for (const { buffer } of [this.moments, this.control, this.gradients]) encoder.clearBuffer(buffer);
     this.device.queue.submit([encoder.finish()]);
+  }
+
+  /** Reads the moments, two words for each of the parameters' flat layout. */
+  readMoments(): Promise<Float32Array<ArrayBuffer>> {
+    return readTensor(this.device, this.moments);
+  }
+
+  /** Overwrites the moments with others of these parameters. */
+  writeMoments(moments: Float32Array<ArrayBuffer>): void {
+    this.device.queue.writeBuffer(this.moments.buffer, 0, moments);
   }
 
   /**

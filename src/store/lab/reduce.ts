@@ -161,6 +161,8 @@ export function reduce(state: LabState, event: LabEvent): LabState {
     }
     case 'cells':
       return onCells(state, event);
+    case 'snapshot':
+      return state;
     case 'refused':
       return withPhase(state, event.stage, {
         loading: null,
