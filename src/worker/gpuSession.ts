@@ -67,7 +67,6 @@ export class GpuSession {
         world,
         rows,
       );
-    const { turns } = this;
     const progress = new Progress(settings, emit);
     const checkpoints = new Checkpoints(settings, models, progress);
     const runners = new Runners(gpu, runner);
@@ -94,7 +93,7 @@ export class GpuSession {
       survey,
       progress,
       checkpoints,
-      turns,
+      turns: this.turns,
       emit,
     };
     this.inspection = new Inspection(parts);
