@@ -60,6 +60,7 @@ export class CpuLab {
       case 'stopAt':
       case 'watch':
       case 'pause':
+      case 'keepSnapshots':
         return;
       default:
         this.refuse(command.type);

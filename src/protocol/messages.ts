@@ -98,9 +98,9 @@ export type Sampled = z.infer<typeof sampledSchema>;
 
 const accuracies = z.partialRecord(suiteSchema, share);
 
-/** The reason for which there is no GPU at all. */
+/** The reason for which there is no GPU at all, or none that lasts. */
 const noGpuSchema = z.object({
-  reason: z.enum(['no-webgpu', 'no-adapter', 'no-device']),
+  reason: z.enum(['no-webgpu', 'no-adapter', 'no-device', 'lost']),
   message: z.string(),
 });
 export type NoGpu = z.infer<typeof noGpuSchema>;
@@ -115,7 +115,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('unavailable'),
-    reason: z.enum([...noGpuSchema.shape.reason.options, 'out-of-memory', 'lost']),
+    reason: z.enum([...noGpuSchema.shape.reason.options, 'out-of-memory']),
     message: z.string(),
   }),
   z.object({ type: z.literal('building'), done: z.number(), total: z.number() }),

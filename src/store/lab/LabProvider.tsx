@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
+import { wantedSettings } from '../address/wantedSettings.ts';
+import { wouldLoseWork } from '../saved/saving.ts';
 import { LabContext } from './context.ts';
 import { browserEnvironment } from './environment.ts';
 import { createLab } from './lab.ts';
 
 /** The one lab of this visit. It opens when a part of the page first needs it, and is shared by all pages. */
 const lab = createLab(browserEnvironment);
-lab.open();
+void lab.start(wantedSettings(location.hash));
+addEventListener('beforeunload', (event) => {
+  if (wouldLoseWork(lab.store.getState())) event.preventDefault();
+});
 
 /** Provides the lab to the components within. */
 export function LabProvider({ children }: { children: ReactNode }) {

@@ -33,7 +33,7 @@ function setUp(hasWebGpu: boolean, loads = true) {
   const [training, answering] = [worker(), worker()];
   let loaded = 0;
   const heard: LabEvent[] = [];
-  const lab = connectLab(hasWebGpu, {
+  const lab = connectLab(hasWebGpu ? null : { reason: 'no-webgpu', message: '' }, {
     training: () => training.client,
     answering: async () => {
       loaded++;

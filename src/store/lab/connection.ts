@@ -19,9 +19,9 @@ const noGpuOf = (event: LabEvent): NoGpu | null =>
 
 /**
  * Connects to the worker that this browser can run.
- * @param hasWebGpu true if this browser knows WebGPU; then it may still have no GPU to offer
+ * @param noGpu the reason for which no GPU is to be asked for; without one there may still be none to be had
  */
-export function connectLab(hasWebGpu: boolean, { training, answering }: Workers): LabClient {
+export function connectLab(noGpu: NoGpu | null, { training, answering }: Workers): LabClient {
   const listeners = new Set<(event: LabEvent) => void>();
   const emit = (event: LabEvent) => {
     for (const listener of listeners) listener(event);
@@ -42,14 +42,14 @@ export function connectLab(hasWebGpu: boolean, { training, answering }: Workers)
     if (configured !== null) client.send(configured);
   }
 
-  if (hasWebGpu) {
+  if (noGpu === null) {
     client = training();
     client.subscribe((event) => {
-      const noGpu = noGpuOf(event);
-      if (noGpu === null) emit(event);
-      else void substitute(noGpu);
+      const found = noGpuOf(event);
+      if (found === null) emit(event);
+      else void substitute(found);
     });
-  } else void substitute({ reason: 'no-webgpu', message: '' });
+  } else void substitute(noGpu);
 
   return {
     send(command, transfer) {

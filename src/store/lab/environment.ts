@@ -1,6 +1,10 @@
 /** The lab's environment in a browser. */
+
+import type { NoGpu } from '../../protocol/messages.ts';
 import { SHIPPED_TRAINING } from '../../results/shippedTraining.ts';
 import { createGpuClient } from '../../worker/gpuClient.ts';
+import { createArchive } from '../saved/archive.ts';
+import { claimRun } from '../saved/claim.ts';
 import { downloadFile } from '../ui/download.ts';
 import { storedText } from '../ui/storedText.ts';
 import { connectLab } from './connection.ts';
@@ -19,12 +23,18 @@ async function fetchFile(address: string): Promise<ArrayBuffer | null> {
   }
 }
 
+/** Returns the reason for which no GPU is to be asked for; null if one is. */
+function noGpuTo(isGivenUp: boolean): NoGpu | null {
+  if (isGivenUp) return { reason: 'lost', message: '' };
+  return 'gpu' in navigator ? null : { reason: 'no-webgpu', message: '' };
+}
+
 /** The checkpoints by their address. They are requested twice: ahead of the models, and when those are built. */
 const fetched = new Map<string, Promise<ArrayBuffer | null>>();
 
 export const browserEnvironment: LabEnvironment = {
-  connect: () =>
-    connectLab('gpu' in navigator, {
+  connect: (isGivenUp) =>
+    connectLab(noGpuTo(isGivenUp), {
       training: createGpuClient,
       answering: async () => (await import('../../cpu/cpuClient.ts')).createCpuClient(),
     }),
@@ -49,4 +59,13 @@ export const browserEnvironment: LabEnvironment = {
     downloadFile(fileName, new Blob([bytes], { type: 'application/octet-stream' })),
   seed: Date.now(),
   runStorage: storedText('calm-lab-runs'),
+  archive: createArchive(),
+  claim: claimRun,
+  tab: storedText('calm-lab-run', () => sessionStorage),
+  now: Date.now,
+  newId: () => crypto.randomUUID(),
+  later(milliseconds, task) {
+    const timer = setTimeout(task, milliseconds);
+    return () => clearTimeout(timer);
+  },
 };

@@ -49,3 +49,11 @@ export const answeredEvent = (id: number, correct = true): EventOf<'answered'> =
     answers: { A: answer, B: answer, AB: answer },
   };
 };
+
+export const snapshotEvent = (stage: Stage, step: number): EventOf<'snapshot'> => ({
+  type: 'snapshot',
+  stage,
+  step,
+  bytes: new ArrayBuffer(16),
+  optimiser: { moments: new Float32Array(8), from: 0 },
+});

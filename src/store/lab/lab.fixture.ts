@@ -1,7 +1,31 @@
 import type { Command, LabEvent } from '../../protocol/messages.ts';
 import type { Question } from '../../protocol/requests.ts';
+import type { Archive } from '../saved/archive.ts';
+import { NOT_SAVED } from '../saved/notSaved.ts';
+import type { SavedRun, SavedStage } from '../saved/savedRun.ts';
 import { phaseEvent, READY } from './events.fixture.ts';
 import { createLab, type LabEnvironment } from './lab.ts';
+
+/** An archive in memory, as the browser's keeps runs: copies of what it was given. */
+export function memoryArchive(): Archive & { runs: Map<string, SavedRun>; stages: Map<string, SavedStage> } {
+  const runs = new Map<string, SavedRun>();
+  const stages = new Map<string, SavedStage>();
+  return {
+    runs,
+    stages,
+    list: async () => ({ runs: [...runs.values()].toSorted((a, b) => b.savedAt - a.savedAt), others: 0 }),
+    stagesOf: async (id) => [...stages].flatMap(([key, stage]) => (key.startsWith(`${id} `) ? [stage] : [])),
+    async put(run, changed, removed) {
+      runs.set(run.id, structuredClone(run));
+      for (const stage of changed) stages.set(`${run.id} ${stage.stage}`, structuredClone(stage));
+      for (const stage of removed) stages.delete(`${run.id} ${stage}`);
+    },
+    async remove(id) {
+      runs.delete(id);
+      for (const key of stages.keys()) if (key.startsWith(`${id} `)) stages.delete(key);
+    },
+  };
+}
 
 /** Makes a lab with a worker that only records commands; the test emits its events. */
 export function setUp(environment: Partial<LabEnvironment> = {}) {
@@ -30,6 +54,9 @@ export function setUp(environment: Partial<LabEnvironment> = {}) {
     download: (fileName) => downloads.push(fileName),
     seed: 1,
     runStorage: { read: () => null, write: () => {} },
+    ...NOT_SAVED,
+    archive: memoryArchive(),
+    later: () => () => {},
     ...environment,
   });
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -75,8 +102,8 @@ export async function opened(environment: Partial<LabEnvironment> = {}) {
 }
 
 /** Makes a lab that has opened with shipped weights. */
-export async function withInitialWeights() {
-  const set = await opened();
+export async function withInitialWeights(environment: Partial<LabEnvironment> = {}) {
+  const set = await opened(environment);
   await set.says(...loaded);
   set.heard();
   return set;

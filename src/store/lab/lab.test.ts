@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LabEvent } from '../../protocol/messages.ts';
 import { PRESETS } from '../../training/settings.ts';
-import { cellsEvent, lossesEvent, phaseEvent, READY } from './events.fixture.ts';
-import { loaded, opened, withInitialWeights } from './lab.fixture.ts';
+import { cellsEvent, lossesEvent, phaseEvent, READY, snapshotEvent } from './events.fixture.ts';
+import { loaded, opened, setUp, withInitialWeights } from './lab.fixture.ts';
 
 describe('training', () => {
   it('starts from nothing where shipped weights are in place', async () => {
@@ -84,7 +84,6 @@ describe('checkpoints', () => {
       bytes: new ArrayBuffer(8),
     });
     await says(lossesEvent('A', 1, [5]), phaseEvent('A', 'paused', 'trained', 1));
-    await says(checkpoint());
     expect(downloads).toEqual([]);
     lab.save('A');
     await says(checkpoint());
@@ -131,38 +130,63 @@ describe('checkpoints', () => {
 });
 
 describe('a lost GPU', () => {
-  it('costs nothing that had come to rest', async () => {
-    const { lab, says, heard, idOf, commands, connections, state } = await withInitialWeights();
-    const bytes = new ArrayBuffer(16);
-    await says(lossesEvent('AB', 1, [5]), phaseEvent('AB', 'paused', 'trained', 1));
-    await says(
-      { type: 'checkpoint', id: idOf('save'), stage: 'AB', fileName: 'AB.safetensors', bytes },
-      { type: 'unavailable', reason: 'lost', message: '' },
-    );
+  it('is opened again by itself, and what was being trained goes on from the last snapshot', async () => {
+    const tasks: (() => void)[] = [];
+    const pauses: number[] = [];
+    const later = (pause: number, task: () => void) => {
+      pauses.push(pause);
+      tasks.push(task);
+      return () => {};
+    };
+    const { says, heard, commands, connections, state } = await withInitialWeights({ later });
+    await says(phaseEvent('AB', 'untrained', 'initial', 0), phaseEvent('AB', 'training', 'trained', 0));
+    await says(lossesEvent('AB', 1, [5, 4]), snapshotEvent('AB', 2), lossesEvent('AB', 3, [3]));
+    await says({ type: 'unavailable', reason: 'lost', message: '' });
+    expect(state()).toMatchObject({ isRecovering: true, resuming: 'AB' });
     const { text } = state().question;
     heard();
-    lab.open();
+    tasks[0]();
     expect(connections()).toBe(2);
-    expect(heard()).toEqual(['configure', 'speed', 'stopAt']);
+    expect(state().isRecovering).toBe(false);
+    expect(heard()).toEqual(['keepSnapshots', 'configure', 'speed', 'stopAt']);
     await says(READY);
-    expect(commands[2]).toEqual({ type: 'load', stage: 'AB', bytes });
+    expect(commands[2]).toMatchObject({ type: 'restore', stage: 'AB', status: 'paused' });
     expect(commands[3]).toMatchObject({ type: 'ask', text });
-    expect(heard()).toEqual(['load A', 'load B', 'load AB', 'ask']);
-    await says(...loaded);
+    expect(heard()).toEqual(['load A', 'load B', 'restore AB', 'ask']);
+    await says(...loaded.slice(0, 2), phaseEvent('AB', 'paused', 'checkpoint', 2));
     expect(state().phases.AB.origin).toEqual({ kind: 'restored' });
+    expect(state().phases.AB.losses.length).toBe(2);
+    expect(heard()).toEqual(['play AB']);
+    expect(state().resuming).toBe(null);
+    expect(pauses).toEqual([500]);
   });
 
-  it('makes nothing trained here of shipped weights that a visitor saved', async () => {
-    const { lab, says, idOf, state } = await withInitialWeights();
-    const bytes = new ArrayBuffer(16);
-    lab.save('B');
-    await says(
-      { type: 'checkpoint', id: idOf('save'), stage: 'B', fileName: 'B.safetensors', bytes },
-      { type: 'unavailable', reason: 'lost', message: '' },
-    );
+  it('is opened again after growing pauses, and the visitor is asked when that does not help', async () => {
+    const pauses: number[] = [];
+    const later = (pause: number, task: () => void) => {
+      pauses.push(pause);
+      queueMicrotask(task);
+      return () => {};
+    };
+    const { says, state, connections } = await withInitialWeights({ later });
+    for (let i = 0; i < 5; i++) await says({ type: 'unavailable', reason: 'lost', message: '' });
+    expect(pauses).toEqual([500, 1000, 2000, 4000]);
+    expect(connections()).toBe(5);
+    expect(state()).toMatchObject({ isRecovering: false, connection: { kind: 'unavailable' } });
+  });
+
+  it('is not asked for any more when the visitor chooses the CPU', async () => {
+    const asked: boolean[] = [];
+    const { lab, state } = setUp({
+      connect: (isGivenUp) => {
+        asked.push(isGivenUp);
+        return { send: () => {}, subscribe: () => () => {}, close: () => {} };
+      },
+    });
     lab.open();
-    await says(READY, ...loaded);
-    expect(state().phases.B.origin).toEqual({ kind: 'shipped' });
+    lab.answerOnCpu();
+    expect(asked).toEqual([false, true]);
+    expect(state().connection.kind).toBe('connecting');
   });
 
   it('is asked for again when settings change', async () => {

@@ -11,6 +11,7 @@ import { PRESETS, type Settings } from '../../training/settings.ts';
 import { canAnswer, type ModelName } from '../../training/stages.ts';
 import type { Phase } from '../../worlds/phases.ts';
 import type { CellMapName } from '../../worlds/registry.ts';
+import type { Wanted } from '../address/wantedSettings.ts';
 import { createEvaluation } from '../asking/evaluation.ts';
 import { createQuestions } from '../asking/questions.ts';
 import { createSamples } from '../asking/samples.ts';
@@ -19,16 +20,24 @@ import { createInside } from '../inspect/inside.ts';
 import { createKernels } from '../inspect/kernels.ts';
 import type { RunStorage } from '../runs/runRecord.ts';
 import { createRuns } from '../runs/runs.ts';
+import { createSaving, type SavingEnvironment } from '../saved/saving.ts';
 import { createPlaying } from '../training/playing.ts';
 import { createTrainings, type TrainingsEnvironment } from '../training/trainings.ts';
+import { KeptWeights } from '../weights/keptWeights.ts';
 import { createMatrices } from '../weights/matrices.ts';
 import { createWeights, type WeightsEnvironment } from '../weights/weights.ts';
+import { createRecovery, type RecoveryEnvironment } from './recovery.ts';
 import { isFromReplacedModels, reduce, withPhase } from './reduce.ts';
 import { initialState, type LabState, stageState, untrainedPhases } from './state.ts';
 
 /** The services that the lab needs of the world outside. */
-export interface LabEnvironment extends WeightsEnvironment, TrainingsEnvironment {
-  connect(): LabClient;
+export interface LabEnvironment
+  extends WeightsEnvironment,
+    TrainingsEnvironment,
+    SavingEnvironment,
+    RecoveryEnvironment {
+  /** @param isGivenUp true if the GPU was lost too often: then the CPU answers */
+  connect(isGivenUp: boolean): LabClient;
   /** Seeds the expressions that are drawn. */
   seed: number;
   /** Keeps the runs from visit to visit. */
@@ -45,13 +54,16 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
   const send = (command: Command) => client?.send(command);
   const requests = createRequests(send);
   const channel = { store, send, request: requests.request };
-  const weights = createWeights(channel, environment);
+  const kept: KeptWeights = new KeptWeights((stage) => saving.changed(stage));
+  const saving = createSaving(channel, kept, environment);
+  const recovery = createRecovery(channel, () => open(), environment);
+  const weights = createWeights(channel, environment, kept);
   const playing = createPlaying(channel);
   const trainings = createTrainings({ store }, environment);
   const questions = createQuestions(channel, seed);
   const samples = createSamples(channel, seed);
   const evaluation = createEvaluation(channel);
-  const runs = createRuns({ store }, runStorage, Date.now);
+  const runs = createRuns({ store }, runStorage, environment.now);
   runs.recall();
   const inside = createInside(channel, seed);
   const matrices = createMatrices(channel);
@@ -63,6 +75,7 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
     await weights.loadInitialWeights();
     if (getState().settings !== settings) return; // the models that this was for are gone
     setState({ initialWeightsLoaded: true });
+    playing.resume();
     questions.resume();
     samples.resume();
     matrices.resume();
@@ -81,8 +94,9 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
       kernels.resume();
     }
     if (event.type === 'phase') playing.playQueued(event.status);
+    if (event.type === 'phase' || event.type === 'refused') playing.resume();
     if (isWatched && event.type === 'phase') trainings.fetch();
-    for (const part of [runs, weights, questions, matrices]) part.follow(event);
+    for (const part of [runs, weights, questions, matrices, recovery, saving]) part.follow(event);
   }
 
   /** Returns true if settings take a GPU even to be asked, and there is none. */
@@ -94,7 +108,6 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
     requests.end();
     evaluation.clear();
     setState({
-      queued: null,
       connection: { kind: 'connecting' },
       phases: untrainedPhases(settings),
       keys: [],
@@ -108,12 +121,34 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
     send({ type: 'stopAt', heldOut: stopAt });
   }
 
-  /** Connects, builds the models and loads weights: the shipped ones, or those that a lost GPU left behind. */
-  function open(): void {
+  function startWorker(isGivenUp = false): void {
+    recovery.end();
     client?.close();
-    weights.prune();
-    client = connect();
+    client = connect(isGivenUp);
     client.subscribe(onEvent);
+    send({ type: 'keepSnapshots' });
+  }
+
+  /** Connects, builds the models and loads weights: the shipped ones, or those that a lost GPU left behind. */
+  function open(isGivenUp = false): void {
+    weights.prune();
+    startWorker(isGivenUp);
+    build();
+  }
+
+  /** Opens the run that this tab or an earlier visit left behind, if its settings are wanted; else `settings`. */
+  async function start({ isWanted, settings }: Wanted): Promise<void> {
+    setState({ settings });
+    startWorker();
+    const found = await saving.find(isWanted);
+    const complete = found && tables.complete(found.run.settings);
+    if (found && complete) {
+      const { training, queued, run, savedAt } = found.run;
+      kept.fill(found.stages);
+      weights.stay();
+      setState({ settings: complete, resuming: training, queued, restoredFrom: savedAt });
+      runs.resume(run);
+    }
     build();
   }
 
@@ -126,20 +161,33 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
       setState({ failure: { reason: settings === null ? 'table' : 'no-gpu', message: '' } });
       return;
     }
+    saving.leave();
     weights.move(getState().settings, settings);
     questions.clear();
     samples.clear();
     runs.leave();
     inside.clear();
-    setState({ settings });
+    setState({ settings, queued: null, resuming: null, restoredFrom: null });
     if (getState().connection.kind === 'unavailable') open();
     else build();
   }
 
   return {
     store,
-    open,
+    start,
     configure,
+
+    /** Opens the GPU again. */
+    open(): void {
+      open();
+    },
+
+    /** Gives the GPU up, as it was lost too often: the CPU answers. */
+    answerOnCpu(): void {
+      open(true);
+    },
+
+    keepOwnData: saving.keepOwnData,
     play: playing.play,
     enqueue: playing.enqueue,
     timeStep: playing.timeStep,

@@ -4,7 +4,7 @@ import { PRESETS, type Settings } from '../../training/settings.ts';
 import { keyValue } from '../../worlds/keyvalue/kind.ts';
 import { makeTable } from '../../worlds/keyvalue/ownTable/table.ts';
 import { ownDataOf } from '../../worlds/registry.ts';
-import { lossesEvent, phaseEvent, READY } from './events.fixture.ts';
+import { lossesEvent, phaseEvent, READY, snapshotEvent } from './events.fixture.ts';
 import { loaded, opened, setUp, withInitialWeights } from './lab.fixture.ts';
 
 describe('opening the lab', () => {
@@ -37,7 +37,7 @@ describe('opening the lab', () => {
   it('configures the paper’s layout, loads the shipped checkpoints and asks a first question', async () => {
     const { lab, says, heard, state } = setUp();
     lab.open();
-    expect(heard()).toEqual(['configure', 'speed', 'stopAt']);
+    expect(heard()).toEqual(['keepSnapshots', 'configure', 'speed', 'stopAt']);
     expect(state().settings).toEqual(PRESETS.paper);
     await says(READY);
     expect(heard()).toEqual(['load A', 'load B', 'load AB', 'ask']);
@@ -160,18 +160,16 @@ describe('opening the lab', () => {
   });
 
   it('keeps what other settings would train alike, and takes what is missing from the shipped', async () => {
-    const { lab, says, heard, idOf } = await withInitialWeights();
-    await says(lossesEvent('B', 1, [5]), phaseEvent('B', 'paused', 'trained', 1));
-    const bytes = new ArrayBuffer(16);
-    await says({ type: 'checkpoint', id: idOf('save'), stage: 'B', fileName: 'B', bytes });
+    const { lab, says, heard } = await withInitialWeights();
+    await says(lossesEvent('B', 1, [5]), phaseEvent('B', 'paused', 'trained', 1), snapshotEvent('B', 1));
     heard();
     const composition = { ...PRESETS.paper.composition, pairs: [{ augmenting: 2, anchor: 0 }] };
     lab.configure({ ...PRESETS.paper, composition });
     await says(READY, ...loaded.slice(0, 2));
-    expect(heard()).toEqual(['configure', 'speed', 'stopAt', 'load A', 'load B', 'ask']);
+    expect(heard()).toEqual(['configure', 'speed', 'stopAt', 'load A', 'restore B', 'ask']);
     lab.configure(PRESETS.paper);
     await says(READY);
-    expect(heard()).toEqual(['configure', 'speed', 'stopAt', 'load A', 'load B', 'ask']);
+    expect(heard()).toEqual(['configure', 'speed', 'stopAt', 'load A', 'restore B', 'ask']);
   });
 
   it('knows a second augmenting model, and the links to it', async () => {

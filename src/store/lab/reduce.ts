@@ -8,7 +8,7 @@ import { append, EMPTY_CURVE } from '../training/curve.ts';
 import { withNorms } from '../training/norms.ts';
 import { withWeights } from '../weights/lineage.ts';
 import { blankMaps, type CellCounts, withAnswers, withoutPending } from './cells.ts';
-import { type LabState, type PhaseState, stageState, untrainedPhases } from './state.ts';
+import { type LabState, type PhaseState, stageState, trainingStage, untrainedPhases } from './state.ts';
 
 /** Returns the state with some fields of a stage changed. */
 export function withPhase(state: LabState, stage: Stage, change: Partial<PhaseState>): LabState {
@@ -139,7 +139,9 @@ export function reduce(state: LabState, event: LabEvent): LabState {
       return { ...state, device: { adapter: event.adapter, software: event.software, noGpu: event.noGpu } };
     case 'unavailable': {
       const { reason, message } = event;
-      return { ...halted(silenced(state)), connection: { kind: 'unavailable', reason, message } };
+      const resuming = trainingStage(state) ?? state.resuming;
+      const connection = { kind: 'unavailable', reason, message } as const;
+      return { ...halted(silenced(state)), resuming, connection, failure: null };
     }
     case 'building':
       return { ...state, connection: { kind: 'building', done: event.done, total: event.total } };

@@ -41,6 +41,12 @@ type Connection =
   | { kind: 'ready' }
   | { kind: 'unavailable'; reason: UnavailableReason; message: string };
 
+/**
+ * The saving of the present run: there was nothing to save yet; it is saved; it is not, because it holds the visitor's
+ * own data, is too large, the storage is full, or the browser forbids it.
+ */
+export type SavingStatus = 'idle' | 'on' | 'private' | 'too-large' | 'full' | 'forbidden';
+
 /** The reason why a visitor's last load failed. */
 type Notice =
   | { kind: 'refused'; refusal: Refusal }
@@ -113,6 +119,17 @@ export interface LabState {
   mapPhase: ModelName;
   /** The stage that is played as soon as the one that trains has finished; null if none. */
   queued: Stage | null;
+  /** The stage that goes on training as soon as the weights of all stages are back; null if none. */
+  resuming: Stage | null;
+  /** The time at which the run was saved that was found when the page opened, in milliseconds since 1970. */
+  restoredFrom: number | null;
+  /** True while a lost GPU is to be opened again, without the visitor's doing. */
+  isRecovering: boolean;
+  saving: SavingStatus;
+  /** The number of saved runs that another version of this page wrote. */
+  savedByOthers: number;
+  /** True if the visitor's own data are to be saved with the run. */
+  keepsOwnData: boolean;
   /** The largest number of steps per second; null for no limit. */
   speed: number | null;
   /** The held-out accuracy at which the composition stops; null for never. */
@@ -190,6 +207,12 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     changes: 0,
     mapPhase: 'AB',
     queued: null,
+    resuming: null,
+    restoredFrom: null,
+    isRecovering: false,
+    saving: 'idle',
+    savedByOthers: 0,
+    keepsOwnData: false,
     speed: null,
     stopAt: null,
     question: NO_QUESTION,

@@ -5,6 +5,7 @@ import { Player } from '../../recording/player.ts';
 import { type Recording, readRecording } from '../../recording/recording.ts';
 import { PHASES } from '../../worlds/phases.ts';
 import { createLab, type Lab } from '../lab/lab.ts';
+import { NOT_SAVED } from '../saved/notSaved.ts';
 import type { Rate } from '../training/rates.ts';
 
 /** The start of a replay: with nothing trained, as the tutorial begins, or at the end of its run. */
@@ -27,8 +28,10 @@ function createReplay(recording: Recording, beginning: Beginning): Replay {
     fetchShipped: async () => null,
     fetchTraining: async () => null,
     download: () => {},
-    // A replay is no run of the visitor's.
+    // A replay is no run of the visitor's, and no GPU of theirs is lost.
     runStorage: { read: () => null, write: () => {} },
+    ...NOT_SAVED,
+    later: () => () => {},
     seed: 0,
   });
   const { adapter, software, date, settings } = recording;

@@ -175,6 +175,12 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
       if (event.type === 'losses') onLosses(event);
       if (event.type === 'accuracy') onAccuracy(event);
       if (event.type === 'phase') onRest(event);
+      if (event.type === 'snapshot') keep();
+    },
+
+    /** Makes a run the current one again, if it is in the list: its models are back. */
+    resume(id: string | null): void {
+      change((runs) => ({ ...runs, present: runs.all.find((run) => run.id === id)?.id ?? null }));
     },
 
     /** Leaves the current run, as other settings make another one. */

@@ -20,6 +20,7 @@ export function createPlaying({ store, send, request }: Channel) {
   /** Trains a stage, from nothing where it has nothing left to learn. A composition waits for its A and B. */
   function play(stage: Stage): void {
     if (isBlocked(getState(), stage)) return;
+    setState({ resuming: null });
     prepare(stage);
     send({ type: 'play', stage });
   }
@@ -42,6 +43,17 @@ export function createPlaying({ store, send, request }: Channel) {
       if (ended === 'finished' || ended === 'stopped') play(queued);
     },
 
+    /** Goes on with what was being trained before a reload or the loss of the GPU, once all weights are back. */
+    resume(): void {
+      const state = getState();
+      const { resuming, connection, initialWeightsLoaded, phases } = state;
+      const isBack = connection.kind === 'ready' && initialWeightsLoaded;
+      const isLoading = Object.values(phases).some(({ loading }) => loading !== null);
+      if (resuming === null || !isBack || isLoading || isWithoutGpu(state)) return;
+      play(resuming);
+      setState({ resuming: null });
+    },
+
     /** Has a training step of a stage timed, unless it is known, or shows in training. Nothing is learned by it. */
     timeStep(stage: Stage): void {
       const state = getState();
@@ -53,6 +65,7 @@ export function createPlaying({ store, send, request }: Channel) {
     },
 
     pause(): void {
+      setState({ resuming: null });
       send({ type: 'pause' });
     },
 

@@ -1,8 +1,11 @@
-/** A text that outlasts a visit, if the browser allows it. */
-export const storedText = (name: string) => ({
+/**
+ * A text that outlasts a reload or a visit, if the browser allows it.
+ * @param storage where it lies: by default as long as the browser keeps it
+ */
+export const storedText = (name: string, storage: () => Storage = () => localStorage) => ({
   read(): string | null {
     try {
-      return localStorage.getItem(name);
+      return storage().getItem(name);
     } catch {
       return null;
     }
@@ -10,8 +13,8 @@ export const storedText = (name: string) => ({
   /** Writes the text; null deletes it. */
   write(text: string | null): void {
     try {
-      if (text === null) localStorage.removeItem(name);
-      else localStorage.setItem(name, text);
+      if (text === null) storage().removeItem(name);
+      else storage().setItem(name, text);
     } catch {
       // Storage is forbidden or full: then the text lasts as long as the page.
     }

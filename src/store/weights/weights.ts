@@ -1,6 +1,6 @@
 /**
- * Weights in and out: shipped checkpoints, the visitor's files, and copies in memory of weights that came to rest, so
- * that a lost GPU costs seconds and not a training run.
+ * Weights in and out: shipped checkpoints, the visitor's files, and copies in the page's memory, so that a lost GPU
+ * costs seconds and not a training run.
  */
 
 import type { LabEvent } from '../../protocol/messages.ts';
@@ -10,10 +10,12 @@ import { PHASES, type Phase } from '../../worlds/phases.ts';
 import { checkpointFolder, shippedLayouts } from '../../worlds/registry.ts';
 import type { Channel } from '../lab/channel.ts';
 import { withPhase } from '../lab/reduce.ts';
-import { type PhaseState, stageState } from '../lab/state.ts';
+import type { PhaseState } from '../lab/state.ts';
+import { isWithoutGpu } from '../lab/withoutGpu.ts';
 import type { Origin } from '../training/origin.ts';
-import { KeptWeights } from './keptWeights.ts';
+import type { KeptWeights, WeightsCopy } from './keptWeights.ts';
 import { hasShipped, isStale, isTrained, isTrainedAlike, shippedFolder } from './lineage.ts';
+import { createSnapshots } from './snapshots.ts';
 
 export interface WeightsEnvironment {
   /** The bytes of a checkpoint in a folder of shipped ones, or null where there is none. What was fetched before comes at once. */
@@ -25,33 +27,32 @@ export interface WeightsEnvironment {
 /** The largest size of a file: no model within the limits of the settings fills a gibibyte. */
 const MOST_BYTES = 2 ** 30;
 
-const REST = new Set(['paused', 'finished', 'stopped']);
-
 export function createWeights(
   { store, send, request }: Channel,
   { fetchShipped, download }: WeightsEnvironment,
+  kept: KeptWeights,
 ) {
-  const kept = new KeptWeights();
+  const snapshots = createSnapshots({ store }, kept);
   /** True if the models being built are of other settings than the kept weights. */
   let isMoving = true;
   const change = (stage: Stage, to: Partial<PhaseState>) =>
     store.setState((state) => withPhase(state, stage, to));
 
-  function load(stage: Stage, origin: Origin, bytes: ArrayBuffer): void {
+  /** Sends a copy of weights to the worker: to be loaded or, where there is more than weights, to be taken up. */
+  function sendCopy(copy: WeightsCopy): void {
+    const { stage, origin, bytes, standstill } = copy;
     if (store.getState().connection.kind !== 'ready') return;
-    kept.sent(stage, origin, bytes);
+    kept.sent(copy);
     change(stage, { loading: origin, notice: null });
-    send({ type: 'load', stage, bytes });
+    if (standstill === null || isWithoutGpu(store.getState())) send({ type: 'load', stage, bytes });
+    else {
+      const { status, optimiser } = standstill;
+      send({ type: 'restore', stage, bytes, status, optimiser });
+    }
   }
 
-  /** Asks the worker for a checkpoint, to be kept, and, if it is `wanted`, handed to the visitor. */
-  function save(stage: Stage, wanted: boolean): void {
-    request({ type: 'save', stage }, (file) => {
-      if (file === null) return;
-      kept.received(stage, stageState(store.getState(), stage).origin, file.bytes);
-      if (wanted) download(file.fileName, file.bytes);
-    });
-  }
+  const load = (stage: Stage, origin: Origin, bytes: ArrayBuffer) =>
+    sendCopy({ stage, origin, bytes, standstill: null });
 
   /** The shipped weights of a phase that the present settings would train; null where there are none. */
   async function shipped(phase: Phase): Promise<ArrayBuffer | null> {
@@ -102,7 +103,14 @@ export function createWeights(
 
     /** Hands a checkpoint to the visitor. */
     save(stage: Stage): void {
-      save(stage, true);
+      request({ type: 'save', stage }, (file) => {
+        if (file !== null) download(file.fileName, file.bytes);
+      });
+    },
+
+    /** Notes that what is kept is of the present settings, and whole: nothing that is shipped is to stand beside it. */
+    stay(): void {
+      isMoving = false;
     },
 
     /**
@@ -111,7 +119,7 @@ export function createWeights(
      */
     async loadInitialWeights(): Promise<void> {
       const all = kept.all();
-      for (const { stage, origin, bytes } of all) load(stage, origin, bytes);
+      for (const copy of all) sendCopy(copy);
       if (!isMoving && all.length > 0) return;
       isMoving = false;
       const here = (phase: Phase) => all.find(({ stage }) => stage === phase)?.origin.kind ?? 'shipped';
@@ -133,24 +141,26 @@ export function createWeights(
     /** Forgets a composition of other models, before models are replaced by new ones of the same settings. */
     prune(): void {
       const state = store.getState();
-      for (const stage of ['AB', 'AB2'] as const) if (isStale(state, stage)) kept.dropped(stage);
+      for (const stage of ['AB', 'AB2'] as const) if (isStale(state, stage)) kept.drop(stage);
     },
 
     /** Forgets all weights that other settings would train differently, before models are replaced by those. */
     move(from: Settings, to: Settings): void {
       isMoving = true;
+      snapshots.clear();
       kept.only(STAGES.filter((stage) => isTrainedAlike(stage, from, to)));
     },
 
-    /** Keeps copies of weights that come to rest. */
+    /** Keeps copies of weights that are loaded or trained. */
     follow(event: LabEvent): void {
+      snapshots.follow(event);
       if (event.type === 'refused') kept.refused(event.stage);
       if (event.type !== 'phase') return;
-      const { source, status } = event;
-      const stage = event.stage;
-      if (source === 'checkpoint') kept.taken(stage);
-      if (source === 'initial') kept.dropped(stage);
-      if (source === 'trained' && REST.has(status)) save(stage, false);
+      const { stage, source } = event;
+      if (source === 'initial') kept.drop(stage);
+      if (source !== 'checkpoint') return;
+      const copy = kept.taken(stage);
+      if (copy?.standstill) change(stage, copy.standstill.curves);
     },
   };
 }

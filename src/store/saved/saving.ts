@@ -1,0 +1,235 @@
+/**
+ * Saves the present run as training goes, and finds it again when the page opens: after a reload, a crash or a closed
+ * tab. Each tab saves a run of its own; a run that one tab has open is left alone by the others.
+ */
+import type { LabEvent } from '../../protocol/messages.ts';
+import type { Settings } from '../../training/settings.ts';
+import type { Stage } from '../../training/stages.ts';
+import { ownDataOf } from '../../worlds/registry.ts';
+import type { Channel } from '../lab/channel.ts';
+import { type LabState, trainingStage } from '../lab/state.ts';
+import type { KeptWeights } from '../weights/keptWeights.ts';
+import { hasTrainedWeights, isTrainedHere } from '../weights/lineage.ts';
+import type { Archive } from './archive.ts';
+import { SAVED_VERSION, type SavedRun, type SavedStage } from './savedRun.ts';
+
+/** The largest number of saved runs, and of bytes in all of them. */
+const MOST_SAVED = 8;
+const MOST_BYTES = 256 * 2 ** 20;
+
+export interface SavingEnvironment {
+  archive: Archive;
+  /**
+   * Claims a run for this tab. Resolves to what gives it back, or to null if another tab has it.
+   * @param isOwn true if it was this tab's before a reload: then the tab's former page may take a moment to end
+   */
+  claim(id: string, isOwn: boolean): Promise<(() => void) | null>;
+  /** The id of the run that this tab had open, which a reload does not erase. */
+  tab: { read(): string | null; write(id: string | null): void };
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Returns an id that nothing else has. */
+  newId(): string;
+}
+
+/** A saved run that was found, with its weights. */
+export interface Found {
+  run: SavedRun;
+  stages: SavedStage[];
+}
+
+const sizeOf = ({ bytes, standstill }: SavedStage): number =>
+  bytes.byteLength + (standstill?.optimiser.moments.byteLength ?? 0);
+
+/** Returns true if the page can't be left now without losing what was trained here. */
+export function wouldLoseWork(state: LabState): boolean {
+  const isUnsaved = state.saving !== 'idle' && state.saving !== 'on';
+  return isUnsaved && (trainingStage(state) !== null || hasTrainedWeights(state));
+}
+
+export function createSaving(
+  { store }: Pick<Channel, 'store'>,
+  kept: KeptWeights,
+  { archive, claim, tab, now, newId }: SavingEnvironment,
+) {
+  /** The present run; null while nothing of it is worth saving. */
+  let id: string | null = null;
+  let release = () => {};
+  /** The stages that the archive has otherwise than they are, and whether training came to rest or began. */
+  const changed = new Set<Stage>();
+  let isChanged = false;
+  let writing: Promise<void> | null = null;
+  /** True between leaving a run and the models of the next one. */
+  let isBetween = false;
+
+  const isWorthSaving = () =>
+    trainingStage(store.getState()) !== null ||
+    kept.all().some(({ origin }) => isTrainedHere(origin) || origin.kind === 'file');
+
+  /** Someone's own data, and models that know them by heart, stay in the page's memory unless they want it otherwise. */
+  const isPrivate = () => {
+    const { settings, keepsOwnData } = store.getState();
+    return ownDataOf(settings.world) !== null && !keepsOwnData;
+  };
+
+  async function open(): Promise<string | null> {
+    if (id !== null) return id;
+    const created = newId();
+    const claimed = await claim(created, false);
+    if (claimed === null) return null;
+    id = created;
+    release = claimed;
+    tab.write(id);
+    for (const { stage } of kept.all()) changed.add(stage);
+    return id;
+  }
+
+  function described(of: string): SavedRun {
+    const state = store.getState();
+    return {
+      version: SAVED_VERSION,
+      id: of,
+      settings: state.settings,
+      savedAt: now(),
+      size: kept.all().reduce((sum, copy) => sum + sizeOf(copy), 0),
+      training: trainingStage(state) ?? state.resuming,
+      queued: state.queued,
+      run: state.runs.present,
+    };
+  }
+
+  /** Removes the oldest runs of no tab until there is room for another of a size. Returns true if one was removed. */
+  async function makeRoom(size: number, least: number): Promise<boolean> {
+    const { runs } = await archive.list();
+    const others = runs.filter((run) => run.id !== id);
+    let removed = 0;
+    const isTooMuch = () =>
+      removed < least ||
+      others.length >= MOST_SAVED ||
+      others.reduce((sum, run) => sum + run.size, size) > MOST_BYTES;
+    for (const run of [...others].reverse()) {
+      if (!isTooMuch()) break;
+      const claimed = await claim(run.id, false);
+      if (claimed === null) continue;
+      await archive.remove(run.id);
+      claimed();
+      others.splice(others.indexOf(run), 1);
+      removed++;
+    }
+    return removed > 0;
+  }
+
+  async function put(run: SavedRun, stages: SavedStage[], removed: Stage[]): Promise<void> {
+    try {
+      await archive.put(run, stages, removed);
+    } catch (error) {
+      const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+      if (!isFull || !(await makeRoom(run.size, 1))) throw error;
+      await put(run, stages, removed);
+    }
+  }
+
+  async function write(): Promise<void> {
+    if (isPrivate()) return store.setState({ saving: 'private' });
+    const isNew = id === null;
+    const opened = await open();
+    if (opened === null) return;
+    const run = described(opened);
+    if (run.size > MOST_BYTES) return store.setState({ saving: 'too-large' });
+    const stages = [...changed];
+    changed.clear();
+    isChanged = false;
+    if (isNew) await makeRoom(run.size, 0);
+    await put(
+      run,
+      stages.flatMap((stage) => kept.of(stage) ?? []),
+      stages.filter((stage) => kept.of(stage) === undefined),
+    );
+    store.setState({ saving: 'on' });
+  }
+
+  function save(): void {
+    const isNothing = changed.size === 0 && !isChanged;
+    if (writing !== null || isBetween || isNothing || !isWorthSaving()) return;
+    writing = write()
+      .catch((error: unknown) => {
+        const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+        store.setState({ saving: isFull ? 'full' : 'forbidden' });
+        // What was not written is written with the next change.
+        for (const { stage } of kept.all()) changed.add(stage);
+        return 'failed';
+      })
+      .then((outcome) => {
+        writing = null;
+        if (outcome !== 'failed' && store.getState().saving === 'on') save();
+      });
+  }
+
+  /** Claims the first of these runs that no other tab has open, and returns it with its weights. */
+  async function claimFirst(runs: readonly SavedRun[], own: string | null): Promise<Found | null> {
+    for (const run of runs) {
+      const claimed = await claim(run.id, run.id === own);
+      if (claimed === null) continue;
+      id = run.id;
+      release = claimed;
+      tab.write(id);
+      return { run, stages: await archive.stagesOf(run.id) };
+    }
+    return null;
+  }
+
+  return {
+    /** Notes that the copy of a stage's weights is another now. */
+    changed(stage: Stage): void {
+      changed.add(stage);
+      save();
+    },
+
+    /** Saves that training began, or came to rest. The state has the event already. */
+    follow(event: LabEvent): void {
+      if (event.type === 'ready') isBetween = false;
+      if (event.type !== 'phase') return;
+      isChanged = true;
+      save();
+    },
+
+    /**
+     * Finds the run that this tab had open, or else the newest that no tab has open, among those with wanted settings.
+     * It is this tab's from now on.
+     */
+    async find(isWanted: (settings: Settings) => boolean): Promise<Found | null> {
+      try {
+        const { runs, others } = await archive.list();
+        store.setState({ savedByOthers: others });
+        const own = tab.read();
+        const wanted = runs.filter(({ settings }) => isWanted(settings));
+        return await claimFirst(
+          wanted.toSorted((one, other) => Number(other.id === own) - Number(one.id === own)),
+          own,
+        );
+      } catch {
+        store.setState({ saving: 'forbidden' });
+        return null;
+      }
+    },
+
+    /** Leaves the present run in the archive, as models of other settings make another one. */
+    leave(): void {
+      release();
+      release = () => {};
+      id = null;
+      tab.write(null);
+      changed.clear();
+      isBetween = true;
+    },
+
+    /** Keeps the visitor's own data in this browser, or removes what was saved of them. */
+    keepOwnData(isKept: boolean): void {
+      store.setState({ keepsOwnData: isKept });
+      if (isKept) {
+        for (const { stage } of kept.all()) changed.add(stage);
+        save();
+      } else if (id !== null) void archive.remove(id).catch(() => {});
+    },
+  };
+}
