@@ -11,6 +11,7 @@ export function Failure() {
   const explain = {
     memory: words.memory,
     table: words.table,
+    'open-elsewhere': words.openElsewhere,
     'no-gpu': withoutGpu.lacking,
     unexpected: failure.message,
   };

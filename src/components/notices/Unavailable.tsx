@@ -56,8 +56,16 @@ export function Unavailable({ isBrief = false }: { isBrief?: boolean }) {
   const { unavailable: words } = useWords('lab');
   const lab = useLab();
   const connection = useLabState((state) => state.connection);
+  const isRecovering = useLabState((state) => state.isRecovering);
   const noGpu = useLabState(({ device }) => (device === null ? AT_ONCE : device.noGpu));
   if (connection.kind !== 'unavailable') return noGpu ? <WithoutGpu {...noGpu} isBrief={isBrief} /> : null;
+  if (isRecovering) {
+    return (
+      <p role="status" className={styles.notice}>
+        {words.recovering}
+      </p>
+    );
+  }
   const { reason, message } = connection;
   const isBrowser = reason === 'no-webgpu' || reason === 'no-adapter';
   return (
@@ -67,12 +75,13 @@ export function Unavailable({ isBrief = false }: { isBrief?: boolean }) {
       </h2>
       <p>{words.explain[reason]}</p>
       {isBrowser && <Browsers />}
-      {(reason === 'no-device' || reason === 'lost') && message !== '' && (
-        <p className="text-sm">{words.details(message)}</p>
-      )}
-      <Button kind="primary" onClick={lab.open}>
-        {words.retry}
-      </Button>
+      {reason === 'no-device' && message !== '' && <p className="text-sm">{words.details(message)}</p>}
+      <div className="wrap gap-2">
+        <Button kind="primary" onClick={lab.open}>
+          {words.retry}
+        </Button>
+        {reason === 'lost' && <Button onClick={lab.answerOnCpu}>{words.onCpu}</Button>}
+      </div>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { useLab } from '../../store/lab/context.ts';
+import { useLab, useLabState } from '../../store/lab/context.ts';
 import { MOST_NAME, type Run } from '../../store/runs/runRecord.ts';
 import type { Settings } from '../../training/settings.ts';
 import { Menu } from '../ui/Menu.tsx';
@@ -27,7 +27,9 @@ export function RunName({ run, name, isPresent, note, onOpen, onRemove }: Props)
     setTyped(null);
     if (text.trim() !== name) lab.renameRun(run.id, text);
   };
+  const isSaved = useLabState(({ savedRuns }) => savedRuns.includes(run.id));
   const items = [
+    ...(isSaved && !isPresent ? [{ label: words.goOn, onSelect: () => void lab.openRun(run.id) }] : []),
     { label: words.open, onSelect: () => onOpen(run.settings) },
     {
       label: words.rename,

@@ -11,6 +11,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { RunCharts, type ShownRun } from './RunCharts.tsx';
 import { RunTable } from './RunTable.tsx';
 import { namesOf } from './runNames.ts';
+import { Saving } from './Saving.tsx';
 
 /** @property onOpen a visitor wants the settings of a run again */
 export function Runs({ onOpen }: { onOpen: (settings: Settings) => void }) {
@@ -53,6 +54,7 @@ export function Runs({ onOpen }: { onOpen: (settings: Settings) => void }) {
           </p>
         </>
       )}
+      <Saving />
       {stage !== undefined && (
         <>
           {stages.length > 1 && (

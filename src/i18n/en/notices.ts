@@ -26,7 +26,7 @@ export const unavailable = {
       'Another program may be using the GPU, or the driver refused. Close other pages that use the GPU, and try again.',
     'out-of-memory':
       'The models did not fit. Choose the small layout or fewer keys in the settings, or close other pages that use the GPU. Then try again.',
-    lost: 'The graphics driver restarted, or your computer slept. We kept the weights of each model from when its training last stopped, and will put them back.',
+    lost: 'The GPU was lost several times in a row. What you trained is safe. Try again, or let the CPU answer: then you can ask the models, but not train them.',
   } satisfies Record<UnavailableReason, string>,
   browsers: [
     ['Chrome or Edge, desktop', '113 or newer'],
@@ -40,7 +40,17 @@ export const unavailable = {
   insecure:
     'This address is not secure. Browsers offer WebGPU on https and localhost only, so open the page at such an address.',
   retry: 'Try again',
+  recovering:
+    'The connection to the GPU was lost. The page opens it again by itself, and training goes on from the last saved step.',
+  onCpu: 'Answer on the CPU',
   details: (message: string) => `The browser says: ${message}`,
+};
+
+export const restored = {
+  back: (date: string) => `Your run is back, as it was on ${date}.`,
+  goesOn: (of: Stage, step: number) => `${phase[of]} trains on from step ${integer(step)}.`,
+  anew: 'Begin anew',
+  dismiss: 'Dismiss',
 };
 
 export const building = {
@@ -55,5 +65,7 @@ export const failure = {
   memory: 'These settings need more memory than the GPU gives this page. Choose smaller models or batches.',
   table:
     'These settings belong to your own table, which is no longer in this page. Add the table again. Everything you trained here stays as it is.',
+  openElsewhere:
+    'The saved models of this run are open in another tab, or were removed to make room. Close that tab, and try again.',
   dismiss: 'Dismiss',
 };

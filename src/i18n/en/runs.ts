@@ -1,4 +1,5 @@
 /** The words of the runs and their comparison. */
+import type { SavingStatus } from '../../store/lab/state.ts';
 import type { Origin } from '../../store/training/origin.ts';
 import type { Stage } from '../../training/stages.ts';
 import { STAGE_NAMES as name } from '../names.ts';
@@ -8,7 +9,23 @@ export const runs = {
   subtitle: 'Each training adds a run. Change one thing, train again, and compare.',
   empty: 'Your runs appear here as soon as you train something.',
   most: (shown: number) => `The charts show ${shown} runs at most, so that you can tell them apart.`,
-  kept: (most: number) => `This browser keeps the last ${most} runs, without their weights.`,
+  kept: (most: number) => `This browser keeps the last ${most} runs.`,
+  saving: {
+    idle: 'The models of a run are saved as they train, so that they outlast a reload.',
+    on: 'The models of the present run are saved as they train. The oldest ones go first when there are many.',
+    private:
+      'Your own table, and the models that know it, stay in this page. They are gone when you close it.',
+    'too-large':
+      'The models of the present run are too large to be saved. They are gone when you close the page.',
+    full: 'The browser’s storage is full, so nothing is saved. Your models are gone when you close the page.',
+    forbidden: 'This browser lets the page save nothing. Your models are gone when you close the page.',
+  } satisfies Record<SavingStatus, string>,
+  keepOwnData: 'Save my table and its models in this browser',
+  others: (count: number) =>
+    count === 1
+      ? 'Another version of this page saved one more run. It stays as it is.'
+      : `Another version of this page saved ${count} more runs. They stay as they are.`,
+  goOn: 'Go on with its models',
   caption: 'Your runs and their results',
   shown: 'In the charts',
   show: (run: string) => `Show ${run} in the charts`,

@@ -24,7 +24,7 @@ export const unavailable: LabWords['unavailable'] = {
       '다른 프로그램이 GPU를 쓰고 있거나 드라이버가 거절했을 수 있습니다. GPU를 쓰는 다른 페이지를 닫고 다시 시도하세요.',
     'out-of-memory':
       '모델이 메모리에 들어가지 않았습니다. 설정에서 작은 구성이나 더 적은 키를 고르거나, GPU를 쓰는 다른 페이지를 닫으세요. 그런 다음 다시 시도하세요.',
-    lost: '그래픽 드라이버가 다시 시작되었거나 컴퓨터가 절전 상태였습니다. 각 모델의 학습이 마지막으로 멈췄을 때의 가중치를 보관해 두었고, 다시 넣습니다.',
+    lost: 'GPU와의 연결이 여러 번 잇달아 끊어졌습니다. 학습한 모델은 안전합니다. 다시 시도하거나 CPU로 답하게 하세요. CPU로는 질문할 수 있지만 학습할 수는 없습니다.',
   },
   browsers: [
     ['Chrome 또는 Edge, 데스크톱', '113 이상'],
@@ -38,7 +38,17 @@ export const unavailable: LabWords['unavailable'] = {
   insecure:
     '이 주소는 안전하지 않습니다. 브라우저는 https와 localhost에서만 WebGPU를 제공하므로, 그런 주소에서 이 페이지를 여세요.',
   retry: '다시 시도',
+  recovering:
+    'GPU와의 연결이 끊어졌습니다. 페이지가 스스로 다시 연결하고, 마지막으로 저장한 단계부터 학습을 이어 갑니다.',
+  onCpu: 'CPU로 답하기',
   details: (message) => `브라우저의 설명: ${message}`,
+};
+
+export const restored: LabWords['restored'] = {
+  back: (date) => `실행을 ${date}의 상태로 되돌렸습니다.`,
+  goesOn: (of, step) => `${phase[of]} 학습을 ${integer(step)}단계부터 이어 갑니다.`,
+  anew: '새로 시작',
+  dismiss: '닫기',
 };
 
 export const building: LabWords['building'] = {
@@ -53,5 +63,7 @@ export const failure: LabWords['failure'] = {
     '이 설정에는 GPU가 이 페이지에 내주는 것보다 많은 메모리가 필요합니다. 더 작은 모델이나 배치를 고르세요.',
   table:
     '이 설정은 직접 넣은 표에 딸린 것인데, 그 표가 이제 이 페이지에 없습니다. 표를 다시 넣어 주세요. 여기서 학습한 것은 그대로 있습니다.',
+  openElsewhere:
+    '이 실행의 저장된 모델이 다른 탭에 열려 있거나, 공간을 마련하느라 지워졌습니다. 그 탭을 닫고 다시 시도하세요.',
   dismiss: '닫기',
 };

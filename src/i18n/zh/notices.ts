@@ -23,7 +23,7 @@ export const unavailable: LabWords['unavailable'] = {
     'no-device': '可能有别的程序正在使用 GPU，或者驱动程序拒绝了请求。请关闭其他使用 GPU 的页面，再试一次。',
     'out-of-memory':
       '显存放不下这些模型。请在设置中选择小型布局或更少的键，或者关闭其他使用 GPU 的页面，然后再试一次。',
-    lost: '显卡驱动程序重新启动了，或者你的电脑休眠过。每个模型上次停止训练时的权重都已保存，我们会把它们放回去。',
+    lost: 'GPU 连续断开了几次。你训练的模型都还在。可以再试一次，也可以改由 CPU 回答：这样可以提问，但不能训练。',
   },
   browsers: [
     ['Chrome 或 Edge，桌面版', '113 或更新'],
@@ -36,7 +36,16 @@ export const unavailable: LabWords['unavailable'] = {
     '要在 Chrome 中启用 WebGPU，请打开 chrome://flags/#enable-unsafe-webgpu 并将其启用。在 Linux 上还要启用“Vulkan”。然后重启浏览器。',
   insecure: '此地址不安全。浏览器只在 https 和 localhost 上提供 WebGPU，请在这样的地址打开此页。',
   retry: '重试',
+  recovering: '与 GPU 的连接断开了。页面会自动重新连接，训练从上次保存的那一步继续。',
+  onCpu: '改由 CPU 回答',
   details: (message) => `浏览器的说明：${message}`,
+};
+
+export const restored: LabWords['restored'] = {
+  back: (date) => `你的运行已恢复到 ${date} 的状态。`,
+  goesOn: (of, step) => `${phase[of]} 从第 ${integer(step)} 步继续训练。`,
+  anew: '重新开始',
+  dismiss: '知道了',
 };
 
 export const building: LabWords['building'] = {
@@ -49,5 +58,7 @@ export const failure: LabWords['failure'] = {
   title: '出错了',
   memory: '这些设置需要的内存超过了 GPU 分给此页的。请选择小一些的模型或批次。',
   table: '这些设置属于你自己的表格，而它已不在此页中。请重新添加这张表格。你在这里训练的一切都保持不变。',
+  openElsewhere:
+    '这次运行保存的模型正在另一个标签页中打开，或者已为腾出空间而删除。请关闭那个标签页，再试一次。',
   dismiss: '知道了',
 };

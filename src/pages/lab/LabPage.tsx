@@ -6,6 +6,7 @@ import { ExpressionForm } from '../../components/compare/ExpressionForm.tsx';
 import { Building } from '../../components/notices/Building.tsx';
 import { ErrorBoundary, Independent } from '../../components/notices/ErrorBoundary.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';
+import { RunBack } from '../../components/notices/RunBack.tsx';
 import { Slow } from '../../components/notices/Slow.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { AnsweredBy } from '../../components/notices/WithoutGpu.tsx';
@@ -81,6 +82,7 @@ export function LabPage() {
       <div className="stack-5">
         <Intro />
         <Unavailable />
+        <RunBack />
         <Failure />
         {isWithout ? (
           <Building />

@@ -6,6 +6,7 @@ import { useRef } from 'react';
 import { Building } from '../../components/notices/Building.tsx';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';
+import { RunBack } from '../../components/notices/RunBack.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { LiveOrReplay } from '../../components/recording/LiveOrReplay.tsx';
 import { PageTitle } from '../../components/shell/PageIntro.tsx';
@@ -108,6 +109,7 @@ export function TutorialPage() {
       </div>
       <Changes step={step} />
       <Unavailable isBrief={stepBeside(step, -1) !== null} />
+      <RunBack />
       <Failure />
       <div className={`stack-5 ${styles.step}`}>
         <Text key={step} step={step} />

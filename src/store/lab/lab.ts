@@ -7,15 +7,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LabClient } from '../../protocol/client.ts';
 import type { Command, LabEvent } from '../../protocol/messages.ts';
 import { createRequests, isAnswer } from '../../protocol/requests.ts';
-import { PRESETS, type Settings } from '../../training/settings.ts';
-import { canAnswer, type ModelName } from '../../training/stages.ts';
+import { PRESETS } from '../../training/settings.ts';
+import type { ModelName } from '../../training/stages.ts';
 import type { Phase } from '../../worlds/phases.ts';
 import type { CellMapName } from '../../worlds/registry.ts';
-import type { Wanted } from '../address/wantedSettings.ts';
 import { createEvaluation } from '../asking/evaluation.ts';
 import { createQuestions } from '../asking/questions.ts';
 import { createSamples } from '../asking/samples.ts';
-import { createOwnTables } from '../data/ownTables.ts';
 import { createInside } from '../inspect/inside.ts';
 import { createKernels } from '../inspect/kernels.ts';
 import type { RunStorage } from '../runs/runRecord.ts';
@@ -26,6 +24,7 @@ import { createTrainings, type TrainingsEnvironment } from '../training/training
 import { KeptWeights } from '../weights/keptWeights.ts';
 import { createMatrices } from '../weights/matrices.ts';
 import { createWeights, type WeightsEnvironment } from '../weights/weights.ts';
+import { createOpening, isBeyondReach } from './opening.ts';
 import { createRecovery, type RecoveryEnvironment } from './recovery.ts';
 import { isFromReplacedModels, reduce, withPhase } from './reduce.ts';
 import { initialState, type LabState, stageState, untrainedPhases } from './state.ts';
@@ -56,7 +55,7 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
   const channel = { store, send, request: requests.request };
   const kept: KeptWeights = new KeptWeights((stage) => saving.changed(stage));
   const saving = createSaving(channel, kept, environment);
-  const recovery = createRecovery(channel, () => open(), environment);
+  const recovery = createRecovery(channel, () => opening.open(), environment);
   const weights = createWeights(channel, environment, kept);
   const playing = createPlaying(channel);
   const trainings = createTrainings({ store }, environment);
@@ -68,7 +67,7 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
   const inside = createInside(channel, seed);
   const matrices = createMatrices(channel);
   const kernels = createKernels(channel);
-  const tables = createOwnTables();
+  const opening = createOpening({ store }, { weights, kept, saving, runs }, { startWorker, build, forget });
 
   async function loadInitialWeights(): Promise<void> {
     const { settings } = getState();
@@ -86,7 +85,7 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
     if (isAnswer(event)) requests.settle(event);
     setState(reduce(getState(), event), true);
     // The worker itself reports that it can't build what an address asked for before it was known that there is no GPU.
-    if (event.type === 'device' && isBeyondReach(getState().settings)) configure(PRESETS.paper);
+    if (event.type === 'device' && isBeyondReach(getState())) opening.configure(PRESETS.paper);
     if (event.type === 'failed' || event.type === 'unavailable') requests.fail();
     if (event.type === 'ready') {
       void loadInitialWeights();
@@ -99,10 +98,7 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
     for (const part of [runs, weights, questions, matrices, recovery, saving]) part.follow(event);
   }
 
-  /** Returns true if settings take a GPU even to be asked, and there is none. */
-  const isBeyondReach = (settings: Settings) =>
-    getState().device?.noGpu !== undefined && !canAnswer(settings);
-
+  /** Builds the models of the present settings. */
   function build(): void {
     const { settings, speed, stopAt } = getState();
     requests.end();
@@ -121,6 +117,14 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
     send({ type: 'stopAt', heldOut: stopAt });
   }
 
+  /** Forgets what was asked of the present models, before others take their place. */
+  function forget(): void {
+    questions.clear();
+    samples.clear();
+    inside.clear();
+  }
+
+  /** @param isGivenUp true if the CPU is to answer */
   function startWorker(isGivenUp = false): void {
     recovery.end();
     client?.close();
@@ -129,65 +133,20 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
     send({ type: 'keepSnapshots' });
   }
 
-  /** Connects, builds the models and loads weights: the shipped ones, or those that a lost GPU left behind. */
-  function open(isGivenUp = false): void {
-    weights.prune();
-    startWorker(isGivenUp);
-    build();
-  }
-
-  /** Opens the run that this tab or an earlier visit left behind, if its settings are wanted; else `settings`. */
-  async function start({ isWanted, settings }: Wanted): Promise<void> {
-    setState({ settings });
-    startWorker();
-    const found = await saving.find(isWanted);
-    const complete = found && tables.complete(found.run.settings);
-    if (found && complete) {
-      const { training, queued, run, savedAt } = found.run;
-      kept.fill(found.stages);
-      weights.stay();
-      setState({ settings: complete, resuming: training, queued, restoredFrom: savedAt });
-      runs.resume(run);
-    }
-    build();
-  }
-
-  /**
-   * Builds new models, where these settings can be had. Weights that they would train alike stay; all others are gone.
-   */
-  function configure(wanted: Settings): void {
-    const settings = tables.complete(wanted);
-    if (settings === null || isBeyondReach(settings)) {
-      setState({ failure: { reason: settings === null ? 'table' : 'no-gpu', message: '' } });
-      return;
-    }
-    saving.leave();
-    weights.move(getState().settings, settings);
-    questions.clear();
-    samples.clear();
-    runs.leave();
-    inside.clear();
-    setState({ settings, queued: null, resuming: null, restoredFrom: null });
-    if (getState().connection.kind === 'unavailable') open();
-    else build();
-  }
-
   return {
     store,
-    start,
-    configure,
-
-    /** Opens the GPU again. */
-    open(): void {
-      open();
-    },
-
-    /** Gives the GPU up, as it was lost too often: the CPU answers. */
-    answerOnCpu(): void {
-      open(true);
-    },
-
+    start: opening.start,
+    open: () => opening.open(),
+    answerOnCpu: () => opening.open(true),
+    configure: opening.configure,
+    beginAnew: opening.beginAnew,
+    openRun: opening.openRun,
     keepOwnData: saving.keepOwnData,
+
+    dismissRestored(): void {
+      setState({ restoredFrom: null });
+    },
+
     play: playing.play,
     enqueue: playing.enqueue,
     timeStep: playing.timeStep,

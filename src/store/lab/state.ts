@@ -31,8 +31,11 @@ export interface Key {
 }
 export type Answered = EventOf<'answered'>;
 export type Unanswerable = EventOf<'unanswerable'>;
-/** `table`: the settings name a table whose rows are not here. */
-type Failure = Omit<EventOf<'failed'>, 'type'> | { reason: 'table'; message: string };
+/**
+ * `table`: the settings name a table whose rows are not here. `open-elsewhere`: the saved models of a run are open in
+ * another tab, or gone.
+ */
+type Failure = Omit<EventOf<'failed'>, 'type'> | { reason: 'table' | 'open-elsewhere'; message: string };
 export type UnavailableReason = EventOf<'unavailable'>['reason'];
 
 type Connection =
@@ -126,6 +129,8 @@ export interface LabState {
   /** True while a lost GPU is to be opened again, without the visitor's doing. */
   isRecovering: boolean;
   saving: SavingStatus;
+  /** The ids of the runs in the list whose models are saved. */
+  savedRuns: readonly string[];
   /** The number of saved runs that another version of this page wrote. */
   savedByOthers: number;
   /** True if the visitor's own data are to be saved with the run. */
@@ -211,6 +216,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
     restoredFrom: null,
     isRecovering: false,
     saving: 'idle',
+    savedRuns: [],
     savedByOthers: 0,
     keepsOwnData: false,
     speed: null,

@@ -12,6 +12,12 @@ export interface Archive {
   remove(id: string): Promise<void>;
 }
 
+/**
+ * Claims a run for this tab. Resolves to what gives it back, or to null if another tab has it.
+ * @param isOwn true if it was this tab's before a reload: then the tab's former page may take a moment to end
+ */
+export type Claim = (id: string, isOwn: boolean) => Promise<(() => void) | null>;
+
 const NAME = 'calm-lab';
 
 interface Schema extends DBSchema {

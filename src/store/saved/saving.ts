@@ -10,20 +10,13 @@ import type { Channel } from '../lab/channel.ts';
 import { type LabState, trainingStage } from '../lab/state.ts';
 import type { KeptWeights } from '../weights/keptWeights.ts';
 import { hasTrainedWeights, isTrainedHere } from '../weights/lineage.ts';
-import type { Archive } from './archive.ts';
+import type { Archive, Claim } from './archive.ts';
+import { createRoom, MOST_BYTES } from './room.ts';
 import { SAVED_VERSION, type SavedRun, type SavedStage } from './savedRun.ts';
-
-/** The largest number of saved runs, and of bytes in all of them. */
-const MOST_SAVED = 8;
-const MOST_BYTES = 256 * 2 ** 20;
 
 export interface SavingEnvironment {
   archive: Archive;
-  /**
-   * Claims a run for this tab. Resolves to what gives it back, or to null if another tab has it.
-   * @param isOwn true if it was this tab's before a reload: then the tab's former page may take a moment to end
-   */
-  claim(id: string, isOwn: boolean): Promise<(() => void) | null>;
+  claim: Claim;
   /** The id of the run that this tab had open, which a reload does not erase. */
   tab: { read(): string | null; write(id: string | null): void };
   /** Milliseconds since 1970. */
@@ -52,6 +45,7 @@ export function createSaving(
   kept: KeptWeights,
   { archive, claim, tab, now, newId }: SavingEnvironment,
 ) {
+  const room = createRoom(archive, claim);
   /** The present run; null while nothing of it is worth saving. */
   let id: string | null = null;
   let release = () => {};
@@ -98,33 +92,13 @@ export function createSaving(
     };
   }
 
-  /** Removes the oldest runs of no tab until there is room for another of a size. Returns true if one was removed. */
-  async function makeRoom(size: number, least: number): Promise<boolean> {
-    const { runs } = await archive.list();
-    const others = runs.filter((run) => run.id !== id);
-    let removed = 0;
-    const isTooMuch = () =>
-      removed < least ||
-      others.length >= MOST_SAVED ||
-      others.reduce((sum, run) => sum + run.size, size) > MOST_BYTES;
-    for (const run of [...others].reverse()) {
-      if (!isTooMuch()) break;
-      const claimed = await claim(run.id, false);
-      if (claimed === null) continue;
-      await archive.remove(run.id);
-      claimed();
-      others.splice(others.indexOf(run), 1);
-      removed++;
-    }
-    return removed > 0;
-  }
+  const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
 
   async function put(run: SavedRun, stages: SavedStage[], removed: Stage[]): Promise<void> {
     try {
       await archive.put(run, stages, removed);
     } catch (error) {
-      const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-      if (!isFull || !(await makeRoom(run.size, 1))) throw error;
+      if (!isFull(error) || !(await room.make(run, 1))) throw error;
       await put(run, stages, removed);
     }
   }
@@ -139,13 +113,14 @@ export function createSaving(
     const stages = [...changed];
     changed.clear();
     isChanged = false;
-    if (isNew) await makeRoom(run.size, 0);
+    if (isNew) await room.make(run, 0);
     await put(
       run,
       stages.flatMap((stage) => kept.of(stage) ?? []),
       stages.filter((stage) => kept.of(stage) === undefined),
     );
     store.setState({ saving: 'on' });
+    if (isNew) await list();
   }
 
   function save(): void {
@@ -153,8 +128,7 @@ export function createSaving(
     if (writing !== null || isBetween || isNothing || !isWorthSaving()) return;
     writing = write()
       .catch((error: unknown) => {
-        const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-        store.setState({ saving: isFull ? 'full' : 'forbidden' });
+        store.setState({ saving: isFull(error) ? 'full' : 'forbidden' });
         // What was not written is written with the next change.
         for (const { stage } of kept.all()) changed.add(stage);
         return 'failed';
@@ -165,15 +139,34 @@ export function createSaving(
       });
   }
 
+  /** Leaves the present run in the archive. */
+  function leave(): void {
+    release();
+    release = () => {};
+    id = null;
+    tab.write(null);
+    changed.clear();
+    isBetween = true;
+  }
+
+  /** Lists the saved runs, and notes which of them there are. */
+  async function list(): Promise<SavedRun[]> {
+    const { runs, others } = await archive.list();
+    store.setState({ savedRuns: runs.flatMap(({ run }) => run ?? []), savedByOthers: others });
+    return runs;
+  }
+
   /** Claims the first of these runs that no other tab has open, and returns it with its weights. */
   async function claimFirst(runs: readonly SavedRun[], own: string | null): Promise<Found | null> {
     for (const run of runs) {
       const claimed = await claim(run.id, run.id === own);
       if (claimed === null) continue;
+      const stages = await archive.stagesOf(run.id);
+      leave();
       id = run.id;
       release = claimed;
       tab.write(id);
-      return { run, stages: await archive.stagesOf(run.id) };
+      return { run, stages };
     }
     return null;
   }
@@ -199,8 +192,7 @@ export function createSaving(
      */
     async find(isWanted: (settings: Settings) => boolean): Promise<Found | null> {
       try {
-        const { runs, others } = await archive.list();
-        store.setState({ savedByOthers: others });
+        const runs = await list();
         const own = tab.read();
         const wanted = runs.filter(({ settings }) => isWanted(settings));
         return await claimFirst(
@@ -213,15 +205,16 @@ export function createSaving(
       }
     },
 
-    /** Leaves the present run in the archive, as models of other settings make another one. */
-    leave(): void {
-      release();
-      release = () => {};
-      id = null;
-      tab.write(null);
-      changed.clear();
-      isBetween = true;
+    /** Finds the saved models of a run in the list of runs; null if they are gone, or open in another tab. */
+    async findRun(run: string): Promise<Found | null> {
+      const runs = await list().catch(() => []);
+      return claimFirst(
+        runs.filter((saved) => saved.run === run),
+        null,
+      ).catch(() => null);
     },
+
+    leave,
 
     /** Keeps the visitor's own data in this browser, or removes what was saved of them. */
     keepOwnData(isKept: boolean): void {

@@ -144,11 +144,14 @@ export function createWeights(
       for (const stage of ['AB', 'AB2'] as const) if (isStale(state, stage)) kept.drop(stage);
     },
 
-    /** Forgets all weights that other settings would train differently, before models are replaced by those. */
-    move(from: Settings, to: Settings): void {
+    /**
+     * Forgets all weights that other settings would train differently, before models are replaced by those.
+     * @param to null: all weights are forgotten
+     */
+    move(from: Settings, to: Settings | null): void {
       isMoving = true;
       snapshots.clear();
-      kept.only(STAGES.filter((stage) => isTrainedAlike(stage, from, to)));
+      kept.only(STAGES.filter((stage) => to !== null && isTrainedAlike(stage, from, to)));
     },
 
     /** Keeps copies of weights that are loaded or trained. */
