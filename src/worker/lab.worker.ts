@@ -6,12 +6,17 @@ import { Lab } from './lab.ts';
 
 const emit = (event: LabEvent, transfer: Transferable[] = []) => self.postMessage(event, { transfer });
 
-const failed = (error: unknown) =>
+/** True once the device is lost: then everything that was under way fails, and says nothing new. */
+let isLost = false;
+
+function failed(error: unknown): void {
+  if (isLost) return;
   emit({
     type: 'failed',
     reason: error instanceof OutOfMemory ? 'memory' : 'unexpected',
     message: error instanceof Error ? error.message : String(error),
   });
+}
 
 async function open(): Promise<Lab | null> {
   try {
@@ -27,8 +32,9 @@ async function open(): Promise<Lab | null> {
 }
 
 function watch({ device }: Gpu): void {
-  device.lost.then(({ reason, message }) => {
-    if (reason !== 'destroyed') emit({ type: 'unavailable', reason: 'lost', message });
+  device.lost.then(({ message }) => {
+    isLost = true;
+    emit({ type: 'unavailable', reason: 'lost', message });
   });
   device.addEventListener('uncapturederror', ({ error }) => failed(new Error(error.message)));
 }

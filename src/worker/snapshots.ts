@@ -20,7 +20,7 @@ interface SnapshotParts {
 export class Snapshots {
   /** True if somebody keeps them. */
   isOn = false;
-  private takenAt = performance.now();
+  private takenAt = Number.NEGATIVE_INFINITY;
   private cost = 0;
 
   constructor(private readonly parts: SnapshotParts) {}
