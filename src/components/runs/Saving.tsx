@@ -7,7 +7,7 @@ export function Saving() {
   const { runs: words } = useWords('experiment');
   const lab = useLab();
   const saving = useLabState((state) => state.saving);
-  const others = useLabState(({ savedByOthers }) => savedByOthers);
+  const others = useLabState(({ runs, savedByOthers }) => Math.max(runs.unread, savedByOthers));
   const hasOwnData = useLabState(({ settings }) => ownDataOf(settings.world) !== null);
   const keepsOwnData = useLabState((state) => state.keepsOwnData);
   const status = hasOwnData && !keepsOwnData ? 'private' : saving;

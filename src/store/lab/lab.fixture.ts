@@ -53,7 +53,7 @@ export function setUp(environment: Partial<LabEnvironment> = {}) {
     fetchTraining: async () => null,
     download: (fileName) => downloads.push(fileName),
     seed: 1,
-    runStorage: { read: () => null, write: () => {} },
+    runStorage: { read: () => null, write: () => {}, subscribe: () => {} },
     ...NOT_SAVED,
     archive: memoryArchive(),
     later: () => () => {},

@@ -29,7 +29,7 @@ function createReplay(recording: Recording, beginning: Beginning): Replay {
     fetchTraining: async () => null,
     download: () => {},
     // A replay is no run of the visitor's, and no GPU of theirs is lost.
-    runStorage: { read: () => null, write: () => {} },
+    runStorage: { read: () => null, write: () => {}, subscribe: () => {} },
     ...NOT_SAVED,
     later: () => () => {},
     seed: 0,

@@ -32,10 +32,18 @@ export interface Run {
   stages: Partial<Record<Stage, RunStage>>;
 }
 
-/** The storage in which runs outlast a visit. */
+/** The storage in which runs outlast a visit. All tabs share it. */
 export interface RunStorage {
   read(): string | null;
   write(text: string): void;
+  /** Calls `listener` whenever another tab has written. */
+  subscribe(listener: () => void): void;
+}
+
+/** The runs in a storage, and what is no run that this version understands, which stays as it is. */
+export interface StoredRuns {
+  runs: Run[];
+  others: unknown[];
 }
 
 /** The largest number of points of a stored curve. */
@@ -88,7 +96,7 @@ const runSchema = z.object({
 });
 
 /** Writes runs as a text that `runsIn` reads. */
-export function textOf(runs: readonly Run[]): string {
+export function textOf({ runs, others }: StoredRuns): string {
   const stage = (record: RunStage) => ({
     ...record,
     losses: storedPoints(record.losses, MOST_POINTS),
@@ -108,21 +116,23 @@ export function textOf(runs: readonly Run[]): string {
       }),
     ),
   });
-  return JSON.stringify(runs.map(run));
+  return JSON.stringify([...others, ...runs.map(run)]);
 }
 
-/** Reads the runs in a text from anywhere. Anything that is no run is left out. */
-export function runsIn(text: string | null): Run[] {
+/** Reads the runs in a text from anywhere. A text that is no list holds none. */
+export function runsIn(text: string | null): StoredRuns {
   let written: unknown;
   try {
     written = JSON.parse(text ?? '[]');
   } catch {
-    return [];
+    written = [];
   }
-  if (!Array.isArray(written)) return [];
-  const runs = written.flatMap((each: unknown) => {
+  const runs = new Map<string, Run>();
+  const others: unknown[] = [];
+  for (const each of Array.isArray(written) ? written : []) {
     const parsed = runSchema.safeParse(each);
-    return parsed.success ? [parsed.data] : [];
-  });
-  return [...new Map(runs.map((run) => [run.id, run])).values()];
+    if (parsed.success) runs.set(parsed.data.id, parsed.data);
+    else others.push(each);
+  }
+  return { runs: [...runs.values()], others };
 }

@@ -12,14 +12,29 @@ import { runsIn, storedPoints, textOf } from './runRecord.ts';
 import { createRuns } from './runs.ts';
 import { MOST_RUNS, MOST_SHOWN } from './runsState.ts';
 
-/** Keeps runs in memory. */
+/** Keeps runs in memory, for several tabs, each of which hears what the others write. */
 function inMemory() {
   let written: string | null = null;
-  return { read: () => written, write: (text: string) => (written = text) };
+  const listeners: (() => void)[] = [];
+  /** Returns the storage as one tab has it. */
+  return () => {
+    let own = () => {};
+    return {
+      read: () => written,
+      write: (text: string) => {
+        written = text;
+        for (const listener of listeners) if (listener !== own) listener();
+      },
+      subscribe: (listener: () => void) => {
+        own = listener;
+        listeners.push(listener);
+      },
+    };
+  };
 }
 
 /** @property from when the first run is made */
-function setUp({ storage = inMemory(), from = 1000 } = {}) {
+function setUp({ storage = inMemory()(), from = 1000 } = {}) {
   const store = createStore<LabState>(() => reduce(initialState(), READY));
   let time = from;
   const runs = createRuns({ store }, storage, () => time++);
@@ -142,30 +157,74 @@ describe('runs', () => {
 
 describe('runs of two tabs', () => {
   it('are kept side by side, and stay removed', () => {
-    const storage = inMemory();
-    const [one, other] = [setUp({ storage, from: 1000 }), setUp({ storage, from: 2000 })];
+    const tab = inMemory();
+    const storage = tab();
+    const [one, other] = [setUp({ storage: tab(), from: 1000 }), setUp({ storage: tab(), from: 2000 })];
     one.says(...anew('A'), phaseEvent('A', 'paused', 'trained', 2));
     other.says(...anew('B'), phaseEvent('B', 'paused', 'trained', 2));
-    expect(runsIn(storage.read()).map(({ stages }) => Object.keys(stages))).toEqual([['A'], ['B']]);
+    expect(runsIn(storage.read()).runs.map(({ stages }) => Object.keys(stages))).toEqual([['A'], ['B']]);
     one.runs.remove(one.state().all[0].id);
-    expect(runsIn(storage.read()).map(({ stages }) => Object.keys(stages))).toEqual([['B']]);
+    expect(runsIn(storage.read()).runs.map(({ stages }) => Object.keys(stages))).toEqual([['B']]);
+    expect(other.state().all.map(({ stages }) => Object.keys(stages))).toEqual([['B']]);
+  });
+
+  it('show what the other tab renames, removes and adds, and nothing of it is lost by training on', () => {
+    const tab = inMemory();
+    const one = setUp({ storage: tab(), from: 1000 });
+    one.says(...anew('A'), phaseEvent('A', 'paused', 'trained', 2));
+    const other = setUp({ storage: tab(), from: 2000 });
+    other.runs.recall();
+    const [{ id }] = one.state().all;
+    other.runs.rename(id, 'mine');
+    expect(one.state().all[0].name).toBe('mine');
+    one.says(lossesEvent('A', 3, [2]), phaseEvent('A', 'paused', 'trained', 3));
+    expect(other.state().all[0]).toMatchObject({ name: 'mine', stages: { A: { step: 3 } } });
+    other.says(...anew('B'), phaseEvent('B', 'paused', 'trained', 2));
+    expect(one.state().all).toHaveLength(2);
+    other.runs.remove(other.state().all[1].id);
+    expect(one.state().all.map(({ name }) => name)).toEqual(['mine']);
+  });
+
+  it('keep the run that this tab trains, even if the other removes it', () => {
+    const tab = inMemory();
+    const one = setUp({ storage: tab(), from: 1000 });
+    one.says(...anew('A'), phaseEvent('A', 'paused', 'trained', 2));
+    const other = setUp({ storage: tab(), from: 2000 });
+    other.runs.recall();
+    other.runs.remove(one.state().all[0].id);
+    expect(one.state().all).toHaveLength(1);
   });
 });
 
 describe('a stored run', () => {
-  it('is parsed, and anything else is left out', () => {
+  it('is parsed, and anything else is no run', () => {
     const { says, state } = setUp();
     says(...anew('A'));
-    const text = textOf(state().all);
+    const text = textOf({ runs: [...state().all], others: [] });
     const mixed = JSON.stringify([{ id: 'x' }, ...JSON.parse(text), null, 7]);
-    expect(runsIn(mixed)).toHaveLength(1);
-    for (const broken of ['', '{', '{}', 'null', '"runs"']) expect(runsIn(broken)).toEqual([]);
+    expect(runsIn(mixed).runs).toHaveLength(1);
+    for (const broken of ['', '{', '{}', 'null', '"runs"']) {
+      expect(runsIn(broken)).toEqual({ runs: [], others: [] });
+    }
+  });
+
+  it('of a world or a form that this version does not know stays as it is, and is counted', () => {
+    const tab = inMemory();
+    const { says, state } = setUp({ storage: tab() });
+    says(...anew('A'), phaseEvent('A', 'paused', 'trained', 2));
+    const storage = tab();
+    const [run] = JSON.parse(storage.read() ?? '[]');
+    const unknown = { ...run, id: 'later', settings: { ...run.settings, world: { kind: 'chess' } } };
+    storage.write(JSON.stringify([run, unknown]));
+    expect(state()).toMatchObject({ unread: 1, all: [{ id: run.id }] });
+    says(lossesEvent('A', 3, [2]), phaseEvent('A', 'paused', 'trained', 3));
+    expect(JSON.parse(storage.read() ?? '[]')).toContainEqual(unknown);
   });
 
   it('never throws, whoever wrote it', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(Array.isArray(runsIn(text))).toBe(true);
+        expect(Array.isArray(runsIn(text).runs)).toBe(true);
       }),
     );
   });

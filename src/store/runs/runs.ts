@@ -11,7 +11,8 @@ import type { Channel } from '../lab/channel.ts';
 import { type LabState, stageState } from '../lab/state.ts';
 import { append, EMPTY_CURVE } from '../training/curve.ts';
 import { isTrained } from '../weights/lineage.ts';
-import { type Run, type RunStage, type RunStorage, runsIn, textOf } from './runRecord.ts';
+import { createRunList } from './runList.ts';
+import type { Run, RunStage, RunStorage } from './runRecord.ts';
 import { MOST_RUNS, type RunsState } from './runsState.ts';
 
 /** Returns the runs with one of them shown, in the first free slot or in that of the run shown longest. */
@@ -74,20 +75,14 @@ const buildsOnOthers = (state: LabState, stage: Stage, { stages }: Run): boolean
  */
 export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorage, now: () => number) {
   const change = (to: (runs: RunsState) => RunsState) => store.setState(({ runs }) => ({ runs: to(runs) }));
-  /**
-   * The ids of all runs that were ever here, which distinguish a run that another tab has added from one that was
-   * removed.
-   */
-  const seen = new Set<string>();
-  const keep = () => {
-    const { all } = store.getState().runs;
-    const others = runsIn(storage.read()).filter(({ id }) => !seen.has(id));
-    const kept = [...others, ...all].toSorted((one, other) => one.startedAt - other.startedAt);
-    storage.write(textOf(kept.slice(-MOST_RUNS)));
-  };
+  const list = createRunList(storage);
   const presentRun = () => {
     const { all, present } = store.getState().runs;
     return all.find(({ id }) => id === present);
+  };
+  const keep = () => {
+    const run = presentRun();
+    if (run !== undefined) list.put(run);
   };
   const put = (run: Run) =>
     change((runs) => ({ ...runs, all: runs.all.map((each) => (each.id === run.id ? run : each)) }));
@@ -116,7 +111,6 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     const adapter = state.device?.adapter ?? '';
     const settings = { ...state.settings, world: shareable(state.settings.world) };
     const run: Run = { id, name: null, settings, adapter, startedAt, stages };
-    seen.add(id);
     change((runs) => {
       const dropped = runs.all.slice(0, Math.max(0, runs.all.length + 1 - MOST_RUNS));
       const kept = dropped.reduce((left, { id: old }) => without(left, old), runs);
@@ -162,13 +156,28 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     keep();
   }
 
+  /**
+   * Takes over the runs in the storage, of earlier visits and of other tabs. The present run is this tab's own: it stays
+   * as it is here, but for its name.
+   */
+  function recall(): void {
+    const { runs: stored, others } = list.read();
+    const own = presentRun();
+    const name = stored.find(({ id }) => id === own?.id)?.name;
+    const mine = own && (name === undefined ? own : { ...own, name });
+    const all = [...stored.filter(({ id }) => id !== own?.id), ...(mine ? [mine] : [])];
+    const isThere = (id: string | null) => all.some((run) => run.id === id);
+    change((runs) => ({
+      ...runs,
+      all: all.toSorted((one, other) => one.startedAt - other.startedAt).slice(-MOST_RUNS),
+      shown: runs.shown.map((id) => (isThere(id) ? id : null)),
+      unread: others.length,
+    }));
+  }
+  list.subscribe(recall);
+
   return {
-    /** Restores the runs of earlier visits. */
-    recall(): void {
-      const all = runsIn(storage.read()).slice(-MOST_RUNS);
-      for (const { id } of all) seen.add(id);
-      change((runs) => ({ ...runs, all: [...all, ...runs.all] }));
-    },
+    recall,
 
     /** Takes an event into the current run. The state has it already. */
     follow(event: LabEvent): void {
@@ -195,17 +204,17 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
 
     /** Gives a run a name of the visitor's own; without letters, the one from its settings. */
     rename(id: string, name: string): void {
-      const own = name.trim();
+      const own = name.trim() === '' ? null : name.trim();
       change((runs) => ({
         ...runs,
-        all: runs.all.map((run) => (run.id === id ? { ...run, name: own === '' ? null : own } : run)),
+        all: runs.all.map((run) => (run.id === id ? { ...run, name: own } : run)),
       }));
-      keep();
+      list.rename(id, own);
     },
 
     remove(id: string): void {
       change((runs) => without(runs, id));
-      keep();
+      list.remove(id);
     },
   };
 }

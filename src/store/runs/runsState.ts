@@ -11,8 +11,10 @@ export interface RunsState {
   all: readonly Run[];
   /** The run that the current weights belong to, if any was trained. */
   present: string | null;
+  /** The number of stored runs that this version does not understand. */
+  unread: number;
   /** The runs in the charts. Each slot has a look of its own, so that a run keeps its look. */
   shown: readonly (string | null)[];
 }
 
-export const NO_RUNS: RunsState = { all: [], present: null, shown: Array(MOST_SHOWN).fill(null) };
+export const NO_RUNS: RunsState = { all: [], present: null, unread: 0, shown: Array(MOST_SHOWN).fill(null) };

@@ -20,6 +20,7 @@ function browser() {
     write: (text: string) => {
       runs = text;
     },
+    subscribe: () => {},
   };
   /** Opens a page in a tab, which may have had a page before. */
   const page = async (tab: { id: string | null }, environment: Partial<LabEnvironment> = {}) => {

@@ -19,4 +19,10 @@ export const storedText = (name: string, storage: () => Storage = () => localSto
       // Storage is forbidden or full: then the text lasts as long as the page.
     }
   },
+  /** Calls `listener` whenever another tab has written the text. */
+  subscribe(listener: () => void): void {
+    addEventListener('storage', ({ key }) => {
+      if (key === name || key === null) listener();
+    });
+  },
 });
