@@ -12,6 +12,7 @@ import { RunCharts, type ShownRun } from './RunCharts.tsx';
 import { RunTable } from './RunTable.tsx';
 import { namesOf } from './runNames.ts';
 import { Saving } from './Saving.tsx';
+import { WhileAway } from './WhileAway.tsx';
 
 /** @property onOpen a visitor wants the settings of a run again */
 export function Runs({ onOpen }: { onOpen: (settings: Settings) => void }) {
@@ -55,6 +56,7 @@ export function Runs({ onOpen }: { onOpen: (settings: Settings) => void }) {
         </>
       )}
       <Saving />
+      <WhileAway />
       {stage !== undefined && (
         <>
           {stages.length > 1 && (

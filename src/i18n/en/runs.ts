@@ -25,6 +25,9 @@ export const runs = {
     count === 1
       ? 'Another version of this page saved one more run. It stays as it is.'
       : `Another version of this page saved ${count} more runs. They stay as they are.`,
+  away: 'While you look away',
+  trainsHidden: 'Train on while this page is hidden',
+  keepsAwake: 'Keep the screen awake while something trains',
   goOn: 'Go on with its models',
   caption: 'Your runs and their results',
   shown: 'In the charts',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { wantedSettings } from '../address/wantedSettings.ts';
 import { wouldLoseWork } from '../saved/saving.ts';
+import { attend } from './attendance.ts';
 import { LabContext } from './context.ts';
 import { browserEnvironment } from './environment.ts';
 import { createLab } from './lab.ts';
@@ -8,6 +9,7 @@ import { createLab } from './lab.ts';
 /** The one lab of this visit. It opens when a part of the page first needs it, and is shared by all pages. */
 const lab = createLab(browserEnvironment);
 void lab.start(wantedSettings(location.hash));
+attend(lab, { document, wakeLock: navigator.wakeLock });
 addEventListener('beforeunload', (event) => {
   if (wouldLoseWork(lab.store.getState())) event.preventDefault();
 });
