@@ -29,7 +29,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('listbox', { name: /Map of all keys/ }).press('ArrowRight');
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
-      await page.evaluate(() => window.emitLabEvent({ type: 'unavailable', reason: 'lost', message: 'no' }));
+      await page.evaluate(() =>
+        window.emitLabEvent({ type: 'unavailable', reason: 'out-of-memory', message: 'no' }),
+      );
       await page.getByRole('button', { name: 'Settings' }).click();
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     });

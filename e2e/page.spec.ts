@@ -54,7 +54,7 @@ test('a checkpoint is saved as a file', async ({ page }) => {
   expect((await download).suggestedFilename()).toBe('A.safetensors');
 });
 
-test('the page survives divergence, failure and a lost GPU, and reports them', async ({ page }) => {
+test('the page survives divergence and failure, and reports them', async ({ page }) => {
   await openWithFakeLab(page);
   await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
   await page.evaluate(() => {
@@ -67,11 +67,28 @@ test('the page survives divergence, failure and a lost GPU, and reports them', a
   await expect(page.getByText('The shader did not compile.')).toBeVisible();
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(page.getByText('The shader did not compile.')).toBeHidden();
-  await page.evaluate(() => window.emitLabEvent({ type: 'unavailable', reason: 'lost', message: 'reset' }));
+});
+
+test('a lost GPU is opened again by itself, and after several losses the visitor is asked', async ({
+  page,
+}) => {
+  await openWithFakeLab(page);
+  const isBack = () => expect(panel(page, 'B').getByText('our trained model', { exact: true })).toBeVisible();
+  const lose = () =>
+    page.evaluate(() => window.emitLabEvent({ type: 'unavailable', reason: 'lost', message: 'reset' }));
+  for (let loss = 0; loss < 4; loss++) {
+    await isBack();
+    await lose();
+    await expect(page.getByText(/The page opens it again by itself/)).toBeVisible();
+  }
+  await isBack();
+  await lose();
   await expect(page.getByRole('heading', { name: 'The connection to the GPU was lost' })).toBeVisible();
+  await expect(page.getByText('reset')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Answer on the CPU' })).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { name: 'The connection to the GPU was lost' })).toBeHidden();
-  await expect(panel(page, 'B').getByText('our trained model', { exact: true })).toBeVisible();
+  await isBack();
 });
 
 test('the early stop shows its threshold, from whatever page one comes', async ({ page }) => {

@@ -30,7 +30,7 @@ export function createRecovery(
     /** Notes a loss, and schedules the next attempt; a snapshot shows that training got on. */
     follow(event: LabEvent): void {
       if (event.type === 'snapshot') attempts = 0;
-      if (event.type !== 'unavailable' || event.reason !== 'lost') return;
+      if (event.type !== 'unavailable' || event.reason !== 'lost' || store.getState().isRecovering) return;
       if (now() - lostAt > APART) attempts = 0;
       lostAt = now();
       const pause = PAUSES[attempts];
