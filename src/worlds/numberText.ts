@@ -7,14 +7,10 @@ import { plainText } from './plainText.ts';
 /** More characters than this are no number that anybody means. */
 const LONGEST = 60;
 
-export interface NumberText {
-  /** The number if its last mark separates decimals, or it has no mark; null if that makes none. */
-  decimal: number | null;
-  /** The number if its marks separate thousands; null if that makes none. */
-  grouped: number | null;
-  /** The mark, comma or point, that decides between the two; null if they do not differ. */
-  mark: ',' | '.' | null;
-}
+/** The number in a text; or two, if its mark, a comma or a point, may separate decimals as well as thousands. */
+export type NumberText =
+  | { mark: null; number: number }
+  | { mark: ',' | '.'; decimal: number; grouped: number };
 
 const NUMBER = /^([+-]?)([\d.,' _]*\d[.,]?)(?:e([+-]?\d{1,4}))?$/i;
 const GROUPED = /^[1-9]\d{0,2}(?:(?:,\d{3})+|(?:\.\d{3})+|(?:[ '_]\d{3})+)$/;
@@ -34,11 +30,12 @@ export function readNumber(text: string): NumberText | null {
   const match = NUMBER.exec(plainText(text).trim().replace('·', '.'));
   if (match === null) return null;
   const [, sign, body, exponent = '0'] = match;
-  const value = (digits: string) => Number(`${sign}${digits}e${exponent}`);
-  if (/^\d+$/.test(body)) return { decimal: value(body), grouped: null, mark: null };
-  const decimal = DECIMAL.test(body) || MIXED.test(body) ? value(withDecimals(body)) : null;
+  const value = (digits: string) => Number(`${sign}${digits}e${exponent}`) + 0; // −0 is 0
   const grouped = GROUPED.test(body) ? value(body.replace(/\D/g, '')) : null;
-  if (decimal === null && grouped === null) return null;
-  const mark = decimal === null || grouped === null ? null : body.includes(',') ? ',' : '.';
-  return { decimal, grouped, mark };
+  if (/^\d+$/.test(body)) return { mark: null, number: value(body) };
+  if (!DECIMAL.test(body) && !MIXED.test(body))
+    return grouped === null ? null : { mark: null, number: grouped };
+  const decimal = value(withDecimals(body));
+  if (grouped === null) return { mark: null, number: decimal };
+  return { mark: body.includes(',') ? ',' : '.', decimal, grouped };
 }

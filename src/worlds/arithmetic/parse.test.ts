@@ -100,7 +100,25 @@ describe('refusals name the leftmost mistake', () => {
 });
 
 test('no text whatever makes it throw', () => {
-  const pieces = fc.constantFrom(high, low, '1', '99', '100', '+', '-', '−', '=', '>', ' ', '\u0000', 'İ', '＋', 'ー', '３', '\u200b');
+  const pieces = fc.constantFrom(
+    high,
+    low,
+    '1',
+    '99',
+    '100',
+    '+',
+    '-',
+    '−',
+    '=',
+    '>',
+    ' ',
+    '\u0000',
+    'İ',
+    '＋',
+    'ー',
+    '３',
+    '\u200b',
+  );
   const anyText = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 500 }),
     fc.array(pieces).map((parts) => parts.join('')),

@@ -51,9 +51,11 @@ export const expressionTexts = (isPreferred: (key: string) => boolean): ExampleT
     ),
   asksForReadings: (text) => plainText(text).trimEnd().endsWith('>'),
   entriesIn: (text, entries) =>
-    (plainText(text).toLowerCase().match(/[a-z]+/g) ?? []).flatMap(
-      (word) => entries.find((entry) => entry.text === word) ?? [],
-    ),
+    (
+      plainText(text)
+        .toLowerCase()
+        .match(/[a-z]+/g) ?? []
+    ).flatMap((word) => entries.find((entry) => entry.text === word) ?? []),
   hasWords: (text) => /[a-z]/i.test(plainText(text)),
   withoutSign,
   inValues: (text, entries) =>
