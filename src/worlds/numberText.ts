@@ -5,7 +5,7 @@
 import { plainText } from './plainText.ts';
 
 /** More characters than this are no number that anybody means. */
-const LONGEST = 60;
+const LONGEST = 500;
 
 /** The number in a text; or two, if its mark, a comma or a point, may separate decimals as well as thousands. */
 export type NumberText =
