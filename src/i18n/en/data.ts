@@ -15,8 +15,9 @@ export const data = {
   toLab: 'Go to the lab',
   label: 'Your table',
   placeholder: 'key,integer\nabc,7\nqxt,42\n\nPaste, type or drop a table here.',
-  long: (name: string | null, size: number) =>
-    `${name ?? 'What you pasted'}, ${integer(Math.ceil(size / 1000))} kB: too long to edit here. The check is below.`,
+  pasted: 'What you pasted',
+  long: (name: string, size: number) =>
+    `${name}, ${integer(Math.ceil(size / 1000))} kB: too long to edit here. The check is below.`,
   rules:
     'Write keys and values in columns, with a comma, a tab, a semicolon, a bar, an equals sign or a space between them. A key has 1 to 6 letters from a to z; capitals count as small letters. A value is an integer from 0 to 99. You can use up to 25,000 keys.',
   choose: 'Choose a file…',
@@ -25,13 +26,13 @@ export const data = {
   template: 'Download a template',
   templateHeading: ['key', 'integer'],
   unreadable: {
-    'too-large': (name: string | null) =>
-      `${name ?? 'What you pasted'} is larger than 20 MB, and no table of 25,000 keys needs that much. The page read nothing.`,
-    'too-many-lines': (name: string | null) =>
-      `${name ?? 'What you pasted'} has more than 200,000 lines, and no table of 25,000 keys needs that many. The page read nothing.`,
-    binary: (name: string | null) =>
-      `${name ?? 'This'} is not a text file. Save the table as CSV from your spreadsheet and choose that file. The page read nothing.`,
-    unread: (name: string | null) => status.unread(name ?? ''),
+    'too-large': (name: string) =>
+      `${name} is larger than 20 MB, and no table of 25,000 keys needs that much. The page read nothing.`,
+    'too-many-lines': (name: string) =>
+      `${name} has more than 200,000 lines, and no table of 25,000 keys needs that many. The page read nothing.`,
+    binary: (name: string) =>
+      `${name} is not a text file. Save the table as CSV from your spreadsheet and choose that file. The page read nothing.`,
+    unread: status.unread,
   },
   checking: 'Checking line by line…',
   usable: (keys: number) => `You can use ${integer(keys)} ${keys === 1 ? 'key' : 'keys'}.`,

@@ -12,8 +12,9 @@ export const data: LabWords['data'] = {
   toLab: '去实验室',
   label: '你的表格',
   placeholder: 'key,integer\nabc,7\nqxt,42\n\n把表格粘贴、输入或拖放到这里。',
+  pasted: '粘贴的内容',
   long: (name, size) =>
-    `${name ?? '粘贴的内容'}，${integer(Math.ceil(size / 1000))} kB：太长，不能在这里编辑。检查结果在下面。`,
+    `${name}，${integer(Math.ceil(size / 1000))} kB：太长，不能在这里编辑。检查结果在下面。`,
   rules:
     '把键和值写成列，中间用逗号、制表符、分号、竖线、等号或空格隔开。键由 1 到 6 个字母 a 到 z 组成，大写按小写算。值是 0 到 99 的整数。最多可以用 25,000 个键。',
   choose: '选择文件…',
@@ -22,13 +23,11 @@ export const data: LabWords['data'] = {
   template: '下载模板',
   templateHeading: ['键', '整数'],
   unreadable: {
-    'too-large': (name) =>
-      `${name ?? '粘贴的内容'} 大于 20 MB，25,000 个键的表格用不了这么大。页面什么也没有读取。`,
+    'too-large': (name) => `${name} 大于 20 MB，25,000 个键的表格用不了这么大。页面什么也没有读取。`,
     'too-many-lines': (name) =>
-      `${name ?? '粘贴的内容'} 超过 200,000 行，25,000 个键的表格用不了这么多。页面什么也没有读取。`,
-    binary: (name) =>
-      `${name ?? '这'} 不是文本。请在电子表格里把表格存为 CSV，再选择那个文件。页面什么也没有读取。`,
-    unread: (name) => status.unread(name ?? ''),
+      `${name} 超过 200,000 行，25,000 个键的表格用不了这么多。页面什么也没有读取。`,
+    binary: (name) => `${name} 不是文本。请在电子表格里把表格存为 CSV，再选择那个文件。页面什么也没有读取。`,
+    unread: status.unread,
   },
   checking: '正在逐行检查…',
   usable: (keys) => `可以用 ${integer(keys)} 个键。`,
