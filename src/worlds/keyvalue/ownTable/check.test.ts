@@ -232,6 +232,17 @@ describe('checking a table', () => {
     expect([...counts]).toEqual([['many-columns', 700_000]]);
   });
 
+  it('reads nothing of a line that is too long, whatever is in it', () => {
+    for (const piece of ['-', '"', ' ', '，', ', "', '\u200b', '#', '7']) {
+      const { bad, rows: good, empty, passedOver } = check(`ab,7\n${piece.repeat(4e6)}x\n"cd",8`);
+      expect(bad.length + empty + passedOver).toBe(1);
+      expect(good).toEqual([
+        ['ab', 7],
+        ['cd', 8],
+      ]);
+    }
+  });
+
   it('lets the page breathe, be there nothing but line ends', () => {
     let breaths = 0;
     for (const _ of checkTable('\n'.repeat(100_000))) breaths++;

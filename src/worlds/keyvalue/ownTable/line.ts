@@ -3,7 +3,7 @@ import { INTEGERS } from '../../arithmetic/vocabulary.ts';
 import { readNumber } from '../../numberText.ts';
 import { characterName } from '../../plainText.ts';
 import { FIELD } from '../config.ts';
-import { cellsOf, type Delimiter } from './rows.ts';
+import { cellsOf, type Delimiter, LONGEST_LINE } from './rows.ts';
 import type { Row } from './table.ts';
 
 /** The reason why a line can't be used. */
@@ -36,7 +36,6 @@ export interface Reading {
   decimals: boolean;
 }
 
-export const LONGEST_LINE = 500;
 const EXCERPT = 60;
 
 /** A text, or its beginning. */
@@ -113,7 +112,7 @@ export function headingIn(plain: string, { delimiter, value, columns }: Reading)
 
 /** Returns true for a line that is a comment, or a rule under a heading. */
 export const isPassedOver = (plain: string): boolean =>
-  /^\s*(?:#(?!\s*[\t,;|])|\/\/)|^[\s|:+=-]*-{3}[\s|:+=-]*$/.test(plain);
+  /^\s*(?:#(?!\s*[\t,;|])|\/\/)/.test(plain) || (plain.includes('---') && /^[\s|:+=-]+$/.test(plain));
 
 /** Returns the delimiter that a first line names for spreadsheets, as in `sep=;`; null if it is no such line. */
 export const declaredIn = (plain: string): string | null => /^"?sep=(.)"?\s*$/i.exec(plain)?.[1] ?? null;

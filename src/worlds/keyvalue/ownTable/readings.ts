@@ -3,17 +3,8 @@
  * reading with which most of its first lines can be used. Where several columns may be meant, headings and counting
  * columns decide; where they don't, the visitor is asked.
  */
-import {
-  declaredIn,
-  fieldsOf,
-  isPassedOver,
-  LONGEST_LINE,
-  type Reading,
-  readFields,
-  readKey,
-  readValue,
-} from './line.ts';
-import { DELIMITERS, type Delimiter, readLines, readRecords, SLICE } from './rows.ts';
+import { declaredIn, fieldsOf, isPassedOver, type Reading, readFields, readKey, readValue } from './line.ts';
+import { DELIMITERS, type Delimiter, LONGEST_LINE, readLines, readRecords, SLICE } from './rows.ts';
 
 /** The number of lines that are examined, and of columns that may hold something. */
 const LOOKED_AT = 50;

@@ -11,6 +11,9 @@ export type Delimiter = (typeof DELIMITERS)[number];
 /** Lines after which whoever reads a long text lets the page breathe. */
 export const SLICE = 500;
 
+/** A longer line holds no entry, and nothing of it is read. */
+export const LONGEST_LINE = 500;
+
 /** The most lines of one record. */
 const MOST_LINES = 5;
 
@@ -20,7 +23,7 @@ export interface Line {
   number: number;
   /** The text as it was typed. */
   text: string;
-  /** The text in plain characters. */
+  /** The text in plain characters; as it was typed where it is too long. */
   plain: string;
   /** The number of lines. */
   count: number;
@@ -34,7 +37,7 @@ export function* readLines(text: string): Generator<Line> {
     ends.lastIndex = at;
     const end = ends.exec(text);
     const line = text.slice(at, end?.index ?? text.length);
-    yield { number, text: line, plain: plainText(line), count: 1 };
+    yield { number, text: line, plain: line.length > LONGEST_LINE ? line : plainText(line), count: 1 };
     if (end === null) return;
     at = end.index + end[0].length;
   }
@@ -52,7 +55,8 @@ function fieldAfter(delimiter: Delimiter): RegExp {
 }
 
 /** A field that begins with a quote, has no delimiter, and does not end with its line. */
-const opening = (delimiter: Delimiter) => new RegExp(`(?:^|${escaped(delimiter)})\\s*"[^"${delimiter}]*$`);
+const opening = (delimiter: Delimiter) =>
+  new RegExp(`(?:^|${escaped(delimiter)})[^\\S${delimiter}]*"[^"${delimiter}]*$`);
 
 /** The rest of such a field: more lines without a delimiter, and its end. */
 const closing = (delimiter: Delimiter) => new RegExp(`^[^"${delimiter}]*"\\s*(?:${escaped(delimiter)}|$)`);
@@ -86,7 +90,8 @@ export function* readRecords(text: string, delimiter: Delimiter): Generator<Line
   const ahead: Line[] = [];
   const next = (): Line | undefined => ahead.shift() ?? lines.next().value ?? undefined;
   for (let line = next(); line; line = next()) {
-    if (!line.plain.includes('"') || !patterns.opening.test(line.plain)) {
+    const isShort = line.plain.length <= LONGEST_LINE;
+    if (!isShort || !line.plain.includes('"') || !patterns.opening.test(line.plain)) {
       yield line;
       continue;
     }
@@ -96,7 +101,7 @@ export function* readRecords(text: string, delimiter: Delimiter): Generator<Line
       ahead.push(following);
     }
     const end = ahead.findIndex(({ plain }) => plain.includes('"'));
-    const isField = end >= 0 && patterns.closing.test(ahead[end].plain);
+    const isField = end >= 0 && patterns.closing.test(ahead[end].plain.slice(0, LONGEST_LINE));
     yield isField ? joined([line, ...ahead.splice(0, end + 1)]) : line;
   }
 }
