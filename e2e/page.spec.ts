@@ -93,7 +93,7 @@ test('a lost GPU is opened again by itself, and after several losses the visitor
 
 test('the early stop shows its threshold, from whatever page one comes', async ({ page }) => {
   await openWithFakeLab(page);
-  const field = page.getByRole('spinbutton', { name: 'Held-out accuracy to stop at, in per cent' });
+  const field = page.getByRole('textbox', { name: 'Held-out accuracy to stop at, in per cent' });
   const stops = () =>
     page.evaluate(() =>
       window.labCommands.flatMap((command) => (command.type === 'stopAt' ? [command.heldOut] : [])),

@@ -4,6 +4,8 @@
  * values here, and whatever comes out is parsed before it is believed.
  */
 import { z } from 'zod';
+import { plainText } from '../worlds/plainText.ts';
+import { type NumberKind, type NumberProblem, numberOf } from './fieldNumbers.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 
 const PATHS = {
@@ -98,7 +100,7 @@ function typeAt(path: readonly string[]): z.ZodType {
  * `options`.
  */
 type FieldKind =
-  | { kind: 'number'; least: number; most: number; whole: boolean; multiple: number; optional: boolean }
+  | ({ kind: 'number'; optional: boolean } & NumberKind)
   | { kind: 'choice'; options: readonly string[] }
   | { kind: 'pairs' };
 
@@ -138,7 +140,10 @@ export const hasField = (settings: Settings, name: FieldName): boolean =>
 /** The value of a field, as it is written in an address and in a form; empty where settings lack it. */
 export function fieldText(settings: Settings, name: FieldName): string {
   const value = valueAt(settings, PATHS[name]);
-  if (value === undefined) return '';
+  return value === undefined ? '' : valueText(value);
+}
+
+function valueText(value: unknown): string {
   if (value === null) return NONE;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string' || typeof value === 'number') return String(value);
@@ -151,21 +156,35 @@ export const pairText = ({ augmenting, anchor }: { augmenting: number; anchor: n
 
 /** Returns the value that a text stands for in a field; undefined if the schema allows none such. */
 function fieldValue(name: FieldName, text: string): unknown {
-  const kind = kindOf(name);
-  const parsed = typeAt(PATHS[name]).safeParse(meaning(kind, text.trim()));
+  const parsed = typeAt(PATHS[name]).safeParse(meaning(name, plainText(text).trim()));
   return parsed.success ? parsed.data : undefined;
 }
 
-function meaning(kind: FieldKind, text: string): unknown {
+function meaning(name: FieldName, text: string): unknown {
+  const kind = kindOf(name);
   if (kind.kind === 'choice') return kind.options === YES_NO ? { yes: true, no: false }[text] : text;
-  if (kind.kind === 'number') return kind.optional && text === NONE ? null : numberIn(text);
+  if (kind.kind === 'number') return numberMeant(name, kind, text);
   const pairs = text.split(',').map((pair) => /^(\d{1,2})-(\d{1,2})$/.exec(pair.trim()));
   const numbered = pairs.map((match) => match && { augmenting: Number(match[1]), anchor: Number(match[2]) });
   const isRepeated = new Set(numbered.map((pair) => pair && pairText(pair))).size < pairs.length;
   return isRepeated ? undefined : numbered;
 }
 
-const numberIn = (text: string) => (text === '' ? Number.NaN : Number(text));
+type NumberField = Extract<FieldKind, { kind: 'number' }>;
+
+/** Returns the number that a text means in a field, null for the lack of one, or why it means none of the field's. */
+function numberMeant(name: FieldName, kind: NumberField, text: string): number | null | NumberProblem {
+  if (kind.optional && text.toLowerCase() === NONE) return null;
+  const type = typeAt(PATHS[name]);
+  return numberOf(text, kind, (number) => type.safeParse(number).success);
+}
+
+/** Returns why a text is none of a field's numbers; null if it is one, or the field takes no numbers. */
+export function numberProblem(name: FieldName, text: string): NumberProblem | null {
+  const kind = kindOf(name);
+  const meant = kind.kind === 'number' ? numberMeant(name, kind, plainText(text).trim()) : null;
+  return typeof meant === 'object' ? meant : null;
+}
 
 /** Settings with the value that a text stands for; not parsed yet. */
 export const withFieldText = (node: unknown, name: FieldName, text: string): unknown =>
@@ -184,11 +203,17 @@ export const byField = <Value>(value: (name: FieldName) => Value): Record<FieldN
 /** Returns true if a text stands for a value that the field takes by itself. */
 export const isFieldText = (name: FieldName, text: string): boolean => fieldValue(name, text) !== undefined;
 
+/** Returns a text that a field takes in the way in which addresses write it; null if the field takes it not. */
+export function canonicalText(name: FieldName, text: string): string | null {
+  const value = fieldValue(name, text);
+  return value === undefined ? null : valueText(value);
+}
+
 /** The nearest text that a field takes, or null where a text is near to nothing. */
 export function nearestText(name: FieldName, text: string): string | null {
   const kind = kindOf(name);
-  const number = numberIn(text.trim());
-  if (kind.kind !== 'number' || Number.isNaN(number)) return null;
+  const number = kind.kind === 'number' ? numberOf(text, kind, () => true) : null;
+  if (kind.kind !== 'number' || typeof number !== 'number') return null;
   const { least, most, whole, multiple } = kind;
   const rounded = whole ? multiple * Math.round(number / multiple) : number;
   const nearest = String(Math.min(most, Math.max(least, rounded)));

@@ -11,6 +11,7 @@ import type { SuiteDefinition, World, WorldText } from './world.ts';
 const KINDS = { keyvalue: keyValue, roman } as const;
 
 export type { RowProblem } from './keyvalue/ownTable/line.ts';
+export type { Delimiter } from './keyvalue/ownTable/rows.ts';
 
 /** The name of a kind of worlds. */
 export type KindName = keyof typeof KINDS;

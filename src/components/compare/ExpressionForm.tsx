@@ -5,6 +5,7 @@ import { MOST_CHARACTERS } from '../../store/asking/comparison.ts';
 import { suggestEntries } from '../../store/asking/suggestions.ts';
 import { useIsReady, useLab, useLabState, useTexts } from '../../store/lab/context.ts';
 import type { Key } from '../../store/lab/state.ts';
+import { isOfInputMethod } from '../../store/ui/composing.ts';
 import { useShortcut } from '../../store/ui/shortcuts.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './ExpressionForm.module.css';
@@ -53,7 +54,7 @@ function ExpressionInput({ value, onChange, disabled, isWrong, describedBy }: Ex
 
   const press = (event: KeyboardEvent) => {
     // An input method takes Enter and the arrows for its own suggestions while it composes.
-    if (!isShown || event.nativeEvent.isComposing) return;
+    if (!isShown || isOfInputMethod(event.nativeEvent)) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       event.preventDefault();

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
+import { readNumber } from '../../worlds/numberText.ts';
+import { plainText } from '../../worlds/plainText.ts';
 import styles from './EarlyStop.module.css';
 
 const DEFAULT = 0.95;
@@ -10,7 +12,8 @@ const textOf = (accuracy: number | null) => String(Math.round(1e4 * (accuracy ??
 
 /** Reads the accuracy in a text, from 0 to 1; null if it has none. */
 function accuracyIn(text: string): number | null {
-  const percent = Number(text);
+  const read = readNumber(plainText(text).replace('%', ''));
+  const percent = read?.mark === null ? read.number : 0;
   return percent >= 1 && percent <= 100 ? percent / 100 : null;
 }
 
@@ -33,11 +36,11 @@ export function EarlyStop() {
       />
       <label htmlFor={id}>{controls.stopAt}</label>
       <input
-        type="number"
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
         className={styles.number}
         aria-label={controls.stopAtLabel}
-        min={1}
-        max={100}
         value={text}
         aria-invalid={accuracy === null}
         onChange={({ target }) => {
@@ -45,7 +48,7 @@ export function EarlyStop() {
           setText(target.value);
           if (isOn && typed !== null) lab.setStopAt(typed);
         }}
-        onBlur={() => accuracy === null && setText(textOf(stopAt))}
+        onBlur={() => setText(textOf(accuracy ?? stopAt))}
       />
       <span>{controls.stopAtUnit}</span>
     </div>

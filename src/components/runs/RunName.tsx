@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
 import { MOST_NAME, type Run } from '../../store/runs/runRecord.ts';
+import { isOfInputMethod } from '../../store/ui/composing.ts';
 import type { Settings } from '../../training/settings.ts';
 import { Menu } from '../ui/Menu.tsx';
 import styles from './Runs.module.css';
@@ -61,7 +62,7 @@ export function RunName({ run, name, isPresent, note, onOpen, onRemove }: Props)
           onBlur={() => finish(typed)}
           onKeyDown={(event) => {
             const { key, nativeEvent } = event;
-            if (nativeEvent.isComposing || (key !== 'Enter' && key !== 'Escape')) return;
+            if (isOfInputMethod(nativeEvent) || (key !== 'Enter' && key !== 'Escape')) return;
             event.preventDefault(); // Enter would open the menu that gets the focus
             setLeft(true);
             finish(key === 'Enter' ? typed : name);

@@ -6,7 +6,7 @@ import { type FieldName, kindOf } from '../../training/settingFields.ts';
 import type { Texts } from '../../training/settingTexts.ts';
 import type { Phase } from '../../worlds/phases.ts';
 import { Select } from '../ui/Select.tsx';
-import { limitsOf, termOf } from './formTexts.ts';
+import { asWritten, limitsOf, numberIn, problemIn, termOf } from './formTexts.ts';
 import styles from './Settings.module.css';
 
 type Words = ExperimentWords['configuration'];
@@ -29,10 +29,24 @@ const WIDTH_OF: Partial<Record<FieldName, FieldName>> = {
 
 /** The reason why a field can't be taken as it is. */
 function reason(name: FieldName, texts: Texts, { wrong }: Words): string {
-  const width = WIDTH_OF[name];
-  if (width !== undefined && Number(texts[width]) > 0) return wrong.heads(fittingHeads(Number(texts[width])));
-  if (name === 'A.exit') return wrong.exit;
-  return wrong.other;
+  const kind = kindOf(name);
+  const problem = problemIn(texts, name);
+  switch (problem?.problem) {
+    case 'empty':
+      return wrong.empty(kind.kind === 'number' && kind.optional);
+    case 'no-number':
+      return wrong.noNumber(problem.text);
+    case 'two-numbers':
+      return wrong.twoNumbers(...problem.numbers);
+    case 'not-whole':
+      return wrong.notWhole;
+    case 'not-multiple':
+      return wrong.notMultiple(kind.kind === 'number' ? kind.multiple : 1);
+  }
+  const widthField = WIDTH_OF[name];
+  const width = widthField ? numberIn(texts, widthField) : 0;
+  if (width > 0) return wrong.heads(fittingHeads(width));
+  return name === 'A.exit' ? wrong.exit : wrong.other;
 }
 
 interface FieldInputProps {
@@ -77,6 +91,7 @@ function FieldInput({ name, texts, isWrong, onChange }: FieldInputProps) {
           aria-invalid={isWrong}
           aria-describedby={`${id}-hint`}
           onChange={({ target }) => onChange(target.value)}
+          onBlur={() => onChange(asWritten(name, texts[name]))}
         />
       )}
       <p id={`${id}-hint`} className="fine block above-1 regular">

@@ -18,7 +18,7 @@ import { Note } from '../ui/Note.tsx';
 import { Choice } from './Choice.tsx';
 import { Estimate } from './Estimate.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
-import { formTexts, settingsOfForm } from './formTexts.ts';
+import { formTexts, numberIn, settingsOfForm } from './formTexts.ts';
 import { ManyKeys } from './ManyKeys.tsx';
 import { PairsField } from './PairsField.tsx';
 import styles from './Settings.module.css';
@@ -203,7 +203,7 @@ export function SettingsForm({ onApply, onCancel }: Props) {
 
 /** Returns texts without the layer pairs that are beyond the remaining layers, as long as there are others. */
 function keepPairsWithin(texts: Texts): Texts {
-  const [layersA, layersB] = [Number(texts['A.layers']), Number(texts['B.layers'])];
+  const [layersA, layersB] = [numberIn(texts, 'A.layers'), numberIn(texts, 'B.layers')];
   const pairs = pairsWithin(texts.pairs.split(','), layersA, layersB);
   return pairs.length === 0 ? texts : { ...texts, pairs: pairs.join(',') };
 }

@@ -66,6 +66,12 @@ export const configuration = {
       `The width divided by the heads has to be a multiple of four. Here you can use ${fitting.join(', ')}.`,
     exit: 'The early exit has to come before A’s last layer. Type a smaller layer, or “none”.',
     pairs: 'You need at least one layer pair, within the layers of A and B.',
+    empty: (optional: boolean): string => (optional ? 'Type a number, or “none”.' : 'Type a number.'),
+    noNumber: (text: string) => `“${text}” is not a number.`,
+    twoNumbers: (one: number, other: number) =>
+      `This could mean ${one} or ${other}. Type it without a point or a comma.`,
+    notWhole: 'You need a whole number here.',
+    notMultiple: (of: number) => `You need a multiple of ${of} here.`,
     other: 'This is outside the limits.',
   },
   invalid: 'Something does not fit yet. You find it marked above.',

@@ -1,6 +1,6 @@
 /** A visitor's own keys. */
 import type { Expected } from '../../results/expected.ts';
-import type { RowProblem } from '../../worlds/registry.ts';
+import type { Delimiter, RowProblem } from '../../worlds/registry.ts';
 import { integer, percent } from '../format.ts';
 import { status } from './training.ts';
 
@@ -15,10 +15,11 @@ export const data = {
   toLab: 'Go to the lab',
   label: 'Your table',
   placeholder: 'key,integer\nabc,7\nqxt,42\n\nPaste, type or drop a table here.',
-  long: (name: string | null, size: number) =>
-    `${name ?? 'What you pasted'}, ${integer(Math.ceil(size / 1000))} kB: too long to edit here. The check is below.`,
+  pasted: 'What you pasted',
+  long: (name: string, size: number) =>
+    `${name}, ${integer(Math.ceil(size / 1000))} kB: too long to edit here. The check is below.`,
   rules:
-    'Write two columns with a comma, a tab, a semicolon or a space between them. A key has 1 to 6 letters from a to z; capitals count as small letters. A value is an integer from 0 to 99. You can use up to 25,000 keys.',
+    'Write keys and values in columns, with a comma, a tab, a semicolon, a bar, an equals sign or a space between them. A key has 1 to 6 letters from a to z; capitals count as small letters. A value is an integer from 0 to 99. You can use up to 25,000 keys.',
   choose: 'Choose a file…',
   file: 'File with a table',
   example: 'Example: a phone list',
@@ -27,6 +28,8 @@ export const data = {
   unreadable: {
     'too-large': (name: string) =>
       `${name} is larger than 20 MB, and no table of 25,000 keys needs that much. The page read nothing.`,
+    'too-many-lines': (name: string) =>
+      `${name} has more than 200,000 lines, and no table of 25,000 keys needs that many. The page read nothing.`,
     binary: (name: string) =>
       `${name} is not a text file. Save the table as CSV from your spreadsheet and choose that file. The page read nothing.`,
     unread: status.unread,
@@ -37,16 +40,35 @@ export const data = {
   preview: 'The first keys',
   andMore: (keys: number) => `and ${integer(keys)} more`,
   heading: (line: number, text: string) => `The page takes line ${integer(line)} for a heading: ${text}`,
+  passedOver: (count: number) =>
+    `The page passes over ${lines(count)} with comments, rules or the name of the separator.`,
+  delimiters: {
+    '\t': 'a tab',
+    ';': 'a semicolon',
+    ',': 'a comma',
+    '|': 'a bar',
+    '=': 'an equals sign',
+    ':': 'a colon',
+    ' ': 'a space',
+  } satisfies Record<Delimiter, string> as Record<Delimiter, string>,
+  column: (at: number, name: string) => (name === '' ? `column ${at}` : `column ${at} “${name}”`),
+  howRead: (delimiter: string, key: string, value: string) =>
+    `The page reads ${key} as the keys and ${value} as the values, with ${delimiter} between columns.`,
+  othersLeftOut: 'It leaves out the other columns.',
+  converted: (written: string, value: number) => `The page reads “${written}” as ${value}.`,
+  severalReadings: 'This table could mean several things. Which columns are the keys and the values?',
+  otherReadings: 'You can also choose other columns as the keys and the values.',
   empty: (count: number) => `The page leaves out ${lines(count)} with nothing in them.`,
   problems: {
     'line-too-long': 'Longer than 500 characters',
     'one-column': 'Only one column',
-    'many-columns': 'More than two columns',
+    'many-columns': 'More columns than the other lines',
     'no-key': 'No key',
     'key-characters': 'A key with other characters than a to z',
     'key-too-long': 'A key longer than 6 letters',
     'no-value': 'No value',
     'not-an-integer': 'A value that is not an integer',
+    'two-numbers': 'A value that could have decimals or be in the thousands',
     'out-of-range': 'A value below 0 or above 99',
     repeated: 'A key that an earlier line has, with the same value',
     contradicted: 'A key that an earlier line has, with another value; the first one counts',
@@ -55,7 +77,9 @@ export const data = {
   detail: (problem: RowProblem, detail: string) => {
     if (detail === '') return '';
     if (problem === 'repeated' || problem === 'contradicted') return `as in line ${detail}`;
-    return problem === 'many-columns' ? `${detail} columns` : `“${detail}”`;
+    if (problem === 'many-columns') return `${detail} columns`;
+    if (detail === ' ') return 'a space';
+    return detail === 'U+000A' ? 'a line break' : `“${detail}”`;
   },
   lines,
   more: (count: number) => `The file has ${lines(count)} more`,

@@ -12,10 +12,11 @@ export const data: LabWords['data'] = {
   toLab: '去实验室',
   label: '你的表格',
   placeholder: 'key,integer\nabc,7\nqxt,42\n\n把表格粘贴、输入或拖放到这里。',
+  pasted: '粘贴的内容',
   long: (name, size) =>
-    `${name ?? '粘贴的内容'}，${integer(Math.ceil(size / 1000))} kB：太长，不能在这里编辑。检查结果在下面。`,
+    `${name}，${integer(Math.ceil(size / 1000))} kB：太长，不能在这里编辑。检查结果在下面。`,
   rules:
-    '写成两列，中间用逗号、制表符、分号或空格隔开。键由 1 到 6 个字母 a 到 z 组成，大写按小写算。值是 0 到 99 的整数。最多可以用 25,000 个键。',
+    '把键和值写成列，中间用逗号、制表符、分号、竖线、等号或空格隔开。键由 1 到 6 个字母 a 到 z 组成，大写按小写算。值是 0 到 99 的整数。最多可以用 25,000 个键。',
   choose: '选择文件…',
   file: '含表格的文件',
   example: '示例：电话分机表',
@@ -23,6 +24,8 @@ export const data: LabWords['data'] = {
   templateHeading: ['键', '整数'],
   unreadable: {
     'too-large': (name) => `${name} 大于 20 MB，25,000 个键的表格用不了这么大。页面什么也没有读取。`,
+    'too-many-lines': (name) =>
+      `${name} 超过 200,000 行，25,000 个键的表格用不了这么多。页面什么也没有读取。`,
     binary: (name) => `${name} 不是文本。请在电子表格里把表格存为 CSV，再选择那个文件。页面什么也没有读取。`,
     unread: status.unread,
   },
@@ -32,16 +35,33 @@ export const data: LabWords['data'] = {
   preview: '最前面的键',
   andMore: (keys) => `以及另外 ${integer(keys)} 个`,
   heading: (line, text) => `页面把第 ${integer(line)} 行当作标题：${text}`,
+  passedOver: (count) => `页面跳过了 ${lines(count)}注释、分隔线或分隔符说明。`,
+  delimiters: {
+    '\t': '制表符',
+    ';': '分号',
+    ',': '逗号',
+    '|': '竖线',
+    '=': '等号',
+    ':': '冒号',
+    ' ': '空格',
+  },
+  column: (at, name) => (name === '' ? `第 ${at} 列` : `第 ${at} 列“${name}”`),
+  howRead: (delimiter, key, value) => `页面把${key}读作键，把${value}读作值，各列之间是${delimiter}。`,
+  othersLeftOut: '其他列不用。',
+  converted: (written, value) => `页面把“${written}”读作 ${value}。`,
+  severalReadings: '这张表可以有几种读法。哪些列是键和值？',
+  otherReadings: '你也可以选别的列作为键和值。',
   empty: (count) => `页面略过了 ${lines(count)}空行。`,
   problems: {
     'line-too-long': '超过 500 个字符',
     'one-column': '只有一列',
-    'many-columns': '多于两列',
+    'many-columns': '列比其他行多',
     'no-key': '没有键',
     'key-characters': '键里有 a 到 z 以外的字符',
     'key-too-long': '键超过 6 个字母',
     'no-value': '没有值',
     'not-an-integer': '值不是整数',
+    'two-numbers': '值可能是小数，也可能是几千',
     'out-of-range': '值小于 0 或大于 99',
     repeated: '前面已有的键，值相同',
     contradicted: '前面已有的键，值不同；以第一个为准',
@@ -50,7 +70,9 @@ export const data: LabWords['data'] = {
   detail: (problem, detail) => {
     if (detail === '') return '';
     if (problem === 'repeated' || problem === 'contradicted') return `见第 ${detail} 行`;
-    return problem === 'many-columns' ? `${detail} 列` : `“${detail}”`;
+    if (problem === 'many-columns') return `${detail} 列`;
+    if (detail === ' ') return '一个空格';
+    return detail === 'U+000A' ? '一个换行' : `“${detail}”`;
   },
   lines,
   more: (count) => `文件里还有 ${lines(count)}`,

@@ -7,11 +7,11 @@
 
 import { withTable } from '../../training/ownData.ts';
 import {
+  canonicalText,
   type FieldName,
   fieldText,
   hasField,
   isFieldName,
-  isFieldText,
   nearestText,
 } from '../../training/settingFields.ts';
 import { presetsOf, type Settings } from '../../training/settings.ts';
@@ -87,10 +87,11 @@ export function readConfiguration(query: string, present?: OwnData): ReadConfigu
       changes.push({ kind: 'dropped', name, given: excerpt(text) });
       continue;
     }
-    const used = isFieldText(name, text) ? text : nearestText(name, text);
+    const meant = canonicalText(name, text);
+    const used = meant ?? nearestText(name, text);
     if (used !== null) texts[name] = used;
     if (used === null) changes.push({ kind: 'dropped', name, given: excerpt(text) });
-    else if (used !== text) changes.push({ kind: 'replaced', name, given: excerpt(text), used });
+    else if (meant === null) changes.push({ kind: 'replaced', name, given: excerpt(text), used });
   }
 
   const mended = withinReach(texts);

@@ -4,6 +4,8 @@
  */
 import { useEffect, useEffectEvent } from 'react';
 import { create } from 'zustand';
+import { plainText } from '../../worlds/plainText.ts';
+import { isOfInputMethod } from './composing.ts';
 import { storedText } from './storedText.ts';
 
 /** The key of each shortcut; the words for it stand in the catalogues. */
@@ -49,17 +51,9 @@ const ARROW_FIELDS =
 /**
  * Returns true if a key press is meant for something else: a field, a dialog, an input method; or is a key held down.
  */
-function isTaken({
-  target,
-  repeat,
-  isComposing,
-  defaultPrevented,
-  key,
-  ctrlKey,
-  metaKey,
-  altKey,
-}: KeyboardEvent): boolean {
-  if (repeat || isComposing || defaultPrevented || ctrlKey || metaKey || altKey) return true;
+function isTaken(event: KeyboardEvent): boolean {
+  const { target, repeat, defaultPrevented, key, ctrlKey, metaKey, altKey } = event;
+  if (repeat || isOfInputMethod(event) || defaultPrevented || ctrlKey || metaKey || altKey) return true;
   if (document.querySelector('dialog[open]') !== null) return true;
   return (
     target instanceof Element && target.closest(key.startsWith('Arrow') ? ARROW_FIELDS : FIELDS) !== null
@@ -68,7 +62,7 @@ function isTaken({
 
 /** With another script on the keyboard a letter's key is known by its position. */
 const isKey = ({ key, code }: KeyboardEvent, wanted: string): boolean =>
-  key.toLowerCase() === wanted || (!/^[ -~]/.test(key) && code === `Key${wanted.toUpperCase()}`);
+  plainText(key).toLowerCase() === wanted || (!/^[ -~]/.test(key) && code === `Key${wanted.toUpperCase()}`);
 
 /** Runs an action when the key of a shortcut is pressed, as long as the component is mounted. */
 export function useShortcut(name: ShortcutName, action: () => void): void {

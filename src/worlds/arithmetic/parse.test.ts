@@ -13,6 +13,9 @@ const [low, middle, high] = [0.1, 0.5, 0.9].map(
   (at) => texts[texts.map((_, key) => key).sort((a, b) => values[a] - values[b])[at * 1000]],
 );
 
+const fullWidth = (text: string) =>
+  [...text].map((letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)).join('');
+
 const understood = (text: string) => {
   const parsed = parseExpression(text, world);
   return parsed.ok ? formatExpression(parsed.example) : `${parsed.problem}: ${parsed.detail}`;
@@ -47,6 +50,13 @@ test.each([
   [`\t${high}\n+\u00a0${middle}>`, `${high} + ${middle} >`],
   ['0 + 007', '0 + 7 ='],
   ['99-99', '99 − 99 ='],
+  ['１２＋３４', '12 + 34 ='],
+  ['９９－９９＝', '99 − 99 ='],
+  ['99ー99', '99 − 99 ='],
+  ['12\u3000＋\u200b34\u00ad \ufeff＞', '12 + 34 >'],
+  ['٣٤ + ۱۲', '34 + 12 ='],
+  [`${fullWidth(high)}＋１`, `${high} + 1 =`],
+  [`${fullWidth(high.toUpperCase())}—1`, `${high} − 1 =`],
 ])('%j is %j', (text, expected) => {
   expect(understood(text)).toBe(expected);
 });
@@ -68,12 +78,16 @@ describe('refusals name the leftmost mistake', () => {
     ['1 * 2', 'unknown-character: *'],
     ['1 + é', 'unknown-character: é'],
     ['1 + 🦆', 'unknown-character: 🦆'],
-    ['1 + \ud800', 'unknown-character: \ud800'],
+    ['1 + \ud800', 'unknown-character: U+D800'],
     ['+ 1', 'misplaced-operator: +'],
-    ['−1 + 2', 'misplaced-operator: −'],
+    ['−1 + 2', 'misplaced-operator: -'],
     ['1 + + 2', 'misplaced-operator: +'],
-    ['1 + 2 −', 'misplaced-operator: −'],
-    ['1 + 2 − =', 'misplaced-operator: −'],
+    ['1 + 2 −', 'misplaced-operator: -'],
+    ['1 + 2 − =', 'misplaced-operator: -'],
+    ['1 ＋ 2 （', 'unknown-character: ('],
+    ['1 + 2²', 'unknown-character: ²'],
+    ['1 + \u0007', 'unknown-character: U+0007'],
+    ['а + 2', 'unknown-character: а (U+0430)'],
     ['1 = 2', 'misplaced-operator: ='],
     ['1 + 2 = =', 'misplaced-operator: ='],
     ['1 2', 'misplaced-operator: 1 2'],
@@ -86,7 +100,25 @@ describe('refusals name the leftmost mistake', () => {
 });
 
 test('no text whatever makes it throw', () => {
-  const pieces = fc.constantFrom(high, low, '1', '99', '100', '+', '-', '−', '=', '>', ' ', '\u0000', 'İ');
+  const pieces = fc.constantFrom(
+    high,
+    low,
+    '1',
+    '99',
+    '100',
+    '+',
+    '-',
+    '−',
+    '=',
+    '>',
+    ' ',
+    '\u0000',
+    'İ',
+    '＋',
+    'ー',
+    '３',
+    '\u200b',
+  );
   const anyText = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 500 }),
     fc.array(pieces).map((parts) => parts.join('')),

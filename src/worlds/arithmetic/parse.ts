@@ -3,6 +3,7 @@
  * can't be understood, so that the person learns of the leftmost mistake.
  */
 
+import { characterName, plainText } from '../plainText.ts';
 import type { Parsed } from '../world.ts';
 import { Expression } from './expression.ts';
 import type { Arithmetic } from './keys.ts';
@@ -24,18 +25,18 @@ type Problem = (typeof PROBLEMS)[number];
 const refuse = (problem: Problem, detail: string): Parsed<Expression> => ({ ok: false, problem, detail });
 
 /** Operands, operators, task signs; any other single character, whole even where it is a surrogate pair. */
-const PIECES = /[A-Za-z]+|\d+|[+\-−–=>]|\S/gu;
+const PIECES = /[A-Za-z]+|\d+|[+\-=>]|\S/gu;
 
 /**
- * Understands `abc + 12 − de`: keys and numbers 0…99 with `+` and `-`, `−` or `–` between them, spaces and
- * capitals at will, `=` (compute, also where there is none) or `>` (substitute) at the end. Every running total
- * has to be a natural number, as the models know no others.
+ * Understands `abc + 12 - de`: keys and numbers 0…99 with `+` and `-` between them, spaces and capitals at will, `=`
+ * (compute, also where there is none) or `>` (substitute) at the end, in characters of whatever keyboard. Every running
+ * total has to be a natural number, as the models know no others.
  */
 export function parseExpression(text: string, { keys, layout }: Arithmetic): Parsed<Expression> {
   const found: string[] = [];
   const signs: number[] = [1];
   let task: Task = COMPUTE;
-  const pieces = text.match(PIECES) ?? [];
+  const pieces = plainText(text).match(PIECES) ?? [];
   const tail = pieces.at(-1);
   if (tail === '=' || tail === '>') {
     pieces.pop();
@@ -52,10 +53,11 @@ export function parseExpression(text: string, { keys, layout }: Arithmetic): Par
       } else if (!keys.indexOf.has(operand)) return refuse('unknown-key', operand);
       if (found.length === layout.operands) return refuse('too-many-operands', operand);
       found.push(operand);
-    } else if (/^[+\-−–]$/.test(piece)) {
+    } else if (piece === '+' || piece === '-') {
       if (operandExpected) return refuse('misplaced-operator', piece);
       signs.push(piece === '+' ? 1 : -1);
-    } else return refuse(piece === '=' || piece === '>' ? 'misplaced-operator' : 'unknown-character', piece);
+    } else if (piece === '=' || piece === '>') return refuse('misplaced-operator', piece);
+    else return refuse('unknown-character', characterName(piece));
   }
   if (found.length < signs.length) return refuse('misplaced-operator', pieces[pieces.length - 1]);
   if (found.length < 2) return refuse('too-few-operands', found[0]);

@@ -1,5 +1,6 @@
 /** Expressions as a person types and reads them: keys of letters, numbers, `+` and `−`, and at the end `=` or `>`. */
 import type { Random } from '../../engine/random.ts';
+import { plainText } from '../plainText.ts';
 import type { Entry, ExampleTexts } from '../texts.ts';
 import { INTEGERS } from './vocabulary.ts';
 
@@ -48,10 +49,14 @@ export const expressionTexts = (isPreferred: (key: string) => boolean): ExampleT
       random,
       drawEntries(random, NUMBERS, 2, () => true),
     ),
-  asksForReadings: (text) => text.endsWith('>'),
+  asksForReadings: (text) => plainText(text).trimEnd().endsWith('>'),
   entriesIn: (text, entries) =>
-    (text.match(/[a-z]+/g) ?? []).flatMap((word) => entries.find((entry) => entry.text === word) ?? []),
-  hasWords: (text) => /[a-z]/i.test(text),
+    (
+      plainText(text)
+        .toLowerCase()
+        .match(/[a-z]+/g) ?? []
+    ).flatMap((word) => entries.find((entry) => entry.text === word) ?? []),
+  hasWords: (text) => /[a-z]/i.test(plainText(text)),
   withoutSign,
   inValues: (text, entries) =>
     entries.reduce(
@@ -60,8 +65,9 @@ export const expressionTexts = (isPreferred: (key: string) => boolean): ExampleT
     ),
   valuesIn: (reading) => reading.split(/ [+\-−] /),
   wordBefore(text, caret) {
-    const word = /[a-z]*$/i.exec(text.slice(0, caret))?.[0] ?? '';
-    return { start: caret - word.length, word: word.toLowerCase() };
+    let start = caret;
+    while (start > 0 && /^[a-z]?$/i.test(plainText(text[start - 1]))) start--;
+    return { start, word: plainText(text.slice(start, caret)).toLowerCase() };
   },
   isOfEntry: (token) => /^[a-z]$/.test(token),
 });

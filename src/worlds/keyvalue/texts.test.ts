@@ -76,6 +76,7 @@ describe('suggestions', () => {
     expect(wordBefore('abc + De', 8)).toEqual({ start: 6, word: 'de' });
     expect(wordBefore('abc + de', 2)).toEqual({ start: 0, word: 'ab' });
     expect(wordBefore('abc + ', 6)).toEqual({ start: 6, word: '' });
+    expect(wordBefore('abc＋ｄ\u200bＥ', 7)).toEqual({ start: 4, word: 'de' });
   });
 });
 
@@ -87,6 +88,8 @@ it('the keys of an expression are found, and give way to their numbers', () => {
   ];
   const valued = (text: string) => texts.inValues(text, texts.entriesIn(text, some));
   expect(texts.entriesIn('nipo + 4 − nip =', some)).toEqual([some[2], some[0]]);
+  expect(texts.entriesIn('ＮＩＰ＋zora', some)).toEqual([some[0], some[1]]);
+  expect([texts.asksForReadings('nip + zora ＞ '), texts.hasWords('ｎ')]).toEqual([true, true]);
   expect(valued('nipo + 4 − nip =')).toBe('3 + 4 − 57');
   expect(valued('nip + zora >')).toBe('57 + 79');
   expect(texts.valuesIn('57 + 79 − 3')).toEqual(['57', '79', '3']);

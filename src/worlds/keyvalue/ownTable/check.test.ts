@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Checked, checkTable } from './check.ts';
-import { readLines } from './rows.ts';
+import { isPassedOver, readLine } from './line.ts';
+import { readLines, readRecords } from './rows.ts';
 
-function check(text: string): Checked {
-  const checking = checkTable(text);
+function check(text: string, choice: string | null = null): Checked {
+  const checking = checkTable(text, choice);
   for (;;) {
     const { done, value } = checking.next();
     if (done) return value;
@@ -40,14 +41,21 @@ describe('checking a table', () => {
   });
 
   it('accounts for every line of whatever comes in, and lets nothing through that cannot be learned', () => {
-    const noise = fc.string({ unit: fc.constantFrom(...'aZz9-,;\t" .\r\n值\u0000') });
+    const noise = fc.string({ unit: fc.constantFrom(...'aZz9-,;|=#\'\t" .\r\n值，２\u200b\u0000') });
     const valid = rows.map((all) => all.map((row) => `${row.join()}\n`).join(''));
     fc.assert(
       fc.property(fc.array(fc.oneof(noise, valid)), (parts) => {
         const text = parts.join('');
-        const { rows: good, bad, heading, empty, counts } = check(text);
-        const lines = [...readLines(text)].length;
-        expect(good.length + bad.length + empty + (heading ? 1 : 0)).toBe(lines);
+        const { rows: good, bad, heading, empty, passedOver, counts, readings, reading } = check(text);
+        const lines = [...readRecords(text, reading.delimiter)];
+        const records = lines.filter(
+          ({ plain }) => readLine(plain, reading) !== null && !isPassedOver(plain),
+        );
+        expect(good.length + bad.length + (heading ? 1 : 0)).toBe(records.length);
+        const count = (all: readonly { count: number }[]) => all.reduce((sum, line) => sum + line.count, 0);
+        expect(count(records) + empty + passedOver).toBe([...readLines(text)].length);
+        expect(count(lines)).toBe([...readLines(text)].length);
+        expect(readings).toContain(reading);
         expect(new Set(good.map(([name]) => name)).size).toBe(good.length);
         for (const [name, value] of good) {
           expect(name).toMatch(/^[a-z]{1,6}$/);
@@ -145,8 +153,11 @@ describe('checking a table', () => {
         ['cd', 2],
         ['ef', 3],
       ]);
-      expect(problems(withIt('1|ab|7'))).toEqual(['1 many-columns']);
-      expect(problems(withIt('1|new york|7\n2|rome|8'))).toEqual(['1 many-columns', '2 many-columns']);
+      expect(problems(withIt('1|new york|no key|7\n2|rome 1|8'))).toEqual([
+        '1 many-columns',
+        '2 many-columns',
+      ]);
+      expect(problems(withIt('ab|7\ncd|8\nef|9|10'))).toEqual(['3 many-columns']);
       expect(problems(withIt('|7\nab|\ncd'))).toEqual(['1 no-key', '2 no-value', '3 one-column']);
       expect(check(withIt('key|integer|\nab|7|'))).toMatchObject({
         rows: [['ab', 7]],
@@ -163,7 +174,7 @@ describe('checking a table', () => {
       ['ab', 7],
       ['cd', 8],
     ]);
-    expect(problems(' \t ab\t 7')).toEqual(['1 many-columns']);
+    expect(check(' \t ab\t 7').rows).toEqual([['ab', 7]]);
     expect(problems('\tab,700')).toEqual(['1 out-of-range']);
     expect(problems('saint louis;100\n; 7')).toEqual(['1 key-characters', '2 no-key']);
     expect(problems('ab;1,5\ncd;2,5')).toEqual(['1 not-an-integer', '2 not-an-integer']);
@@ -179,14 +190,14 @@ describe('checking a table', () => {
       '2 key-characters',
       '3 key-characters',
       '4 key-characters',
-      '5 not-an-integer',
+      '5 two-numbers',
     ]);
   });
 
   it('leaves headings and empty lines out, and counts from the first line all the same', () => {
     const { rows: good, heading, empty, bad } = check('\ufeffkey,integer\r\n\r\nab,07\r\n  \r\nc d,2\r\n');
     expect(good).toEqual([['ab', 7]]);
-    expect(heading).toEqual({ number: 1, text: 'key,integer' });
+    expect(heading).toMatchObject({ number: 1, text: 'key,integer' });
     expect(empty).toBe(2);
     expect(bad).toMatchObject([{ line: 5, problem: 'key-characters', detail: ' ', text: 'c d,2' }]);
   });
@@ -196,7 +207,8 @@ describe('checking a table', () => {
       ['cd', 2],
       ['ef', 3],
     ]);
-    expect(problems('ab,1\n"c\nd",2\nef,3')).toEqual(['2 one-column', '3 key-characters']);
+    expect(problems('ab,1\n"c\nd",2\nef,3')).toEqual(['2 key-characters']);
+    expect(problems('ab,1\n"c,9\nde,2\nf",3')).toEqual(['2 key-characters', '4 key-characters']);
   });
 
   it('takes 25,000 keys and names those beyond', () => {
@@ -218,6 +230,17 @@ describe('checking a table', () => {
     expect(bad).toHaveLength(700_000);
     expect(good).toEqual([]);
     expect([...counts]).toEqual([['many-columns', 700_000]]);
+  });
+
+  it('reads nothing of a line that is too long, whatever is in it', () => {
+    for (const piece of ['-', '"', ' ', '，', ', "', '\u200b', '#', '7']) {
+      const { bad, rows: good, empty, passedOver } = check(`ab,7\n${piece.repeat(4e6)}x\n"cd",8`);
+      expect(bad.length + empty + passedOver).toBe(1);
+      expect(good).toEqual([
+        ['ab', 7],
+        ['cd', 8],
+      ]);
+    }
   });
 
   it('lets the page breathe, be there nothing but line ends', () => {

@@ -40,10 +40,22 @@ function Group({ problem, count, lines }: { problem: RowProblem; count: number; 
   );
 }
 
+/** The sentence about what stands between the columns, and which of them were taken. */
+function HowRead({ checked: { reading, heading } }: { checked: Checked }) {
+  const { data: words } = useWords('lab');
+  const column = (at: number) => words.column(at + 1, heading?.names[at] ?? '');
+  return (
+    <p className="note breaks">
+      {words.howRead(words.delimiters[reading.delimiter], column(reading.key), column(reading.value))}{' '}
+      {reading.columns > 2 && words.othersLeftOut}
+    </p>
+  );
+}
+
 /** The findings of checking a table: the number of usable lines, and the problem of every other line. */
 export function CheckReport({ checked }: { checked: Checked }) {
   const { data: words } = useWords('lab');
-  const { rows, bad, heading, empty, counts } = checked;
+  const { rows, bad, heading, empty, passedOver, converted, counts } = checked;
   const linesOf = (problem: RowProblem) =>
     bad.filter((line) => line.problem === problem).slice(0, MOST_SHOWN);
   const save = () =>
@@ -77,7 +89,10 @@ export function CheckReport({ checked }: { checked: Checked }) {
           {rows.length > SHOWN_ROWS && <li>{words.andMore(rows.length - SHOWN_ROWS)}</li>}
         </ul>
       )}
+      {rows.length > 0 && <HowRead checked={checked} />}
+      {converted && <p className="note breaks">{words.converted(converted.written, converted.value)}</p>}
       {heading && <p className="note breaks">{words.heading(heading.number, heading.text)}</p>}
+      {passedOver > 0 && <p className="note breaks">{words.passedOver(passedOver)}</p>}
       {empty > 0 && <p className="note breaks">{words.empty(empty)}</p>}
       {bad.length > 0 && (
         <>

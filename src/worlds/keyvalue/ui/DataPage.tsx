@@ -9,6 +9,7 @@ import { useLab, useLabState } from '../../../store/lab/context.ts';
 import { publishedRuns } from '../../../store/results/results.ts';
 import { ownDataOf } from '../../registry.ts';
 import { CheckReport } from './CheckReport.tsx';
+import { ChooseReading } from './ChooseReading.tsx';
 import styles from './DataPage.module.css';
 import { TableInput } from './TableInput.tsx';
 import { UseTable } from './UseTable.tsx';
@@ -37,6 +38,7 @@ export function DataPage() {
   const present = useLabState(({ settings }) => ownDataOf(settings.world));
   const table = useTable();
   const { checked, isChecking } = table;
+  const decided = checked?.isDecided ? checked : null;
 
   useEffect(() => {
     lab.fetchAnchors();
@@ -56,11 +58,13 @@ export function DataPage() {
       <Unavailable />
       <TableInput table={table} />
       <p className="spoken" role="status">
-        {checked && `${words.usable(checked.rows.length)} ${words.failing(checked.bad.length)}`}
+        {decided && `${words.usable(decided.rows.length)} ${words.failing(decided.bad.length)}`}
+        {checked && !decided && words.severalReadings}
       </p>
       {isChecking && <p className="prose-lead muted">{words.checking}</p>}
-      {checked && <CheckReport checked={checked} />}
-      {checked && checked.rows.length > 0 && <UseTable rows={checked.rows} />}
+      {checked && checked.readings.length > 1 && <ChooseReading checked={checked} onChoose={table.choose} />}
+      {decided && <CheckReport checked={decided} />}
+      {decided && decided.rows.length > 0 && <UseTable rows={decided.rows} />}
     </div>
   );
 }

@@ -39,7 +39,9 @@ export function TableInput({ table }: { table: ReturnType<typeof useTable> }) {
         id={id}
         className={`${styles.text} ${isOver ? styles.over : ''}`}
         value={source.kind === 'typed' ? source.text : ''}
-        placeholder={source.kind === 'long' ? words.long(source.name, source.size) : words.placeholder}
+        placeholder={
+          source.kind === 'long' ? words.long(source.name ?? words.pasted, source.size) : words.placeholder
+        }
         aria-describedby={`${id}-rules`}
         rows={10}
         spellCheck={false}
@@ -78,7 +80,9 @@ export function TableInput({ table }: { table: ReturnType<typeof useTable> }) {
           }}
         />
       </div>
-      {unreadable && <Note warning>{words.unreadable[unreadable.kind](unreadable.name)}</Note>}
+      {unreadable && (
+        <Note warning>{words.unreadable[unreadable.kind](unreadable.name ?? words.pasted)}</Note>
+      )}
     </div>
   );
 }
