@@ -14,6 +14,9 @@ import type { Stage } from './stages.ts';
 
 const FORMAT = 'calm-lab-1';
 
+/** Returns the metadata of a checkpoint with this account of its weights. */
+export const checkpointMetadata = (provenance: string) => ({ format: FORMAT, provenance });
+
 const metadataSchema = z.object({ format: z.literal(FORMAT), provenance: z.string() });
 const named = (provenance: Provenance): Provenance => {
   const { settings } = provenance;
@@ -27,7 +30,7 @@ export function writeCheckpoint(
   provenance: Provenance,
 ): ArrayBuffer {
   return writeSafetensors(
-    { format: FORMAT, provenance: JSON.stringify(named(provenance)) },
+    checkpointMetadata(JSON.stringify(named(provenance))),
     specs.map(({ name, shape }) => ({ name, shape, values: valueNamed(weights, name) })),
   );
 }

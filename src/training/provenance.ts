@@ -9,7 +9,6 @@ import { sha256 } from '../engine/sha256.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
 import { entriesOf, entryCount } from '../worlds/registry.ts';
 import { CheckpointRefused, type KnownEntries } from './refusal.ts';
-import { lastStep } from './schedule.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import { basisOf, isAugmenting, optimiserOf, phaseOf, type Stage, stageSchema } from './stages.ts';
 
@@ -47,8 +46,9 @@ export const provenanceSchema = z
     fingerprint: sha256Schema.optional(),
     trainedOn: z.partialRecord(stageSchema, sha256Schema).optional(),
   })
-  .refine(({ phase, settings, step, reachedAt = null }) => {
-    return step <= lastStep(optimiserOf(phase, settings), reachedAt) && (reachedAt ?? 0) <= step;
+  .refine(({ phase, settings, step, reachedAt }) => {
+    const { steps } = optimiserOf(phase, settings);
+    return step <= steps && (reachedAt ?? 0) <= steps;
   });
 
 /** The entries that weights of a stage have seen. */

@@ -36,6 +36,8 @@ export const refusalSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('misplaced'), parameter }),
   /** There are bytes behind the last parameter. */
   z.object({ kind: z.literal('trailing') }),
+  /** A run without any weights. */
+  z.object({ kind: z.literal('weightless') }),
   /** The weights are not those that the file was written with. */
   z.object({ kind: z.literal('altered'), stage: stageSchema }),
   /** Not saved by CALM Lab. */

@@ -30,6 +30,8 @@ export function refusal(reason: Refusal): string {
       return `Its header is wrong about ${reason.parameter}: the place, the type or the shape does not fit the file.`;
     case 'trailing':
       return 'There is something behind the last of its parameters that belongs to none.';
+    case 'weightless':
+      return 'It holds a run without any weights.';
     case 'altered':
       return `The weights of ${name[reason.stage]} are not those that it was saved with: someone or something has changed them.`;
     case 'foreign':

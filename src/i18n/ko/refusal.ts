@@ -30,6 +30,8 @@ export const refusal: LabWords['status']['refusal'] = (reason) => {
       return `헤더가 ${reason.parameter} 항목을 잘못 설명합니다. 위치나 자료형, 모양이 파일과 맞지 않습니다.`;
     case 'trailing':
       return '마지막 매개변수 뒤에 어디에도 속하지 않는 내용이 있습니다.';
+    case 'weightless':
+      return '가중치가 하나도 없는 실행입니다.';
     case 'altered':
       return `${name[reason.stage]}의 가중치가 저장할 때와 다릅니다. 그 뒤에 바뀐 파일입니다.`;
     case 'foreign':

@@ -30,6 +30,8 @@ export const refusal: LabWords['status']['refusal'] = (reason) => {
       return `它的文件头关于 ${reason.parameter} 的说明有误：位置、类型或形状与文件不符。`;
     case 'trailing':
       return '最后一个参数之后还有不属于任何参数的内容。';
+    case 'weightless':
+      return '里面的运行没有任何权重。';
     case 'altered':
       return `其中 ${name[reason.stage]} 的权重与保存时不同：它们被改动过。`;
     case 'foreign':
