@@ -24,8 +24,8 @@ declare global {
 }
 
 interface Options extends Partial<FakeOptions> {
-  /** True if there are shipped checkpoints. */
-  shipped?: boolean;
+  /** The shipped checkpoints: made-up ones, which only the fake worker takes, none, or the very files. */
+  shipped?: boolean | 'as they are';
   path?: string;
 }
 
@@ -37,8 +37,10 @@ export async function openWithFakeLab(
   const options = JSON.stringify({ keys, problems });
   const parts = [installModels, installAnswers, installInside, installKernels, installWorker];
   await page.addInitScript({ content: parts.map((install) => `(${install})(${options});`).join('\n') });
-  await page.route('**/checkpoints/**/*.safetensors', (route) =>
-    shipped ? route.fulfill({ body: Buffer.alloc(64) }) : route.fulfill({ status: 404 }),
-  );
+  if (shipped !== 'as they are') {
+    await page.route('**/checkpoints/**/*.safetensors', (route) =>
+      shipped ? route.fulfill({ body: Buffer.alloc(64) }) : route.fulfill({ status: 404 }),
+    );
+  }
   await page.goto(`./#${path}`);
 }

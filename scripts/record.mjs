@@ -1,6 +1,8 @@
 /** `npm run record`: trains once and records the worker's events: a whole run, or shares of the keys. */
+import { join } from 'node:path';
 import { command, oneOf, UsageError, wholeNumber } from './arguments.mjs';
 import { setUp } from './setup.mjs';
+import { prepareFile, prepareFolder } from './writable.mjs';
 
 const USAGE = `npm run record -- [--preset small|paper] [--steps N] [--out FILE]
 npm run record -- --shares 2,5,10,20,50 [--steps N] [--out FOLDER]
@@ -27,8 +29,11 @@ await command(USAGE, { options: OPTIONS }, async ({ values: { preset: name, shar
   const steps = text === undefined ? null : wholeNumber('--steps', text, 1, 100_000);
   if (shares !== undefined && preset !== 'small') throw new UsageError('--shares takes the small layout.');
   const percents = shares?.split(',').map((each) => wholeNumber('--shares', each, 1, 90));
+  const folder = join('public', 'recordings');
+  const place = out ?? (percents ? folder : join(folder, `${preset}.recording`));
+  (percents ? prepareFolder : prepareFile)('--out', place);
   setUp();
   const { recordRun, recordShares } = await import('./recordings.mjs');
-  if (percents) await recordShares(percents, steps, out);
-  else await recordRun(preset, steps, out);
+  if (percents) await recordShares(percents, steps, place);
+  else await recordRun(preset, steps, place);
 });

@@ -1,6 +1,6 @@
 /** Trains, and writes recordings. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { openLab } from './lab.mjs';
 import { shippedCheckpoints } from './shippedCheckpoints.mjs';
 import { importSource } from './source.mjs';
@@ -37,8 +37,8 @@ async function trainShown(lab, phase, { optimiser: { steps } }, label) {
   return curve;
 }
 
-/** Records a whole run: A, B and their composition, from nothing. @param {'small' | 'paper'} preset @param {number | null} steps @param {string} [out] */
-export async function recordRun(preset, steps, out = join('public', 'recordings', `${preset}.recording`)) {
+/** Records a whole run: A, B and their composition, from nothing. @param {'small' | 'paper'} preset @param {number | null} steps @param {string} out a file in a folder that is there */
+export async function recordRun(preset, steps, out) {
   /** @type {typeof import('../src/training/settings.ts')} */
   const { PRESETS } = await importSource('src/training/settings.ts');
   /** @type {typeof import('../src/worlds/registry.ts')} */
@@ -56,7 +56,6 @@ export async function recordRun(preset, steps, out = join('public', 'recordings'
   await lab.askedAbout('AB', entries);
   const bytes = await lab.recording();
   await lab.close();
-  mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, bytes);
   console.log(`Recorded on ${lab.adapter()}: ${out}, ${Math.round(bytes.length / 1000)} KB.`);
 }
@@ -64,9 +63,9 @@ export async function recordRun(preset, steps, out = join('public', 'recordings'
 /**
  * Records the composition of the small layout's shipped A and B with several shares of the keys.
  *
- * @param {readonly number[]} percents @param {number | null} steps @param {string} [folder]
+ * @param {readonly number[]} percents @param {number | null} steps @param {string} folder that is there
  */
-export async function recordShares(percents, steps, folder = join('public', 'recordings')) {
+export async function recordShares(percents, steps, folder) {
   /** @type {typeof import('../src/training/settings.ts')} */
   const { PRESETS } = await importSource('src/training/settings.ts');
   /** @type {typeof import('../src/worlds/registry.ts')} */
@@ -76,7 +75,6 @@ export async function recordShares(percents, steps, folder = join('public', 'rec
   /** @type {typeof import('../src/results/shareRunFile.ts')} */
   const { shareRunFile, shareRunOf, withShare } = await importSource('src/results/shareRunFile.ts');
   const checkpoints = shippedCheckpoints('small', /** @type {const} */ (['A', 'B']));
-  mkdirSync(folder, { recursive: true });
   const lab = await openLab();
   for (const percent of percents) {
     const settings = withShare(shortened(PRESETS.small, steps), percent);

@@ -6,11 +6,13 @@ import { join } from 'node:path';
 import { command, UsageError } from './arguments.mjs';
 import { chosenRuns, OPTIONS, USAGE, whereAndSeeds } from './reproduce/options.mjs';
 import { setUp } from './setup.mjs';
+import { prepareFolder } from './writable.mjs';
 
 /** @typedef {import('../src/results/plan.ts').PlannedRun} PlannedRun */
 
 await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   const { seeds, endpoints, count } = whereAndSeeds(values);
+  if (count + endpoints.length > 0) prepareFolder('--out', values.out);
   setUp();
   const { importSource } = await import('./source.mjs');
   const { openStore, COUNT } = await import('./reproduce/store.mjs');

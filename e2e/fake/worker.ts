@@ -19,6 +19,8 @@ export function installWorker(): void {
     private trains: Stage | null = null;
     private perSecond: number | null = null;
     private isWatched = false;
+    /** The checkpoints that were loaded, which are all that can be saved. */
+    private readonly files = new Map<Stage, ArrayBuffer>();
 
     constructor() {
       super();
@@ -91,6 +93,7 @@ export function installWorker(): void {
       if (bytes.byteLength < 8) {
         return this.emit({ type: 'refused', stage, refusal: { kind: 'damaged' } });
       }
+      this.files.set(stage, bytes);
       step[stage] = steps[stage];
       this.phase(stage, 'finished', 'checkpoint');
       if (this.isWatched) this.measure(stage);
@@ -140,7 +143,8 @@ export function installWorker(): void {
           return this.load(command.stage, command.bytes);
         case 'save': {
           const { id, stage } = command;
-          const file = { fileName: `${stage}.safetensors`, bytes: new ArrayBuffer(64) };
+          const bytes = this.files.get(stage) ?? new ArrayBuffer(64);
+          const file = { fileName: `${stage}.safetensors`, bytes };
           return this.emit({ type: 'checkpoint', id, stage, ...file });
         }
         case 'ask':

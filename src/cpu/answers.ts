@@ -9,7 +9,7 @@ import { Progress, UNTRAINED } from '../session/progress.ts';
 import { Survey } from '../session/survey.ts';
 import { Turns } from '../session/turns.ts';
 import { stageParameters } from '../training/models.ts';
-import { CheckpointRefused } from '../training/provenance.ts';
+import { CheckpointRefused } from '../training/refusal.ts';
 import type { Settings } from '../training/settings.ts';
 import { type ModelName, mapStages, type Stage } from '../training/stages.ts';
 import { PHASES } from '../worlds/phases.ts';

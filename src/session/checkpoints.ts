@@ -2,14 +2,9 @@
 
 import type { Weights } from '../engine/parameters.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
-import { provenanceOf, readCheckpoint, writeCheckpoint } from '../training/checkpoint.ts';
-import {
-  CheckpointRefused,
-  checkProvenance,
-  type Fingerprints,
-  fingerprint,
-  type Provenance,
-} from '../training/provenance.ts';
+import { checkedFingerprint, provenanceOf, readCheckpoint, writeCheckpoint } from '../training/checkpoint.ts';
+import { checkProvenance, type Fingerprints, fingerprint, type Provenance } from '../training/provenance.ts';
+import { CheckpointRefused } from '../training/refusal.ts';
 import type { Settings } from '../training/settings.ts';
 import { augmentingModels, basisOf, type Stage, stagesOf, trainsWholeB } from '../training/stages.ts';
 import type { Progress } from './progress.ts';
@@ -67,7 +62,9 @@ export class Checkpoints {
     const present = await this.fingerprints(basisOf(stage, this.settings));
     // A file's account of its origin explains more than a shape that does not fit.
     checkProvenance(provenanceOf(bytes), stage, this.settings, present);
-    const { weights, provenance } = readCheckpoint(bytes, specs);
+    const read = readCheckpoint(bytes, specs);
+    await checkedFingerprint(stage, specs, read);
+    const { weights, provenance } = read;
     parameters.write(weights);
     if (provenance.trainedOn) this.basis.set(stage, provenance.trainedOn);
     else this.basis.delete(stage);
@@ -87,6 +84,7 @@ export class Checkpoints {
         step: this.progress.stepOf(stage),
         seconds: this.progress.secondsOf(stage),
         reachedAt: this.progress.reachedAt(stage),
+        fingerprint: await fingerprint(specs, weights),
         trainedOn: this.basis.get(stage),
       }),
     };

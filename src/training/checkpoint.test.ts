@@ -1,40 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { initialParameters, transformerParameters } from '../models/shapes.ts';
 import { keyValue } from '../worlds/keyvalue/kind.ts';
 import { makeTable } from '../worlds/keyvalue/ownTable/table.ts';
 import { ownDataOf } from '../worlds/registry.ts';
-import { readCheckpoint, writeCheckpoint } from './checkpoint.ts';
-import { shapesOf } from './models.ts';
-import {
-  CheckpointRefused,
-  checkProvenance,
-  type Fingerprints,
-  fingerprint,
-  type Provenance,
-} from './provenance.ts';
+import { checkedFingerprint, provenanceOf, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
+import { shapesOf, stageParameters } from './models.ts';
+import { checkProvenance, type Fingerprints, fingerprint, type Provenance } from './provenance.ts';
+import { CheckpointRefused } from './refusal.ts';
+import { changedHeader } from './safetensors.fixture.ts';
 import { PRESETS, presetsOf, type Settings } from './settings.ts';
 
 const settings = { ...PRESETS.small, world: keyValue.presets.small.world };
 const specs = transformerParameters(shapesOf(settings).A);
 const weights = initialParameters(specs, 1);
-const provenance: Provenance = { phase: 'A', settings, step: 700 };
+const provenance: Provenance = { phase: 'A', settings, step: settings.A.optimiser.steps };
 const file = () => writeCheckpoint(specs, weights, provenance);
 
+const FOLDER = join('public', 'checkpoints');
+const SHIPPED = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.safetensors'))
+  .map((path) => join(FOLDER, path));
+
 /** The file with its JSON header changed. */
-function withHeader(change: (header: Record<string, { shape: number[] }>) => void): ArrayBuffer {
-  const bytes = file();
-  const length = Number(new DataView(bytes).getBigUint64(0, true));
-  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 8, length)));
-  change(header);
-  const text = new TextEncoder().encode(JSON.stringify(header).padEnd(length));
-  const values = new Uint8Array(bytes, 8 + length);
-  const changed = new Uint8Array(8 + text.length + values.length);
-  new DataView(changed.buffer).setBigUint64(0, BigInt(text.length), true);
-  changed.set(text, 8);
-  changed.set(values, 8 + text.length);
-  return changed.buffer;
-}
+const withHeader = (change: (header: Record<string, { shape: number[] }>) => void): ArrayBuffer =>
+  changedHeader(file(), (text) => {
+    const header = JSON.parse(text);
+    change(header);
+    return JSON.stringify(header);
+  });
 
 describe('checkpoints', () => {
   test('come back as they were written', () => {
@@ -85,22 +81,44 @@ describe('checkpoints', () => {
   test('another shape, a missing or a foreign parameter, and foreign files are refused', () => {
     const other = transformerParameters(shapesOf(PRESETS.paper).A);
     expect(() => readCheckpoint(file(), other)).toThrow(/lacking/);
-    expect(() =>
-      readCheckpoint(
-        withHeader((header) => delete header.norm),
-        specs,
-      ),
-    ).toThrow(/"lacking","parameter":"norm"/);
+    const lacking = writeCheckpoint(specs.slice(0, -1), weights, provenance);
+    expect(() => readCheckpoint(lacking, specs)).toThrow(/"lacking","parameter":"norm"/);
     const misshapen = withHeader((header) => header.norm.shape.push(1));
     expect(() => readCheckpoint(misshapen, specs)).toThrow(/"norm","found":"64 × 1 F32","present":"64 F32"/);
-    const surplus = withHeader((header) => Object.assign(header, { more: header.norm }));
-    expect(() => readCheckpoint(surplus, specs)).toThrow(/"surplus","parameter":"more"/);
+    expect(() => readCheckpoint(file(), specs.slice(0, -1))).toThrow(/"surplus","parameter":"norm"/);
     expect(() =>
       readCheckpoint(
         withHeader((header) => delete header.__metadata__),
         specs,
       ),
     ).toThrow(/foreign/);
+  });
+
+  test.each([
+    ['beyond the last', { step: settings.A.optimiser.steps + 1 }],
+    ['no number exactly', { step: 2 ** 53 }],
+    ['whose goal was reached beyond the last', { reachedAt: settings.A.optimiser.steps + 1 }],
+    ['after longer than anybody lives', { seconds: 1e300 }],
+  ])('a step %s is refused', (_, change) => {
+    const bytes = writeCheckpoint(specs, weights, { ...provenance, ...change });
+    expect(() => readCheckpoint(bytes, specs)).toThrow(/unreadable/);
+  });
+
+  test('that name a fingerprint are refused once a value has changed, and older ones are taken', async () => {
+    const print = await fingerprint(specs, weights);
+    const bytes = writeCheckpoint(specs, weights, { ...provenance, fingerprint: print });
+    const check = (read: ArrayBuffer) => checkedFingerprint('A', specs, readCheckpoint(read, specs));
+    expect(await check(bytes)).toBe(print);
+    expect(await check(file())).toBe(print);
+    new Uint8Array(bytes)[bytes.byteLength - 4] ^= 1;
+    await expect(check(bytes)).rejects.toThrow(/"altered","stage":"A"/);
+  });
+
+  test.each(SHIPPED)('that the page ships are taken: %s', (path) => {
+    const { buffer } = new Uint8Array(readFileSync(path));
+    const { phase, settings: own } = provenanceOf(buffer);
+    const { weights: read } = readCheckpoint(buffer, stageParameters(own)[phase] ?? []);
+    expect(read.size).toBeGreaterThan(5);
   });
 
   test('values that are not finite are refused', () => {
@@ -156,7 +174,13 @@ describe('provenance', () => {
     ['other keys', provenance, 'A', world({ seed: 5 }), /"keys".*"seed":0.*"seed":5/],
     ['another number of operands', provenance, 'A', world({ operands: 4 }), /"found":3,"present":4/],
     ['another A', { ...composition, trainedOn: { A: 'x', B: 'b' } }, 'AB', settings, /"model":"A"/],
-    ['another B', { ...composition, trainedOn: { A: 'a', B: 'x' } }, 'AB', settings, /"model":"B"/],
+    [
+      'another B, and says which one it wants',
+      { ...composition, trainedOn: { A: 'a', B: 'x' } },
+      'AB',
+      settings,
+      /"model":"B","wanted":"x","present":"b"/,
+    ],
     ['another share of keys', composition, 'AB', world({ share: 0.5 }), /"seen":200.*"seen":500/],
     ['another variant', composition, 'AB', variant('encoder'), /"variant":"calm".*"variant":"encoder"/],
     ['an A of these keys as one of others', provenance, 'A', variant('vanillaA'), /"others":true/],

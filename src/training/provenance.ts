@@ -8,9 +8,9 @@ import { valueNamed, type Weights } from '../engine/parameters.ts';
 import { sha256 } from '../engine/sha256.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
 import { entriesOf, entryCount } from '../worlds/registry.ts';
-import type { KnownEntries, Refusal } from './refusal.ts';
+import { CheckpointRefused, type KnownEntries } from './refusal.ts';
 import { type Settings, settingsSchema } from './settings.ts';
-import { basisOf, isAugmenting, phaseOf, type Stage, stageSchema } from './stages.ts';
+import { basisOf, isAugmenting, optimiserOf, phaseOf, type Stage, stageSchema } from './stages.ts';
 
 /** The account that a checkpoint gives of its weights. */
 export interface Provenance {
@@ -22,6 +22,8 @@ export interface Provenance {
   seconds?: number | undefined;
   /** Steps after which the goal of the schedule was reached; null or missing: it was not, or there is none. */
   reachedAt?: number | null | undefined;
+  /** SHA-256 of these weights; missing in older files. */
+  fingerprint?: string | undefined;
   /** SHA-256 of the weights that these were trained on. */
   trainedOn?: Fingerprints | undefined;
 }
@@ -29,24 +31,25 @@ export interface Provenance {
 /** SHA-256 of the weights of several models. */
 export type Fingerprints = Partial<Record<Stage, string>>;
 
-/** A file that can't be used, and why. */
-export class CheckpointRefused extends Error {
-  override name = 'CheckpointRefused';
-
-  constructor(readonly refusal: Refusal) {
-    super(`checkpoint refused: ${JSON.stringify(refusal)}`);
-  }
-}
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+/** The longest training that a file may tell of, in seconds: a century. */
+const MOST_SECONDS = 3.2e9;
 
 /** The schema of a file's account of its weights; files of the first versions hold less. */
-export const provenanceSchema = z.object({
-  phase: stageSchema,
-  settings: settingsSchema,
-  step: z.number().int().nonnegative(),
-  seconds: z.number().nonnegative().optional(),
-  reachedAt: z.number().int().nonnegative().nullable().optional(),
-  trainedOn: z.partialRecord(stageSchema, z.string()).optional(),
-});
+export const provenanceSchema = z
+  .object({
+    phase: stageSchema,
+    settings: settingsSchema,
+    step: z.number().int().nonnegative(),
+    seconds: z.number().nonnegative().max(MOST_SECONDS).optional(),
+    reachedAt: z.number().int().nonnegative().nullable().optional(),
+    fingerprint: sha256Schema.optional(),
+    trainedOn: z.partialRecord(stageSchema, sha256Schema).optional(),
+  })
+  .refine(({ phase, settings, step, reachedAt }) => {
+    const { steps } = optimiserOf(phase, settings);
+    return step <= steps && (reachedAt ?? 0) <= steps;
+  });
 
 /** The entries that weights of a stage have seen. */
 export function knownEntries(stage: Stage, { world, augmenting, composition }: Settings): KnownEntries {
@@ -91,7 +94,9 @@ export function checkProvenance(
     throw new CheckpointRefused({ kind: 'variant', found: theirKind, present: kind });
   }
   const model = basisOf(stage, settings).find((basis) => found.trainedOn?.[basis] !== present[basis]);
-  if (model) throw new CheckpointRefused({ kind: 'other-model', model });
+  if (!model) return;
+  const [wanted, here] = [found.trainedOn?.[model], present[model]];
+  throw new CheckpointRefused({ kind: 'other-model', model, wanted, present: here });
 }
 
 /** SHA-256 of weights, in hexadecimal: equal hashes are models that are the same, bit for bit. */

@@ -30,6 +30,16 @@ const made = z.object({ variant: z.enum(VARIANTS), augmenting: z.enum(AUGMENTING
 export const refusalSchema = z.discriminatedUnion('kind', [
   /** No safetensors file, or a damaged one. */
   z.object({ kind: z.literal('damaged') }),
+  /** The header names a parameter twice. */
+  z.object({ kind: z.literal('twice'), parameter }),
+  /** The bytes of a parameter are not as many as its shape takes, or are not where the last one's end. */
+  z.object({ kind: z.literal('misplaced'), parameter }),
+  /** There are bytes behind the last parameter. */
+  z.object({ kind: z.literal('trailing') }),
+  /** A run without any weights. */
+  z.object({ kind: z.literal('weightless') }),
+  /** The weights are not those that the file was written with. */
+  z.object({ kind: z.literal('altered'), stage: stageSchema }),
   /** Not saved by CALM Lab. */
   z.object({ kind: z.literal('foreign') }),
   /** The checkpoint's account of itself can't be read. */
@@ -48,6 +58,21 @@ export const refusalSchema = z.discriminatedUnion('kind', [
   /** Another variant of A⊕B, or with another number of augmenting models. */
   z.object({ kind: z.literal('variant'), found: made, present: made }),
   /** Trained with another model than the present one. */
-  z.object({ kind: z.literal('other-model'), model: stageSchema }),
+  z.object({
+    kind: z.literal('other-model'),
+    model: stageSchema,
+    /** The fingerprints of the model that it was trained with, if it says so, and of the present one. */
+    wanted: z.string().optional(),
+    present: z.string().optional(),
+  }),
 ]);
 export type Refusal = z.infer<typeof refusalSchema>;
+
+/** A file that can't be used, and why. */
+export class CheckpointRefused extends Error {
+  override name = 'CheckpointRefused';
+
+  constructor(readonly refusal: Refusal) {
+    super(`checkpoint refused: ${JSON.stringify(refusal)}`);
+  }
+}

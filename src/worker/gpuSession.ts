@@ -10,7 +10,7 @@ import { Progress, UNTRAINED } from '../session/progress.ts';
 import { Survey } from '../session/survey.ts';
 import { Turns } from '../session/turns.ts';
 import { Models } from '../training/models.ts';
-import { CheckpointRefused } from '../training/provenance.ts';
+import { CheckpointRefused } from '../training/refusal.ts';
 import { forwardPass, Runner } from '../training/runner.ts';
 import { lastStep } from '../training/schedule.ts';
 import type { Settings } from '../training/settings.ts';

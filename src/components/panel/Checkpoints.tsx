@@ -1,12 +1,15 @@
 import { useRef } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useIsReady, useLab, useLabState, usePhase } from '../../store/lab/context.ts';
-import { hasShipped } from '../../store/weights/lineage.ts';
-import { type Stage, stagesOf } from '../../training/stages.ts';
+import { hasShipped, isTrained } from '../../store/weights/lineage.ts';
+import { modelOf, type Stage, stagesOf } from '../../training/stages.ts';
 import { PHASES } from '../../worlds/phases.ts';
 import { Button } from '../ui/Button.tsx';
 
-/** Weights in and out: the shipped ones, a file of the visitor's, a file to keep. */
+/**
+ * Weights in and out: the shipped ones, a file of the visitor's, a file to keep. Beside those of A⊕B stands the file of
+ * everything.
+ */
 export function Checkpoints({ stage }: { stage: Stage }) {
   const { controls } = useWords('lab');
   const lab = useLab();
@@ -16,6 +19,9 @@ export function Checkpoints({ stage }: { stage: Stage }) {
   const isShipped = useLabState((state) => shipped !== undefined && hasShipped(state, [shipped]));
   const isMade = useLabState(({ settings }) => stagesOf(settings).includes(stage));
   const isUntrained = usePhase(stage, ({ status }) => status === 'untrained');
+  const isAnyTrained = useLabState((state) =>
+    stagesOf(state.settings).some((each) => isTrained(state, each)),
+  );
   return (
     <div className="wrap rows-0 gap-4">
       {shipped && isShipped && (
@@ -44,6 +50,11 @@ export function Checkpoints({ stage }: { stage: Stage }) {
       >
         {controls.load}
       </Button>
+      {modelOf(stage) === 'AB' && (
+        <Button kind="quiet" disabled={!isReady || !isAnyTrained} onClick={() => lab.saveRun()}>
+          {controls.saveRun}
+        </Button>
+      )}
       <input
         ref={input}
         type="file"

@@ -44,6 +44,21 @@ function Diverged({ stage }: { stage: Stage }) {
   );
 }
 
+/** The question whether a run from a file may take the place of what was trained here. */
+function Replaces({ stage, name, lost }: { stage: Stage; name: string; lost: readonly Stage[] }) {
+  const { status: words } = useWords('lab');
+  const lab = useLab();
+  return (
+    <Note warning>
+      <p>{words.replaces(name, lost)}</p>
+      <div className="flex gap-2">
+        <Button onClick={() => lab.takeRun()}>{words.openRun}</Button>
+        <Button onClick={() => lab.leaveRun(stage)}>{words.keepPresent}</Button>
+      </div>
+    </Note>
+  );
+}
+
 /** The notices about the current state of a phase, in sentences. */
 export function PanelNotices({ stage }: { stage: Stage }) {
   const { status: words } = useWords('lab');
@@ -61,6 +76,8 @@ export function PanelNotices({ stage }: { stage: Stage }) {
       {status === 'diverged' && <Diverged stage={stage} />}
       {notice?.kind === 'refused' && <Note warning>{words.refused(notice.refusal)}</Note>}
       {notice?.kind === 'unread' && <Note warning>{words.unread(notice.name)}</Note>}
+      {notice?.kind === 'replaces' && <Replaces stage={stage} {...notice} />}
+      {notice?.kind === 'left-out' && <Note warning>{words.leftOut(notice.stages)}</Note>}
       {notice?.kind === 'no-shipped' && <Note>{words.noShipped}</Note>}
     </>
   );

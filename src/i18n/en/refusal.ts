@@ -5,7 +5,7 @@ import { augmenting, variant, worldName } from './variants.ts';
 
 function keys({ count, highest, seed, table, others, part, seen }: KnownEntries): string {
   const all = table
-    ? `${integer(count)} keys of the own table ${table.slice(0, 8)}, seed ${seed}`
+    ? `${integer(count)} keys of the own table ${short(table)}, seed ${seed}`
     : `${integer(count)} keys of seed ${seed} with values up to ${highest}`;
   const which = {
     all,
@@ -16,11 +16,24 @@ function keys({ count, highest, seed, table, others, part, seen }: KnownEntries)
   return others ? `others than ${which}` : which;
 }
 
+/** As much of a fingerprint as a person compares. */
+const short = (fingerprint: string): string => fingerprint.slice(0, 8);
+
 /** The reason why a checkpoint was refused. */
 export function refusal(reason: Refusal): string {
   switch (reason.kind) {
     case 'damaged':
       return 'This is not a safetensors file, or it is damaged.';
+    case 'twice':
+      return `Its header names ${reason.parameter} twice, so nobody can tell which one is meant.`;
+    case 'misplaced':
+      return `Its header is wrong about ${reason.parameter}: the place, the type or the shape does not fit the file.`;
+    case 'trailing':
+      return 'There is something behind the last of its parameters that belongs to none.';
+    case 'weightless':
+      return 'It holds a run without any weights.';
+    case 'altered':
+      return `The weights of ${name[reason.stage]} are not those that it was saved with: someone or something has changed them.`;
     case 'foreign':
       return 'It was not saved by CALM Lab, so nobody knows which keys it learned.';
     case 'unreadable':
@@ -47,7 +60,11 @@ export function refusal(reason: Refusal): string {
       return `With the present settings ${name[reason.stage]} is not trained, so it takes no weights.`;
     case 'variant':
       return `It is of another kind (${variant[reason.found.variant]}, ${augmenting[reason.found.augmenting]}) than the present A⊕B (${variant[reason.present.variant]}, ${augmenting[reason.present.augmenting]}). Choose the settings it was made with.`;
-    case 'other-model':
-      return `It was trained with another ${name[reason.model]} than the present one. Load that first.`;
+    case 'other-model': {
+      const { wanted, present } = reason;
+      const which = wanted ? ` It wants the one with the fingerprint ${short(wanted)}` : '';
+      const here = wanted && present ? `; the present one has ${short(present)}` : '';
+      return `It was trained with another ${name[reason.model]} than the present one.${which && `${which}${here}.`} Load that first.`;
+    }
   }
 }

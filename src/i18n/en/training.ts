@@ -77,6 +77,7 @@ export const controls = {
   shippedFor: (of: readonly Stage[]) => `Use our trained ${of.map((one) => phase[one]).join(' and ')}`,
   save: 'Save',
   saveOf: (of: Stage) => `Save checkpoint of ${phase[of]}`,
+  saveRun: 'Save the whole run',
   load: 'Load',
   loadOf: (of: Stage) => `Load checkpoint of ${phase[of]}`,
   file: (of: Stage) => `Checkpoint file for ${phase[of]}`,
@@ -125,6 +126,12 @@ export const status = {
   refusal,
   neverTrained: 'With these settings A never trains. It keeps its initial weights.',
   noPart: 'With these settings A takes no part in A⊕B.',
+  replaces: (name: string, lost: readonly Stage[]) =>
+    `${name} holds a whole run. If you open it, you lose ${lost.map((of) => phase[of]).join(' and ')}, which you trained here.`,
+  openRun: 'Open the run',
+  keepPresent: 'Keep what is here',
+  leftOut: (left: readonly Stage[]) =>
+    `The file holds the run without ${left.map((of) => phase[of]).join(' and ')}: A or B has changed since that was trained, so they no longer belong together.`,
   noShipped: 'The page found none of our trained models for this layout. Train from nothing, or load a file.',
   unread: (name: string) => `The page could not read ${name}. Perhaps someone moved it, or it is a folder.`,
 };

@@ -6,7 +6,7 @@ import { augmenting, variant, worldName } from './variants.ts';
 
 function keys({ count, highest, seed, table, others, part, seen }: KnownEntries): string {
   const all = table
-    ? `직접 넣은 표 ${table.slice(0, 8)}(시드 ${seed})의 키 ${integer(count)}개`
+    ? `직접 넣은 표 ${short(table)}(시드 ${seed})의 키 ${integer(count)}개`
     : `시드 ${seed}의 키 ${integer(count)}개(값 ${highest}까지)`;
   const which = {
     all,
@@ -17,10 +17,23 @@ function keys({ count, highest, seed, table, others, part, seen }: KnownEntries)
   return others ? `${which}가 아닌 키` : which;
 }
 
+/** As much of a fingerprint as a person compares. */
+const short = (fingerprint: string): string => fingerprint.slice(0, 8);
+
 export const refusal: LabWords['status']['refusal'] = (reason) => {
   switch (reason.kind) {
     case 'damaged':
       return 'safetensors 파일이 아니거나 손상된 파일입니다.';
+    case 'twice':
+      return `헤더에 ${reason.parameter} 항목이 두 번 나와서 어느 쪽인지 알 수 없습니다.`;
+    case 'misplaced':
+      return `헤더가 ${reason.parameter} 항목을 잘못 설명합니다. 위치나 자료형, 모양이 파일과 맞지 않습니다.`;
+    case 'trailing':
+      return '마지막 매개변수 뒤에 어디에도 속하지 않는 내용이 있습니다.';
+    case 'weightless':
+      return '가중치가 하나도 없는 실행입니다.';
+    case 'altered':
+      return `${name[reason.stage]}의 가중치가 저장할 때와 다릅니다. 그 뒤에 바뀐 파일입니다.`;
     case 'foreign':
       return 'CALM Lab에서 저장한 파일이 아니어서 어떤 키를 배웠는지 알 수 없습니다.';
     case 'unreadable':
@@ -47,7 +60,11 @@ export const refusal: LabWords['status']['refusal'] = (reason) => {
       return `현재 설정에서는 ${name[reason.stage]}를 학습하지 않으므로 가중치를 넣을 수 없습니다.`;
     case 'variant':
       return `다른 종류의 A⊕B입니다(${variant[reason.found.variant]}, ${augmenting[reason.found.augmenting]}). 현재 종류는 ${variant[reason.present.variant]}, ${augmenting[reason.present.augmenting]}입니다. 이 파일을 만들 때의 설정을 고르세요.`;
-    case 'other-model':
-      return `현재와 다른 ${name[reason.model]}로 학습한 것입니다. 그 모델을 먼저 불러오세요.`;
+    case 'other-model': {
+      const { wanted, present } = reason;
+      const here = wanted && present ? `, 현재 모델의 지문은 ${short(present)}입니다` : '입니다';
+      const which = wanted ? ` 필요한 모델의 지문은 ${short(wanted)}${here}.` : '';
+      return `현재와 다른 ${name[reason.model]}로 학습한 것입니다.${which} 그 모델을 먼저 불러오세요.`;
+    }
   }
 };

@@ -62,6 +62,7 @@ export const controls: LabWords['controls'] = {
   shippedFor: (of) => `우리가 학습한 ${of.map((one) => phase[one]).join('와 ')} 사용`,
   save: '저장',
   saveOf: (of) => `${phase[of]}의 체크포인트 저장`,
+  saveRun: '실행 전체 저장',
   load: '불러오기',
   loadOf: (of) => `${phase[of]}의 체크포인트 불러오기`,
   file: (of) => `${phase[of]}의 체크포인트 파일`,
@@ -109,6 +110,12 @@ export const status: LabWords['status'] = {
   refusal,
   neverTrained: '이 설정에서는 A를 학습하지 않습니다. 초기 가중치를 그대로 둡니다.',
   noPart: '이 설정에서는 A가 A⊕B에 쓰이지 않습니다.',
+  replaces: (name, lost) =>
+    `${name} 파일에 실행 전체가 들어 있습니다. 이 파일을 열면 여기서 학습한 ${lost.map((of) => phase[of]).join('와 ')}를 잃습니다.`,
+  openRun: '실행 열기',
+  keepPresent: '지금 것 유지',
+  leftOut: (left) =>
+    `파일에 ${left.map((of) => phase[of]).join('와 ')}는 들어 있지 않습니다. 학습한 뒤에 A나 B가 바뀌어 더는 서로 맞지 않습니다.`,
   noShipped: '이 구성에는 우리가 학습한 모델이 없습니다. 처음부터 학습하거나 파일을 불러오세요.',
   unread: (name) => `${name}을(를) 읽을 수 없습니다. 파일이 옮겨졌거나 폴더가 아닌지 확인하세요.`,
 };

@@ -6,7 +6,7 @@ import { augmenting, variant, worldName } from './variants.ts';
 
 function keys({ count, highest, seed, table, others, part, seen }: KnownEntries): string {
   const all = table
-    ? `自有表格 ${table.slice(0, 8)}（种子 ${seed}）的 ${integer(count)} 个键`
+    ? `自有表格 ${short(table)}（种子 ${seed}）的 ${integer(count)} 个键`
     : `种子 ${seed} 的 ${integer(count)} 个键（值到 ${highest}）`;
   const which = {
     all,
@@ -17,10 +17,23 @@ function keys({ count, highest, seed, table, others, part, seen }: KnownEntries)
   return others ? `${which}以外的键` : which;
 }
 
+/** As much of a fingerprint as a person compares. */
+const short = (fingerprint: string): string => fingerprint.slice(0, 8);
+
 export const refusal: LabWords['status']['refusal'] = (reason) => {
   switch (reason.kind) {
     case 'damaged':
       return '这不是 safetensors 文件，或者文件已损坏。';
+    case 'twice':
+      return `它的文件头两次写到 ${reason.parameter}，无从知道指的是哪一个。`;
+    case 'misplaced':
+      return `它的文件头关于 ${reason.parameter} 的说明有误：位置、类型或形状与文件不符。`;
+    case 'trailing':
+      return '最后一个参数之后还有不属于任何参数的内容。';
+    case 'weightless':
+      return '里面的运行没有任何权重。';
+    case 'altered':
+      return `其中 ${name[reason.stage]} 的权重与保存时不同：它们被改动过。`;
     case 'foreign':
       return '它不是 CALM Lab 保存的，无从知道它学的是哪些键。';
     case 'unreadable':
@@ -47,7 +60,11 @@ export const refusal: LabWords['status']['refusal'] = (reason) => {
       return `按现有设置，${name[reason.stage]} 不训练，因此不接受权重。`;
     case 'variant':
       return `它是另一种 A⊕B（${variant[reason.found.variant]}，${augmenting[reason.found.augmenting]}），而现有的是（${variant[reason.present.variant]}，${augmenting[reason.present.augmenting]}）。请选用制作它时的设置。`;
-    case 'other-model':
-      return `它是和另一个 ${name[reason.model]} 一起训练的。请先载入那个 ${name[reason.model]}。`;
+    case 'other-model': {
+      const { wanted, present } = reason;
+      const here = wanted && present ? `，而现有的是 ${short(present)}` : '';
+      const which = wanted ? `它需要指纹为 ${short(wanted)} 的那个${here}。` : '';
+      return `它是和另一个 ${name[reason.model]} 一起训练的。${which}请先载入那个 ${name[reason.model]}。`;
+    }
   }
 };

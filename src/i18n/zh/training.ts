@@ -62,6 +62,7 @@ export const controls: LabWords['controls'] = {
   shippedFor: (of) => `使用我们训练好的 ${of.map((one) => phase[one]).join(' 和 ')}`,
   save: '保存',
   saveOf: (of) => `保存 ${phase[of]} 的检查点`,
+  saveRun: '保存整次运行',
   load: '载入',
   loadOf: (of) => `载入 ${phase[of]} 的检查点`,
   file: (of) => `${phase[of]} 的检查点文件`,
@@ -109,6 +110,12 @@ export const status: LabWords['status'] = {
   refusal,
   neverTrained: '在这些设置下 A 从不训练：它保持初始权重。',
   noPart: '在这些设置下 A 不参与 A⊕B。',
+  replaces: (name, lost) =>
+    `${name} 里是一整次运行。打开它，你在此训练的 ${lost.map((of) => phase[of]).join(' 和 ')} 就会丢失。`,
+  openRun: '打开这次运行',
+  keepPresent: '保留现有的',
+  leftOut: (left) =>
+    `文件里没有 ${left.map((of) => phase[of]).join(' 和 ')}，其余都在：它训练好之后，A 或 B 变了，它们已不再配套。`,
   noShipped: '没有找到我们为这种布局训练好的模型。请从零训练，或载入文件。',
   unread: (name) => `无法读取 ${name}。它是否已被移动，或者是一个文件夹？`,
 };

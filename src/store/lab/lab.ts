@@ -24,6 +24,7 @@ import { createTrainings, type TrainingsEnvironment } from '../training/training
 import { KeptWeights } from '../weights/keptWeights.ts';
 import { createMatrices } from '../weights/matrices.ts';
 import { createWeights, type WeightsEnvironment } from '../weights/weights.ts';
+import { createWholeRuns } from '../weights/wholeRuns.ts';
 import { createOpening, isBeyondReach } from './opening.ts';
 import { createRecovery, type RecoveryEnvironment } from './recovery.ts';
 import { isFromReplacedModels, reduce, withPhase } from './reduce.ts';
@@ -56,7 +57,9 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
   const kept: KeptWeights = new KeptWeights((stage) => saving.changed(stage));
   const saving = createSaving(channel, kept, environment);
   const recovery = createRecovery(channel, () => opening.open(), environment);
-  const weights = createWeights(channel, environment, kept);
+  const weights = createWeights(channel, environment, kept, (stage, name, bytes) =>
+    wholeRuns.open(stage, name, bytes),
+  );
   const playing = createPlaying(channel);
   const trainings = createTrainings({ store }, environment);
   const questions = createQuestions(channel, seed);
@@ -68,6 +71,7 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
   const matrices = createMatrices(channel);
   const kernels = createKernels(channel);
   const opening = createOpening({ store }, { weights, kept, saving, runs }, { startWorker, build, forget });
+  const wholeRuns = createWholeRuns(channel, environment, { opening, runs });
 
   async function loadInitialWeights(): Promise<void> {
     const { settings } = getState();
@@ -95,7 +99,7 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
     if (event.type === 'phase') playing.playQueued(event.status);
     if (event.type === 'phase' || event.type === 'refused') playing.resume();
     if (isWatched && event.type === 'phase') trainings.fetch();
-    for (const part of [runs, weights, questions, matrices, recovery, saving]) part.follow(event);
+    for (const part of [wholeRuns, runs, weights, questions, matrices, recovery, saving]) part.follow(event);
   }
 
   /** Builds the models of the present settings. */
@@ -179,6 +183,9 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
 
     loadFile: weights.loadFile,
     save: weights.save,
+    saveRun: wholeRuns.save,
+    takeRun: wholeRuns.take,
+    leaveRun: wholeRuns.leave,
     ask: questions.ask,
     askAnother: questions.askAnother,
     drawSample: samples.draw,

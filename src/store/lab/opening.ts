@@ -1,11 +1,13 @@
 /** The models that are open: of settings that a visitor or an address wants, or of a run that was saved. */
 import type { Settings } from '../../training/settings.ts';
 import { canAnswer } from '../../training/stages.ts';
+import type { StageFile } from '../../training/wholeRun.ts';
 import { ownDataOf } from '../../worlds/registry.ts';
 import type { Wanted } from '../address/wantedSettings.ts';
 import { createOwnTables } from '../data/ownTables.ts';
 import type { createRuns } from '../runs/runs.ts';
 import type { createSaving, Found } from '../saved/saving.ts';
+import type { Origin } from '../training/origin.ts';
 import type { KeptWeights } from '../weights/keptWeights.ts';
 import type { createWeights } from '../weights/weights.ts';
 import type { Channel } from './channel.ts';
@@ -73,6 +75,20 @@ export function createOpening(
     build();
   }
 
+  /** Returns the settings with what they take, or says why their models can't be had here, and returns null. */
+  function withinReach(wanted: Settings): Settings | null {
+    const settings = tables.complete(wanted);
+    if (settings !== null && !isBeyondReach({ device: getState().device, settings })) return settings;
+    setState({ failure: { reason: settings === null ? 'table' : 'no-gpu', message: '' } });
+    return null;
+  }
+
+  function buildFor(settings: Settings): void {
+    setState({ settings });
+    if (getState().connection.kind === 'unavailable') open();
+    else build();
+  }
+
   return {
     open,
 
@@ -90,18 +106,28 @@ export function createOpening(
      * left to the archive.
      */
     configure(wanted: Settings): void {
-      const { settings: present, device, connection } = getState();
-      const settings = tables.complete(wanted);
-      if (settings === null || isBeyondReach({ device, settings })) {
-        setState({ failure: { reason: settings === null ? 'table' : 'no-gpu', message: '' } });
-        return;
-      }
+      const settings = withinReach(wanted);
+      if (settings === null) return;
       saving.leave();
       leave();
-      weights.move(present, settings);
-      setState({ settings });
-      if (connection.kind === 'unavailable') open();
-      else build();
+      weights.move(getState().settings, settings);
+      buildFor(settings);
+    },
+
+    /**
+     * Opens weights from a file in place of the present run, which stays saved. Returns false if their settings can't be
+     * had; then nothing has changed.
+     */
+    openFiles(wanted: Settings, files: readonly StageFile[], origin: Origin): boolean {
+      const settings = withinReach(wanted);
+      if (settings === null) return false;
+      saving.leave();
+      leave();
+      weights.move(getState().settings, null);
+      kept.fill(files.map((file) => ({ ...file, origin, standstill: null })));
+      weights.stay();
+      buildFor(settings);
+      return true;
     },
 
     /** Leaves the present run, which stays saved, for the models that are shipped for its settings. */

@@ -2,7 +2,6 @@
 
 import type { EventOf } from '../../protocol/messages.ts';
 import type { Provenance } from '../../recording/recording.ts';
-import type { Refusal } from '../../training/refusal.ts';
 import { PRESETS, type Settings } from '../../training/settings.ts';
 import {
   type ByStage,
@@ -23,6 +22,7 @@ import { type Curve, EMPTY_CURVE } from '../training/curve.ts';
 import type { NormCurves } from '../training/norms.ts';
 import type { Origin, PresentModels, Status, WeightsId } from '../training/origin.ts';
 import { blankMaps, type CellCounts, type MapAnswers } from './cells.ts';
+import type { Notice } from './notice.ts';
 
 export interface Key {
   text: string;
@@ -49,12 +49,6 @@ type Connection =
  * own data, is too large, the storage is full, or the browser forbids it.
  */
 export type SavingStatus = 'idle' | 'on' | 'private' | 'too-large' | 'full' | 'forbidden';
-
-/** The reason why a visitor's last load failed. */
-type Notice =
-  | { kind: 'refused'; refusal: Refusal }
-  | { kind: 'no-shipped' }
-  | { kind: 'unread'; name: string };
 
 export interface PhaseState {
   status: Status;

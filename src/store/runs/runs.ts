@@ -5,14 +5,15 @@
  */
 
 import type { EventOf, LabEvent } from '../../protocol/messages.ts';
-import { basisOf, STAGES, type Stage } from '../../training/stages.ts';
-import { SUITES, shareable } from '../../worlds/registry.ts';
+import { STAGES, type Stage } from '../../training/stages.ts';
+import { SUITES } from '../../worlds/registry.ts';
 import type { Channel } from '../lab/channel.ts';
-import { type LabState, stageState } from '../lab/state.ts';
+import { stageState } from '../lab/state.ts';
 import { append, EMPTY_CURVE } from '../training/curve.ts';
 import { isTrained } from '../weights/lineage.ts';
+import { buildsOnOthers, currentRecord, isOther, newRun, recordOf } from './presentRecord.ts';
 import { createRunList } from './runList.ts';
-import type { Run, RunStage, RunStorage } from './runRecord.ts';
+import type { Run, RunStorage } from './runRecord.ts';
 import { MOST_RUNS, type RunsState } from './runsState.ts';
 
 /** Returns the runs with one of them shown, in the first free slot or in that of the run shown longest. */
@@ -35,39 +36,7 @@ const without = (runs: RunsState, id: string): RunsState => ({
   present: runs.present === id ? null : runs.present,
 });
 
-/** Returns true if weights of this origin are others than those that a run has of a stage. */
-const isOther = ({ origin }: RunStage, present: RunStage['origin']): boolean =>
-  present !== origin && !(origin === 'trained' && present === 'restored');
-
 const UNTRAINED = { losses: EMPTY_CURVE, accuracy: {} };
-
-/** Returns the current record of a stage, with the curves that a run has of it. */
-function recordOf(state: LabState, stage: Stage, curves: Pick<RunStage, 'losses' | 'accuracy'>): RunStage {
-  const { origin, status, step, steps, seconds, parameters, stepsPerSecond } = stageState(state, stage);
-  const isPaced = state.speed !== null;
-  return {
-    origin: origin.kind,
-    status,
-    step,
-    steps,
-    seconds,
-    parameters,
-    stepsPerSecond: isPaced ? 0 : stepsPerSecond,
-    losses: curves.losses,
-    accuracy: curves.accuracy,
-  };
-}
-
-/**
- * Returns true if a stage is trained on other models than those that a run has, such as shipped ones that replaced
- * them.
- */
-const buildsOnOthers = (state: LabState, stage: Stage, { stages }: Run): boolean =>
-  basisOf(stage, state.settings).some((each) => {
-    const record = stages[each];
-    const { kind } = stageState(state, each).origin;
-    return isTrained(state, each) && (record === undefined || isOther(record, kind));
-  });
 
 /**
  * Creates the actions on runs.
@@ -87,16 +56,6 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
   const put = (run: Run) =>
     change((runs) => ({ ...runs, all: runs.all.map((each) => (each.id === run.id ? run : each)) }));
 
-  /**
-   * Returns a run's record of a stage, if those weights are still the current ones; else the record of the current
-   * ones.
-   */
-  function currentRecord(state: LabState, stage: Stage, before: Run | undefined): RunStage {
-    const known = before?.stages[stage];
-    const isThere = known !== undefined && !isOther(known, stageState(state, stage).origin.kind);
-    return isThere ? known : recordOf(state, stage, stageState(state, stage));
-  }
-
   /** Begins a run with the training of a stage; other current stages that do not build on it are part of it. */
   function begin(stage: Stage, before: Run | undefined): Run {
     const state = store.getState();
@@ -107,14 +66,15 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
         (each) => state.phases[each] !== undefined && isTrained(state, each) && !isLost(each),
       ).map((each) => [each, currentRecord(state, each, before)]),
     );
-    const id = `${startedAt}-${state.changes}`;
-    const adapter = state.device?.adapter ?? '';
-    const settings = { ...state.settings, world: shareable(state.settings.world) };
-    const run: Run = { id, name: null, settings, adapter, startedAt, stages };
+    return enter(newRun(state, startedAt, stages));
+  }
+
+  /** Takes a run into the list, as the present one. */
+  function enter(run: Run): Run {
     change((runs) => {
       const dropped = runs.all.slice(0, Math.max(0, runs.all.length + 1 - MOST_RUNS));
       const kept = dropped.reduce((left, { id: old }) => without(left, old), runs);
-      return withShown({ ...kept, all: [...kept.all, run], present: id }, id);
+      return withShown({ ...kept, all: [...kept.all, run], present: run.id }, run.id);
     });
     return run;
   }
@@ -190,6 +150,30 @@ export function createRuns({ store }: Pick<Channel, 'store'>, storage: RunStorag
     /** Makes a run the current one again, if it is in the list: its models are back. */
     resume(id: string | null): void {
       change((runs) => ({ ...runs, present: runs.all.find((run) => run.id === id)?.id ?? null }));
+    },
+
+    /** Returns the record of all current weights: the current run, as far as it is of them. */
+    presentRecord(): Run {
+      const state = store.getState();
+      const before = presentRun();
+      const trained = STAGES.filter((each) => state.phases[each] !== undefined && isTrained(state, each));
+      const stages = Object.fromEntries(trained.map((each) => [each, currentRecord(state, each, before)]));
+      return { ...newRun(state, now(), stages), ...before, stages };
+    },
+
+    /** Takes a run from a file, whose weights become the current ones. */
+    take(run: Run): void {
+      const isHere = store.getState().runs.all.some(({ id }) => id === run.id);
+      const stages = Object.entries(run.stages).map(([each, record]) => [
+        each,
+        { ...record, origin: 'file' },
+      ]);
+      enter({
+        ...run,
+        id: isHere ? `${now()}-${run.id}`.slice(0, 64) : run.id,
+        stages: Object.fromEntries(stages),
+      });
+      keep();
     },
 
     /** Leaves the current run, as other settings make another one. */

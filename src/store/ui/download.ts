@@ -1,3 +1,6 @@
+/** The time for which a file can be fetched from its address: Safari begins only after the click has returned. */
+const MILLISECONDS = 60_000;
+
 /** Hands a file to the visitor, under this name. */
 export function downloadFile(fileName: string, file: Blob): void {
   const address = URL.createObjectURL(file);
@@ -5,5 +8,5 @@ export function downloadFile(fileName: string, file: Blob): void {
   link.href = address;
   link.download = fileName;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), MILLISECONDS);
 }

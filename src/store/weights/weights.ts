@@ -6,6 +6,7 @@
 import type { LabEvent } from '../../protocol/messages.ts';
 import type { Settings } from '../../training/settings.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
+import { isWholeRun } from '../../training/wholeRun.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
 import { checkpointFolder, shippedLayouts } from '../../worlds/registry.ts';
 import type { Channel } from '../lab/channel.ts';
@@ -27,10 +28,12 @@ export interface WeightsEnvironment {
 /** The largest size of a file: no model within the limits of the settings fills a gibibyte. */
 const MOST_BYTES = 2 ** 30;
 
+/** @param openRun takes a visitor's file that holds a whole run */
 export function createWeights(
   { store, send, request }: Channel,
   { fetchShipped, download }: WeightsEnvironment,
   kept: KeptWeights,
+  openRun: (stage: Stage, name: string, bytes: ArrayBuffer) => Promise<void>,
 ) {
   const snapshots = createSnapshots({ store }, kept);
   /** True if the models being built are of other settings than the kept weights. */
@@ -89,7 +92,7 @@ export function createWeights(
       });
     },
 
-    /** Loads the weights of a visitor's file, or reports why they can't be loaded. */
+    /** Loads what a visitor's file holds, the weights of a stage or a whole run, or reports why it can't be loaded. */
     async loadFile(stage: Stage, file: File): Promise<void> {
       const { name, size } = file;
       if (size > MOST_BYTES)
@@ -97,8 +100,9 @@ export function createWeights(
       const { settings } = store.getState();
       const bytes = await file.arrayBuffer().catch(() => null);
       if (store.getState().settings !== settings) return;
-      if (bytes === null) change(stage, { notice: { kind: 'unread', name } });
-      else load(stage, { kind: 'file', name }, bytes);
+      if (bytes === null) return change(stage, { notice: { kind: 'unread', name } });
+      if (isWholeRun(bytes)) return openRun(stage, name, bytes);
+      load(stage, { kind: 'file', name }, bytes);
     },
 
     /** Hands a checkpoint to the visitor. */
