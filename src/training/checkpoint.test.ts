@@ -18,7 +18,7 @@ import { PRESETS, presetsOf, type Settings } from './settings.ts';
 const settings = { ...PRESETS.small, world: keyValue.presets.small.world };
 const specs = transformerParameters(shapesOf(settings).A);
 const weights = initialParameters(specs, 1);
-const provenance: Provenance = { phase: 'A', settings, step: 700 };
+const provenance: Provenance = { phase: 'A', settings, step: 600 };
 const file = () => writeCheckpoint(specs, weights, provenance);
 
 /** The file with its JSON header changed. */
@@ -48,6 +48,17 @@ describe('checkpoints', () => {
       readCheckpoint(writeCheckpoint(specs, weights, { ...provenance, seconds }), specs).provenance.seconds;
     expect(read(12.5)).toBe(12.5);
     expect(read()).toBeUndefined();
+  });
+
+  test('that claim more steps than their settings have, or centuries, are refused', () => {
+    const refuses = (claim: Partial<Provenance>) =>
+      expect(() =>
+        readCheckpoint(writeCheckpoint(specs, weights, { ...provenance, ...claim }), specs),
+      ).toThrow(CheckpointRefused);
+    refuses({ step: 2 ** 53 - 1 });
+    refuses({ step: settings.A.optimiser.steps + 1 });
+    refuses({ reachedAt: 2 ** 40 });
+    refuses({ seconds: 1e300 });
   });
 
   test('of a table of own keys, hold its fingerprint and none of its rows', async () => {

@@ -10,7 +10,7 @@ import type { ParameterSpec } from '../models/shapes.ts';
 import { entriesOf, entryCount } from '../worlds/registry.ts';
 import type { KnownEntries, Refusal } from './refusal.ts';
 import { type Settings, settingsSchema } from './settings.ts';
-import { basisOf, isAugmenting, phaseOf, type Stage, stageSchema } from './stages.ts';
+import { basisOf, isAugmenting, optimiserOf, phaseOf, type Stage, stageSchema } from './stages.ts';
 
 /** The account that a checkpoint gives of its weights. */
 export interface Provenance {
@@ -38,15 +38,25 @@ export class CheckpointRefused extends Error {
   }
 }
 
-/** The schema of a file's account of its weights; files of the first versions hold less. */
-export const provenanceSchema = z.object({
-  phase: stageSchema,
-  settings: settingsSchema,
-  step: z.number().int().nonnegative(),
-  seconds: z.number().nonnegative().optional(),
-  reachedAt: z.number().int().nonnegative().nullable().optional(),
-  trainedOn: z.partialRecord(stageSchema, z.string()).optional(),
-});
+const MOST_SECONDS = 1e9;
+
+/**
+ * The schema of a file's account of its weights; files of the first versions hold less. No training goes on beyond the
+ * steps of its own settings.
+ */
+export const provenanceSchema = z
+  .object({
+    phase: stageSchema,
+    settings: settingsSchema,
+    step: z.number().int().nonnegative(),
+    seconds: z.number().nonnegative().max(MOST_SECONDS).optional(),
+    reachedAt: z.number().int().nonnegative().nullable().optional(),
+    trainedOn: z.partialRecord(stageSchema, z.string()).optional(),
+  })
+  .refine(({ phase, settings, step, reachedAt }) => {
+    const { steps } = optimiserOf(phase, settings);
+    return step <= steps && (reachedAt ?? 0) <= steps;
+  });
 
 /** The entries that weights of a stage have seen. */
 export function knownEntries(stage: Stage, { world, augmenting, composition }: Settings): KnownEntries {
