@@ -4,11 +4,13 @@ import { ErrorBoundary } from './components/notices/ErrorBoundary.tsx';
 import { LANGUAGE_TAGS } from './i18n/languages.ts';
 import { beginSpeaking, useSpoken } from './i18n/words.ts';
 import { App } from './pages/App.tsx';
+import { adoptPath } from './store/address/address.ts';
 import './styles/index.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root.');
 
+adoptPath();
 useSpoken.subscribe(({ language }) => {
   document.documentElement.lang = LANGUAGE_TAGS[language];
 });

@@ -22,6 +22,8 @@ describe('opening the GPU', () => {
   it('gives an adapter a neutral name that does not say its own, as before Chrome 127', async () => {
     const { gpu } = browser({});
     expect(await openGpu(gpu)).toMatchObject({ name: 'WebGPU', software: false });
+    const fallback = browser({ isFallbackAdapter: true });
+    expect(await openGpu(fallback.gpu)).toMatchObject({ name: 'WebGPU', software: true });
   });
 
   it('asks for all that the adapter gives, and for no limit that the browser does not know', async () => {

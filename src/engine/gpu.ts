@@ -46,10 +46,16 @@ function wantedLimits({ limits }: GPUAdapter): Record<string, number> {
   return known;
 }
 
-function nameOf({ info }: { info?: GPUAdapterInfo }): Pick<Gpu, 'name' | 'software'> {
+/** Reads what an adapter says of itself, which older browsers say elsewhere, or not at all. */
+function identify(adapter: {
+  info?: GPUAdapterInfo;
+  isFallbackAdapter?: boolean;
+}): Pick<Gpu, 'name' | 'software'> {
+  const { info } = adapter;
+  const isFallback = info?.isFallbackAdapter ?? adapter.isFallbackAdapter ?? false;
   const said = [info?.vendor, info?.architecture, info?.description || info?.device].filter(Boolean);
   const name = said.join(' · ') || UNNAMED;
-  return { name, software: info?.isFallbackAdapter === true || SOFTWARE.test(name) };
+  return { name, software: isFallback || SOFTWARE.test(name) };
 }
 
 /** Opens the fastest adapter. Throws `GpuUnavailable`. */
@@ -65,7 +71,7 @@ export async function openGpu(gpu: GPU | undefined = globalThis.navigator?.gpu):
   const requiredFeatures = WANTED_FEATURES.filter((feature) => adapter.features.has(feature));
   try {
     const device = await adapter.requestDevice({ requiredLimits: wantedLimits(adapter), requiredFeatures });
-    return { device, ...nameOf(adapter) };
+    return { device, ...identify(adapter) };
   } catch (error) {
     throw new GpuUnavailable('no-device', `The graphics adapter gave no device: ${String(error)}`);
   }
