@@ -34,7 +34,7 @@ const FAILURES: [does: string, name: string, file: RegExp, answer: Answer][] = [
   ['the network is away', 'Compare', /ComparePage-.*\.js/, null],
   ['the server fails', 'Compare', /ComparePage-.*\.js/, { status: 503 }],
   ['a front page comes in its place', 'Compare', /ComparePage-.*\.js/, { contentType: 'text/html' }],
-  ['a file that it imports is missing', 'Results', /ShareBars-.*\.js/, { status: 404 }],
+  ['another file of it is missing', 'Results', /assets\/(?!ResultsPage)[^/]+\.js/, { status: 404 }],
   ['its styles are missing', 'Compare', /ComparePage-.*\.css/, { status: 404 }],
 ];
 

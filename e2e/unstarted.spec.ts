@@ -7,6 +7,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const unstarted = (page: Page) => page.getByText(/CALM Lab has not started yet/);
 
 for (const [path, title, address] of [
+  ['compare?expression=12+%2B+30', 'Ask all three', /\/#\/compare\?expression=12\+%2B\+30(&layout=\w+)?$/],
   ['compare/', 'Ask all three', /\/#\/compare(\?.*)?$/],
   ['kernels', 'A training step, kernel by kernel', /\/#\/kernels$/],
   ['kernels/', 'A training step, kernel by kernel', /\/#\/kernels\/?$/],
