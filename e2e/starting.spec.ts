@@ -13,7 +13,7 @@ async function expectAnswersOnCpu(page: Page, why: string): Promise<void> {
   const notice = page.getByRole('region', { name: why });
   await expect(notice).toBeVisible();
   await expect(page.getByText(/Looking for your GPU|Preparing the GPU/)).toBeHidden();
-  expect(await page.locator('body').innerText()).not.toMatch(INTERNAL);
+  await expect(page.locator('body')).not.toHaveText(INTERNAL, { useInnerText: true });
 }
 
 const CASES: [does: string, why: string, code: () => void][] = [
@@ -173,7 +173,7 @@ test('where no worker may run the page says so, stays readable, and offers to tr
   const notice = page.getByRole('alert').filter({ hasText: 'The GPU could not be set up' });
   await expect(notice).toContainText('You can still read everything.');
   await expect(notice.getByRole('button', { name: 'Try again' })).toBeVisible();
-  expect(await page.locator('body').innerText()).not.toMatch(INTERNAL);
+  await expect(page.locator('body')).not.toHaveText(INTERNAL, { useInnerText: true });
 });
 
 test('a worker for the CPU that can’t be fetched is fetched again on request', async ({ page }) => {
