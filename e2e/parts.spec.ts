@@ -99,6 +99,7 @@ test('where a newer version has been deployed the page offers to load it', async
   await goTo(page, 'Lab');
   await expectTrained(page);
   await goTo(page, 'Compare');
+  await expect(fault(page)).toContainText('A new version of CALM Lab is out');
   await page.unroute(isDocument);
   await page.unroute(/ComparePage-.*\.js/);
   await fault(page).getByRole('button', { name: 'Load the new version' }).click();
