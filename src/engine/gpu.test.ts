@@ -29,7 +29,7 @@ describe('opening the GPU', () => {
   it('asks for all that the adapter gives, and for no limit that the browser does not know', async () => {
     const { gpu, asked } = browser({ limits: { ...LIMITS, maxBufferSize: undefined } });
     await openGpu(gpu);
-    expect(asked).toEqual([
+    expect(asked).toStrictEqual([
       {
         requiredLimits: { maxStorageBufferBindingSize: 512, maxStorageBuffersPerShaderStage: 8 },
         requiredFeatures: [],
