@@ -64,9 +64,12 @@ test('the page survives divergence and failure, and reports them', async ({ page
   });
   await expect(panel(page, 'A').getByText(/last good step, 120/)).toBeVisible();
   await expect(panel(page, 'A').getByRole('button', { name: 'Continue' })).toBeVisible();
-  await expect(page.getByText('The shader did not compile.')).toBeVisible();
-  await page.getByRole('button', { name: 'Dismiss' }).click();
-  await expect(page.getByText('The shader did not compile.')).toBeHidden();
+  const notice = page.getByRole('alert').filter({ hasText: 'Something unexpected happened' });
+  await expect(notice.getByText('The shader did not compile.')).toBeHidden();
+  await notice.getByText('For experts').click();
+  await expect(notice.getByText('The shader did not compile.')).toBeVisible();
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toBeHidden();
 });
 
 test('a lost GPU is opened again by itself, and after several losses the visitor is asked', async ({

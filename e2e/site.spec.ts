@@ -28,23 +28,6 @@ test('an address that leads nowhere shows a page that helps', async ({ page }) =
   await expect(heading(page)).toHaveText('Ask all three');
 });
 
-test('a path without # leads to the page, on hosts that answer every path', async ({ page }) => {
-  await page.goto('./compare?expression=12+%2B+30');
-  await expect(page).toHaveURL(/\/#\/compare\?expression=12\+%2B\+30(&layout=\w+)?$/);
-  await expect(heading(page)).toHaveText('Ask all three');
-});
-
-test('a path to the kernels without # leads to them', async ({ page }) => {
-  await page.goto('./kernels');
-  await expect(page).toHaveURL(/\/#\/kernels$/);
-});
-
-test('a path of a step without # leads to it', async ({ page }) => {
-  await page.goto('./tutorial/compose');
-  await expect(page).toHaveURL(/\/#\/tutorial\/compose$/);
-  await expect(heading(page)).toHaveText('Let B read inside A.');
-});
-
 test('the skip link leads past the header', async ({ page }) => {
   await openWithFakeLab(page, { path: '/compare' });
   await expect(heading(page)).toBeVisible();

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { consoleErrors, recording, withoutWebGpu } from './noWebGpu.ts';
 import { currentModels, unfoldModels } from './tutorialPage.ts';
 
-const APART = 'Looking inside the models needs WebGPU, which this browser does not have.';
+const APART = 'Looking inside the models needs WebGPU, which is not available here.';
 
 const task = (page: Page, title = 'Your turn') => page.getByRole('region', { name: title });
 const alerts = (page: Page) => page.getByRole('alert').filter({ hasText: /./ });

@@ -30,7 +30,7 @@ test.describe('without WebGPU', () => {
     await page.getByRole('button', { name: 'Draw and ask' }).click();
     await expect(page.getByText(/20 sums, drawn with seed/)).toBeVisible();
     await expect(page.getByRole('region', { name: 'What the cross-attention reads' })).toContainText(
-      'Looking inside the models needs WebGPU, which this browser does not have.',
+      'Looking inside the models needs WebGPU, which is not available here.',
     );
     await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);
     expect(said).toEqual([]);

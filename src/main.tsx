@@ -4,6 +4,7 @@ import { ErrorBoundary } from './components/notices/ErrorBoundary.tsx';
 import { LANGUAGE_TAGS } from './i18n/languages.ts';
 import { beginSpeaking, useSpoken } from './i18n/words.ts';
 import { App } from './pages/App.tsx';
+import { adoptPath } from './store/address/address.ts';
 import { watchComposing } from './store/ui/composing.ts';
 import './styles/index.css';
 
@@ -11,6 +12,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root.');
 
 watchComposing();
+adoptPath();
 useSpoken.subscribe(({ language }) => {
   document.documentElement.lang = LANGUAGE_TAGS[language];
 });

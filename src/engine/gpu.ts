@@ -36,23 +36,42 @@ const WANTED_FEATURES = ['timestamp-query'] as const;
 
 const SOFTWARE = /swiftshader|llvmpipe|lavapipe|basic render/i;
 
+/** The name of an adapter that does not say its own, as those of Chrome 113 to 126 do not. */
+const UNNAMED = 'WebGPU';
+
+/** Returns the limits that are asked for, as far as this browser knows them. */
+function wantedLimits({ limits }: GPUAdapter): Record<string, number> {
+  const known: Record<string, number> = {};
+  for (const limit of WANTED_LIMITS) if (limits[limit] !== undefined) known[limit] = limits[limit];
+  return known;
+}
+
+/** Reads what an adapter says of itself, which older browsers say elsewhere, or not at all. */
+function identify(adapter: {
+  info?: GPUAdapterInfo;
+  isFallbackAdapter?: boolean;
+}): Pick<Gpu, 'name' | 'software'> {
+  const { info } = adapter;
+  const isFallback = info?.isFallbackAdapter ?? adapter.isFallbackAdapter ?? false;
+  const said = [info?.vendor, info?.architecture, info?.description || info?.device].filter(Boolean);
+  const name = said.join(' · ') || UNNAMED;
+  return { name, software: isFallback || SOFTWARE.test(name) };
+}
+
 /** Opens the fastest adapter. Throws `GpuUnavailable`. */
 export async function openGpu(gpu: GPU | undefined = globalThis.navigator?.gpu): Promise<Gpu> {
   if (!gpu) throw new GpuUnavailable('no-webgpu', 'This browser has no WebGPU.');
-  const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
+  // Firefox rejects where its list of unfit drivers has this one.
+  const adapter = await gpu
+    .requestAdapter({ powerPreference: 'high-performance' })
+    .catch((error: unknown) => {
+      throw new GpuUnavailable('no-adapter', `WebGPU gave no graphics adapter: ${String(error)}`);
+    });
   if (!adapter) throw new GpuUnavailable('no-adapter', 'WebGPU found no graphics adapter.');
-  const requiredLimits: Record<string, number> = {};
-  for (const limit of WANTED_LIMITS) requiredLimits[limit] = adapter.limits[limit];
   const requiredFeatures = WANTED_FEATURES.filter((feature) => adapter.features.has(feature));
-  const { info } = adapter;
-  const name = [info.vendor, info.architecture, info.description || info.device].filter(Boolean).join(' · ');
   try {
-    const device = await adapter.requestDevice({ requiredLimits, requiredFeatures });
-    return {
-      device,
-      name: name || 'unnamed GPU',
-      software: info.isFallbackAdapter || SOFTWARE.test(name),
-    };
+    const device = await adapter.requestDevice({ requiredLimits: wantedLimits(adapter), requiredFeatures });
+    return { device, ...identify(adapter) };
   } catch (error) {
     throw new GpuUnavailable('no-device', `The graphics adapter gave no device: ${String(error)}`);
   }

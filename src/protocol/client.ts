@@ -12,6 +12,25 @@ export interface LabClient {
 
 const failed = (message: string): LabEvent => ({ type: 'failed', reason: 'unexpected', message });
 
+/** Returns the value at a path within a message. */
+const valueAt = (message: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    message,
+  );
+
+/** Reads a message. One whose only fault are numbers that are not finite comes of weights that are far too large. */
+function eventOf(message: unknown): LabEvent {
+  const event = eventSchema.safeParse(message);
+  if (event.success) return event.data;
+  const isNotFinite = event.error.issues.every(({ path }) => {
+    const value = valueAt(message, path);
+    return typeof value === 'number' && !Number.isFinite(value);
+  });
+  const text = `unexpected message: ${event.error.message}`;
+  return isNotFinite ? { type: 'failed', reason: 'not-finite', message: text } : failed(text);
+}
+
 /** The channel to a worker. What it can't do it reports as events, never by throwing. */
 export function clientOf(worker: Worker): LabClient {
   const listeners = new Set<(event: LabEvent) => void>();
@@ -19,8 +38,7 @@ export function clientOf(worker: Worker): LabClient {
     for (const listener of listeners) listener(event);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const event = eventSchema.safeParse(data);
-    emit(event.success ? event.data : failed(`unexpected message: ${event.error.message}`));
+    emit(eventOf(data));
   });
   worker.addEventListener('error', ({ message }) => {
     emit(failed(message || 'the worker could not be started'));

@@ -98,9 +98,12 @@ export type Sampled = z.infer<typeof sampledSchema>;
 
 const accuracies = z.partialRecord(suiteSchema, share);
 
-/** The reason for which there is no GPU at all, or none that lasts. */
+/**
+ * The reason for which there is no GPU at all, or none that lasts; `not-started` is any that nobody foresaw. `message`
+ * is for experts.
+ */
 const noGpuSchema = z.object({
-  reason: z.enum(['no-webgpu', 'no-adapter', 'no-device', 'lost']),
+  reason: z.enum(['no-webgpu', 'no-adapter', 'no-device', 'not-started', 'lost']),
   message: z.string(),
 });
 export type NoGpu = z.infer<typeof noGpuSchema>;
@@ -216,11 +219,11 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('sampled'), id, rows: z.array(sampledSchema) }),
   /**
    * `message` is for experts; `memory` means that a build doesn't fit into the GPU's memory, `no-gpu` that the command
-   * takes a GPU.
+   * takes a GPU, `not-finite` that the models compute no finite numbers.
    */
   z.object({
     type: z.literal('failed'),
-    reason: z.enum(['memory', 'no-gpu', 'unexpected']),
+    reason: z.enum(['memory', 'no-gpu', 'not-finite', 'unexpected']),
     message: z.string(),
   }),
   inspectionEventSchema,

@@ -46,6 +46,17 @@ describe('checkpoints', () => {
     expect(read()).toBeUndefined();
   });
 
+  test('that claim more steps than their settings have, or centuries, are refused', () => {
+    const refuses = (claim: Partial<Provenance>) =>
+      expect(() =>
+        readCheckpoint(writeCheckpoint(specs, weights, { ...provenance, ...claim }), specs),
+      ).toThrow(CheckpointRefused);
+    refuses({ step: 2 ** 53 - 1 });
+    refuses({ step: settings.A.optimiser.steps + 1 });
+    refuses({ reachedAt: 2 ** 40 });
+    refuses({ seconds: 1e300 });
+  });
+
   test('of a table of own keys, hold its fingerprint and none of its rows', async () => {
     const table = await makeTable(Array.from('abcdefghijklmnop', (letter, i) => [`own${letter}`, i]));
     const own = { ...settings, world: { ...settings.world, table } };

@@ -35,7 +35,10 @@ const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 /** The longest training that a file may tell of, in seconds: a century. */
 const MOST_SECONDS = 3.2e9;
 
-/** The schema of a file's account of its weights; files of the first versions hold less. */
+/**
+ * The schema of a file's account of its weights; files of the first versions hold less. No training goes on beyond the
+ * steps of its own settings.
+ */
 export const provenanceSchema = z
   .object({
     phase: stageSchema,

@@ -63,8 +63,12 @@ export class Lab {
       session.isWatched = this.isWatched;
       this.session = session;
     } catch (error) {
-      if (!(error instanceof OutOfMemory)) throw error;
-      this.emit({ type: 'unavailable', reason: 'out-of-memory', message: error.message });
+      const reason = error instanceof OutOfMemory ? 'out-of-memory' : 'not-started';
+      this.emit({
+        type: 'unavailable',
+        reason,
+        message: error instanceof Error ? error.message : String(error),
+      });
     }
   }
 }

@@ -9,12 +9,14 @@ const emit = (event: LabEvent, transfer: Transferable[] = []) => self.postMessag
 /** True once the device is lost: then everything that was under way fails, and says nothing new. */
 let isLost = false;
 
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
 function failed(error: unknown): void {
   if (isLost) return;
   emit({
     type: 'failed',
     reason: error instanceof OutOfMemory ? 'memory' : 'unexpected',
-    message: error instanceof Error ? error.message : String(error),
+    message: messageOf(error),
   });
 }
 
@@ -25,8 +27,8 @@ async function open(): Promise<Lab | null> {
     emit({ type: 'device', adapter: gpu.name, software: gpu.software });
     return new Lab(gpu, emit);
   } catch (error) {
-    if (!(error instanceof GpuUnavailable)) throw error;
-    emit({ type: 'unavailable', reason: error.reason, message: error.message });
+    const reason = error instanceof GpuUnavailable ? error.reason : 'not-started';
+    emit({ type: 'unavailable', reason, message: messageOf(error) });
     return null;
   }
 }

@@ -10,6 +10,7 @@ import { AnswerAnnouncement } from '../compare/AnswerAnnouncement.tsx';
 import { HandOverFigure } from '../handover/HandOverFigure.tsx';
 import { useHandOver } from '../inside/useAsked.ts';
 import { Building } from '../notices/Building.tsx';
+import { Failure } from '../notices/Failure.tsx';
 import { AnsweredBy } from '../notices/WithoutGpu.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './LivingFigure.module.css';
@@ -24,6 +25,9 @@ function Absent() {
       (!hasShipped(state) || Object.values(state.phases).some(({ notice }) => notice !== null)),
   );
   const isUnavailable = connection.kind === 'unavailable';
+  const lab = useLab();
+  const hasFailed = useLabState(({ failure }) => failure !== null);
+  if (hasFailed) return <Failure />;
   return (
     <div className={styles.absent}>
       {isUnavailable && (
@@ -32,6 +36,7 @@ function Absent() {
             <strong>{unavailable.title[connection.reason]}</strong>
           </p>
           <p>{words.noGpu}</p>
+          <Button onClick={lab.open}>{unavailable.retry}</Button>
         </>
       )}
       {isMissing && <p>{words.noWeights}</p>}

@@ -1,7 +1,9 @@
 import { useWords } from '../../i18n/words.ts';
 import type { NoGpu } from '../../protocol/messages.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
+import type { UnavailableReason } from '../../store/lab/state.ts';
 import { Button } from '../ui/Button.tsx';
+import { ForExperts } from './ForExperts.tsx';
 import styles from './Unavailable.module.css';
 
 /** The browsers that have WebGPU, and the way to switch it on. */
@@ -23,8 +25,11 @@ function Browsers() {
   );
 }
 
+/** Returns true if another browser, or another setting of this one, would help. */
+const isOfBrowser = (reason: UnavailableReason) => reason === 'no-webgpu' || reason === 'no-adapter';
+
 /** There is no GPU to train on, but the models answer on the CPU. */
-function WithoutGpu({ reason, isBrief }: NoGpu & { isBrief: boolean }) {
+function WithoutGpu({ reason, message, isBrief }: NoGpu & { isBrief: boolean }) {
   const { unavailable, withoutGpu: words } = useWords('lab');
   const lab = useLab();
   return (
@@ -36,11 +41,16 @@ function WithoutGpu({ reason, isBrief }: NoGpu & { isBrief: boolean }) {
         {unavailable.title[reason]}
       </h2>
       {!isBrief && <p className="prose">{words.explain}</p>}
-      <details className={`text-sm ${styles.more}`}>
-        <summary>{words.browsers}</summary>
-        <Browsers />
+      {isOfBrowser(reason) ? (
+        <details className={`text-sm ${styles.more}`}>
+          <summary>{words.browsers}</summary>
+          <Browsers />
+          <Button onClick={lab.open}>{unavailable.retry}</Button>
+        </details>
+      ) : (
         <Button onClick={lab.open}>{unavailable.retry}</Button>
-      </details>
+      )}
+      {reason !== 'no-webgpu' && <ForExperts message={message} />}
     </section>
   );
 }
@@ -67,21 +77,20 @@ export function Unavailable({ isBrief = false }: { isBrief?: boolean }) {
     );
   }
   const { reason, message } = connection;
-  const isBrowser = reason === 'no-webgpu' || reason === 'no-adapter';
   return (
     <section className={styles.notice} role="alert" aria-labelledby="unavailable">
       <h2 id="unavailable" className="warning">
         {words.title[reason]}
       </h2>
       <p>{words.explain[reason]}</p>
-      {isBrowser && <Browsers />}
-      {reason === 'no-device' && message !== '' && <p className="text-sm">{words.details(message)}</p>}
+      {isOfBrowser(reason) && <Browsers />}
       <div className="wrap gap-2">
         <Button kind="primary" onClick={lab.open}>
           {words.retry}
         </Button>
         {reason === 'lost' && <Button onClick={lab.answerOnCpu}>{words.onCpu}</Button>}
       </div>
+      {reason !== 'no-webgpu' && reason !== 'out-of-memory' && <ForExperts message={message} />}
     </section>
   );
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useWords } from '../../i18n/words.ts';
+import { lazily } from '../notices/lazily.tsx';
 import styles from './WhySection.module.css';
 
-const Probes = lazy(async () => ({ default: (await import('./Probes.tsx')).Probes }));
+const Probes = lazily(async () => (await import('./Probes.tsx')).Probes);
 
 /** The two measurements that show why the composition works. */
 export function WhySection() {

@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useLabState } from '../../store/lab/context.ts';
 import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import type { Beginning } from '../../store/replay/replay.ts';
 import { ErrorBoundary } from '../notices/ErrorBoundary.tsx';
+import { lazily } from '../notices/lazily.tsx';
 
-const Recorded = lazy(async () => ({ default: (await import('./Recorded.tsx')).Recorded }));
+const Recorded = lazily(async () => (await import('./Recorded.tsx')).Recorded);
 
 interface Props {
   /** The state with which a recording begins. */

@@ -76,7 +76,7 @@ export const compare = {
   top: 'Likeliest tokens here',
   order:
     'B writes backwards, ones first, and keeps a running total beside the result: for each place one digit of the total before the last number, then one of the result.',
-  noGpu: 'You need WebGPU to ask.',
+  noGpu: 'The models could not be set up here, so you cannot ask them.',
   problem: (
     { problem, detail }: Unanswerable,
     { operands, keys }: { operands: number; keys: number },

@@ -14,6 +14,7 @@ export const unavailable = {
     'no-webgpu': 'This browser has no WebGPU',
     'no-adapter': 'WebGPU found no graphics card',
     'no-device': 'The graphics card is not available',
+    'not-started': 'The GPU could not be set up',
     'out-of-memory': 'The graphics memory is full',
     lost: 'The connection to the GPU was lost',
   } satisfies Record<UnavailableReason, string>,
@@ -24,6 +25,8 @@ export const unavailable = {
       'Your browser supports WebGPU, but found no graphics card that it may use. Usually the driver is out of date, or the browser blocks it. You can read below how to switch it on.',
     'no-device':
       'Another program may be using the GPU, or the driver refused. Close other pages that use the GPU, and try again.',
+    'not-started':
+      'The page could set up its models neither on your GPU nor on your CPU. The network may have failed, or an extension of your browser may block them. You can still read everything. Try again, or reload the page.',
     'out-of-memory':
       'The models did not fit. Choose the small layout or fewer keys in the settings, or close other pages that use the GPU. Then try again.',
     lost: 'The GPU was lost several times in a row. What you trained is safe. Try again, or let the CPU answer: then you can ask the models, but not train them.',
@@ -43,7 +46,6 @@ export const unavailable = {
   recovering:
     'The connection to the GPU was lost. The page opens it again by itself, and training goes on from the last saved step.',
   onCpu: 'Answer on the CPU',
-  details: (message: string) => `The browser says: ${message}`,
 };
 
 export const restored = {
@@ -55,6 +57,7 @@ export const restored = {
 
 export const building = {
   connecting: 'Looking for your GPU…',
+  late: 'This takes longer than usual. If your GPU does not answer within a minute, your CPU will answer instead.',
   label: 'Setting up the models',
   progress: (done: number, total: number) =>
     `Preparing the GPU kernels, ${integer(done)} of ${integer(total)}`,
@@ -65,7 +68,10 @@ export const failure = {
   memory: 'These settings need more memory than the GPU gives this page. Choose smaller models or batches.',
   table:
     'These settings belong to your own table, which is no longer in this page. Add the table again. Everything you trained here stays as it is.',
-  openElsewhere:
+  'open-elsewhere':
     'The saved models of this run are open in another tab, or were removed to make room. Close that tab, and try again.',
+  'not-finite':
+    'The weights of a model are so large that its answers are no longer numbers. Start its training over, or load other weights.',
+  unexpected: 'Something unexpected happened while the models were computing. You can try it again.',
   dismiss: 'Dismiss',
 };

@@ -67,7 +67,20 @@ export const shell = {
   failure: {
     part: 'This part of the page stopped working',
     page: 'This page stopped working',
-    again: { part: 'Try again', page: 'Reload the page' },
+    unexpected: 'Something unexpected happened here. What you trained is still there.',
+    unloaded: {
+      part: 'This part of the page could not be loaded',
+      page: 'This page could not be loaded',
+    },
+    network: 'Check your connection, then try again. What you trained is still there.',
+    newer:
+      'A new version of CALM Lab is out, and this part belongs to the old one. The pages that you have opened before still work until you load the new version.',
+    again: 'Try again',
+    loadNewer: 'Load the new version',
+    experts: 'For experts',
+    copy: 'Copy',
+    copied: 'Copied.',
+    failed: 'The browser does not allow copying. Select the text instead.',
   },
 
   footer: {

@@ -8,7 +8,7 @@ export const withoutGpu = {
   answers: (adapter: string) => `Your CPU computes the answers (${adapter}). Training needs WebGPU.`,
   explain:
     'You can still ask questions: our trained models answer on your CPU. Training needs WebGPU, so the tutorial and the lab play a recording of a real run instead.',
-  apart: 'Looking inside the models needs WebGPU, which this browser does not have.',
+  apart: 'Looking inside the models needs WebGPU, which is not available here.',
   browsers: 'Browsers that have WebGPU, and how to switch it on',
   lacking: 'This needs a GPU, and your browser offers none.',
 };

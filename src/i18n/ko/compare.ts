@@ -63,7 +63,7 @@ export const compare: LabWords['compare'] = {
   top: '여기서 가장 가능성 높은 토큰',
   order:
     'B는 일의 자리부터 거꾸로 쓰고, 결과 옆에 누계를 적어 둡니다. 자리마다 마지막 수 앞까지의 누계를 먼저, 결과를 나중에 씁니다.',
-  noGpu: '질문하려면 WebGPU가 필요합니다.',
+  noGpu: '여기서 모델을 준비하지 못해 질문할 수 없습니다.',
   problem: ({ problem, detail }, { operands, keys }) => {
     switch (problem) {
       case 'empty':

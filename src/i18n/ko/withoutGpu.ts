@@ -7,7 +7,7 @@ export const withoutGpu: LabWords['withoutGpu'] = {
   answers: (adapter) => `이 기기의 CPU가 답을 계산합니다(${adapter}). 학습에는 WebGPU가 필요합니다.`,
   explain:
     '그래도 질문할 수 있습니다. 우리가 학습한 모델이 이 기기의 CPU에서 답합니다. 학습에는 WebGPU가 필요하므로, 튜토리얼과 실험실은 그 대신 실제 학습의 기록을 재생합니다.',
-  apart: '모델의 내부를 들여다보려면 WebGPU가 필요한데, 이 브라우저에는 없습니다.',
+  apart: '모델의 내부를 들여다보려면 WebGPU가 필요한데, 여기서는 쓸 수 없습니다.',
   browsers: 'WebGPU가 있는 브라우저와 켜는 방법',
   lacking: '여기에는 GPU가 필요한데, 이 브라우저는 GPU를 제공하지 않습니다.',
 };

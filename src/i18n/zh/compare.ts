@@ -62,7 +62,7 @@ export const compare: LabWords['compare'] = {
   blank: '空白',
   top: '此处最可能的词元',
   order: 'B 倒着写，先写个位，并在结果旁边记着累计值：每一位先写最后一个数之前的累计值，再写结果。',
-  noGpu: '提问需要 WebGPU。',
+  noGpu: '模型在这里没能准备好，所以无法提问。',
   problem: ({ problem, detail }, { operands, keys }) => {
     switch (problem) {
       case 'empty':

@@ -12,6 +12,7 @@ export const unavailable: LabWords['unavailable'] = {
     'no-webgpu': '此浏览器没有 WebGPU',
     'no-adapter': 'WebGPU 没有找到显卡',
     'no-device': '显卡现在不可用',
+    'not-started': 'GPU 没能准备好',
     'out-of-memory': '显存已满',
     lost: '与 GPU 的连接断开了',
   },
@@ -21,6 +22,8 @@ export const unavailable: LabWords['unavailable'] = {
     'no-adapter':
       '你的浏览器支持 WebGPU，但没有找到可以使用的显卡。通常是驱动程序过旧，或者被浏览器禁用了。启用的办法见下。',
     'no-device': '可能有别的程序正在使用 GPU，或者驱动程序拒绝了请求。请关闭其他使用 GPU 的页面，再试一次。',
+    'not-started':
+      '此页既没能在你的 GPU 上，也没能在你的 CPU 上准备好模型。可能是网络出了故障，或者被浏览器的扩展程序拦截了。你仍然可以阅读全部内容。请重试，或者重新加载页面。',
     'out-of-memory':
       '显存放不下这些模型。请在设置中选择小型布局或更少的键，或者关闭其他使用 GPU 的页面，然后再试一次。',
     lost: 'GPU 连续断开了几次。你训练的模型都还在。可以再试一次，也可以改由 CPU 回答：这样可以提问，但不能训练。',
@@ -38,7 +41,6 @@ export const unavailable: LabWords['unavailable'] = {
   retry: '重试',
   recovering: '与 GPU 的连接断开了。页面会自动重新连接，训练从上次保存的那一步继续。',
   onCpu: '改由 CPU 回答',
-  details: (message) => `浏览器的说明：${message}`,
 };
 
 export const restored: LabWords['restored'] = {
@@ -50,6 +52,7 @@ export const restored: LabWords['restored'] = {
 
 export const building: LabWords['building'] = {
   connecting: '正在寻找你的 GPU…',
+  late: '这比平常要久。如果你的 GPU 一分钟内没有回应，就由你的 CPU 来回答。',
   label: '正在准备模型',
   progress: (done, total) => `正在准备 GPU 内核，${integer(done)} / ${integer(total)}`,
 };
@@ -58,7 +61,9 @@ export const failure: LabWords['failure'] = {
   title: '出错了',
   memory: '这些设置需要的内存超过了 GPU 分给此页的。请选择小一些的模型或批次。',
   table: '这些设置属于你自己的表格，而它已不在此页中。请重新添加这张表格。你在这里训练的一切都保持不变。',
-  openElsewhere:
+  'open-elsewhere':
     '这次运行保存的模型正在另一个标签页中打开，或者已为腾出空间而删除。请关闭那个标签页，再试一次。',
+  'not-finite': '有一个模型的权重过大，它的回答已经不是数字了。请从头训练它，或者加载别的权重。',
+  unexpected: '模型计算时发生了意外情况。你可以再试一次。',
   dismiss: '知道了',
 };

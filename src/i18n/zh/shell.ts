@@ -64,7 +64,16 @@ export const shell: ShellWords = {
   failure: {
     part: '页面的这一部分无法运行了',
     page: '此页面无法运行了',
-    again: { part: '重试', page: '重新加载页面' },
+    unexpected: '这里发生了意外情况。你训练的一切都还在。',
+    unloaded: { part: '页面的这一部分没能加载', page: '此页面没能加载' },
+    network: '请检查网络连接，然后重试。你训练的一切都还在。',
+    newer: 'CALM Lab 发布了新版本，而这一部分属于旧版本。在加载新版本之前，你打开过的页面仍然可以使用。',
+    again: '重试',
+    loadNewer: '加载新版本',
+    experts: '供专业人士参考',
+    copy: '复制',
+    copied: '已复制。',
+    failed: '浏览器不允许复制，请改为选中文字。',
   },
 
   footer: {

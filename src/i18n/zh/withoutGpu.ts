@@ -7,7 +7,7 @@ export const withoutGpu: LabWords['withoutGpu'] = {
   answers: (adapter) => `答案由你的 CPU 计算（${adapter}）。训练需要 WebGPU。`,
   explain:
     '你仍然可以提问：我们训练好的模型会在你的 CPU 上回答。训练需要 WebGPU，所以教程和实验室改为播放一次真实运行的记录。',
-  apart: '查看模型内部需要 WebGPU，而此浏览器没有。',
+  apart: '查看模型内部需要 WebGPU，而这里无法使用。',
   browsers: '哪些浏览器有 WebGPU，以及如何启用',
   lacking: '这需要 GPU，而你的浏览器没有提供。',
 };

@@ -2,10 +2,11 @@
  * A training step of the plan that this page runs, kernel by kernel. If none can be built, the page shows the kernels
  * as written.
  */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { Building } from '../../components/notices/Building.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';
+import { lazily } from '../../components/notices/lazily.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { PageIntro } from '../../components/shell/PageIntro.tsx';
 import { ProgressBar } from '../../components/ui/ProgressBar.tsx';
@@ -18,7 +19,7 @@ import { phaseOf, STAGES, type Stage } from '../../training/stages.ts';
 import styles from './KernelsPage.module.css';
 import { StepFigure } from './StepFigure.tsx';
 
-const TemplateTable = lazy(async () => ({ default: (await import('./TemplateTable.tsx')).TemplateTable }));
+const TemplateTable = lazily(async () => (await import('./TemplateTable.tsx')).TemplateTable);
 
 /** The progress of compiling a step's kernels. */
 function Compiling({ stage }: { stage: Stage }) {

@@ -52,6 +52,14 @@ export function useAddress(): Address {
   return useMemo(() => parseAddress(hash), [hash]);
 }
 
+/** Some hosts answer every path with this page: takes a page's name at the end of the path for the address behind #. */
+export function adoptPath(): void {
+  const [, folder = '/', page = ''] = /^(.*\/)([^/]*)$/.exec(location.pathname) ?? [];
+  if (page === '' || page.includes('.')) return;
+  const address = location.hash || `#/${page}${location.search}`;
+  history.replaceState(history.state, '', `${folder}${address}`);
+}
+
 /** Goes to a page. */
 export function goTo(path: string): void {
   location.hash = path;

@@ -70,6 +70,11 @@ export function createQuestions({ store, request }: Channel, seed: number) {
     /** Asks again when weights have changed; no more than one question is under way. */
     follow(event: LabEvent): void {
       const { question, phases } = store.getState();
+      if (event.type === 'failed' && event.reason === 'not-finite') {
+        // The answers that stand there are those of weights which these have replaced.
+        store.setState({ question: { ...question, answer: null } });
+        return;
+      }
       const haveChanged =
         event.type === 'phase' || (event.type === 'accuracy' && phases[event.stage]?.status === 'training');
       const isAnswered = question.answer !== null && question.problem === null && !question.pending;

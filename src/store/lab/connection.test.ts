@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import type { Command, LabEvent } from '../../protocol/messages.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Command, LabEvent, NoGpu } from '../../protocol/messages.ts';
 import { PRESETS } from '../../training/settings.ts';
-import { connectLab } from './connection.ts';
+import { connectLab, MOST_SILENCE } from './connection.ts';
+import { READY } from './events.fixture.ts';
 
 /** Makes a worker that only records commands; the test emits its events. */
 function worker() {
@@ -82,10 +83,113 @@ describe('the connection', () => {
     expect(heard).toEqual([{ type: 'unavailable', reason: 'no-webgpu', message: '' }]);
   });
 
+  it.each<[string, LabEvent, NoGpu]>([
+    [
+      'any failure',
+      { type: 'failed', reason: 'unexpected', message: 'no info' },
+      { reason: 'not-started', message: 'no info' },
+    ],
+    [
+      'kernels that do not compile',
+      { type: 'unavailable', reason: 'not-started', message: 'line 1' },
+      { reason: 'not-started', message: 'line 1' },
+    ],
+  ])('gives way to the CPU after %s, as long as nothing was ready', async (_, event, noGpu) => {
+    const { training, answering, heard } = setUp(true);
+    training.says(device('GPU'));
+    training.says(event);
+    await settle();
+    expect(training.isClosed()).toBe(true);
+    answering.says(device('CPU'));
+    expect(heard).toEqual([device('GPU'), { ...device('CPU'), noGpu }]);
+  });
+
+  it('gives way to the CPU where the worker for the GPU can’t even be made', async () => {
+    const answering = worker();
+    connectLab(null, {
+      training: () => {
+        throw new Error('forbidden');
+      },
+      answering: async () => answering.client,
+    }).send(configure);
+    await settle();
+    expect(answering.commands).toEqual([configure]);
+  });
+
+  it('passes failures on, and stays with the GPU, once its models were ready', async () => {
+    const { training, heard, loaded } = setUp(true);
+    const failure = { type: 'failed', reason: 'unexpected', message: '' } as const;
+    training.says(READY);
+    training.says(failure);
+    training.says({ type: 'unavailable', reason: 'not-started', message: '' });
+    await settle();
+    expect(heard).toEqual([READY, failure, { type: 'unavailable', reason: 'not-started', message: '' }]);
+    expect(loaded()).toBe(0);
+  });
+
+  it('says nothing of what fails because the GPU was lost', async () => {
+    const { training, heard, loaded } = setUp(true);
+    const lost = { type: 'unavailable', reason: 'lost', message: '' } as const;
+    training.says(READY);
+    training.says(lost);
+    training.says({ type: 'failed', reason: 'unexpected', message: 'mapAsync' });
+    training.says({ type: 'unavailable', reason: 'not-started', message: '' });
+    await settle();
+    expect(heard).toEqual([READY, lost]);
+    expect(loaded()).toBe(0);
+  });
+
+  it('reports as unavailable what fails on the CPU, too', async () => {
+    const { answering, heard } = setUp(false);
+    await settle();
+    answering.says({ type: 'failed', reason: 'unexpected', message: 'no backend' });
+    expect(answering.isClosed()).toBe(true);
+    expect(heard).toEqual([{ type: 'unavailable', reason: 'no-webgpu', message: '' }]);
+  });
+
   it('closes the worker that it was loading meanwhile', async () => {
     const { lab, answering } = setUp(false);
     lab.close();
     await settle();
     expect(answering.isClosed()).toBe(true);
+  });
+});
+
+describe('silence', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const pass = (seconds: number) => vi.advanceTimersByTimeAsync(1000 * seconds);
+
+  it('for too long brings the CPU, and then the offer to try again', async () => {
+    const { training, heard, loaded } = setUp(true);
+    await pass(MOST_SILENCE);
+    expect(training.isClosed()).toBe(true);
+    expect(loaded()).toBe(1);
+    expect(heard).toEqual([]);
+    await pass(MOST_SILENCE);
+    expect(heard).toMatchObject([{ type: 'unavailable', reason: 'not-started' }]);
+  });
+
+  it('is broken by every kernel that was prepared, and does not count once the models are ready', async () => {
+    const { training, loaded } = setUp(true);
+    for (let done = 1; done < 4; done++) {
+      await pass(MOST_SILENCE - 1);
+      training.says({ type: 'building', done, total: 9 });
+    }
+    training.says(READY);
+    await pass(10 * MOST_SILENCE);
+    expect(loaded()).toBe(0);
+  });
+
+  it('while other models are built is reported, and keeps the worker', async () => {
+    const { lab, training, heard } = setUp(true);
+    training.says(READY);
+    lab.send(configure);
+    await pass(MOST_SILENCE);
+    expect(heard.at(-1)).toMatchObject({ type: 'unavailable', reason: 'not-started' });
   });
 });

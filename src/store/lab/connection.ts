@@ -1,9 +1,11 @@
 /**
- * The lab's connection: to the worker that owns the GPU, or, without a GPU, to one that answers on the CPU, which is
- * loaded only then.
+ * The lab's connection: to the worker that owns the GPU, or to one that answers on the CPU, which is loaded only then.
+ * While nothing was ever ready, whatever fails on the GPU, silence included, brings the CPU; what fails there is
+ * reported as unavailable, which can be tried again.
  */
 import type { LabClient } from '../../protocol/client.ts';
 import type { Command, LabEvent, NoGpu } from '../../protocol/messages.ts';
+import { createPatience } from './patience.ts';
 
 interface Workers {
   /** Starts the worker that owns the GPU. */
@@ -12,10 +14,19 @@ interface Workers {
   answering(): Promise<LabClient>;
 }
 
+/**
+ * The seconds of silence after which a start has failed. Chromium ends a GPU process that hangs after 10 to 35 seconds,
+ * the longer the fewer cores there are, and then answers or refuses: a shorter limit would give up GPUs that are about
+ * to come. Every kernel that is prepared is reported, which a software adapter on a busy machine does every few seconds.
+ */
+export const MOST_SILENCE = 45;
+
 const noGpuOf = (event: LabEvent): NoGpu | null =>
   event.type === 'unavailable' && event.reason !== 'lost' && event.reason !== 'out-of-memory'
     ? { reason: event.reason, message: event.message }
     : null;
+
+const notStarted = (message: string): NoGpu => ({ reason: 'not-started', message });
 
 /**
  * Connects to the worker that this browser can run.
@@ -26,34 +37,88 @@ export function connectLab(noGpu: NoGpu | null, { training, answering }: Workers
   const emit = (event: LabEvent) => {
     for (const listener of listeners) listener(event);
   };
+  const patience = createPatience();
   let client: LabClient | null = null;
   let isClosed = false;
   /** The last configuration that the current client was sent, for the one that takes its place. */
   let configured: Command | null = null;
+  /** Called if the present worker brings no models. */
+  let fail: (noGpu: NoGpu) => void = () => {};
+
+  const expectModels = () =>
+    patience.wait(MOST_SILENCE, () => fail(notStarted(`Nothing was heard for ${MOST_SILENCE} seconds.`)));
+
+  /**
+   * Passes on what a worker says, as `told` tells it.
+   * @param onFailure called if it fails before it was ever ready; what fails later is for the page to tell
+   */
+  function follow(
+    worker: LabClient,
+    onFailure: (noGpu: NoGpu) => void,
+    told: (event: LabEvent) => LabEvent = (event) => event,
+  ): void {
+    client = worker;
+    let [hasBeenReady, isOver] = [false, false];
+    fail = (noGpu) => {
+      patience.stop();
+      if (hasBeenReady) emit({ type: 'unavailable', ...noGpu });
+      else onFailure(noGpu);
+    };
+    worker.subscribe((event) => {
+      if (client !== worker) return;
+      patience.hear();
+      const found = noGpuOf(event);
+      const isFailure = found !== null || (event.type === 'failed' && event.reason === 'unexpected');
+      // What fails because its models are gone is no news.
+      if (isFailure && isOver) return;
+      if (found !== null) return fail(found);
+      if (event.type === 'failed' && event.reason === 'unexpected' && !hasBeenReady) {
+        return fail(notStarted(event.message));
+      }
+      if (event.type === 'ready') hasBeenReady = true;
+      if (event.type === 'unavailable') isOver = true;
+      if (event.type === 'ready' || event.type === 'unavailable') patience.stop();
+      emit(told(event));
+    });
+  }
 
   async function substitute(noGpu: NoGpu): Promise<void> {
     client?.close();
     client = null;
+    let isGivenUp = false;
+    const giveUp = () => {
+      isGivenUp = true;
+      patience.stop();
+      client?.close();
+      client = null;
+      emit({ type: 'unavailable', ...noGpu });
+    };
+    fail = giveUp;
+    expectModels();
     const substituted = await answering().catch(() => null);
-    if (isClosed) return substituted?.close();
-    if (substituted === null) return emit({ type: 'unavailable', ...noGpu });
-    client = substituted;
-    client.subscribe((event) => emit(event.type === 'device' ? { ...event, noGpu } : event));
-    if (configured !== null) client.send(configured);
+    if (isClosed || isGivenUp) return substituted?.close();
+    if (substituted === null) return giveUp();
+    follow(substituted, giveUp, (event) => (event.type === 'device' ? { ...event, noGpu } : event));
+    if (configured !== null) substituted.send(configured);
   }
 
-  if (noGpu === null) {
-    client = training();
-    client.subscribe((event) => {
-      const found = noGpuOf(event);
-      if (found === null) emit(event);
-      else void substitute(found);
-    });
-  } else void substitute(noGpu);
+  function start(): void {
+    try {
+      follow(training(), (found) => void substitute(found));
+    } catch (error) {
+      void substitute(notStarted(String(error)));
+    }
+  }
+
+  if (noGpu === null) start();
+  else void substitute(noGpu);
 
   return {
     send(command, transfer) {
-      if (command.type === 'configure') configured = command;
+      if (command.type === 'configure') {
+        configured = command;
+        if (client !== null) expectModels();
+      }
       client?.send(command, transfer);
     },
     subscribe(listener) {
@@ -62,6 +127,7 @@ export function connectLab(noGpu: NoGpu | null, { training, answering }: Workers
     },
     close() {
       isClosed = true;
+      patience.stop();
       client?.close();
     },
   };
