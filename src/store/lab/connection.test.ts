@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Command, LabEvent, NoGpu } from '../../protocol/messages.ts';
 import { PRESETS } from '../../training/settings.ts';
-import { connectLab, MOST_SILENCE } from './connection.ts';
+import { connectLab, MOST_SILENCE, type Way } from './connection.ts';
 import { READY } from './events.fixture.ts';
 
 /** Makes a worker that only records commands; the test emits its events. */
@@ -30,11 +30,11 @@ const configure = { type: 'configure', settings: PRESETS.small } as const;
 const device = (adapter: string) => ({ type: 'device', adapter, software: true }) as const;
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-function setUp(hasWebGpu: boolean, loads = true) {
+function setUp(hasWebGpu: boolean, { loads = true, way = 'first' as Way } = {}) {
   const [training, answering] = [worker(), worker()];
   let loaded = 0;
   const heard: LabEvent[] = [];
-  const lab = connectLab(hasWebGpu ? null : { reason: 'no-webgpu', message: '' }, {
+  const lab = connectLab(way, hasWebGpu, {
     training: () => training.client,
     answering: async () => {
       loaded++;
@@ -78,7 +78,7 @@ describe('the connection', () => {
   });
 
   it('reports what is missing if the other can’t be loaded', async () => {
-    const { heard } = setUp(false, false);
+    const { heard } = setUp(false, { loads: false });
     await settle();
     expect(heard).toEqual([{ type: 'unavailable', reason: 'no-webgpu', message: '' }]);
   });
@@ -106,7 +106,7 @@ describe('the connection', () => {
 
   it('gives way to the CPU where the worker for the GPU can’t even be made', async () => {
     const answering = worker();
-    connectLab(null, {
+    connectLab('first', true, {
       training: () => {
         throw new Error('forbidden');
       },
@@ -137,6 +137,22 @@ describe('the connection', () => {
     await settle();
     expect(heard).toEqual([READY, lost]);
     expect(loaded()).toBe(0);
+  });
+
+  it('waits for a GPU that was lost, and does not give it up for the CPU', async () => {
+    const { training, heard, loaded } = setUp(true, { way: 'again' });
+    training.says({ type: 'unavailable', reason: 'no-adapter', message: 'starting' });
+    await settle();
+    expect(heard).toEqual([{ type: 'unavailable', reason: 'lost', message: 'starting' }]);
+    expect(loaded()).toBe(0);
+  });
+
+  it('lets the CPU answer once the GPU is given up', async () => {
+    const { answering, heard, loaded } = setUp(true, { way: 'given-up' });
+    await settle();
+    answering.says(device('CPU'));
+    expect(loaded()).toBe(1);
+    expect(heard).toEqual([{ ...device('CPU'), noGpu: { reason: 'lost', message: '' } }]);
   });
 
   it('reports as unavailable what fails on the CPU, too', async () => {

@@ -7,6 +7,12 @@ import type { LabClient } from '../../protocol/client.ts';
 import type { Command, LabEvent, NoGpu } from '../../protocol/messages.ts';
 import { createPatience } from './patience.ts';
 
+/**
+ * The way in which a lab is opened: for the first time, or as a visitor asks; again, after the GPU was lost, when it is
+ * known to be there and may take a moment to come back; or with the GPU given up, for the CPU to answer.
+ */
+export type Way = 'first' | 'again' | 'given-up';
+
 interface Workers {
   /** Starts the worker that owns the GPU. */
   training(): LabClient;
@@ -30,9 +36,9 @@ const notStarted = (message: string): NoGpu => ({ reason: 'not-started', message
 
 /**
  * Connects to the worker that this browser can run.
- * @param noGpu the reason for which no GPU is to be asked for; without one there may still be none to be had
+ * @param hasWebGpu true if this browser knows WebGPU; then it may still have no GPU to offer
  */
-export function connectLab(noGpu: NoGpu | null, { training, answering }: Workers): LabClient {
+export function connectLab(way: Way, hasWebGpu: boolean, { training, answering }: Workers): LabClient {
   const listeners = new Set<(event: LabEvent) => void>();
   const emit = (event: LabEvent) => {
     for (const listener of listeners) listener(event);
@@ -104,14 +110,18 @@ export function connectLab(noGpu: NoGpu | null, { training, answering }: Workers
 
   function start(): void {
     try {
-      follow(training(), (found) => void substitute(found));
+      follow(training(), (found) => {
+        if (way === 'first') void substitute(found);
+        else emit({ type: 'unavailable', reason: 'lost', message: found.message });
+      });
     } catch (error) {
       void substitute(notStarted(String(error)));
     }
   }
 
-  if (noGpu === null) start();
-  else void substitute(noGpu);
+  if (way === 'given-up') void substitute({ reason: 'lost', message: '' });
+  else if (hasWebGpu) start();
+  else void substitute({ reason: 'no-webgpu', message: '' });
 
   return {
     send(command, transfer) {

@@ -1,6 +1,5 @@
 /** The lab's environment in a browser. */
 
-import type { NoGpu } from '../../protocol/messages.ts';
 import { SHIPPED_TRAINING } from '../../results/shippedTraining.ts';
 import { createGpuClient } from '../../worker/gpuClient.ts';
 import { createArchive } from '../saved/archive.ts';
@@ -23,18 +22,12 @@ async function fetchFile(address: string): Promise<ArrayBuffer | null> {
   }
 }
 
-/** Returns the reason for which no GPU is to be asked for; null if one is. */
-function noGpuTo(isGivenUp: boolean): NoGpu | null {
-  if (isGivenUp) return { reason: 'lost', message: '' };
-  return 'gpu' in navigator ? null : { reason: 'no-webgpu', message: '' };
-}
-
 /** The checkpoints by their address. They are requested twice: ahead of the models, and when those are built. */
 const fetched = new Map<string, Promise<ArrayBuffer | null>>();
 
 export const browserEnvironment: LabEnvironment = {
-  connect: (isGivenUp) =>
-    connectLab(noGpuTo(isGivenUp), {
+  connect: (way) =>
+    connectLab(way, 'gpu' in navigator, {
       training: createGpuClient,
       answering: async () => (await import('../../cpu/cpuClient.ts')).createCpuClient(),
     }),

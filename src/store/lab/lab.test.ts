@@ -176,16 +176,16 @@ describe('a lost GPU', () => {
   });
 
   it('is not asked for any more when the visitor chooses the CPU', async () => {
-    const asked: boolean[] = [];
+    const asked: string[] = [];
     const { lab, state } = setUp({
-      connect: (isGivenUp) => {
-        asked.push(isGivenUp);
+      connect: (way) => {
+        asked.push(way);
         return { send: () => {}, subscribe: () => () => {}, close: () => {} };
       },
     });
     lab.open();
     lab.answerOnCpu();
-    expect(asked).toEqual([false, true]);
+    expect(asked).toEqual(['first', 'given-up']);
     expect(state().connection.kind).toBe('connecting');
   });
 

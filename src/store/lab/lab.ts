@@ -25,6 +25,7 @@ import { KeptWeights } from '../weights/keptWeights.ts';
 import { createMatrices } from '../weights/matrices.ts';
 import { createWeights, type WeightsEnvironment } from '../weights/weights.ts';
 import { createWholeRuns } from '../weights/wholeRuns.ts';
+import type { Way } from './connection.ts';
 import { createOpening, isBeyondReach } from './opening.ts';
 import { createRecovery, type RecoveryEnvironment } from './recovery.ts';
 import { isFromReplacedModels, reduce, withPhase } from './reduce.ts';
@@ -36,8 +37,7 @@ export interface LabEnvironment
     TrainingsEnvironment,
     SavingEnvironment,
     RecoveryEnvironment {
-  /** @param isGivenUp true if the GPU was lost too often: then the CPU answers */
-  connect(isGivenUp: boolean): LabClient;
+  connect(way: Way): LabClient;
   /** Seeds the expressions that are drawn. */
   seed: number;
   /** Keeps the runs from visit to visit. */
@@ -56,7 +56,7 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
   const channel = { store, send, request: requests.request };
   const kept: KeptWeights = new KeptWeights((stage) => saving.changed(stage));
   const saving = createSaving(channel, kept, environment);
-  const recovery = createRecovery(channel, () => opening.open(), environment);
+  const recovery = createRecovery(channel, () => opening.open('again'), environment);
   const weights = createWeights(channel, environment, kept, (stage, name, bytes) =>
     wholeRuns.open(stage, name, bytes),
   );
@@ -128,11 +128,10 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
     inside.clear();
   }
 
-  /** @param isGivenUp true if the CPU is to answer */
-  function startWorker(isGivenUp = false): void {
+  function startWorker(way: Way): void {
     recovery.end();
     client?.close();
-    client = connect(isGivenUp);
+    client = connect(way);
     client.subscribe(onEvent);
     send({ type: 'keepSnapshots' });
   }
@@ -140,8 +139,8 @@ export function createLab({ connect, seed, runStorage, ...environment }: LabEnvi
   return {
     store,
     start: opening.start,
-    open: () => opening.open(),
-    answerOnCpu: () => opening.open(true),
+    open: () => opening.open('first'),
+    answerOnCpu: () => opening.open('given-up'),
     configure: opening.configure,
     beginAnew: opening.beginAnew,
     openRun: opening.openRun,

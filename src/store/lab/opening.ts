@@ -11,6 +11,7 @@ import type { Origin } from '../training/origin.ts';
 import type { KeptWeights } from '../weights/keptWeights.ts';
 import type { createWeights } from '../weights/weights.ts';
 import type { Channel } from './channel.ts';
+import type { Way } from './connection.ts';
 import type { LabState } from './state.ts';
 
 /** Returns true if settings take a GPU even to be asked, and there is none. */
@@ -26,7 +27,7 @@ interface Parts {
 
 interface Actions {
   /** Starts a worker in place of the one before. */
-  startWorker(isGivenUp?: boolean): void;
+  startWorker(way: Way): void;
   /** Builds the models of the present settings. */
   build(): void;
   /** Forgets what was asked of the present models. */
@@ -65,13 +66,10 @@ export function createOpening(
     runs.resume(run);
   }
 
-  /**
-   * Connects, builds the models and loads weights: the shipped ones, or those that a lost GPU left behind.
-   * @param isGivenUp true if the GPU was lost too often: then the CPU answers
-   */
-  function open(isGivenUp = false): void {
+  /** Connects, builds the models and loads weights: the shipped ones, or those that a lost GPU left behind. */
+  function open(way: Way): void {
     weights.prune();
-    startWorker(isGivenUp);
+    startWorker(way);
     build();
   }
 
@@ -85,7 +83,7 @@ export function createOpening(
 
   function buildFor(settings: Settings): void {
     setState({ settings });
-    if (getState().connection.kind === 'unavailable') open();
+    if (getState().connection.kind === 'unavailable') open('first');
     else build();
   }
 
@@ -95,7 +93,7 @@ export function createOpening(
     /** Opens the run that this tab or an earlier visit left behind, if its settings are wanted; else other models. */
     async start({ isWanted, settings }: Wanted): Promise<void> {
       setState({ settings });
-      startWorker();
+      startWorker('first');
       const found = await saving.find(isWanted);
       if (found !== null) adopt(found);
       build();
