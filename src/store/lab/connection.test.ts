@@ -163,6 +163,15 @@ describe('the connection', () => {
     expect(heard).toEqual([{ type: 'unavailable', reason: 'no-webgpu', message: '' }]);
   });
 
+  it('says again that there is nothing to be had when it is configured only then', async () => {
+    const { lab, heard } = setUp(false, { loads: false });
+    await settle();
+    heard.length = 0;
+    lab.send(configure);
+    await settle();
+    expect(heard).toEqual([{ type: 'unavailable', reason: 'no-webgpu', message: '' }]);
+  });
+
   it('closes the worker that it was loading meanwhile', async () => {
     const { lab, answering } = setUp(false);
     lab.close();

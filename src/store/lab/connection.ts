@@ -48,6 +48,8 @@ export function connectLab(way: Way, hasWebGpu: boolean, { training, answering }
   let isClosed = false;
   /** The last configuration that the current client was sent, for the one that takes its place. */
   let configured: Command | null = null;
+  /** The last word, once neither the GPU nor the CPU can be had: it is said again to whoever configures later. */
+  let lastWord: LabEvent | null = null;
   /** Called if the present worker brings no models. */
   let fail: (noGpu: NoGpu) => void = () => {};
 
@@ -97,7 +99,8 @@ export function connectLab(way: Way, hasWebGpu: boolean, { training, answering }
       patience.stop();
       client?.close();
       client = null;
-      emit({ type: 'unavailable', ...noGpu });
+      lastWord = { type: 'unavailable', ...noGpu };
+      emit(lastWord);
     };
     fail = giveUp;
     expectModels();
@@ -128,6 +131,8 @@ export function connectLab(way: Way, hasWebGpu: boolean, { training, answering }
       if (command.type === 'configure') {
         configured = command;
         if (client !== null) expectModels();
+        const said = lastWord;
+        if (said !== null) queueMicrotask(() => emit(said));
       }
       client?.send(command, transfer);
     },
