@@ -83,6 +83,7 @@ test('a lost GPU is opened again by itself, and after several losses the visitor
     await isBack();
     await lose();
     await expect(page.getByText(/The page opens it again by itself/)).toBeVisible();
+    await expect(page.getByText(/The page opens it again by itself/)).toBeHidden();
   }
   await isBack();
   await lose();
