@@ -1,22 +1,30 @@
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 
-/** Returns the number of device pixels in a CSS pixel, as it changes: by the zoom, or with the screen. */
-export function useDevicePixelRatio(): number {
-  const [pixel, setPixel] = useState(devicePixelRatio);
-  useEffect(() => {
-    const query = matchMedia(`(resolution: ${pixel}dppx)`);
-    const onOther = () => setPixel(devicePixelRatio);
-    onOther();
-    // Zooming resizes the window; a move to another screen may change its pixels alone.
-    query.addEventListener('change', onOther);
-    addEventListener('resize', onOther);
-    return () => {
-      query.removeEventListener('change', onOther);
-      removeEventListener('resize', onOther);
-    };
-  }, [pixel]);
-  return pixel;
+/** Calls back when the device pixels may have changed: by the zoom, or with the screen. */
+function subscribe(onChange: () => void): () => void {
+  let query: MediaQueryList | null = null;
+  const watch = () => {
+    query?.removeEventListener('change', watch);
+    query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    query.addEventListener('change', watch);
+    onChange();
+  };
+  // Zooming resizes the window; of a move to another screen a browser may say nothing before the window is used.
+  const onUse = () => {
+    if (!query?.matches) watch();
+  };
+  watch();
+  addEventListener('resize', watch);
+  addEventListener('pointermove', onUse);
+  return () => {
+    query?.removeEventListener('change', watch);
+    removeEventListener('resize', watch);
+    removeEventListener('pointermove', onUse);
+  };
 }
+
+/** Returns the number of device pixels in a CSS pixel, as it changes. */
+export const useDevicePixelRatio = (): number => useSyncExternalStore(subscribe, () => devicePixelRatio);
 
 interface DevicePixels {
   /** The width of the element in device pixels; 0 before it is known. */

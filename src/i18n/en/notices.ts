@@ -81,6 +81,7 @@ export const update = {
   title: 'A newer version of this page is ready.',
   kept: 'What you trained is kept.',
   paused: 'Training pauses, and then goes on from the same step.',
+  lost: 'Your models cannot be saved here, and would be lost. Save their checkpoints first.',
   load: 'Load it',
   pauseAndLoad: 'Pause training and load it',
   later: 'Later',
