@@ -25,6 +25,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     launchOptions: testLaunchOptions(),
     screenshot: 'only-on-failure',
+    // A service worker would answer what a test wants to answer; the tests of it allow it.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `npm run build && npx vite preview --port ${PORT} --strictPort`,

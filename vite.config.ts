@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { site } from './scripts/site/index.mjs';
 import { sourceAddress } from './scripts/sourceAddress.mjs';
 
 const address = sourceAddress(JSON.parse(readFileSync('package.json', 'utf8')));
@@ -17,7 +18,7 @@ const preload: Plugin = {
 /** `base: './'` lets the built site be served from any sub-path. */
 export default defineConfig({
   base: './',
-  plugins: [preload, react()],
+  plugins: [preload, react(), site()],
   worker: { format: 'es' },
   build: { target: 'es2023' },
 });

@@ -146,7 +146,9 @@ for (const path of ['/', '/nowhere']) {
   test(`at 320 pixels and with text twice as large nothing sticks out of ${path}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await openWithFakeLab(page, { path });
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
     if (path === '/') await expect(page.getByRole('figure')).toBeVisible();
     await page.getByRole('button', { name: 'Menu' }).click();
     for (const language of ['한국어', 'English']) {

@@ -27,12 +27,14 @@ interface Options extends Partial<FakeOptions> {
   /** The shipped checkpoints: made-up ones, which only the fake worker takes, none, or the very files. */
   shipped?: boolean | 'as they are';
   path?: string;
+  /** The address of the site, if it is not the one that the tests serve. */
+  address?: string;
 }
 
 /** Opens a page, the lab's unless `path` names another, with a fake worker. */
 export async function openWithFakeLab(
   page: Page,
-  { shipped = true, path = '/lab', keys = 1000, problems = {} }: Options = {},
+  { shipped = true, path = '/lab', address = './', keys = 1000, problems = {} }: Options = {},
 ): Promise<void> {
   const options = JSON.stringify({ keys, problems });
   const parts = [installModels, installAnswers, installInside, installKernels, installWorker];
@@ -42,5 +44,5 @@ export async function openWithFakeLab(
       shipped ? route.fulfill({ body: Buffer.alloc(64) }) : route.fulfill({ status: 404 }),
     );
   }
-  await page.goto(`./#${path}`);
+  await page.goto(`${address}#${path}`);
 }

@@ -11,7 +11,9 @@ export const withoutWebGpu = (page: Page) =>
 export function consoleErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+    // Playwright says so for every page that it keeps from having one.
+    const isOurs = !message.text().startsWith('Service Worker registration blocked');
+    if (isOurs && ['error', 'warning'].includes(message.type())) errors.push(message.text());
   });
   page.on('pageerror', ({ message }) => errors.push(message));
   return errors;

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { STEPS } from '../src/store/tutorial/tutorialSteps.ts';
 import { openWithFakeLab } from './fakeLab.ts';
+import { PATHS } from './paths.ts';
 
 /** A layout shift, as Chromium reports it. */
 interface LayoutShift extends PerformanceEntry {
@@ -20,10 +21,6 @@ declare global {
 /** The largest sum of layout shifts that Chromium may report for a page. */
 const MOST_SHIFT = 0.02;
 const MOST_WORDS = 60;
-
-const RUN = `/run?${new URLSearchParams({ v: '1', layout: 'small', right: '0.1.98.100', curve: '25.12_300.980' })}`;
-const PAGES = ['/', '/compare', '/lab', '/results', '/data', '/kernels', RUN];
-const PATHS = [...PAGES, ...STEPS.map((step) => `/tutorial/${step}`)];
 
 async function arrive(page: Page, path: string): Promise<void> {
   await page.addInitScript(() => {

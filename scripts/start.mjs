@@ -16,6 +16,7 @@ const SOURCES = [
   'index.html',
   '.env',
   'vite.config.ts',
+  'scripts/site',
   'package.json',
   'package-lock.json',
 ];

@@ -1,3 +1,5 @@
+import './protocol/withoutEval.ts';
+
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from './components/notices/ErrorBoundary.tsx';
@@ -18,6 +20,14 @@ useSpoken.subscribe(({ language }) => {
 });
 // A language that can't be loaded is no reason to show nothing: then the page speaks English.
 await beginSpeaking().catch(console.error);
+
+// Among the sources there is nothing to keep.
+if (import.meta.env.PROD) {
+  const keep = async () => (await import('./store/ui/offline.ts')).keepForOffline();
+  // The page itself comes first.
+  if (document.readyState === 'complete') keep().catch(console.error);
+  else addEventListener('load', () => keep().catch(console.error));
+}
 
 createRoot(root).render(
   <StrictMode>

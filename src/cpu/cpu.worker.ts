@@ -1,4 +1,6 @@
 /** The worker's entry without a GPU: starts tfjs on the CPU, parses commands, and hands them on. */
+import '../protocol/withoutEval.ts';
+
 import { commandSchema, type LabEvent } from '../protocol/messages.ts';
 import { startCpu } from './backend.ts';
 import { CpuLab } from './cpuLab.ts';

@@ -7,6 +7,7 @@ import { goTo, useAddress } from '../store/address/address.ts';
 import { PAPER_ADDRESS } from '../store/results/paper.ts';
 import { useShortcut } from '../store/ui/shortcuts.ts';
 import { useTheme } from '../store/ui/theme.ts';
+import { useUpdate } from '../store/ui/update.ts';
 import styles from './App.module.css';
 import { NotFoundPage } from './notFound/NotFoundPage.tsx';
 import { pageAt } from './pageAt.ts';
@@ -31,6 +32,7 @@ function Footer() {
 
 const DeviceStatus = withLab(async () => (await import('../components/shell/DeviceStatus.tsx')).DeviceStatus);
 const LiveRegion = withLab(async () => (await import('../components/notices/LiveRegion.tsx')).LiveRegion);
+const Update = withLab(async () => (await import('../components/notices/Update.tsx')).Update);
 
 const CONTENT = 'content';
 
@@ -52,6 +54,7 @@ export function App() {
   useShortcut('compare', () => goTo('/compare'));
   useShortcut('lab', () => goTo('/lab'));
   useShortcut('theme', toggleTheme);
+  const isUpdated = useUpdate(({ load }) => load !== null);
   const Page = pageAt(ROUTES, path);
   return (
     <>
@@ -83,6 +86,7 @@ export function App() {
       {Page && (
         <Aside>
           <LiveRegion />
+          {isUpdated && <Update />}
         </Aside>
       )}
     </>

@@ -1,4 +1,6 @@
 /** The worker's entry: opens the GPU, parses commands, and hands them to the lab. */
+import '../protocol/withoutEval.ts';
+
 import { type Gpu, GpuUnavailable, openGpu } from '../engine/gpu.ts';
 import { OutOfMemory } from '../engine/memory.ts';
 import { commandSchema, type LabEvent } from '../protocol/messages.ts';

@@ -88,45 +88,47 @@ export function ShareBars({ caption, figure: { rows, series, line }, absent = ''
   const hasLooks = series.some(({ look }) => look === 'outlined');
   const hasMargins = rows.some(({ bars }) => bars.some((bar) => bar?.margin != null));
   return (
-    <table className={`${styles.bars} ${hasMargins ? styles.wide : ''}`}>
-      <caption className="spoken">{caption}</caption>
-      <colgroup>
-        <col className={styles.names} />
-        {series.map(({ name }) => (
-          <col key={name} />
-        ))}
-      </colgroup>
-      <thead className={series.length === 1 ? 'spoken' : ''}>
-        <tr>
-          <td />
-          {series.map(({ name, look }) => (
-            <th key={name} scope="col">
-              {hasLooks && <i className={styles[look]} />} {name}
-            </th>
+    <div className="scrolls">
+      <table className={`${styles.bars} ${hasMargins ? styles.wide : ''}`}>
+        <caption className="spoken">{caption}</caption>
+        <colgroup>
+          <col className={styles.names} />
+          {series.map(({ name }) => (
+            <col key={name} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, phase, bars }) => (
-          <tr key={name} data-phase={phase}>
-            <th scope="row">{name}</th>
-            {bars.map((bar, i) => (
-              <td key={series[i].name}>
-                <BarCell bar={bar} look={series[i].look} line={line} absent={absent} />
-              </td>
+        </colgroup>
+        <thead className={series.length === 1 ? 'spoken' : ''}>
+          <tr>
+            <td />
+            {series.map(({ name, look }) => (
+              <th key={name} scope="col">
+                {hasLooks && <i className={styles[look]} />} {name}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-      {line && (
-        <tfoot>
-          <tr>
-            <td colSpan={1 + series.length}>
-              <i className={styles.lineKey} /> {line.name}
-            </td>
-          </tr>
-        </tfoot>
-      )}
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ name, phase, bars }) => (
+            <tr key={name} data-phase={phase}>
+              <th scope="row">{name}</th>
+              {bars.map((bar, i) => (
+                <td key={series[i].name}>
+                  <BarCell bar={bar} look={series[i].look} line={line} absent={absent} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {line && (
+          <tfoot>
+            <tr>
+              <td colSpan={1 + series.length}>
+                <i className={styles.lineKey} /> {line.name}
+              </td>
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
   );
 }

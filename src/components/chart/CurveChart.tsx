@@ -14,6 +14,7 @@ import type { LabState } from '../../store/lab/state.ts';
 import { type Curve, EMPTY_CURVE } from '../../store/training/curve.ts';
 import { downsampled } from '../../store/training/downsampled.ts';
 import { useTheme } from '../../store/ui/theme.ts';
+import { useDevicePixelRatio } from '../ui/useDevicePixels.ts';
 import styles from './CurveChart.module.css';
 import { type ChartLook, type ChartSeries, chartOptions, lastIndex, rem } from './options.ts';
 import { SeriesMark } from './SeriesMark.tsx';
@@ -71,6 +72,7 @@ export function CurveChart({ description, select, size, legend = false, ...look 
   const readout = useRef<HTMLParagraphElement>(null);
   const values = useRef<HTMLUListElement>(null);
   const [unit, measure] = useState(rem);
+  const pixel = useDevicePixelRatio();
   const plot = useRef<uPlot>(null);
   const shown = useRef<ReturnType<typeof select>>([]);
 
@@ -99,8 +101,8 @@ export function CurveChart({ description, select, size, legend = false, ...look 
     (element: HTMLElement) => new uPlot(chartOptions(element, look, onPoint), table(read(), steps), element),
   );
 
-  // Another look, theme or size of letters takes another plot; other curves only other data.
-  const drawnAs = JSON.stringify([look, theme, unit]);
+  // Another look, theme, screen or size of letters takes another plot; other curves only other data.
+  const drawnAs = JSON.stringify([look, theme, unit, pixel]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the plot is drawn as `drawnAs` says
   useEffect(() => {
     const element = host.current;

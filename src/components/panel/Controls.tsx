@@ -29,7 +29,7 @@ export function Controls({ stage }: { stage: Stage }) {
   const canTrain = isReady && !blocked;
   const play = isTraining ? words.pause(stage) : (anew ? words.playAnew : words.play)(stage);
   return (
-    <div className={`row ${styles.controls}`}>
+    <div className={`row unprinted ${styles.controls}`}>
       <button
         type="button"
         className={styles.play}

@@ -64,7 +64,7 @@ function PageLinks({ path }: { path: string }) {
       </Button>
       <nav
         id="pages"
-        className={`wrap gap-1 ${styles.pages}`}
+        className={`wrap gap-1 unprinted ${styles.pages}`}
         data-open={isOpen || undefined}
         aria-label={header.pages}
       >
@@ -115,7 +115,7 @@ export function Header({ path, children }: Props) {
       </a>
       <PageLinks path={path} />
       <div className={styles.status}>{children}</div>
-      <div className={`row at-end ${styles.choices}`}>
+      <div className={`row at-end unprinted ${styles.choices}`}>
         <LanguageChoice />
         <Shortcuts />
         <ThemeSwitch />

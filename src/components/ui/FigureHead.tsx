@@ -18,7 +18,7 @@ export function FigureHead({ id, title, subtitle, children }: Props) {
         <h2 id={id}>{title}</h2>
         <p className="note above-1">{subtitle}</p>
       </div>
-      <div className="line gap-1">{children}</div>
+      <div className="row gap-1">{children}</div>
     </header>
   );
 }

@@ -6,7 +6,7 @@
 import { address, compare, figure, sample } from './compare.ts';
 import { data } from './data.ts';
 import { measures } from './measures.ts';
-import { building, device, failure, restored, unavailable } from './notices.ts';
+import { building, device, failure, restored, unavailable, update } from './notices.ts';
 import { byHeart } from './published.ts';
 import { spoken } from './spoken.ts';
 import { table } from './table.ts';
@@ -20,6 +20,7 @@ export const lab = {
   restored,
   building,
   failure,
+  update,
   intro,
   settings,
   controls,

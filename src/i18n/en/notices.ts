@@ -75,3 +75,14 @@ export const failure = {
   unexpected: 'Something unexpected happened while the models were computing. You can try it again.',
   dismiss: 'Dismiss',
 };
+
+/** A newer version of the page, which waits until a visitor wants it. */
+export const update = {
+  title: 'A newer version of this page is ready.',
+  kept: 'What you trained is kept.',
+  paused: 'Training pauses, and then goes on from the same step.',
+  lost: 'Your models cannot be saved here, and would be lost. Save their checkpoints first.',
+  load: 'Load it',
+  pauseAndLoad: 'Pause training and load it',
+  later: 'Later',
+};

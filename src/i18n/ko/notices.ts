@@ -73,3 +73,13 @@ export const failure: LabWords['failure'] = {
   unexpected: '모델이 계산하는 동안 예상하지 못한 문제가 생겼습니다. 다시 시도할 수 있습니다.',
   dismiss: '닫기',
 };
+
+export const update: LabWords['update'] = {
+  title: '이 페이지의 새 버전이 준비되었습니다.',
+  kept: '학습한 모델은 그대로 남습니다.',
+  paused: '학습은 잠시 멈췄다가 같은 스텝에서 이어집니다.',
+  lost: '여기에는 모델을 저장할 수 없어 불러오면 사라집니다. 먼저 체크포인트를 저장하세요.',
+  load: '새 버전 불러오기',
+  pauseAndLoad: '학습을 멈추고 불러오기',
+  later: '나중에',
+};

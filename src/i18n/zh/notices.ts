@@ -67,3 +67,13 @@ export const failure: LabWords['failure'] = {
   unexpected: '模型计算时发生了意外情况。你可以再试一次。',
   dismiss: '知道了',
 };
+
+export const update: LabWords['update'] = {
+  title: '本页面有新版本了。',
+  kept: '你训练的模型会保留。',
+  paused: '训练会暂停，加载后从同一步继续。',
+  lost: '你的模型无法保存在这里，加载后会丢失。请先保存它们的检查点。',
+  load: '加载新版本',
+  pauseAndLoad: '暂停训练并加载',
+  later: '以后再说',
+};

@@ -68,55 +68,57 @@ export function KernelTable({ heading, hint, rows, open, onOpen }: Props) {
     <section className={`stack-2 ${styles.section}`} aria-labelledby="kernels">
       <h2 id="kernels">{heading}</h2>
       <p className="note prose">{hint}</p>
-      <table className={`table above-2 text-sm ${styles.table}`}>
-        <Heads
-          of={[
-            words.kernel,
-            ...(hasRuns ? [words.perStep] : []),
-            ...(hasShares ? [words.shareHead] : []),
-            { spoken: words.source },
-          ]}
-        />
-        <tbody>
-          {rows.map(({ id, name, code, detail, runs, share }) => (
-            <Fragment key={id}>
-              <tr className={id === open ? styles.open : ''}>
-                <th scope="row" className={styles.kernel}>
-                  <div className={styles.what}>
-                    <span className={styles.name}>
-                      <KernelIcon family={familyOf(name)} />
-                      <strong>{fileOf(name)}</strong>
-                      <span>{words.families[familyOf(name)]}</span>
-                    </span>
-                    <span className={styles.detail} lang="en">
-                      {detail}
-                    </span>
-                  </div>
-                </th>
-                {hasRuns && <td>{integer(runs ?? 0)}</td>}
-                {hasShares && <td>{percent(share ?? 0)}</td>}
-                <td>
-                  <Button
-                    id={sourceButton(id)}
-                    aria-expanded={id === open}
-                    aria-label={words.show(fileOf(name))}
-                    onClick={() => onOpen(id === open ? null : id)}
-                  >
-                    {words.source}
-                  </Button>
-                </td>
-              </tr>
-              {id === open && (
-                <tr>
-                  <td colSpan={columns} className={styles.code}>
-                    <Source name={fileOf(name)} code={code} />
+      <div className="scrolls">
+        <table className={`table above-2 text-sm ${styles.table}`}>
+          <Heads
+            of={[
+              words.kernel,
+              ...(hasRuns ? [words.perStep] : []),
+              ...(hasShares ? [words.shareHead] : []),
+              { spoken: words.source },
+            ]}
+          />
+          <tbody>
+            {rows.map(({ id, name, code, detail, runs, share }) => (
+              <Fragment key={id}>
+                <tr className={id === open ? styles.open : ''}>
+                  <th scope="row" className={styles.kernel}>
+                    <div className={styles.what}>
+                      <span className={styles.name}>
+                        <KernelIcon family={familyOf(name)} />
+                        <strong>{fileOf(name)}</strong>
+                        <span>{words.families[familyOf(name)]}</span>
+                      </span>
+                      <span className={styles.detail} lang="en">
+                        {detail}
+                      </span>
+                    </div>
+                  </th>
+                  {hasRuns && <td>{integer(runs ?? 0)}</td>}
+                  {hasShares && <td>{percent(share ?? 0)}</td>}
+                  <td>
+                    <Button
+                      id={sourceButton(id)}
+                      aria-expanded={id === open}
+                      aria-label={words.show(fileOf(name))}
+                      onClick={() => onOpen(id === open ? null : id)}
+                    >
+                      {words.source}
+                    </Button>
                   </td>
                 </tr>
-              )}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
+                {id === open && (
+                  <tr>
+                    <td colSpan={columns} className={styles.code}>
+                      <Source name={fileOf(name)} code={code} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

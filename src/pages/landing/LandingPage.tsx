@@ -29,7 +29,7 @@ export function LandingPage() {
             ))}
           </PageTitle>
           <p className={styles.lead}>{words.lead}</p>
-          <nav className={styles.ways} aria-label={words.ways}>
+          <nav className={`unprinted ${styles.ways}`} aria-label={words.ways}>
             <a href="#/tutorial" className={styles.foremost}>
               {words.tutorial}
               <span>{words.tutorialHint}</span>

@@ -10,7 +10,7 @@ export function Rail({ step }: { step: Step }) {
   const words = useWords('tutorial');
   const outcomes = useTutorial((state) => state.outcomes);
   return (
-    <nav aria-label={words.rail}>
+    <nav className="unprinted" aria-label={words.rail}>
       <ol className={styles.rail}>
         {STEPS.map((each, i) => {
           const done = isDone(each, outcomes);

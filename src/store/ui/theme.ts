@@ -31,6 +31,20 @@ export const useTheme = create<ThemeState>((set, get) => ({
   },
 }));
 
+/** Figures are drawn in the colours of their theme: on paper, in those of the light one. */
+const paper = matchMedia('print');
+let before: Theme | null = null;
+function prepare(isPrinted: boolean): void {
+  if (isPrinted === (before !== null)) return;
+  const { theme } = useTheme.getState();
+  useTheme.setState({ theme: before ?? 'light' });
+  before = isPrinted ? theme : null;
+}
+paper.addEventListener('change', ({ matches }) => prepare(matches));
+// Some browsers print a copy of the page, and ask nothing of this one.
+addEventListener('beforeprint', () => prepare(true));
+addEventListener('afterprint', () => prepare(false));
+
 system.addEventListener('change', () => {
   if (chosenTheme() === null) useTheme.setState({ theme: systemTheme() });
 });

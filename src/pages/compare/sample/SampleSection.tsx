@@ -37,7 +37,7 @@ export function SampleSection({ counts, addressOf }: Props) {
           <h2 id="sample">{words.title}</h2>
           <p className="note prose">{words.explain}</p>
         </div>
-        <div className="line">
+        <div className="row">
           <Segmented
             label={words.count}
             options={counts.map((value) => ({ value, label: integer(value) }))}

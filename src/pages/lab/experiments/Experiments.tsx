@@ -111,7 +111,7 @@ export function Experiments() {
           isLoading={published === null}
         />
       </div>
-      <nav aria-label={words.title} className={styles.questions}>
+      <nav aria-label={words.title} className={`unprinted ${styles.questions}`}>
         {EACH_QUESTION.map((question) => (
           <div key={question}>
             <h3 className={styles.question}>{words.question[question]}</h3>

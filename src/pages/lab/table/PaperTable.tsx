@@ -97,23 +97,25 @@ export function PaperTable() {
           </Button>
         </div>
       </header>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{words.caption}</caption>
-        <Heads of={[{ spoken: words.what }, ...PHASES.map((phase) => ({ phase }))]} />
-        <tbody>
-          {SUITES.map((suite) => (
-            <tr key={suite} className={suite === 'heldOut' ? styles.foremost : ''}>
-              <th scope="row" className={`text-md medium ${styles.suite}`}>
-                {words.suite[suite][0]}
-                <span className={`note block regular ${styles.example}`}>{words.suite[suite][1]}</span>
-              </th>
-              {PHASES.map((phase) => (
-                <Cell key={phase} suite={suite} phase={phase} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className="scrolls">
+        <table className={styles.table}>
+          <caption className={styles.caption}>{words.caption}</caption>
+          <Heads of={[{ spoken: words.what }, ...PHASES.map((phase) => ({ phase }))]} />
+          <tbody>
+            {SUITES.map((suite) => (
+              <tr key={suite} className={suite === 'heldOut' ? styles.foremost : ''}>
+                <th scope="row" className={`text-md medium ${styles.suite}`}>
+                  {words.suite[suite][0]}
+                  <span className={`note block regular ${styles.example}`}>{words.suite[suite][1]}</span>
+                </th>
+                {PHASES.map((phase) => (
+                  <Cell key={phase} suite={suite} phase={phase} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {result === null ? (
         <p className={styles.measured}>{words.explain(COUNT)}</p>
       ) : (
