@@ -1,6 +1,7 @@
 /** The compare page: its address, decoding step by step, and samples, with a fake worker. */
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
+import { problemsOf } from './problems.ts';
 
 const expression = (page: Page) => page.getByRole('combobox', { name: 'Expression' });
 const tokensOf = (page: Page, model: string) =>
@@ -102,10 +103,7 @@ test('a sample shows right and wrong for each model, and leads to each expressio
 });
 
 test('over few keys an expression may be drawn twice', async ({ page }) => {
-  const said: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) said.push(message.text());
-  });
+  const said = problemsOf(page);
   await openWithFakeLab(page, { path: '/compare?sample=100&seed=1', keys: 20 });
   await unfold(page);
   await expect(sample(page).getByRole('row')).toHaveCount(101);

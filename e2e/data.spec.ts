@@ -154,7 +154,7 @@ test('with many keys A is trained longer, and the page says so', async ({ page }
   await expect(page.getByText('You can use 1,000 keys.', { exact: true })).toBeVisible();
   await expect(page.getByText(/A needs longer to memorise so many keys/)).toBeHidden();
   await field(page).fill(table(1001));
-  await expect(page.getByText(/1,200 steps of 256 rows instead of 600 of 128/)).toBeVisible();
+  await expect(page.getByText(/1,200 steps of 256 rows instead of 700 of 128/)).toBeVisible();
   await page.getByRole('button', { name: 'Build the models' }).click();
   await expect(page.getByText('1,001 keys of your own')).toBeVisible();
   const { preset, A, B } = (await configured(page)).at(-1) ?? {};

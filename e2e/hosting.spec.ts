@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
 import { goTo, weightsLoaded } from './labPage.ts';
-import { consoleErrors, withoutWebGpu } from './noWebGpu.ts';
+import { withoutWebGpu } from './noWebGpu.ts';
 import { PATHS } from './paths.ts';
+import { problemsOf } from './problems.ts';
 import { save } from './saving.ts';
 import { hostSite } from './staticHost.ts';
 
@@ -48,7 +49,7 @@ test('every page opens below a sub-path, asks nothing of another origin, and bre
 }) => {
   const host = await hostSite();
   const elsewhere = requestsElsewhere(context, host.address);
-  const said = consoleErrors(page);
+  const said = problemsOf(page);
   await reportViolations(page);
   await openWithFakeLab(page, { path: '/nowhere', address: host.address });
   for (const path of PATHS) {
@@ -68,7 +69,7 @@ test('figures are saved, and the theme and the language are changed, under the p
 }) => {
   const host = await hostSite();
   const elsewhere = requestsElsewhere(context, host.address);
-  const said = consoleErrors(page);
+  const said = problemsOf(page);
   await reportViolations(page);
   await openWithFakeLab(page, { address: host.address });
   await weightsLoaded(page);
@@ -90,7 +91,7 @@ for (const hasGpu of [true, false]) {
     const sent = policy().replace("'self'", "'self' 'wasm-unsafe-eval'");
     const host = await hostSite({ 'Content-Security-Policy': sent });
     const elsewhere = requestsElsewhere(context, host.address);
-    const said = consoleErrors(page);
+    const said = problemsOf(page);
     await reportViolations(page);
     if (!hasGpu) await withoutWebGpu(page);
     await page.goto(`${host.address}#/compare?layout=small&expression=12+%2B+30`);

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
+import { problemsOf } from './problems.ts';
 import { save, savedLikeOnScreen } from './saving.ts';
 
 const section = (page: Page) => page.getByRole('region', { name: 'What the cross-attention reads' });
@@ -124,10 +125,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       baseURL: baseURL ?? '',
     });
     const page = await context.newPage();
-    const consoleErrors: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') consoleErrors.push(message.text());
-    });
+    const problems = problemsOf(page);
     await openWithFakeLab(page, { path: '/compare?expression=qxt+%2B+ovma' });
     await map(page)
       .locator('svg')
@@ -136,7 +134,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
-    expect(consoleErrors).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 }

@@ -2,7 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
-import { consoleErrors, withoutWebGpu } from './noWebGpu.ts';
+import { withoutWebGpu } from './noWebGpu.ts';
+import { problemsOf } from './problems.ts';
 
 const strip = (page: Page) => page.getByRole('listbox', { name: /^All dispatches of the step/ });
 const chosen = (page: Page) => strip(page).getByRole('option', { selected: true });
@@ -10,7 +11,7 @@ const figure = (page: Page) => page.getByRole('region', { name: 'All dispatches 
 const table = (page: Page) => page.getByRole('region', { name: 'The kernels', exact: true });
 
 test('the header leads to the figures of a step, for each model', async ({ page }) => {
-  const said = consoleErrors(page);
+  const said = problemsOf(page);
   await openWithFakeLab(page, { path: '/data' });
   await page.getByRole('banner').getByRole('link', { name: 'Kernels' }).click();
   await expect(page).toHaveTitle('Kernels · CALM Lab');
@@ -116,7 +117,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the ${colorScheme} theme, and nothing sticks out of a telephone`, async ({
     page,
   }) => {
-    const said = consoleErrors(page);
+    const said = problemsOf(page);
     await page.emulateMedia({ colorScheme });
     await openWithFakeLab(page, { path: '/kernels' });
     await chosen(page).focus();
@@ -139,7 +140,7 @@ test('without WebGPU the kernels are shown as they are written, and the page nam
   page,
 }) => {
   await withoutWebGpu(page);
-  const said = consoleErrors(page);
+  const said = problemsOf(page);
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('./#/kernels');
   await expect(page.getByText('There is no step to take apart here')).toBeVisible();

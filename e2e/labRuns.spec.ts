@@ -11,7 +11,7 @@ test('runs are listed with their figures, shown over each other, renamed, reopen
   await expect(runs(page)).toContainText('Your runs appear here');
   await trainComposition(page);
   await page.getByRole('link', { name: '5\u202f% of the keys' }).click();
-  await page.getByRole('button', { name: 'Discard and change' }).click();
+  await page.getByRole('button', { name: 'Change the settings' }).click();
   await weightsLoaded(page);
   await trainComposition(page);
   await expect(rows(page)).toHaveCount(2);
@@ -30,7 +30,7 @@ test('runs are listed with their figures, shown over each other, renamed, reopen
   await page.getByRole('button', { name: 'What to do with Paper’s layout' }).click();
   await page.getByRole('button', { name: 'Rename' }).click();
   await page.getByRole('textbox', { name: 'Name of Paper’s layout' }).fill('The first');
-  await page.getByRole('textbox').evaluate((field) => {
+  await page.getByRole('textbox', { name: 'Name of Paper’s layout' }).evaluate((field) => {
     const press = { key: 'Enter', isComposing: true, bubbles: true };
     field.dispatchEvent(new KeyboardEvent('keydown', press));
   });

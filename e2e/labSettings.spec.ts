@@ -66,7 +66,7 @@ test('more keys than A would memorise are trained for longer at one press', asyn
   await page.getByRole('button', { name: 'Settings' }).click();
   const longer = dialog(page).getByText(/A needs longer to memorise so many keys/);
   await dialog(page).getByLabel('Keys', { exact: true }).fill('25000');
-  await expect(longer).toContainText('4,000 steps of 256 rows instead of 600 of 128.');
+  await expect(longer).toContainText('4,000 steps of 256 rows instead of 700 of 128.');
   await dialog(page).getByRole('button', { name: 'Train A for so many keys' }).click();
   await expect(longer).toBeHidden();
   await dialog(page).getByRole('button', { name: 'Apply' }).click();
@@ -168,13 +168,13 @@ test('an address asks before anything that was trained here is lost', async ({ p
   const before = page.url();
   await goTo(page, '/lab?preset=paper&share=0.5');
   const question = page.getByRole('alert').filter({ hasText: 'These settings need other models' });
-  await expect(question).toContainText('You would lose A⊕B, which you trained here');
+  await expect(question).toContainText('You would leave A⊕B behind, which you trained here');
   await question.getByRole('button', { name: 'Keep what I trained' }).click();
   await expect(question).toBeHidden();
   await expect(page).toHaveURL(before);
   await expect(panel(page, 'A⊕B').getByText('Trained', { exact: true })).toBeVisible();
   await goTo(page, '/lab?preset=paper&share=0.5');
-  await question.getByRole('button', { name: 'Discard and change' }).click();
+  await question.getByRole('button', { name: 'Change the settings' }).click();
   await expect(settings(page)).toContainText('50\u202f% for the composition');
   await expect(panel(page, 'A⊕B').getByText('Untrained')).toBeVisible();
   await expect(panel(page, 'A').getByText('our trained model', { exact: true })).toBeVisible();
@@ -186,7 +186,7 @@ test('a second augmenting model has its place beside the first', async ({ page }
   await panel(page, 'A').getByText('A₂', { exact: true }).click();
   await page.getByRole('button', { name: 'One step of A₂' }).click();
   await expect(
-    page.getByRole('region', { name: 'A₂ augmenting model' }).getByText('step 1 of 600'),
+    page.getByRole('region', { name: 'A₂ augmenting model' }).getByText('step 1 of 700'),
   ).toBeVisible();
   await panel(page, 'A⊕B').getByText('A⊕B (A₂)', { exact: true }).click();
   await expect(
@@ -208,7 +208,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await goTo(page, '/lab?preset=paper&augmenting=later&colour=red');
     await expect(page.getByText('These settings need other models.')).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await page.getByRole('button', { name: 'Discard and change' }).click();
+    await page.getByRole('button', { name: 'Change the settings' }).click();
     await page.getByRole('button', { name: 'Settings' }).click();
     await dialog(page).getByLabel('Operands, at most').fill('9');
     await dialog(page).getByText('More').first().click();

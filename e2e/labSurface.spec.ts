@@ -26,7 +26,7 @@ test('a slider takes effect when it is released, and asks if something trained w
   const before = page.url();
   await share.press('ArrowRight');
   const question = page.getByRole('alert').filter({ hasText: 'These settings need other models' });
-  await expect(question).toContainText('You would lose A⊕B, which you trained here');
+  await expect(question).toContainText('You would leave A⊕B behind, which you trained here');
   await question.getByRole('button', { name: 'Keep what I trained' }).click();
   await expect(share).toHaveAttribute('aria-valuetext', '10\u202f%');
   await expect(page).toHaveURL(before);

@@ -7,18 +7,6 @@ export const withoutWebGpu = (page: Page) =>
     Reflect.deleteProperty(Navigator.prototype, 'gpu');
   });
 
-/** Collects the errors and warnings of the console. */
-export function consoleErrors(page: Page): string[] {
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    // Playwright says so for every page that it keeps from having one.
-    const isOurs = !message.text().startsWith('Service Worker registration blocked');
-    if (isOurs && ['error', 'warning'].includes(message.type())) errors.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => errors.push(message));
-  return errors;
-}
-
 export const recording = (page: Page) => page.getByRole('region', { name: 'Recording of a real run' });
 
 /** Finds the panel of a model in the recording. */

@@ -134,7 +134,7 @@ test('other settings build new models, after a warning if something was trained'
   await dialog.getByLabel('Operands, at most').fill('12');
   await expect(dialog.getByText('This is outside the limits. 2 to 6')).toBeVisible();
   await dialog.getByLabel('Operands, at most').fill('2');
-  await expect(dialog.getByText(/^You would lose .*B/)).toBeVisible();
+  await expect(dialog.getByText(/^You would leave .*B/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Discard and apply' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('list', { name: 'Settings', exact: true })).toContainText('up to 2 operands');

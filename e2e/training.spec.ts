@@ -1,19 +1,10 @@
 /** Real training and real answers in the page: the worker, the kernels and the shipped weights. */
 import { expect, type Page, test } from '@playwright/test';
+import { problemsOf } from './problems.ts';
 
 const panel = (page: Page, model: string) => page.getByRole('region', { name: new RegExp(`^${model} `) });
 const answerOf = (page: Page, model: string) =>
   page.getByRole('article', { name: `${model} our trained model`, exact: true });
-
-/** Collects the errors and warnings of the console. */
-function consoleErrors(page: Page): string[] {
-  const heard: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) heard.push(message.text());
-  });
-  page.on('pageerror', (error) => heard.push(error.message));
-  return heard;
-}
 
 async function open(page: Page): Promise<void> {
   await page.goto('./#/lab');
@@ -25,7 +16,7 @@ async function open(page: Page): Promise<void> {
 }
 
 test('the shipped models answer: A⊕B a sum over held-out keys, B a sum of numbers', async ({ page }) => {
-  const heard = consoleErrors(page);
+  const heard = problemsOf(page);
   await open(page);
   const expression = page.getByRole('combobox', { name: 'Expression' });
   const ask = async (text: string) => {
@@ -46,7 +37,7 @@ test('the shipped models answer: A⊕B a sum over held-out keys, B a sum of numb
 });
 
 test('A⊕B answers most of a sample over held-out keys, A and B next to none', async ({ page }) => {
-  const heard = consoleErrors(page);
+  const heard = problemsOf(page);
   await page.goto('./#/compare?expression=47+%2B+61+%2B+9&sample=20&seed=1');
   await expect(answerOf(page, 'A⊕B').getByText('117', { exact: true })).toBeVisible({ timeout: 120_000 });
   const totals = page.getByRole('region', { name: 'Was it luck?' }).getByRole('definition');
@@ -60,7 +51,7 @@ test('from the shipped A and B, the composition learns to answer 80 % of the hel
   page,
 }) => {
   test.setTimeout(900_000);
-  const heard = consoleErrors(page);
+  const heard = problemsOf(page);
   await open(page);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: /Small/ }).check();

@@ -1,6 +1,7 @@
 /** The whole tutorial from the landing to its end, with real training, in a world small enough for it. */
 import { expect, type Page, test } from '@playwright/test';
 import { STEPS } from '../src/store/tutorial/tutorialSteps.ts';
+import { problemsOf } from './problems.ts';
 
 const rail = (page: Page) => page.getByRole('navigation', { name: 'Steps of the tutorial' });
 const task = (page: Page) => page.getByRole('region', { name: /Your turn|Measured/ });
@@ -21,11 +22,7 @@ async function train(page: Page, model: string): Promise<void> {
 
 test('all nine steps can be completed, each with a measured outcome', async ({ page }) => {
   test.setTimeout(2_400_000);
-  const heard: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) heard.push(message.text());
-  });
-  page.on('pageerror', (error) => heard.push(error.message));
+  const heard = problemsOf(page);
 
   await page.goto(`./#/lab?${TINY}`);
   await expect(page.getByRole('list', { name: 'Settings' })).toContainText('256 keys');

@@ -1,7 +1,8 @@
 /** The tutorial without WebGPU: a recording in place of training, live answers everywhere else, and no failures. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { consoleErrors, recording, withoutWebGpu } from './noWebGpu.ts';
+import { recording, withoutWebGpu } from './noWebGpu.ts';
+import { problemsOf } from './problems.ts';
 import { currentModels, unfoldModels } from './tutorialPage.ts';
 
 const APART = 'Looking inside the models needs WebGPU, which is not available here.';
@@ -43,7 +44,7 @@ async function compare(page: Page): Promise<void> {
 test.beforeEach(({ page }) => withoutWebGpu(page));
 
 test('all nine steps can be completed, and nothing fails', async ({ page }) => {
-  const said = consoleErrors(page);
+  const said = problemsOf(page);
   await page.goto('./#/tutorial/what-each-knows');
   await expect(page.getByText('so the tutorial and the lab play a recording')).toBeVisible();
   await page.getByRole('button', { name: 'Ask for two values' }).click();
@@ -90,7 +91,7 @@ test('all nine steps can be completed, and nothing fails', async ({ page }) => {
 });
 
 test('a step that is opened directly does not fail either, nor does another layout', async ({ page }) => {
-  const said = consoleErrors(page);
+  const said = problemsOf(page);
   await page.goto('./#/tutorial/compose');
   await expect(currentModels(page)).toContainText(/Bour trained model.*A⊕Bnot trained/);
   await unfoldModels(page);

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
+import { problemsOf } from './problems.ts';
 import { save } from './saving.ts';
 
 const section = (page: Page) => page.getByRole('region', { name: 'Why it works' });
@@ -73,10 +74,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 360, height: 800 });
-    const consoleErrors: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') consoleErrors.push(message.text());
-    });
+    const problems = problemsOf(page);
     await open(page, '/lab?preset=paper&augmenting=together&share=0.4');
     await section(page)
       .getByRole('button', { name: /^Measure/ })
@@ -84,6 +82,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(reading(page).getByRole('status')).toHaveText(/can be read is/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    expect(consoleErrors).toEqual([]);
+    expect(problems).toEqual([]);
   });
 }

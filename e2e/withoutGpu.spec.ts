@@ -2,7 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openWithFakeLab } from './fakeLab.ts';
-import { consoleErrors, panel, recording, withoutWebGpu } from './noWebGpu.ts';
+import { panel, recording, withoutWebGpu } from './noWebGpu.ts';
+import { problemsOf } from './problems.ts';
 
 const LABEL = 'Your CPU computes the answers (tfjs-wasm). Training needs WebGPU.';
 
@@ -10,7 +11,7 @@ test.describe('without WebGPU', () => {
   test.beforeEach(({ page }) => withoutWebGpu(page));
 
   test('the landing’s figure answers, and names its backend', async ({ page }) => {
-    const said = consoleErrors(page);
+    const said = problemsOf(page);
     await page.goto('./');
     const figure = page.getByRole('figure');
     await expect(figure.getByText(LABEL)).toBeVisible();
@@ -19,7 +20,7 @@ test.describe('without WebGPU', () => {
   });
 
   test('the comparison answers, and a sample is drawn', async ({ page }) => {
-    const said = consoleErrors(page);
+    const said = problemsOf(page);
     await page.goto('./#/compare?layout=small&expression=12+%2B+30');
     await expect(page.getByText(LABEL)).toBeVisible();
     await expect(page.getByRole('article', { name: /^B/ })).toContainText('42');
@@ -37,7 +38,7 @@ test.describe('without WebGPU', () => {
   });
 
   test('the lab plays the recording of a run, and labels it as a recording', async ({ page }) => {
-    const said = consoleErrors(page);
+    const said = problemsOf(page);
     await page.goto('./#/lab');
     await expect(recording(page)).toContainText(
       /trained these models on .*swiftshader on \d{4}-\d\d-\d\d.*seed 0/,
@@ -86,7 +87,7 @@ test.describe('without WebGPU', () => {
   });
 
   test('the lab shows the shipped weights as heat maps', async ({ page }) => {
-    const said = consoleErrors(page);
+    const said = problemsOf(page);
     await page.goto('./#/lab');
     await page.getByText('Weights and gradients').click();
     await expect(page.getByRole('listbox', { name: /^Map of pair .*A⊕B/ })).toBeVisible();

@@ -88,12 +88,13 @@ export const configuration = {
       `This may need about ${gibibytes.toFixed(1)} GiB of graphics memory. Fewer rows or smaller models need less.`,
   },
   lost: (stages: readonly Stage[]) =>
-    `You would lose ${list(stages)}, because these settings train it in another way. Its run stays in the list.`,
+    `You would leave ${list(stages)} behind, because these settings train it in another way. Its run stays in the list, with its models if they are saved.`,
 
   asked: {
     title: 'These settings need other models.',
-    lost: (stages: readonly Stage[]) => `You would lose ${list(stages)}, which you trained here.`,
-    change: 'Discard and change',
+    lost: (stages: readonly Stage[]) =>
+      `You would leave ${list(stages)} behind, which you trained here. Its run stays in the list, with its models if they are saved.`,
+    change: 'Change the settings',
     keep: 'Keep what I trained',
   },
 

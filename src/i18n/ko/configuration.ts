@@ -77,11 +77,12 @@ export const configuration: ExperimentWords['configuration'] = {
       `그래픽 메모리가 약 ${gibibytes.toFixed(1)} GiB 필요할 수 있습니다. 행을 줄이거나 모델을 작게 하면 덜 듭니다.`,
   },
   lost: (stages) =>
-    `${list(stages)} 가중치를 잃게 됩니다. 이 설정은 그것을 다르게 학습하기 때문입니다. 실행 기록은 목록에 남습니다.`,
+    `이 설정은 ${list(stages)} 모델을 다르게 학습하므로 지금 모델을 떠나게 됩니다. 실행은 목록에 남고, 저장되어 있으면 모델도 함께 남습니다.`,
   asked: {
     title: '이 설정에는 다른 모델이 필요합니다.',
-    lost: (stages) => `여기서 학습한 ${list(stages)} 가중치를 잃게 됩니다.`,
-    change: '버리고 바꾸기',
+    lost: (stages) =>
+      `여기서 학습한 ${list(stages)} 모델을 떠나게 됩니다. 실행은 목록에 남고, 저장되어 있으면 모델도 함께 남습니다.`,
+    change: '설정 바꾸기',
     keep: '학습한 것을 유지',
   },
   quick: {

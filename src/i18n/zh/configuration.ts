@@ -75,11 +75,12 @@ export const configuration: ExperimentWords['configuration'] = {
     memory: (gibibytes) =>
       `这可能需要大约 ${gibibytes.toFixed(1)} GiB 显存。减少每批行数或缩小模型会省一些。`,
   },
-  lost: (stages) => `你会失去 ${list(stages)}，因为这些设置会用别的方式训练它。它的运行记录仍留在列表中。`,
+  lost: (stages) =>
+    `你会离开 ${list(stages)}，因为这些设置会用别的方式训练它。它的运行仍留在列表中；如果模型已保存，模型也在。`,
   asked: {
     title: '这些设置需要别的模型。',
-    lost: (stages) => `你会失去在此训练的 ${list(stages)}。`,
-    change: '放弃并更改',
+    lost: (stages) => `你会离开在此训练的 ${list(stages)}。它的运行仍留在列表中；如果模型已保存，模型也在。`,
+    change: '更改设置',
     keep: '保留我训练的',
   },
   quick: {
