@@ -43,6 +43,7 @@ test('runs are listed with their figures, shown over each other, renamed, reopen
   await expect(rows(page)).toHaveCount(2);
   await page.getByRole('button', { name: 'What to do with The first' }).click();
   await page.getByRole('button', { name: 'Open its settings' }).click();
+  await page.getByRole('button', { name: 'Change the settings' }).click();
   await expect(page).toHaveURL(/#\/lab\?preset=paper$/);
   await page.getByRole('button', { name: 'What to do with The first' }).click();
   await page.getByRole('button', { name: 'Remove' }).click();

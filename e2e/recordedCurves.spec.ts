@@ -79,6 +79,7 @@ test('a step of the tutorial whose model is shipped shows its recorded training'
   await page.getByRole('button', { name: 'Train B', exact: true }).click();
   await expect(task(page).getByRole('status')).toContainText('of its sums right');
   await page.reload();
+  await page.getByRole('button', { name: 'Begin anew' }).click();
   await modelsLoaded(page);
   await expect(panel(page, 'B').getByText(NOTE)).toBeVisible();
 });

@@ -86,14 +86,14 @@ test('a model is trained from nothing until it is ready, which is remembered', a
   await expect(task(page).getByText(/^Step \d+: [\d.]+\s% of its values can be read/)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Next/ })).toHaveCount(0);
   await expect(task(page).getByRole('status')).toHaveText(
-    /every key right in 9[89]\.\d\s% .* after 600 steps/,
+    /every key right in 9[89]\.\d\s% .* after 700 steps/,
   );
   await expect(page.getByRole('button', { name: 'Next: Train B' })).toBeVisible();
-  await expect(currentModel(page, 'A')).toContainText(/trained here, after step 600/);
+  await expect(currentModel(page, 'A')).toContainText(/trained here, after step 700/);
   await page.reload();
   await modelsLoaded(page);
   await expect(task(page).getByRole('status')).toHaveText(/every key right in 9[89]\.\d\s%/);
-  await expect(currentModel(page, 'A')).toContainText('our trained model');
+  await expect(currentModel(page, 'A')).toContainText(/trained here, after step 700/);
   await page.goto('./#/tutorial');
   await expect(page).toHaveURL(/#\/tutorial\/train-a$/);
 });
@@ -137,7 +137,7 @@ test('training continues while one reads on, and every step shows it', async ({ 
   await expect(line).toBeVisible();
   await expect(page.getByText('This step needs A, which is still training.', { exact: false })).toBeVisible();
   await expect(line).toHaveCount(0);
-  await expect(currentModel(page, 'A')).toContainText('trained here, after step 600');
+  await expect(currentModel(page, 'A')).toContainText('trained here, after step 700');
   await expect(page.getByText('This step needs', { exact: false })).toHaveCount(0);
 });
 
@@ -150,7 +150,7 @@ test('a model that is started while another trains waits for its end', async ({ 
   await expect(page.getByText('B trains next.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'B is next' })).toBeDisabled();
   await expect(page.getByRole('button', { name: 'Pause B' })).toBeVisible();
-  await expect(currentModel(page, 'A')).toContainText('trained here, after step 600');
+  await expect(currentModel(page, 'A')).toContainText('trained here, after step 700');
 });
 
 test('no step builds on a model that was stopped early: the page offers to finish it', async ({ page }) => {
@@ -162,11 +162,11 @@ test('no step builds on a model that was stopped early: the page offers to finis
   await expect(task(page).getByRole('button', { name: 'Let A finish' })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Next/ })).toHaveCount(0);
   await rail(page).getByRole('link', { name: 'Train A⊕B' }).click();
-  await expect(page.getByText(/^A was stopped at step \d+ of at most 600, before/)).toBeVisible();
+  await expect(page.getByText(/^A was stopped at step \d+ of at most 700, before/)).toBeVisible();
   await expect(task(page).getByRole('button', { name: 'Train A⊕B' })).toBeDisabled();
   await page.getByRole('button', { name: 'Let A finish' }).click();
   await expect(page.getByText('This step needs A, which is still training.', { exact: false })).toBeVisible();
-  await expect(currentModel(page, 'A')).toContainText('trained here, after step 600');
+  await expect(currentModel(page, 'A')).toContainText('trained here, after step 700');
   await expect(task(page).getByRole('button', { name: 'Train A⊕B' })).toBeEnabled();
 });
 

@@ -51,6 +51,13 @@ export function installWorker(): void {
       this.emit({ type: 'phase', stage, status, source, ...at });
     }
 
+    /** Training has come to rest: the snapshot's moments hold nothing but the step. */
+    private rest(stage: Stage, status: EventOf<'phase'>['status']) {
+      this.phase(stage, status, 'trained');
+      const optimiser = { moments: Float32Array.of(step[stage]), from: 0 };
+      this.emit({ type: 'snapshot', stage, step: step[stage], bytes: new ArrayBuffer(64), optimiser });
+    }
+
     private measure(stage: Stage) {
       const phase = phaseOf(stage);
       const share = 0.99 * (1 - Math.exp((-6 * step[stage]) / steps[stage]));
@@ -85,7 +92,7 @@ export function installWorker(): void {
 
     private play(stage: Stage) {
       this.train(stage, this.perSecond === null ? 5 : 1);
-      if (step[stage] === steps[stage]) this.phase(stage, 'finished', 'trained');
+      if (step[stage] === steps[stage]) this.rest(stage, 'finished');
       else this.timer = window.setTimeout(() => this.play(stage), 1000 / (this.perSecond ?? 20));
     }
 
@@ -115,12 +122,12 @@ export function installWorker(): void {
         case 'pause':
           clearTimeout(this.timer);
           for (const stage of models.stages) {
-            if (step[stage] > 0 && step[stage] < steps[stage]) this.phase(stage, 'paused', 'trained');
+            if (step[stage] > 0 && step[stage] < steps[stage]) this.rest(stage, 'paused');
           }
           return;
         case 'step':
           this.train(command.stage, 1);
-          return this.phase(command.stage, 'paused', 'trained');
+          return this.rest(command.stage, 'paused');
         case 'reset':
           if (this.trains === command.stage) clearTimeout(this.timer);
           step[command.stage] = 0;
@@ -141,6 +148,13 @@ export function installWorker(): void {
           return;
         case 'load':
           return this.load(command.stage, command.bytes);
+        case 'restore': {
+          const { stage, status, optimiser } = command;
+          step[stage] = optimiser.moments[0];
+          this.phase(stage, status, 'checkpoint');
+          if (this.isWatched) this.measure(stage);
+          return;
+        }
         case 'save': {
           const { id, stage } = command;
           const bytes = this.files.get(stage) ?? new ArrayBuffer(64);
