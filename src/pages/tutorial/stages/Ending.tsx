@@ -6,6 +6,7 @@ import { STAGES } from '../../../training/stages.ts';
 import { withWords } from '../../withLab.tsx';
 import { Cost, PLAIN_SUMS } from '../cost/Cost.tsx';
 import { GoodFor } from '../Onward.tsx';
+import stage from './Stages.module.css';
 
 const RunToTakeHome = withWords(
   'takeHome',
@@ -35,7 +36,7 @@ export function Ending() {
   return (
     <div className="stack-7">
       <Cost />
-      <Suspense>
+      <Suspense fallback={<div className={stage.later} />}>
         <KeyShare />
         <RunToTakeHome />
       </Suspense>
