@@ -86,9 +86,7 @@ export async function soakLosses(count, seed) {
     for (const step of steps) {
       const at = Math.min(STEPS - 1, Math.max(step, from + SNAPSHOT_STEPS));
       await reached(page, model, at);
-      await lose(page);
-      await page.getByText('The page opens it again by itself').waitFor();
-      await page.getByText('The page opens it again by itself').waitFor({ state: 'hidden' });
+      await Promise.all([page.waitForEvent('worker'), lose(page)]);
       await reached(page, model, 1);
       from = await stepOf(page, model);
       console.log(`${++done} of ${count}: ${model} lost the GPU at step ${at} and was back at ${from}`);
