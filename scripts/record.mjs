@@ -7,8 +7,8 @@ import { prepareFile, prepareFolder } from './writable.mjs';
 const USAGE = `npm run record -- [--preset small|paper] [--steps N] [--out FILE]
 npm run record -- --shares 2,5,10,20,50 [--steps N] [--out FOLDER]
 
-Trains A, B and their composition from nothing in a headless browser, and writes down what the worker told the page
-meanwhile, and when: losses, accuracies, maps of cells, norms. Without WebGPU the page plays it.
+Trains A, B and their composition from nothing in a headless browser, and writes down the worker's events and their
+times: losses, accuracies, maps of cells, norms. Without WebGPU the page plays it.
 With --shares it trains the composition alone, on the small layout's shipped A and B, once for each share of the keys,
 and writes its accuracy, as share-<per cent>.json.
   --preset NAME   small (default) or paper

@@ -32,7 +32,7 @@ async function connect(endpoint) {
     await browser.close();
   }
   throw new Error(
-    'Its browser gives no WebGPU adapter. The server must be told to let us switch that on: npx playwright run-server --unsafe',
+    'Its browser gives no WebGPU adapter. The server must let us switch that on: npx playwright run-server --unsafe',
   );
 }
 

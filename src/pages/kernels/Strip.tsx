@@ -9,41 +9,41 @@ import icon from './KernelIcon.module.css';
 import { familyOf, fileOf, ICONS } from './KernelIcon.tsx';
 import styles from './Strip.module.css';
 
-/** A step as runs of dispatches that belong to the same part of it, in order. */
-interface Run {
+/** A step as stretches of dispatches that belong to the same part of it, in order. */
+interface Stretch {
   part: StepPart;
   /** The first of its dispatches, and how many there are. */
   from: number;
   count: number;
 }
 
-/** The runs of a step: an early exit's loss comes amid the forward pass, which then has two. */
-export function runsOf(dispatches: readonly Pick<StepDispatch, 'part'>[]): Run[] {
-  const runs: Run[] = [];
+/** The stretches of a step: an early exit's loss comes amid the forward pass, which then has two. */
+export function stretchesOf(dispatches: readonly Pick<StepDispatch, 'part'>[]): Stretch[] {
+  const stretches: Stretch[] = [];
   dispatches.forEach(({ part }, i) => {
-    const last = runs.at(-1);
+    const last = stretches.at(-1);
     if (last?.part === part) last.count++;
-    else runs.push({ part, from: i, count: 1 });
+    else stretches.push({ part, from: i, count: 1 });
   });
-  return runs;
+  return stretches;
 }
 
 /** Returns the share of the time that dispatches take together. */
-export const shareOf = (shares: readonly number[], { from, count }: Run): number =>
+export const shareOf = (shares: readonly number[], { from, count }: Stretch): number =>
   shares.slice(from, from + count).reduce((sum, share) => sum + share, 0);
 
 /** Returns the dispatch that a key leads to from another; null if it leads nowhere. */
-export function moved(at: number, key: string, runs: readonly Run[], count: number): number | null {
-  const run = runs.findLastIndex(({ from }) => from <= at);
+export function moved(at: number, key: string, stretches: readonly Stretch[], count: number): number | null {
+  const stretch = stretches.findLastIndex(({ from }) => from <= at);
   switch (key) {
     case 'ArrowLeft':
       return within(at - 1, count);
     case 'ArrowRight':
       return within(at + 1, count);
     case 'ArrowUp':
-      return runs[within(run - 1, runs.length)].from;
+      return stretches[within(stretch - 1, stretches.length)].from;
     case 'ArrowDown':
-      return runs[within(run + 1, runs.length)].from;
+      return stretches[within(stretch + 1, stretches.length)].from;
     case 'Home':
       return 0;
     case 'End':
@@ -86,10 +86,10 @@ export function Strip({
 }: Props) {
   const words = useWords('kernels');
   const host = useRef<HTMLDivElement>(null);
-  const runs = runsOf(dispatches);
-  const widest = shares && Math.max(...runs.map((run) => shareOf(shares, run)));
+  const stretches = stretchesOf(dispatches);
+  const widest = shares && Math.max(...stretches.map((stretch) => shareOf(shares, stretch)));
   const press = (event: KeyboardEvent) => {
-    const to = moved(at, event.key, runs, dispatches.length);
+    const to = moved(at, event.key, stretches, dispatches.length);
     if (to === null) return;
     event.preventDefault();
     host.current?.querySelector<HTMLElement>(`[data-index="${to}"]`)?.focus();
@@ -128,20 +128,25 @@ export function Strip({
       onPointerOver={({ target, pointerType }) => onHover(pointerType === 'mouse' ? indexOf(target) : null)}
       onPointerLeave={() => onHover(null)}
     >
-      {runs.map((run) => {
-        const share = shares && shareOf(shares, run);
-        const name = words.parts[run.part];
+      {stretches.map((stretch) => {
+        const share = shares && shareOf(shares, stretch);
+        const name = words.parts[stretch.part];
         const width: CSSProperties = share && widest ? { width: `${(100 * share) / widest}%` } : {};
         return (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
-          <div key={run.from} role="group" aria-label={words.part(name, run.count)} className={styles.run}>
+          <div
+            key={stretch.from}
+            role="group"
+            aria-label={words.part(name, stretch.count)}
+            className={styles.stretch}
+          >
             <p className={styles.part} aria-hidden="true">
               <strong>{name}</strong>
-              <span>{share === null ? run.count : percent(share)}</span>
+              <span>{share === null ? stretch.count : percent(share)}</span>
             </p>
             <div className={styles.room} role="presentation">
               <div className={styles.cells} style={width} role="presentation">
-                {Array.from({ length: run.count }, (_, i) => cell(run.from + i))}
+                {Array.from({ length: stretch.count }, (_, i) => cell(stretch.from + i))}
               </div>
             </div>
           </div>

@@ -5,7 +5,7 @@ import { TEMPLATES } from '../../ops/templates.ts';
 import { STEP_PARTS } from '../../protocol/kernels.ts';
 import { type Family, familyOf, fileOf, ICONS } from './KernelIcon.tsx';
 import { kernelRows } from './StepFigure.tsx';
-import { moved, runsOf, shareOf } from './Strip.tsx';
+import { moved, shareOf, stretchesOf } from './Strip.tsx';
 import { bindingsOf, grid, groupOf, headerOf, tensorsOf } from './wgsl.ts';
 
 const MULTIPLY = `// y = x · w
@@ -69,7 +69,7 @@ describe('parts of a step', () => {
   it('are runs that hold every dispatch once, in order, and no two alike in a row', () => {
     fc.assert(
       fc.property(dispatches, (step) => {
-        const runs = runsOf(step);
+        const runs = stretchesOf(step);
         expect(runs.flatMap(({ part, count }) => Array.from({ length: count }, () => ({ part })))).toEqual(
           step,
         );
@@ -85,7 +85,7 @@ describe('parts of a step', () => {
 
   it('are walked with the arrow keys, which never leave them', () => {
     const step = (['forward', 'forward', 'loss', 'backward', 'backward'] as const).map((part) => ({ part }));
-    const go = (at: number, key: string) => moved(at, key, runsOf(step), step.length);
+    const go = (at: number, key: string) => moved(at, key, stretchesOf(step), step.length);
     expect(
       ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'a'].map((key) => go(1, key)),
     ).toEqual([0, 2, 0, 2, 0, 4, null]);

@@ -57,13 +57,13 @@ export function connectLab(way: Way, hasWebGpu: boolean, { training, answering }
     patience.wait(MOST_SILENCE, () => fail(notStarted(`Nothing was heard for ${MOST_SILENCE} seconds.`)));
 
   /**
-   * Passes on what a worker says, as `told` tells it.
+   * Passes on the events of a worker, as `translate` changes them.
    * @param onFailure called if it fails before it was ever ready; what fails later is for the page to tell
    */
   function follow(
     worker: LabClient,
     onFailure: (noGpu: NoGpu) => void,
-    told: (event: LabEvent) => LabEvent = (event) => event,
+    translate: (event: LabEvent) => LabEvent = (event) => event,
   ): void {
     client = worker;
     let [hasBeenReady, isOver] = [false, false];
@@ -86,7 +86,7 @@ export function connectLab(way: Way, hasWebGpu: boolean, { training, answering }
       if (event.type === 'ready') hasBeenReady = true;
       if (event.type === 'unavailable') isOver = true;
       if (event.type === 'ready' || event.type === 'unavailable') patience.stop();
-      emit(told(event));
+      emit(translate(event));
     });
   }
 
