@@ -1,7 +1,7 @@
 import { LANGUAGE_TAGS } from '../../i18n/languages.ts';
 import { useSpoken, useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
-import { stageState, trainingStage } from '../../store/lab/state.ts';
+import { trainingStage } from '../../store/lab/state.ts';
 import { Button } from '../ui/Button.tsx';
 import { Note } from '../ui/Note.tsx';
 
@@ -12,13 +12,12 @@ export function RunBack() {
   const lab = useLab();
   const savedAt = useLabState(({ restoredFrom }) => restoredFrom);
   const stage = useLabState((state) => state.resuming ?? trainingStage(state));
-  const step = useLabState((state) => (stage === null ? 0 : stageState(state, stage).step));
   if (savedAt === null) return null;
   const date = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Note>
       <p role="status">
-        {words.back(date.format(savedAt))} {stage !== null && step > 0 && words.goesOn(stage, step)}
+        {words.back(date.format(savedAt))} {stage !== null && words.goesOn(stage)}
       </p>
       <div className="wrap gap-2">
         <Button onClick={lab.dismissRestored}>{words.dismiss}</Button>

@@ -17,7 +17,7 @@ export function Saving() {
         {words.saving[status]} {others > 0 && words.others(others)}
       </p>
       {hasOwnData && (
-        <label className="line text-md">
+        <label className="line text-sm">
           <input
             type="checkbox"
             checked={keepsOwnData}

@@ -6,7 +6,7 @@ export function WhileAway() {
   const { runs: words } = useWords('experiment');
   const { trainsHidden, keepsAwake, setTrainsHidden, setKeepsAwake } = useAway();
   return (
-    <fieldset className="wrap gap-4 text-md">
+    <fieldset className="wrap gap-4 text-sm">
       <legend className="fine">{words.away}</legend>
       <label className="line">
         <input

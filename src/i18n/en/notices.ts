@@ -50,7 +50,7 @@ export const unavailable = {
 
 export const restored = {
   back: (date: string) => `Your run is back, as it was on ${date}.`,
-  goesOn: (of: Stage, step: number) => `${phase[of]} trains on from step ${integer(step)}.`,
+  goesOn: (of: Stage) => `${phase[of]} trains on.`,
   anew: 'Begin anew',
   dismiss: 'Dismiss',
 };

@@ -48,7 +48,7 @@ export const unavailable: LabWords['unavailable'] = {
 
 export const restored: LabWords['restored'] = {
   back: (date) => `실행을 ${date}의 상태로 되돌렸습니다.`,
-  goesOn: (of, step) => `${phase[of]} 학습을 ${integer(step)}단계부터 이어 갑니다.`,
+  goesOn: (of) => `${phase[of]} 학습을 이어 갑니다.`,
   anew: '새로 시작',
   dismiss: '닫기',
 };

@@ -45,7 +45,7 @@ export const unavailable: LabWords['unavailable'] = {
 
 export const restored: LabWords['restored'] = {
   back: (date) => `你的运行已恢复到 ${date} 的状态。`,
-  goesOn: (of, step) => `${phase[of]} 从第 ${integer(step)} 步继续训练。`,
+  goesOn: (of) => `${phase[of]} 继续训练。`,
   anew: '重新开始',
   dismiss: '知道了',
 };
