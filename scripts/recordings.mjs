@@ -27,12 +27,19 @@ function shortened(settings, steps) {
 /**
  * Trains a phase, and shows its progress under a label.
  *
- * @param {Lab} lab @param {'A' | 'B' | 'AB'} phase @param {Pick<Settings['A'], 'optimiser'>} part of the settings
- * @param {string} label
+ * @param {Lab} lab @param {'A' | 'B' | 'AB'} phase @param {Settings} settings @param {string} label
  */
-async function trainShown(lab, phase, { optimiser: { steps } }, label) {
+async function trainShown(lab, phase, settings, label) {
+  /** @type {typeof import('../src/training/stages.ts')} */
+  const { optimiserOf } = await importSource('src/training/stages.ts');
+  /** @type {typeof import('../src/worlds/registry.ts')} */
+  const { judgingSuites } = await importSource('src/worlds/registry.ts');
+  const { steps } = optimiserOf(phase, settings);
+  const judge = judgingSuites(settings.world.kind)[phase];
   const bar = progress(label);
-  const curve = await trainStage(lab, phase, steps, (step, details) => bar.show(step, steps, details));
+  const curve = await trainStage(lab, phase, { steps, judge }, (step, details) =>
+    bar.show(step, steps, details),
+  );
   bar.end();
   return curve;
 }
@@ -48,11 +55,11 @@ export async function recordRun(preset, steps, out) {
   const entries = entryCount(settings.world).all;
   await lab.record(settings);
   await lab.configure(settings);
-  await trainShown(lab, 'A', settings.A, 'A');
+  await trainShown(lab, 'A', settings, 'A');
   await lab.askedAbout('A', entries);
-  await trainShown(lab, 'B', settings.B, 'B');
+  await trainShown(lab, 'B', settings, 'B');
   await lab.askNumbers();
-  await trainShown(lab, 'AB', settings.composition, 'A⊕B');
+  await trainShown(lab, 'AB', settings, 'A⊕B');
   await lab.askedAbout('AB', entries);
   const bytes = await lab.recording();
   await lab.close();
@@ -80,7 +87,7 @@ export async function recordShares(percents, steps, folder) {
     const settings = withShare(shortened(PRESETS.small, steps), percent);
     await lab.configure(settings);
     for (const { model, bytes } of checkpoints) await lab.load(model, bytes);
-    const curve = await trainShown(lab, 'AB', settings.composition, `${percent} %`);
+    const curve = await trainShown(lab, 'AB', settings, `${percent} %`);
     const right = await lab.askedAbout('AB', entryCount(settings.world).all);
     const path = join(folder, basename(shareRunPath(percent)));
     writeFileSync(path, shareRunFile(shareRunOf(settings, curve, right)));

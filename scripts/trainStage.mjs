@@ -4,24 +4,17 @@ import { clock, percent } from './terminal.mjs';
 /** @typedef {import('./lab.mjs').Lab} Lab */
 /** @typedef {import('../src/results/finishedRun.ts').Curve} Curve */
 /** @typedef {import('../src/training/stages.ts').Stage} Stage */
-/** @typedef {keyof import('./lab.mjs').Accuracy} Suite */
+/** @typedef {import('../src/worlds/registry.ts').Suite} Suite */
 /** @typedef {(step: number, details: string) => void} OnStep how far training is, and how it goes, in words */
-
-/** @type {Record<'A' | 'B' | 'AB', { suite: Suite, shown: string }>} the accuracy to watch */
-const WATCHED = {
-  A: { suite: 'substitution', shown: 'keys' },
-  B: { suite: 'numeric', shown: 'numeric' },
-  AB: { suite: 'heldOut', shown: 'held-out' },
-};
 
 /**
  * @param {Lab} lab
  * @param {Stage} stage
- * @param {number} steps
+ * @param {{ steps: number, judge: Suite }} training its steps, and the suite whose accuracy is shown
  * @param {OnStep} onStep
  * @returns {Promise<Curve>}
  */
-export async function trainStage(lab, stage, steps, onStep) {
+export async function trainStage(lab, stage, { steps, judge }, onStep) {
   const started = performance.now();
   /** @type {Pick<Curve, 'losses' | 'accuracy'>} */
   const curve = { losses: [], accuracy: [] };
@@ -30,10 +23,8 @@ export async function trainStage(lab, stage, steps, onStep) {
     if (event.type === 'compiling') onStep(0, `compiling kernels, ${event.done} of ${event.total}`);
     if (event.type === 'accuracy') {
       curve.accuracy.push({ step: event.step, accuracy: event.accuracy });
-      const { suite, shown } =
-        WATCHED[event.stage === 'A2' ? 'A' : event.stage === 'AB2' ? 'AB' : event.stage];
-      const share = event.accuracy[suite];
-      if (share !== undefined) reached = `  ${shown} ${percent(share)} %`;
+      const share = event.accuracy[judge];
+      if (share !== undefined) reached = `  ${judge} ${percent(share)} %`;
     }
     if (event.type === 'losses') {
       curve.losses.push(...event.losses);

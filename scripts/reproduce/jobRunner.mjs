@@ -61,7 +61,10 @@ export function makeJobRunner(lab, source, store, { version, onStep, onFinished 
     const { run } = job;
     if (!loaded.has(stage) && !(await load(run, stage))) {
       const { steps } = source.optimiserOf(stage, run.settings);
-      const curve = await trainStage(lab, stage, steps, (step, details) => onStep(job, stage, step, details));
+      const judge = source.judgingSuites(run.settings.world.kind)[source.phaseOf(stage)];
+      const curve = await trainStage(lab, stage, { steps, judge }, (step, details) =>
+        onStep(job, stage, step, details),
+      );
       store.saveStage(run, stage, await lab.save(stage), { ...curve, version });
     }
     loaded.add(stage);

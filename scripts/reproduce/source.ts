@@ -17,5 +17,5 @@ export { SHIPPED_TRAINING, shippedTrainingSchema } from '../../src/results/shipp
 export { meanOf } from '../../src/results/statistics.ts';
 export { provenanceOf } from '../../src/training/checkpoint.ts';
 export { workOf } from '../../src/training/effort.ts';
-export { optimiserOf, stagesOf } from '../../src/training/stages.ts';
-export { checkpointFolder, KIND_NAMES, reportedOf } from '../../src/worlds/registry.ts';
+export { optimiserOf, phaseOf, stagesOf } from '../../src/training/stages.ts';
+export { checkpointFolder, judgingSuites, KIND_NAMES, reportedOf } from '../../src/worlds/registry.ts';
