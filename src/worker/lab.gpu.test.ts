@@ -121,13 +121,13 @@ test('batches that no GPU memory holds are refused in words, and the lab goes on
 test('settings that fail keep no others from being used', async () => {
   const client = createGpuClient();
   const table = { fingerprint: '0'.repeat(64), count: 16 };
-  const failed = new Promise((resolve) => {
+  const refused = new Promise((resolve) => {
     client.subscribe((event) => {
-      if (event.type === 'failed') resolve(event.message);
+      if (event.type === 'unavailable') resolve(event.message);
     });
   });
   client.send({ type: 'configure', settings: { ...TINY, world: { ...TINY.world, table } } });
-  expect(await failed).toMatch(/rows of this table/);
+  expect(await refused).toMatch(/rows of this table/);
   await ask(client, { type: 'configure', settings: TINY }, 'ready');
   client.close();
 });
