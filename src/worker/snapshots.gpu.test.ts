@@ -44,6 +44,26 @@ test('a training that goes on from a snapshot in another worker ends bit-equal t
   other.close();
 });
 
+test('a snapshot that is taken while training goes on is of the step that it names', async () => {
+  const undisturbed = await finish(await opened(SETTLING));
+  const client = await opened(SETTLING);
+  client.send({ type: 'keepSnapshots' });
+  const taken = next(client, 'snapshot');
+  client.send({ type: 'play', stage: 'A' });
+  const { bytes, step, optimiser } = await taken;
+  expect(step).toBe(25);
+  await until(client, { type: 'pause' }, 'A', 'paused');
+  const other = await opened(SETTLING);
+  const back = await until(
+    other,
+    { type: 'restore', stage: 'A', bytes, status: 'paused', optimiser },
+    'A',
+    'paused',
+  );
+  expect(back.step).toBe(25);
+  expect(await finish(other)).toEqual(undisturbed);
+});
+
 test('without the moments that a snapshot holds the training would end otherwise', async () => {
   const undisturbed = await finish(await opened(SETTLING));
   const { bytes, optimiser } = await pausedAt(await opened(SETTLING), 27);

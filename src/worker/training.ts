@@ -202,8 +202,9 @@ export class Training {
   }
 
   private async measureAndKeep(stage: Stage, trainer: Trainer): Promise<boolean> {
+    // The losses of the last steps may not have been read yet, but a snapshot is of all steps that were taken.
+    this.parts.progress.advance(stage, trainer.step);
     const isEnough = await this.measure(stage, trainer);
-    // What the measurement decided belongs to the snapshot: whoever goes on from it does not measure this step again.
     if (this.snapshots.isDue()) await this.snapshots.take(stage, trainer);
     return isEnough;
   }
