@@ -34,7 +34,9 @@ const PRELUDE = `
 export const losable = (context) =>
   context.route(/lab\.worker.*\.js/, async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: `${PRELUDE}\n${await response.text()}` });
+    // A worker that came out of the browser's cache would run without it.
+    const headers = { ...response.headers(), 'cache-control': 'no-store' };
+    await route.fulfill({ response, headers, body: `${PRELUDE}\n${await response.text()}` });
   });
 
 /** @param {Page} page */
