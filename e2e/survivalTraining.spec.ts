@@ -1,32 +1,13 @@
 /** Runs survive whatever happens to the page and to the GPU, and end with the very weights of an undisturbed run. */
 import { readFile } from 'node:fs/promises';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { losable, lose } from '../scripts/soak/losing.mjs';
 import { panel, runs } from './labPage.ts';
 import { countSayings } from './sayings.ts';
 
 /** The smallest world, and an A that trains for some seconds. */
 const TINY =
   './#/lab?preset=small&share=0.5&operands=2&keys=256&A.width=16&A.goal=none&A.steps=300&A.rows=8&B.width=16&B.rows=8';
-
-/** The channel on which a test asks the worker to lose its GPU. */
-const LOSE = 'lose the GPU';
-
-/** Lets a test lose the GPU: what the worker runs first keeps the device at hand. */
-async function makeLosable(context: BrowserContext): Promise<void> {
-  const prelude = `
-    const request = GPUAdapter.prototype.requestDevice;
-    GPUAdapter.prototype.requestDevice = async function (...wanted) {
-      const device = await request.apply(this, wanted);
-      new BroadcastChannel('${LOSE}').onmessage = () => device.destroy();
-      return device;
-    };`;
-  await context.route(/lab\.worker.*\.js/, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `${prelude}\n${await response.text()}` });
-  });
-}
-
-const lose = (page: Page) => page.evaluate((name) => new BroadcastChannel(name).postMessage(null), LOSE);
 
 const stepOf = async (page: Page): Promise<number> =>
   Number(/step (\d+)/.exec((await panel(page, 'A').textContent()) ?? '')?.[1] ?? 0);
@@ -77,7 +58,7 @@ test('a closed tab costs nothing, on whatever page the next one opens', async ({
 });
 
 test('a lost GPU costs nothing, and nobody has to press anything', async ({ page, context }) => {
-  await makeLosable(context);
+  await losable(context);
   const timesSaid = await countSayings(page, 'The page opens it again by itself');
   await trainA(page);
   await expect.poll(() => stepOf(page)).toBeGreaterThan(60);

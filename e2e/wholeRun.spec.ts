@@ -31,7 +31,7 @@ async function trainB(page: Page): Promise<void> {
 test('a run that was saved opens again, and what was trained since gives way only if the visitor says so', async ({
   page,
 }) => {
-  // What the browser may not save lies nowhere but in the page.
+  // Models that the browser may not save lie nowhere but in the page.
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('', 'SecurityError');

@@ -1,4 +1,4 @@
-/** What the built page may load: everything from its own origin, and nothing else. */
+/** The content policy of the built page: it loads everything from its own origin, and nothing else. */
 import { createHash } from 'node:crypto';
 
 /** The content of each script that stands in a page itself; those with attributes come from files. */

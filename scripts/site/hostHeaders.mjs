@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** What the service worker of a built page, served at this address before, becomes among the sources: it goes away. */
+/** The service worker of the sources: it takes the place of one that a built page left at this address, and goes. */
 const FAREWELL = `self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', async () => {
   await self.registration.unregister();

@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { useCopy } from '../ui/useCopy.ts';
 import styles from './ForExperts.module.css';
 
-/** What the browser or the program said of a failure: closed until somebody wants to read it, and to be copied. */
+/** The message of a failure, from the browser or the program: closed until somebody wants to read or copy it. */
 export function ForExperts({ message }: { message: string }) {
   const { failure: words } = useWords('shell');
   const { outcome, copy } = useCopy(message);

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import { trainingStage } from '../../store/lab/state.ts';
-import { wouldLoseWork } from '../../store/saved/saving.ts';
+import { wouldLoseWork } from '../../store/saved/wouldLoseWork.ts';
 import { useUpdate } from '../../store/ui/update.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Update.module.css';

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
 import { ownDataOf } from '../../worlds/registry.ts';
 
-/** What becomes of the present models when the page is closed. */
+/** The fate of the present models when the page is closed. */
 export function Saving() {
   const { runs: words } = useWords('experiment');
   const lab = useLab();

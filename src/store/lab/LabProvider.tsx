@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { wantedSettings } from '../address/wantedSettings.ts';
-import { wouldLoseWork } from '../saved/saving.ts';
+import { wouldLoseWork } from '../saved/wouldLoseWork.ts';
 import { attend } from './attendance.ts';
 import { LabContext } from './context.ts';
 import { browserEnvironment } from './environment.ts';

@@ -77,7 +77,7 @@ export function connectLab(way: Way, hasWebGpu: boolean, { training, answering }
       patience.hear();
       const found = noGpuOf(event);
       const isFailure = found !== null || (event.type === 'failed' && event.reason === 'unexpected');
-      // What fails because its models are gone is no news.
+      // A failure whose models are gone already is no news.
       if (isFailure && isOver) return;
       if (found !== null) return fail(found);
       if (event.type === 'failed' && event.reason === 'unexpected' && !hasBeenReady) {

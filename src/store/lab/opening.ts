@@ -52,7 +52,10 @@ export function createOpening(
   /** Makes a saved run the present one, unless it is of someone's own data that are not here. */
   function adopt({ run: { settings, training, queued, run, savedAt }, stages }: Found): void {
     const complete = tables.complete(settings);
-    if (complete === null) return;
+    if (complete === null) {
+      saving.leave();
+      return;
+    }
     kept.fill(stages);
     weights.stay();
     const hasOwnData = ownDataOf(complete.world) !== null;
@@ -133,7 +136,7 @@ export function createOpening(
       saving.leave();
       leave();
       weights.move(getState().settings, null);
-      build();
+      buildFor(getState().settings);
     },
 
     /** Opens the saved models of a run in the list of runs, unless another tab has them open. */
@@ -143,7 +146,7 @@ export function createOpening(
       leave();
       weights.move(getState().settings, null);
       adopt(found);
-      build();
+      buildFor(getState().settings);
     },
   };
 }

@@ -7,7 +7,6 @@ import { lossesEvent, phaseEvent, READY } from '../lab/events.fixture.ts';
 import { reduce } from '../lab/reduce.ts';
 import { initialState, type LabState } from '../lab/state.ts';
 import { append, EMPTY_CURVE, last } from '../training/curve.ts';
-import { meansOf } from '../training/means.ts';
 import { runsIn, storedPoints, textOf } from './runRecord.ts';
 import { createRuns } from './runs.ts';
 import { MOST_RUNS, MOST_SHOWN } from './runsState.ts';
@@ -245,14 +244,4 @@ describe('a stored run', () => {
       }),
     );
   });
-});
-
-it('means keep the sum, the last step, and the same curve for the same curve', () => {
-  const values = Array.from({ length: 10 }, (_, i) => i);
-  const curve = append(EMPTY_CURVE, 1, values);
-  const means = meansOf(curve, 4);
-  expect(Array.from(means.steps)).toEqual([4, 8, 10]);
-  expect(Array.from(means.values)).toEqual([1.5, 5.5, 8.5]);
-  expect(meansOf(curve, 4)).toBe(means);
-  expect(meansOf(curve, 1)).toBe(curve);
 });

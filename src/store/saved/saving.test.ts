@@ -5,7 +5,7 @@ import { makeTable } from '../../worlds/keyvalue/ownTable/table.ts';
 import { lossesEvent, phaseEvent, READY, snapshotEvent } from '../lab/events.fixture.ts';
 import { loaded, memoryArchive, setUp } from '../lab/lab.fixture.ts';
 import type { LabEnvironment } from '../lab/lab.ts';
-import { wouldLoseWork } from './saving.ts';
+import { wouldLoseWork } from './wouldLoseWork.ts';
 
 const ANY = { isWanted: () => true, settings: PRESETS.paper };
 
@@ -184,6 +184,20 @@ describe('a storage', () => {
     expect(wouldLoseWork(state())).toBe(true);
   });
 
+  it('that refused to remove a model is asked again with the next change', async () => {
+    const { page, archive } = browser();
+    const { says, state } = await page({ id: null });
+    await says(...training, lossesEvent('A', 1, [5]), snapshotEvent('A', 1));
+    const { put } = archive;
+    archive.put = () => Promise.reject(new DOMException('', 'UnknownError'));
+    await says(phaseEvent('A', 'untrained', 'initial', 0), phaseEvent('A', 'training', 'trained', 0));
+    expect(state().saving).toBe('forbidden');
+    archive.put = put;
+    await says(phaseEvent('B', 'training', 'trained', 0));
+    expect([...archive.stages.keys()]).toEqual([]);
+    expect(state().saving).toBe('on');
+  });
+
   it('that can’t be opened keeps no page from opening', async () => {
     const archive = memoryArchive();
     archive.list = () => Promise.reject(new DOMException('', 'SecurityError'));
@@ -210,5 +224,21 @@ describe('own data', () => {
     await says();
     expect(archive.runs.size).toBe(0);
     expect(archive.stages.size).toBe(0);
+  });
+
+  it('of earlier runs are removed too when their owner changes their mind, and nothing else is', async () => {
+    const { page, archive } = browser();
+    const { lab, says } = await page({ id: null });
+    await says(...training, lossesEvent('A', 1, [5]), snapshotEvent('A', 1));
+    lab.keepOwnData(true);
+    for (const first of 'xy') {
+      const table = await makeTable(Array.from(`${first}bcdefghijklmnop`, (letter, i) => [letter, i]));
+      lab.configure(withTable(PRESETS.small, table));
+      await says(READY, ...training, lossesEvent('A', 1, [5]), snapshotEvent('A', 1));
+    }
+    expect(archive.runs.size).toBe(3);
+    lab.keepOwnData(false);
+    await says();
+    expect([...archive.runs.keys()]).toEqual(['run 1']);
   });
 });

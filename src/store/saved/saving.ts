@@ -7,9 +7,9 @@ import type { Settings } from '../../training/settings.ts';
 import type { Stage } from '../../training/stages.ts';
 import { ownDataOf } from '../../worlds/registry.ts';
 import type { Channel } from '../lab/channel.ts';
-import { type LabState, trainingStage } from '../lab/state.ts';
+import { trainingStage } from '../lab/state.ts';
 import type { KeptWeights } from '../weights/keptWeights.ts';
-import { hasTrainedWeights, isTrainedHere } from '../weights/lineage.ts';
+import { isTrainedHere } from '../weights/lineage.ts';
 import type { Archive, Claim } from './archive.ts';
 import { createRoom, MOST_BYTES } from './room.ts';
 import { SAVED_VERSION, type SavedRun, type SavedStage } from './savedRun.ts';
@@ -33,12 +33,6 @@ export interface Found {
 
 const sizeOf = ({ bytes, standstill }: SavedStage): number =>
   bytes.byteLength + (standstill?.optimiser.moments.byteLength ?? 0);
-
-/** Returns true if the page can't be left now without losing what was trained here. */
-export function wouldLoseWork(state: LabState): boolean {
-  const isUnsaved = state.saving !== 'idle' && state.saving !== 'on';
-  return isUnsaved && (trainingStage(state) !== null || hasTrainedWeights(state));
-}
 
 export function createSaving(
   { store }: Pick<Channel, 'store'>,
@@ -110,15 +104,20 @@ export function createSaving(
     if (opened === null) return;
     const run = described(opened);
     if (run.size > MOST_BYTES) return store.setState({ saving: 'too-large' });
+    // The run may be left while it is written: all that belongs to it is taken now.
     const stages = [...changed];
+    const copies = stages.flatMap((stage) => kept.of(stage) ?? []);
+    const removed = stages.filter((stage) => kept.of(stage) === undefined);
     changed.clear();
     isChanged = false;
-    if (isNew) await room.make(run, 0);
-    await put(
-      run,
-      stages.flatMap((stage) => kept.of(stage) ?? []),
-      stages.filter((stage) => kept.of(stage) === undefined),
-    );
+    try {
+      if (isNew) await room.make(run, 0);
+      await put(run, copies, removed);
+    } catch (error) {
+      for (const stage of stages) changed.add(stage);
+      throw error;
+    }
+    if (id !== opened) return;
     store.setState({ saving: 'on' });
     if (isNew) await list();
   }
@@ -128,14 +127,14 @@ export function createSaving(
     if (writing !== null || isBetween || isNothing || !isWorthSaving()) return;
     writing = write()
       .catch((error: unknown) => {
+        // The next change tries again.
         store.setState({ saving: isFull(error) ? 'full' : 'forbidden' });
-        // What was not written is written with the next change.
-        for (const { stage } of kept.all()) changed.add(stage);
         return 'failed';
       })
       .then((outcome) => {
         writing = null;
-        if (outcome !== 'failed' && store.getState().saving === 'on') save();
+        const { saving } = store.getState();
+        if (outcome !== 'failed' && saving !== 'private' && saving !== 'too-large') save();
       });
   }
 
@@ -147,6 +146,9 @@ export function createSaving(
     tab.write(null);
     changed.clear();
     isBetween = true;
+    store.setState(({ saving }) => ({
+      saving: saving === 'full' || saving === 'forbidden' ? saving : 'idle',
+    }));
   }
 
   /** Lists the saved runs, and notes which of them there are. */
@@ -169,6 +171,19 @@ export function createSaving(
       return { run, stages };
     }
     return null;
+  }
+
+  /** Removes every saved run of someone's own data, unless another tab has it open. */
+  async function removeOwnData(): Promise<void> {
+    await writing;
+    for (const run of await list()) {
+      if (ownDataOf(run.settings.world) === null) continue;
+      const giveBack = run.id === id ? () => {} : await claim(run.id, false);
+      if (giveBack === null) continue;
+      await archive.remove(run.id);
+      giveBack();
+    }
+    await list();
   }
 
   return {
@@ -216,13 +231,16 @@ export function createSaving(
 
     leave,
 
-    /** Keeps the visitor's own data in this browser, or removes what was saved of them. */
+    /** Saves the visitor's own data and their models in this browser, or removes all that was saved of them. */
     keepOwnData(isKept: boolean): void {
       store.setState({ keepsOwnData: isKept });
       if (isKept) {
         for (const { stage } of kept.all()) changed.add(stage);
         save();
-      } else if (id !== null) void archive.remove(id).catch(() => {});
+      } else {
+        store.setState({ saving: 'private' });
+        removeOwnData().catch(() => store.setState({ saving: 'forbidden' }));
+      }
     },
   };
 }

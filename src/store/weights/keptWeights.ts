@@ -10,7 +10,7 @@ import type { Origin } from '../training/origin.ts';
 /** The curves of a stage. */
 export type StageCurves = Pick<PhaseState, 'losses' | 'accuracy' | 'readability' | 'norms'>;
 
-/** Where a training stood when a snapshot of it was taken: with this it goes on as if it had never stopped. */
+/** The state of a training at its snapshot: with this it goes on as if it had never stopped. */
 export interface Standstill {
   status: 'paused' | 'finished' | 'stopped' | 'diverged';
   optimiser: EventOf<'snapshot'>['optimiser'];

@@ -6,10 +6,9 @@ import { readLines, readRecords } from './rows.ts';
 
 function check(text: string, choice: string | null = null): Checked {
   const checking = checkTable(text, choice);
-  for (;;) {
-    const { done, value } = checking.next();
-    if (done) return value;
-  }
+  let step = checking.next();
+  while (!step.done) step = checking.next();
+  return step.value;
 }
 
 /** Returns the problems of a text's lines, in short. */
@@ -126,8 +125,8 @@ describe('checking a table', () => {
         around,
         fc.nat(3),
         (lines, delimiter, quotes, before, after, trailing) => {
-          const isSpaces = delimiter === ' '; // an empty field can't be told there without its quotes
-          const field = (text: string) => before + (quotes || isSpaces ? `"${text}"` : text) + after;
+          // Among spaces an empty field shows by its quotes alone.
+          const field = (text: string) => before + (quotes || delimiter === ' ' ? `"${text}"` : text) + after;
           const plain = lines.map((cells) => cells.join()).join('\n');
           const written = lines
             .map((cells) => cells.map(field).join(delimiter) + delimiter.repeat(trailing))
