@@ -44,7 +44,7 @@ export const unavailable = {
     'This address is not secure. Browsers offer WebGPU on https and localhost only, so open the page at such an address.',
   retry: 'Try again',
   recovering:
-    'The connection to the GPU was lost. The page opens it again by itself, and training goes on from the last saved step.',
+    'The connection to the GPU was lost. The page opens it again by itself. Training that was under way goes on from the last saved step.',
   onCpu: 'Answer on the CPU',
 };
 

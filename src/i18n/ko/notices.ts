@@ -42,7 +42,7 @@ export const unavailable: LabWords['unavailable'] = {
     '이 주소는 안전하지 않습니다. 브라우저는 https와 localhost에서만 WebGPU를 제공하므로, 그런 주소에서 이 페이지를 여세요.',
   retry: '다시 시도',
   recovering:
-    'GPU와의 연결이 끊어졌습니다. 페이지가 스스로 다시 연결하고, 마지막으로 저장한 단계부터 학습을 이어 갑니다.',
+    'GPU와의 연결이 끊어졌습니다. 페이지가 스스로 다시 연결합니다. 진행 중이던 학습은 마지막으로 저장한 단계부터 이어 갑니다.',
   onCpu: 'CPU로 답하기',
 };
 

@@ -7,7 +7,8 @@ const lines = (count: number) => `${integer(count)} 行`;
 export const data: LabWords['data'] = {
   title: '用你自己的键来训练',
   lead: '给 A 一张由键和整数组成的表格。A 把它背下来。通向 B 的连接用其中一部分键学习，其余的键由你来问。',
-  stays: '你的表格只留在这个页面里，关闭页面它就没了。你保存的检查点含有 A 学到的东西，以及表格的一个指纹。',
+  stays:
+    '你的表格只留在这个页面里，关闭页面它就没了，除非你在实验室的“运行”下选择保存。你保存的检查点含有 A 学到的东西，以及表格的一个指纹。',
   present: (keys) => `现在的模型是为你自己的 ${integer(keys)} 个键建的。`,
   toLab: '去实验室',
   label: '你的表格',

@@ -39,7 +39,7 @@ export const unavailable: LabWords['unavailable'] = {
     '要在 Chrome 中启用 WebGPU，请打开 chrome://flags/#enable-unsafe-webgpu 并将其启用。在 Linux 上还要启用“Vulkan”。然后重启浏览器。',
   insecure: '此地址不安全。浏览器只在 https 和 localhost 上提供 WebGPU，请在这样的地址打开此页。',
   retry: '重试',
-  recovering: '与 GPU 的连接断开了。页面会自动重新连接，训练从上次保存的那一步继续。',
+  recovering: '与 GPU 的连接断开了。页面会自动重新连接；进行中的训练从上次保存的那一步继续。',
   onCpu: '改由 CPU 回答',
 };
 

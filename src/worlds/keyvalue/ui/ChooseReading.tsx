@@ -15,7 +15,7 @@ export function ChooseReading({ checked, onChoose }: Props) {
   const { readings, reading, isDecided, heading } = checked;
   const column = (at: number) => words.column(at + 1, heading?.names[at] ?? '');
   return (
-    <section className="stack-2 shrinks" aria-labelledby={title}>
+    <section className="stack-2 shrinks starts" aria-labelledby={title}>
       <h2 id={title} className="text-sm strong">
         {isDecided ? words.otherReadings : words.severalReadings}
       </h2>
