@@ -11,14 +11,17 @@ export interface FakeAnswers {
 export function installAnswers(): void {
   const { problems, random, keys, values, composition, step } = window.fakeModels;
 
-  const token = (text: string, probability: number) => ({
-    text,
-    probability,
-    top: [
-      { text, probability },
-      ...['3', '7', '.', '41'].map((other, i) => ({ text: other, probability: (1 - probability) / (2 + i) })),
-    ],
-  });
+  const token = (text: string, probability: number) => {
+    const others = ['3', '7', '.', '41', '5'].filter((other) => other !== text).slice(0, 4);
+    return {
+      text,
+      probability,
+      top: [
+        { text, probability },
+        ...others.map((other, i) => ({ text: other, probability: (1 - probability) / (2 + i) })),
+      ],
+    };
+  };
   const number = (word: string) => values.get(word) ?? Number(word);
   const digits = (n: number) => [n % 10, Math.floor(n / 10) % 10, Math.floor(n / 100)];
 

@@ -12,7 +12,10 @@ export function installInside(): void {
 
   const top = (first: string, probability: number) => [
     { text: first, probability },
-    ...['7', '.', '41', '9'].map((other, i) => ({ text: other, probability: (1 - probability) / (2 + i) })),
+    ...['7', '.', '41', '9', '5']
+      .filter((other) => other !== first)
+      .slice(0, 4)
+      .map((other, i) => ({ text: other, probability: (1 - probability) / (2 + i) })),
   ];
 
   /** The links read a key at its end, and heads attend to nothing elsewhere; without heads A⊕B knows less. */

@@ -10,7 +10,7 @@ export const data = {
   title: 'Train on your own keys',
   lead: 'Give A a table of keys and integers. A memorises it. The link to B learns from some of the keys, and you ask about the others.',
   stays:
-    'Your table stays in this page and is gone when you close it, unless you choose to save it, under Runs in the lab. A checkpoint that you save holds what A learned, and of the table a fingerprint.',
+    'Your table stays in this page and goes when you close it, unless you choose in the lab to save it. A checkpoint holds what A learned.',
   present: (keys: number) => `The models in use are built for ${integer(keys)} keys of your own.`,
   toLab: 'Go to the lab',
   label: 'Your table',
