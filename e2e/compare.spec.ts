@@ -145,3 +145,19 @@ for (const [text, problem, sentence] of BAD) {
     await expect(box(page).getByText('1 + 2 =')).toBeVisible();
   });
 }
+
+test('a text that is too long for an expression stays whole, and the page says how long it may be', async ({
+  page,
+}) => {
+  await openWithFakeLab(page);
+  const long = Array(60).fill('qxt').join(' + ');
+  await expression(page).fill(long);
+  await expect(box(page).getByRole('alert')).toHaveText(
+    'This has 357 characters. Shorten it to at most 200, then ask.',
+  );
+  await expression(page).press('Enter');
+  await expect(expression(page)).toHaveValue(long);
+  await expect(expression(page)).toHaveAttribute('aria-invalid', 'true');
+  await expression(page).fill('1 + 2');
+  await expect(box(page).getByRole('alert')).toBeHidden();
+});

@@ -156,3 +156,11 @@ test('the address of a saved file outlives the click that saves it', async ({ pa
   await page.clock.runFor(60_000);
   expect(await revoked()).toBe(1);
 });
+
+test('charts are drawn where the browser names no language', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'language', { value: 'C', configurable: true }),
+  );
+  await openWithFakeLab(page, { path: '/lab' });
+  await expect(page.locator('.uplot').first()).toBeVisible();
+});

@@ -4,6 +4,7 @@
  */
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import './knownLanguage.ts';
 import uPlot from 'uplot';
 import type { LabWords } from '../../i18n/en/lab.ts';
 import { useWords } from '../../i18n/words.ts';

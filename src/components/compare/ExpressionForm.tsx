@@ -82,7 +82,6 @@ function ExpressionInput({ value, onChange, disabled, isWrong, describedBy }: Ex
         aria-invalid={isWrong}
         aria-describedby={describedBy}
         placeholder={words.placeholder}
-        maxLength={MOST_CHARACTERS}
         autoComplete="off"
         autoCapitalize="none"
         autoCorrect="off"
@@ -143,6 +142,8 @@ export function ExpressionForm({ onAsk = () => {}, isPrimary = true }: Props) {
   const operands = useLabState((state) => state.settings.world.operands);
   const keys = useLabState((state) => state.keys.length);
   const [text, setText] = useState(asked);
+  const isTooLong = text.length > MOST_CHARACTERS;
+  const isWrong = isTooLong || problem !== null;
   const problemId = useId();
   const hintId = useId();
   useEffect(() => setText(asked), [asked]);
@@ -157,6 +158,7 @@ export function ExpressionForm({ onAsk = () => {}, isPrimary = true }: Props) {
         className="wrap gap-2"
         onSubmit={(event) => {
           event.preventDefault();
+          if (isTooLong) return;
           lab.ask(text);
           onAsk();
         }}
@@ -165,8 +167,8 @@ export function ExpressionForm({ onAsk = () => {}, isPrimary = true }: Props) {
           value={text}
           onChange={setText}
           disabled={!isReady}
-          isWrong={problem !== null}
-          describedBy={problem === null ? hintId : problemId}
+          isWrong={isWrong}
+          describedBy={isWrong ? problemId : hintId}
         />
         <Button
           type="submit"
@@ -184,7 +186,9 @@ export function ExpressionForm({ onAsk = () => {}, isPrimary = true }: Props) {
         {words.hint(operands)}
       </p>
       <p id={problemId} className={styles.problem} role="alert">
-        {problem !== null && words.problem(problem, { operands, keys })}
+        {isTooLong
+          ? words.tooLong(text.length, MOST_CHARACTERS)
+          : problem !== null && words.problem(problem, { operands, keys })}
       </p>
     </div>
   );

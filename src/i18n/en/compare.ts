@@ -77,6 +77,8 @@ export const compare = {
   order:
     'B writes backwards, ones first, and keeps a running total beside the result: for each place one digit of the total before the last number, then one of the result.',
   noGpu: 'The models could not be set up here, so you cannot ask them.',
+  tooLong: (characters: number, most: number) =>
+    `This has ${integer(characters)} characters. Shorten it to at most ${integer(most)}, then ask.`,
   problem: (
     { problem, detail }: Unanswerable,
     { operands, keys }: { operands: number; keys: number },

@@ -64,6 +64,8 @@ export const compare: LabWords['compare'] = {
   order:
     'B는 일의 자리부터 거꾸로 쓰고, 결과 옆에 누계를 적어 둡니다. 자리마다 마지막 수 앞까지의 누계를 먼저, 결과를 나중에 씁니다.',
   noGpu: '여기서 모델을 준비하지 못해 질문할 수 없습니다.',
+  tooLong: (characters, most) =>
+    `${integer(characters)}자입니다. ${integer(most)}자 이하로 줄인 뒤 물어보세요.`,
   problem: ({ problem, detail }, { operands, keys }) => {
     switch (problem) {
       case 'empty':

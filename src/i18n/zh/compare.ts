@@ -63,6 +63,8 @@ export const compare: LabWords['compare'] = {
   top: '此处最可能的词元',
   order: 'B 倒着写，先写个位，并在结果旁边记着累计值：每一位先写最后一个数之前的累计值，再写结果。',
   noGpu: '模型在这里没能准备好，所以无法提问。',
+  tooLong: (characters, most) =>
+    `这里有 ${integer(characters)} 个字符。请缩短到最多 ${integer(most)} 个，然后再问。`,
   problem: ({ problem, detail }, { operands, keys }) => {
     switch (problem) {
       case 'empty':
