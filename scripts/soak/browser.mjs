@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright';
 import { launchOptions } from '../browser.mjs';
+import { MOST_WAIT } from './tinyRun.mjs';
 
 /** Milliseconds between looks at whether the browser has started. */
 const LOOK_MS = 100;
@@ -44,7 +45,7 @@ export function killableBrowser(executable, adapter) {
       const [number] = readFileSync(port, 'utf8').split('\n');
       const browser = await chromium.connectOverCDP(`http://127.0.0.1:${number}`);
       const page = await browser.contexts()[0].newPage();
-      page.setDefaultTimeout(0);
+      page.setDefaultTimeout(MOST_WAIT);
       return page;
     },
   };

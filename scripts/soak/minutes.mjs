@@ -4,7 +4,7 @@ import { serve } from '../headless.mjs';
 import { browserWithWebGPU } from '../installBrowser.mjs';
 import { table } from '../terminal.mjs';
 import { buffersOf, losable } from './losing.mjs';
-import { MODELS, tinyAddress } from './tinyRun.mjs';
+import { MODELS, MOST_WAIT, tinyAddress } from './tinyRun.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 
@@ -53,7 +53,7 @@ export async function soakMinutes(minutes) {
   const context = await browser.newContext();
   await losable(context);
   const page = await context.newPage();
-  page.setDefaultTimeout(0);
+  page.setDefaultTimeout(MOST_WAIT);
   /** @type {string[]} */
   const errors = [];
   page.on('pageerror', ({ message }) => errors.push(message));

@@ -6,12 +6,41 @@ import { importSource } from '../source.mjs';
 import { table } from '../terminal.mjs';
 import { killableBrowser } from './browser.mjs';
 import { losable, lose } from './losing.mjs';
-import { MODELS, reached, STEPS, savedWeights, stepOf, tinyAddress, train, trained } from './tinyRun.mjs';
+import {
+  MODELS,
+  MOST_WAIT,
+  reached,
+  STEPS,
+  savedWeights,
+  stepOf,
+  tinyAddress,
+  train,
+  trained,
+} from './tinyRun.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 
 /** Steps in which a snapshot is sure to be taken. */
 const SNAPSHOT_STEPS = 30;
+
+/**
+ * Does something with a page; if it gets stuck, the error names what the page showed.
+ *
+ * @template Result
+ * @param {() => Page} current the page at any moment
+ * @param {() => Promise<Result>} act
+ */
+async function watched(current, act) {
+  try {
+    return await act();
+  } catch (error) {
+    const shown = await current()
+      .getByRole('main')
+      .textContent()
+      .catch(() => 'nothing');
+    throw new Error(`The page got stuck. It showed:\n${shown}`, { cause: error });
+  }
+}
 
 /** Serves the page, and finds a browser. */
 async function begin() {
@@ -70,7 +99,7 @@ export async function soakLosses(count, seed) {
     const context = await browser.newContext();
     await losable(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(0);
+    page.setDefaultTimeout(MOST_WAIT);
     return page;
   };
   const peaceful = await open();
@@ -80,19 +109,25 @@ export async function soakLosses(count, seed) {
   const page = await open();
   await page.goto(tinyAddress(site.address));
   let done = 0;
-  for (const { model, steps } of await moments(count, seed)) {
-    await train(page, model);
-    let from = 0;
-    for (const step of steps) {
-      const at = Math.min(STEPS - 1, Math.max(step, from + SNAPSHOT_STEPS));
-      await reached(page, model, at);
-      await Promise.all([page.waitForEvent('worker'), lose(page)]);
-      await reached(page, model, 1);
-      from = await stepOf(page, model);
-      console.log(`${++done} of ${count}: ${model} lost the GPU at step ${at} and was back at ${from}`);
-    }
-    await trained(page, model);
-  }
+  const drawn = await moments(count, seed);
+  await watched(
+    () => page,
+    async () => {
+      for (const { model, steps } of drawn) {
+        await train(page, model);
+        let from = 0;
+        for (const step of steps) {
+          const at = Math.min(STEPS - 1, Math.max(step, from + SNAPSHOT_STEPS));
+          await reached(page, model, at);
+          await Promise.all([page.waitForEvent('worker'), lose(page)]);
+          await reached(page, model, 1);
+          from = await stepOf(page, model);
+          console.log(`${++done} of ${count}: ${model} lost the GPU at step ${at} and was back at ${from}`);
+        }
+        await trained(page, model);
+      }
+    },
+  );
   const isSound = compare(expected, await savedWeights(page));
   await browser.close();
   await site.close();
@@ -104,7 +139,7 @@ export async function soakReloads(count, seed) {
   const { site, browser: executable, adapter } = await begin();
   const calm = await launchBrowser(executable, adapter);
   const peaceful = await calm.newPage();
-  peaceful.setDefaultTimeout(0);
+  peaceful.setDefaultTimeout(MOST_WAIT);
   const expected = await undisturbed(peaceful, site.address);
   await calm.close();
 
@@ -112,25 +147,31 @@ export async function soakReloads(count, seed) {
   let page = await browser.open();
   await page.goto(tinyAddress(site.address));
   let done = 0;
-  for (const { model, steps } of await moments(count, seed)) {
-    await train(page, model);
-    for (const step of steps) {
-      await reached(page, model, step);
-      const isKilled = done % 3 === 2;
-      if (isKilled) {
-        browser.kill();
-        page = await browser.open();
-        await page.goto(tinyAddress(site.address));
-      } else await page.reload();
-      await page.getByText('Your run is back').waitFor();
-      await reached(page, model, 1);
-      const from = await stepOf(page, model);
-      console.log(
-        `${++done} of ${count}: ${model}, ${isKilled ? 'killed' : 'reloaded'} at step ${step}, back at ${from}`,
-      );
-    }
-    await trained(page, model);
-  }
+  const drawn = await moments(count, seed);
+  await watched(
+    () => page,
+    async () => {
+      for (const { model, steps } of drawn) {
+        await train(page, model);
+        for (const step of steps) {
+          await reached(page, model, step);
+          const isKilled = done % 3 === 2;
+          if (isKilled) {
+            browser.kill();
+            page = await browser.open();
+            await page.goto(tinyAddress(site.address));
+          } else await page.reload();
+          await page.getByText('Your run is back').waitFor();
+          await reached(page, model, 1);
+          const from = await stepOf(page, model);
+          console.log(
+            `${++done} of ${count}: ${model}, ${isKilled ? 'killed' : 'reloaded'} at step ${step}, back at ${from}`,
+          );
+        }
+        await trained(page, model);
+      }
+    },
+  );
   const isSound = compare(expected, await savedWeights(page));
   browser.kill();
   await site.close();

@@ -4,6 +4,8 @@
 /** @typedef {import('playwright').BrowserContext} BrowserContext */
 
 export const MODELS = /** @type {const} */ (['A', 'B', 'A⊕B']);
+/** Milliseconds after which a page from which nothing came counts as stuck. */
+export const MOST_WAIT = 300_000;
 /** Steps of training of each model. */
 export const STEPS = 1000;
 

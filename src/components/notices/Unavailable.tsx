@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/words.ts';
 import type { NoGpu } from '../../protocol/messages.ts';
 import { useLab, useLabState } from '../../store/lab/context.ts';
 import type { UnavailableReason } from '../../store/lab/state.ts';
+import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import { Button } from '../ui/Button.tsx';
 import { ForExperts } from './ForExperts.tsx';
 import styles from './Unavailable.module.css';
@@ -55,8 +56,7 @@ function WithoutGpu({ reason, message, isBrief }: NoGpu & { isBrief: boolean }) 
   );
 }
 
-/** A browser without WebGPU shows so at once: nobody has to look for a GPU, and the page does not move once one has. */
-const AT_ONCE: NoGpu | undefined = 'gpu' in navigator ? undefined : { reason: 'no-webgpu', message: '' };
+const NO_WEBGPU: NoGpu = { reason: 'no-webgpu', message: '' };
 
 /**
  * The reason why there is no GPU to train on, and the remedies.
@@ -67,8 +67,11 @@ export function Unavailable({ isBrief = false }: { isBrief?: boolean }) {
   const lab = useLab();
   const connection = useLabState((state) => state.connection);
   const isRecovering = useLabState((state) => state.isRecovering);
-  const noGpu = useLabState(({ device }) => (device === null ? AT_ONCE : device.noGpu));
-  if (connection.kind !== 'unavailable') return noGpu ? <WithoutGpu {...noGpu} isBrief={isBrief} /> : null;
+  const isWithout = useLabState(isWithoutGpu);
+  const noGpu = useLabState(({ device }) => device?.noGpu);
+  if (connection.kind !== 'unavailable') {
+    return isWithout ? <WithoutGpu {...(noGpu ?? NO_WEBGPU)} isBrief={isBrief} /> : null;
+  }
   if (isRecovering) {
     return (
       <p role="status" className={styles.notice}>

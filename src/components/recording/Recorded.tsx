@@ -1,5 +1,5 @@
 /** A recording of a real run in place of the visitor's own: the content shows it, under a label. */
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, use, useEffect } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { LabContext } from '../../store/lab/context.ts';
 import { type Beginning, fetchReplay, type Replay } from '../../store/replay/replay.ts';
@@ -8,15 +8,11 @@ import { Note } from '../ui/Note.tsx';
 import styles from './Recorded.module.css';
 
 /** The recordings of the visit, one of each, so that it keeps its position when the visitor comes back. */
-const fetched = new Map<Beginning, Promise<Replay>>();
+const fetched = new Map<Beginning, Promise<Replay | null>>();
 
-function theReplay(beginning: Beginning): Promise<Replay> {
-  const fetching =
-    fetched.get(beginning) ??
-    fetchReplay(beginning).catch((error: unknown) => {
-      fetched.delete(beginning);
-      throw error;
-    });
+/** Returns the recording; null if it can't be had. */
+function theReplay(beginning: Beginning): Promise<Replay | null> {
+  const fetching = fetched.get(beginning) ?? fetchReplay(beginning).catch(() => null);
   fetched.set(beginning, fetching);
   return fetching;
 }
@@ -46,14 +42,17 @@ interface Props {
   children: ReactNode;
 }
 
+/** Shows the recording once it is there; until then it suspends. */
 export function Recorded({ beginning, isLabelled, children }: Props) {
   const { recording: words } = useWords('lab');
-  const [replay, setReplay] = useState<Replay | 'failed' | null>(null);
+  const replay = use(theReplay(beginning));
   useEffect(() => {
-    theReplay(beginning).then(setReplay, () => setReplay('failed'));
-  }, [beginning]);
-  if (replay === null) return <p role="status">{words.loading}</p>;
-  if (replay === 'failed') return <Note>{words.failed}</Note>;
+    if (replay !== null) return;
+    return () => {
+      fetched.delete(beginning);
+    };
+  }, [replay, beginning]);
+  if (replay === null) return <Note>{words.failed}</Note>;
   const played = (
     <LabContext value={replay.lab}>
       <ReplayContext value={replay}>{children}</ReplayContext>

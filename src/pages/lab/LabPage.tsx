@@ -1,5 +1,6 @@
 /** The lab: its settings, A and B and the composition of them, why that works, and what else one can try. */
 
+import { Suspense } from 'react';
 import { KeyMap } from '../../components/cells/KeyMap.tsx';
 import { Answers } from '../../components/compare/Answers.tsx';
 import { ExpressionForm } from '../../components/compare/ExpressionForm.tsx';
@@ -12,7 +13,7 @@ import { Unavailable } from '../../components/notices/Unavailable.tsx';
 import { AnsweredBy } from '../../components/notices/WithoutGpu.tsx';
 import { PhasePanel } from '../../components/panel/PhasePanel.tsx';
 import { WhySection } from '../../components/probes/WhySection.tsx';
-import { LiveOrReplay } from '../../components/recording/LiveOrReplay.tsx';
+import { LiveOrReplay, RecordingAwaited } from '../../components/recording/LiveOrReplay.tsx';
 import { PublishedByHeart } from '../../components/results/headline/ByHeart.tsx';
 import { Runs } from '../../components/runs/Runs.tsx';
 import { QuickSettings } from '../../components/settings/QuickSettings.tsx';
@@ -96,9 +97,11 @@ export function LabPage() {
             <Slow />
           </div>
         )}
-        <LiveOrReplay beginning="trained">
-          <Workspace />
-        </LiveOrReplay>
+        <Suspense fallback={<RecordingAwaited />}>
+          <LiveOrReplay beginning="trained">
+            <Workspace />
+          </LiveOrReplay>
+        </Suspense>
       </div>
       <Independent>
         <WhySection />

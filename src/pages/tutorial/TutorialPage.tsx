@@ -2,13 +2,13 @@
  * The tutorial: nine steps around one workspace. On the left the text and the task of a step; on the right the models,
  * the same from step to step.
  */
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { Building } from '../../components/notices/Building.tsx';
 import { ErrorBoundary } from '../../components/notices/ErrorBoundary.tsx';
 import { Failure } from '../../components/notices/Failure.tsx';
 import { RunBack } from '../../components/notices/RunBack.tsx';
 import { Unavailable } from '../../components/notices/Unavailable.tsx';
-import { LiveOrReplay } from '../../components/recording/LiveOrReplay.tsx';
+import { LiveOrReplay, RecordingAwaited } from '../../components/recording/LiveOrReplay.tsx';
 import { PageTitle } from '../../components/shell/PageIntro.tsx';
 import { Note } from '../../components/ui/Note.tsx';
 import { useWords } from '../../i18n/words.ts';
@@ -85,9 +85,11 @@ function Text({ step }: { step: Step }) {
           </div>
         )}
         {trains && subject && (
-          <LiveOrReplay beginning="untrained" isLabelled={false}>
-            <TrainingTask phase={subject} isOpen={isOpen} />
-          </LiveOrReplay>
+          <Suspense fallback={<div className={styles.replay} />}>
+            <LiveOrReplay beginning="untrained" isLabelled={false}>
+              <TrainingTask phase={subject} isOpen={isOpen} />
+            </LiveOrReplay>
+          </Suspense>
         )}
       </Task>
     </article>
@@ -117,10 +119,12 @@ export function TutorialPage() {
           <Building />
           <NotPlainCalmNotice />
           <StartOver step={step} />
-          <ErrorBoundary key={step}>
-            <Stage />
-          </ErrorBoundary>
-          <CurrentModels />
+          <Suspense fallback={<RecordingAwaited />}>
+            <ErrorBoundary key={step}>
+              <Stage />
+            </ErrorBoundary>
+            <CurrentModels />
+          </Suspense>
         </section>
         <div className={`stack-6 top ${styles.ways}`}>
           {stepBeside(step, 1) === null && <Onward />}

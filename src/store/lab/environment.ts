@@ -25,9 +25,12 @@ async function fetchFile(address: string): Promise<ArrayBuffer | null> {
 /** The checkpoints by their address. They are requested twice: ahead of the models, and when those are built. */
 const fetched = new Map<string, Promise<ArrayBuffer | null>>();
 
+const hasWebGpu = 'gpu' in navigator;
+
 export const browserEnvironment: LabEnvironment = {
+  hasWebGpu,
   connect: (way) =>
-    connectLab(way, 'gpu' in navigator, {
+    connectLab(way, hasWebGpu, {
       training: createGpuClient,
       answering: async () => (await import('../../cpu/cpuClient.ts')).createCpuClient(),
     }),

@@ -49,6 +49,7 @@ export function setUp(environment: Partial<LabEnvironment> = {}) {
         close: () => {},
       };
     },
+    hasWebGpu: true,
     fetchShipped: async () => new ArrayBuffer(8),
     fetchTraining: async () => null,
     download: (fileName) => downloads.push(fileName),

@@ -38,6 +38,8 @@ export interface LabEnvironment
     SavingEnvironment,
     RecoveryEnvironment {
   connect(way: Way): LabClient;
+  /** True if this browser knows WebGPU. */
+  hasWebGpu: boolean;
   /** Seeds the expressions that are drawn. */
   seed: number;
   /** Keeps the runs from visit to visit. */
@@ -46,8 +48,8 @@ export interface LabEnvironment
 
 export type Lab = ReturnType<typeof createLab>;
 
-export function createLab({ connect, seed, runStorage, ...environment }: LabEnvironment) {
-  const store: StoreApi<LabState> = createStore<LabState>(() => initialState());
+export function createLab({ connect, hasWebGpu, seed, runStorage, ...environment }: LabEnvironment) {
+  const store: StoreApi<LabState> = createStore<LabState>(() => ({ ...initialState(), hasWebGpu }));
   const { getState, setState } = store;
   let client: LabClient | null = null;
   let isWatched = false;

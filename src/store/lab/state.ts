@@ -100,6 +100,8 @@ export const NO_QUESTION: Question = { text: '', pending: false, answer: null, p
 export interface LabState {
   settings: Settings;
   device: Omit<EventOf<'device'>, 'type'> | null;
+  /** True if this browser knows WebGPU; then it may still have no GPU to offer. */
+  hasWebGpu: boolean;
   connection: Connection;
   /** True if every set of weights that the models open with was found, and is loaded or being loaded. */
   initialWeightsLoaded: boolean;
@@ -197,6 +199,7 @@ export function initialState(settings: Settings = PRESETS.paper): LabState {
   return {
     settings,
     device: null,
+    hasWebGpu: true,
     connection: { kind: 'connecting' },
     initialWeightsLoaded: false,
     keys: [],

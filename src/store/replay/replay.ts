@@ -25,6 +25,7 @@ function createReplay(recording: Recording, beginning: Beginning): Replay {
   const player = new Player(recording);
   const lab = createLab({
     connect: () => player,
+    hasWebGpu: true,
     fetchShipped: async () => null,
     fetchTraining: async () => null,
     download: () => {},
