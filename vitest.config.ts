@@ -17,7 +17,7 @@ export default defineConfig({
           exclude: ['src/**/*.gpu.test.ts'],
           pool: 'threads',
           isolate: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
