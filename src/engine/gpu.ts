@@ -24,6 +24,16 @@ export interface Gpu {
   readonly software: boolean;
 }
 
+/** Milliseconds after which a device whose work failed counts as not lost. */
+const LOSS_MS = 1000;
+
+/** Resolves with whether a device is lost. Work on it fails a moment before the loss is reported. */
+export const isLost = ({ lost }: GPUDevice): Promise<boolean> =>
+  Promise.race([
+    lost.then(() => true),
+    new Promise<false>((resolve) => setTimeout(() => resolve(false), LOSS_MS)),
+  ]);
+
 /** The limits that are asked for in full: all that the adapter gives. */
 const WANTED_LIMITS = [
   'maxBufferSize',

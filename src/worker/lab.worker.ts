@@ -1,20 +1,20 @@
 /** The worker's entry: opens the GPU, parses commands, and hands them to the lab. */
 import '../protocol/withoutEval.ts';
 
-import { type Gpu, GpuUnavailable, openGpu } from '../engine/gpu.ts';
+import { type Gpu, GpuUnavailable, isLost, openGpu } from '../engine/gpu.ts';
 import { OutOfMemory } from '../engine/memory.ts';
 import { commandSchema, type LabEvent } from '../protocol/messages.ts';
 import { Lab } from './lab.ts';
 
 const emit = (event: LabEvent, transfer: Transferable[] = []) => self.postMessage(event, { transfer });
 
-/** True once the device is lost: then everything that was under way fails, and says nothing new. */
-let isLost = false;
+let device: GPUDevice | null = null;
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-function failed(error: unknown): void {
-  if (isLost) return;
+/** Reports a failure, unless the device is lost: then everything that was under way fails, and says nothing new. */
+async function failed(error: unknown): Promise<void> {
+  if (device !== null && (await isLost(device))) return;
   emit({
     type: 'failed',
     reason: error instanceof OutOfMemory ? 'memory' : 'unexpected',
@@ -35,12 +35,10 @@ async function open(): Promise<Lab | null> {
   }
 }
 
-function watch({ device }: Gpu): void {
-  device.lost.then(({ message }) => {
-    isLost = true;
-    emit({ type: 'unavailable', reason: 'lost', message });
-  });
-  device.addEventListener('uncapturederror', ({ error }) => failed(new Error(error.message)));
+function watch(gpu: Gpu): void {
+  device = gpu.device;
+  device.lost.then(({ message }) => emit({ type: 'unavailable', reason: 'lost', message }));
+  device.addEventListener('uncapturederror', ({ error }) => void failed(new Error(error.message)));
 }
 
 const lab = open();
@@ -49,8 +47,8 @@ self.addEventListener('message', async ({ data }: MessageEvent<unknown>) => {
   const command = commandSchema.safeParse(data);
   try {
     if (command.success) await (await lab)?.perform(command.data);
-    else failed(new Error(`unexpected command: ${command.error.message}`));
+    else void failed(new Error(`unexpected command: ${command.error.message}`));
   } catch (error) {
-    failed(error);
+    void failed(error);
   }
 });

@@ -1,6 +1,6 @@
 /** Trains one stage at a time: play, pause, single steps, reset. */
 
-import type { Gpu } from '../engine/gpu.ts';
+import { type Gpu, isLost } from '../engine/gpu.ts';
 import type { Emit } from '../protocol/messages.ts';
 import type { Checkpoints } from '../session/checkpoints.ts';
 import type { Outcome, Progress } from '../session/progress.ts';
@@ -187,8 +187,9 @@ export class Training {
     );
     run.loop = loop;
     if (run.cancelled) loop.cancel();
-    const outcome = await loop.run().catch((error: unknown) => {
-      progress.announce(stage, { status: 'paused', step: trainer.step });
+    const outcome = await loop.run().catch(async (error: unknown) => {
+      // Training that loses its GPU did not pause: the page lets it go on.
+      if (!(await isLost(gpu.device))) progress.announce(stage, { status: 'paused', step: trainer.step });
       throw error;
     });
     this.settle(stage, trainer, outcome, loop.badStep);
