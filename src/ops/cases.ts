@@ -5,7 +5,7 @@ import { CROSS_ENTROPY_CASES } from './crossEntropy/cases.ts';
 import { EMBEDDING_CASES } from './embedding/cases.ts';
 import { LINEAR_CASES } from './linear/cases.ts';
 import { NORMS_CASES } from './norms/cases.ts';
-import type { OpCase } from './opCheck.ts';
+import type { OpCase } from './opCase.ts';
 import { ADAMW_CASES } from './optimiser/adamwCases.ts';
 import { MUON_CASES } from './optimiser/muonCases.ts';
 import { PATCH_CASES } from './patch/cases.ts';

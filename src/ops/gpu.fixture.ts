@@ -4,7 +4,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import { expect, test } from 'vitest';
 import { type Gpu, openGpu } from '../engine/gpu.ts';
 import { GPU_TUNING, SOFTWARE_TUNING, type Tuning } from '../engine/tuning.ts';
-import { type Checked, type OpCase, passes } from './opCheck.ts';
+import { type Checked, type OpCase, passes } from './opCase.ts';
 
 /** The tunings of both kinds of adapter, which are checked on every adapter. */
 export const TUNINGS: Record<string, Tuning> = { software: SOFTWARE_TUNING, gpu: GPU_TUNING };
@@ -24,9 +24,9 @@ export async function checkedWith(tuning: Tuning): Promise<Checked> {
   return { device, tuning, share: (_, data, shape) => tf.tensor(data, shape) };
 }
 
-/** Makes each case of an op a test, for every tuning. */
-export function testCases(cases: readonly OpCase[]): void {
-  for (const [adapter, tuning] of Object.entries(TUNINGS)) {
+/** Makes each case of an op a test, for every tuning if none are given. */
+export function testCases(cases: readonly OpCase[], tunings: Record<string, Tuning> = TUNINGS): void {
+  for (const [adapter, tuning] of Object.entries(tunings)) {
     for (const { op, name, run } of cases) {
       test(`${op}: ${name}, cut up for ${adapter}`, async () => {
         const findings = await run(await checkedWith(tuning));

@@ -11,49 +11,11 @@ import { Plan } from '../engine/plan.ts';
 import { Random } from '../engine/random.ts';
 import { bindingsOf } from '../engine/template.ts';
 import { createTensor, readTensor, sizeOf, type Tensor } from '../engine/tensor.ts';
-import type { Tuning } from '../engine/tuning.ts';
+import type { Checked, Comparison, Finding } from './opCase.ts';
 import { randomBatch } from './randomBatch.ts';
 import { nameOf } from './templates.ts';
 
 const POISON = 1e9;
-
-/** The device that is checked, how kernels are divided on it, and how tfjs gets a tensor that lies on it. */
-export interface Checked {
-  device: GPUDevice;
-  tuning: Tuning;
-  /**
-   * Gives tfjs a tensor of this shape that begins a buffer of the device.
-   * @param data what the tensor holds
-   */
-  share: (buffer: GPUBuffer, data: Float32Array<ArrayBuffer>, shape: number[]) => tf.Tensor;
-}
-
-/** What was compared: an op's value or gradients with the reference's, or the gradients with finite differences. */
-export type Comparison = 'value' | 'gradient' | 'difference';
-
-/** The result of a comparison. */
-export interface Finding {
-  of: Comparison;
-  /** The largest error, relative to the largest value; not a number if a value is none. */
-  error: number;
-  /** The largest error that passes. */
-  most: number;
-  /** The kernels that wrote what was compared, as `op/file`. */
-  kernels: readonly string[];
-}
-
-/** One case of the check of an op: tests run it, and so does the page. */
-export interface OpCase {
-  /** The folder of the op. */
-  op: string;
-  /** What the op has to do, in English. No two cases of an op have the same name. */
-  name: string;
-  /** Runs the op and its reference, on the present backend of tfjs. */
-  run: (checked: Checked) => Promise<Finding[]>;
-}
-
-/** Returns true if a comparison passed. */
-export const passes = ({ error, most }: Pick<Finding, 'error' | 'most'>): boolean => error <= most;
 
 /** Returns the names of the kernels that write a tensor of a plan, each once. */
 export function kernelsWriting(plan: Plan, tensor: Tensor): string[] {
@@ -81,7 +43,7 @@ interface OpCheck {
   build: (plan: Plan, batch: DeviceBatch, inputs: readonly Tensor[]) => Tensor;
   reference: (writer: BatchWriter, inputs: readonly tf.Tensor[]) => tf.Tensor;
   /** The largest error that passes, of each comparison. */
-  most: Record<Comparison, number>;
+  most: Record<Exclude<Comparison, 'weights'>, number>;
 }
 
 /** Computes the value of a reference and the gradients of its inputs, and frees them. */
@@ -172,7 +134,7 @@ export async function checkOp(
   plan.destroy();
   batch.destroy();
   for (const { buffer } of [...inputs, upstream]) buffer.destroy();
-  const finding = (of: Comparison, error: number, kernels: readonly string[]) => ({
+  const finding = (of: keyof OpCheck['most'], error: number, kernels: readonly string[]) => ({
     of,
     error,
     most: check.most[of],

@@ -1,7 +1,8 @@
 /** The cases of the check of sums of gradients: a product that is added to its own input has two. */
 import * as tf from '@tensorflow/tfjs-core';
 import { linear } from '../linear/index.ts';
-import { checkOp, type OpCase } from '../opCheck.ts';
+import type { OpCase } from '../opCase.ts';
+import { checkOp } from '../opCheck.ts';
 
 export const ACCUMULATE_CASES: readonly OpCase[] = [[1], [3, 1, 7, 20]].map((lengths) => ({
   op: 'accumulate',

@@ -1,7 +1,8 @@
 /** The cases of the check of attention. */
 import * as tf from '@tensorflow/tfjs-core';
 import type { BatchWriter } from '../../engine/batch.ts';
-import { checkOp, type OpCase } from '../opCheck.ts';
+import type { OpCase } from '../opCase.ts';
+import { checkOp } from '../opCheck.ts';
 import { type AttentionOptions, attention } from './index.ts';
 
 const BATCHES = [[1], [3, 1, 7, 20]];

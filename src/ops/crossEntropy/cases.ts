@@ -4,14 +4,8 @@ import type { BatchWriter } from '../../engine/batch.ts';
 import { Plan } from '../../engine/plan.ts';
 import { Random } from '../../engine/random.ts';
 import { createTensor, readTensor } from '../../engine/tensor.ts';
-import {
-  type Checked,
-  type Finding,
-  kernelsWriting,
-  type OpCase,
-  poison,
-  relativeError,
-} from '../opCheck.ts';
+import type { Checked, Finding, OpCase } from '../opCase.ts';
+import { kernelsWriting, poison, relativeError } from '../opCheck.ts';
 import { randomBatch, targetsOf } from '../randomBatch.ts';
 import { softmaxCrossEntropy } from './index.ts';
 

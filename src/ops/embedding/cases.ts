@@ -1,6 +1,7 @@
 /** The cases of the check of embeddings. */
 import * as tf from '@tensorflow/tfjs-core';
-import { checkOp, type OpCase } from '../opCheck.ts';
+import type { OpCase } from '../opCase.ts';
+import { checkOp } from '../opCheck.ts';
 import { oneHot } from '../randomBatch.ts';
 import { embed, embeddingTable } from './index.ts';
 

@@ -1,6 +1,7 @@
 /** The cases of the check of matrix products. */
 import * as tf from '@tensorflow/tfjs-core';
-import { checkOp, type OpCase } from '../opCheck.ts';
+import type { OpCase } from '../opCase.ts';
+import { checkOp } from '../opCheck.ts';
 import { linear } from './index.ts';
 
 const BATCHES = { 'one token': [1], 'odd lengths': [3, 1, 7, 20], 'many rows': [27, 27, 26, 5] };

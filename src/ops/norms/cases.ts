@@ -3,14 +3,8 @@ import { Parameters } from '../../engine/parameters.ts';
 import { Plan } from '../../engine/plan.ts';
 import { Random } from '../../engine/random.ts';
 import { readTensor, sizeOf } from '../../engine/tensor.ts';
-import {
-  type Checked,
-  type Finding,
-  kernelsWriting,
-  type OpCase,
-  poison,
-  relativeError,
-} from '../opCheck.ts';
+import type { Checked, Finding, OpCase } from '../opCase.ts';
+import { kernelsWriting, poison, relativeError } from '../opCheck.ts';
 import { OptimiserState } from '../optimiser/state.ts';
 import { CHUNK, squaredNorms } from './index.ts';
 

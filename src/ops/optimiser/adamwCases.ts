@@ -3,7 +3,8 @@ import { Parameters } from '../../engine/parameters.ts';
 import { Plan } from '../../engine/plan.ts';
 import { Random } from '../../engine/random.ts';
 import { createTensor, readTensor, readWords, sizeOf } from '../../engine/tensor.ts';
-import { type Checked, type Finding, type OpCase, relativeError } from '../opCheck.ts';
+import type { Checked, Finding, OpCase } from '../opCase.ts';
+import { relativeError } from '../opCheck.ts';
 import { randomBatch } from '../randomBatch.ts';
 import { BETA1, BETA2, CONTROL, OptimiserState, optimise } from './index.ts';
 
@@ -13,7 +14,8 @@ const SPECS = [
 ];
 const WEIGHT_DECAY = 2;
 const RATE = 0.01;
-const KERNELS = ['collect', 'control', 'update'].map((file) => `optimiser/${file}`);
+const DECIDING = ['optimiser/collect', 'optimiser/control'];
+const UPDATING = ['optimiser/update'];
 
 type Values = Map<string, Float32Array<ArrayBuffer>>;
 
@@ -66,8 +68,13 @@ async function threeSteps(checked: Checked): Promise<Finding[]> {
     SPECS.map(({ name, shape }) => [name, Array.from({ length: sizeOf(shape) }, () => [0, 0])]),
   );
   const findings: Finding[] = [];
-  const found = (actual: ArrayLike<number>, wanted: ArrayLike<number>) =>
-    findings.push({ of: 'value', error: relativeError(actual, wanted), most: 1e-5, kernels: KERNELS });
+  const found = (of: 'value' | 'weights', actual: ArrayLike<number>, wanted: ArrayLike<number>) =>
+    findings.push({
+      of,
+      error: relativeError(actual, wanted),
+      most: 1e-5,
+      kernels: of === 'value' ? DECIDING : UPDATING,
+    });
   for (let number = 1; number <= 3; number++) {
     const gradients = drawAll();
     step(number, gradients);
@@ -88,11 +95,11 @@ async function threeSteps(checked: Checked): Promise<Finding[]> {
     }
     const control = await readTensor(checked.device, state.control);
     const at = CONTROL.metrics + 2 * number;
-    found([control[at]], [10]);
-    found([control[at + 1]], [norm]);
+    found('value', [control[at]], [10]);
+    found('value', [control[at + 1]], [norm]);
   }
   const actual = await parameters.read();
-  for (const { name } of SPECS) found(actual.get(name) ?? [], expected.get(name) ?? [0]);
+  for (const { name } of SPECS) found('weights', actual.get(name) ?? [], expected.get(name) ?? [0]);
   destroy();
   return findings;
 }
@@ -115,13 +122,16 @@ async function halts(checked: Checked, bad: number): Promise<Finding[]> {
   step(4, drawAll());
   const moved = relativeError(flat(await parameters.read()), before) > 0;
   destroy();
-  const exactly = (actual: readonly number[], wanted: readonly number[]): Finding => ({
-    of: 'value',
-    error: relativeError(actual, wanted),
-    most: 0,
-    kernels: KERNELS,
-  });
-  return [exactly(after, before), exactly([...new Float32Array(words)], [1]), exactly([Number(moved)], [1])];
+  const exactly = (
+    of: 'value' | 'weights',
+    actual: readonly number[],
+    wanted: readonly number[],
+  ): Finding => ({ of, error: relativeError(actual, wanted), most: 0, kernels: [...DECIDING, ...UPDATING] });
+  return [
+    exactly('weights', after, before),
+    exactly('value', [...new Float32Array(words)], [1]),
+    exactly('weights', [Number(moved)], [1]),
+  ];
 }
 
 export const ADAMW_CASES: readonly OpCase[] = [

@@ -3,7 +3,8 @@ import { Parameters } from '../../engine/parameters.ts';
 import { Plan } from '../../engine/plan.ts';
 import { Random } from '../../engine/random.ts';
 import { createTensor, sizeOf } from '../../engine/tensor.ts';
-import { type Checked, type Finding, type OpCase, relativeError } from '../opCheck.ts';
+import type { Checked, Finding, OpCase } from '../opCase.ts';
+import { relativeError } from '../opCheck.ts';
 import { randomBatch } from '../randomBatch.ts';
 import { OptimiserState, optimise } from './index.ts';
 import { MOMENTUM, NEWTON_SCHULZ } from './muon.ts';
@@ -96,7 +97,7 @@ async function check({ device, tuning }: Checked): Promise<Finding[]> {
   batch.destroy();
   loss.buffer.destroy();
   return HIDDEN.map(({ name }) => ({
-    of: 'value',
+    of: 'weights',
     error: relativeError(actual.get(name) ?? [], expected.get(name)?.flat() ?? []),
     most: 1e-4,
     kernels: ['optimiser/orthogonalise', 'optimiser/update'],

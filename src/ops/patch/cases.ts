@@ -2,7 +2,8 @@
 import { Plan } from '../../engine/plan.ts';
 import { Random } from '../../engine/random.ts';
 import { createTensor, readTensor } from '../../engine/tensor.ts';
-import { type Checked, type Finding, kernelsWriting, type OpCase, relativeError } from '../opCheck.ts';
+import type { Checked, Finding, OpCase } from '../opCase.ts';
+import { kernelsWriting, relativeError } from '../opCheck.ts';
 import { randomBatch } from '../randomBatch.ts';
 import { patch } from './index.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SOFTWARE_TUNING } from '../../engine/tuning.ts';
 import { checkedWith, testCases } from '../gpu.fixture.ts';
-import { passes } from '../opCheck.ts';
+import { passes } from '../opCase.ts';
 import { checkPatch, PATCH_CASES } from './cases.ts';
 
 testCases(PATCH_CASES);

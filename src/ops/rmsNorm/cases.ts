@@ -1,7 +1,8 @@
 /** The cases of the check of the RMS norm. */
 import * as tf from '@tensorflow/tfjs-core';
 import type { BatchWriter } from '../../engine/batch.ts';
-import { checkOp, type OpCase } from '../opCheck.ts';
+import type { OpCase } from '../opCase.ts';
+import { checkOp } from '../opCheck.ts';
 import { targetRows } from '../randomBatch.ts';
 import { rmsNorm } from './index.ts';
 

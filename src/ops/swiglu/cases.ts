@@ -1,6 +1,7 @@
 /** The cases of the check of the SwiGLU gate. */
 import * as tf from '@tensorflow/tfjs-core';
-import { checkOp, type OpCase } from '../opCheck.ts';
+import type { OpCase } from '../opCase.ts';
+import { checkOp } from '../opCheck.ts';
 import { swiglu } from './index.ts';
 
 export const SWIGLU_CASES: readonly OpCase[] = [4, 168].map((hidden) => ({
