@@ -22,7 +22,13 @@ export default defineConfig({
       },
       {
         // Only workers import these, so nobody would find them before a test runs.
-        optimizeDeps: { include: ['@tensorflow/tfjs-backend-cpu', '@tensorflow/tfjs-backend-wasm'] },
+        optimizeDeps: {
+          include: [
+            '@tensorflow/tfjs-backend-cpu',
+            '@tensorflow/tfjs-backend-wasm',
+            '@tensorflow/tfjs-backend-webgpu',
+          ],
+        },
         test: {
           name: 'gpu',
           fileParallelism: false,

@@ -3,7 +3,8 @@
  * its report in `window.bench` for a script that drives the page.
  */
 
-import { openGpu } from '../src/engine/gpu.ts';
+import { makeWorkload, type Workload } from '../src/check/workload.ts';
+import { type Gpu, openGpu } from '../src/engine/gpu.ts';
 import type { Phase } from '../src/worlds/phases.ts';
 import type { Contender } from './contender.ts';
 import { createJax } from './jax.ts';
@@ -12,7 +13,6 @@ import { type CONTENDERS, parseOptions, settingsOf } from './options.ts';
 import { createOurs } from './ours.ts';
 import { phaseTable } from './table.ts';
 import { createTfjs } from './tfjs.ts';
-import { makeWorkload, type Workload } from './workload.ts';
 
 export interface BenchReport {
   adapter: string;
@@ -27,7 +27,7 @@ declare global {
   }
 }
 
-const CREATORS: Record<(typeof CONTENDERS)[number], (workload: Workload) => Promise<Contender>> = {
+const CREATORS: Record<(typeof CONTENDERS)[number], (workload: Workload, gpu: Gpu) => Promise<Contender>> = {
   ours: createOurs,
   tfjs: createTfjs,
   jax: createJax,
@@ -52,9 +52,9 @@ async function run(): Promise<BenchReport> {
   };
   for (const phase of options.phases) {
     showStatus(`${phase}: building`);
-    const workload = makeWorkload(phase, settingsOf(options), gpu);
+    const workload = makeWorkload(phase, settingsOf(options), gpu.device);
     const contenders: Contender[] = [];
-    for (const name of options.contenders) contenders.push(await CREATORS[name](workload));
+    for (const name of options.contenders) contenders.push(await CREATORS[name](workload, gpu));
     const measured = await measure(contenders, options.rounds, calls, (round) => {
       showStatus(round === 0 ? `${phase}: warming up` : `${phase}: round ${round} of ${options.rounds}`);
     });

@@ -1,5 +1,6 @@
 /** jax-js on its WebGPU device: loss, gradients, clip and AdamW of a step inside one `jit`. */
 import { defaultDevice, init, jit, numpy as np, tree, valueAndGrad } from '@jax-js/jax';
+import type { Workload } from '../src/check/workload.ts';
 import { valueNamed, type Weights } from '../src/engine/parameters.ts';
 import type { ParameterSpec } from '../src/models/shapes.ts';
 import { attentionMask, columnDistances, type PaddedBatch, padBatch } from '../src/reference/batch.ts';
@@ -13,7 +14,6 @@ import {
   type Transformer,
   transformerStates,
 } from './jaxModel.ts';
-import type { Workload } from './workload.ts';
 
 /** A number added to the score of a position that must not be seen. */
 const HIDDEN = -1e9;

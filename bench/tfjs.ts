@@ -1,17 +1,12 @@
 /** Stock TensorFlow.js on its WebGPU backend, as a user would write it: variables, gradients, an update in place. */
 import '@tensorflow/tfjs-backend-webgpu';
 import * as tf from '@tensorflow/tfjs-core';
+import { lossOf } from '../src/check/tfjsLoss.ts';
+import type { Workload } from '../src/check/workload.ts';
 import { AdamW } from '../src/reference/adamw.ts';
-import { padBatch } from '../src/reference/batch.ts';
-import { augmentingStates } from '../src/reference/composition.ts';
 import { lossAndGradients } from '../src/reference/gradients.ts';
-import { type BatchTensors, batchTensors } from '../src/reference/inputs.ts';
-import { compositionLoss, transformerLoss } from '../src/reference/loss.ts';
-import { type Parameters, parameterTensors, parameterVariables } from '../src/reference/parameters.ts';
+import { parameterVariables } from '../src/reference/parameters.ts';
 import type { Contender } from './contender.ts';
-import type { Workload } from './workload.ts';
-
-type Loss = (parameters: Parameters) => tf.Scalar;
 
 /** @throws if tfjs finds no WebGPU */
 export async function createTfjs(workload: Workload): Promise<Contender> {
@@ -21,7 +16,7 @@ export async function createTfjs(workload: Workload): Promise<Contender> {
   const specs = models.specs[phase];
   const parameters = parameterVariables(specs, values[phase]);
   const optimiser = new AdamW(parameters, specs, weightDecay);
-  const prepareLoss = lossOf(workload, batchTensors(padBatch(definition.writer)));
+  const prepareLoss = lossOf(workload);
 
   let lastLoss = Number.NaN;
   return {
@@ -36,26 +31,5 @@ export async function createTfjs(workload: Workload): Promise<Contender> {
       value.dispose();
     },
     loss: async () => lastLoss,
-  };
-}
-
-/**
- * Returns the function that a step minimises. Each step first runs the augmenting model, outside of what is
- * differentiated.
- */
-function lossOf({ phase, models, values, earlyExit }: Workload, batch: BatchTensors): () => Loss {
-  const { shapes, specs } = models;
-  const frozen = (model: 'A' | 'B') => ({
-    shape: shapes[model],
-    parameters: parameterTensors(specs[model], values[model]),
-  });
-  if (phase !== 'AB') {
-    return () => (parameters) => transformerLoss({ shape: shapes[phase], parameters }, batch, earlyExit);
-  }
-  const augmenting = [frozen('A')];
-  const anchor = frozen('B');
-  return () => {
-    const states = augmentingStates(augmenting, batch);
-    return (parameters) => compositionLoss({ anchor, shape: shapes.composition, parameters }, states, batch);
   };
 }

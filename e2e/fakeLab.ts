@@ -27,6 +27,8 @@ interface Options extends Partial<FakeOptions> {
   /** The shipped checkpoints: made-up ones, which only the fake worker takes, none, or the very files. */
   shipped?: boolean | 'as they are';
   path?: string;
+  /** What else is done in the page before any script of it, behind the fake worker. */
+  more?: (() => void)[];
   /** The address of the site, if it is not the one that the tests serve. */
   address?: string;
 }
@@ -34,10 +36,10 @@ interface Options extends Partial<FakeOptions> {
 /** Opens a page, the lab's unless `path` names another, with a fake worker. */
 export async function openWithFakeLab(
   page: Page,
-  { shipped = true, path = '/lab', address = './', keys = 1000, problems = {} }: Options = {},
+  { shipped = true, path = '/lab', address = './', keys = 1000, problems = {}, more = [] }: Options = {},
 ): Promise<void> {
   const options = JSON.stringify({ keys, problems });
-  const parts = [installModels, installAnswers, installInside, installKernels, installWorker];
+  const parts = [installModels, installAnswers, installInside, installKernels, installWorker, ...more];
   await page.addInitScript({ content: parts.map((install) => `(${install})(${options});`).join('\n') });
   if (shipped !== 'as they are') {
     await page.route('**/checkpoints/**/*.safetensors', (route) =>

@@ -13,8 +13,11 @@ const fileOnly = async ({ response }) =>
 /** The addresses of models, recordings and results, which are kept once they were opened. */
 const SHIPPED = /\/(?:checkpoints|recordings|results)\/[^?]+$/;
 
+/** The worker that checks the GPU: it brings all of TensorFlow.js, for the few who press its button. */
+const ON_DEMAND = 'assets/check.worker-*.js';
+
 /**
- * Builds the service worker. Everything that the page is built from is fetched ahead; a new version waits until a
+ * Builds the service worker. Everything that the page is built from is fetched ahead, but for what is ON_DEMAND; a new version waits until a
  * visitor takes it (src/store/ui/offline.ts).
  */
 export const offline = () =>
@@ -40,12 +43,22 @@ export const offline = () =>
     },
     workbox: {
       globPatterns: ['index.html', 'icon-180.png', 'assets/*.{js,css,wasm}'],
+      globIgnores: [ON_DEMAND],
       // The page's own addresses stand behind the #; others on the same host are none of its business.
       navigateFallback: null,
       ignoreURLParametersMatching: [/./],
       clientsClaim: true,
       inlineWorkboxRuntime: true,
       runtimeCaching: [
+        {
+          urlPattern: /\/assets\/check\.worker-[^?]+$/,
+          handler: 'CacheFirst',
+          options: {
+            cacheName: 'calm-lab-on-demand',
+            expiration: { maxEntries: 1 },
+            plugins: [{ cacheWillUpdate: fileOnly }],
+          },
+        },
         {
           urlPattern: SHIPPED,
           handler: 'NetworkFirst',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { checkGpu } from '../ops/opCheck.ts';
+import { checkGpu } from '../ops/gpu.fixture.ts';
 import { OutOfMemory, withinMemory } from './memory.ts';
 import { createTensor } from './tensor.ts';
 

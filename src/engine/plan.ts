@@ -29,6 +29,8 @@ export interface DispatchAccount {
   workgroups: readonly [number, number, number];
   /** The shapes of the tensors at bindings 0, 1 …; if a gradient lies in slabs, their number comes first. */
   shapes: readonly (readonly number[])[];
+  /** The tensors at bindings 0, 1 … */
+  tensors: readonly Tensor[];
   pass: Pass;
 }
 
@@ -157,6 +159,7 @@ export class Plan {
       code: this.codeOf(dispatch),
       workgroups: groupsIn(dispatch),
       shapes: dispatch.tensors.map(({ shape, slabs }) => (slabs ? [slabs.count, ...shape] : shape)),
+      tensors: dispatch.tensors,
       pass: i < from ? 'forward' : i < to ? 'backward' : 'update',
     }));
   }

@@ -76,3 +76,14 @@ function skipBlock(lines: readonly string[], start: number): number {
   }
   throw new Error(`a block of the kernel that starts in line ${start} has no #end`);
 }
+
+interface Binding {
+  name: string;
+  isWritten: boolean;
+}
+
+const BINDING = /@binding\(\d+\) var<storage, (read|read_write)> (\w+)/g;
+
+/** Returns the bindings at 0, 1 … of an expanded kernel. */
+export const bindingsOf = (code: string): Binding[] =>
+  Array.from(code.matchAll(BINDING), ([, access, name]) => ({ name, isWritten: access === 'read_write' }));

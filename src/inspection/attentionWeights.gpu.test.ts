@@ -4,7 +4,9 @@ import { Random } from '../engine/random.ts';
 import { createTensor, readTensor } from '../engine/tensor.ts';
 import { SOFTWARE_TUNING } from '../engine/tuning.ts';
 import { attention } from '../ops/attention/index.ts';
-import { checkGpu, randomBatch, relativeError } from '../ops/opCheck.ts';
+import { checkGpu } from '../ops/gpu.fixture.ts';
+import { relativeError } from '../ops/opCheck.ts';
+import { randomBatch } from '../ops/randomBatch.ts';
 import { attentionWeights } from './attentionWeights.ts';
 
 const WIDTH = 16;

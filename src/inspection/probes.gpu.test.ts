@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Random } from '../engine/random.ts';
 import { SOFTWARE_TUNING } from '../engine/tuning.ts';
-import { checkGpu } from '../ops/opCheck.ts';
+import { checkGpu } from '../ops/gpu.fixture.ts';
 import { readCheckpoint } from '../training/checkpoint.ts';
 import { Models } from '../training/models.ts';
 import { PRESETS } from '../training/settings.ts';

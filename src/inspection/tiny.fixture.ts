@@ -1,5 +1,5 @@
 import { Random } from '../engine/random.ts';
-import { checkGpu } from '../ops/opCheck.ts';
+import { checkGpu } from '../ops/gpu.fixture.ts';
 import { Models } from '../training/models.ts';
 import { PRESETS, type Settings } from '../training/settings.ts';
 import { stagesOf } from '../training/stages.ts';

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
 import { beforeAll, expect, test } from 'vitest';
-import { checkGpu, TUNINGS } from '../ops/opCheck.ts';
+import { checkGpu, TUNINGS } from '../ops/gpu.fixture.ts';
 import { padBatch } from '../reference/batch.ts';
 import { lossAndGradients } from '../reference/gradients.ts';
 import { batchTensors } from '../reference/inputs.ts';

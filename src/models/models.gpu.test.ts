@@ -3,7 +3,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Parameters } from '../engine/parameters.ts';
 import type { Tensor } from '../engine/tensor.ts';
-import { checkGpu, TUNINGS } from '../ops/opCheck.ts';
+import { checkGpu, TUNINGS } from '../ops/gpu.fixture.ts';
 import { type PaddedBatch, padBatch } from '../reference/batch.ts';
 import { augmentingStates } from '../reference/composition.ts';
 import { lossAndGradients } from '../reference/gradients.ts';

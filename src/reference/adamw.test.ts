@@ -70,3 +70,35 @@ test('a clipped step counts for less than it would have', async () => {
   const moved = await parameter(variables, 'matrix').data();
   expect(moved[0]).toBeCloseTo(-0.1 - (0.1 * first) / Math.sqrt(second), 5);
 });
+
+test('a training that is taken up with its moments goes on as if it had not stopped', async () => {
+  const whole = parameterVariables(SPECS, START);
+  const optimiser = new AdamW(whole, SPECS, 2);
+  optimiser.step(gradients(1), 0.01);
+  const dataOf = async (of: (g: number) => number) =>
+    new Map(
+      await Promise.all(
+        Array.from(gradients(1), async ([name, g]) => [name, Float32Array.from(await g.data(), of)] as const),
+      ),
+    );
+  const first = await dataOf((g) => 0.1 * g);
+  const second = await dataOf((g) => 0.02 * g * g);
+  const values = new Map(
+    await Promise.all(
+      Array.from(
+        whole,
+        async ([name, variable]) => [name, Float32Array.from(await variable.data())] as const,
+      ),
+    ),
+  );
+  const takenUp = parameterVariables(SPECS, values);
+  const later = new AdamW(takenUp, SPECS, 2, { steps: 1, first, second });
+  optimiser.step(gradients(-0.5), 0.01);
+  later.step(gradients(-0.5), 0.01);
+  for (const { name } of SPECS) {
+    const expected = await parameter(whole, name).data();
+    (await parameter(takenUp, name).data()).forEach((value, i) => {
+      expect(value).toBeCloseTo(expected[i], 6);
+    });
+  }
+});

@@ -1,7 +1,8 @@
 /** AdamW (Loshchilov & Hutter, arXiv 1711.05101) behind a clip of the global gradient norm, as PyTorch computes both. */
 import * as tf from '@tensorflow/tfjs-core';
+import type { Weights } from '../engine/parameters.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
-import { type Parameters, parameter } from './parameters.ts';
+import { type Parameters, parameter, parameterVariables } from './parameters.ts';
 
 const BETA1 = 0.9;
 const BETA2 = 0.98;
@@ -17,25 +18,35 @@ export function clipFactor(gradients: Parameters): tf.Scalar {
   });
 }
 
+/** The memory of AdamW after so many steps: the moments of each parameter. */
+interface Moments {
+  steps: number;
+  first: Weights;
+  second: Weights;
+}
+
 /** Updates variables in place, step by step. */
 export class AdamW {
   private readonly first: Map<string, tf.Variable>;
   private readonly second: Map<string, tf.Variable>;
-  private steps = 0;
+  private steps: number;
 
   /**
    * @param specs say which parameters decay
    * @param weightDecay a parameter shrinks by learning rate × this before each update
+   * @param before the steps that were taken, and the moments after them; none if not given
    */
   constructor(
     private readonly parameters: ReadonlyMap<string, tf.Variable>,
     private readonly specs: readonly ParameterSpec[],
     private readonly weightDecay: number,
+    before?: Moments,
   ) {
     const zeros = () =>
       new Map(specs.map(({ name, shape }) => [name, tf.tidy(() => tf.variable(tf.zeros([...shape])))]));
-    this.first = zeros();
-    this.second = zeros();
+    this.first = before ? parameterVariables(specs, before.first) : zeros();
+    this.second = before ? parameterVariables(specs, before.second) : zeros();
+    this.steps = before?.steps ?? 0;
   }
 
   /** Makes one update. The caller keeps the gradients and disposes of them. */

@@ -1,7 +1,7 @@
 /** The smallest models that can be trained, for tests. */
 
 import { SOFTWARE_TUNING, type Tuning } from '../engine/tuning.ts';
-import { checkGpu } from '../ops/opCheck.ts';
+import { checkGpu } from '../ops/gpu.fixture.ts';
 import type { KeyValueConfig } from '../worlds/keyvalue/config.ts';
 import { keyValue } from '../worlds/keyvalue/kind.ts';
 import { ADAMW, FIXED_SCHEDULE } from '../worlds/recipe.ts';

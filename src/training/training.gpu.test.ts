@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SOFTWARE_TUNING } from '../engine/tuning.ts';
-import { checkGpu } from '../ops/opCheck.ts';
+import { checkGpu } from '../ops/gpu.fixture.ts';
 import { answerTokens } from '../worlds/arithmetic/answer.ts';
 import { drawSuite } from '../worlds/arithmetic/suites.ts';
 import { keyValue, makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Random } from '../engine/random.ts';
 import { SOFTWARE_TUNING } from '../engine/tuning.ts';
 import { parameterCount } from '../models/shapes.ts';
-import { checkGpu } from '../ops/opCheck.ts';
+import { checkGpu } from '../ops/gpu.fixture.ts';
 import { drawSuite, writeAnswers } from '../worlds/arithmetic/suites.ts';
 import { makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
 import { VARIANTS, type Variant } from '../worlds/recipe.ts';

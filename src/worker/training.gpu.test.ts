@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { BatchWriter } from '../engine/batch.ts';
-import { checkGpu } from '../ops/opCheck.ts';
+import { checkGpu } from '../ops/gpu.fixture.ts';
 import type { LabEvent } from '../protocol/messages.ts';
 import { Checkpoints } from '../session/checkpoints.ts';
 import type { ModelRunners } from '../session/modelRunners.ts';

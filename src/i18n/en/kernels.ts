@@ -4,6 +4,7 @@ import type { StepPart } from '../../protocol/kernels.ts';
 import type { Stage } from '../../training/stages.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as stage } from '../names.ts';
+import { check } from './check.ts';
 
 const times = (count: number) => (count === 1 ? 'once' : `${integer(count)} times`);
 
@@ -74,6 +75,8 @@ export const kernels = {
   templates: 'The kernels, as we wrote them',
   templatesHint:
     'This is WGSL with a little template around it. #for unrolls a loop, #if leaves lines out, and a value takes the place of ${…}. The first lines say what a kernel computes.',
+
+  check,
 };
 
 export type KernelsWords = typeof kernels;

@@ -16,6 +16,7 @@ import { useWords } from '../../i18n/words.ts';
 import { useLab, useLabState, usePhase } from '../../store/lab/context.ts';
 import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import { phaseOf, STAGES, type Stage } from '../../training/stages.ts';
+import { CheckSection } from './check/CheckSection.tsx';
 import styles from './KernelsPage.module.css';
 import { StepFigure } from './StepFigure.tsx';
 
@@ -95,6 +96,7 @@ function Missing() {
 export function KernelsPage() {
   const { pages } = useWords('shell');
   const words = useWords('kernels');
+  const hasWebGpu = 'gpu' in navigator;
   const isOut = useLabState((state) => isWithoutGpu(state) || state.connection.kind === 'unavailable');
   return (
     <div className="stack-6">
@@ -102,6 +104,7 @@ export function KernelsPage() {
       <Unavailable isBrief />
       <Failure />
       {isOut ? <Missing /> : <StepOfStage />}
+      {hasWebGpu && <CheckSection />}
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bindingsOf } from '../../engine/template.ts';
 import { kernels as words } from '../../i18n/en/kernels.ts';
 import { TEMPLATES } from '../../ops/templates.ts';
 import { STEP_PARTS } from '../../protocol/kernels.ts';
 import { type Family, familyOf, fileOf, ICONS } from './KernelIcon.tsx';
 import { kernelRows } from './StepFigure.tsx';
 import { moved, shareOf, stretchesOf } from './Strip.tsx';
-import { bindingsOf, grid, groupOf, headerOf, tensorsOf } from './wgsl.ts';
+import { grid, groupOf, headerOf, tensorsOf } from './wgsl.ts';
 
 const MULTIPLY = `// y = x · w
 @group(0) @binding(0) var<storage, read> batch: array<u32>;

@@ -1,16 +1,7 @@
 /** Reads the bindings, the workgroup size and the header of a kernel's WGSL. */
+import { bindingsOf } from '../../engine/template.ts';
 
-interface Binding {
-  name: string;
-  isWritten: boolean;
-}
-
-const BINDING = /@binding\(\d+\) var<storage, (read|read_write)> (\w+)/g;
 const GROUP = /@workgroup_size\(([\d, ]+)\)/;
-
-/** Returns the bindings at 0, 1 … */
-export const bindingsOf = (code: string): Binding[] =>
-  Array.from(code.matchAll(BINDING), ([, access, name]) => ({ name, isWritten: access === 'read_write' }));
 
 /** Returns the threads of a workgroup along x, y and z. Throws if they are not stated. */
 export function groupOf(code: string): [number, number, number] {

@@ -1,24 +1,21 @@
 /**
- * The workload that all contenders share: the models of a phase with their initial weights, one batch, and the
+ * The workload that our kernels and other libraries share where they are compared: the models of a phase with their initial weights, one batch, and the
  * optimiser's settings. The batch is the same at every step, the learning rate stays at its peak and B trains without
  * the noise on its embeddings, so that all of them compute the same and their losses can be compared.
  */
 
-import type { Gpu } from '../src/engine/gpu.ts';
-import type { Weights } from '../src/engine/parameters.ts';
-import { Random } from '../src/engine/random.ts';
-import { initialParameters } from '../src/models/shapes.ts';
-import { Models } from '../src/training/models.ts';
-import { type PhaseDefinition, phaseDefinition } from '../src/training/phases.ts';
-import type { Settings } from '../src/training/settings.ts';
-import { stageSeed } from '../src/training/stages.ts';
-import type { Phase } from '../src/worlds/phases.ts';
-import { makeWorld } from '../src/worlds/registry.ts';
+import type { Weights } from '../engine/parameters.ts';
+import { Random } from '../engine/random.ts';
+import { initialParameters } from '../models/shapes.ts';
+import { Models } from '../training/models.ts';
+import { type PhaseDefinition, phaseDefinition } from '../training/phases.ts';
+import type { Settings } from '../training/settings.ts';
+import { stageSeed } from '../training/stages.ts';
+import type { Phase } from '../worlds/phases.ts';
+import { makeWorld } from '../worlds/registry.ts';
 
 export interface Workload {
   phase: Phase;
-  /** The GPU that our own kernels run on. Other libraries open theirs themselves. */
-  gpu: Gpu;
   /** The models of all phases; a phase trains the one of its own name and reads the others that it needs. */
   models: Models;
   /** The phase's definition, whose batch holds a batch of the kind that four in five steps train on. */
@@ -30,9 +27,9 @@ export interface Workload {
 }
 
 /** Builds the workload of a phase under these settings. */
-export function makeWorkload(phase: Phase, settings: Settings, gpu: Gpu): Workload {
+export function makeWorkload(phase: Phase, settings: Settings, device: GPUDevice): Workload {
   const quiet = { ...settings, B: { ...settings.B, embeddingNoise: 0 } };
-  const models = new Models(gpu.device, quiet);
+  const models = new Models(device, quiet);
   const { fill, optimiser, ...rest } = phaseDefinition(phase, models, makeWorld(settings.world), quiet);
   const definition = {
     ...rest,
@@ -44,7 +41,6 @@ export function makeWorkload(phase: Phase, settings: Settings, gpu: Gpu): Worklo
   const valuesOf = (model: Phase) => initialParameters(models.specs[model], stageSeed(settings.seed, model));
   return {
     phase,
-    gpu,
     models,
     definition,
     values: { A: valuesOf('A'), B: valuesOf('B'), AB: valuesOf('AB') },
