@@ -161,6 +161,33 @@ describe('a lost GPU', () => {
     expect(pauses).toEqual([500]);
   });
 
+  it('after the last step of a training costs nothing: it counts as finished, and what waited for it trains', async () => {
+    const later = (_: number, task: () => void) => {
+      queueMicrotask(task);
+      return () => {};
+    };
+    const { lab, says, heard, commands, state } = await withInitialWeights({ later });
+    const { steps } = state().phases.B;
+    await says(
+      phaseEvent('A', 'finished', 'trained', 700),
+      phaseEvent('B', 'training', 'trained', steps - 1),
+    );
+    lab.enqueue('AB');
+    await says(lossesEvent('B', steps, [1]), snapshotEvent('B', steps));
+    await says({ type: 'unavailable', reason: 'lost', message: '' });
+    commands.length = 0;
+    await says(READY);
+    expect(commands).toContainEqual(
+      expect.objectContaining({ type: 'restore', stage: 'B', status: 'finished' }),
+    );
+    heard();
+    await says(phaseEvent('A', 'finished', 'checkpoint', 700));
+    expect(heard()).toEqual([]);
+    await says(phaseEvent('B', 'finished', 'checkpoint', steps), phaseEvent('AB', 'untrained', 'initial', 0));
+    expect(heard()).toEqual(['play AB']);
+    expect(state()).toMatchObject({ resuming: null, queued: null });
+  });
+
   it('is opened again after growing pauses, and the visitor is asked when that does not help', async () => {
     const pauses: number[] = [];
     const later = (pause: number, task: () => void) => {

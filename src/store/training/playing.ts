@@ -25,22 +25,24 @@ export function createPlaying({ store, send, request }: Channel) {
     send({ type: 'play', stage });
   }
 
+  /** Once training has come to rest: plays what waits for its end. Where it was paused, nothing waits any more. */
+  function playQueued(ended: Status): void {
+    const { queued, resuming } = getState();
+    // While a run comes back, what has ended is what was restored.
+    if (queued === null || resuming !== null || trainingStage(getState()) !== null) return;
+    setState({ queued: null });
+    if (ended === 'finished' || ended === 'stopped') play(queued);
+  }
+
   return {
     play,
+    playQueued,
 
     /** Plays a stage as soon as what trains now has finished: at once, where nothing trains. */
     enqueue(stage: Stage): void {
       const training = trainingStage(getState());
       if (training === null) play(stage);
       else if (training !== stage) setState({ queued: stage });
-    },
-
-    /** Once training has come to rest: plays what waits for its end. Where it was paused, nothing waits any more. */
-    playQueued(ended: Status): void {
-      const { queued } = getState();
-      if (queued === null || trainingStage(getState()) !== null) return;
-      setState({ queued: null });
-      if (ended === 'finished' || ended === 'stopped') play(queued);
     },
 
     /** Goes on with what was being trained before a reload or the loss of the GPU, once all weights are back. */
@@ -50,8 +52,12 @@ export function createPlaying({ store, send, request }: Channel) {
       const isBack = connection.kind === 'ready' && initialWeightsLoaded;
       const isLoading = Object.values(phases).some(({ loading }) => loading !== null);
       if (resuming === null || !isBack || isLoading || isWithoutGpu(state)) return;
-      play(resuming);
+      const { origin, status } = stageState(state, resuming);
+      // Its last step was taken before the GPU was lost: to play it would train it anew.
+      const hasEnded = origin.kind === 'restored' && status === 'finished';
+      if (!hasEnded) play(resuming);
       setState({ resuming: null });
+      if (hasEnded) playQueued(status);
     },
 
     /** Has a training step of a stage timed, unless it is known, or shows in training. Nothing is learned by it. */

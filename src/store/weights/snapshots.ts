@@ -31,9 +31,11 @@ export function curvesUpTo({ losses, accuracy, readability, norms }: StageCurves
   };
 }
 
-/** Returns the status that a training has when it is taken up. */
-const restOf = ({ status }: PhaseState) =>
-  status === 'finished' || status === 'stopped' || status === 'diverged' ? status : 'paused';
+/** Returns the status that a training has when it is taken up at a step. */
+function restOf({ status, steps }: PhaseState, step: number) {
+  if (status === 'stopped' || status === 'diverged') return status;
+  return step >= steps ? 'finished' : 'paused';
+}
 
 export function createSnapshots({ store }: Pick<Channel, 'store'>, kept: KeptWeights) {
   /** Snapshots that came before the losses of the steps that led to them. */
@@ -48,7 +50,7 @@ export function createSnapshots({ store }: Pick<Channel, 'store'>, kept: KeptWei
       stage,
       origin: { kind: 'restored' },
       bytes,
-      standstill: { status: restOf(phase), optimiser, curves },
+      standstill: { status: restOf(phase, step), optimiser, curves },
     });
     // A composition of other models could not be loaded again.
     for (const composed of ['AB', 'AB2'] as const) if (isStale(state, composed)) kept.drop(composed);
