@@ -32,7 +32,7 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   const { PRESETS } = await importSource('src/training/settings.ts');
 
   /** @type {typeof import('../src/worlds/registry.ts')} */
-  const { reportedOf } = await importSource('src/worlds/registry.ts');
+  const { reportedOf, suitesOf } = await importSource('src/worlds/registry.ts');
 
   const checkpoints = shippedCheckpoints(preset, MODELS);
   const lab = await openLab();
@@ -43,11 +43,13 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
 
   const adapter = lab.adapter();
   const title = `${count} expressions per suite, seed ${seed}`;
+  const { kind } = PRESETS[preset].world;
   console.log(
     tableOne(
       title,
+      suitesOf(kind),
       (suite, model) => percent(accuracy[suite]?.[model] ?? 0),
-      reportedOf(PRESETS[preset].world.kind),
+      reportedOf(kind),
     ),
   );
   console.log(`WebGPU on ${adapter}.`);

@@ -6,7 +6,7 @@
 
 import { presetsOf, type Settings } from '../training/settings.ts';
 import { settingsIn, type Texts, textsOf } from '../training/settingTexts.ts';
-import { ADAMW, FIXED_SCHEDULE, VARIANTS } from '../worlds/recipe.ts';
+import { ADAMW, FIXED_SCHEDULE, type OptimiserSettings, VARIANTS } from '../worlds/recipe.ts';
 import { adaptedRecipe, KIND_NAMES, type KindName } from '../worlds/registry.ts';
 import { runIdentity } from './identity.ts';
 
@@ -15,9 +15,15 @@ const TINY_MODEL = { width: 16, layers: 2, heads: 4 };
 export const RECIPE_NAMES = ['paper', 'small', 'tiny'] as const;
 export type Recipe = (typeof RECIPE_NAMES)[number];
 
-/** The tables compare runs of the same number of steps with AdamW, so no goal ends a training early. */
+const isFixed = ({ matrixRate, goal }: OptimiserSettings): boolean => matrixRate === null && goal === null;
+
+/**
+ * The tables compare runs of the same number of steps with AdamW, so no goal ends a training early. A recipe that is so
+ * already stays.
+ */
 function withFixedSchedules(settings: Settings): Settings {
   const { A, B, composition } = settings;
+  if (isFixed(A.optimiser) && isFixed(B.optimiser)) return settings;
   return {
     ...settings,
     A: { ...A, optimiser: { ...A.optimiser, ...FIXED_SCHEDULE, ...ADAMW.A } },

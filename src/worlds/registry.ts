@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import { keyValue } from './keyvalue/kind.ts';
 import type { EntriesSource, Language, OwnData, TrainedParts, WorldKind, WorldWords } from './kind.ts';
+import { language } from './language/kind.ts';
 import { PHASES, type Phase } from './phases.ts';
 import type { Layout } from './recipe.ts';
 import { roman } from './roman/kind.ts';
 import type { ExampleTexts } from './texts.ts';
 import type { SuiteDefinition, World, WorldText } from './world.ts';
 
-const KINDS = { keyvalue: keyValue, roman } as const;
+const KINDS = { keyvalue: keyValue, roman, language } as const;
 
 export type { RowProblem } from './keyvalue/ownTable/line.ts';
 export type { Delimiter } from './keyvalue/ownTable/rows.ts';
@@ -24,6 +25,9 @@ export type WorldSettings = z.infer<(typeof KINDS)[KindName]['schema']>;
 export const worldSchema = z.union(KIND_NAMES.map((name) => KINDS[name].schema));
 
 const kindOf = ({ kind }: Pick<WorldSettings, 'kind'>): WorldKind<WorldSettings> => KINDS[kind];
+
+/** The kinds of worlds that the page offers: those of which trained models come with it. */
+export const OFFERED_KINDS = KIND_NAMES.filter((kind) => kindOf({ kind }).shipped.length > 0);
 
 /** Returns the recipes by which models are built and trained on worlds of a kind, one for each layout. */
 export const recipesOf = (kind: KindName) => kindOf({ kind }).presets;
@@ -52,6 +56,10 @@ export const makeWorld = (settings: WorldSettings): World => kindOf(settings).ma
 
 /** The vocabulary and the columns of a world, without making it. */
 export const textOf = (settings: WorldSettings): WorldText => kindOf(settings).text(settings);
+
+/** Returns the most operands of an expression; undefined where examples are no expressions. */
+export const operandsOf = (settings: WorldSettings): number | undefined =>
+  'operands' in settings ? settings.operands : undefined;
 
 /** Returns the number of entries of a world, and on how many of them the composition is trained. */
 export const entryCount = (settings: WorldSettings) => kindOf(settings).count(settings);
@@ -107,8 +115,9 @@ export function judgingSuites(kind: KindName): Record<Phase, Suite> {
   return { A: judging(A), B: judging(B), AB: judging(AB) };
 }
 
+type NameIn<Counts> = Counts extends unknown ? keyof Counts : never;
 /** The name of a map of any kind of world. */
-export type CellMapName = keyof ReturnType<(typeof KINDS)[KindName]['cellCounts']>;
+export type CellMapName = NameIn<ReturnType<(typeof KINDS)[KindName]['cellCounts']>>;
 export const CELL_MAPS = [
   ...new Set(KIND_NAMES.flatMap((kind) => Object.keys(cellCounts(recipesOf(kind).small.world)))),
 ] as [CellMapName, ...CellMapName[]];

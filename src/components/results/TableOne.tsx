@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/words.ts';
 import type { Recipe } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { PHASES } from '../../worlds/phases.ts';
-import { KIND_NAMES, reportedOf, SUITES } from '../../worlds/registry.ts';
+import { KIND_NAMES, reportedOf, suitesOf } from '../../worlds/registry.ts';
 import { Heads } from '../ui/SmallTable.tsx';
 import { Figures } from './Figures.tsx';
 import styles from './ResultTable.module.css';
@@ -24,7 +24,7 @@ export function TableOne({ layout, records, heading }: Props) {
   const words = useWords('results');
   const { table } = useWords('lab');
   const models = PHASES.map((model) => ({ key: model, label: PHASE_NAMES[model] }));
-  const rows = SUITES.map((suite) => {
+  const rows = suitesOf(KIND_NAMES[0]).map((suite) => {
     const [name, example] = table.suite[suite];
     const columns = PHASES.map((model) => {
       const reported = REPORTED[suite]?.[model];

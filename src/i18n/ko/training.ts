@@ -123,7 +123,20 @@ export const status: LabWords['status'] = {
 export const charts: LabWords['charts'] = {
   loss: '손실',
   accuracy: '정확도',
-  suite: { substitution: '치환', numeric: '숫자 산술', composition: '합성 학습 키', heldOut: '홀드아웃 키' },
+  suite: {
+    substitution: '치환',
+    numeric: '숫자 산술',
+    composition: '합성 학습 키',
+    heldOut: '홀드아웃 키',
+    words: '읽은 단어',
+    highTranslation: '번역, 고자원',
+    highProblems: '문장제, 고자원',
+    englishProblems: '영어 문장제',
+    translation: '번역, 홀드아웃 단어',
+    problems: '문장제, 홀드아웃 단어',
+    trainedTranslation: '번역, 합성 학습 단어',
+    trainedProblems: '문장제, 합성 학습 단어',
+  },
   headline: {
     A: { substitution: '맞은 치환' },
     B: { numeric: '맞은 계산' },

@@ -123,7 +123,20 @@ export const status: LabWords['status'] = {
 export const charts: LabWords['charts'] = {
   loss: '损失',
   accuracy: '准确率',
-  suite: { substitution: '替换', numeric: '数值算术', composition: '组合训练键', heldOut: '留出键' },
+  suite: {
+    substitution: '替换',
+    numeric: '数值算术',
+    composition: '组合训练键',
+    heldOut: '留出键',
+    words: '读对的词',
+    highTranslation: '翻译，高资源',
+    highProblems: '应用题，高资源',
+    englishProblems: '英语应用题',
+    translation: '翻译，留出词',
+    problems: '应用题，留出词',
+    trainedTranslation: '翻译，组合训练词',
+    trainedProblems: '应用题，组合训练词',
+  },
   headline: {
     A: { substitution: '替换正确' },
     B: { numeric: '算式正确' },

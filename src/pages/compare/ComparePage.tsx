@@ -17,7 +17,7 @@ import { useWords } from '../../i18n/words.ts';
 import { COUNTS } from '../../store/asking/comparison.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import { hasShipped, hasTrainedWeights } from '../../store/weights/lineage.ts';
-import { KIND_NAMES } from '../../worlds/registry.ts';
+import { OFFERED_KINDS } from '../../worlds/registry.ts';
 import { HandOver, withWords } from '../withLab.tsx';
 import styles from './ComparePage.module.css';
 import { SampleSection } from './sample/SampleSection.tsx';
@@ -78,7 +78,7 @@ export function ComparePage() {
             <Select
               className={styles.world}
               aria-label={settings.world}
-              options={KIND_NAMES}
+              options={OFFERED_KINDS}
               nameOf={(kind) => worldName[kind]}
               value={world}
               disabled={replaces}
