@@ -1,0 +1,113 @@
+/**
+ * The languages of the code world. B knows two core languages, `py`, in which calls are nested, and `sh`, in which a list
+ * is piped through them, and English. A alone knows the names of the libraries.
+ */
+import { Random } from '../../engine/random.ts';
+import { OPERATIONS } from './operations.ts';
+
+/** `nested` is written `last(first(x))`, so it is read inside out; `piped` is `x | first | last`. */
+type Notation = 'nested' | 'piped';
+
+export interface Language {
+  readonly kind: 'core' | 'english' | 'library';
+  /** Its place among the languages of its kind. */
+  readonly index: number;
+  readonly name: string;
+  /** The order and the signs of a program; English has the words of each step and `then` between steps. */
+  readonly notation: Notation | 'english';
+  /** What each operation is called in it. */
+  readonly calls: readonly string[];
+}
+
+const CORE_CALLS = OPERATIONS.map(({ phrase }) => phrase.join('_'));
+
+export const CORE: readonly Language[] = [
+  { kind: 'core', index: 0, name: 'py', notation: 'nested', calls: CORE_CALLS },
+  { kind: 'core', index: 1, name: 'sh', notation: 'piped', calls: CORE_CALLS },
+];
+
+export const ENGLISH: Language = {
+  kind: 'english',
+  index: 0,
+  name: 'en',
+  notation: 'english',
+  calls: OPERATIONS.map(({ phrase }) => phrase.join(' ')),
+};
+
+/** The word between two steps of an English description. */
+export const THEN = 'then';
+
+/** The different words of the phrases, in alphabetical order. */
+export const ENGLISH_WORDS: readonly string[] = [
+  ...new Set(OPERATIONS.flatMap(({ phrase }) => phrase)),
+].sort();
+
+/** The notations of the libraries, of which each is one. */
+const LIBRARY_NOTATIONS: readonly Notation[] = ['nested', 'piped', 'nested', 'piped', 'nested'];
+export const LIBRARIES = LIBRARY_NOTATIONS.length;
+
+/** The columns of a name: the longest fills them. */
+export const LONGEST_NAME = 4;
+
+/** Words that mean something where a name may stand. */
+const RESERVED = new Set([
+  ...ENGLISH_WORDS,
+  ...CORE_CALLS,
+  THEN,
+  'py',
+  'sh',
+  'en',
+  'on',
+  'of',
+  'to',
+  'with',
+  'x',
+]);
+
+/** Keep names, and which of them are held out, apart from other random numbers of the same seed. */
+const NAME_STREAM = 0x6e616d65;
+const OTHER_STREAM = 0x6f746872;
+
+/**
+ * Draws the libraries of a seed: for each a name of 3 or 4 letters, and for each operation one of 2 to 4. No word occurs
+ * twice, and none means something else.
+ * @param others true for as many other libraries, which share no word with those that are asked about
+ */
+export function drawLibraries(seed: number, others = false): Language[] {
+  const random = new Random(seed, others ? OTHER_STREAM : NAME_STREAM);
+  const taken = new Set(RESERVED);
+  if (others) {
+    for (const { name, calls } of drawLibraries(seed)) for (const word of [name, ...calls]) taken.add(word);
+  }
+  const draw = (shortest: number): string => {
+    const length = shortest + random.below(LONGEST_NAME + 1 - shortest);
+    const word = Array.from({ length }, () => String.fromCharCode(97 + random.below(26))).join('');
+    if (taken.has(word)) return draw(shortest);
+    taken.add(word);
+    return word;
+  };
+  return LIBRARY_NOTATIONS.map((notation, index) => ({
+    kind: 'library',
+    index,
+    name: draw(3),
+    notation,
+    calls: OPERATIONS.map(() => draw(2)),
+  }));
+}
+
+/** Returns calls, or anything that stands for them, as they are written: the first to be carried out comes last if nested. */
+export const inWritingOrder = <Call>(calls: readonly Call[], { notation }: Language): Call[] =>
+  notation === 'nested' ? [...calls].reverse() : [...calls];
+
+/** Writes a program that is applied to `input`: `f(g(x))`, `x | g | f`, or `first g then f`. */
+export function writeProgram(operations: readonly number[], language: Language, input: string): string {
+  const calls = operations.map((operation) => language.calls[operation]);
+  switch (language.notation) {
+    case 'nested':
+      return calls.reduce((inner, call) => `${call}(${inner})`, input);
+    case 'piped':
+      return [input, ...calls].join(' | ');
+    case 'english':
+      return calls.join(` ${THEN} `);
+  }
+}
