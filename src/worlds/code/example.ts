@@ -1,5 +1,5 @@
 /** The examples of the code world: what is asked, and how a person writes it. */
-import { CORE, ENGLISH, type Language, writeProgram } from './languages.ts';
+import { CORE, describeProgram, ENGLISH, type Language, writeProgram } from './languages.ts';
 import { LIST_LENGTH } from './operations.ts';
 
 /**
@@ -38,9 +38,9 @@ export const writeLists = (lists: readonly (readonly number[])[]): string => lis
 /** The text of an example; `parseExample` understands it. Names that other libraries lend are written as those of its own. */
 export function formatExample({ task, language, operations, list }: CodeExample): string {
   const input = task === 'run' ? writeList(list) : UNKNOWN_LIST;
-  if (task === 'write') return `${language.name}: ${writeProgram(operations, ENGLISH, input)}`;
-  if (language.kind === 'english') return `${writeProgram(operations, language, input)} on ${input}`;
-  return `${language.name}: ${writeProgram(operations, language, input)}`;
+  if (task === 'write') return `${language.name}: ${describeProgram(operations)}`;
+  const program = writeProgram(operations, language, input);
+  return language.kind === 'english' ? program : `${language.name}: ${program}`;
 }
 
 /** Cuts a row of digits into lists; null if digits are left over, or there are none. */

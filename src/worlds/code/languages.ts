@@ -99,15 +99,38 @@ export function drawLibraries(seed: number, others = false): Language[] {
 export const inWritingOrder = <Call>(calls: readonly Call[], { notation }: Language): Call[] =>
   notation === 'nested' ? [...calls].reverse() : [...calls];
 
-/** Writes a program that is applied to `input`: `f(g(x))`, `x | g | f`, or `first g then f`. */
-export function writeProgram(operations: readonly number[], language: Language, input: string): string {
-  const calls = operations.map((operation) => language.calls[operation]);
+/** A piece of a program's text: step 0 is the list, step 1 the call that is carried out first; null for signs. */
+interface Piece {
+  text: string;
+  step: number | null;
+}
+
+const sign = (text: string): Piece => ({ text, step: null });
+
+/** Returns the text of a program that is applied to `input`, piece by piece. */
+export function piecesOf(operations: readonly number[], language: Language, input: string): Piece[] {
+  const list: Piece = { text: input, step: 0 };
+  const calls = operations.map((operation, i): Piece => ({ text: language.calls[operation], step: i + 1 }));
   switch (language.notation) {
     case 'nested':
-      return calls.reduce((inner, call) => `${call}(${inner})`, input);
+      return [...calls.reverse().flatMap((call) => [call, sign('(')]), list, sign(')'.repeat(calls.length))];
     case 'piped':
-      return [input, ...calls].join(' | ');
+      return [list, ...calls.flatMap((call) => [sign(' | '), call])];
     case 'english':
-      return calls.join(` ${THEN} `);
+      return [
+        ...calls.flatMap((call, i) => (i === 0 ? [call] : [sign(` ${THEN} `), call])),
+        sign(' on '),
+        list,
+      ];
   }
 }
+
+/** Writes a program that is applied to `input`: `f(g(x))`, `x | g | f`, or `first g then f on x`. */
+export const writeProgram = (operations: readonly number[], language: Language, input: string): string =>
+  piecesOf(operations, language, input)
+    .map(({ text }) => text)
+    .join('');
+
+/** Describes a program in English. */
+export const describeProgram = (operations: readonly number[]): string =>
+  operations.map((operation) => ENGLISH.calls[operation]).join(` ${THEN} `);

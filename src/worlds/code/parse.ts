@@ -40,7 +40,7 @@ export function parseExample(text: string, known: Known): Parsed<CodeExample> {
 
 function understood(text: string, { libraries, most }: Known): CodeExample {
   const languages = languagesOf(libraries);
-  const pieces = plainText(text).toLowerCase().match(PIECES) ?? [];
+  const pieces: string[] = plainText(text).toLowerCase().match(PIECES) ?? [];
   if (pieces.at(-1) === '=') pieces.pop();
   if (pieces.length === 0) throw new Refused('empty', '');
   for (const piece of pieces) {
@@ -51,8 +51,9 @@ function understood(text: string, { libraries, most }: Known): CodeExample {
       throw new Refused('unknown-character', characterName(piece));
     }
   }
-  const named = pieces[1] === ':' ? languages.find(({ name }) => name === pieces[0]) : undefined;
-  if (pieces[1] === ':' && named === undefined) throw new Refused('no-such-language', pieces[0]);
+  const [first, second] = pieces;
+  const named = second === ':' ? languages.find(({ name }) => name === first) : undefined;
+  if (second === ':' && named === undefined) throw new Refused('no-such-language', first);
   const body = pieces.slice(named === undefined ? 0 : 2);
   if (body.includes(':')) throw new Refused('misplaced', ':');
   const example = body.includes('|')
