@@ -5,6 +5,12 @@
 import { Random } from '../engine/random.ts';
 import { sizeOf } from '../engine/tensor.ts';
 
+/** Consecutive tokens of a vocabulary. */
+export interface TokenRange {
+  readonly from: number;
+  readonly count: number;
+}
+
 /** A pre-norm decoder-only transformer (RMSNorm, SwiGLU, no biases, learned absolute positions). */
 export interface TransformerShape {
   width: number;

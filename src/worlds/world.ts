@@ -5,6 +5,7 @@
  */
 import type { BatchCapacity, BatchWriter } from '../engine/batch.ts';
 import type { Random } from '../engine/random.ts';
+import type { TokenRange } from '../models/shapes.ts';
 import type { CellMap } from './cells.ts';
 import type { Example, Written } from './example.ts';
 import type { Phase } from './phases.ts';
@@ -14,7 +15,14 @@ export interface WorldText {
   /** Each token as a person reads it: symbols first, then the integers from 0. */
   readonly tokens: readonly string[];
   readonly symbols: number;
+  /** The number of integers whose embeddings are composed of digits; 0 where every token has a row of its own. */
   readonly integers: number;
+  /** The tokens that entries stand for: A writes one of them where an entry ends. */
+  readonly glosses: TokenRange;
+  /** The letters that entries are spelled with. */
+  readonly letters: TokenRange;
+  /** Numbers from 0 that have rows of their own among the symbols, if B is to start with their order. */
+  readonly numbers?: TokenRange | undefined;
   /** The token that fills empty columns, and that A writes where no entry ends. */
   readonly blank: number;
   /** Most columns of a sequence, and those of them that are the prompt. */
@@ -25,7 +33,7 @@ export interface WorldText {
 /** The knowledge that A alone has, such as keys; the composition is trained on the first `composed` of them. */
 export interface Entries {
   readonly texts: readonly string[];
-  /** The integer that each stands for. */
+  /** What each stands for: the gloss of this number, from 0. */
   readonly values: Uint8Array;
   readonly composed: number;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keyValue, makeKeyValueWorld } from '../keyvalue/kind.ts';
+import { readBatch } from '../readBatch.fixture.ts';
 import { batchA, batchAB, type Fill } from './batches.fixture.ts';
-import { operandsOf, readBatch } from './batchReader.fixture.ts';
+import { operandsOf } from './batchReader.fixture.ts';
 
 const anySeed = fc.nat(2 ** 31 - 1);
 

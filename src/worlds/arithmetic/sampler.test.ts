@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyValue, makeKeyValueWorld } from '../keyvalue/kind.ts';
+import { type ReadToken, readBatch } from '../readBatch.fixture.ts';
 import {
   batchA,
   batchAB,
@@ -10,7 +11,7 @@ import {
   type Fill,
   phases,
 } from './batches.fixture.ts';
-import { operandsOf, type ReadToken, readBatch } from './batchReader.fixture.ts';
+import { operandsOf } from './batchReader.fixture.ts';
 import type { Arithmetic } from './keys.ts';
 import { BLANK, COMPUTE, MINUS, PLUS, SUBSTITUTE, SYMBOLS, TOKEN_TEXT } from './vocabulary.ts';
 

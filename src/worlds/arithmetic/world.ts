@@ -32,13 +32,15 @@ import { capacityB, capacityOfExamples, fillB, fillComposition, fillFurther } fr
 import { writePrompt } from './sequence.ts';
 import { hideNumbers, judgeReadings, replaceKeys } from './substitution.ts';
 import { drawKeyMap, drawSuite, isSuite, writeAnswers, writeValues } from './suites.ts';
-import { BLANK, INTEGERS, SYMBOLS, TOKEN_TEXT } from './vocabulary.ts';
+import { BLANK, INTEGERS, LETTER, LETTERS, SYMBOLS, TOKEN_TEXT } from './vocabulary.ts';
 
 /** The vocabulary and the columns of an arithmetic world. */
 export const textOf = (layout: PromptLayout): WorldText => ({
   tokens: TOKEN_TEXT,
   symbols: SYMBOLS,
   integers: INTEGERS,
+  glosses: { from: SYMBOLS, count: INTEGERS },
+  letters: { from: LETTER, count: LETTERS },
   blank: BLANK,
   columns: layout.sequenceColumns,
   promptColumns: layout.promptColumns,

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BatchWriter } from '../../engine/batch.ts';
 import { Random } from '../../engine/random.ts';
-import { operandsOf, readBatch } from '../arithmetic/batchReader.fixture.ts';
+import { operandsOf } from '../arithmetic/batchReader.fixture.ts';
 import { PromptLayout } from '../arithmetic/layout.ts';
+import { readBatch } from '../readBatch.fixture.ts';
 import { makeWorld } from '../registry.ts';
 import { roman, romanNumeral } from './kind.ts';
 
