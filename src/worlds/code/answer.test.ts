@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ANSWER_COLUMNS, answerTokens, callToken, descriptionTokens, isRight, readAnswer } from './answer.ts';
 import { type CodeExample, mostOperations, TASKS } from './example.ts';
-import { CORE, ENGLISH } from './languages.ts';
+import { CORE, ENGLISH, type Language } from './languages.ts';
 import { OPERATIONS } from './operations.ts';
 import { CALL, DIGIT, END, GLOSS, TOKEN_TEXT } from './vocabulary.ts';
 
@@ -68,6 +68,19 @@ test('a program is right if it computes the right thing, however it is written',
   expect(isRight(asked('write', py, 'clear first', 'reverse'), calls(py, 'clear first', 'reverse'))).toBe(
     false,
   );
+});
+
+test('a program of a library is spelled, and the calls of a core language are no program of it', () => {
+  const library: Language = {
+    ...py,
+    kind: 'library',
+    calls: OPERATIONS.map((_, i) => `z${'abcdefghijklmnopqrst'[i]}`),
+  };
+  const example = asked('write', library, 'reverse', 'rotate left');
+  expect(readAnswer(example, answerTokens(example))).toBe('zbza');
+  expect(isRight(example, answerTokens(example))).toBe(true);
+  expect(isRight(example, calls(py, 'rotate left', 'reverse'))).toBe(false);
+  expect(readAnswer(example, calls(py, 'reverse'))).toBeNull();
 });
 
 test('a description is right if what it describes computes the right thing', () => {

@@ -1,11 +1,13 @@
 /**
  * The answers of the code world. `describe` is answered with English phrases and `then` between them, `write` with the
- * calls of a core language as they are written, `run` with the digits of the list after each step; END ends them all.
+ * calls of a core language as they are written, or the letters of a library's, `run` with the digits of the list after each step; END ends them all.
  *
  * An answer is right if it does the right thing. A program (`write`) is run on every list there is, and a description
  * (`describe`) is read as operations, which are run in the same way: both may use other operations than the reference,
- * as long as the results are the same. The lists of `run` are what running gives, so there every list has to be the one.
+ * as long as the results are the same. Letters have to be those of the reference. The lists of `run` are what running gives, so there every list has to be the one.
  */
+import { lettersOf, textOfLetters } from '../words/draw.ts';
+import { LETTER, LETTERS } from '../words/layout.ts';
 import { type CodeExample, cutIntoLists, UNKNOWN_LIST, writeLists } from './example.ts';
 import { describeProgram, ENGLISH, inWritingOrder, type Language, writeProgram } from './languages.ts';
 import { computesTheSame, OPERATIONS, steps } from './operations.ts';
@@ -31,7 +33,9 @@ function rightTokens({ task, language, operations, list }: CodeExample): number[
     case 'describe':
       return descriptionTokens(operations);
     case 'write':
-      return inWritingOrder(operations, language).map((operation) => callToken(language, operation));
+      return inWritingOrder(operations, language).flatMap((operation) =>
+        language.kind === 'core' ? callToken(language, operation) : lettersOf(language.calls[operation]),
+      );
     case 'run':
       return steps(operations, list).flatMap((digits) => digits.map((digit) => DIGIT + digit));
   }
@@ -41,6 +45,8 @@ function rightTokens({ task, language, operations, list }: CodeExample): number[
 export const answerTokens = (example: CodeExample): number[] => [...rightTokens(example), END];
 
 const isBetween = (token: number, from: number, to: number): boolean => token >= from && token < to;
+
+const isLetter = (token: number): boolean => isBetween(token, LETTER, LETTER + LETTERS);
 
 /** Cuts tokens at their first END. */
 function untilEnd(tokens: readonly number[]): readonly number[] {
@@ -58,9 +64,8 @@ export function operationsOfDescription(tokens: readonly number[]): number[] | n
 /** Returns the operations of a program, first to be carried out first; null if it is none in this language. */
 function operationsOfProgram(tokens: readonly number[], language: Language): number[] | null {
   const first = callToken(language, 0);
-  if (tokens.length === 0 || !tokens.every((token) => isBetween(token, first, first + OPERATIONS.length))) {
-    return null;
-  }
+  if (language.kind !== 'core' || tokens.length === 0) return null;
+  if (!tokens.every((token) => isBetween(token, first, first + OPERATIONS.length))) return null;
   return inWritingOrder(tokens, language).map((token) => token - first);
 }
 
@@ -77,6 +82,7 @@ export function readAnswer({ task, language }: CodeExample, tokens: readonly num
     return lists === null ? null : writeLists(lists);
   }
   if (task === 'write') {
+    if (language.kind === 'library' && said.length > 0 && said.every(isLetter)) return textOfLetters(said);
     const operations = operationsOfProgram(said, language);
     return operations === null ? null : writeProgram(operations, language, UNKNOWN_LIST);
   }

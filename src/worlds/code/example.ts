@@ -16,8 +16,6 @@ export interface CodeExample {
   readonly language: Language;
   /** The operations in the order in which they are carried out. */
   readonly operations: readonly number[];
-  /** The library whose name stands for each operation; the language itself if not given. */
-  readonly lenders?: readonly Language[];
   /** The list on which it is run; nothing for the other tasks. */
   readonly list: readonly number[];
 }
@@ -35,7 +33,7 @@ export const writeList = (list: readonly number[]): string => `[${list.join(', '
 /** Writes lists, one after another, as a run shows them. */
 export const writeLists = (lists: readonly (readonly number[])[]): string => lists.map(writeList).join(' → ');
 
-/** The text of an example; `parseExample` understands it. Names that other libraries lend are written as those of its own. */
+/** The text of an example; `parseExample` understands it. */
 export function formatExample({ task, language, operations, list }: CodeExample): string {
   const input = task === 'run' ? writeList(list) : UNKNOWN_LIST;
   if (task === 'write') return `${language.name}: ${describeProgram(operations)}`;

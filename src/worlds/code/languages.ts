@@ -2,7 +2,7 @@
  * The languages of the code world. B knows two core languages, `py`, in which calls are nested, and `sh`, in which a list
  * is piped through them, and English. A alone knows the names of the libraries.
  */
-import { Random } from '../../engine/random.ts';
+import type { Group } from '../words/lexicon.ts';
 import { OPERATIONS } from './operations.ts';
 
 /** `nested` is written `last(first(x))`, so it is read inside out; `piped` is `x | first | last`. */
@@ -45,55 +45,29 @@ export const ENGLISH_WORDS: readonly string[] = [
 /** The notations of the libraries, of which each is one. */
 const LIBRARY_NOTATIONS: readonly Notation[] = ['nested', 'piped', 'nested', 'piped', 'nested'];
 export const LIBRARIES = LIBRARY_NOTATIONS.length;
+export const libraryNotation = (library: number): Notation => LIBRARY_NOTATIONS[library];
 
-/** The columns of a name: the longest fills them. */
+/** Letters of the longest name. */
 export const LONGEST_NAME = 4;
 
-/** Words that mean something where a name may stand. */
-const RESERVED = new Set([
+/** Words that mean something where a library's name, or one of its calls, may stand. */
+export const RESERVED: ReadonlySet<string> = new Set([
   ...ENGLISH_WORDS,
   ...CORE_CALLS,
+  ...CORE.map(({ name }) => name),
+  ENGLISH.name,
   THEN,
-  'py',
-  'sh',
-  'en',
   'on',
-  'of',
-  'to',
-  'with',
-  'x',
 ]);
 
-/** Keep names, and which of them are held out, apart from other random numbers of the same seed. */
-const NAME_STREAM = 0x6e616d65;
-const OTHER_STREAM = 0x6f746872;
-
-/**
- * Draws the libraries of a seed: for each a name of 3 or 4 letters, and for each operation one of 2 to 4. No word occurs
- * twice, and none means something else.
- * @param others true for as many other libraries, which share no word with those that are asked about
- */
-export function drawLibraries(seed: number, others = false): Language[] {
-  const random = new Random(seed, others ? OTHER_STREAM : NAME_STREAM);
-  const taken = new Set(RESERVED);
-  if (others) {
-    for (const { name, calls } of drawLibraries(seed)) for (const word of [name, ...calls]) taken.add(word);
-  }
-  const draw = (shortest: number): string => {
-    const length = shortest + random.below(LONGEST_NAME + 1 - shortest);
-    const word = Array.from({ length }, () => String.fromCharCode(97 + random.below(26))).join('');
-    if (taken.has(word)) return draw(shortest);
-    taken.add(word);
-    return word;
-  };
-  return LIBRARY_NOTATIONS.map((notation, index) => ({
-    kind: 'library',
-    index,
-    name: draw(3),
-    notation,
-    calls: OPERATIONS.map(() => draw(2)),
-  }));
-}
+/** Describes the library of a group of words. */
+export const libraryOf = ({ number, name, words }: Group): Language => ({
+  kind: 'library',
+  index: number,
+  name: name.text,
+  notation: libraryNotation(number),
+  calls: words.map(({ text }) => text),
+});
 
 /** Returns calls, or anything that stands for them, as they are written: the first to be carried out comes last if nested. */
 export const inWritingOrder = <Call>(calls: readonly Call[], { notation }: Language): Call[] =>

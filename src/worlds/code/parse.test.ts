@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatExample, languagesOf, mostOperations, TASKS } from './example.ts';
-import { drawLibraries, writeProgram } from './languages.ts';
+import { code, makeCodeWorld } from './kind.ts';
+import { libraryOf, writeProgram } from './languages.ts';
 import { OPERATIONS } from './operations.ts';
 import { parseExample } from './parse.ts';
 import { PROBLEMS } from './refused.ts';
 
-const libraries = drawLibraries(0);
+const libraries = makeCodeWorld(code.presets.small.world).lexicon.groups.map(libraryOf);
 const known = { libraries, most: 3 };
 const [nested, piped] = libraries;
 const [f, g] = nested.calls;

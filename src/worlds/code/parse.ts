@@ -10,7 +10,7 @@ import { type Input, readInput } from './readInput.ts';
 import { Refused } from './refused.ts';
 
 /** Words that may stand between a description and its list. */
-const BEFORE_LIST = new Set(['on', 'of', 'to', 'with']);
+const BEFORE_LIST = new Set(['on']);
 const WORDS = new Set([...ENGLISH_WORDS, THEN, UNKNOWN_LIST, ...BEFORE_LIST]);
 
 /** The libraries that a text may use, and the most operations of a program. */

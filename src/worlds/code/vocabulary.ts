@@ -3,12 +3,12 @@
  * the core languages, names of languages, and what A writes at the ends of names.
  */
 
+import { textOfLetters } from '../words/draw.ts';
+import { FIRST_WORD } from '../words/layout.ts';
 import type { Task } from './example.ts';
 import { CORE, ENGLISH_WORDS, LIBRARIES, THEN as THEN_WORD } from './languages.ts';
 import { OPERATIONS } from './operations.ts';
 
-const A_CODE = 'a'.charCodeAt(0);
-const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(A_CODE + i));
 const TASK_SIGNS: Record<Task, string> = { describe: '#', write: '$', run: '=' };
 
 const tokens: string[] = [];
@@ -18,7 +18,7 @@ function add(...texts: string[]): number {
   return tokens.length - texts.length;
 }
 
-add('.', ...letters);
+add('.', ...Array.from({ length: FIRST_WORD - 1 }, (_, letter) => textOfLetters([letter + 1])));
 const firstTask = add(...Object.values(TASK_SIGNS));
 /** The token of the digit 0; the other digits follow. */
 export const DIGIT = add(...Array.from({ length: 10 }, (_, digit) => String(digit)));
