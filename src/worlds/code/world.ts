@@ -86,8 +86,10 @@ export class CodeWorld extends WordWorld<CodeSentence> {
 
   protected drawKnowledge(random: Random): CodeSentence {
     const { lexicon, config } = this;
-    const library = libraryOf(pick(random, lexicon.groups));
-    return knowledgeOf(drawQuestion(random, 'describe', library, ALL_OPERATIONS, config.operands), lexicon);
+    const language = libraryOf(pick(random, lexicon.groups));
+    const count = 1 + random.below(config.operands);
+    const operations = Array.from({ length: count }, () => pick(random, ALL_OPERATIONS));
+    return knowledgeOf({ task: 'describe', language, operations, list: [] }, lexicon);
   }
 
   protected drawAbout(random: Random, entry: number): CodeSentence {
