@@ -32,7 +32,7 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   const { PRESETS } = await importSource('src/training/settings.ts');
 
   /** @type {typeof import('../src/worlds/registry.ts')} */
-  const { reportedOf } = await importSource('src/worlds/registry.ts');
+  const { reportedOf, suitesOf } = await importSource('src/worlds/registry.ts');
 
   const checkpoints = shippedCheckpoints(preset, MODELS);
   const lab = await openLab();
@@ -46,6 +46,7 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
   console.log(
     tableOne(
       title,
+      suitesOf(PRESETS[preset].world.kind),
       (suite, model) => percent(accuracy[suite]?.[model] ?? 0),
       reportedOf(PRESETS[preset].world.kind),
     ),

@@ -5,13 +5,15 @@ import { percent, table } from './terminal.mjs';
 
 export const MODELS = /** @type {const} */ (['A', 'B', 'AB']);
 
-/** The rows of the table: our suite, its name, and the paper's per cent if it has them. */
-const SUITES = /** @type {const} */ ([
-  { suite: 'substitution', name: 'KV-Substitution' },
-  { suite: 'numeric', name: 'Numeric arithmetic' },
-  { suite: 'composition', name: 'KV-arithmetic, composition keys' },
-  { suite: 'heldOut', name: 'KV-arithmetic, held-out keys' },
-]);
+/** @typedef {import('../src/worlds/registry.ts').Suite} Suite */
+
+/** The suites that the paper has names for; others are called as they are in the code. @type {Partial<Record<Suite, string>>} */
+const NAMES = {
+  substitution: 'KV-Substitution',
+  numeric: 'Numeric arithmetic',
+  composition: 'KV-arithmetic, composition keys',
+  heldOut: 'KV-arithmetic, held-out keys',
+};
 
 /**
  * @param {Accuracy[]} runs at least one
@@ -20,12 +22,13 @@ const SUITES = /** @type {const} */ ([
 export function meanAccuracy(runs) {
   return /** @type {Accuracy} */ (
     Object.fromEntries(
-      SUITES.map(({ suite }) => [
+      Object.keys(runs[0]).map((suite) => [
         suite,
         Object.fromEntries(
           MODELS.map((model) => [
             model,
-            runs.reduce((sum, run) => sum + (run[suite]?.[model] ?? 0), 0) / runs.length,
+            runs.reduce((sum, run) => sum + (run[/** @type {Suite} */ (suite)]?.[model] ?? 0), 0) /
+              runs.length,
           ]),
         ),
       ]),
@@ -35,14 +38,15 @@ export function meanAccuracy(runs) {
 
 /**
  * @param {string} title
- * @param {(suite: keyof Accuracy, model: typeof MODELS[number]) => string} cell what our models reached, in per cent
+ * @param {readonly Suite[]} suites its rows
+ * @param {(suite: Suite, model: typeof MODELS[number]) => string} cell what our models reached, in per cent
  * @param {ReturnType<typeof import('../src/worlds/registry.ts').reportedOf>} reported what the paper reports of this world
  * @returns {string} the table beside the paper's, if the world is the paper's
  */
-export function tableOne(title, cell, reported) {
+export function tableOne(title, suites, cell, reported) {
   const isOfPaper = Object.keys(reported).length > 0;
-  const rows = SUITES.map(({ suite, name }) => [
-    name,
+  const rows = suites.map((suite) => [
+    NAMES[suite] ?? suite,
     ...MODELS.flatMap((model) => {
       const paper = reported[suite]?.[model];
       return [cell(suite, model), ...(isOfPaper ? [paper === undefined ? '–' : percent(paper)] : [])];

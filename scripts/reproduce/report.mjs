@@ -33,7 +33,7 @@ export function report(source, { plans, recipe, tables, sweeps }, find) {
     const runs = planned.map((run) => ({ ...run, finished: find(run) }));
     const rows = runs.map(({ name, finished }) => [
       name,
-      ...suites.map((suite) => cell(finished.map(({ accuracy }) => accuracy[suite].AB))),
+      ...suites.map((suite) => cell(finished.map(({ accuracy }) => accuracy[suite]?.AB ?? 0))),
       String(finished.length),
     ]);
     const mixed = runs.flatMap(({ name, finished }) => {
@@ -60,7 +60,8 @@ export function report(source, { plans, recipe, tables, sweeps }, find) {
     parts.push(
       tableOne(
         title,
-        (suite, model) => cell(calm.map(({ accuracy }) => accuracy[suite][model])),
+        source.suitesOf(kind),
+        (suite, model) => cell(calm.flatMap(({ accuracy }) => accuracy[suite]?.[model] ?? [])),
         source.reportedOf(kind),
       ),
     );

@@ -18,4 +18,10 @@ export { meanOf } from '../../src/results/statistics.ts';
 export { provenanceOf } from '../../src/training/checkpoint.ts';
 export { workOf } from '../../src/training/effort.ts';
 export { optimiserOf, phaseOf, stagesOf } from '../../src/training/stages.ts';
-export { checkpointFolder, judgingSuites, KIND_NAMES, reportedOf } from '../../src/worlds/registry.ts';
+export {
+  checkpointFolder,
+  judgingSuites,
+  KIND_NAMES,
+  reportedOf,
+  suitesOf,
+} from '../../src/worlds/registry.ts';

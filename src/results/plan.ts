@@ -6,7 +6,7 @@
 
 import { presetsOf, type Settings } from '../training/settings.ts';
 import { settingsIn, type Texts, textsOf } from '../training/settingTexts.ts';
-import { ADAMW, FIXED_SCHEDULE, VARIANTS } from '../worlds/recipe.ts';
+import { ADAMW, FIXED_SCHEDULE, type OptimiserSettings, VARIANTS } from '../worlds/recipe.ts';
 import { adaptedRecipe, KIND_NAMES, type KindName } from '../worlds/registry.ts';
 import { runIdentity } from './identity.ts';
 
@@ -15,16 +15,22 @@ const TINY_MODEL = { width: 16, layers: 2, heads: 4 };
 export const RECIPE_NAMES = ['paper', 'small', 'tiny'] as const;
 export type Recipe = (typeof RECIPE_NAMES)[number];
 
+/** Returns a part with AdamW's settings and a fixed number of steps, if it is trained in another way. */
+const withAdamW = <Part extends { optimiser: OptimiserSettings }>(
+  part: Part,
+  adamW: Partial<OptimiserSettings>,
+): Part => {
+  const { matrixRate, goal } = part.optimiser;
+  if (matrixRate === null && goal === null) return part;
+  return { ...part, optimiser: { ...part.optimiser, ...FIXED_SCHEDULE, ...adamW } };
+};
+
 /** The tables compare runs of the same number of steps with AdamW, so no goal ends a training early. */
-function withFixedSchedules(settings: Settings): Settings {
-  const { A, B, composition } = settings;
-  return {
-    ...settings,
-    A: { ...A, optimiser: { ...A.optimiser, ...FIXED_SCHEDULE, ...ADAMW.A } },
-    B: { ...B, optimiser: { ...B.optimiser, ...FIXED_SCHEDULE, ...ADAMW.B } },
-    composition: { ...composition, optimiser: { ...composition.optimiser, ...ADAMW.composition } },
-  };
-}
+const withFixedSchedules = ({ A, B, ...settings }: Settings): Settings => ({
+  ...settings,
+  A: withAdamW(A, ADAMW.A),
+  B: withAdamW(B, ADAMW.B),
+});
 
 /** Settings with other values in some fields. */
 function withFields(settings: Settings, fields: Partial<Texts>): Settings {

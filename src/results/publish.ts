@@ -79,8 +79,8 @@ export function recordOf(name: string, run: FinishedRun): RunRecord {
     Object.fromEntries(
       Object.entries<number>(shares).map(([model, right]) => [model, Math.round(right * count)]),
     );
-  const each = <Key extends string, Value>(values: Record<Key, Value>, map: (value: Value) => unknown) =>
-    Object.fromEntries(Object.entries<Value>(values).map(([key, value]) => [key, map(value)]));
+  const each = <Value>(values: Readonly<Record<string, Value>>, map: (value: Value) => unknown) =>
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]));
   return recordSchema.parse({
     name,
     seed: settings.seed,

@@ -47,7 +47,7 @@ export const recordSchema = z.object({
    * exactly.
    */
   asked: whole.positive(),
-  right: z.record(suiteSchema, rightSchema),
+  right: z.partialRecord(suiteSchema, rightSchema),
   parts: z.record(z.enum(PART_SUITES), rightSchema.extend({ A2: whole })).optional(),
   ideas: z.record(z.enum(IDEAS), whole).optional(),
   /** The best possible score on held-out keys of a model that can't read keys. */

@@ -108,7 +108,8 @@ export function judgingSuites(kind: KindName): Record<Phase, Suite> {
 }
 
 /** The name of a map of any kind of world. */
-export type CellMapName = keyof ReturnType<(typeof KINDS)[KindName]['cellCounts']>;
+export type CellMapName = MapOf<ReturnType<(typeof KINDS)[KindName]['cellCounts']>>;
+type MapOf<Counts> = Counts extends unknown ? keyof Counts : never;
 export const CELL_MAPS = [
   ...new Set(KIND_NAMES.flatMap((kind) => Object.keys(cellCounts(recipesOf(kind).small.world)))),
 ] as [CellMapName, ...CellMapName[]];

@@ -11,7 +11,7 @@ import { runName } from '../../../store/runs/runName.ts';
 import { haveChanged } from '../../../store/weights/lineage.ts';
 import { STAGES } from '../../../training/stages.ts';
 import { PHASES, type Phase } from '../../../worlds/phases.ts';
-import { reportedOf, SUITES, type Suite } from '../../../worlds/registry.ts';
+import { judgingSuites, reportedOf, type Suite, suitesOf } from '../../../worlds/registry.ts';
 import styles from './PaperTable.module.css';
 
 interface MeasuredProps {
@@ -72,6 +72,8 @@ export function PaperTable() {
   const isReady = useIsReady();
   const evaluation = useLabState((state) => state.evaluation);
   const settings = useLabState((state) => state.settings);
+  const { kind } = settings.world;
+  const suites = suitesOf(kind);
   const isEvaluating = evaluation?.pending ?? false;
   const result = evaluation?.result ?? null;
   return (
@@ -85,7 +87,7 @@ export function PaperTable() {
               fileName={`calm-table1-${runName(settings)}`}
               rows={() => [
                 [words.what, ...PHASES.map((phase) => PHASE_NAMES[phase])],
-                ...SUITES.map((suite) => [
+                ...suites.map((suite) => [
                   words.suite[suite][0],
                   ...PHASES.map((phase) => result.found.accuracy[suite]?.[phase] ?? null),
                 ]),
@@ -102,8 +104,8 @@ export function PaperTable() {
           <caption className={styles.caption}>{words.caption}</caption>
           <Heads of={[{ spoken: words.what }, ...PHASES.map((phase) => ({ phase }))]} />
           <tbody>
-            {SUITES.map((suite) => (
-              <tr key={suite} className={suite === 'heldOut' ? styles.foremost : ''}>
+            {suites.map((suite) => (
+              <tr key={suite} className={suite === judgingSuites(kind).AB ? styles.foremost : ''}>
                 <th scope="row" className={`text-md medium ${styles.suite}`}>
                   {words.suite[suite][0]}
                   <span className={`note block regular ${styles.example}`}>{words.suite[suite][1]}</span>
