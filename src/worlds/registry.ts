@@ -92,6 +92,10 @@ const definitionsOf = (kind: KindName) =>
 /** The suites of a kind of world. */
 export const suitesOf = (kind: KindName): Suite[] => definitionsOf(kind).map(([suite]) => suite);
 
+/** Returns true if answers to a suite may be right that differ from the reference answer. */
+export const isOpenSuite = (kind: KindName, suite: Suite): boolean =>
+  definitionsOf(kind).some(([name, { isOpen }]) => name === suite && isOpen === true);
+
 /** The suites that are measured while a phase trains. */
 export const watchedSuites = (kind: KindName, phase: Phase): Suite[] =>
   definitionsOf(kind).flatMap(([suite, { watchedIn }]) => (watchedIn.includes(phase) ? [suite] : []));

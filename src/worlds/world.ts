@@ -44,6 +44,8 @@ export interface SuiteDefinition {
   readonly watchedIn: readonly Phase[];
   /** The phase of which it measures how good it is; null if that is another suite's task. */
   readonly judges: Phase | null;
+  /** True if answers may be right that differ from the reference answer, so that all have to be judged. */
+  readonly isOpen?: boolean;
 }
 
 /** An end of an entry in a prompt, where A writes what the entry stands for. */

@@ -1,6 +1,7 @@
 /**
- * The suites of the code world. `describe…` and `write…` are right if what is described or written computes the right
- * thing from every list there is; `run…` if the list after every step is the right one (see `answer.ts`). `names` asks A
+ * The suites of the code world. In tables answers to `describe…` and `write…` are right if what is described or written
+ * computes the right thing from every list there is; answers to `run…` if the list after every step is the right one
+ * (see `answer.ts`). While models train, all suites count exact matches, which cost one forward pass. `names` asks A
  * for what held-out names stand for.
  *
  * Each suite over library names is there twice: over names that the composition is trained on, in programs that it need
@@ -23,12 +24,12 @@ interface CodeSuite extends SuiteDefinition {
 
 export const SUITES = {
   names: { task: 'describe', over: 'heldOut', watchedIn: ['A'], judges: 'A' },
-  describeHeldOut: { task: 'describe', over: 'heldOut', watchedIn: ['AB'], judges: null },
-  describeTrained: { task: 'describe', over: 'trained', watchedIn: [], judges: null },
-  describeCore: { task: 'describe', over: 'core', watchedIn: ['B'], judges: null },
-  writeHeldOut: { task: 'write', over: 'heldOut', watchedIn: [], judges: null },
-  writeTrained: { task: 'write', over: 'trained', watchedIn: [], judges: null },
-  writeCore: { task: 'write', over: 'core', watchedIn: [], judges: null },
+  describeHeldOut: { task: 'describe', over: 'heldOut', watchedIn: ['AB'], judges: null, isOpen: true },
+  describeTrained: { task: 'describe', over: 'trained', watchedIn: [], judges: null, isOpen: true },
+  describeCore: { task: 'describe', over: 'core', watchedIn: ['B'], judges: null, isOpen: true },
+  writeHeldOut: { task: 'write', over: 'heldOut', watchedIn: [], judges: null, isOpen: true },
+  writeTrained: { task: 'write', over: 'trained', watchedIn: [], judges: null, isOpen: true },
+  writeCore: { task: 'write', over: 'core', watchedIn: [], judges: null, isOpen: true },
   runHeldOut: { task: 'run', over: 'heldOut', watchedIn: ['AB'], judges: 'AB' },
   runTrained: { task: 'run', over: 'trained', watchedIn: ['AB'], judges: null },
   runCore: { task: 'run', over: 'core', watchedIn: ['B', 'AB'], judges: 'B' },
