@@ -7,7 +7,7 @@ import { type Weights as NamedWeights, valueNamed } from '../engine/parameters.t
 import type { CompositionShape } from '../models/shapes.ts';
 import type { WorldText } from '../worlds/world.ts';
 import { attentionWeights } from './attentionWeights.ts';
-import { integerEmbeddings } from './integerEmbeddings.ts';
+import { tokenEmbeddings } from './tokenEmbeddings.ts';
 
 /** The token whose embedding in B is nearest to a state, and how near it and the runner-up are (cosine, 1 at most). */
 export interface Likeness {
@@ -79,11 +79,7 @@ class StateLikeness {
     private readonly width: number,
     private readonly text: WorldText,
   ) {
-    const symbols = valueNamed(anchor, 'embedding');
-    const integers = integerEmbeddings(anchor, width);
-    this.table = new Float32Array(symbols.length + integers.length);
-    this.table.set(symbols);
-    this.table.set(integers, symbols.length);
+    this.table = tokenEmbeddings(anchor, width, text.integers);
     this.positions = valueNamed(anchor, 'position');
   }
 

@@ -7,11 +7,11 @@ import { Models } from '../training/models.ts';
 import { PRESETS } from '../training/settings.ts';
 import { drawKeyMap, drawSuite } from '../worlds/arithmetic/suites.ts';
 import { keyValue, makeKeyValueWorld } from '../worlds/keyvalue/kind.ts';
-import { integerEmbeddings } from './integerEmbeddings.ts';
 import { type KeyStates, together } from './keyStates.ts';
 import { Patching } from './patching.ts';
 import { readability, readableShare } from './readability.ts';
 import { StateReader } from './stateReader.ts';
+import { glossEmbeddings } from './tokenEmbeddings.ts';
 
 const world = makeKeyValueWorld(keyValue.presets.small.world);
 let models: Models;
@@ -52,14 +52,14 @@ describe('the states of the shipped A', () => {
 
   test('give nearly all of the digits away after the last layer, and next to nothing before the first', () => {
     const [embeddings, , last] = layers.map((states) =>
-      readableShare(states, world.entries.values, world.text.integers),
+      readableShare(states, world.entries.values, world.text),
     );
     expect(last).toBeGreaterThan(0.9);
     expect(embeddings).toBeLessThan(0.2);
   });
 
   test('hold values after the last layer, and only spelling in its embeddings', async () => {
-    const integers = integerEmbeddings(await models.parameters.B.read(), PRESETS.small.B.width);
+    const integers = glossEmbeddings(await models.parameters.B.read(), PRESETS.small.B.width, world.text);
     const [embeddings, , last] = layers.map((states) =>
       readability(states, world.entries, integers, PRESETS.small.B.width),
     );
@@ -71,7 +71,7 @@ describe('the states of the shipped A', () => {
 });
 
 test('the embeddings of integers are those that B reads', async () => {
-  const integers = integerEmbeddings(await models.parameters.B.read(), 64);
+  const integers = glossEmbeddings(await models.parameters.B.read(), 64, world.text);
   const weights = await models.parameters.B.read();
   const row = (name: string, digit: number) => weights.get(name)?.subarray(64 * digit, 64 * digit + 64) ?? [];
   const expected = Array.from(row('tens', 4), (value, i) => value + row('units', 7)[i]);

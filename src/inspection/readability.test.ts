@@ -6,6 +6,9 @@ import { readability, readableShare } from './readability.ts';
 
 const WIDTH = 8;
 const INTEGERS = 100;
+/** Values are integers, or numbers of words. */
+const NUMBERS = { integers: INTEGERS, glosses: { from: 31, count: INTEGERS } };
+const WORDS = { integers: 0, glosses: { from: 51, count: 6 } };
 const random = new Random(4);
 const draw = (size: number) => Float32Array.from({ length: size }, () => random.normal());
 const integers = draw(INTEGERS * WIDTH);
@@ -28,7 +31,28 @@ describe('the readable share', () => {
       [Math.floor(values[key] / 10), values[key] % 10]
         .flatMap(digitFeatures)
         .reduce((sum, feature, f) => sum + feature * map[f * width + i], 3);
-    expect(readableShare(states(width, image), values, INTEGERS)).toBeGreaterThan(0.99);
+    expect(readableShare(states(width, image), values, NUMBERS)).toBeGreaterThan(0.99);
+  });
+
+  test('is nearly all where states tell which word a key stands for, and nothing where they hold another', () => {
+    const map = draw(WORDS.glosses.count * width);
+    const words = values.map((value) => value % WORDS.glosses.count);
+    const holding = (shift: (key: number) => number) =>
+      states(width, (key, i) => map[((words[key] + shift(key)) % WORDS.glosses.count) * width + i]);
+    expect(
+      readableShare(
+        holding(() => 0),
+        words,
+        WORDS,
+      ),
+    ).toBeGreaterThan(0.99);
+    expect(
+      readableShare(
+        holding((key) => key % 7),
+        words,
+        WORDS,
+      ),
+    ).toBeLessThan(0.2);
   });
 
   test('is nothing where states tell keys apart and hold no value', () => {
@@ -37,14 +61,14 @@ describe('the readable share', () => {
       readableShare(
         states(width, (key, i) => spelling[key * width + i]),
         values,
-        INTEGERS,
+        NUMBERS,
       ),
     ).toBeLessThan(0.05);
     expect(
       readableShare(
         states(width, () => 0),
         values,
-        INTEGERS,
+        NUMBERS,
       ),
     ).toBeLessThan(0.05);
   });

@@ -5,7 +5,7 @@
  */
 
 import { digitFeatures } from '../models/shapes.ts';
-import type { Entries } from '../worlds/world.ts';
+import type { Entries, WorldText } from '../worlds/world.ts';
 import type { KeyStates } from './keyStates.ts';
 import { ridge } from './ridge.ts';
 
@@ -51,19 +51,25 @@ export function readability(
 /** The digits of every integer by their features, as embeddings of integers start [integers, 22]. */
 const digitsOf = (integers: number): number[][] =>
   Array.from({ length: integers }, (_, n) => [Math.floor(n / 10), n % 10].flatMap(digitFeatures));
-const DIGIT_PENALTY = 0.1;
+/** Every gloss by itself, where glosses have no digits [glosses, glosses]. */
+const eachAlone = (count: number): number[][] =>
+  Array.from({ length: count }, (_, n) => Array.from({ length: count }, (_, i) => (i === n ? 1 : 0)));
+const PENALTY = 0.1;
 
 /**
- * Returns how much of the values' digits a linear map reads out of states, on keys that it was not fitted on: the share
- * of their variance that it explains, from 0 to 1. It needs no anchor model, and foretells what a composition will
- * reach on held-out keys, which the accuracy of the augmenting model does not.
- * @param integers how many integers the world has
+ * Returns how much of the values' digits, or of which gloss it is, a linear map reads out of states, on keys that it was
+ * not fitted on: the share of their variance that it explains, from 0 to 1. It needs no anchor model, and foretells what
+ * a composition will reach on held-out keys, which the accuracy of the augmenting model does not.
  */
-export function readableShare(samples: KeyStates, values: ArrayLike<number>, integers: number): number {
-  const digits = digitsOf(integers);
-  const data = new Regression(samples, values, Float32Array.from(digits.flat()), digits[0].length);
+export function readableShare(
+  samples: KeyStates,
+  values: ArrayLike<number>,
+  { integers, glosses }: Pick<WorldText, 'integers' | 'glosses'>,
+): number {
+  const features = integers > 0 ? digitsOf(integers) : eachAlone(glosses.count);
+  const data = new Regression(samples, values, Float32Array.from(features.flat()), features[0].length);
   const half = (parity: number) => [...samples.rows.keys()].filter((row) => samples.rows[row] % 2 === parity);
-  const error = data.errorOn(half(1), data.fit(half(0), DIGIT_PENALTY));
+  const error = data.errorOn(half(1), data.fit(half(0), PENALTY));
   return Math.min(1, Math.max(0, 1 - error));
 }
 

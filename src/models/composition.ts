@@ -76,14 +76,14 @@ function crossAttention(
   batch: DeviceBatch,
   state: Tensor,
   source: Tensor,
-  { heads, distanceSlope, nullKey, keyColumns }: CompositionShape,
+  { heads, distanceSlope, nullKey, keyColumns, stateNoise }: CompositionShape,
   weight: (name: string) => Tensor,
 ): CrossAttention {
   const projected = linear(
     plan,
     batch,
     batch.tokens,
-    rmsNorm(plan, batch, source, weight('augmentingNorm')),
+    rmsNorm(plan, batch, source, weight('augmentingNorm'), 'tokens', stateNoise),
     weight('projection'),
   );
   const keyValues = linear(plan, batch, batch.tokens, projected, weight('keyValue'));

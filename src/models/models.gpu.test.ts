@@ -81,6 +81,23 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
       }
     }
 
+    for (const tiedOutput of [true, false]) {
+      test(`a transformer in which every token has a row of its own agrees with the reference, output ${tiedOutput ? 'tied' : 'free'}`, async () => {
+        const { device } = await checkGpu();
+        const reference = randomTransformer({ ...TINY, symbols: VOCABULARY, integers: 0, tiedOutput }, 3);
+        const writer = randomBatch(9, 4);
+        const model = transformerOnGpu(device, reference);
+        const actual = await lossOnGpu(device, tuning, writer, model.parameters, (plan, batch) => {
+          const { table, states } = stream(plan, batch, model);
+          return [lossAt(plan, batch, model, table, states[states.length - 1])];
+        });
+        const expected = lossAndGradients(reference.parameters, (parameters) =>
+          transformerLoss({ ...reference, parameters }, batchTensors(padBatch(writer)), null),
+        );
+        compareWithReference(actual, expected);
+      });
+    }
+
     test('the anchor model agrees with the reference with noise on its embeddings', async () => {
       const { device } = await checkGpu();
       const reference = randomTransformer(TINY, 3);

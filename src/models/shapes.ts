@@ -22,8 +22,15 @@ export interface TransformerShape {
   tiedOutput: boolean;
   /** The number of tokens that are not integers; they come first in the vocabulary. */
   symbols: number;
-  /** The number of integer tokens 0 … integers−1; integer n embeds as tens[⌊n/10⌋] + units[n mod 10]. */
+  /**
+   * The number of integer tokens 0 … integers−1; integer n embeds as tens[⌊n/10⌋] + units[n mod 10]. With 0 of them every
+   * token has a row of its own.
+   */
   integers: number;
+  /** Tokens whose embeddings start smaller by a factor. */
+  scaled?: (TokenRange & { scale: number }) | undefined;
+  /** Tokens of the numbers from 0 whose rows, in the embedding and in an output of its own, start on a line and on circles. */
+  ordered?: TokenRange | undefined;
   /** The number of position embeddings. */
   columns: number;
 }
@@ -45,6 +52,8 @@ export interface CompositionShape {
   nullKey: boolean;
   /** The first column of the augmenting models that is hidden; undefined if none is. */
   keyColumns?: number | undefined;
+  /** The deviation of Gaussian noise on the augmenting models' normalised states while the links are trained. */
+  stateNoise?: number | undefined;
 }
 
 /** A named parameter: its shape, its initial values, whether weight decay applies, and whether Muon may update it. */
@@ -128,6 +137,59 @@ const digits = (name: string, width: number): ParameterSpec => ({
   },
 });
 
+/** The periods of the circles that numbers start on. */
+const PERIODS = [2, 3, 5, 10, 24];
+
+/** Returns the features of a number below `count`: its place on a line, twice, and on circles. */
+export const numberFeatures = (number: number, count: number): number[] => {
+  const place = (2 * number) / count - 1;
+  const angles = PERIODS.map((period) => (2 * Math.PI * number) / period);
+  return [place, place, ...angles.flatMap((angle) => [Math.cos(angle), Math.sin(angle)])];
+};
+
+/** Draws rows for numbers [count, width]: their features, which a random map of this deviation takes to `width`. */
+function numberRows(count: number, width: number, deviation: number, random: Random): Float32Array {
+  const map = normal([numberFeatures(0, count).length, width], deviation)(random);
+  return Float32Array.from({ length: count * width }, (_, at) =>
+    numberFeatures(Math.floor(at / width), count).reduce(
+      (sum, feature, f) => sum + feature * map[f * width + (at % width)],
+      0,
+    ),
+  );
+}
+
+/** Describes a table of tokens that starts as N(0, deviation²), but for numbers that start in their order. */
+const tokenTable = (
+  name: string,
+  rows: number,
+  { width, ordered }: TransformerShape,
+  { deviation, ofNumbers }: { deviation: number; ofNumbers: number },
+): ParameterSpec => ({
+  ...matrix(name, rows, width, deviation),
+  initial: (random) => {
+    const table = normal([rows, width], deviation)(random);
+    if (ordered) table.set(numberRows(ordered.count, width, ofNumbers, random), ordered.from * width);
+    return table;
+  },
+});
+
+function embeddingTable(shape: TransformerShape): ParameterSpec {
+  const { symbols, width, scaled } = shape;
+  const table = tokenTable('embedding', symbols, shape, { deviation: 0.3, ofNumbers: 0.2 });
+  if (scaled === undefined) return table;
+  const { from, count, scale } = scaled;
+  const isScaled = (at: number) => at >= from * width && at < (from + count) * width;
+  return {
+    ...table,
+    initial: (random) => table.initial(random).map((value, at) => (isScaled(at) ? scale * value : value)),
+  };
+}
+
+function outputTable(shape: TransformerShape): ParameterSpec {
+  const deviation = 1 / Math.sqrt(shape.width);
+  return tokenTable('output', vocabularySize(shape), shape, { deviation, ofNumbers: deviation / 2 });
+}
+
 /** Lists the parameters of a transformer, in the order of a checkpoint. Initial values as measured in the recipe. */
 export function transformerParameters(shape: TransformerShape): ParameterSpec[] {
   const { width, layers } = shape;
@@ -142,13 +204,12 @@ export function transformerParameters(shape: TransformerShape): ParameterSpec[] 
     hiddenMatrix(`blocks.${layer}.mlpOutput`, hidden, width, residual / Math.sqrt(hidden)),
   ];
   return [
-    matrix('embedding', shape.symbols, width, 0.3),
-    digits('tens', width),
-    digits('units', width),
+    embeddingTable(shape),
+    ...(shape.integers > 0 ? [digits('tens', width), digits('units', width)] : []),
     matrix('position', shape.columns, width, 0.3),
     ...Array.from({ length: layers }, (_, layer) => block(layer)).flat(),
     gain('norm', width),
-    ...(shape.tiedOutput ? [] : [matrix('output', vocabularySize(shape), width, 1 / Math.sqrt(width))]),
+    ...(shape.tiedOutput ? [] : [outputTable(shape)]),
   ];
 }
 

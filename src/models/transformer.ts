@@ -53,13 +53,11 @@ export function stream(
   }: StreamOptions = {},
 ): Stream {
   const parameter = (name: string) => parameters.get(name);
-  const table = embeddingTable(
-    plan,
-    parameter('embedding'),
-    parameter('tens'),
-    parameter('units'),
-    shape.integers,
-  );
+  const symbols = parameter('embedding');
+  const table =
+    shape.integers === 0
+      ? symbols
+      : embeddingTable(plan, symbols, parameter('tens'), parameter('units'), shape.integers);
   const states: Tensor[] = [];
   const proceed = (to: Tensor) => {
     const layer = states.length;

@@ -12,11 +12,13 @@ export interface Transformer {
 
 /** Computes the vector of every token, [vocabulary, width]; integer n has tens[⌊n/10⌋] + units[n mod 10]. */
 export function embeddingTable({ shape, parameters }: Transformer): tf.Tensor2D {
+  const symbols = parameter<tf.Tensor2D>(parameters, 'embedding');
+  if (shape.integers === 0) return symbols;
   const tens = tf.expandDims(parameter(parameters, 'tens'), 1);
   const units = tf.expandDims(parameter(parameters, 'units'), 0);
   const pairs = tf.reshape<tf.Rank.R2>(tf.add(tens, units), [-1, shape.width]);
   const integers = tf.slice(pairs, 0, shape.integers);
-  return tf.concat([parameter<tf.Tensor2D>(parameters, 'embedding'), integers], 0);
+  return tf.concat([symbols, integers], 0);
 }
 
 /** Computes token plus position embeddings, [sequences, time, width]. */

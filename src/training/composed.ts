@@ -47,7 +47,7 @@ export function compositionOf(models: Models, trained: Trained): Composition {
   return {
     augmenting: present.map((model) => models.frozen(model)),
     anchor: models.frozen('B'),
-    shape: shapes.composition,
+    shape: trained === null ? { ...shapes.composition, stateNoise: 0 } : shapes.composition,
     parameters: { get: (name) => (later && isOfSecond(name) ? later : links).get(name) },
   };
 }

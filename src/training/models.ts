@@ -32,7 +32,7 @@ interface Shapes {
 
 /** The shapes of the models that settings describe, over the vocabulary and columns of their world. */
 export function shapesOf({ world, A, B, composition }: Settings): Shapes {
-  const { symbols, integers, columns, promptColumns } = textOf(world);
+  const { symbols, integers, columns, promptColumns, letters, numbers } = textOf(world);
   const text = { symbols, integers, columns };
   const transformer = ({ width, layers, heads, expansion }: Settings['A' | 'B']) => ({
     width,
@@ -40,12 +40,18 @@ export function shapesOf({ world, A, B, composition }: Settings): Shapes {
     heads,
     expansion,
   });
-  const { variant, pairs, heads, distanceSlope, nullKey } = composition;
+  const { variant, pairs, heads, distanceSlope, nullKey, stateNoise } = composition;
   const keyColumns = variant === 'encoder' ? promptColumns : undefined;
   return {
     A: { ...transformer(A), ...text, tiedOutput: true },
-    B: { ...transformer(B), ...text, tiedOutput: false },
-    composition: { pairs, heads, distanceSlope, nullKey, keyColumns },
+    B: {
+      ...transformer(B),
+      ...text,
+      tiedOutput: false,
+      scaled: { ...letters, scale: B.letterScale },
+      ordered: numbers,
+    },
+    composition: { pairs, heads, distanceSlope, nullKey, keyColumns, stateNoise },
   };
 }
 

@@ -3,11 +3,11 @@
 import type { Gpu } from '../engine/gpu.ts';
 import { Random } from '../engine/random.ts';
 import { tuningFor } from '../engine/tuning.ts';
-import { integerEmbeddings } from '../inspection/integerEmbeddings.ts';
 import { type KeyStates, together } from '../inspection/keyStates.ts';
 import { Patching } from '../inspection/patching.ts';
 import { type Readability, readability } from '../inspection/readability.ts';
 import { StateReader } from '../inspection/stateReader.ts';
+import { glossEmbeddings } from '../inspection/tokenEmbeddings.ts';
 import type { Emit, EventOf } from '../protocol/messages.ts';
 import type { ProbeCommand } from '../protocol/probes.ts';
 import type { Progress } from '../session/progress.ts';
@@ -113,9 +113,9 @@ export class Probing {
         return null;
       }),
       ...Array.from({ length: models.shapes.A.layers + 1 }, (_, layer) => async () => {
-        const integers = integerEmbeddings(await models.parameters.B.read(), width);
+        const glosses = glossEmbeddings(await models.parameters.B.read(), width, asked.text);
         const states = together(passes.map((pass) => pass[layer]));
-        layers.push(readability(states, asked.entries, integers, width));
+        layers.push(readability(states, asked.entries, glosses, width));
         return { layers };
       }),
     ];

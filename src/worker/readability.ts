@@ -45,7 +45,7 @@ export class ReadabilityMeter {
       passes.push(await reader.read(expressions.slice(from, from + ROWS)));
     }
     const shares = [A.earlyExit ?? A.layers, A.layers].map((layer) =>
-      readableShare(together(passes.map((pass) => pass[layer])), known.entries.values, known.text.integers),
+      readableShare(together(passes.map((pass) => pass[layer])), known.entries.values, known.text),
     );
     return Math.min(...shares);
   }

@@ -75,6 +75,8 @@ const augmentingSchema = modelSchema.extend({
 const anchorSchema = modelSchema.extend({
   /** Deviation of the Gaussian noise on the embeddings while training. */
   embeddingNoise: z.number().min(0).max(10),
+  /** Factor of the initial embeddings of letters, which a link finds in its way where they are large. */
+  letterScale: z.number().min(0).max(1).default(1),
 });
 
 const compositionSchema = z.object({
@@ -86,6 +88,8 @@ const compositionSchema = z.object({
   heads: count(1, 16),
   distanceSlope: z.number().min(0).max(100),
   nullKey: z.boolean(),
+  /** Deviation of the Gaussian noise on A's normalised states while the links are trained. */
+  stateNoise: z.number().min(0).max(10).default(0),
   optimiser: optimiserSchema,
 });
 

@@ -62,8 +62,10 @@ export interface Judged {
   correct: boolean;
 }
 
-/** An example, or why a text is none and which part of it is to blame. */
-export type Parsed<Example> = { ok: true; example: Example } | { ok: false; problem: string; detail: string };
+/** An example, or why a text is none, which part of it is to blame, and a text that is one, if the world shows one. */
+export type Parsed<Example> =
+  | { ok: true; example: Example }
+  | { ok: false; problem: string; detail: string; example?: string | undefined };
 
 /** The batches that train a model. */
 export interface TrainingBatches {

@@ -4,6 +4,7 @@ import { HEADER } from '../../engine/batch.ts';
 import type { DeviceBatch } from '../../engine/deviceBatch.ts';
 import type { Plan } from '../../engine/plan.ts';
 import type { Tensor } from '../../engine/tensor.ts';
+import normal from '../normal.wgsl?raw';
 import lookUp from './lookUp.wgsl?raw';
 import scatter from './scatter.wgsl?raw';
 import table from './table.wgsl?raw';
@@ -79,7 +80,7 @@ export function embed(plan: Plan, batch: DeviceBatch, table: Tensor, position: T
   const h = plan.tensor('embed', [tokens.capacity, width], table.needsGradient);
   plan.dispatch({
     label: 'embed',
-    source: lookUp,
+    source: noise > 0 ? normal + lookUp : lookUp,
     constants: {
       TOKENS_COUNT: tokens.count,
       TOKENS: layout.tokens,

@@ -1,4 +1,4 @@
-// y = gain · x / √(mean x² + ε), a thread per row; the reciprocal root is kept for the backward pass.
+// y = gain · x / √(mean x² + ε) + noise, a thread per row; the reciprocal root is kept for the backward pass.
 @group(0) @binding(0) var<storage, read> batch: array<u32>;
 @group(0) @binding(1) var<storage, read> x: array<vec4f>;
 @group(0) @binding(2) var<storage, read> gain: array<vec4f>;
@@ -24,6 +24,11 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let scale = inverseSqrt(squares / ${WIDTH}.0 + 1e-6);
   inverse[row] = scale;
   for (var i = 0u; i < WIDTH_V; i++) {
+#if NOISE
+    let noise = ${DEVIATION} * normal(vec4u(batch[${SEED}], batch[${STEP}], row, i));
+    y[row * WIDTH_V + i] = x[start + i] * scale * gain[i] + noise;
+#else
     y[row * WIDTH_V + i] = x[start + i] * scale * gain[i];
+#end
   }
 }

@@ -1,17 +1,19 @@
 /** Root-mean-square normalisation with a gain, of every token or of the tokens that have a target. */
-import { NO_TARGET } from '../../engine/batch.ts';
+import { HEADER, NO_TARGET } from '../../engine/batch.ts';
 import type { DeviceBatch, Rows } from '../../engine/deviceBatch.ts';
 import type { Plan } from '../../engine/plan.ts';
 import type { Tensor } from '../../engine/tensor.ts';
+import normal from '../normal.wgsl?raw';
 import forward from './forward.wgsl?raw';
 import gainGradient from './gainGradient.wgsl?raw';
 import inputGradient from './inputGradient.wgsl?raw';
 
 /**
- * Computes y = gain · x / √(mean x² + 10⁻⁶).
+ * Computes y = gain · x / √(mean x² + 10⁻⁶) (+ Gaussian noise, from the batch's seed and step).
  * @param x [tokens, width]
  * @param gain [width]
  * @param select which rows: all tokens, or only those with a target, in the order of the targets
+ * @param noise deviation of the noise
  * @returns [tokens or targets, width]
  */
 export function rmsNorm(
@@ -20,6 +22,7 @@ export function rmsNorm(
   x: Tensor,
   gain: Tensor,
   select: 'tokens' | 'targets' = 'tokens',
+  noise = 0,
 ): Tensor {
   const width = x.shape[1];
   const rows: Rows = batch[select];
@@ -39,8 +42,14 @@ export function rmsNorm(
   };
   plan.dispatch({
     label: 'rmsNorm',
-    source: forward,
-    constants,
+    source: noise > 0 ? normal + forward : forward,
+    constants: {
+      ...constants,
+      NOISE: noise > 0,
+      DEVIATION: `f32(${noise})`,
+      SEED: HEADER.seed,
+      STEP: HEADER.step,
+    },
     tensors: [batch.words, x, gain, y, inverse],
     workgroups: [Math.ceil(rows.capacity / group)],
   });

@@ -1,6 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, test } from 'vitest';
-import { checkOp, TUNINGS, targetRows } from '../opCheck.ts';
+import { Plan } from '../../engine/plan.ts';
+import { Random } from '../../engine/random.ts';
+import { createTensor, readTensor } from '../../engine/tensor.ts';
+import { SOFTWARE_TUNING } from '../../engine/tuning.ts';
+import { checkGpu, checkOp, randomBatch, TUNINGS, targetRows } from '../opCheck.ts';
 import { rmsNorm } from './index.ts';
 
 const norm = (x: tf.Tensor, gain: tf.Tensor) =>
@@ -40,3 +44,41 @@ for (const [adapter, tuning] of Object.entries(TUNINGS)) {
     }
   });
 }
+
+test('noise of the given deviation is added to what is normalised, and leaves gradients as they are', async () => {
+  const WIDTH = 16;
+  const TOKENS = 60 * 20;
+  const { device } = await checkGpu();
+  const lengths = Array.from({ length: 60 }, () => 20);
+  const { batch } = randomBatch(device, new Random(3), lengths);
+  const drawn = (size: number, seed: number) => {
+    const random = new Random(seed);
+    return Float32Array.from({ length: size }, () => random.normal());
+  };
+  const run = async (noise: number) => {
+    const plan = new Plan(device, 'noise', SOFTWARE_TUNING);
+    const rows = TOKENS + 5;
+    const x = {
+      ...createTensor(device, 'x', [rows, WIDTH], { data: drawn(rows * WIDTH, 1) }),
+      needsGradient: true,
+    };
+    const gain = createTensor(device, 'gain', [WIDTH], { data: drawn(WIDTH, 2) });
+    const gradient = createTensor(device, 'gradient', [rows, WIDTH], { data: drawn(rows * WIDTH, 4) });
+    const y = plan.keep(rmsNorm(plan, batch, x, gain, 'tokens', noise));
+    plan.setGradient(y, gradient);
+    plan.backward();
+    const ofX = plan.keep(plan.gradient(x));
+    await plan.compile();
+    plan.run();
+    const read = async (tensor: typeof y) => (await readTensor(device, tensor)).slice(0, TOKENS * WIDTH);
+    return { y: await read(y), ofX: await read(ofX) };
+  };
+  const [plain, noisy, again] = [await run(0), await run(0.5), await run(0.5)];
+  expect(noisy.y).toEqual(again.y);
+  expect(noisy.ofX).toEqual(plain.ofX);
+  const noise = noisy.y.map((value, i) => value - plain.y[i]);
+  const mean = noise.reduce((sum, x) => sum + x, 0) / noise.length;
+  const deviation = Math.sqrt(noise.reduce((sum, x) => sum + x * x, 0) / noise.length);
+  expect(Math.abs(mean)).toBeLessThan(0.01);
+  expect(Math.abs(deviation - 0.5)).toBeLessThan(0.01);
+});

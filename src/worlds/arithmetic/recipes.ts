@@ -35,12 +35,14 @@ const B = {
     cooldown: 350,
   },
   embeddingNoise: 0.4,
+  letterScale: 1,
 };
 const composition = {
   variant: 'calm' as const,
   heads: 4,
   distanceSlope: 3,
   nullKey: true,
+  stateNoise: 0,
   optimiser: {
     learningRate: 6e-3,
     matrixRate: null,

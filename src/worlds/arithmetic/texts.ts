@@ -63,6 +63,7 @@ export const expressionTexts = (isPreferred: (key: string) => boolean): ExampleT
       (before, entry) => before.replace(new RegExp(`\\b${entry.text}\\b`), String(entry.value)),
       withoutSign(text),
     ),
+  glossOf: String,
   valuesIn: (reading) => reading.split(/ [+\-−] /),
   wordBefore(text, caret) {
     let start = caret;
