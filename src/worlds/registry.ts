@@ -1,5 +1,6 @@
 /** The kinds of worlds that there are. A new one is a line here and a line in `views.ts`. */
 import { z } from 'zod';
+import { code } from './code/kind.ts';
 import { keyValue } from './keyvalue/kind.ts';
 import type { EntriesSource, Language, OwnData, TrainedParts, WorldKind, WorldWords } from './kind.ts';
 import { PHASES, type Phase } from './phases.ts';
@@ -8,8 +9,10 @@ import { roman } from './roman/kind.ts';
 import type { ExampleTexts } from './texts.ts';
 import type { SuiteDefinition, World, WorldText } from './world.ts';
 
-const KINDS = { keyvalue: keyValue, roman } as const;
+const KINDS = { keyvalue: keyValue, roman, code } as const;
 
+export type { CodeProblem } from './code/refused.ts';
+export type { CodeSuiteName } from './code/suites.ts';
 export type { RowProblem } from './keyvalue/ownTable/line.ts';
 export type { Delimiter } from './keyvalue/ownTable/rows.ts';
 
@@ -30,6 +33,12 @@ export const recipesOf = (kind: KindName) => kindOf({ kind }).presets;
 
 /** The layouts whose trained models of a kind come with the page. */
 export const shippedLayouts = (kind: KindName): readonly Layout[] => kindOf({ kind }).shipped;
+
+/** The kinds that a visitor can choose: those whose trained models come with the page. */
+export const OFFERED_KINDS = KIND_NAMES.filter((kind) => shippedLayouts(kind).length > 0) as [
+  KindName,
+  ...KindName[],
+];
 
 /** The folder of the checkpoints of a layout, below the page's own address. */
 export const checkpointFolder = (kind: KindName, layout: Layout): string =>

@@ -1,7 +1,7 @@
 /** Examples as a person types and reads them, without the world itself: the page proposes, completes and shows them. */
 import type { Random } from '../engine/random.ts';
 
-/** Something that A alone knows, and the integer that it stands for. */
+/** Something that A alone knows, and the number of what it stands for. */
 export interface Entry {
   text: string;
   value: number;
@@ -26,6 +26,8 @@ export interface ExampleTexts {
   withoutSign(text: string): string;
   /** Returns an example with the values of its entries in their place, without the sign that asks. */
   inValues(text: string, entries: readonly Entry[]): string;
+  /** Returns what a value is called, as A writes it. */
+  glossOf(value: number): string;
   /** Returns the values in an answer that lists them. */
   valuesIn(reading: string): string[];
   /** Returns the beginning of an entry that ends at a place in a text, and where it starts. */

@@ -35,6 +35,8 @@ export interface Entries {
   readonly texts: readonly string[];
   /** What each stands for: the gloss of this number, from 0. */
   readonly values: Uint8Array;
+  /** The group that each belongs to, such as a library; none where all belong together. */
+  readonly groups?: Uint8Array;
   readonly composed: number;
 }
 

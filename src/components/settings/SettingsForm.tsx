@@ -11,7 +11,7 @@ import { presetsOf, type Settings } from '../../training/settings.ts';
 import { areAlike, differences, type Texts } from '../../training/settingTexts.ts';
 import type { Phase } from '../../worlds/phases.ts';
 import { AUGMENTING, LAYOUTS, type Layout, VARIANTS } from '../../worlds/recipe.ts';
-import { KIND_NAMES, type KindName, ownDataOf } from '../../worlds/registry.ts';
+import { type KindName, OFFERED_KINDS, ownDataOf } from '../../worlds/registry.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disc } from '../ui/Disc.tsx';
 import { Note } from '../ui/Note.tsx';
@@ -125,7 +125,7 @@ export function SettingsForm({ onApply, onCancel }: Props) {
         </fieldset>
         <Choice
           label={words.world}
-          options={KIND_NAMES}
+          options={OFFERED_KINDS}
           names={worldName}
           explain={worldIs}
           value={base.world.kind}

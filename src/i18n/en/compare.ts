@@ -5,6 +5,7 @@ import type { Unanswerable } from '../../store/lab/state.ts';
 import type { Stage } from '../../training/stages.ts';
 import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
+import { codeProblem } from './code.ts';
 
 /** A model's answer. */
 interface Given {
@@ -98,6 +99,8 @@ export const compare = {
         return `“${detail}” is out of place. Put exactly one + or - between two keys or numbers, and none before the first or after the last.`;
       case 'negative-result':
         return `This falls below 0${detail === '' ? '' : ` (${detail})`}. The models know no negative numbers: change the order, or use + instead of -.`;
+      default:
+        return codeProblem(problem, detail);
     }
   },
 };

@@ -1,6 +1,7 @@
 import type { LabWords } from '../en/lab.ts';
 import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
+import { codeProblem } from './code.ts';
 
 const listed = (items: readonly string[]) => items.join(', ');
 
@@ -82,6 +83,8 @@ export const compare: LabWords['compare'] = {
         return `“${detail}”의 자리가 맞지 않습니다. 두 키나 수 사이에 + 나 - 를 꼭 하나만 넣고, 맨 앞과 맨 뒤에는 넣지 마세요.`;
       case 'negative-result':
         return `0보다 작아집니다${detail === '' ? '' : ` (${detail})`}. 모델은 음수를 모릅니다. 순서를 바꾸거나 - 대신 + 를 쓰세요.`;
+      default:
+        return codeProblem(problem, detail);
     }
   },
 };

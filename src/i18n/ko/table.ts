@@ -1,6 +1,7 @@
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
+import { codeRows } from './code.ts';
 
 export const table: LabWords['table'] = {
   title: '논문의 표 1을 여기서 측정',
@@ -9,6 +10,7 @@ export const table: LabWords['table'] = {
     numeric: ['숫자 산술', '10 + 22 − 24 → 8'],
     composition: ['KV 산술, 합성 학습 키', 'k₁ + k₂ − k₃ → 8'],
     heldOut: ['KV 산술, 홀드아웃 키', 'k₁ + k₂ − k₃ → 8'],
+    ...codeRows,
   },
   caption: '수치는 정확도(퍼센트)입니다. 답 전체가 맞아야 맞힌 것으로 셉니다.',
   what: '과제',

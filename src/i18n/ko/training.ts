@@ -3,6 +3,7 @@ import { PAPER_HELD_OUT } from '../../worlds/paper.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer, percentage, rate } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
+import { codeSuites } from './code.ts';
 import { refusal } from './refusal.ts';
 
 export const statusWords: LabWords['status']['words'] = {
@@ -123,7 +124,13 @@ export const status: LabWords['status'] = {
 export const charts: LabWords['charts'] = {
   loss: '손실',
   accuracy: '정확도',
-  suite: { substitution: '치환', numeric: '숫자 산술', composition: '합성 학습 키', heldOut: '홀드아웃 키' },
+  suite: {
+    substitution: '치환',
+    numeric: '숫자 산술',
+    composition: '합성 학습 키',
+    heldOut: '홀드아웃 키',
+    ...codeSuites,
+  },
   headline: {
     A: { substitution: '맞은 치환' },
     B: { numeric: '맞은 계산' },

@@ -1,6 +1,7 @@
 import type { LabWords } from '../en/lab.ts';
 import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
+import { codeProblem } from './code.ts';
 
 const listed = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')} 和 ${items.at(-1)}`;
@@ -81,6 +82,8 @@ export const compare: LabWords['compare'] = {
         return `“${detail}”的位置不对。两个键或数之间要恰好有一个 + 或 -，最前面和最后面都不要有。`;
       case 'negative-result':
         return `结果会小于 0${detail === '' ? '' : `（${detail}）`}。模型不认识负数：请调整顺序，或把 - 换成 +。`;
+      default:
+        return codeProblem(problem, detail);
     }
   },
 };

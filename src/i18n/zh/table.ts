@@ -1,6 +1,7 @@
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
+import { codeRows } from './code.ts';
 
 export const table: LabWords['table'] = {
   title: '论文的表 1，在此测量',
@@ -9,6 +10,7 @@ export const table: LabWords['table'] = {
     numeric: ['数值算术', '10 + 22 − 24 → 8'],
     composition: ['KV 算术，组合训练键', 'k₁ + k₂ − k₃ → 8'],
     heldOut: ['KV 算术，留出键', 'k₁ + k₂ − k₃ → 8'],
+    ...codeRows,
   },
   caption: '每个数字是准确率（百分比）。整个答案都对才算对。',
   what: '任务',

@@ -3,6 +3,7 @@ import { PAPER_HELD_OUT } from '../../worlds/paper.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer, percentage, rate } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
+import { codeSuites } from './code.ts';
 import { refusal } from './refusal.ts';
 
 export const statusWords: LabWords['status']['words'] = {
@@ -123,7 +124,13 @@ export const status: LabWords['status'] = {
 export const charts: LabWords['charts'] = {
   loss: '损失',
   accuracy: '准确率',
-  suite: { substitution: '替换', numeric: '数值算术', composition: '组合训练键', heldOut: '留出键' },
+  suite: {
+    substitution: '替换',
+    numeric: '数值算术',
+    composition: '组合训练键',
+    heldOut: '留出键',
+    ...codeSuites,
+  },
   headline: {
     A: { substitution: '替换正确' },
     B: { numeric: '算式正确' },

@@ -42,14 +42,14 @@ test.each([
 });
 
 test.each([
-  ['', 'empty: '],
-  ['   =', 'empty: '],
+  ['', 'nothing-asked: '],
+  ['   =', 'nothing-asked: '],
   ['qqqqq(x)', 'unknown-word: qqqqq'],
-  ['反转(x)', 'unknown-character: 反'],
-  ['뒤집기', 'unknown-character: 뒤'],
-  ['reverse(😀)', 'unknown-character: 😀'],
-  ['עברית', 'unknown-character: ע'],
-  ['reverse(x);', 'unknown-character: ;'],
+  ['反转(x)', 'foreign-character: 反'],
+  ['뒤집기', 'foreign-character: 뒤'],
+  ['reverse(😀)', 'foreign-character: 😀'],
+  ['עברית', 'foreign-character: ע'],
+  ['reverse(x);', 'foreign-character: ;'],
   ['js: reverse(x)', 'unknown-word: js'],
   ['reverse: reverse(x)', 'no-such-language: reverse'],
   ['py: py: reverse(x)', 'misplaced: :'],

@@ -4,7 +4,14 @@
  */
 import { characterName, plainText } from '../plainText.ts';
 import type { Parsed } from '../world.ts';
-import { type CodeExample, languagesOf, mostOperations, type Task, UNKNOWN_LIST } from './example.ts';
+import {
+  type CodeExample,
+  languagesOf,
+  mostOperations,
+  type Task,
+  UNKNOWN_LIST,
+  writeList,
+} from './example.ts';
 import { CORE, ENGLISH, ENGLISH_WORDS, type Language, THEN, writeProgram } from './languages.ts';
 import { type Input, readInput } from './readInput.ts';
 import { Refused } from './refused.ts';
@@ -42,13 +49,13 @@ function understood(text: string, { libraries, most }: Known): CodeExample {
   const languages = languagesOf(libraries);
   const pieces: string[] = plainText(text).toLowerCase().match(PIECES) ?? [];
   if (pieces.at(-1) === '=') pieces.pop();
-  if (pieces.length === 0) throw new Refused('empty', '');
+  if (pieces.length === 0) throw new Refused('nothing-asked', '');
   for (const piece of pieces) {
     const isKnown =
       WORDS.has(piece) || languages.some(({ name, calls }) => name === piece || calls.includes(piece));
     if (isWord(piece) && !isKnown) throw new Refused('unknown-word', piece);
     if (!isWord(piece) && !/^\d/.test(piece) && !SIGNS.includes(piece)) {
-      throw new Refused('unknown-character', characterName(piece));
+      throw new Refused('foreign-character', characterName(piece));
     }
   }
   const [first, second] = pieces;
@@ -56,14 +63,15 @@ function understood(text: string, { libraries, most }: Known): CodeExample {
   if (second === ':' && named === undefined) throw new Refused('no-such-language', first);
   const body = pieces.slice(named === undefined ? 0 : 2);
   if (body.includes(':')) throw new Refused('misplaced', ':');
-  const example = body.includes('|')
-    ? program(readPiped(body), 'piped', named, libraries)
-    : body.includes('(')
-      ? program(readNested(body), 'nested', named, libraries)
-      : description(body, named);
-  const allowed = mostOperations(example.task, most);
-  if (example.operations.length > allowed) throw new Refused('too-many-calls', String(allowed));
-  return example;
+  if (body.includes('|')) return program(readPiped(body), 'piped', named, { libraries, most });
+  if (body.includes('(')) return program(readNested(body), 'nested', named, { libraries, most });
+  return description(body, named, most);
+}
+
+/** Refuses programs that are too long for their task. */
+function checkLength(task: Task, { length }: readonly unknown[], most: number): void {
+  const allowed = mostOperations(task, most);
+  if (length > allowed) throw new Refused('too-many-calls', String(allowed));
 }
 
 /** Calls in the order in which they are carried out, and what the first of them is applied to. */
@@ -133,25 +141,29 @@ function program(
   { calls, input }: Read,
   notation: Language['notation'],
   named: Language | undefined,
-  libraries: readonly Language[],
+  { libraries, most }: Known,
 ): CodeExample {
+  const task: Task = input === 'unknown' ? 'describe' : 'run';
+  const list = input === 'unknown' ? [] : input;
+  checkLength(task, calls, most);
   const language = languageOf(calls, notation, named, libraries);
   const operations = calls.map((call) => language.calls.indexOf(call));
   if (language.notation !== notation) {
-    throw new Refused('wrong-notation', writeProgram(operations, language, UNKNOWN_LIST));
+    const written = writeProgram(operations, language, task === 'run' ? writeList(list) : UNKNOWN_LIST);
+    throw new Refused('wrong-notation', written);
   }
-  const task: Task = input === 'unknown' ? 'describe' : 'run';
-  return { task, language, operations, list: input === 'unknown' ? [] : input };
+  return { task, language, operations, list };
 }
 
 /** Understands a description in English, with a list at its end or none. */
-function description(pieces: readonly string[], named: Language | undefined): CodeExample {
+function description(pieces: readonly string[], named: Language | undefined, most: number): CodeExample {
   const end = pieces.findIndex((piece) => !isWord(piece));
   const words = pieces.slice(0, end < 0 ? undefined : end);
   const list = end < 0 ? null : readInput(pieces.slice(end));
   if (list !== null && BEFORE_LIST.has(words.at(-1) ?? '')) words.pop();
   if (words.length === 0 || words.join() === UNKNOWN_LIST) throw new Refused('no-calls', '');
   const operations = readPhrases(words);
+  checkLength(list === null ? 'write' : 'run', operations, most);
   if (list === null) {
     if (named === undefined || named.kind === 'english') throw new Refused('no-language', words.join(' '));
     if (named.kind === 'library') throw new Refused('cannot-write', named.name);

@@ -1,7 +1,7 @@
 /** The reasons why a text is no example of the code world, as codes. */
 export const PROBLEMS = [
-  'empty',
-  'unknown-character',
+  'nothing-asked',
+  'foreign-character',
   'unknown-word',
   'no-such-language',
   'misplaced',

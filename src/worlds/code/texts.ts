@@ -4,7 +4,7 @@ import { plainText } from '../plainText.ts';
 import type { Entry, ExampleTexts } from '../texts.ts';
 import { pick, shuffled } from '../words/draw.ts';
 import { UNKNOWN_LIST, writeList } from './example.ts';
-import { CORE, type Language, libraryNotation, RESERVED, THEN, writeProgram } from './languages.ts';
+import { CORE, ENGLISH, type Language, libraryNotation, RESERVED, THEN, writeProgram } from './languages.ts';
 import { OPERATIONS } from './operations.ts';
 import { ALL_OPERATIONS, drawList, drawQuestion } from './questions.ts';
 
@@ -56,6 +56,7 @@ export const texts: ExampleTexts = {
       const entry = entryNamed(entries, word);
       return entry === undefined ? word : CORE[0].calls[entry.value];
     }),
+  glossOf: (value) => ENGLISH.calls[value],
   valuesIn: (reading) => reading.split(` ${THEN} `),
   wordBefore(text, caret) {
     let start = caret;

@@ -1,4 +1,4 @@
-/** The words of the figure in which a person steps through a program. They are loaded with it. */
+/** The words of the code world's own figures. They are loaded with them. */
 import type { Language } from '../../kind.ts';
 
 export interface WalkWords {
@@ -75,5 +75,49 @@ export const WORDS: Record<Language, WalkWords> = {
     play: '재생',
     pause: '일시정지',
     next: '다음 단계',
+  },
+};
+
+export interface CallMapWords {
+  title: string;
+  subtitle: string;
+  label: (language: string) => string;
+  first: string;
+  second: string;
+  program: string;
+  programs: (language: string) => string;
+  choose: string;
+}
+
+export const CALL_MAP_WORDS: Record<Language, CallMapWords> = {
+  en: {
+    title: 'Every program of two calls',
+    subtitle: 'B runs each of them on a list of its own. A cell lights up where every list is right.',
+    label: (language) => `Programs of two calls in ${language}, which B runs`,
+    first: 'first call',
+    second: 'second call',
+    program: 'program',
+    programs: (language) => `programs in ${language}`,
+    choose: 'Core language',
+  },
+  zh: {
+    title: '所有两个调用的程序',
+    subtitle: 'B 在各自的列表上运行每个程序。每个列表都对的地方会亮起。',
+    label: (language) => `B 运行的 ${language} 程序，各有两个调用`,
+    first: '第一个调用',
+    second: '第二个调用',
+    program: '程序',
+    programs: (language) => `${language} 程序`,
+    choose: '核心语言',
+  },
+  ko: {
+    title: '호출 두 개짜리 모든 프로그램',
+    subtitle: 'B가 프로그램마다 다른 리스트로 실행합니다. 모든 리스트가 맞으면 칸이 켜집니다.',
+    label: (language) => `B가 실행하는 ${language} 프로그램, 호출 두 개`,
+    first: '첫째 호출',
+    second: '둘째 호출',
+    program: '프로그램',
+    programs: (language) => `${language} 프로그램`,
+    choose: '핵심 언어',
   },
 };
