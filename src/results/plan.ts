@@ -15,22 +15,22 @@ const TINY_MODEL = { width: 16, layers: 2, heads: 4 };
 export const RECIPE_NAMES = ['paper', 'small', 'tiny'] as const;
 export type Recipe = (typeof RECIPE_NAMES)[number];
 
-/** Returns a part with AdamW's settings and a fixed number of steps, if it is trained in another way. */
-const withAdamW = <Part extends { optimiser: OptimiserSettings }>(
-  part: Part,
-  adamW: Partial<OptimiserSettings>,
-): Part => {
-  const { matrixRate, goal } = part.optimiser;
-  if (matrixRate === null && goal === null) return part;
-  return { ...part, optimiser: { ...part.optimiser, ...FIXED_SCHEDULE, ...adamW } };
-};
+const isFixed = ({ matrixRate, goal }: OptimiserSettings): boolean => matrixRate === null && goal === null;
 
-/** The tables compare runs of the same number of steps with AdamW, so no goal ends a training early. */
-const withFixedSchedules = ({ A, B, ...settings }: Settings): Settings => ({
-  ...settings,
-  A: withAdamW(A, ADAMW.A),
-  B: withAdamW(B, ADAMW.B),
-});
+/**
+ * The tables compare runs of the same number of steps with AdamW, so no goal ends a training early. A recipe that is so
+ * already stays.
+ */
+function withFixedSchedules(settings: Settings): Settings {
+  const { A, B, composition } = settings;
+  if (isFixed(A.optimiser) && isFixed(B.optimiser)) return settings;
+  return {
+    ...settings,
+    A: { ...A, optimiser: { ...A.optimiser, ...FIXED_SCHEDULE, ...ADAMW.A } },
+    B: { ...B, optimiser: { ...B.optimiser, ...FIXED_SCHEDULE, ...ADAMW.B } },
+    composition: { ...composition, optimiser: { ...composition.optimiser, ...ADAMW.composition } },
+  };
+}
 
 /** Settings with other values in some fields. */
 function withFields(settings: Settings, fields: Partial<Texts>): Settings {

@@ -15,8 +15,8 @@ export interface WorldConfig {
   share: number;
   /** Seeds which entries there are, or which of them are held out. */
   seed: number;
-  /** Most parts of an example that stand for something, such as the operands of an expression. */
-  operands: number;
+  /** Most operands of an expression, where examples are expressions. */
+  operands?: number;
 }
 
 /** The languages that the page speaks. */
