@@ -4,9 +4,9 @@
  */
 import type { WorldKind } from '../kind.ts';
 import type { Phase } from '../phases.ts';
+import { wordRecipes } from '../words/recipes.ts';
 import { CELLS } from './callMap.ts';
 import { type CodeConfig, codeSchema, makeLexicon, NAMES } from './config.ts';
-import { RECIPES } from './recipes.ts';
 import { PROBLEMS } from './refused.ts';
 import { LAYOUT } from './sentence.ts';
 import { SUITES } from './suites.ts';
@@ -19,11 +19,13 @@ const world: CodeConfig = { kind: 'code', share: 0.2, operands: 3, seed: 0 };
 /** Tokens of a row, about: names in four columns each for A and A⊕B, and a column a word for B. */
 const TOKENS: Readonly<Record<Phase, number>> = { A: LAYOUT.promptColumns, B: 18, AB: 45 };
 
+const recipes = wordRecipes(1300, { learningRate: 1e-2, steps: 300, rows: 72 });
+
 export const makeCodeWorld = (config: CodeConfig): CodeWorld => new CodeWorld(config);
 
 export const code = {
   schema: codeSchema,
-  presets: { paper: { ...RECIPES.paper, world }, small: { ...RECIPES.small, world } },
+  presets: { paper: { ...recipes.paper, world }, small: { ...recipes.small, world } },
   // None are trained yet, so the page does not offer this world.
   shipped: [],
   checkpoints: 'checkpoints/code',

@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useAnchorNote } from '../../../components/cells/anchorNote.ts';
 import { CellMap } from '../../../components/cells/CellMap.tsx';
-import { askedAfter } from '../../../components/cells/counts.ts';
 import { Segmented } from '../../../components/ui/Segmented.tsx';
 import { PHASE_NAMES } from '../../../i18n/names.ts';
-import { useSpoken, useWords } from '../../../i18n/words.ts';
-import { useIsReady, useLab, usePhase } from '../../../store/lab/context.ts';
-import { useReplay } from '../../../store/replay/replayContext.ts';
+import { useSpoken } from '../../../i18n/words.ts';
 import { CALLS, PAIRS } from '../callMap.ts';
 import { UNKNOWN_LIST } from '../example.ts';
 import { CORE, type Language, writeProgram } from '../languages.ts';
@@ -25,26 +23,10 @@ const CELLS_OF = CORE.map((_, language) => (place: number) => language * PAIRS +
  */
 export function CallMap() {
   const words = CALL_MAP_WORDS[useSpoken(({ language }) => language)];
-  const { grid } = useWords('inside');
-  const lab = useLab();
-  const replay = useReplay();
+  const note = useAnchorNote('calls');
   const [index, choose] = useState(0);
   const language = CORE[index];
-  const answers = usePhase('B', ({ maps }) => maps.calls);
-  const weights = usePhase('B', (phase) => phase.weights);
-  const status = usePhase('B', (phase) => phase.status);
-  const isReady = useIsReady();
-  const isAtRest = replay === null && isReady && status !== 'untrained' && status !== 'training';
-  const isCurrent = answers.weights === weights;
-  useEffect(() => {
-    if (isAtRest && !isCurrent) lab.askCells('calls', 'B');
-  }, [lab, isAtRest, isCurrent]);
   const title = `${words.title}, ${language.name}, ${PHASE_NAMES.B}`;
-  const notes = [
-    askedAfter(answers) === null && grid.none,
-    answers.isPending && grid.asking,
-    status === 'training' && grid.learning,
-  ];
   return (
     <CellMap
       figure={{
@@ -60,7 +42,7 @@ export function CallMap() {
         cellOf: CELLS_OF[index],
         wordsFor: (place, answer) => ({ text: programAt(place, language), note: answer ?? '' }),
         groups: [{ name: words.programs(language.name), from: 0, to: PAIRS }],
-        note: notes.filter(Boolean).join(' '),
+        note,
         files: {
           of: title,
           name: `calls-${language.name}`,
