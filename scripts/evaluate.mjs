@@ -43,12 +43,13 @@ await command(USAGE, { options: OPTIONS }, async ({ values }) => {
 
   const adapter = lab.adapter();
   const title = `${count} expressions per suite, seed ${seed}`;
+  const { kind } = PRESETS[preset].world;
   console.log(
     tableOne(
       title,
-      suitesOf(PRESETS[preset].world.kind),
+      suitesOf(kind),
       (suite, model) => percent(accuracy[suite]?.[model] ?? 0),
-      reportedOf(PRESETS[preset].world.kind),
+      reportedOf(kind),
     ),
   );
   console.log(`WebGPU on ${adapter}.`);

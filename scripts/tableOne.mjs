@@ -7,12 +7,31 @@ export const MODELS = /** @type {const} */ (['A', 'B', 'AB']);
 
 /** @typedef {import('../src/worlds/registry.ts').Suite} Suite */
 
-/** The suites that the paper has names for; others are called as they are in the code. @type {Partial<Record<Suite, string>>} */
+/** @type {Record<Suite, string>} */
 const NAMES = {
   substitution: 'KV-Substitution',
   numeric: 'Numeric arithmetic',
   composition: 'KV-arithmetic, composition keys',
   heldOut: 'KV-arithmetic, held-out keys',
+  words: 'Word by word, held-out words',
+  highTranslation: 'Translation, high-resource',
+  highProblems: 'Word problems, high-resource',
+  englishProblems: 'Word problems, English',
+  translation: 'Translation, held-out words',
+  problems: 'Word problems, held-out words',
+  trainedTranslation: 'Translation, composition words',
+  trainedProblems: 'Word problems, composition words',
+  names: 'Reading held-out names',
+  describeHeldOut: 'Code to text, held-out names',
+  describeTrained: 'Code to text, composition names',
+  describeCore: 'Code to text, core languages',
+  writeHeldOut: 'Text to code, held-out names',
+  writeTrained: 'Text to code, composition names',
+  writeCore: 'Text to code, core languages',
+  runHeldOut: 'Completion, held-out names',
+  runTrained: 'Completion, composition names',
+  runCore: 'Completion, core languages',
+  runEnglish: 'Completion, English',
 };
 
 /**
@@ -38,15 +57,15 @@ export function meanAccuracy(runs) {
 
 /**
  * @param {string} title
- * @param {readonly Suite[]} suites its rows
- * @param {(suite: Suite, model: typeof MODELS[number]) => string} cell what our models reached, in per cent
+ * @param {readonly Suite[]} suites the rows
+ * @param {(suite: keyof Accuracy, model: typeof MODELS[number]) => string} cell what our models reached, in per cent
  * @param {ReturnType<typeof import('../src/worlds/registry.ts').reportedOf>} reported what the paper reports of this world
  * @returns {string} the table beside the paper's, if the world is the paper's
  */
 export function tableOne(title, suites, cell, reported) {
   const isOfPaper = Object.keys(reported).length > 0;
   const rows = suites.map((suite) => [
-    NAMES[suite] ?? suite,
+    NAMES[suite],
     ...MODELS.flatMap((model) => {
       const paper = reported[suite]?.[model];
       return [cell(suite, model), ...(isOfPaper ? [paper === undefined ? '–' : percent(paper)] : [])];

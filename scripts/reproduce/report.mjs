@@ -7,6 +7,18 @@ import { percent, table } from '../terminal.mjs';
 /** @typedef {import('../../src/results/plan.ts').PlannedRun} PlannedRun */
 /** @typedef {(run: PlannedRun) => FinishedRun[]} FindRuns the finished ones, of all seeds */
 
+/** The columns of a table of runs, as far as their world has the suites. */
+const COLUMNS = /** @type {const} */ ([
+  { suite: 'heldOut', name: 'held-out' },
+  { suite: 'composition', name: 'composition keys' },
+  { suite: 'substitution', name: 'substitution' },
+  { suite: 'numeric', name: 'numeric' },
+  { suite: 'translation', name: 'translation' },
+  { suite: 'problems', name: 'problems' },
+  { suite: 'highTranslation', name: 'high-resource' },
+  { suite: 'highProblems', name: 'their problems' },
+]);
+
 const IDEA_NAMES = {
   routing: 'routing (an oracle)',
   averageOutputs: 'averaged outputs',
@@ -20,6 +32,8 @@ const IDEA_NAMES = {
  * @returns {string[]} a table each; none of Table 1 where nothing is finished
  */
 export function report(source, { plans, recipe, tables, sweeps }, find) {
+  const { kind } = plans.recipes[recipe].world;
+
   /** Formats the mean of some shares, with the 95 % interval if there are several. @param {number[]} shares */
   function cell(shares) {
     const mean = source.meanOf(shares);
@@ -29,26 +43,28 @@ export function report(source, { plans, recipe, tables, sweeps }, find) {
 
   /** @param {string} title @param {PlannedRun[]} planned */
   function runTable(title, planned) {
-    const suites = /** @type {const} */ (['heldOut', 'composition', 'substitution', 'numeric']);
+    const own = source.suitesOf(kind);
+    const suites = COLUMNS.filter(({ suite }) => own.includes(suite));
+    const others = suites.slice(1).map(() => '');
     const runs = planned.map((run) => ({ ...run, finished: find(run) }));
     const rows = runs.map(({ name, finished }) => [
       name,
-      ...suites.map((suite) => cell(finished.map(({ accuracy }) => accuracy[suite]?.AB ?? 0))),
+      ...suites.map(({ suite }) => cell(finished.flatMap(({ accuracy }) => accuracy[suite]?.AB ?? []))),
       String(finished.length),
     ]);
     const mixed = runs.flatMap(({ name, finished }) => {
       const shares = finished.flatMap(({ parts }) => parts?.mixed.AB ?? []);
-      return shares.length > 0 ? [[`${name}, mixed`, cell(shares), '', '', '', '']] : [];
+      return shares.length > 0 ? [[`${name}, mixed`, cell(shares), ...others, '']] : [];
     });
     const ideas = runs
       .filter(({ ideas }) => ideas)
       .flatMap(({ finished }) =>
         source.IDEAS.map((idea) => {
           const shares = finished.flatMap(({ ideas }) => ideas?.[idea] ?? []);
-          return [IDEA_NAMES[idea], cell(shares), '', '', '', String(shares.length)];
+          return [IDEA_NAMES[idea], cell(shares), ...others, String(shares.length)];
         }),
       );
-    const head = [title, 'held-out', 'composition keys', 'substitution', 'numeric', 'seeds'];
+    const head = [title, ...suites.map(({ name }) => name), 'seeds'];
     return table([head, ...rows, ...mixed, ...ideas]);
   }
 
@@ -56,7 +72,6 @@ export function report(source, { plans, recipe, tables, sweeps }, find) {
   const calm = plans.tableRuns(recipe, '1').flatMap(find);
   if (tables.includes('1') && calm.length > 0) {
     const title = calm.length > 1 ? `Mean of ${calm.length} seeds ± 95 %` : `Seed ${calm[0]?.settings.seed}`;
-    const { kind } = plans.recipes[recipe].world;
     parts.push(
       tableOne(
         title,

@@ -61,6 +61,17 @@ const SHARED = new Set([
   'takeHome.facts.fact.adapter',
   'takeHome.facts.perPhase',
   'takeHome.keyShare.value',
+  // Sentences of the languages of a world, which nobody speaks or which are not those of the page.
+  ...[
+    'words',
+    'highTranslation',
+    'highProblems',
+    'englishProblems',
+    'translation',
+    'problems',
+    'trainedTranslation',
+    'trainedProblems',
+  ].map((suite) => `lab.table.suite.${suite}.1`),
 ]);
 
 const HAN = /\p{Script=Han}/u;

@@ -200,6 +200,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     id,
     problem: problemSchema,
     detail: z.string(),
+    /** A text that can be asked, where the world shows one. */
+    example: z.string().optional(),
   }),
   z.object({ type: z.literal('checkpoint'), id, stage: stageSchema, fileName: z.string(), bytes }),
   z.object({ type: z.literal('refused'), stage: stageSchema, refusal: refusalSchema }),

@@ -5,6 +5,7 @@
 import { knownEntries } from '../training/provenance.ts';
 import type { Settings } from '../training/settings.ts';
 import { basisOf, isAugmenting, phaseOf, type Stage } from '../training/stages.ts';
+import { operandsOf } from '../worlds/registry.ts';
 
 /** Returns JSON with the names of every object in order. */
 function canonical(value: unknown): string {
@@ -22,7 +23,7 @@ export const runIdentity = (settings: Settings): string => canonical({ ...settin
 
 function traits(stage: Stage, settings: Settings): unknown {
   const { seed, world, augmenting, A, B, composition } = settings;
-  const { operands } = world;
+  const operands = operandsOf(world);
   const known = knownEntries(stage, settings);
   if (isAugmenting(stage)) return { seed, known, operands, A };
   if (stage === 'B') return { stage, seed, kind: world.kind, operands, B };

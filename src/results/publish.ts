@@ -79,7 +79,7 @@ export function recordOf(name: string, run: FinishedRun): RunRecord {
     Object.fromEntries(
       Object.entries<number>(shares).map(([model, right]) => [model, Math.round(right * count)]),
     );
-  const each = <Value>(values: Readonly<Record<string, Value>>, map: (value: Value) => unknown) =>
+  const each = <Value extends object>(values: Record<string, Value>, map: (value: Value) => unknown) =>
     Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]));
   return recordSchema.parse({
     name,

@@ -14,8 +14,10 @@ export async function answerAll(
   text: string,
 ): Promise<LabEvent> {
   const parsed = world.parse(text);
-  if (!parsed.ok)
-    return { type: 'unanswerable', id, problem: problemSchema.parse(parsed.problem), detail: parsed.detail };
+  if (!parsed.ok) {
+    const problem = problemSchema.parse(parsed.problem);
+    return { type: 'unanswerable', id, problem, detail: parsed.detail, example: parsed.example };
+  }
   const { example } = parsed;
   const answers = {
     A: await answer(A, 'A', world, example),

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { valueNamed, type Weights } from '../engine/parameters.ts';
 import { sha256 } from '../engine/sha256.ts';
 import type { ParameterSpec } from '../models/shapes.ts';
-import { entriesOf, entryCount } from '../worlds/registry.ts';
+import { entriesOf, entryCount, operandsOf } from '../worlds/registry.ts';
 import { CheckpointRefused, type KnownEntries } from './refusal.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import { basisOf, isAugmenting, optimiserOf, phaseOf, type Stage, stageSchema } from './stages.ts';
@@ -81,10 +81,8 @@ export function checkProvenance(
     const [known, asked] = [theirs.world.kind, settings.world.kind];
     throw new CheckpointRefused({ kind: 'world', found: known, present: asked });
   }
-  if (theirs.world.operands !== settings.world.operands) {
-    const [known, asked] = [theirs.world.operands, settings.world.operands];
-    throw new CheckpointRefused({ kind: 'operands', found: known, present: asked });
-  }
+  const operands = { found: operandsOf(theirs.world) ?? 0, present: operandsOf(settings.world) ?? 0 };
+  if (operands.found !== operands.present) throw new CheckpointRefused({ kind: 'operands', ...operands });
   if (stage === 'B') return;
   const [known, asked] = [knownEntries(stage, theirs), knownEntries(stage, settings)];
   if (JSON.stringify(known) !== JSON.stringify(asked)) {

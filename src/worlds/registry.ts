@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { code } from './code/kind.ts';
 import { keyValue } from './keyvalue/kind.ts';
 import type { EntriesSource, Language, OwnData, TrainedParts, WorldKind, WorldWords } from './kind.ts';
+import { language } from './language/kind.ts';
 import { PHASES, type Phase } from './phases.ts';
 import type { Layout } from './recipe.ts';
 import { roman } from './roman/kind.ts';
 import type { ExampleTexts } from './texts.ts';
 import type { SuiteDefinition, World, WorldText } from './world.ts';
 
-const KINDS = { keyvalue: keyValue, roman, code } as const;
+const KINDS = { keyvalue: keyValue, roman, language, code } as const;
 
 export type { CodeProblem } from './code/refused.ts';
 export type { CodeSuiteName } from './code/suites.ts';
@@ -61,6 +62,10 @@ export const makeWorld = (settings: WorldSettings): World => kindOf(settings).ma
 
 /** The vocabulary and the columns of a world, without making it. */
 export const textOf = (settings: WorldSettings): WorldText => kindOf(settings).text(settings);
+
+/** Returns the most operands of an expression; undefined where examples are no expressions. */
+export const operandsOf = (settings: WorldSettings): number | undefined =>
+  'operands' in settings ? settings.operands : undefined;
 
 /** Returns the number of entries of a world, and on how many of them the composition is trained. */
 export const entryCount = (settings: WorldSettings) => kindOf(settings).count(settings);
@@ -120,9 +125,9 @@ export function judgingSuites(kind: KindName): Record<Phase, Suite> {
   return { A: judging(A), B: judging(B), AB: judging(AB) };
 }
 
+type NameIn<Counts> = Counts extends unknown ? keyof Counts : never;
 /** The name of a map of any kind of world. */
-export type CellMapName = MapOf<ReturnType<(typeof KINDS)[KindName]['cellCounts']>>;
-type MapOf<Counts> = Counts extends unknown ? keyof Counts : never;
+export type CellMapName = NameIn<ReturnType<(typeof KINDS)[KindName]['cellCounts']>>;
 export const CELL_MAPS = [
   ...new Set(KIND_NAMES.flatMap((kind) => Object.keys(cellCounts(recipesOf(kind).small.world)))),
 ] as [CellMapName, ...CellMapName[]];

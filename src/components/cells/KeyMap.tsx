@@ -1,6 +1,6 @@
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
-import { useLab, useLabState, useMeasures, usePhase } from '../../store/lab/context.ts';
+import { useLab, useLabState, useMeasures, usePhase, useTexts } from '../../store/lab/context.ts';
 import { modelsOf, phaseOf } from '../../training/stages.ts';
 import type { Phase } from '../../worlds/phases.ts';
 import { entryCount } from '../../worlds/registry.ts';
@@ -17,6 +17,7 @@ const cellOf = (key: number) => key;
 export function KeyMap({ of }: { of?: Phase }) {
   const { keyMap: words, measures } = useWords('lab');
   const lab = useLab();
+  const texts = useTexts();
   const model = useLabState((state) => of ?? state.mapPhase);
   const keys = useLabState((state) => state.keys);
   const compositionKeys = useLabState((state) => state.compositionKeys);
@@ -43,7 +44,7 @@ export function KeyMap({ of }: { of?: Phase }) {
         seen,
         cellOf,
         wordsFor: (key, answer, step) => ({
-          text: words.cell(keys[key].text, keys[key].value),
+          text: words.cell(keys[key].text, texts.glossOf(keys[key].value)),
           note: `${kindOf(key)}, ${step === null ? answer : words.after(answer ?? '', step)}`,
         }),
         groups: [
@@ -55,7 +56,7 @@ export function KeyMap({ of }: { of?: Phase }) {
           of: `${words.title(0)}, ${STAGE_NAMES[model]}`,
           name: `keys-${model}`,
           head: [measures.key, measures.value, measures.kind, STAGE_NAMES[model]],
-          row: (key) => [keys[key].text, keys[key].value, kindOf(key)],
+          row: (key) => [keys[key].text, texts.glossOf(keys[key].value), kindOf(key)],
         },
       }}
     >

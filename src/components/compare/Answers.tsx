@@ -8,6 +8,7 @@ import { last } from '../../store/training/curve.ts';
 import type { Origin } from '../../store/training/origin.ts';
 import { type ModelName, modelsOf, phaseOf } from '../../training/stages.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
+import { judgingSuites } from '../../worlds/registry.ts';
 import { Disc } from '../ui/Disc.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { AnswerAnnouncement } from './AnswerAnnouncement.tsx';
@@ -109,7 +110,10 @@ export function Answers({ shown = null, phases = PHASES }: Props) {
   const keys = useLabState((state) => state.keys);
   const settings = useLabState((state) => state.settings);
   const isUnavailable = useLabState(({ connection }) => connection.kind === 'unavailable');
-  const share = usePhase('B', ({ accuracy: { numeric } }) => numeric && last(numeric)?.value);
+  const share = usePhase('B', ({ accuracy }) => {
+    const curve = accuracy[judgingSuites(settings.world.kind).B];
+    return curve && last(curve)?.value;
+  });
   const hasTokens = useTokensShown(({ isShown }) => isShown) || shown !== null;
   if (answer === null && isUnavailable) return <p className="empty">{words.noGpu}</p>;
 

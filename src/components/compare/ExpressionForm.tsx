@@ -7,6 +7,7 @@ import { useIsReady, useLab, useLabState, useTexts } from '../../store/lab/conte
 import type { Key } from '../../store/lab/state.ts';
 import { isOfInputMethod } from '../../store/ui/composing.ts';
 import { useShortcut } from '../../store/ui/shortcuts.ts';
+import { operandsOf } from '../../worlds/registry.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './ExpressionForm.module.css';
 
@@ -34,7 +35,8 @@ function ExpressionInput({ value, onChange, disabled, isWrong, describedBy }: Ex
 
   useShortcut('expression', () => input.current?.focus());
 
-  const { start, word } = useTexts().wordBefore(value, caret);
+  const texts = useTexts();
+  const { start, word } = texts.wordBefore(value, caret);
   const suggestions = isOpen ? suggestEntries(keys, word, MOST) : [];
   const isHeldOut = (key: Key) => keys.indexOf(key) >= compositionKeys;
   const isShown = suggestions.length > 0 && suggestions[0].text !== word;
@@ -115,7 +117,7 @@ function ExpressionInput({ value, onChange, disabled, isWrong, describedBy }: Ex
             }}
           >
             <span>{key.text}</span>
-            <span className="strong">{key.value}</span>
+            <span className="strong">{texts.glossOf(key.value)}</span>
             <span className="note">{isHeldOut(key) ? words.heldOut : words.composed}</span>
           </div>
         ))}
@@ -140,7 +142,7 @@ export function ExpressionForm({ onAsk = () => {}, isPrimary = true }: Props) {
   const asked = useLabState(({ question }) => question.text);
   const problem = useLabState(({ question }) => question.problem);
   const isReady = useIsReady();
-  const operands = useLabState((state) => state.settings.world.operands);
+  const operands = useLabState((state) => operandsOf(state.settings.world) ?? 0);
   const keys = useLabState((state) => state.keys.length);
   const [text, setText] = useState(asked);
   const problemId = useId();

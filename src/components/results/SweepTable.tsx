@@ -2,7 +2,7 @@ import type { ResultsWords } from '../../i18n/en/results.ts';
 import { useWords } from '../../i18n/words.ts';
 import { type PlannedRun, type Recipe, type Sweep, sweepRuns } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
-import { entryCount } from '../../worlds/registry.ts';
+import { entryCount, operandsOf } from '../../worlds/registry.ts';
 import { PART_SUITES } from '../../worlds/world.ts';
 import { Heads } from '../ui/SmallTable.tsx';
 import { type FigureColumn, Figures, useSuiteColumns } from './Figures.tsx';
@@ -26,7 +26,7 @@ function pointInWords(
     case 'heads':
       return words.sweeps.heads(composition.heads);
     case 'operands':
-      return words.sweeps.operands(world.operands);
+      return words.sweeps.operands(operandsOf(world) ?? 0);
     case 'two':
       return `${augmenting}, ${words.sweeps.share(world.share)}`;
   }

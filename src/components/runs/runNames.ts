@@ -8,7 +8,7 @@ import type { Run } from '../../store/runs/runRecord.ts';
 import { type FieldName, fieldText } from '../../training/settingFields.ts';
 import type { Settings } from '../../training/settings.ts';
 import { differences } from '../../training/settingTexts.ts';
-import { entryCount, ownDataOf } from '../../worlds/registry.ts';
+import { entryCount, operandsOf, ownDataOf } from '../../worlds/registry.ts';
 import { labelOf } from '../settings/FieldGroup.tsx';
 
 interface NameWords {
@@ -33,7 +33,7 @@ function part(name: FieldName, settings: Settings, { lab, experiment }: NameWord
     case 'keys':
       return lab.settings.summary.keys(entryCount(settings.world).all);
     case 'operands':
-      return lab.settings.summary.operands(settings.world.operands);
+      return lab.settings.summary.operands(operandsOf(settings.world) ?? 0);
     case 'pairs': {
       const pairs = settings.composition.pairs.map((pair) =>
         configuration.pair(pair.augmenting, pair.anchor),

@@ -33,9 +33,9 @@ export function codeProblem(problem: CodeProblem, detail: string): string {
   switch (problem) {
     case 'nothing-asked':
       return 'You have not typed anything to ask. Type a program, such as reverse([7, 0, 5, 3]).';
-    case 'foreign-character':
+    case 'foreign-sign':
       return `The models do not understand “${detail}”. Use names, digits, brackets, commas and |, as in [7, 0, 5, 3] | reverse | add_one.`;
-    case 'unknown-word':
+    case 'unknown-name':
       return `No language here has the word “${detail}”. Type the first letters of a name and choose from the list, or use names that B knows, as in reverse([7, 0, 5, 3]).`;
     case 'no-such-language':
       return `“${detail}” is no language. Begin with py:, sh: or the name of a library, as in py: add_one(reverse(x)).`;
@@ -55,7 +55,7 @@ export function codeProblem(problem: CodeProblem, detail: string): string {
       return `“${detail}” has no list to work on. Write it as a call, as in reverse([7, 0, 5, 3]).`;
     case 'no-calls':
       return 'This says nothing about what to do with the list. Put a call around it, as in reverse([7, 0, 5, 3]).';
-    case 'mixed-languages':
+    case 'mixed-libraries':
       return `These belong to different languages: ${detail}. Use the names of one, as in add_one(reverse(x)).`;
     case 'wrong-notation':
       return `This language writes its programs in another way. Type ${detail} instead.`;

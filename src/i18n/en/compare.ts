@@ -79,7 +79,7 @@ export const compare = {
     'B writes backwards, ones first, and keeps a running total beside the result: for each place one digit of the total before the last number, then one of the result.',
   noGpu: 'The models could not be set up here, so you cannot ask them.',
   problem: (
-    { problem, detail }: Unanswerable,
+    { problem, detail, example = '' }: Unanswerable,
     { operands, keys }: { operands: number; keys: number },
   ): string => {
     switch (problem) {
@@ -99,6 +99,24 @@ export const compare = {
         return `“${detail}” is out of place. Put exactly one + or - between two keys or numbers, and none before the first or after the last.`;
       case 'negative-result':
         return `This falls below 0${detail === '' ? '' : ` (${detail})`}. The models know no negative numbers: change the order, or use + instead of -.`;
+      case 'no-words':
+        return `You have not typed any words. Type a sentence of one language, such as “${example}”.`;
+      case 'unknown-word':
+        return `“${detail}” is a word of no language that A or B knows. This is understood: ${example}`;
+      case 'foreign-character':
+        return `The models do not understand “${detail}”. Words here are made of Latin letters, as in “${example}”.`;
+      case 'mixed-languages':
+        return `“${detail}” is a word of another language than those before it. Use the words of one language, as in “${example}”.`;
+      case 'too-many-words':
+        return `${detail} words are too many: a sentence has 8 at most, besides the language’s name. This is understood: ${example}`;
+      case 'no-sentence':
+        return `“${detail}” is no sentence in the word order of its language, so it has no one translation. This is one: ${example}`;
+      case 'not-english':
+        return `“${detail}” is English, into which the models translate. Ask for a translation from another language, as in “${example}”.`;
+      case 'number-too-large':
+        return `${detail} is too large: the models know the numbers from 0 to 21. This is understood: ${example}`;
+      case 'below-zero':
+        return `In “${detail}” somebody would have less than nothing, for which the models have no word. This is understood: ${example}`;
       default:
         return codeProblem(problem, detail);
     }

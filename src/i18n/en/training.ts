@@ -146,6 +146,14 @@ export const charts = {
     composition: 'composition keys',
     heldOut: 'held-out keys',
     ...codeSuites,
+    words: 'words read',
+    highTranslation: 'translations, high-resource',
+    highProblems: 'problems, high-resource',
+    englishProblems: 'problems in English',
+    translation: 'translations, held-out words',
+    problems: 'problems, held-out words',
+    trainedTranslation: 'translations, composition words',
+    trainedProblems: 'problems, composition words',
   } satisfies Record<Suite, string>,
   /** The meaning of a phase's headline figure. */
   headline: {
@@ -199,6 +207,6 @@ export const keyMap = {
     first === last
       ? `All of these were asked after step ${integer(last)}.`
       : `These were asked after steps ${integer(first)} to ${integer(last)}, some keys at a time.`,
-  cell: (key: string, value: number) => `${key} = ${value}`,
+  cell: (key: string, value: string) => `${key} = ${value}`,
   empty: 'The keys appear here once the models are built.',
 };

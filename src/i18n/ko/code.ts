@@ -32,9 +32,9 @@ export const codeProblem: typeof english.codeProblem = (problem, detail) => {
   switch (problem) {
     case 'nothing-asked':
       return '아직 아무것도 입력하지 않았습니다. reverse([7, 0, 5, 3]) 같은 프로그램을 입력하세요.';
-    case 'foreign-character':
+    case 'foreign-sign':
       return `모델은 “${detail}”을(를) 모릅니다. 이름, 숫자, 괄호, 쉼표와 |를 쓰세요. 예: [7, 0, 5, 3] | reverse | add_one`;
-    case 'unknown-word':
+    case 'unknown-name':
       return `“${detail}”(이)라는 말이 있는 언어는 여기 없습니다. 이름의 첫 글자를 입력하고 목록에서 고르거나 B가 아는 이름을 쓰세요. 예: reverse([7, 0, 5, 3])`;
     case 'no-such-language':
       return `“${detail}”은(는) 언어가 아닙니다. py:, sh: 또는 라이브러리 이름으로 시작하세요. 예: py: add_one(reverse(x))`;
@@ -54,7 +54,7 @@ export const codeProblem: typeof english.codeProblem = (problem, detail) => {
       return `“${detail}”에 처리할 리스트가 없습니다. 호출로 쓰세요. 예: reverse([7, 0, 5, 3])`;
     case 'no-calls':
       return '리스트로 무엇을 할지 없습니다. 호출로 감싸세요. 예: reverse([7, 0, 5, 3])';
-    case 'mixed-languages':
+    case 'mixed-libraries':
       return `서로 다른 언어에 속합니다: ${detail}. 한 언어의 이름만 쓰세요. 예: add_one(reverse(x))`;
     case 'wrong-notation':
       return `이 언어는 프로그램을 다르게 씁니다. 대신 ${detail}을(를) 입력하세요.`;

@@ -65,7 +65,7 @@ export const compare: LabWords['compare'] = {
   order:
     'B는 일의 자리부터 거꾸로 쓰고, 결과 옆에 누계를 적어 둡니다. 자리마다 마지막 수 앞까지의 누계를 먼저, 결과를 나중에 씁니다.',
   noGpu: '여기서 모델을 준비하지 못해 질문할 수 없습니다.',
-  problem: ({ problem, detail }, { operands, keys }) => {
+  problem: ({ problem, detail, example = '' }, { operands, keys }) => {
     switch (problem) {
       case 'empty':
         return `아직 입력한 것이 없습니다. 키나 수를 + 또는 - 로 이어 최대 ${operands}개까지 입력하세요.`;
@@ -83,6 +83,24 @@ export const compare: LabWords['compare'] = {
         return `“${detail}”의 자리가 맞지 않습니다. 두 키나 수 사이에 + 나 - 를 꼭 하나만 넣고, 맨 앞과 맨 뒤에는 넣지 마세요.`;
       case 'negative-result':
         return `0보다 작아집니다${detail === '' ? '' : ` (${detail})`}. 모델은 음수를 모릅니다. 순서를 바꾸거나 - 대신 + 를 쓰세요.`;
+      case 'no-words':
+        return `아직 입력한 단어가 없습니다. “${example}”처럼 한 언어의 문장을 입력하세요.`;
+      case 'unknown-word':
+        return `“${detail}”은(는) A나 B가 아는 어떤 언어의 단어도 아닙니다. 이렇게 쓸 수 있습니다: ${example}`;
+      case 'foreign-character':
+        return `모델이 “${detail}”을(를) 이해하지 못합니다. 단어는 “${example}”처럼 라틴 글자로 이루어집니다.`;
+      case 'mixed-languages':
+        return `“${detail}”은(는) 앞의 단어들과 다른 언어의 단어입니다. “${example}”처럼 한 언어의 단어만 쓰세요.`;
+      case 'too-many-words':
+        return `단어 ${detail}개는 너무 많습니다. 언어 이름을 빼고 한 문장에 최대 8개입니다. 이렇게 쓸 수 있습니다: ${example}`;
+      case 'no-sentence':
+        return `“${detail}”은(는) 그 언어의 어순으로 문장이 아니어서 번역이 하나로 정해지지 않습니다. 문장의 예: ${example}`;
+      case 'not-english':
+        return `“${detail}”은(는) 영어이고, 모델은 영어로 번역합니다. “${example}”처럼 다른 언어로 물어보세요.`;
+      case 'number-too-large':
+        return `${detail}은(는) 너무 큽니다. 모델은 0부터 21까지의 수를 압니다. 이렇게 쓸 수 있습니다: ${example}`;
+      case 'below-zero':
+        return `“${detail}”에서는 누군가가 0개보다 적게 갖게 되는데, 모델에는 그런 말이 없습니다. 이렇게 쓸 수 있습니다: ${example}`;
       default:
         return codeProblem(problem, detail);
     }

@@ -32,9 +32,9 @@ export const codeProblem: typeof english.codeProblem = (problem, detail) => {
   switch (problem) {
     case 'nothing-asked':
       return '你还没有输入问题。请输入一个程序，例如 reverse([7, 0, 5, 3])。';
-    case 'foreign-character':
+    case 'foreign-sign':
       return `模型不认识“${detail}”。请使用名字、数字、括号、逗号和 |，例如 [7, 0, 5, 3] | reverse | add_one。`;
-    case 'unknown-word':
+    case 'unknown-name':
       return `这里没有语言有“${detail}”这个词。请输入名字的前几个字母并从列表中选择，或使用 B 认识的名字，例如 reverse([7, 0, 5, 3])。`;
     case 'no-such-language':
       return `“${detail}”不是语言。请以 py:、sh: 或库名开头，例如 py: add_one(reverse(x))。`;
@@ -54,7 +54,7 @@ export const codeProblem: typeof english.codeProblem = (problem, detail) => {
       return `“${detail}”没有可处理的列表。请写成调用，例如 reverse([7, 0, 5, 3])。`;
     case 'no-calls':
       return '这里没有说要对列表做什么。请在外面加上调用，例如 reverse([7, 0, 5, 3])。';
-    case 'mixed-languages':
+    case 'mixed-libraries':
       return `这些属于不同的语言：${detail}。请只用一种语言的名字，例如 add_one(reverse(x))。`;
     case 'wrong-notation':
       return `这种语言的程序有另一种写法。请改为输入 ${detail}。`;

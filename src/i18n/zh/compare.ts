@@ -64,7 +64,7 @@ export const compare: LabWords['compare'] = {
   top: '此处最可能的词元',
   order: 'B 倒着写，先写个位，并在结果旁边记着累计值：每一位先写最后一个数之前的累计值，再写结果。',
   noGpu: '模型在这里没能准备好，所以无法提问。',
-  problem: ({ problem, detail }, { operands, keys }) => {
+  problem: ({ problem, detail, example = '' }, { operands, keys }) => {
     switch (problem) {
       case 'empty':
         return `你还没有输入要问的内容。请用 + 或 - 连接键或数，最多 ${operands} 个。`;
@@ -82,6 +82,24 @@ export const compare: LabWords['compare'] = {
         return `“${detail}”的位置不对。两个键或数之间要恰好有一个 + 或 -，最前面和最后面都不要有。`;
       case 'negative-result':
         return `结果会小于 0${detail === '' ? '' : `（${detail}）`}。模型不认识负数：请调整顺序，或把 - 换成 +。`;
+      case 'no-words':
+        return `你还没有输入任何词。请输入一种语言的句子，例如“${example}”。`;
+      case 'unknown-word':
+        return `“${detail}”不是 A 或 B 所认识的任何语言中的词。这样可以：${example}`;
+      case 'foreign-character':
+        return `模型看不懂“${detail}”。这里的词由拉丁字母组成，例如“${example}”。`;
+      case 'mixed-languages':
+        return `“${detail}”和前面的词不是同一种语言。请只用一种语言的词，例如“${example}”。`;
+      case 'too-many-words':
+        return `${detail} 个词太多了：除语言名称外，一句最多 8 个词。这样可以：${example}`;
+      case 'no-sentence':
+        return `按这种语言的语序，“${detail}”不成句子，也就没有唯一的译文。这是一个句子：${example}`;
+      case 'not-english':
+        return `“${detail}”是英语，而模型正是译成英语。请用另一种语言提问，例如“${example}”。`;
+      case 'number-too-large':
+        return `${detail} 太大了：模型认识 0 到 21 的数。这样可以：${example}`;
+      case 'below-zero':
+        return `“${detail}”里会有人剩下不到零个，模型没有词来表示。这样可以：${example}`;
       default:
         return codeProblem(problem, detail);
     }

@@ -39,6 +39,8 @@ export interface Asked {
   expression: string;
   /** The keys in it, from left to right. */
   keys: readonly Key[];
+  /** What each of them stands for, as A writes it. */
+  glosses: readonly string[];
 }
 
 /** Reads an expression as it was understood. */
@@ -50,12 +52,13 @@ export function askedIn(expression: string, kind: KindName, entries: readonly Ke
     isForValues: texts.asksForReadings(expression),
     inValues: texts.inValues(expression, keys),
     keys,
+    glosses: keys.map(({ value }) => texts.glossOf(value)),
   };
 }
 
 /** Returns true if A read the value of every key right. */
-export const knowsAll = ({ values = [] }: Answer, { keys }: Asked): boolean =>
-  keys.every(({ value }, i) => values[i]?.text === String(value));
+export const knowsAll = ({ values = [] }: Answer, { glosses }: Asked): boolean =>
+  glosses.every((gloss, i) => values[i]?.text === gloss);
 
 function noteOfA(answer: Answer, asked: Asked): Note | null {
   if (asked.keys.length === 0) return answer.correct ? null : 'no-sums';

@@ -2,7 +2,7 @@
 
 import { Random } from '../../engine/random.ts';
 import type { LabEvent } from '../../protocol/messages.ts';
-import { textsOf } from '../../worlds/registry.ts';
+import { operandsOf, textsOf } from '../../worlds/registry.ts';
 import type { Channel } from '../lab/channel.ts';
 import { type Answered, type LabState, NO_QUESTION, type Question, type Unanswerable } from '../lab/state.ts';
 import { presentModels } from '../weights/lineage.ts';
@@ -45,7 +45,7 @@ export function createQuestions({ store, request }: Channel, seed: number) {
     const { keys, compositionKeys, settings } = store.getState();
     const heldOut = keys.slice(compositionKeys);
     if (heldOut.length < 2) return;
-    const operands = proposals < SHORT_PROPOSALS ? 2 : settings.world.operands;
+    const operands = proposals < SHORT_PROPOSALS ? 2 : (operandsOf(settings.world) ?? 2);
     proposals++;
     ask(textsOf(settings.world.kind).draw(random, heldOut, operands));
   }

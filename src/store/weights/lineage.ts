@@ -18,7 +18,7 @@ import {
 } from '../../training/stages.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
 import type { Layout } from '../../worlds/recipe.ts';
-import { checkpointFolder, entriesOf, shippedLayouts } from '../../worlds/registry.ts';
+import { checkpointFolder, entriesOf, operandsOf, shippedLayouts } from '../../worlds/registry.ts';
 import { type LabState, stageState } from '../lab/state.ts';
 import type { Origin, PresentModels, WeightsId } from '../training/origin.ts';
 
@@ -103,7 +103,7 @@ const DECISIVE: Record<Phase, readonly string[]> = {
 };
 
 /** Equal for settings of the same entries, in examples of the same length. */
-const entriesIn = ({ world }: Settings): string => JSON.stringify([entriesOf(world), world.operands]);
+const entriesIn = ({ world }: Settings): string => JSON.stringify([entriesOf(world), operandsOf(world)]);
 
 /** Returns true if settings train a stage just as others do, so that its weights can stay. */
 export function isTrainedAlike(stage: Stage, one: Settings, other: Settings): boolean {

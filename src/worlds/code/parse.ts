@@ -53,9 +53,9 @@ function understood(text: string, { libraries, most }: Known): CodeExample {
   for (const piece of pieces) {
     const isKnown =
       WORDS.has(piece) || languages.some(({ name, calls }) => name === piece || calls.includes(piece));
-    if (isWord(piece) && !isKnown) throw new Refused('unknown-word', piece);
+    if (isWord(piece) && !isKnown) throw new Refused('unknown-name', piece);
     if (!isWord(piece) && !/^\d/.test(piece) && !SIGNS.includes(piece)) {
-      throw new Refused('foreign-character', characterName(piece));
+      throw new Refused('foreign-sign', characterName(piece));
     }
   }
   const [first, second] = pieces;
@@ -133,7 +133,7 @@ function languageOf(
   });
   const language = named ?? owners[0];
   const other = owners.findIndex((owner) => owner !== language);
-  if (other >= 0) throw new Refused('mixed-languages', `${named?.name ?? calls[0]}, ${calls[other]}`);
+  if (other >= 0) throw new Refused('mixed-libraries', `${named?.name ?? calls[0]}, ${calls[other]}`);
   return language;
 }
 

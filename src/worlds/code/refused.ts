@@ -1,8 +1,8 @@
 /** The reasons why a text is no example of the code world, as codes. */
 export const PROBLEMS = [
   'nothing-asked',
-  'foreign-character',
-  'unknown-word',
+  'foreign-sign',
+  'unknown-name',
   'no-such-language',
   'misplaced',
   'brackets',
@@ -12,7 +12,7 @@ export const PROBLEMS = [
   'not-a-call',
   'not-applied',
   'no-calls',
-  'mixed-languages',
+  'mixed-libraries',
   'wrong-notation',
   'too-many-calls',
   'unknown-step',

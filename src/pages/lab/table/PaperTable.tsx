@@ -72,10 +72,11 @@ export function PaperTable() {
   const isReady = useIsReady();
   const evaluation = useLabState((state) => state.evaluation);
   const settings = useLabState((state) => state.settings);
-  const { kind } = settings.world;
-  const suites = suitesOf(kind);
   const isEvaluating = evaluation?.pending ?? false;
   const result = evaluation?.result ?? null;
+  const { kind } = settings.world;
+  const suites = suitesOf(kind);
+  const judging = judgingSuites(kind).AB;
   return (
     <section className="stack-4 shrinks" aria-labelledby="table">
       <header className="row between gap-3">
@@ -105,7 +106,7 @@ export function PaperTable() {
           <Heads of={[{ spoken: words.what }, ...PHASES.map((phase) => ({ phase }))]} />
           <tbody>
             {suites.map((suite) => (
-              <tr key={suite} className={suite === judgingSuites(kind).AB ? styles.foremost : ''}>
+              <tr key={suite} className={suite === judging ? styles.foremost : ''}>
                 <th scope="row" className={`text-md medium ${styles.suite}`}>
                   {words.suite[suite][0]}
                   <span className={`note block regular ${styles.example}`}>{words.suite[suite][1]}</span>
