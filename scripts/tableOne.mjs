@@ -21,6 +21,17 @@ const NAMES = {
   problems: 'Word problems, held-out words',
   trainedTranslation: 'Translation, composition words',
   trainedProblems: 'Word problems, composition words',
+  names: 'Reading held-out names',
+  describeHeldOut: 'Code to text, held-out names',
+  describeTrained: 'Code to text, composition names',
+  describeCore: 'Code to text, core languages',
+  writeHeldOut: 'Text to code, held-out names',
+  writeTrained: 'Text to code, composition names',
+  writeCore: 'Text to code, core languages',
+  runHeldOut: 'Completion, held-out names',
+  runTrained: 'Completion, composition names',
+  runCore: 'Completion, core languages',
+  runEnglish: 'Completion, English',
 };
 
 /**

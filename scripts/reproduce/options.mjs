@@ -7,7 +7,7 @@ export const USAGE = `npm run reproduce -- [--world NAME] [--table 1|5]… [--sw
 Trains models from nothing in headless browsers, evaluates them and prints tables, Table 1 beside the paper's. What
 runs have in common, such as the A and B of a seed, is trained once. It may be interrupted at any time: what was
 finished is kept in a folder, recognised by its settings, and not done again.
-  --world NAME      keyvalue (default), roman or language
+  --world NAME      keyvalue (default), roman, language or code
   --table N         1: A, B and their composition (default); 5: every variant, and the easy ideas
   --sweep NAME      share: of the keys that the composition sees; keys: how many there are; layers: which pairs;
                     heads; operands; two: two augmenting models

@@ -58,6 +58,7 @@ export class Answers implements ModelRunners {
       type: 'ready',
       texts: [...entries.texts],
       values: entries.values.slice(),
+      ...(entries.groups && { groups: entries.groups.slice() }),
       compositionKeys: entries.composed,
       cells: cellCounts(settings.world),
       parameters: mapStages(stageParameters(settings), parameterCount),

@@ -129,6 +129,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     /** All keys, and the value of each: two lists, because 25,000 objects would take the page a while. */
     texts: z.array(z.string()),
     values: z.instanceof(Uint8Array),
+    /** The group of each entry; none where all belong together. */
+    groups: z.instanceof(Uint8Array).optional(),
     /** The number of composition keys, which come first; the others are held out. */
     compositionKeys: z.number().int(),
     /** The number of cells of each map that models are asked about. */

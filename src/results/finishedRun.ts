@@ -38,6 +38,7 @@ export const finishedRunSchema = z.object({
   /** The number of expressions evaluated per suite, drawn with the run's seed. */
   count: z.number().int().positive(),
   curves: z.partialRecord(stageSchema, curveSchema),
+  /** On each suite of its kind of world. */
   accuracy: z.partialRecord(suiteSchema, modelShares),
   /** With two augmenting models: over held-out keys of the first, of the second, of both. */
   parts: z.record(z.enum(PART_SUITES), modelShares.extend({ A2: share })).optional(),

@@ -54,12 +54,7 @@ export const measuredIn = (records: readonly RunRecord[], measure: Measure): Mea
 
 /** Returns the mean accuracy of a model on a suite over some records; null of none. */
 export const suiteMean = (records: readonly RunRecord[], suite: Suite, model: Phase = 'AB'): Mean | null =>
-  meanOf(
-    records.flatMap(({ right, asked }) => {
-      const counts = right[suite];
-      return counts ? [counts[model] / asked] : [];
-    }),
-  );
+  meanOf(measuredIn(records, { kind: 'suite', suite, model }).map(({ share }) => share));
 
 /** Returns the number of parameters that were trained to compose A and B; undefined if it was not noted. */
 export function trainedParameters({ stages: { AB, AB2 } }: RunRecord): number | undefined {

@@ -3,11 +3,12 @@
 import type { Emit } from '../protocol/messages.ts';
 import { shortAnswers } from '../training/decoding.ts';
 import { accuracyOn, rightShare } from '../training/evaluation.ts';
+import { judgedShare } from '../training/judging.ts';
 import { trainedOn } from '../training/knowledge.ts';
 import type { Settings } from '../training/settings.ts';
 import { type ModelName, modelOf, phaseOf, type Stage } from '../training/stages.ts';
 import type { Phase } from '../worlds/phases.ts';
-import { judgingSuites, type Suite, suitesOf, watchedSuites } from '../worlds/registry.ts';
+import { isOpenSuite, judgingSuites, type Suite, suitesOf, watchedSuites } from '../worlds/registry.ts';
 import { expectedAnswer, type PartSuite, type World } from '../worlds/world.ts';
 import { CellSurvey } from './cellSurvey.ts';
 import type { ModelRunners } from './modelRunners.ts';
@@ -76,8 +77,12 @@ export class Survey {
   async table(id: number, count: number, seed: number): Promise<void> {
     const cells = async (suite: Suite) => {
       const examples = this.world.draw(suite, count, seed);
-      const share = async (model: Phase) =>
-        accuracyOn(await this.runners.of(model), model, suite, examples, this.settings);
+      const isOpen = isOpenSuite(this.settings.world.kind, suite);
+      const share = async (model: Phase) => {
+        const runner = await this.runners.of(model);
+        if (isOpen) return judgedShare(runner, model, this.world, examples, this.runners.rows);
+        return accuracyOn(runner, model, suite, examples, this.settings);
+      };
       return { A: await share('A'), B: await share('B'), AB: await share('AB') };
     };
     const accuracy: Partial<Record<Suite, Record<Phase, number>>> = {};

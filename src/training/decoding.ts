@@ -79,7 +79,7 @@ export async function decodeAll(
 }
 
 /** The index of the greatest value. */
-const likeliest = (probabilities: Float32Array): number =>
+export const likeliest = (probabilities: Float32Array): number =>
   probabilities.reduce((best, probability, token) => (probability > probabilities[best] ? token : best), 0);
 
 /** A model's answer to each example, in short; the predictor takes `rows` of them. */

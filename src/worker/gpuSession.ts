@@ -125,6 +125,7 @@ export class GpuSession {
       type: 'ready',
       texts: [...entries.texts],
       values: entries.values.slice(),
+      ...(entries.groups && { groups: entries.groups.slice() }),
       compositionKeys: entries.composed,
       cells: cellCounts(this.settings.world),
       parameters: mapStages(this.models.specs, parameterCount),

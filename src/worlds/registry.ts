@@ -1,5 +1,6 @@
 /** The kinds of worlds that there are. A new one is a line here and a line in `views.ts`. */
 import { z } from 'zod';
+import { code } from './code/kind.ts';
 import { keyValue } from './keyvalue/kind.ts';
 import type { EntriesSource, Language, OwnData, TrainedParts, WorldKind, WorldWords } from './kind.ts';
 import { language } from './language/kind.ts';
@@ -9,8 +10,10 @@ import { roman } from './roman/kind.ts';
 import type { ExampleTexts } from './texts.ts';
 import type { SuiteDefinition, World, WorldText } from './world.ts';
 
-const KINDS = { keyvalue: keyValue, roman, language } as const;
+const KINDS = { keyvalue: keyValue, roman, language, code } as const;
 
+export type { CodeProblem } from './code/refused.ts';
+export type { CodeSuiteName } from './code/suites.ts';
 export type { RowProblem } from './keyvalue/ownTable/line.ts';
 export type { Delimiter } from './keyvalue/ownTable/rows.ts';
 
@@ -26,14 +29,17 @@ export const worldSchema = z.union(KIND_NAMES.map((name) => KINDS[name].schema))
 
 const kindOf = ({ kind }: Pick<WorldSettings, 'kind'>): WorldKind<WorldSettings> => KINDS[kind];
 
-/** The kinds of worlds that the page offers: those of which trained models come with it. */
-export const OFFERED_KINDS = KIND_NAMES.filter((kind) => kindOf({ kind }).shipped.length > 0);
-
 /** Returns the recipes by which models are built and trained on worlds of a kind, one for each layout. */
 export const recipesOf = (kind: KindName) => kindOf({ kind }).presets;
 
 /** The layouts whose trained models of a kind come with the page. */
 export const shippedLayouts = (kind: KindName): readonly Layout[] => kindOf({ kind }).shipped;
+
+/** The kinds that a visitor can choose: those whose trained models come with the page. */
+export const OFFERED_KINDS = KIND_NAMES.filter((kind) => shippedLayouts(kind).length > 0) as [
+  KindName,
+  ...KindName[],
+];
 
 /** The folder of the checkpoints of a layout, below the page's own address. */
 export const checkpointFolder = (kind: KindName, layout: Layout): string =>
@@ -99,6 +105,10 @@ const definitionsOf = (kind: KindName) =>
 
 /** The suites of a kind of world. */
 export const suitesOf = (kind: KindName): Suite[] => definitionsOf(kind).map(([suite]) => suite);
+
+/** Returns true if answers to a suite may be right that differ from the reference answer. */
+export const isOpenSuite = (kind: KindName, suite: Suite): boolean =>
+  definitionsOf(kind).some(([name, { isOpen }]) => name === suite && isOpen === true);
 
 /** The suites that are measured while a phase trains. */
 export const watchedSuites = (kind: KindName, phase: Phase): Suite[] =>

@@ -5,6 +5,8 @@ import type { Random } from '../engine/random.ts';
 export interface Entry {
   text: string;
   value: number;
+  /** The group of entries that belong together, such as a library; none where all do. */
+  group?: number;
 }
 
 export interface ExampleTexts {

@@ -35,6 +35,8 @@ export interface Entries {
   readonly texts: readonly string[];
   /** What each stands for: the gloss of this number, from 0. */
   readonly values: Uint8Array;
+  /** The group that each belongs to, such as a library; none where all belong together. */
+  readonly groups?: Uint8Array;
   readonly composed: number;
 }
 
@@ -44,6 +46,8 @@ export interface SuiteDefinition {
   readonly watchedIn: readonly Phase[];
   /** The phase of which it measures how good it is; null if that is another suite's task. */
   readonly judges: Phase | null;
+  /** True if answers may be right that differ from the reference answer, so that all have to be judged. */
+  readonly isOpen?: boolean;
 }
 
 /** An end of an entry in a prompt, where A writes what the entry stands for. */

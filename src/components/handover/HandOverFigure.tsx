@@ -3,13 +3,14 @@ import { useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import type { HandedOver } from '../../store/inspect/insideState.ts';
 import { useLabState } from '../../store/lab/context.ts';
+import { usePlayback } from '../figure/playback.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import styles from './HandOverFigure.module.css';
 import { type Custom, Lanes } from './Lanes.tsx';
 import { answerOf, firstLink, isSign, sentenceOf, weightAtKeys } from './sentences.ts';
-import { beatsOf, usePlayback } from './timeline.ts';
+import { beatsOf } from './timeline.ts';
 
 interface ControlsProps {
   playback: ReturnType<typeof usePlayback>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beatsOf, nextStop, seenOf } from './timeline.ts';
+import { nextStop } from '../figure/playback.ts';
+import { beatsOf, seenOf } from './timeline.ts';
 
 const value = { text: '57', probability: 0.7, correct: true };
 /** “ab + c =”, where b and c end a key. */

@@ -4,14 +4,15 @@ import { useWords } from '../../i18n/words.ts';
 import type { Recipe } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { PHASES } from '../../worlds/phases.ts';
-import { KIND_NAMES, reportedOf, suitesOf } from '../../worlds/registry.ts';
+import { judgingSuites, KIND_NAMES, reportedOf, suitesOf } from '../../worlds/registry.ts';
 import { Heads } from '../ui/SmallTable.tsx';
 import { Figures } from './Figures.tsx';
 import styles from './ResultTable.module.css';
 import { ResultTable, resultRows } from './ResultTable.tsx';
 
 /** The results that are published are of the world that the page opens with. */
-const REPORTED = reportedOf(KIND_NAMES[0]);
+const [KIND] = KIND_NAMES;
+const REPORTED = reportedOf(KIND);
 
 interface Props {
   layout: Recipe;
@@ -24,7 +25,7 @@ export function TableOne({ layout, records, heading }: Props) {
   const words = useWords('results');
   const { table } = useWords('lab');
   const models = PHASES.map((model) => ({ key: model, label: PHASE_NAMES[model] }));
-  const rows = suitesOf(KIND_NAMES[0]).map((suite) => {
+  const rows = suitesOf(KIND).map((suite) => {
     const [name, example] = table.suite[suite];
     const columns = PHASES.map((model) => {
       const reported = REPORTED[suite]?.[model];
@@ -65,7 +66,7 @@ export function TableOne({ layout, records, heading }: Props) {
                 <span className={`note block regular ${styles.example}`}>{example}</span>
               </>
             }
-            className={suite === 'heldOut' ? styles.foremost : ''}
+            className={suite === judgingSuites(KIND).AB ? styles.foremost : ''}
             records={records}
             columns={columns}
           />

@@ -7,7 +7,7 @@ import type { Run, RunStage } from '../../store/runs/runRecord.ts';
 import { last } from '../../store/training/curve.ts';
 import type { Settings } from '../../training/settings.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
-import type { Suite } from '../../worlds/registry.ts';
+import { comparedSuites, judgingSuites, type KindName, type Suite } from '../../worlds/registry.ts';
 import { SeriesMark } from '../chart/SeriesMark.tsx';
 import { SmallTable } from '../ui/SmallTable.tsx';
 import { LOOKS, MARK_PATHS } from './RunCharts.tsx';
@@ -42,7 +42,12 @@ function effortOf(run: Run): Record<'parameters' | 'steps' | 'seconds', number |
   };
 }
 
-const SUITES = ['heldOut', 'composition', 'numeric'] as const satisfies readonly Suite[];
+/** The suites of held-out entries, of those that the composition was trained on, and of what B can do alone. */
+function suitesOf(kind: KindName): readonly [Suite, Suite, Suite] {
+  const { AB, B } = judgingSuites(kind);
+  const [, composed] = comparedSuites(kind, 'AB', false);
+  return [AB, composed, B];
+}
 
 interface RowProps {
   run: Run;
@@ -86,8 +91,8 @@ const Row = memo(function Row({ run, name, place, isPresent, date, onOpen, onRem
         onOpen={onOpen}
         onRemove={() => onRemove(run.id)}
       />
-      {SUITES.map((suite) => (
-        <td key={suite} className={suite === 'heldOut' ? styles.foremost : ''}>
+      {suitesOf(run.settings.world.kind).map((suite, i) => (
+        <td key={suite} className={i === 0 ? styles.foremost : ''}>
           {figure(finalAccuracy(run, suite), percentage)}
         </td>
       ))}

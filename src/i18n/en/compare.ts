@@ -5,6 +5,7 @@ import type { Unanswerable } from '../../store/lab/state.ts';
 import type { Stage } from '../../training/stages.ts';
 import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
+import { codeProblem } from './code.ts';
 
 /** A model's answer. */
 interface Given {
@@ -118,6 +119,8 @@ export const compare = {
         return `${detail} is too large: the models know the numbers from 0 to 21. This is understood: ${example}`;
       case 'below-zero':
         return `In “${detail}” somebody would have less than nothing, for which the models have no word. This is understood: ${example}`;
+      default:
+        return codeProblem(problem, detail);
     }
   },
 };

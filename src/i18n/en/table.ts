@@ -3,6 +3,7 @@ import type { Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/registry.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
+import { codeRows } from './code.ts';
 
 export const table = {
   title: 'The paper’s Table 1, measured here',
@@ -11,6 +12,7 @@ export const table = {
     numeric: ['Numeric arithmetic', '10 + 22 − 24 → 8'],
     composition: ['KV-arithmetic, composition keys', 'k₁ + k₂ − k₃ → 8'],
     heldOut: ['KV-arithmetic, held-out keys', 'k₁ + k₂ − k₃ → 8'],
+    ...codeRows,
     words: ['Word by word, held-out words', 'ynbi kx hxkw = → book dog'],
     highTranslation: ['Translation, high-resource', 'libro rojo → the red book'],
     highProblems: ['Word problems, high-resource', 'Ana tiene 9 libro pierde 2 → 7'],

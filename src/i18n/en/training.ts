@@ -8,6 +8,7 @@ import type { Phase } from '../../worlds/phases.ts';
 import type { Suite } from '../../worlds/registry.ts';
 import { integer, percentage, rate } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
+import { codeSuites } from './code.ts';
 import { refusal } from './refusal.ts';
 
 export const statusWords: Record<Status, string> = {
@@ -144,6 +145,7 @@ export const charts = {
     numeric: 'numeric arithmetic',
     composition: 'composition keys',
     heldOut: 'held-out keys',
+    ...codeSuites,
     words: 'words read',
     highTranslation: 'translations, high-resource',
     highProblems: 'problems, high-resource',

@@ -1,6 +1,7 @@
 import type { LabWords } from '../en/lab.ts';
 import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
+import { codeProblem } from './code.ts';
 
 const listed = (items: readonly string[]) => items.join(', ');
 
@@ -102,6 +103,8 @@ export const compare: LabWords['compare'] = {
         return `${detail}은(는) 너무 큽니다. 모델은 0부터 21까지의 수를 압니다. 이렇게 쓸 수 있습니다: ${example}`;
       case 'below-zero':
         return `“${detail}”에서는 누군가가 0개보다 적게 갖게 되는데, 모델에는 그런 말이 없습니다. 이렇게 쓸 수 있습니다: ${example}`;
+      default:
+        return codeProblem(problem, detail);
     }
   },
 };

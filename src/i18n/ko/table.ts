@@ -1,6 +1,7 @@
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
+import { codeRows } from './code.ts';
 
 export const table: LabWords['table'] = {
   title: '논문의 표 1을 여기서 측정',
@@ -9,6 +10,7 @@ export const table: LabWords['table'] = {
     numeric: ['숫자 산술', '10 + 22 − 24 → 8'],
     composition: ['KV 산술, 합성 학습 키', 'k₁ + k₂ − k₃ → 8'],
     heldOut: ['KV 산술, 홀드아웃 키', 'k₁ + k₂ − k₃ → 8'],
+    ...codeRows,
     words: ['단어별 뜻, 홀드아웃 단어', 'ynbi kx hxkw = → book dog'],
     highTranslation: ['번역, 고자원 언어', 'libro rojo → the red book'],
     highProblems: ['문장제, 고자원 언어', 'Ana tiene 9 libro pierde 2 → 7'],

@@ -3,6 +3,7 @@ import { PAPER_HELD_OUT } from '../../worlds/paper.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer, percentage, rate } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
+import { codeSuites } from './code.ts';
 import { refusal } from './refusal.ts';
 
 export const statusWords: LabWords['status']['words'] = {
@@ -128,6 +129,7 @@ export const charts: LabWords['charts'] = {
     numeric: '숫자 산술',
     composition: '합성 학습 키',
     heldOut: '홀드아웃 키',
+    ...codeSuites,
     words: '읽은 단어',
     highTranslation: '번역, 고자원',
     highProblems: '문장제, 고자원',

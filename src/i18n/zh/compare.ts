@@ -1,6 +1,7 @@
 import type { LabWords } from '../en/lab.ts';
 import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
+import { codeProblem } from './code.ts';
 
 const listed = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')} 和 ${items.at(-1)}`;
@@ -101,6 +102,8 @@ export const compare: LabWords['compare'] = {
         return `${detail} 太大了：模型认识 0 到 21 的数。这样可以：${example}`;
       case 'below-zero':
         return `“${detail}”里会有人剩下不到零个，模型没有词来表示。这样可以：${example}`;
+      default:
+        return codeProblem(problem, detail);
     }
   },
 };

@@ -1,6 +1,7 @@
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
+import { codeRows } from './code.ts';
 
 export const table: LabWords['table'] = {
   title: '论文的表 1，在此测量',
@@ -9,6 +10,7 @@ export const table: LabWords['table'] = {
     numeric: ['数值算术', '10 + 22 − 24 → 8'],
     composition: ['KV 算术，组合训练键', 'k₁ + k₂ − k₃ → 8'],
     heldOut: ['KV 算术，留出键', 'k₁ + k₂ − k₃ → 8'],
+    ...codeRows,
     words: ['逐词释义，留出词', 'ynbi kx hxkw = → book dog'],
     highTranslation: ['翻译，高资源语言', 'libro rojo → the red book'],
     highProblems: ['应用题，高资源语言', 'Ana tiene 9 libro pierde 2 → 7'],

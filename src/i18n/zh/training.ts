@@ -3,6 +3,7 @@ import { PAPER_HELD_OUT } from '../../worlds/paper.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer, percentage, rate } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
+import { codeSuites } from './code.ts';
 import { refusal } from './refusal.ts';
 
 export const statusWords: LabWords['status']['words'] = {
@@ -128,6 +129,7 @@ export const charts: LabWords['charts'] = {
     numeric: '数值算术',
     composition: '组合训练键',
     heldOut: '留出键',
+    ...codeSuites,
     words: '读对的词',
     highTranslation: '翻译，高资源',
     highProblems: '应用题，高资源',

@@ -18,6 +18,7 @@ import { COUNTS } from '../../store/asking/comparison.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import { hasShipped, hasTrainedWeights } from '../../store/weights/lineage.ts';
 import { OFFERED_KINDS } from '../../worlds/registry.ts';
+import { WORLD_VIEWS } from '../../worlds/views.ts';
 import { HandOver, withWords } from '../withLab.tsx';
 import styles from './ComparePage.module.css';
 import { SampleSection } from './sample/SampleSection.tsx';
@@ -52,6 +53,20 @@ const AttentionSection = withWords(
   'inside',
   async () => (await import('../../components/inside/AttentionSection.tsx')).AttentionSection,
 );
+
+/** What was asked, worked through step by step, in worlds where that can be shown. */
+function Walk() {
+  const { Walk: Own } = WORLD_VIEWS[useLabState(({ settings }) => settings.world.kind)];
+  return (
+    Own && (
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <Own />
+        </Suspense>
+      </ErrorBoundary>
+    )
+  );
+}
 
 export function ComparePage() {
   const { pages, loading } = useWords('shell');
@@ -89,6 +104,7 @@ export function ComparePage() {
           </Decoding>
         </ErrorBoundary>
       </section>
+      <Walk />
       <ErrorBoundary>
         <SampleSection counts={COUNTS} addressOf={addressOf} />
       </ErrorBoundary>

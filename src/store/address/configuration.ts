@@ -18,7 +18,7 @@ import { presetsOf, type Settings } from '../../training/settings.ts';
 import { differences, settingsIn, type Texts, textsOf } from '../../training/settingTexts.ts';
 import type { OwnData } from '../../worlds/kind.ts';
 import { LAYOUTS, type Layout } from '../../worlds/recipe.ts';
-import { KIND_NAMES, ownDataOf } from '../../worlds/registry.ts';
+import { KIND_NAMES, OFFERED_KINDS, ownDataOf } from '../../worlds/registry.ts';
 import { type Change, excerpt } from '../asking/comparison.ts';
 import { withinReach } from '../lab/withinReach.ts';
 
@@ -67,7 +67,7 @@ export function readConfiguration(query: string, present?: OwnData): ReadConfigu
   if (given.size === 0) return { settings: null, changes };
 
   const named = given.get(WORLD) ?? KIND_NAMES[0];
-  const kind = KIND_NAMES.find((name) => name === named) ?? KIND_NAMES[0];
+  const kind = OFFERED_KINDS.find((name) => name === named) ?? KIND_NAMES[0];
   if (kind !== named) changes.push({ kind: 'replaced', name: WORLD, given: excerpt(named), used: kind });
   const wanted = given.get('preset') ?? 'paper';
   const layout = isLayout(wanted) ? wanted : 'paper';

@@ -5,7 +5,7 @@
 
 import { z } from 'zod';
 import { LAYOUTS, type Layout } from '../../worlds/recipe.ts';
-import { KIND_NAMES, type KindName } from '../../worlds/registry.ts';
+import { KIND_NAMES, type KindName, OFFERED_KINDS } from '../../worlds/registry.ts';
 
 export const COUNTS = [20, 100] as const;
 /** Of an expression. */
@@ -15,7 +15,7 @@ const MOST_SEED = 2 ** 31 - 1;
 const schema = {
   expression: z.string().max(MOST_CHARACTERS),
   decode: z.enum(['once', 'steps']),
-  world: z.enum(KIND_NAMES),
+  world: z.enum(OFFERED_KINDS),
   layout: z.enum(LAYOUTS),
   sample: z.coerce.number().pipe(z.literal(COUNTS)),
   seed: z.coerce.number().int().min(0).max(MOST_SEED),

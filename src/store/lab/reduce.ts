@@ -27,8 +27,8 @@ const unmeasured = (cells: CellCounts) => ({
 });
 
 function onReady(state: LabState, event: EventOf<'ready'>): LabState {
-  const { texts, values, compositionKeys, cells, parameters } = event;
-  const keys = texts.map((text, i) => ({ text, value: values[i] }));
+  const { texts, values, groups, compositionKeys, cells, parameters } = event;
+  const keys = texts.map((text, i) => ({ text, value: values[i], ...(groups && { group: groups[i] }) }));
   const blank = untrainedPhases(state.settings, cells);
   return {
     ...state,

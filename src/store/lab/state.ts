@@ -14,6 +14,7 @@ import {
 } from '../../training/stages.ts';
 import type { Phase } from '../../worlds/phases.ts';
 import type { Suite } from '../../worlds/registry.ts';
+import type { Entry } from '../../worlds/texts.ts';
 import type { Draw, Inquiry } from '../asking/inquiryState.ts';
 import { type Inside, type NamedMatrix, NOTHING_INSIDE } from '../inspect/insideState.ts';
 import type { RecordedTrainings } from '../replay/recordedTraining.ts';
@@ -24,11 +25,7 @@ import type { Origin, PresentModels, Status, WeightsId } from '../training/origi
 import { blankMaps, type CellCounts, type MapAnswers } from './cells.ts';
 import type { Notice } from './notice.ts';
 
-export interface Key {
-  text: string;
-  /** 0…99 */
-  value: number;
-}
+export type Key = Entry;
 export type Answered = EventOf<'answered'>;
 export type Unanswerable = EventOf<'unanswerable'>;
 /**

@@ -6,10 +6,10 @@ import { z } from 'zod';
 import type { WorldKind } from '../kind.ts';
 import { capacityOf } from '../words/batches.ts';
 import { drawLexicon, type LexiconShape } from '../words/lexicon.ts';
+import { wordRecipes } from '../words/recipes.ts';
 import { CATEGORIES, CONCEPTS, HAVE, ofCategory } from './concepts.ts';
 import { LOW_GRAMMARS } from './languages.ts';
 import { PROBLEMS } from './parse.ts';
-import { RECIPES } from './recipes.ts';
 import { SUITE_DEFINITIONS } from './suites.ts';
 import { sentenceTexts } from './texts.ts';
 import { ENGLISH_WORD, LAYOUT, LOW_NAME, TEXT } from './vocabulary.ts';
@@ -45,9 +45,11 @@ const lexiconOf = (config: LanguageConfig) => drawLexicon(wordsRandom(config.see
 
 const world: LanguageConfig = { kind: 'language', share: 0.2, seed: 0 };
 
+const recipes = wordRecipes(700, { learningRate: 8e-3, steps: 400, rows: 76 });
+
 export const language = {
   schema: languageSchema,
-  presets: { paper: { ...RECIPES.paper, world }, small: { ...RECIPES.small, world } },
+  presets: { paper: { ...recipes.paper, world }, small: { ...recipes.small, world } },
   shipped: [],
   checkpoints: 'checkpoints/language',
   words,

@@ -69,8 +69,8 @@ export abstract class WordWorld<E extends Sentence> implements World<E> {
     /** Seeds other words in the place of these. */
     private readonly seed: number,
   ) {
-    const { texts, values, composed } = lexicon;
-    this.entries = { texts, values, composed };
+    const { texts, values, groupOf, composed } = lexicon;
+    this.entries = { texts, values, groups: groupOf, composed };
   }
 
   /** The same world with another lexicon. */

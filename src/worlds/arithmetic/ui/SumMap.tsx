@@ -1,12 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useAnchorNote } from '../../../components/cells/anchorNote.ts';
 import { CellMap } from '../../../components/cells/CellMap.tsx';
-import { askedAfter } from '../../../components/cells/counts.ts';
 import { Segmented } from '../../../components/ui/Segmented.tsx';
 import { LETTERS } from '../../../i18n/letters.ts';
 import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { useIsReady, useLab, usePhase } from '../../../store/lab/context.ts';
-import { useReplay } from '../../../store/replay/replayContext.ts';
 import { cellOf, OPERATORS, type Operator } from '../numberGrid.ts';
 import { INTEGERS } from '../vocabulary.ts';
 
@@ -27,25 +25,10 @@ const CELLS_OF: Record<Operator, (place: number) => number | null> = {
  */
 export function SumMap() {
   const { grid: words } = useWords('inside');
-  const lab = useLab();
-  const replay = useReplay();
+  const note = useAnchorNote('sums');
   const [operator, choose] = useState<Operator>('sum');
-  const answers = usePhase('B', ({ maps }) => maps.sums);
-  const weights = usePhase('B', (phase) => phase.weights);
-  const status = usePhase('B', (phase) => phase.status);
-  const isReady = useIsReady();
-  const isAtRest = replay === null && isReady && status !== 'untrained' && status !== 'training';
-  const isCurrent = answers.weights === weights;
-  useEffect(() => {
-    if (isAtRest && !isCurrent) lab.askCells('sums', 'B');
-  }, [lab, isAtRest, isCurrent]);
   const title = `${words.title[operator]}, ${PHASE_NAMES.B}`;
   const sign = SIGNS[operator];
-  const notes = [
-    askedAfter(answers) === null && words.none,
-    answers.isPending && words.asking,
-    status === 'training' && words.learning,
-  ];
   return (
     <CellMap
       figure={{
@@ -64,7 +47,7 @@ export function SumMap() {
           note: answer ?? words.below,
         }),
         groups: [{ name: words.operator[operator], from: 0, to: PLACES }],
-        note: notes.filter(Boolean).join(' '),
+        note,
         files: {
           of: title,
           name: `numbers-${operator}`,
