@@ -21,4 +21,3 @@ fn normal(start: vec4u) -> vec4f {
   let angle = 6.283185307179586 * uniform.zw;
   return vec4f(radius * cos(angle), radius * sin(angle));
 }
-

@@ -184,8 +184,7 @@ export class GpuSession {
     await this.training.pause();
     await this.turns.close();
     for (const runner of Object.values(this.answering)) runner.destroy();
-    await this.training.destroy();
-    await this.runners.destroy();
+    await Promise.all([this.training.destroy(), this.runners.destroy()]);
     this.inspection.destroy();
     this.models.destroy();
   }

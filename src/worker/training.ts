@@ -239,13 +239,6 @@ export class Training {
     const taken = bad === null ? losses : losses.slice(0, bad - from);
     if (taken.length === 0) return;
     this.parts.progress.advance(stage, from + taken.length - 1);
-    this.parts.emit({
-      type: 'losses',
-      stage,
-      from,
-      losses: taken,
-      stepsPerSecond,
-      examplesPerSecond,
-    });
+    this.parts.emit({ type: 'losses', stage, from, losses: taken, stepsPerSecond, examplesPerSecond });
   }
 }

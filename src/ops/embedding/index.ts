@@ -80,7 +80,7 @@ export function embed(plan: Plan, batch: DeviceBatch, table: Tensor, position: T
   const h = plan.tensor('embed', [tokens.capacity, width], table.needsGradient);
   plan.dispatch({
     label: 'embed',
-    source: noise > 0 ? normal + lookUp : lookUp,
+    source: lookUp,
     constants: {
       TOKENS_COUNT: tokens.count,
       TOKENS: layout.tokens,
@@ -89,6 +89,7 @@ export function embed(plan: Plan, batch: DeviceBatch, table: Tensor, position: T
       STEP: HEADER.step,
       WIDTH_V: width / 4,
       NOISE: noise > 0,
+      NORMAL: normal,
       DEVIATION: `f32(${noise})`,
       GROUP: group,
     },

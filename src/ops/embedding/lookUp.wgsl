@@ -6,6 +6,10 @@
 
 const WIDTH_V = ${WIDTH_V}u;
 
+#if NOISE
+${NORMAL}
+#end
+
 @compute @workgroup_size(${GROUP})
 fn main(@builtin(global_invocation_id) id: vec3u) {
   let thread = id.x + id.y * ${ROW}u;

@@ -42,10 +42,11 @@ export function rmsNorm(
   };
   plan.dispatch({
     label: 'rmsNorm',
-    source: noise > 0 ? normal + forward : forward,
+    source: forward,
     constants: {
       ...constants,
       NOISE: noise > 0,
+      NORMAL: normal,
       DEVIATION: `f32(${noise})`,
       SEED: HEADER.seed,
       STEP: HEADER.step,
