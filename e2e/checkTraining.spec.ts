@@ -35,7 +35,7 @@ test('a kernel that is broken on purpose is named', async ({ page }) => {
     await route.fulfill({ response, body: `(${broken})();\n${await response.text()}` });
   });
   await start(page);
-  await expect(section(page).getByRole('alert')).toContainText('embedding/scatter');
+  await expect(section(page).getByRole('alert')).toContainText('embedding/scatter', { timeout: 180_000 });
   await section(page).getByRole('button', { name: 'Stop the check' }).click();
   await expect(section(page).getByText('You stopped the check.')).toBeVisible();
 });

@@ -6,6 +6,7 @@ import { FigureHead } from '../../../components/ui/FigureHead.tsx';
 import { ProgressBar } from '../../../components/ui/ProgressBar.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { gpuCheck } from '../../../store/trials/check.ts';
+import styles from './CheckSection.module.css';
 import { CheckTable } from './CheckTable.tsx';
 import { CheckVerdict } from './CheckVerdict.tsx';
 import { ReportToCopy } from './ReportToCopy.tsx';
@@ -14,7 +15,7 @@ import { ReportToCopy } from './ReportToCopy.tsx';
 function Progress({ report: { adapter, cases, current, results } }: { report: CheckReport }) {
   const { check: words } = useWords('kernels');
   return (
-    <div className="stack-1 text-sm">
+    <div className={`stack-1 text-sm ${styles.progress}`}>
       <ProgressBar label={words.bar} value={results.length} max={Math.max(1, cases)} />
       <p className="wrap rows-0 gap-3">
         <strong role="status">

@@ -18,7 +18,7 @@ function Row({ of: { op, cases, failed, worst } }: { of: OpSummary }) {
         {isModel ? (
           check.step(PHASE_NAMES[op])
         ) : (
-          <span className="row gap-2">
+          <span className="line gap-2">
             <KernelIcon family={op} /> {words.families[op]}
           </span>
         )}
