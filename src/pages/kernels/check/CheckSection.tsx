@@ -42,9 +42,7 @@ export function CheckSection() {
         {isGoing ? (
           <Button onClick={gpuCheck.stop}>{words.stop}</Button>
         ) : (
-          <Button kind="primary" onClick={gpuCheck.start}>
-            {report === null ? words.start : words.again}
-          </Button>
+          <Button onClick={gpuCheck.start}>{report === null ? words.start : words.again}</Button>
         )}
       </FigureHead>
       {(report === null || isGoing) && <p className="note prose">{words.apart}</p>}
