@@ -103,7 +103,7 @@ export function KernelsPage() {
       <PageIntro name={pages.kernels} title={words.title} lead={words.lead} />
       <Unavailable isBrief />
       <Failure />
-      {isOut ? <Missing /> : <StepOfStage />}
+      <div className={`stack-6 ${styles.step}`}>{isOut ? <Missing /> : <StepOfStage />}</div>
       {hasWebGpu && <CheckSection />}
     </div>
   );
