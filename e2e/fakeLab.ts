@@ -27,7 +27,7 @@ interface Options extends Partial<FakeOptions> {
   /** The shipped checkpoints: made-up ones, which only the fake worker takes, none, or the very files. */
   shipped?: boolean | 'as they are';
   path?: string;
-  /** What else is done in the page before any script of it, behind the fake worker. */
+  /** More that is done in the page before any script of it, behind the fake worker. */
   more?: (() => void)[];
   /** The address of the site, if it is not the one that the tests serve. */
   address?: string;

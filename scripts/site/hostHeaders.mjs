@@ -1,5 +1,5 @@
 /**
- * How the built page is served: files whose names hold a hash of their content never change, everything else is asked
+ * The headers with which the built page is served: files whose names hold a hash of their content never change, everything else is asked
  * for again each time.
  */
 import { existsSync } from 'node:fs';

@@ -9,7 +9,7 @@ import { MODELS, MOST_WAIT, tinyAddress } from './tinyRun.mjs';
 /** @typedef {import('playwright').Page} Page */
 
 const PAGES = ['/lab', '/compare', '/tutorial', '/kernels', '/results', '/data', '/lab'];
-/** How much larger a mean may be in the last third of the visit than in the middle one. */
+/** The largest ratio of the mean in the last third of the visit to that in the middle one. */
 const TOLERANCE = 1.15;
 
 const COUNTED = /** @type {const} */ (['buffers', 'heap', 'nodes', 'storage']);

@@ -1,4 +1,4 @@
-/** What a check has found so far, and what follows from it. */
+/** The findings of a check so far, and the conclusions from them. */
 import { COMPARISONS, type Comparison } from '../ops/opCase.ts';
 import { PHASES } from '../worlds/phases.ts';
 import {
@@ -18,7 +18,7 @@ export type CaseResult = { op: CheckedOp; name: string } & (
 /** The end of a check: all cases were run, or not. */
 export interface CheckEnd {
   kind: 'done' | 'stopped' | 'silent' | 'lost' | 'unavailable';
-  /** What the browser or the program said, for experts; empty if nothing. */
+  /** The message of the browser or the program, for experts; empty if there is none. */
   message: string;
 }
 

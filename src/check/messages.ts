@@ -1,9 +1,9 @@
-/** What the worker that checks this GPU tells the page. It is told nothing: it starts when it is made. */
+/** The messages of the worker that checks this GPU. It gets none: it starts when it is made. */
 import { z } from 'zod';
 import { COMPARISONS } from '../ops/opCase.ts';
 import { PHASES } from '../worlds/phases.ts';
 
-/** What is checked: the ops by the names of their folders, and a whole step of each model. */
+/** The things that are checked: the ops by the names of their folders, and a whole step of each model. */
 export const CHECKED = [
   'embedding',
   'linear',
@@ -33,7 +33,7 @@ const findingSchema = z.object({
 });
 export type CheckFinding = z.infer<typeof findingSchema>;
 
-/** What an adapter says of itself. */
+/** The description that an adapter gives of itself. */
 const adapterSchema = z.object({
   name: z.string(),
   software: z.boolean(),

@@ -14,7 +14,7 @@ export interface Checked {
 }
 
 /**
- * What was compared: a value, gradients or updated weights with the reference's, or the gradients with finite
+ * The kinds of comparison: a value, gradients or updated weights with the reference's, or the gradients with finite
  * differences.
  */
 export const COMPARISONS = ['value', 'gradient', 'difference', 'weights'] as const;
@@ -35,7 +35,7 @@ export interface Finding {
 export interface OpCase {
   /** The folder of the op. */
   op: string;
-  /** What the op has to do, in English. No two cases of an op have the same name. */
+  /** The task of the op in this case, in English. No two cases of an op have the same name. */
   name: string;
   /** Runs the op and its reference, on the present backend of tfjs. */
   run: (checked: Checked) => Promise<Finding[]>;

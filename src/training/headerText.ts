@@ -1,4 +1,4 @@
-/** What `JSON.parse` passes over in silence, and a strict reader does not. */
+/** The faults that `JSON.parse` passes over in silence, and a strict reader does not. */
 
 const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
 

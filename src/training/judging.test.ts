@@ -14,7 +14,7 @@ function modelSaying(
 ) {
   const counts: number[] = [];
   const answerOf = (example: (typeof examples)[number]) => answers.get(example) ?? world.answer(example);
-  /** The prompts that are told apart by their tokens. */
+  /** Returns the tokens of a prompt, by which prompts differ. */
   const promptOf = (example: (typeof examples)[number]) =>
     example.words.flatMap((word) => word?.tokens ?? [world.text.blank]).join();
   const byPrompt = new Map(examples.map((example) => [promptOf(example), example]));

@@ -33,7 +33,7 @@ export interface WorldText {
 /** The knowledge that A alone has, such as keys; the composition is trained on the first `composed` of them. */
 export interface Entries {
   readonly texts: readonly string[];
-  /** What each stands for: the gloss of this number, from 0. */
+  /** The gloss that each stands for, as its number from 0. */
   readonly values: Uint8Array;
   /** The group that each belongs to, such as a library; none where all belong together. */
   readonly groups?: Uint8Array;

@@ -54,7 +54,7 @@ const AttentionSection = withWords(
   async () => (await import('../../components/inside/AttentionSection.tsx')).AttentionSection,
 );
 
-/** What was asked, worked through step by step, in worlds where that can be shown. */
+/** The question, worked through step by step, in worlds where that can be shown. */
 function Walk() {
   const { Walk: Own } = WORLD_VIEWS[useLabState(({ settings }) => settings.world.kind)];
   return (

@@ -39,7 +39,7 @@ export interface Asked {
   expression: string;
   /** The keys in it, from left to right. */
   keys: readonly Key[];
-  /** What each of them stands for, as A writes it. */
+  /** The gloss of each of them, as A writes it. */
   glosses: readonly string[];
 }
 

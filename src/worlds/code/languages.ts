@@ -15,7 +15,7 @@ export interface Language {
   readonly name: string;
   /** The order and the signs of a program; English has the words of each step and `then` between steps. */
   readonly notation: Notation | 'english';
-  /** What each operation is called in it. */
+  /** The name of each operation in it. */
   readonly calls: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import { type CodeExample, mostOperations, type Task } from './example.ts';
 import { CORE, ENGLISH, type Language } from './languages.ts';
 import { LIST_LENGTH, OPERATIONS } from './operations.ts';
 
-/** How many calls a program has: longer ones twice as often as those of one call. */
+/** The number of calls of a program: longer ones come twice as often as those of one call. */
 const CALLS = [1, 2, 2, 3, 3];
 const CALLS_RUN = [1, 2];
 

@@ -1,4 +1,4 @@
-/** What a program is applied to, as a person types it. */
+/** The list that a program is applied to, as a person types it. */
 import { UNKNOWN_LIST } from './example.ts';
 import { LIST_LENGTH } from './operations.ts';
 import { Refused } from './refused.ts';

@@ -1,4 +1,4 @@
-/** What the words of every language of this world stand for, by the kind of word. */
+/** The concepts that the words of every language of this world stand for, by the kind of word. */
 const NOUNS =
   'apple book boat bird cat dog goat horse hat lamp coin stone flower tree cup table rope drum key shirt';
 const ADJECTIVES = 'red blue old new big small heavy clean cold round';

@@ -26,7 +26,7 @@ import {
   TRANSLATE,
 } from './vocabulary.ts';
 
-/** What is asked: a translation into English, the result of a problem, or what words mean one by one. */
+/** The task: a translation into English, the result of a problem, or what words mean one by one. */
 export type Asks = 'translation' | 'result' | 'words';
 
 export interface Example extends Sentence {

@@ -1,4 +1,4 @@
-/** What a sentence or a word problem says, and how languages put it into words. */
+/** The content of a sentence or a word problem, and the ways in which languages put it into words. */
 import { HAVE, isName, ONE } from './concepts.ts';
 import { ENGLISH_GRAMMAR, type Grammar } from './languages.ts';
 import { END, ENDING, ENGLISH_WORD, NUMBER, THE } from './vocabulary.ts';

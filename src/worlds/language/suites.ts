@@ -15,7 +15,7 @@ import { poolsOf } from './meanings.ts';
 import { ENGLISH_LANGUAGE } from './vocabulary.ts';
 
 /**
- * What words mean one by one; translations and problems of languages that B knows, and of those that A knows over
+ * The meanings of words one by one; translations and problems of languages that B knows, and of those that A knows over
  * held-out words and over trained ones.
  */
 export const SUITES = [

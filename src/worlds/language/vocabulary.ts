@@ -25,7 +25,7 @@ export const END = THE + 2;
 const HIGH_WORD = END + 1;
 /** The names of the languages that B knows, English last. */
 const NAME = HIGH_WORD + HIGH_LANGUAGES.length * CONCEPTS;
-/** What A writes for the names of the languages that A knows. */
+/** The tokens that A writes for the names of the languages that it knows. */
 export const LOW_NAME = NAME + HIGH_LANGUAGES.length + 1;
 
 export const LAYOUT = new WordLayout(9, 5, 11);

@@ -163,6 +163,6 @@ export class LanguageWorld extends WordWorld<Example> {
   }
 }
 
-/** What no training batch of the composition may contain: seeds words, and which of them are held out. */
+/** Seeds the words, and which of them are held out: no training batch of the composition may contain those. */
 export const WORDS_STREAM = 0x776f7264;
 export const wordsRandom = (seed: number): Random => new Random(seed, WORDS_STREAM);

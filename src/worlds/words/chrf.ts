@@ -36,7 +36,7 @@ export function chrf(pairs: readonly (readonly [hypothesis: string, reference: s
     const [said, right] = [withoutSpaces(hypothesis), withoutSpaces(reference)];
     orders.forEach((counts, i) => {
       const [ofSaid, ofRight] = [countNgrams(said, i + 1), countNgrams(right, i + 1)];
-      // Where the reference is too short for any n-gram of this length, those of the hypothesis don't count.
+      // N-grams of the hypothesis don't count where the reference is too short for any of this length.
       if (ofRight.size > 0) counts.hypothesis += total(ofSaid);
       counts.reference += total(ofRight);
       for (const [ngram, count] of ofSaid) counts.matching += Math.min(count, ofRight.get(ngram) ?? 0);

@@ -11,7 +11,7 @@ import { CheckTable } from './CheckTable.tsx';
 import { CheckVerdict } from './CheckVerdict.tsx';
 import { ReportToCopy } from './ReportToCopy.tsx';
 
-/** How far the check has come. */
+/** The progress of the check. */
 function Progress({ report: { adapter, cases, current, results } }: { report: CheckReport }) {
   const { check: words } = useWords('kernels');
   return (

@@ -9,7 +9,7 @@ interface Props {
   failed: number;
 }
 
-/** What a check came to, in words: how it ended, whether all is right, and which kernels are not. */
+/** The result of a check in words: how it ended, whether all is right, and which kernels are not. */
 export function CheckVerdict({ report, failed }: Props) {
   const { check: words } = useWords('kernels');
   const { adapter, cases, results, complaints, wasHidden, end } = report;

@@ -1,4 +1,4 @@
-/** What a person sees who steps through a program. */
+/** The view of a person who steps through a program. */
 import type { PlayedBeat } from '../../../components/figure/playback.ts';
 import { type CodeExample, cutIntoLists } from '../example.ts';
 import { OPERATIONS, steps } from '../operations.ts';
