@@ -35,6 +35,13 @@ test('the field suggests keys, by keyboard and by pointer', async ({ page }) => 
   await expect(box(page).getByText('qxt + ovma =')).toBeVisible();
 });
 
+test('a shorter expression may take the place of a long one that was typed', async ({ page }) => {
+  await openWithFakeLab(page);
+  await expression(page).pressSequentially('a'.repeat(60));
+  await page.getByRole('button', { name: 'Another' }).click();
+  await expect(expression(page)).toHaveValue(/^[a-z]+( [+-] [a-z]+){1,2}$/);
+});
+
 test('A’s card shows A’s knowledge, and B’s card the lack of it', async ({ page }) => {
   await openWithFakeLab(page);
   await expression(page).fill('qxt + ovma');

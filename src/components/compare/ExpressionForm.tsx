@@ -29,13 +29,15 @@ function ExpressionInput({ value, onChange, disabled, isWrong, describedBy }: Ex
   const compositionKeys = useLabState((state) => state.compositionKeys);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
-  const [caret, setCaret] = useState(0);
+  const [lastCaret, setCaret] = useState(0);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
 
   useShortcut('expression', () => input.current?.focus());
 
   const texts = useTexts();
+  // A shorter expression that was drawn or asked elsewhere leaves the caret that was seen last beyond its end.
+  const caret = Math.min(lastCaret, value.length);
   const { start, word } = texts.wordBefore(value, caret);
   const suggestions = isOpen ? suggestEntries(keys, word, MOST) : [];
   const isHeldOut = (key: Key) => keys.indexOf(key) >= compositionKeys;
