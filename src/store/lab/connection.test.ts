@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Command, LabEvent, NoGpu } from '../../protocol/messages.ts';
 import { PRESETS } from '../../training/settings.ts';
-import { connectLab, MOST_SILENCE, type Way } from './connection.ts';
+import { connectLab, START_SILENCE, type Way } from './connection.ts';
 import { READY } from './events.fixture.ts';
 
 /** Makes a worker that only records commands; the test emits its events. */
@@ -191,22 +191,22 @@ describe('silence', () => {
 
   it('for too long brings the CPU, and then the offer to try again', async () => {
     const { training, heard, loaded } = setUp(true);
-    await pass(MOST_SILENCE);
+    await pass(START_SILENCE);
     expect(training.isClosed()).toBe(true);
     expect(loaded()).toBe(1);
     expect(heard).toEqual([]);
-    await pass(MOST_SILENCE);
+    await pass(START_SILENCE);
     expect(heard).toMatchObject([{ type: 'unavailable', reason: 'not-started' }]);
   });
 
   it('is broken by every kernel that was prepared, and does not count once the models are ready', async () => {
     const { training, loaded } = setUp(true);
     for (let done = 1; done < 4; done++) {
-      await pass(MOST_SILENCE - 1);
+      await pass(START_SILENCE - 1);
       training.says({ type: 'building', done, total: 9 });
     }
     training.says(READY);
-    await pass(10 * MOST_SILENCE);
+    await pass(10 * START_SILENCE);
     expect(loaded()).toBe(0);
   });
 
@@ -214,7 +214,7 @@ describe('silence', () => {
     const { lab, training, heard } = setUp(true);
     training.says(READY);
     lab.send(configure);
-    await pass(MOST_SILENCE);
+    await pass(START_SILENCE);
     expect(heard.at(-1)).toMatchObject({ type: 'unavailable', reason: 'not-started' });
   });
 });

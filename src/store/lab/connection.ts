@@ -25,7 +25,7 @@ interface Workers {
  * the longer the fewer cores there are, and then answers or refuses: a shorter limit would give up GPUs that are about
  * to come. Every kernel that is prepared is reported, which a software adapter on a busy machine does every few seconds.
  */
-export const MOST_SILENCE = 45;
+export const START_SILENCE = 45;
 
 const noGpuOf = (event: LabEvent): NoGpu | null =>
   event.type === 'unavailable' && event.reason !== 'lost' && event.reason !== 'out-of-memory'
@@ -54,7 +54,7 @@ export function connectLab(way: Way, hasWebGpu: boolean, { training, answering }
   let fail: (noGpu: NoGpu) => void = () => {};
 
   const expectModels = () =>
-    patience.wait(MOST_SILENCE, () => fail(notStarted(`Nothing was heard for ${MOST_SILENCE} seconds.`)));
+    patience.wait(START_SILENCE, () => fail(notStarted(`Nothing was heard for ${START_SILENCE} seconds.`)));
 
   /**
    * Passes on the events of a worker, as `translate` changes them.

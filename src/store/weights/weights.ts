@@ -14,9 +14,9 @@ import { withPhase } from '../lab/reduce.ts';
 import type { PhaseState } from '../lab/state.ts';
 import { isWithoutGpu } from '../lab/withoutGpu.ts';
 import type { Origin } from '../training/origin.ts';
+import { createSnapshots } from './keptSnapshots.ts';
 import type { KeptWeights, WeightsCopy } from './keptWeights.ts';
 import { hasShipped, isStale, isTrained, isTrainedAlike, shippedFolder } from './lineage.ts';
-import { createSnapshots } from './snapshots.ts';
 
 export interface WeightsEnvironment {
   /** The bytes of a checkpoint in a folder of shipped ones, or null where there is none. What was fetched before comes at once. */
