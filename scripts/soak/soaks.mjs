@@ -10,6 +10,7 @@ import {
   MODELS,
   MOST_WAIT,
   reached,
+  ready,
   STEPS,
   savedWeights,
   stepOf,
@@ -120,6 +121,7 @@ export async function soakLosses(count, seed) {
           const at = Math.min(STEPS - 1, Math.max(step, from + SNAPSHOT_STEPS));
           await reached(page, model, at);
           await Promise.all([page.waitForEvent('worker'), lose(page)]);
+          await ready(page);
           await reached(page, model, 1);
           from = await stepOf(page, model);
           console.log(`${++done} of ${count}: ${model} lost the GPU at step ${at} and was back at ${from}`);

@@ -43,6 +43,10 @@ export async function stepOf(page, model) {
   return Number(/step ([\d,]+)/.exec(text)?.[1]?.replaceAll(',', '') ?? 0);
 }
 
+/** Waits until the page has models to ask: not while it builds them anew. @param {Page} page */
+export const ready = (page) =>
+  page.getByRole('button', { name: 'Ask', exact: true, disabled: false }).waitFor();
+
 /** Waits until a model has seen so many steps. @param {Page} page @param {string} model @param {number} step */
 export const reached = (page, model, step) =>
   panel(page, model)
