@@ -170,8 +170,9 @@ export class Training {
     const { gpu, progress, survey, turns } = this.parts;
     survey.cancel(stage);
     const before = progress.announce(stage, { status: 'training', source: 'trained' });
-    const trainer = await this.trainers.of(stage).catch((error: unknown) => {
-      progress.announce(stage, before);
+    // Training that loses its GPU did not end: the page lets it go on.
+    const trainer = await this.trainers.of(stage).catch(async (error: unknown) => {
+      if (!(await isLost(gpu.device))) progress.announce(stage, before);
       throw error;
     });
     const loop = new TrainingLoop(
@@ -188,7 +189,6 @@ export class Training {
     run.loop = loop;
     if (run.cancelled) loop.cancel();
     const outcome = await loop.run().catch(async (error: unknown) => {
-      // Training that loses its GPU did not pause: the page lets it go on.
       if (!(await isLost(gpu.device))) progress.announce(stage, { status: 'paused', step: trainer.step });
       throw error;
     });

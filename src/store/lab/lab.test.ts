@@ -188,6 +188,25 @@ describe('a lost GPU', () => {
     expect(state()).toMatchObject({ resuming: null, queued: null });
   });
 
+  it('before training has begun costs nothing: the stage that was asked to train trains once the models are back', async () => {
+    const later = (_: number, task: () => void) => {
+      queueMicrotask(task);
+      return () => {};
+    };
+    const { lab, says, heard, state } = await withInitialWeights({ later });
+    lab.play('AB');
+    await says({ type: 'unavailable', reason: 'lost', message: '' });
+    expect(state().resuming).toBe('AB');
+    heard();
+    await says(READY);
+    expect(heard()).not.toContain('play AB');
+    await says(...loaded);
+    expect(heard()).toContain('play AB');
+    await says(phaseEvent('AB', 'training', 'trained', 0), phaseEvent('AB', 'stopped', 'trained', 5));
+    await says({ type: 'unavailable', reason: 'lost', message: '' });
+    expect(state().resuming).toBe(null);
+  });
+
   it('is opened again after growing pauses, and the visitor is asked when that does not help', async () => {
     const pauses: number[] = [];
     const later = (pause: number, task: () => void) => {

@@ -101,7 +101,8 @@ export function createLab({ connect, hasWebGpu, seed, runStorage, ...environment
     if (event.type === 'phase') playing.playQueued(event.status);
     if (event.type === 'phase' || event.type === 'refused') playing.resume();
     if (isWatched && event.type === 'phase') trainings.fetch();
-    for (const part of [wholeRuns, runs, weights, questions, matrices, recovery, saving]) part.follow(event);
+    for (const part of [playing, wholeRuns, runs, weights, questions, matrices, recovery, saving])
+      part.follow(event);
   }
 
   /** Builds the models of the present settings. */

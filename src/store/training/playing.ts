@@ -1,4 +1,5 @@
 /** The visitor's ways to train: to play, to pause and to step, one stage at a time. */
+import type { LabEvent } from '../../protocol/messages.ts';
 import type { Stage } from '../../training/stages.ts';
 import type { Channel } from '../lab/channel.ts';
 import { withPhase } from '../lab/reduce.ts';
@@ -9,6 +10,8 @@ import type { Status } from './origin.ts';
 
 export function createPlaying({ store, send, request }: Channel) {
   const { getState, setState } = store;
+  /** The stage that was asked to train, until the worker reports that it does. */
+  let asked: Stage | null = null;
 
   /** Makes a stage ready to train: nothing else trains, and where going on makes no sense it starts from nothing. */
   function prepare(stage: Stage): void {
@@ -22,6 +25,7 @@ export function createPlaying({ store, send, request }: Channel) {
     if (isBlocked(getState(), stage)) return;
     setState({ resuming: null });
     prepare(stage);
+    asked = stage;
     send({ type: 'play', stage });
   }
 
@@ -37,6 +41,15 @@ export function createPlaying({ store, send, request }: Channel) {
   return {
     play,
     playQueued,
+
+    /** A GPU that is lost before the worker began to train is lost in training all the same. */
+    follow(event: LabEvent): void {
+      if (event.type === 'unavailable' && event.reason === 'lost' && asked !== null)
+        setState({ resuming: asked });
+      const hasBegun = event.type === 'phase' && event.stage === asked && event.status === 'training';
+      if (hasBegun || event.type === 'unavailable' || event.type === 'failed' || event.type === 'ready')
+        asked = null;
+    },
 
     /** Plays a stage as soon as what trains now has finished: at once, where nothing trains. */
     enqueue(stage: Stage): void {
@@ -71,6 +84,7 @@ export function createPlaying({ store, send, request }: Channel) {
     },
 
     pause(): void {
+      asked = null;
       setState({ resuming: null });
       send({ type: 'pause' });
     },
