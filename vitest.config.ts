@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { testLaunchOptions } from './scripts/browser.mjs';
 
 /**
- * Two kinds of tests: `unit` needs nothing but Node, and shares modules among files, since importing them takes longer
+ * Three kinds of tests: `unit` needs nothing but Node, and shares modules among files, since importing them takes longer
  * than the tests: what a test changes in a module, it puts back. `gpu` runs kernels in a headless Chromium, one file at a
- * time, as a software adapter keeps every core busy by itself.
+ * time, as a software adapter keeps every core busy by itself. `dawn` runs those of ops and models in Node, for
+ * `npm run check`.
  */
 export default defineConfig({
   test: {
@@ -42,6 +43,15 @@ export default defineConfig({
             provider: playwright({ launchOptions: testLaunchOptions() }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        test: {
+          name: 'dawn',
+          fileParallelism: false,
+          include: ['src/{ops,models}/**/*.gpu.test.ts'],
+          setupFiles: ['scripts/dawn.setup.ts'],
+          testTimeout: 120_000,
         },
       },
     ],
