@@ -1,0 +1,148 @@
+/** The race against TensorFlow.js on the page of kernels, with a fake worker in place of the one that races. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import type { RaceEvent } from '../src/race/messages.ts';
+import { installTrials } from './fake/trials.ts';
+import { openWithFakeLab } from './fakeLab.ts';
+import { withoutWebGpu } from './noWebGpu.ts';
+import { problemsOf } from './problems.ts';
+
+const section = (page: Page) => page.getByRole('region', { name: 'Race against TensorFlow.js' });
+const start = (page: Page) => section(page).getByRole('button', { name: 'Start the race' });
+const table = (page: Page) => section(page).getByRole('table', { name: 'Training steps a second' });
+const chart = (page: Page, model: string) =>
+  section(page).getByRole('img', { name: new RegExp(`^Training steps a second of ${model}, by width`) });
+
+const OPENED: RaceEvent[] = [
+  { type: 'opened', adapter: 'Made-up adapter' },
+  { type: 'ceiling', ceiling: { gflops: 640, dispatchMicroseconds: 1.5, copyGigabytes: 100 } },
+];
+const raced = (phase: 'A' | 'B' | 'AB', width: 64 | 128, ours: number, tfjs: number): RaceEvent => ({
+  type: 'raced',
+  round: 1,
+  point: { phase, width, ours, tfjs },
+});
+
+const open = (page: Page, query = '') =>
+  openWithFakeLab(page, { path: `/kernels${query}`, more: [installTrials] });
+
+/** Has the worker say something. */
+const say = (page: Page, ...events: RaceEvent[]) =>
+  page.evaluate((all) => {
+    for (const event of all) window.emitTrialEvent(event);
+  }, events);
+
+test('charts grow while the race runs, within the chosen time, and a link carries the figures', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const said = problemsOf(page);
+  await open(page);
+  await section(page).getByText('10 minutes', { exact: true }).click();
+  await start(page).click();
+  expect(await page.evaluate(() => window.trials.started)).toEqual(['10']);
+  await expect(section(page).getByRole('status')).toHaveText('Measuring what your GPU can do at best…');
+  await say(page, ...OPENED, { type: 'building', phase: 'A', width: 64 });
+  await expect(section(page).getByRole('status')).toHaveText('Compiling A of width 64…');
+  await expect(section(page).getByText('At best it multiplies matrices at 640 GFLOP/s')).toBeVisible();
+  await expect(chart(page, 'A')).toHaveAccessibleName(/No figures yet$/);
+  await say(page, raced('A', 64, 200, 10), raced('B', 64, 120, 4));
+  await expect(section(page).getByRole('status')).toHaveText('Racing with B of width 64…');
+  await expect(chart(page, 'A')).toHaveAccessibleName(/width 64: 200 to 10\.0|width 64: 200 to 10$/);
+  await expect(table(page).getByRole('row')).toHaveCount(3);
+  await expect(table(page).getByRole('row', { name: /^B/ })).toContainText('30 ×');
+  await say(page, { type: 'done', isTimeUp: true });
+  await expect(section(page).getByRole('status').first()).toHaveText(
+    'The time is up. The figures so far stand.',
+  );
+  await section(page).getByRole('button', { name: 'Copy a link to these figures' }).click();
+  await expect(section(page).getByText('Copied.')).toBeVisible();
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  await open(page, link.hash.replace('#/kernels', ''));
+  await page.reload();
+  await expect(
+    section(page).getByText(
+      'These figures come from a link. They were measured on Made-up adapter, not on your GPU.',
+    ),
+  ).toBeVisible();
+  await expect(table(page).getByRole('row', { name: /^A/ })).toContainText('200');
+  expect(said).toEqual([]);
+});
+
+test('a race is stopped at once, and a hidden page ends it', async ({ page }) => {
+  await open(page);
+  await start(page).click();
+  await say(page, ...OPENED, raced('A', 64, 200, 10));
+  await section(page).getByRole('button', { name: 'Stop the race' }).click();
+  await expect(section(page).getByText('You stopped the race. The figures so far stand.')).toBeVisible();
+  await expect(table(page).getByRole('row')).toHaveCount(2);
+  await section(page).getByRole('button', { name: 'Race again' }).click();
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(section(page).getByText(/^The race ended because this page was hidden/)).toBeVisible();
+  expect(await page.evaluate(() => window.trials.ended)).toBe(2);
+});
+
+test('a lost device and models that are too large are said', async ({ page }) => {
+  await open(page);
+  await start(page).click();
+  await say(page, ...OPENED, { type: 'failed', phase: 'AB', width: 512, message: 'a made-up limit' });
+  await expect(section(page).getByRole('alert')).toContainText('A⊕B of width 512 could not race here.');
+  await say(page, { type: 'lost', message: 'a made-up driver' });
+  await expect(
+    section(page).getByText('The browser took the GPU away in the middle of the race.'),
+  ).toBeVisible();
+  await expect(start(page).or(section(page).getByRole('button', { name: 'Race again' }))).toBeEnabled();
+});
+
+test('no race begins while a model is trained', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() =>
+    window.emitLabEvent({
+      type: 'phase',
+      stage: 'B',
+      status: 'training',
+      source: 'trained',
+      step: 1,
+      steps: 9,
+    }),
+  );
+  await expect(start(page)).toBeDisabled();
+  await expect(section(page).getByText('Pause the training first')).toBeVisible();
+});
+
+test('a link with a figure that is no number says what it lacks, and shows the rest without WebGPU', async ({
+  page,
+}) => {
+  await withoutWebGpu(page);
+  await page.goto('./#/kernels?race=1&adapter=Some+GPU&A=64-fast-2&B=64-30-2');
+  await expect(section(page).getByRole('alert')).toContainText(
+    'The link is damaged. It lacks the figures of A.',
+  );
+  await expect(section(page).getByText('They were measured on Some GPU')).toBeVisible();
+  await expect(table(page).getByRole('row')).toHaveCount(2);
+  await expect(start(page)).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the ${colorScheme} theme, and nothing sticks out of a telephone`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page);
+    await start(page).click();
+    await say(page, ...OPENED, raced('A', 64, 200, 10), raced('A', 128, 90, 3), raced('AB', 64, 60, 1));
+    const found = await new AxeBuilder({ page }).include('section[aria-labelledby=race]').analyze();
+    expect(found.violations).toEqual([]);
+    for (const language of ['한국어', '中文', 'English']) {
+      await page.getByRole('combobox', { name: /Language|언어|语言/ }).selectOption(language);
+      for (const width of [320, 390, 768, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+    }
+  });
+}
