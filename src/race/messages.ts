@@ -1,16 +1,20 @@
-/** What the worker that races tells the page; it is told the time limit by its name. */
+/** The messages of the worker that races. It gets none: it starts when it is made. */
 import { z } from 'zod';
 import { phaseSchema } from '../worlds/phases.ts';
 
 /** The widths of the models that race. */
 export const WIDTHS = [64, 128, 256, 512] as const;
-/** The minutes that a race may take. */
-export const LIMITS = [1, 3, 10] as const;
-export type Limit = (typeof LIMITS)[number];
+export type Width = (typeof WIDTHS)[number];
+
+/** The rows of a batch on a software adapter, on which TensorFlow.js takes minutes for a step of a whole batch. */
+export const FEW_ROWS = 8;
+export const rowsSchema = z.literal(FEW_ROWS).nullable();
+/** The rows of a batch of every model; null for those of the small layout. */
+export type Rows = z.infer<typeof rowsSchema>;
 
 const measured = z.number().positive();
 
-/** What the adapter can do at best. */
+/** The speeds that an adapter reaches at best. */
 const ceilingSchema = z.object({
   /** 10⁹ operations a second in the best raw matrix product; a multiplication and an addition are two. */
   gflops: measured,
@@ -34,15 +38,16 @@ export type RacePoint = z.infer<typeof pointSchema>;
 const message = z.string();
 
 export const raceEventSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('opened'), adapter: z.string() }),
+  z.object({ type: z.literal('opened'), adapter: z.string(), rows: rowsSchema }),
   z.object({ type: z.literal('ceiling'), ceiling: ceilingSchema }),
   /** Models of this width are being built and compiled. */
   z.object({ type: z.literal('building'), ...place }),
   /** A round has ended; `point` replaces the one before at the same place. */
-  z.object({ type: z.literal('raced'), point: pointSchema, round: z.number().int().positive() }),
-  /** There is no race at this place, as one of the two can't run there. */
+  z.object({ type: z.literal('raced'), point: pointSchema }),
+  /** There is no race at this place: one of the two can't run there, or computes something else. */
   z.object({ type: z.literal('failed'), ...place, message }),
-  z.object({ type: z.literal('done'), isTimeUp: z.boolean() }),
+  z.object({ type: z.literal('done') }),
+  /** There is no adapter or no device, or TensorFlow.js can't use it. */
   z.object({ type: z.literal('unavailable'), message }),
   z.object({ type: z.literal('lost'), message }),
 ]);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { RaceEvent } from './messages.ts';
+import type { PageEvent } from '../check/trialEvent.ts';
+import { type RaceEvent, WIDTHS } from './messages.ts';
 import { readRace, writeRace } from './raceLink.ts';
 import { afterEvent, type RaceFigures, STARTED } from './raceReport.ts';
-import { raceSettings, stepsAtCeiling } from './raceSettings.ts';
+import { raceSettings, rowsOn, stepsAtCeiling } from './raceSettings.ts';
 
 const FIGURES: RaceFigures = {
   adapter: 'Made-up adapter · 2 & more',
+  rows: null,
   ceiling: { gflops: 6400.25, dispatchMicroseconds: 0.8, copyGigabytes: 12.5 },
   points: [
     { phase: 'A', width: 64, ours: 812.3, tfjs: 20.5 },
@@ -17,13 +19,22 @@ const FIGURES: RaceFigures = {
 describe('a link to the figures of a race', () => {
   it('brings them back with four digits, and the adapter that they come from', () => {
     const read = readRace(writeRace(FIGURES));
-    expect(read).toMatchObject({ adapter: FIGURES.adapter, damaged: [], isOtherVersion: false });
+    expect(read).toMatchObject({
+      adapter: FIGURES.adapter,
+      rows: null,
+      damaged: [],
+      isOtherVersion: false,
+    });
     expect(read?.ceiling).toEqual({ gflops: 6400, dispatchMicroseconds: 0.8, copyGigabytes: 12.5 });
     expect(read?.points).toEqual([
       FIGURES.points[0],
       FIGURES.points[1],
       { phase: 'AB', width: 64, ours: 1235000, tfjs: 3 },
     ]);
+  });
+
+  it('says how large the batches were, if they were not whole', () => {
+    expect(readRace(writeRace({ ...FIGURES, rows: 8 }))).toMatchObject({ rows: 8, damaged: [] });
   });
 
   it('is none without a race in it', () => {
@@ -40,7 +51,11 @@ describe('a link to the figures of a race', () => {
     ['A', '64-0-3'],
     ['A', '65-1-3'],
     ['A', '64-1'],
-    ['A', '64-1-2_64-1-2'],
+    ['A', '64-1-2_64-3-4'],
+    ['A', '64-1-2_'],
+    ['A', '64-1-2_128-1-2_256-1-2_512-1-2_64-1-2'],
+    ['A', `64-${'1'.repeat(500)}-2`],
+    ['rows', '7'],
     ['B', ''],
     ['ceiling', '1-2'],
     ['ceiling', '<b>-2-3'],
@@ -53,6 +68,22 @@ describe('a link to the figures of a race', () => {
     expect(read?.points.some(({ phase }) => phase === 'AB')).toBe(true);
   });
 
+  it('keeps the figures of a model beside one that is no number', () => {
+    const read = readRace('race=1&adapter=x&A=64-fast-2_128-30-2_64-1-2');
+    expect(read?.damaged).toEqual(['A']);
+    expect(read?.points).toEqual([
+      { phase: 'A', width: 128, ours: 30, tfjs: 2 },
+      { phase: 'A', width: 64, ours: 1, tfjs: 2 },
+    ]);
+  });
+
+  it('draws no ceiling for batches of a size that is not known', () => {
+    expect(readRace('race=1&adapter=x&rows=7&ceiling=1-2-3')).toMatchObject({
+      ceiling: null,
+      damaged: ['rows'],
+    });
+  });
+
   it('without a name has no adapter, and of another version is said to be', () => {
     const read = readRace('race=2&A=64-1-2');
     expect(read).toMatchObject({ adapter: '', damaged: ['adapter'], isOtherVersion: true });
@@ -60,11 +91,10 @@ describe('a link to the figures of a race', () => {
 });
 
 describe('the report of a race', () => {
-  const reportAfter = (...events: RaceEvent[]) => events.reduce(afterEvent, STARTED);
+  const reportAfter = (...events: (RaceEvent | PageEvent)[]) => events.reduce(afterEvent, STARTED);
   const raced = (ours: number): RaceEvent => ({
     type: 'raced',
     point: { phase: 'B', width: 128, ours, tfjs: 1 },
-    round: 1,
   });
 
   it('replaces a point by what later rounds made of it', () => {
@@ -73,12 +103,13 @@ describe('the report of a race', () => {
     expect(report.current).toEqual({ phase: 'B', width: 128, isBuilding: false });
   });
 
-  it('tells the end of the time from the end of the race, and hears nothing after it', () => {
-    expect(reportAfter({ type: 'done', isTimeUp: false }).end?.kind).toBe('done');
-    const report = reportAfter(raced(2), { type: 'done', isTimeUp: true }, raced(9));
-    expect(report.end?.kind).toBe('time');
-    expect(report.points[0].ours).toBe(2);
-  });
+  it.each(['done', 'overtime', 'stopped', 'silent', 'hidden'] as const)(
+    'keeps its figures when it is %s, and adds none after that',
+    (type) => {
+      const report = reportAfter(raced(2), { type }, raced(9));
+      expect(report).toMatchObject({ end: { kind: type }, current: null, points: [{ ours: 2 }] });
+    },
+  );
 
   it('keeps what could not run, with the message', () => {
     const report = reportAfter({ type: 'failed', phase: 'A', width: 512, message: 'out of memory' });
@@ -89,16 +120,23 @@ describe('the report of a race', () => {
 
 describe('the models that race', () => {
   it('have heads of the same size at every width', () => {
-    const sizes = [64, 128, 256, 512].map((width) => {
-      const { A, B, composition } = raceSettings(width);
+    const sizes = WIDTHS.map((width) => {
+      const { A, B, composition } = raceSettings(width, null);
       return [A.width / A.heads, B.width / B.heads, B.width / composition.heads];
     });
     for (const size of sizes) expect(size).toEqual(sizes[0]);
   });
 
+  it('have smaller batches on a software adapter, which a step takes less of', () => {
+    expect(raceSettings(64, rowsOn({ software: false })).A.optimiser.rows).toBe(128);
+    const { A, B, composition } = raceSettings(64, rowsOn({ software: true }));
+    for (const { optimiser } of [A, B, composition]) expect(optimiser.rows).toBe(8);
+    expect(stepsAtCeiling('A', 64, 8, 1)).toBeGreaterThan(10 * stepsAtCeiling('A', 64, null, 1));
+  });
+
   it('are slower at the ceiling the wider they are', () => {
-    const speeds = [64, 128, 256, 512].map((width) => stepsAtCeiling('AB', width, 100));
+    const speeds = WIDTHS.map((width) => stepsAtCeiling('AB', width, null, 100));
     expect(speeds).toEqual(speeds.toSorted((a, b) => b - a));
-    expect(stepsAtCeiling('B', 64, 200)).toBeCloseTo(2 * stepsAtCeiling('B', 64, 100), 6);
+    expect(stepsAtCeiling('B', 64, null, 200)).toBeCloseTo(2 * stepsAtCeiling('B', 64, null, 100), 6);
   });
 });

@@ -1,18 +1,21 @@
 /**
  * The figures of a race as the query of an address, and back. Each part is a parameter of its own, so that the valid
- * parts of a damaged link can still be shown. Addresses come from anywhere: each part is parsed.
+ * parts of a damaged link can still be shown. Addresses come from anywhere: each part is parsed, and each point.
  */
 import { z } from 'zod';
-import { PHASES } from '../worlds/phases.ts';
-import { type Ceiling, type RacePoint, WIDTHS } from './messages.ts';
+import { PHASES, type Phase } from '../worlds/phases.ts';
+import { type Ceiling, FEW_ROWS, type RacePoint, type Rows, WIDTHS } from './messages.ts';
 import type { RaceFigures } from './raceReport.ts';
 
 const VERSION = '1';
 /** The largest adapter name that a link carries. */
 const LONGEST = 120;
 
-const PARTS = ['adapter', 'ceiling', ...PHASES] as const;
+const PARTS = ['adapter', 'rows', 'ceiling', ...PHASES] as const;
 export type RaceLinkPart = (typeof PARTS)[number];
+
+/** The largest number that a link carries, and the smallest. */
+const [MOST, LEAST] = [999_999_999, 1e-5];
 
 const figure = z
   .string()
@@ -20,47 +23,39 @@ const figure = z
   .transform(Number)
   .refine((value) => value > 0);
 
-const parted = <Value>(by: string, type: z.ZodType<Value, string>, least: number, most: number) =>
-  z
-    .string()
-    .max(400)
-    .transform((text) => text.split(by))
-    .pipe(z.array(type).min(least).max(most));
-
-const width = z
+const split = z
   .string()
-  .transform(Number)
-  .pipe(z.literal([...WIDTHS]));
+  .max(60)
+  .transform((text) => text.split('-'));
 
 const adapterSchema = z.string().min(1).max(LONGEST);
-const ceilingSchema = parted('-', figure, 3, 3).transform(
+const rowsSchema = z
+  .literal(String(FEW_ROWS))
+  .nullable()
+  .transform((text): Rows => (text === null ? null : FEW_ROWS));
+const ceilingSchema = split.pipe(z.tuple([figure, figure, figure])).transform(
   ([gflops, dispatchMicroseconds, copyGigabytes]): Ceiling => ({
     gflops,
     dispatchMicroseconds,
     copyGigabytes,
   }),
 );
-const pointsSchema = parted(
-  '_',
-  z
-    .string()
-    .transform((text) => text.split('-'))
-    .pipe(z.tuple([width, figure, figure])),
-  1,
-  WIDTHS.length,
-).refine((points) => new Set(points.map(([at]) => at)).size === points.length);
+const width = z
+  .string()
+  .transform(Number)
+  .pipe(z.literal([...WIDTHS]));
+const pointSchema = split.pipe(z.tuple([width, figure, figure]));
 
 /** Writes a positive number with four digits that count, and never with an exponent. */
-const digits = (value: number) =>
-  String(Number(Math.min(999_999_999, Math.max(1e-5, value)).toPrecision(4))).replace(
-    /^(\d)(?:\.(\d+))?e-(\d+)$/,
-    (_, first: string, rest: string | undefined, exponent: string) =>
-      `0.${'0'.repeat(Number(exponent) - 1)}${first}${rest ?? ''}`.slice(0, 11),
-  );
+function digits(value: number): string {
+  const near = Number(Math.min(MOST, Math.max(LEAST, value)).toPrecision(4));
+  return near < 1 ? near.toFixed(9).replace(/0+$/, '') : String(near);
+}
 
 /** Returns the query of an address that shows these figures to someone else. */
-export function writeRace({ adapter, ceiling, points }: RaceFigures): string {
+export function writeRace({ adapter, rows, ceiling, points }: RaceFigures): string {
   const query = new URLSearchParams({ race: VERSION, adapter: adapter.slice(0, LONGEST) });
+  if (rows !== null) query.set('rows', String(rows));
   if (ceiling !== null) {
     const { gflops, dispatchMicroseconds, copyGigabytes } = ceiling;
     query.set('ceiling', [gflops, dispatchMicroseconds, copyGigabytes].map(digits).join('-'));
@@ -76,6 +71,18 @@ export function writeRace({ adapter, ceiling, points }: RaceFigures): string {
   return query.toString();
 }
 
+/** The points of a model that could be read; the others are missing, and so is a second one of the same width. */
+function readPoints(phase: Phase, text: string): { points: RacePoint[]; isDamaged: boolean } {
+  const points: RacePoint[] = [];
+  const written = text.split('_', WIDTHS.length + 1);
+  for (const each of written) {
+    const { data } = pointSchema.safeParse(each);
+    if (data === undefined || points.some((point) => point.width === data[0])) continue;
+    points.push({ phase, width: data[0], ours: data[1], tfjs: data[2] });
+  }
+  return { points, isDamaged: points.length < written.length };
+}
+
 /** The figures that an address contains, its damaged parts, and true if it is of another version. */
 export interface ReadRace extends RaceFigures {
   damaged: readonly RaceLinkPart[];
@@ -88,22 +95,25 @@ export function readRace(query: string): ReadRace | null {
   const version = given.get('race');
   if (version === null) return null;
   const damaged: RaceLinkPart[] = [];
-  function read<Value>(part: RaceLinkPart, schema: z.ZodType<Value, string>): Value | null {
-    const text = given.get(part);
-    if (text === null && part !== 'adapter') return null;
-    const parsed = schema.safeParse(text);
-    if (parsed.success) return parsed.data;
-    damaged.push(part);
-    return null;
-  }
+  const adapter = adapterSchema.safeParse(given.get('adapter'));
+  if (!adapter.success) damaged.push('adapter');
+  const rows = rowsSchema.safeParse(given.get('rows'));
+  if (!rows.success) damaged.push('rows');
+  const ceiling = ceilingSchema.nullable().safeParse(given.get('ceiling'));
+  if (!ceiling.success) damaged.push('ceiling');
+  const points = PHASES.flatMap((phase) => {
+    const text = given.get(phase);
+    if (text === null) return [];
+    const read = readPoints(phase, text);
+    if (read.isDamaged) damaged.push(phase);
+    return read.points;
+  });
   return {
-    adapter: read('adapter', adapterSchema) ?? '',
-    ceiling: read('ceiling', ceilingSchema),
-    points: PHASES.flatMap((phase) =>
-      (read(phase, pointsSchema) ?? []).map(
-        ([at, ours, tfjs]): RacePoint => ({ phase, width: at, ours, tfjs }),
-      ),
-    ),
+    adapter: adapter.data ?? '',
+    rows: rows.data ?? null,
+    // The line of the ceiling depends on the rows of a batch.
+    ceiling: (rows.success && ceiling.data) || null,
+    points,
     damaged,
     isOtherVersion: version !== VERSION,
   };

@@ -1,27 +1,28 @@
-/** What a race has measured so far. */
+/** The figures that a race has measured so far, and how it ended. */
 import type { PageEvent } from '../check/trialEvent.ts';
 import type { Phase } from '../worlds/phases.ts';
-import type { Ceiling, RaceEvent, RacePoint } from './messages.ts';
+import type { Ceiling, RaceEvent, RacePoint, Rows, Width } from './messages.ts';
 
 /** The figures of a race, which a link can carry. */
 export interface RaceFigures {
   /** The adapter that they were measured on. */
   adapter: string;
+  rows: Rows;
   ceiling: Ceiling | null;
   points: readonly RacePoint[];
 }
 
 export interface RaceEnd {
-  kind: 'done' | 'time' | 'stopped' | 'hidden' | 'silent' | 'lost' | 'unavailable';
-  /** What the browser or the program said, for experts; empty if nothing. */
+  kind: 'done' | 'overtime' | 'stopped' | 'hidden' | 'silent' | 'lost' | 'unavailable';
+  /** The message of the browser or the program, for experts; empty if there is none. */
   message: string;
 }
 
 export interface RaceReport extends RaceFigures {
   /** The place that is being raced at, and whether its models are still being built. */
-  current: { phase: Phase; width: number; isBuilding: boolean } | null;
-  /** The places where one of the two could not run. */
-  failed: readonly { phase: Phase; width: number; message: string }[];
+  current: { phase: Phase; width: Width; isBuilding: boolean } | null;
+  /** The places where there was no race. */
+  failed: readonly { phase: Phase; width: Width; message: string }[];
   /** Null while it goes on. */
   end: RaceEnd | null;
 }
@@ -29,6 +30,7 @@ export interface RaceReport extends RaceFigures {
 /** A race that has just begun. */
 export const STARTED: RaceReport = {
   adapter: '',
+  rows: null,
   ceiling: null,
   points: [],
   current: null,
@@ -45,7 +47,7 @@ export function afterEvent(report: RaceReport, event: RaceEvent | PageEvent): Ra
   const ended = (end: RaceEnd): RaceReport => ({ ...report, current: null, end });
   switch (event.type) {
     case 'opened':
-      return { ...report, adapter: event.adapter };
+      return { ...report, adapter: event.adapter, rows: event.rows };
     case 'ceiling':
       return { ...report, ceiling: event.ceiling };
     case 'building':
@@ -61,9 +63,7 @@ export function afterEvent(report: RaceReport, event: RaceEvent | PageEvent): Ra
       return { ...report, failed: [...report.failed, { phase, width, message }] };
     }
     case 'done':
-      return ended({ kind: event.isTimeUp ? 'time' : 'done', message: '' });
     case 'overtime':
-      return ended({ kind: 'time', message: '' });
     case 'stopped':
     case 'silent':
     case 'hidden':

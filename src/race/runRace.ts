@@ -1,5 +1,6 @@
 /** Races our training steps against those of TensorFlow.js, step by step in turns, from narrow models to wide ones. */
 import { startTfjs } from '../check/tfjsBackend.ts';
+import { messageOf } from '../check/trialWorker.ts';
 import { makeWorkload } from '../check/workload.ts';
 import type { Gpu } from '../engine/gpu.ts';
 import { median } from '../results/statistics.ts';
@@ -7,21 +8,48 @@ import type { Settings } from '../training/settings.ts';
 import { PHASES, type Phase } from '../worlds/phases.ts';
 import { measureCeiling } from './ceiling.ts';
 import { type Released, takeTurns } from './contender.ts';
-import { type RaceEvent, type RacePoint, WIDTHS } from './messages.ts';
+import { type RaceEvent, type RacePoint, WIDTHS, type Width } from './messages.ts';
 import { createOurs } from './ours.ts';
-import { raceSettings } from './raceSettings.ts';
+import { raceSettings, rowsOn } from './raceSettings.ts';
 import { createTfjs } from './tfjs.ts';
 
 /** The rounds at a place: at least the first number, then more until so many milliseconds have passed. */
 const ROUNDS = { least: 5, most: 25, ms: 3000 };
 
+/** The largest relative difference between the losses of the two before anything was trained. */
+const MOST_DIFFERENCE = 1e-3;
+
 interface Race {
   gpu: Gpu;
   emit: (event: RaceEvent) => void;
-  /** Returns true once no further round should begin. */
-  isTimeUp: () => boolean;
-  /** The models of a width. */
-  settingsOf?: (width: number) => Settings;
+  /** Returns true once there is nothing more to tell, as the device is lost. */
+  isOver: () => boolean;
+  settingsOf: (width: Width) => Settings;
+}
+
+/**
+ * Does something on a device. Throws what the device reports of it as well, since a device goes on with commands that do
+ * nothing, in no time.
+ */
+async function strictly(device: GPUDevice, act: () => Promise<void>): Promise<void> {
+  device.pushErrorScope('validation');
+  device.pushErrorScope('out-of-memory');
+  let reported: (GPUError | null)[] = [];
+  try {
+    await act();
+  } finally {
+    reported = [await device.popErrorScope(), await device.popErrorScope()];
+  }
+  for (const error of reported) if (error !== null) throw new Error(error.message);
+}
+
+/** Has both take a step, which compiles what they lack. Throws if their losses differ: then one computes wrongly. */
+async function warmUp(ours: Released, tfjs: Released): Promise<void> {
+  await ours.step();
+  await tfjs.step();
+  const [own, theirs] = [await ours.loss(), await tfjs.loss()];
+  if (Math.abs(own - theirs) <= MOST_DIFFERENCE * Math.abs(theirs)) return;
+  throw new Error(`the loss of our kernels is ${own}, and that of TensorFlow.js ${theirs}`);
 }
 
 async function timed(contender: Released): Promise<number> {
@@ -31,64 +59,62 @@ async function timed(contender: Released): Promise<number> {
 }
 
 /** Races at one place, and tells the medians after every round. */
-async function raceAt(
-  phase: Phase,
-  width: RacePoint['width'],
-  { gpu, emit, isTimeUp, settingsOf = raceSettings }: Race,
-): Promise<void> {
-  emit({ type: 'building', phase, width });
+async function raceAt(phase: Phase, width: Width, { gpu, emit, isOver, settingsOf }: Race): Promise<void> {
   const workload = makeWorkload(phase, settingsOf(width), gpu.device);
-  const contenders: { name: 'ours' | 'tfjs'; of: Released }[] = [];
+  const held: Pick<Released, 'destroy'>[] = [workload.models];
+  const racing: { name: 'ours' | 'tfjs'; contender: Released }[] = [];
   try {
-    contenders.push({ name: 'ours', of: await createOurs(workload, gpu) });
-    contenders.push({ name: 'tfjs', of: createTfjs(workload) });
-    // The first step of each compiles what it still lacks.
-    for (const { of } of contenders) await of.step();
+    await strictly(gpu.device, async () => {
+      const ours = await createOurs(workload, gpu);
+      held.unshift(ours);
+      const tfjs = createTfjs(workload);
+      held.unshift(tfjs);
+      await warmUp(ours, tfjs);
+      racing.push({ name: 'ours', contender: ours }, { name: 'tfjs', contender: tfjs });
+    });
     const times: Record<'ours' | 'tfjs', number[]> = { ours: [], tfjs: [] };
+    const perSecond = (name: 'ours' | 'tfjs') => 1000 / median(times[name]);
     const startedAt = performance.now();
     const isEnough = (round: number) =>
       round > ROUNDS.most || (round > ROUNDS.least && performance.now() - startedAt > ROUNDS.ms);
-    for (let round = 1; !isEnough(round) && !isTimeUp(); round++) {
-      await takeTurns(contenders, round, async ({ name, of }) => {
-        times[name].push(await timed(of));
+    for (let round = 1; !isEnough(round) && !isOver(); round++) {
+      await takeTurns(racing, round, async ({ name, contender }) => {
+        times[name].push(await timed(contender));
       });
-      const perSecond = (name: 'ours' | 'tfjs') => 1000 / median(times[name]);
-      const point = { phase, width, ours: perSecond('ours'), tfjs: perSecond('tfjs') };
-      emit({ type: 'raced', point, round });
+      const point: RacePoint = { phase, width, ours: perSecond('ours'), tfjs: perSecond('tfjs') };
+      if (!isOver()) emit({ type: 'raced', point });
     }
   } finally {
-    for (const { of } of contenders.toReversed()) of.destroy();
-    workload.models.destroy();
+    for (const each of held) each.destroy();
   }
 }
 
 /**
- * Runs a race until every place was raced at or the time is up.
+ * Runs a race until every place was raced at. Throws if TensorFlow.js can't use the device.
  * @param isOver true once there is nothing more to tell, as the device is lost
+ * @param settingsOf the models of a width
  */
-export async function runRace(race: Race, isOver: () => boolean = () => false): Promise<void> {
-  const { gpu, emit, isTimeUp } = race;
-  emit({ type: 'opened', adapter: gpu.name });
+export async function runRace(
+  gpu: Gpu,
+  emit: (event: RaceEvent) => void,
+  isOver: () => boolean,
+  settingsOf = (width: Width): Settings => raceSettings(width, rowsOn(gpu)),
+): Promise<void> {
+  emit({ type: 'opened', adapter: gpu.name, rows: rowsOn(gpu) });
   await startTfjs(gpu.device, true);
   const ceiling = await measureCeiling(gpu);
   if (isOver()) return;
   emit({ type: 'ceiling', ceiling });
   for (const width of WIDTHS) {
     for (const phase of PHASES) {
-      if (isTimeUp()) return emit({ type: 'done', isTimeUp: true });
+      emit({ type: 'building', phase, width });
       try {
-        await raceAt(phase, width, race);
+        await raceAt(phase, width, { gpu, emit, isOver, settingsOf });
       } catch (error) {
-        if (isOver()) return;
-        emit({
-          type: 'failed',
-          phase,
-          width,
-          message: error instanceof Error ? error.message : String(error),
-        });
+        if (!isOver()) emit({ type: 'failed', phase, width, message: messageOf(error) });
       }
       if (isOver()) return;
     }
   }
-  emit({ type: 'done', isTimeUp: isTimeUp() });
+  emit({ type: 'done' });
 }

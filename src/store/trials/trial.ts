@@ -1,6 +1,7 @@
 /** A check or a race: it runs in a worker of its own, goes on while a visitor reads other pages, and never hangs. */
 import { createStore } from 'zustand/vanilla';
-import type { PageEvent } from '../../check/trialEvent.ts';
+import type { TrialClient } from '../../check/trialClient.ts';
+import type { BrokenOff, PageEvent } from '../../check/trialEvent.ts';
 import { createPatience } from '../lab/patience.ts';
 
 /**
@@ -9,12 +10,9 @@ import { createPatience } from '../lab/patience.ts';
  */
 export const MOST_SILENCE = 180;
 
-/** What every worker may say. */
-type Unavailable = { type: 'unavailable'; message: string };
-
 interface Surroundings<Event> {
   /** Starts a worker, which tells `listen` what it finds. */
-  start: (listen: (event: Event) => void) => { close(): void };
+  start: (listen: (event: Event) => void) => TrialClient;
   /** Calls what it is given whenever the page is hidden, until the returned function is called. */
   onHidden: (call: () => void) => () => void;
 }
@@ -26,12 +24,12 @@ interface Surroundings<Event> {
  */
 export function createTrial<Event, Report extends { end: object | null }>(
   begun: Report,
-  after: (report: Report, event: Event | Unavailable | PageEvent) => Report,
+  after: (report: Report, event: Event | BrokenOff | PageEvent) => Report,
 ) {
   const store = createStore<{ report: Report | null }>(() => ({ report: null }));
   const silence = createPatience();
   const limit = createPatience();
-  let worker: { close(): void } | null = null;
+  let worker: TrialClient | null = null;
   let unwatch = () => {};
 
   function close(): void {
@@ -42,7 +40,7 @@ export function createTrial<Event, Report extends { end: object | null }>(
     worker = null;
   }
 
-  function hear(event: Event | Unavailable | PageEvent): void {
+  function hear(event: Event | BrokenOff | PageEvent): void {
     silence.hear();
     const { report } = store.getState();
     if (report === null || report.end !== null) return;

@@ -1,78 +1,76 @@
-/** The figures of a race: a chart for each model, a table, and a link that carries them. */
-import { Button } from '../../../components/ui/Button.tsx';
+/** The figures of a race: the adapter and its ceiling, a chart for each model, and a table. */
 import { SmallTable } from '../../../components/ui/SmallTable.tsx';
-import { useCopy } from '../../../components/ui/useCopy.ts';
-import { integer, percent, weight } from '../../../i18n/format.ts';
+import { integer, weight } from '../../../i18n/format.ts';
 import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { writeRace } from '../../../race/raceLink.ts';
+import { type RacePoint, WIDTHS } from '../../../race/messages.ts';
 import type { RaceFigures } from '../../../race/raceReport.ts';
 import { stepsAtCeiling } from '../../../race/raceSettings.ts';
-import { PHASES } from '../../../worlds/phases.ts';
+import { PHASES, type Phase } from '../../../worlds/phases.ts';
+import { Legend } from './Legend.tsx';
 import styles from './Race.module.css';
-import { RaceChart } from './RaceChart.tsx';
+import { type Bound, RaceChart } from './RaceChart.tsx';
+import { powersAround } from './scale.ts';
 
-/** The button that copies a link to the figures. */
-function LinkToCopy({ figures }: { figures: RaceFigures }) {
-  const { race: words } = useWords('kernels');
-  const address = `${location.href.replace(/#.*/, '')}#/kernels?${writeRace(figures)}`;
-  const { outcome, copy } = useCopy(address);
+/** The steps a second of each model at the ceiling, at every width; none if the ceiling is not known. */
+const boundOf = (phase: Phase, { ceiling, rows }: RaceFigures): Bound =>
+  ceiling === null
+    ? []
+    : WIDTHS.map((width) => ({ width, perSecond: stepsAtCeiling(phase, width, rows, ceiling.gflops) }));
+
+function Row({ point: { phase, width, ours, tfjs }, bound }: { point: RacePoint; bound: Bound }) {
+  const most = bound.find((at) => at.width === width)?.perSecond;
   return (
-    <div className="row gap-3">
-      <Button onClick={() => copy(address)}>{words.link}</Button>
-      <span className="note" role="status">
-        {outcome !== null && (outcome === 'copied' ? words.copied : words.uncopied)}
-      </span>
-    </div>
+    <tr>
+      <th scope="row">{PHASE_NAMES[phase]}</th>
+      <td>{integer(width)}</td>
+      <td>{weight(ours)}</td>
+      <td>{weight(tfjs)}</td>
+      <td>{`${weight(ours / tfjs)} ×`}</td>
+      <td>{most === undefined ? '–' : `${weight((100 * ours) / most)}\u202f%`}</td>
+    </tr>
   );
 }
 
-interface Props {
-  figures: RaceFigures;
-  canShare: boolean;
-}
-
-export function Figures({ figures, canShare }: Props) {
+export function Figures({ figures }: { figures: RaceFigures }) {
   const { race: words } = useWords('kernels');
-  const { adapter, ceiling, points } = figures;
-  const rows = PHASES.flatMap((phase) =>
-    points.filter((point) => point.phase === phase).toSorted((a, b) => a.width - b.width),
-  );
+  const { adapter, rows, ceiling, points } = figures;
+  const models = PHASES.map((phase) => ({
+    phase,
+    bound: boundOf(phase, figures),
+    points: points.filter((point) => point.phase === phase).toSorted((a, b) => a.width - b.width),
+  }));
+  // All models share an axis, so that they can be compared.
+  const powers = powersAround([
+    ...models.flatMap(({ bound }) => bound.map(({ perSecond }) => perSecond)),
+    ...points.flatMap(({ ours, tfjs }) => [ours, tfjs]),
+  ]);
   return (
     <div className="stack-4">
       <p className="note prose">
         {adapter !== '' && words.adapter(adapter)}{' '}
-        {ceiling && words.ceiling(ceiling.gflops, ceiling.dispatchMicroseconds, ceiling.copyGigabytes)}
+        {ceiling && words.ceiling(ceiling.gflops, ceiling.dispatchMicroseconds, ceiling.copyGigabytes)}{' '}
+        {rows !== null && words.fewRows(rows)}
       </p>
-      <div className={styles.charts}>
-        {PHASES.map((phase) => (
-          <RaceChart
-            key={phase}
-            phase={phase}
-            points={rows.filter((point) => point.phase === phase)}
-            ceiling={ceiling}
-          />
-        ))}
+      <div className="stack-3">
+        <div className={styles.charts}>
+          {models.map((model) => (
+            <RaceChart key={model.phase} powers={powers} {...model} />
+          ))}
+        </div>
+        <Legend hasBound={ceiling !== null} />
       </div>
-      {rows.length > 0 && (
+      {points.length > 0 && (
         <SmallTable
-          label={words.table}
-          heads={[words.model, words.width, words.ours, words.tfjs, words.faster, words.share]}
+          label={words.table(adapter || words.unnamed)}
+          heads={[words.model, words.width, words.ours, words.tfjs, words.times, words.share]}
           isNumeric
         >
-          {rows.map(({ phase, width, ours, tfjs }) => (
-            <tr key={`${phase} ${width}`}>
-              <th scope="row">{PHASE_NAMES[phase]}</th>
-              <td>{integer(width)}</td>
-              <td>{weight(ours)}</td>
-              <td>{weight(tfjs)}</td>
-              <td>{`${weight(ours / tfjs)} ×`}</td>
-              <td>{ceiling && percent(Math.min(1, ours / stepsAtCeiling(phase, width, ceiling.gflops)))}</td>
-            </tr>
-          ))}
+          {models.flatMap(({ points: own, bound }) =>
+            own.map((point) => <Row key={`${point.phase} ${point.width}`} point={point} bound={bound} />),
+          )}
         </SmallTable>
       )}
-      {canShare && points.length > 0 && <LinkToCopy figures={figures} />}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function LinkedFigures({ read }: { read: ReadRace }) {
         </Note>
       )}
       <Note>{points.length > 0 ? words.shared(adapter || words.unnamed) : words.nothing}</Note>
-      {points.length > 0 && <Figures figures={read} canShare={false} />}
+      {points.length > 0 && <Figures figures={read} />}
     </div>
   );
 }

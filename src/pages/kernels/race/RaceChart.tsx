@@ -2,11 +2,10 @@
 import { weight } from '../../../i18n/format.ts';
 import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { type Ceiling, type RacePoint, WIDTHS } from '../../../race/messages.ts';
-import { stepsAtCeiling } from '../../../race/raceSettings.ts';
+import { type RacePoint, WIDTHS, type Width } from '../../../race/messages.ts';
 import type { Phase } from '../../../worlds/phases.ts';
 import styles from './Race.module.css';
-import { powersAround, powerText } from './scale.ts';
+import { powerText } from './scale.ts';
 
 const WIDTH = 320;
 const HEIGHT = 230;
@@ -14,31 +13,40 @@ const LEFT = 46;
 const RIGHT = WIDTH - 12;
 const TOP = 12;
 const BOTTOM = HEIGHT - 40;
+/** The room between the axis and the first and last width. */
+const MARGIN = 12;
 
-const xOf = (width: number) =>
+const [NARROWEST, WIDEST] = [WIDTHS[0], WIDTHS[WIDTHS.length - 1]];
+
+const xOf = (width: Width) =>
   LEFT +
-  12 +
-  (Math.log2(width / WIDTHS[0]) / Math.log2(WIDTHS[WIDTHS.length - 1] / WIDTHS[0])) * (RIGHT - LEFT - 24);
+  MARGIN +
+  (Math.log2(width / NARROWEST) / Math.log2(WIDEST / NARROWEST)) * (RIGHT - LEFT - 2 * MARGIN);
+
+/** The steps a second at the ceiling. */
+export type Bound = readonly { width: Width; perSecond: number }[];
 
 interface Props {
   phase: Phase;
   /** In the order of their widths. */
   points: readonly RacePoint[];
-  ceiling: Ceiling | null;
+  bound: Bound;
+  /** The exponents of ten at the ends of the axis. */
+  powers: readonly [least: number, most: number];
 }
 
-export function RaceChart({ phase, points, ceiling }: Props) {
+export function RaceChart({ phase, points, bound, powers: [least, most] }: Props) {
   const { race: words } = useWords('kernels');
-  const bound = ceiling === null ? [] : WIDTHS.map((width) => stepsAtCeiling(phase, width, ceiling.gflops));
-  const [least, most] = powersAround([...bound, ...points.flatMap(({ ours, tfjs }) => [ours, tfjs])]);
   const yOf = (perSecond: number) =>
     BOTTOM + ((Math.log10(perSecond) - least) / (most - least)) * (TOP - BOTTOM);
-  const line = (values: readonly (readonly [width: number, perSecond: number])[]) =>
-    values.map(([width, perSecond]) => `${xOf(width)},${yOf(perSecond)}`).join(' ');
+  const line = (values: Bound) =>
+    values.map(({ width, perSecond }) => `${xOf(width)},${yOf(perSecond)}`).join(' ');
   const described = points.map(({ width, ours, tfjs }) => words.point(width, weight(ours), weight(tfjs)));
   return (
     <figure className="stack-2" data-phase={phase}>
-      <h3 className="text-md">{PHASE_NAMES[phase]}</h3>
+      <h3 className="text-md">
+        {PHASE_NAMES[phase]} <span className="note">{words.perSecond}</span>
+      </h3>
       <svg
         className="plot"
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -61,18 +69,15 @@ export function RaceChart({ phase, points, ceiling }: Props) {
         <text x={(LEFT + RIGHT) / 2} y={HEIGHT - 6} textAnchor="middle">
           {words.width}
         </text>
-        <polyline
-          className={styles.bound}
-          points={line(bound.map((perSecond, i) => [WIDTHS[i], perSecond]))}
-        />
+        <polyline className={styles.bound} points={line(bound)} />
         <g className={styles.tfjs}>
-          <polyline points={line(points.map(({ width, tfjs }) => [width, tfjs]))} />
+          <polyline points={line(points.map(({ width, tfjs }) => ({ width, perSecond: tfjs })))} />
           {points.map(({ width, tfjs }) => (
             <rect key={width} x={xOf(width) - 3.5} y={yOf(tfjs) - 3.5} width="7" height="7" />
           ))}
         </g>
         <g className={styles.ours}>
-          <polyline points={line(points.map(({ width, ours }) => [width, ours]))} />
+          <polyline points={line(points.map(({ width, ours }) => ({ width, perSecond: ours })))} />
           {points.map(({ width, ours }) => (
             <circle key={width} cx={xOf(width)} cy={yOf(ours)} r="4" />
           ))}
@@ -83,30 +88,6 @@ export function RaceChart({ phase, points, ceiling }: Props) {
           </text>
         )}
       </svg>
-      <figcaption className="legend rows-1 gap-4">
-        <span>
-          <svg viewBox="0 0 24 8" className={styles.ours} aria-hidden="true">
-            <polyline points="1,4 23,4" />
-            <circle cx="12" cy="4" r="3.5" />
-          </svg>
-          {words.ours}
-        </span>
-        <span>
-          <svg viewBox="0 0 24 8" className={styles.tfjs} aria-hidden="true">
-            <polyline points="1,4 23,4" />
-            <rect x="9" y="1" width="6" height="6" />
-          </svg>
-          {words.tfjs}
-        </span>
-        {bound.length > 0 && (
-          <span>
-            <svg viewBox="0 0 24 8" aria-hidden="true">
-              <polyline className={styles.bound} points="1,4 23,4" />
-            </svg>
-            {words.bound}
-          </span>
-        )}
-      </figcaption>
     </figure>
   );
 }
