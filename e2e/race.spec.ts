@@ -21,7 +21,7 @@ const OPENED: RaceEvent[] = [
 ];
 const raced = (phase: 'A' | 'B' | 'AB', width: 64 | 128, ours: number, tfjs: number): RaceEvent => ({
   type: 'raced',
-  point: { phase, width, ours, tfjs },
+  point: { phase, width, ours, tfjs, most: 500 },
 });
 
 const open = (page: Page, query = '') =>
@@ -141,7 +141,7 @@ test('a link with a figure that is no number says what it lacks, and shows the r
 }) => {
   await withoutWebGpu(page);
   await page.goto(
-    './#/kernels?race=1&adapter=Some+GPU&rows=8&ceiling=fast-1-2&A=64-fast-2_128-20-2&B=64-30-2',
+    './#/kernels?race=1&adapter=Some+GPU&rows=8&ceiling=fast-1-2&A=64-fast-2-90_128-20-2-90&B=64-30-2-90',
   );
   await expect(section(page).getByRole('alert')).toContainText(
     'These parts of it could not be read: what the GPU can do at best, figures of A.',

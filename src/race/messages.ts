@@ -32,6 +32,8 @@ const pointSchema = z.object({
   /** The steps a second of our kernels and of TensorFlow.js, medians over the rounds so far. */
   ours: measured,
   tfjs: measured,
+  /** The steps a second if a step were nothing but its multiplications, at the speed of the best raw matrix product. */
+  most: measured,
 });
 export type RacePoint = z.infer<typeof pointSchema>;
 

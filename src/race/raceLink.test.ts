@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageEvent } from '../check/trialEvent.ts';
-import { type RaceEvent, WIDTHS } from './messages.ts';
+import type { Phase } from '../worlds/phases.ts';
+import { type RaceEvent, type Rows, WIDTHS, type Width } from './messages.ts';
 import { readRace, writeRace } from './raceLink.ts';
 import { afterEvent, type RaceFigures, STARTED } from './raceReport.ts';
 import { raceSettings, rowsOn, stepsAtCeiling } from './raceSettings.ts';
@@ -10,9 +11,9 @@ const FIGURES: RaceFigures = {
   rows: null,
   ceiling: { gflops: 6400.25, dispatchMicroseconds: 0.8, copyGigabytes: 12.5 },
   points: [
-    { phase: 'A', width: 64, ours: 812.3, tfjs: 20.5 },
-    { phase: 'A', width: 512, ours: 0.000123, tfjs: 0.00001 },
-    { phase: 'AB', width: 64, ours: 1234567, tfjs: 3 },
+    { phase: 'A', width: 64, ours: 812.3, tfjs: 20.5, most: 900 },
+    { phase: 'A', width: 512, ours: 0.000123, tfjs: 0.00001, most: 1 },
+    { phase: 'AB', width: 64, ours: 1234567, tfjs: 3, most: 1e9 },
   ],
 };
 
@@ -29,7 +30,7 @@ describe('a link to the figures of a race', () => {
     expect(read?.points).toEqual([
       FIGURES.points[0],
       FIGURES.points[1],
-      { phase: 'AB', width: 64, ours: 1235000, tfjs: 3 },
+      { phase: 'AB', width: 64, ours: 1235000, tfjs: 3, most: 999_900_000 },
     ]);
   });
 
@@ -43,18 +44,18 @@ describe('a link to the figures of a race', () => {
   });
 
   it.each([
-    ['A', '64-fast-3'],
-    ['A', '64-NaN-3'],
-    ['A', '64-Infinity-3'],
+    ['A', '64-fast-3-9'],
+    ['A', '64-NaN-3-9'],
+    ['A', '64-Infinity-3-9'],
     ['A', '64--3-2'],
-    ['A', '64-1e9-3'],
-    ['A', '64-0-3'],
-    ['A', '65-1-3'],
-    ['A', '64-1'],
-    ['A', '64-1-2_64-3-4'],
-    ['A', '64-1-2_'],
-    ['A', '64-1-2_128-1-2_256-1-2_512-1-2_64-1-2'],
-    ['A', `64-${'1'.repeat(500)}-2`],
+    ['A', '64-1e9-3-9'],
+    ['A', '64-0-3-9'],
+    ['A', '65-1-3-9'],
+    ['A', '64-1-3'],
+    ['A', '64-1-2-9_64-3-4-9'],
+    ['A', '64-1-2-9_'],
+    ['A', '64-1-2-9_128-1-2-9_256-1-2-9_512-1-2-9_64-1-2-9'],
+    ['A', `64-${'1'.repeat(500)}-2-9`],
     ['rows', '7'],
     ['B', ''],
     ['ceiling', '1-2'],
@@ -69,23 +70,16 @@ describe('a link to the figures of a race', () => {
   });
 
   it('keeps the figures of a model beside one that is no number', () => {
-    const read = readRace('race=1&adapter=x&A=64-fast-2_128-30-2_64-1-2');
+    const read = readRace('race=1&adapter=x&A=64-fast-2-9_128-30-2-9_64-1-2-9');
     expect(read?.damaged).toEqual(['A']);
     expect(read?.points).toEqual([
-      { phase: 'A', width: 128, ours: 30, tfjs: 2 },
-      { phase: 'A', width: 64, ours: 1, tfjs: 2 },
+      { phase: 'A', width: 128, ours: 30, tfjs: 2, most: 9 },
+      { phase: 'A', width: 64, ours: 1, tfjs: 2, most: 9 },
     ]);
   });
 
-  it('draws no ceiling for batches of a size that is not known', () => {
-    expect(readRace('race=1&adapter=x&rows=7&ceiling=1-2-3')).toMatchObject({
-      ceiling: null,
-      damaged: ['rows'],
-    });
-  });
-
   it('without a name has no adapter, and of another version is said to be', () => {
-    const read = readRace('race=2&A=64-1-2');
+    const read = readRace('race=2&A=64-1-2-9');
     expect(read).toMatchObject({ adapter: '', damaged: ['adapter'], isOtherVersion: true });
   });
 });
@@ -94,12 +88,12 @@ describe('the report of a race', () => {
   const reportAfter = (...events: (RaceEvent | PageEvent)[]) => events.reduce(afterEvent, STARTED);
   const raced = (ours: number): RaceEvent => ({
     type: 'raced',
-    point: { phase: 'B', width: 128, ours, tfjs: 1 },
+    point: { phase: 'B', width: 128, ours, tfjs: 1, most: 9 },
   });
 
   it('replaces a point by what later rounds made of it', () => {
     const report = reportAfter({ type: 'building', phase: 'B', width: 128 }, raced(2), raced(3));
-    expect(report.points).toEqual([{ phase: 'B', width: 128, ours: 3, tfjs: 1 }]);
+    expect(report.points).toEqual([{ phase: 'B', width: 128, ours: 3, tfjs: 1, most: 9 }]);
     expect(report.current).toEqual({ phase: 'B', width: 128, isBuilding: false });
   });
 
@@ -119,6 +113,9 @@ describe('the report of a race', () => {
 });
 
 describe('the models that race', () => {
+  const steps = (phase: Phase, width: Width, gflops: number, rows: Rows = null) =>
+    stepsAtCeiling(phase, raceSettings(width, rows), { gflops, dispatchMicroseconds: 1, copyGigabytes: 1 });
+
   it('have heads of the same size at every width', () => {
     const sizes = WIDTHS.map((width) => {
       const { A, B, composition } = raceSettings(width, null);
@@ -131,12 +128,12 @@ describe('the models that race', () => {
     expect(raceSettings(64, rowsOn({ software: false })).A.optimiser.rows).toBe(128);
     const { A, B, composition } = raceSettings(64, rowsOn({ software: true }));
     for (const { optimiser } of [A, B, composition]) expect(optimiser.rows).toBe(8);
-    expect(stepsAtCeiling('A', 64, 8, 1)).toBeGreaterThan(10 * stepsAtCeiling('A', 64, null, 1));
+    expect(steps('A', 64, 1, 8)).toBeGreaterThan(10 * steps('A', 64, 1));
   });
 
   it('are slower at the ceiling the wider they are', () => {
-    const speeds = WIDTHS.map((width) => stepsAtCeiling('AB', width, null, 100));
+    const speeds = WIDTHS.map((width) => steps('AB', width, 100));
     expect(speeds).toEqual(speeds.toSorted((a, b) => b - a));
-    expect(stepsAtCeiling('B', 64, null, 200)).toBeCloseTo(2 * stepsAtCeiling('B', 64, null, 100), 6);
+    expect(steps('B', 64, 200)).toBeCloseTo(2 * steps('B', 64, 100), 6);
   });
 });

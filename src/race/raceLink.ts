@@ -15,7 +15,7 @@ const PARTS = ['adapter', 'rows', 'ceiling', ...PHASES] as const;
 export type RaceLinkPart = (typeof PARTS)[number];
 
 /** The largest number that a link carries, and the smallest. */
-const [MOST, LEAST] = [999_999_999, 1e-5];
+const [MOST, LEAST] = [999_900_000, 1e-5];
 
 const figure = z
   .string()
@@ -40,11 +40,11 @@ const ceilingSchema = split.pipe(z.tuple([figure, figure, figure])).transform(
     copyGigabytes,
   }),
 );
-const width = z
+const widthSchema = z
   .string()
   .transform(Number)
   .pipe(z.literal([...WIDTHS]));
-const pointSchema = split.pipe(z.tuple([width, figure, figure]));
+const pointSchema = split.pipe(z.tuple([widthSchema, figure, figure, figure]));
 
 /** Writes a positive number with four digits that count, and never with an exponent. */
 function digits(value: number): string {
@@ -65,7 +65,9 @@ export function writeRace({ adapter, rows, ceiling, points }: RaceFigures): stri
     if (own.length === 0) continue;
     query.set(
       phase,
-      own.map((point) => [point.width, digits(point.ours), digits(point.tfjs)].join('-')).join('_'),
+      own
+        .map(({ width, ours, tfjs, most }) => [width, ...[ours, tfjs, most].map(digits)].join('-'))
+        .join('_'),
     );
   }
   return query.toString();
@@ -78,7 +80,8 @@ function readPoints(phase: Phase, text: string): { points: RacePoint[]; isDamage
   for (const each of written) {
     const { data } = pointSchema.safeParse(each);
     if (data === undefined || points.some((point) => point.width === data[0])) continue;
-    points.push({ phase, width: data[0], ours: data[1], tfjs: data[2] });
+    const [width, ours, tfjs, most] = data;
+    points.push({ phase, width, ours, tfjs, most });
   }
   return { points, isDamaged: points.length < written.length };
 }
@@ -111,8 +114,7 @@ export function readRace(query: string): ReadRace | null {
   return {
     adapter: adapter.data ?? '',
     rows: rows.data ?? null,
-    // The line of the ceiling depends on the rows of a batch.
-    ceiling: (rows.success && ceiling.data) || null,
+    ceiling: ceiling.data ?? null,
     points,
     damaged,
     isOtherVersion: version !== VERSION,

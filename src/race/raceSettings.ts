@@ -3,7 +3,7 @@ import { RECIPES } from '../results/plan.ts';
 import { workOf } from '../training/effort.ts';
 import type { Settings } from '../training/settings.ts';
 import type { Phase } from '../worlds/phases.ts';
-import { FEW_ROWS, type Rows, type Width } from './messages.ts';
+import { type Ceiling, FEW_ROWS, type Rows, type Width } from './messages.ts';
 
 /** The features of a head, at every width: as many as the small layout's heads have. */
 const HEAD = RECIPES.small.A.width / RECIPES.small.A.heads;
@@ -27,5 +27,5 @@ export function raceSettings(width: Width, rows: Rows): Settings {
 }
 
 /** Returns the steps a second if a step were nothing but its multiplications, at the speed of the best raw product. */
-export const stepsAtCeiling = (phase: Phase, width: Width, rows: Rows, gflops: number): number =>
-  (gflops * 1e9) / (2 * workOf(phase, raceSettings(width, rows)));
+export const stepsAtCeiling = (phase: Phase, settings: Settings, { gflops }: Ceiling): number =>
+  (gflops * 1e9) / (2 * workOf(phase, settings));

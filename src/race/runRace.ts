@@ -8,9 +8,9 @@ import type { Settings } from '../training/settings.ts';
 import { PHASES, type Phase } from '../worlds/phases.ts';
 import { measureCeiling } from './ceiling.ts';
 import { type Released, takeTurns } from './contender.ts';
-import { type RaceEvent, type RacePoint, WIDTHS, type Width } from './messages.ts';
+import { type Ceiling, type RaceEvent, WIDTHS, type Width } from './messages.ts';
 import { createOurs } from './ours.ts';
-import { raceSettings, rowsOn } from './raceSettings.ts';
+import { raceSettings, rowsOn, stepsAtCeiling } from './raceSettings.ts';
 import { createTfjs } from './tfjs.ts';
 
 /** The rounds at a place: at least the first number, then more until so many milliseconds have passed. */
@@ -25,6 +25,7 @@ interface Race {
   /** Returns true once there is nothing more to tell, as the device is lost. */
   isOver: () => boolean;
   settingsOf: (width: Width) => Settings;
+  ceiling: Ceiling;
 }
 
 /**
@@ -59,8 +60,10 @@ async function timed(contender: Released): Promise<number> {
 }
 
 /** Races at one place, and tells the medians after every round. */
-async function raceAt(phase: Phase, width: Width, { gpu, emit, isOver, settingsOf }: Race): Promise<void> {
-  const workload = makeWorkload(phase, settingsOf(width), gpu.device);
+async function raceAt(phase: Phase, width: Width, race: Race): Promise<void> {
+  const { gpu, emit, isOver, settingsOf, ceiling } = race;
+  const settings = settingsOf(width);
+  const workload = makeWorkload(phase, settings, gpu.device);
   const held: Pick<Released, 'destroy'>[] = [workload.models];
   const racing: { name: 'ours' | 'tfjs'; contender: Released }[] = [];
   try {
@@ -74,6 +77,7 @@ async function raceAt(phase: Phase, width: Width, { gpu, emit, isOver, settingsO
     });
     const times: Record<'ours' | 'tfjs', number[]> = { ours: [], tfjs: [] };
     const perSecond = (name: 'ours' | 'tfjs') => 1000 / median(times[name]);
+    const most = stepsAtCeiling(phase, settings, ceiling);
     const startedAt = performance.now();
     const isEnough = (round: number) =>
       round > ROUNDS.most || (round > ROUNDS.least && performance.now() - startedAt > ROUNDS.ms);
@@ -81,8 +85,8 @@ async function raceAt(phase: Phase, width: Width, { gpu, emit, isOver, settingsO
       await takeTurns(racing, round, async ({ name, contender }) => {
         times[name].push(await timed(contender));
       });
-      const point: RacePoint = { phase, width, ours: perSecond('ours'), tfjs: perSecond('tfjs') };
-      if (!isOver()) emit({ type: 'raced', point });
+      const [ours, tfjs] = [perSecond('ours'), perSecond('tfjs')];
+      if (!isOver()) emit({ type: 'raced', point: { phase, width, ours, tfjs, most } });
     }
   } finally {
     for (const each of held) each.destroy();
@@ -109,7 +113,7 @@ export async function runRace(
     for (const phase of PHASES) {
       emit({ type: 'building', phase, width });
       try {
-        await raceAt(phase, width, { gpu, emit, isOver, settingsOf });
+        await raceAt(phase, width, { gpu, emit, isOver, settingsOf, ceiling });
       } catch (error) {
         if (!isOver()) emit({ type: 'failed', phase, width, message: messageOf(error) });
       }

@@ -2,7 +2,7 @@ import { useWords } from '../../../i18n/words.ts';
 import styles from './Race.module.css';
 
 /** The legend of the charts; the shapes tell the lines apart, as the colours are those of the models. */
-export function Legend({ hasBound }: { hasBound: boolean }) {
+export function Legend() {
   const { race: words } = useWords('kernels');
   return (
     <p className="legend">
@@ -20,14 +20,12 @@ export function Legend({ hasBound }: { hasBound: boolean }) {
         </svg>
         {words.tfjs}
       </span>
-      {hasBound && (
-        <span>
-          <svg viewBox="0 0 24 8" aria-hidden="true">
-            <polyline className={styles.bound} points="1,4 23,4" />
-          </svg>
-          {words.bound}
-        </span>
-      )}
+      <span>
+        <svg viewBox="0 0 24 8" className={styles.bound} aria-hidden="true">
+          <polyline points="1,4 23,4" />
+        </svg>
+        {words.bound}
+      </span>
     </p>
   );
 }

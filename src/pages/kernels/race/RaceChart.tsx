@@ -23,24 +23,20 @@ const xOf = (width: Width) =>
   MARGIN +
   (Math.log2(width / NARROWEST) / Math.log2(WIDEST / NARROWEST)) * (RIGHT - LEFT - 2 * MARGIN);
 
-/** The steps a second at the ceiling. */
-export type Bound = readonly { width: Width; perSecond: number }[];
-
 interface Props {
   phase: Phase;
   /** In the order of their widths. */
   points: readonly RacePoint[];
-  bound: Bound;
   /** The exponents of ten at the ends of the axis. */
-  powers: readonly [least: number, most: number];
+  powers: readonly [lowest: number, highest: number];
 }
 
-export function RaceChart({ phase, points, bound, powers: [least, most] }: Props) {
+export function RaceChart({ phase, points, powers: [lowest, highest] }: Props) {
   const { race: words } = useWords('kernels');
   const yOf = (perSecond: number) =>
-    BOTTOM + ((Math.log10(perSecond) - least) / (most - least)) * (TOP - BOTTOM);
-  const line = (values: Bound) =>
-    values.map(({ width, perSecond }) => `${xOf(width)},${yOf(perSecond)}`).join(' ');
+    BOTTOM + ((Math.log10(perSecond) - lowest) / (highest - lowest)) * (TOP - BOTTOM);
+  const line = (of: 'ours' | 'tfjs' | 'most') =>
+    points.map((point) => `${xOf(point.width)},${yOf(point[of])}`).join(' ');
   const described = points.map(({ width, ours, tfjs }) => words.point(width, weight(ours), weight(tfjs)));
   return (
     <figure className="stack-2" data-phase={phase}>
@@ -53,7 +49,7 @@ export function RaceChart({ phase, points, bound, powers: [least, most] }: Props
         role="img"
         aria-label={`${words.chart(PHASE_NAMES[phase])}. ${described.join('; ') || words.noPoints}`}
       >
-        {Array.from({ length: most - least + 1 }, (_, i) => least + i).map((power) => (
+        {Array.from({ length: highest - lowest + 1 }, (_, i) => lowest + i).map((power) => (
           <g key={power}>
             <line stroke="var(--line)" x1={LEFT} x2={RIGHT} y1={yOf(10 ** power)} y2={yOf(10 ** power)} />
             <text x={LEFT - 6} y={yOf(10 ** power) + 4} textAnchor="end">
@@ -69,15 +65,20 @@ export function RaceChart({ phase, points, bound, powers: [least, most] }: Props
         <text x={(LEFT + RIGHT) / 2} y={HEIGHT - 6} textAnchor="middle">
           {words.width}
         </text>
-        <polyline className={styles.bound} points={line(bound)} />
+        <g className={styles.bound}>
+          <polyline points={line('most')} />
+          {points.map(({ width, most }) => (
+            <line key={width} x1={xOf(width) - 7} x2={xOf(width) + 7} y1={yOf(most)} y2={yOf(most)} />
+          ))}
+        </g>
         <g className={styles.tfjs}>
-          <polyline points={line(points.map(({ width, tfjs }) => ({ width, perSecond: tfjs })))} />
+          <polyline points={line('tfjs')} />
           {points.map(({ width, tfjs }) => (
             <rect key={width} x={xOf(width) - 3.5} y={yOf(tfjs) - 3.5} width="7" height="7" />
           ))}
         </g>
         <g className={styles.ours}>
-          <polyline points={line(points.map(({ width, ours }) => ({ width, perSecond: ours })))} />
+          <polyline points={line('ours')} />
           {points.map(({ width, ours }) => (
             <circle key={width} cx={xOf(width)} cy={yOf(ours)} r="4" />
           ))}
