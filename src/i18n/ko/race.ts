@@ -54,7 +54,7 @@ export const race: RaceWords = {
   width: '너비',
   perSecond: '초당 스텝',
   point: (width, ours, tfjs) => `너비 ${integer(width)}: ${ours} 대 ${tfjs}`,
-  noPoints: '아직 수치가 없습니다',
+  noPoints: '수치 없음',
   table: (adapter) => `${adapter}에서 잰 초당 학습 스텝`,
   model: '모델',
   times: 'TensorFlow.js 대비 우리',
@@ -62,7 +62,7 @@ export const race: RaceWords = {
   link: '이 수치의 링크 복사',
   copied: '복사했습니다.',
   uncopied: '브라우저가 복사를 허용하지 않습니다.',
-  shared: (name) => `이 수치는 링크에서 왔습니다. 다른 방문 때 ${name}에서 잰 것입니다.`,
+  shared: '이 수치는 링크에서 왔습니다. 이번 방문에서 잰 것이 아닙니다.',
   unnamed: '링크에 이름이 없는 GPU',
   damaged: (parts) =>
     `링크가 손상되었습니다. 읽을 수 없는 부분: ${parts.map((part) => PARTS[part]).join(', ')}. 온전한 링크를 받거나 직접 경주를 시작해 주세요.`,

@@ -53,7 +53,7 @@ export const race: RaceWords = {
   width: '宽度',
   perSecond: '每秒步数',
   point: (width, ours, tfjs) => `宽度 ${integer(width)}：${ours} 比 ${tfjs}`,
-  noPoints: '还没有数字',
+  noPoints: '没有数字',
   table: (adapter) => `${adapter} 上每秒的训练步数`,
   model: '模型',
   times: '我们与 TensorFlow.js 之比',
@@ -61,7 +61,7 @@ export const race: RaceWords = {
   link: '复制这些数字的链接',
   copied: '已复制。',
   uncopied: '浏览器不允许复制。',
-  shared: (name) => `这些数字来自一个链接，是另一次访问时在 ${name} 上测得的。`,
+  shared: '这些数字来自一个链接，不是这次访问时测得的。',
   unnamed: '链接没有写明的 GPU',
   damaged: (parts) =>
     `链接损坏了，无法读出：${parts.map((part) => PARTS[part]).join('、')}。请索取完整的链接，或自己开始一场比赛。`,

@@ -36,7 +36,7 @@ export function Figures({ figures }: { figures: RaceFigures }) {
   return (
     <div className="stack-4">
       <p className="note prose">
-        {adapter !== '' && words.adapter(adapter)}{' '}
+        {words.adapter(adapter || words.unnamed)}{' '}
         {ceiling && words.ceiling(ceiling.gflops, ceiling.dispatchMicroseconds, ceiling.copyGigabytes)}{' '}
         {rows !== null && words.fewRows(rows)}
       </p>

@@ -6,7 +6,7 @@ import { Figures } from './Figures.tsx';
 /** The figures of a link, and what is wrong with it. */
 export function LinkedFigures({ read }: { read: ReadRace }) {
   const { race: words } = useWords('kernels');
-  const { adapter, points, damaged, isOtherVersion } = read;
+  const { points, damaged, isOtherVersion } = read;
   return (
     <div className="stack-4">
       {(damaged.length > 0 || isOtherVersion) && (
@@ -15,7 +15,7 @@ export function LinkedFigures({ read }: { read: ReadRace }) {
           {damaged.length > 0 && <p>{words.damaged(damaged)}</p>}
         </Note>
       )}
-      <Note>{points.length > 0 ? words.shared(adapter || words.unnamed) : words.nothing}</Note>
+      <Note>{points.length > 0 ? words.shared : words.nothing}</Note>
       {points.length > 0 && <Figures figures={read} />}
     </div>
   );

@@ -9,7 +9,7 @@ import { powerText } from './scale.ts';
 
 const WIDTH = 320;
 const HEIGHT = 230;
-const LEFT = 46;
+const LEFT = 58;
 const RIGHT = WIDTH - 12;
 const TOP = 12;
 const BOTTOM = HEIGHT - 40;
@@ -41,7 +41,7 @@ export function RaceChart({ phase, points, powers: [lowest, highest] }: Props) {
   return (
     <figure className="stack-2" data-phase={phase}>
       <h3 className="text-md">
-        {PHASE_NAMES[phase]} <span className="note">{words.perSecond}</span>
+        {PHASE_NAMES[phase]} <span className="note regular">{words.perSecond}</span>
       </h3>
       <svg
         className="plot"
