@@ -21,7 +21,7 @@ const OPENED: RaceEvent[] = [
 ];
 const raced = (phase: 'A' | 'B' | 'AB', width: 64 | 128, ours: number, tfjs: number): RaceEvent => ({
   type: 'raced',
-  point: { phase, width, ours, tfjs, most: 500 },
+  point: { phase, width, ours, tfjs, operations: 1.6 },
 });
 
 const open = (page: Page, query = '') =>
@@ -50,6 +50,12 @@ test('charts grow while the race runs, and a link carries the figures', async ({
   await expect(chart(page, 'A')).toHaveAccessibleName(/width 64: 200 to 10$/);
   await expect(table(page).getByRole('row')).toHaveCount(3);
   await expect(table(page).getByRole('row', { name: /^B/ })).toContainText('30 ×');
+  await expect(table(page).getByRole('row', { name: /^B/ })).toContainText(/30\s%/);
+  await say(page, {
+    type: 'ceiling',
+    ceiling: { gflops: 960, dispatchMicroseconds: 1.5, copyGigabytes: 100 },
+  });
+  await expect(table(page).getByRole('row', { name: /^B/ })).toContainText(/20\s%/);
   await say(page, { type: 'done' });
   await expect(status(page)).toHaveText('The race is over.');
   expect(await page.evaluate(() => window.trials)).toEqual({ started: 1, ended: 1 });
@@ -139,7 +145,7 @@ test('a link with a figure that is no number says what it lacks, and shows the r
 }) => {
   await withoutWebGpu(page);
   await page.goto(
-    './#/kernels?race=1&adapter=Some+GPU&rows=8&ceiling=fast-1-2&A=64-fast-2-90_128-20-2-90&B=64-30-2-90',
+    './#/kernels?race=1&adapter=Some+GPU&rows=8&ceiling=fast-1-2&A=64-fast-2-0.1_128-20-2-0.1&B=64-30-2-0.1',
   );
   await expect(section(page).getByRole('alert')).toContainText(
     'These parts of it could not be read: what the GPU can do at best, figures of A.',

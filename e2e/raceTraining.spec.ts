@@ -25,7 +25,7 @@ test('the narrowest model races on the software adapter until the race is stoppe
     /^[\d.]+$/,
     /^[\d.]+$/,
     /^[\d.]+ ×$/,
-    /^[\d.]+ %$/,
+    /^[\d.]+\s%$/,
   ]);
   expect(said).toEqual([]);
 });

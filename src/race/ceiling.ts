@@ -4,7 +4,7 @@ import { DeviceBatch } from '../engine/deviceBatch.ts';
 import type { Gpu } from '../engine/gpu.ts';
 import { Plan } from '../engine/plan.ts';
 import { createBuffer, createTensor } from '../engine/tensor.ts';
-import { GPU_TUNING, type Tuning, tuningFor } from '../engine/tuning.ts';
+import { GPU_TUNING, SOFTWARE_TUNING, type Tuning } from '../engine/tuning.ts';
 import { linear } from '../ops/linear/index.ts';
 import type { Ceiling } from './messages.ts';
 
@@ -12,12 +12,11 @@ import type { Ceiling } from './messages.ts';
 const LEAST_MS = 100;
 const REPEATS = 3;
 
-/** Returns the cuts among which the best product is looked for: the adapter's own, and others. */
-const cutsOf = (gpu: Gpu): Tuning[] => [
-  tuningFor(gpu),
-  ...(gpu.software ? [] : [{ ...GPU_TUNING, tileRows: 8, tileColumns: 8 }]),
-  tuningFor(gpu, 'sequence'),
-];
+/** Returns the cuts among which the best product is looked for: the adapter's own, and another. */
+const cutsOf = ({ software }: Gpu): Tuning[] =>
+  software
+    ? [SOFTWARE_TUNING, { ...GPU_TUNING, productGroup: SOFTWARE_TUNING.productGroup }]
+    : [GPU_TUNING, { ...GPU_TUNING, tileRows: 8, tileColumns: 8 }];
 
 /** Returns the seconds that one of the `count` things takes which `submit` does at once: the best of some repeats. */
 async function secondsEach(device: GPUDevice, submit: (count: number) => void): Promise<number> {
@@ -42,8 +41,8 @@ async function secondsEach(device: GPUDevice, submit: (count: number) => void): 
 /** The sizes of the matrices, and the 10⁹ operations a second from which the larger ones are multiplied, too. */
 const [SMALL, LARGE, FAST] = [256, 1024, 20];
 
-/** Measures the best product of two square matrices, in 10⁹ operations a second. */
-async function bestProduct(gpu: Gpu, size: number): Promise<number> {
+/** Measures the best product of two square matrices of a size, in 10⁹ operations a second. */
+async function productOf(gpu: Gpu, size: number): Promise<number> {
   const { device } = gpu;
   const writer = new BatchWriter({ tokens: size, targets: 1, vocabulary: 1, columns: size });
   writer.clear();
@@ -98,11 +97,16 @@ async function copySpeed({ device, software }: Gpu): Promise<number> {
   return (4 * words) / seconds;
 }
 
+/** Measures the best raw matrix product, in 10⁹ operations a second; a multiplication and an addition are two. */
+export async function bestProduct(gpu: Gpu): Promise<number> {
+  const small = await productOf(gpu, SMALL);
+  return small < FAST ? small : Math.max(small, await productOf(gpu, LARGE));
+}
+
 export async function measureCeiling(gpu: Gpu): Promise<Ceiling> {
-  const small = await bestProduct(gpu, SMALL);
   return {
     dispatchMicroseconds: 1e6 * (await emptyDispatch(gpu.device)),
     copyGigabytes: (await copySpeed(gpu)) / 1e9,
-    gflops: small < FAST ? small : Math.max(small, await bestProduct(gpu, LARGE)),
+    gflops: await bestProduct(gpu),
   };
 }

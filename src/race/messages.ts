@@ -32,8 +32,8 @@ const pointSchema = z.object({
   /** The steps a second of our kernels and of TensorFlow.js, medians over the rounds so far. */
   ours: measured,
   tfjs: measured,
-  /** The steps a second if a step were nothing but its multiplications, at the speed of the best raw matrix product. */
-  most: measured,
+  /** The 10⁹ operations in the matrix products of a step. */
+  operations: measured,
 });
 export type RacePoint = z.infer<typeof pointSchema>;
 
@@ -41,6 +41,7 @@ const message = z.string();
 
 export const raceEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('opened'), adapter: z.string(), rows: rowsSchema }),
+  /** The ceiling was measured, or measured again; it never sinks. */
   z.object({ type: z.literal('ceiling'), ceiling: ceilingSchema }),
   /** Models of this width are being built and compiled. */
   z.object({ type: z.literal('building'), ...place }),

@@ -4,16 +4,16 @@ import type { Phase } from '../worlds/phases.ts';
 import { type RaceEvent, type Rows, WIDTHS, type Width } from './messages.ts';
 import { readRace, writeRace } from './raceLink.ts';
 import { afterEvent, type RaceFigures, STARTED } from './raceReport.ts';
-import { raceSettings, rowsOn, stepsAtCeiling } from './raceSettings.ts';
+import { operationsOf, raceSettings, rowsOn } from './raceSettings.ts';
 
 const FIGURES: RaceFigures = {
   adapter: 'Made-up adapter · 2 & more',
   rows: null,
   ceiling: { gflops: 6400.25, dispatchMicroseconds: 0.8, copyGigabytes: 12.5 },
   points: [
-    { phase: 'A', width: 64, ours: 812.3, tfjs: 20.5, most: 900 },
-    { phase: 'A', width: 512, ours: 0.000123, tfjs: 0.00001, most: 1 },
-    { phase: 'AB', width: 64, ours: 1234567, tfjs: 3, most: 1e9 },
+    { phase: 'A', width: 64, ours: 812.3, tfjs: 20.5, operations: 900 },
+    { phase: 'A', width: 512, ours: 0.000123, tfjs: 0.00001, operations: 1 },
+    { phase: 'AB', width: 64, ours: 1234567, tfjs: 3, operations: 1e9 },
   ],
 };
 
@@ -30,7 +30,7 @@ describe('a link to the figures of a race', () => {
     expect(read?.points).toEqual([
       FIGURES.points[0],
       FIGURES.points[1],
-      { phase: 'AB', width: 64, ours: 1235000, tfjs: 3, most: 999_900_000 },
+      { phase: 'AB', width: 64, ours: 1235000, tfjs: 3, operations: 999_900_000 },
     ]);
   });
 
@@ -73,8 +73,8 @@ describe('a link to the figures of a race', () => {
     const read = readRace('race=1&adapter=x&A=64-fast-2-9_128-30-2-9_64-1-2-9');
     expect(read?.damaged).toEqual(['A']);
     expect(read?.points).toEqual([
-      { phase: 'A', width: 128, ours: 30, tfjs: 2, most: 9 },
-      { phase: 'A', width: 64, ours: 1, tfjs: 2, most: 9 },
+      { phase: 'A', width: 128, ours: 30, tfjs: 2, operations: 9 },
+      { phase: 'A', width: 64, ours: 1, tfjs: 2, operations: 9 },
     ]);
   });
 
@@ -88,12 +88,12 @@ describe('the report of a race', () => {
   const reportAfter = (...events: (RaceEvent | PageEvent)[]) => events.reduce(afterEvent, STARTED);
   const raced = (ours: number): RaceEvent => ({
     type: 'raced',
-    point: { phase: 'B', width: 128, ours, tfjs: 1, most: 9 },
+    point: { phase: 'B', width: 128, ours, tfjs: 1, operations: 9 },
   });
 
   it('replaces a point by what later rounds made of it', () => {
     const report = reportAfter({ type: 'building', phase: 'B', width: 128 }, raced(2), raced(3));
-    expect(report.points).toEqual([{ phase: 'B', width: 128, ours: 3, tfjs: 1, most: 9 }]);
+    expect(report.points).toEqual([{ phase: 'B', width: 128, ours: 3, tfjs: 1, operations: 9 }]);
     expect(report.current).toEqual({ phase: 'B', width: 128, isBuilding: false });
   });
 
@@ -113,8 +113,8 @@ describe('the report of a race', () => {
 });
 
 describe('the models that race', () => {
-  const steps = (phase: Phase, width: Width, gflops: number, rows: Rows = null) =>
-    stepsAtCeiling(phase, raceSettings(width, rows), { gflops, dispatchMicroseconds: 1, copyGigabytes: 1 });
+  const operations = (phase: Phase, width: Width, tokens = 100, rows: Rows = null) =>
+    operationsOf(phase, raceSettings(width, rows), tokens);
 
   it('have heads of the same size at every width', () => {
     const sizes = WIDTHS.map((width) => {
@@ -124,16 +124,16 @@ describe('the models that race', () => {
     for (const size of sizes) expect(size).toEqual(sizes[0]);
   });
 
-  it('have smaller batches on a software adapter, which a step takes less of', () => {
+  it('have smaller batches on a software adapter', () => {
     expect(raceSettings(64, rowsOn({ software: false })).A.optimiser.rows).toBe(128);
     const { A, B, composition } = raceSettings(64, rowsOn({ software: true }));
     for (const { optimiser } of [A, B, composition]) expect(optimiser.rows).toBe(8);
-    expect(steps('A', 64, 1, 8)).toBeGreaterThan(10 * steps('A', 64, 1));
   });
 
-  it('are slower at the ceiling the wider they are', () => {
-    const speeds = WIDTHS.map((width) => steps('AB', width, 100));
-    expect(speeds).toEqual(speeds.toSorted((a, b) => b - a));
-    expect(steps('B', 64, 200)).toBeCloseTo(2 * steps('B', 64, 100), 6);
+  it('take more operations the wider they are, and the more tokens a batch has', () => {
+    const counts = WIDTHS.map((width) => operations('AB', width));
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect(operations('B', 64, 200)).toBeCloseTo(2 * operations('B', 64, 100), 9);
+    expect(operations('A', 64, 100, 8)).toBeCloseTo(operations('A', 64, 100), 9);
   });
 });

@@ -66,7 +66,9 @@ export function writeRace({ adapter, rows, ceiling, points }: RaceFigures): stri
     query.set(
       phase,
       own
-        .map(({ width, ours, tfjs, most }) => [width, ...[ours, tfjs, most].map(digits)].join('-'))
+        .map(({ width, ours, tfjs, operations }) =>
+          [width, ...[ours, tfjs, operations].map(digits)].join('-'),
+        )
         .join('_'),
     );
   }
@@ -80,8 +82,8 @@ function readPoints(phase: Phase, text: string): { points: RacePoint[]; isDamage
   for (const each of written) {
     const { data } = pointSchema.safeParse(each);
     if (data === undefined || points.some((point) => point.width === data[0])) continue;
-    const [width, ours, tfjs, most] = data;
-    points.push({ phase, width, ours, tfjs, most });
+    const [width, ours, tfjs, operations] = data;
+    points.push({ phase, width, ours, tfjs, operations });
   }
   return { points, isDamaged: points.length < written.length };
 }

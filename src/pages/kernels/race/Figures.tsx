@@ -3,15 +3,14 @@ import { SmallTable } from '../../../components/ui/SmallTable.tsx';
 import { integer, weight } from '../../../i18n/format.ts';
 import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
-import type { RacePoint } from '../../../race/messages.ts';
 import type { RaceFigures } from '../../../race/raceReport.ts';
 import { PHASES } from '../../../worlds/phases.ts';
 import { Legend } from './Legend.tsx';
 import styles from './Race.module.css';
-import { RaceChart } from './RaceChart.tsx';
+import { type ChartPoint, RaceChart } from './RaceChart.tsx';
 import { powersAround } from './scale.ts';
 
-function Row({ point: { phase, width, ours, tfjs, most } }: { point: RacePoint }) {
+function Row({ point: { phase, width, ours, tfjs, most } }: { point: ChartPoint }) {
   return (
     <tr>
       <th scope="row">{PHASE_NAMES[phase]}</th>
@@ -19,7 +18,7 @@ function Row({ point: { phase, width, ours, tfjs, most } }: { point: RacePoint }
       <td>{weight(ours)}</td>
       <td>{weight(tfjs)}</td>
       <td>{`${weight(ours / tfjs)} ×`}</td>
-      <td>{`${weight((100 * ours) / most)}\u202f%`}</td>
+      <td>{most === null ? '–' : `${weight((100 * ours) / most)}\u202f%`}</td>
     </tr>
   );
 }
@@ -29,10 +28,17 @@ export function Figures({ figures }: { figures: RaceFigures }) {
   const { adapter, rows, ceiling, points } = figures;
   const models = PHASES.map((phase) => ({
     phase,
-    points: points.filter((point) => point.phase === phase).toSorted((a, b) => a.width - b.width),
+    points: points
+      .filter((point) => point.phase === phase)
+      .toSorted((a, b) => a.width - b.width)
+      .map((point): ChartPoint => ({ ...point, most: ceiling && ceiling.gflops / point.operations })),
   }));
   // All models share an axis, so that they can be compared.
-  const powers = powersAround(points.flatMap(({ ours, tfjs, most }) => [ours, tfjs, most]));
+  const powers = powersAround(
+    models.flatMap((model) =>
+      model.points.flatMap(({ ours, tfjs, most }) => [ours, tfjs, ...(most === null ? [] : [most])]),
+    ),
+  );
   return (
     <div className="stack-4">
       <p className="note prose">
@@ -46,7 +52,7 @@ export function Figures({ figures }: { figures: RaceFigures }) {
             <RaceChart key={model.phase} powers={powers} {...model} />
           ))}
         </div>
-        <Legend />
+        <Legend hasCeiling={ceiling !== null} />
       </div>
       {points.length > 0 && (
         <SmallTable

@@ -2,7 +2,7 @@ import { useWords } from '../../../i18n/words.ts';
 import styles from './Race.module.css';
 
 /** The legend of the charts; the shapes tell the lines apart, as the colours are those of the models. */
-export function Legend() {
+export function Legend({ hasCeiling }: { hasCeiling: boolean }) {
   const { race: words } = useWords('kernels');
   return (
     <p className="legend">
@@ -20,12 +20,14 @@ export function Legend() {
         </svg>
         {words.tfjs}
       </span>
-      <span>
-        <svg viewBox="0 0 24 8" className={styles.bound} aria-hidden="true">
-          <polyline points="1,4 23,4" />
-        </svg>
-        {words.bound}
-      </span>
+      {hasCeiling && (
+        <span>
+          <svg viewBox="0 0 24 8" className={styles.bound} aria-hidden="true">
+            <polyline points="1,4 23,4" />
+          </svg>
+          {words.bound}
+        </span>
+      )}
     </p>
   );
 }

@@ -23,10 +23,16 @@ const xOf = (width: Width) =>
   MARGIN +
   (Math.log2(width / NARROWEST) / Math.log2(WIDEST / NARROWEST)) * (RIGHT - LEFT - 2 * MARGIN);
 
+/** A point of the chart. */
+export interface ChartPoint extends RacePoint {
+  /** The steps a second at the ceiling; null if the ceiling is not known. */
+  most: number | null;
+}
+
 interface Props {
   phase: Phase;
   /** In the order of their widths. */
-  points: readonly RacePoint[];
+  points: readonly ChartPoint[];
   /** The exponents of ten at the ends of the axis. */
   powers: readonly [lowest: number, highest: number];
 }
@@ -35,8 +41,9 @@ export function RaceChart({ phase, points, powers: [lowest, highest] }: Props) {
   const { race: words } = useWords('kernels');
   const yOf = (perSecond: number) =>
     BOTTOM + ((Math.log10(perSecond) - lowest) / (highest - lowest)) * (TOP - BOTTOM);
-  const line = (of: 'ours' | 'tfjs' | 'most') =>
-    points.map((point) => `${xOf(point.width)},${yOf(point[of])}`).join(' ');
+  const line = (of: readonly { width: Width; perSecond: number }[]) =>
+    of.map(({ width, perSecond }) => `${xOf(width)},${yOf(perSecond)}`).join(' ');
+  const bound = points.flatMap(({ width, most }) => (most === null ? [] : [{ width, perSecond: most }]));
   const described = points.map(({ width, ours, tfjs }) => words.point(width, weight(ours), weight(tfjs)));
   return (
     <figure className="stack-2" data-phase={phase}>
@@ -66,19 +73,19 @@ export function RaceChart({ phase, points, powers: [lowest, highest] }: Props) {
           {words.width}
         </text>
         <g className={styles.bound}>
-          <polyline points={line('most')} />
-          {points.map(({ width, most }) => (
-            <line key={width} x1={xOf(width) - 7} x2={xOf(width) + 7} y1={yOf(most)} y2={yOf(most)} />
+          <polyline points={line(bound)} />
+          {bound.map(({ width, perSecond }) => (
+            <path key={width} d={`M${xOf(width) - 7},${yOf(perSecond)}h14`} />
           ))}
         </g>
         <g className={styles.tfjs}>
-          <polyline points={line('tfjs')} />
+          <polyline points={line(points.map(({ width, tfjs }) => ({ width, perSecond: tfjs })))} />
           {points.map(({ width, tfjs }) => (
             <rect key={width} x={xOf(width) - 3.5} y={yOf(tfjs) - 3.5} width="7" height="7" />
           ))}
         </g>
         <g className={styles.ours}>
-          <polyline points={line('ours')} />
+          <polyline points={line(points.map(({ width, ours }) => ({ width, perSecond: ours })))} />
           {points.map(({ width, ours }) => (
             <circle key={width} cx={xOf(width)} cy={yOf(ours)} r="4" />
           ))}
