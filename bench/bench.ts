@@ -4,15 +4,17 @@
  */
 
 import { makeWorkload, type Workload } from '../src/check/workload.ts';
+import '@tensorflow/tfjs-backend-webgpu';
+import * as tf from '@tensorflow/tfjs-core';
 import { type Gpu, openGpu } from '../src/engine/gpu.ts';
+import type { Contender } from '../src/race/contender.ts';
+import { createOurs } from '../src/race/ours.ts';
+import { createTfjs } from '../src/race/tfjs.ts';
 import type { Phase } from '../src/worlds/phases.ts';
-import type { Contender } from './contender.ts';
 import { createJax } from './jax.ts';
 import { countCalls, type Measurement, measure } from './measure.ts';
 import { type CONTENDERS, parseOptions, settingsOf } from './options.ts';
-import { createOurs } from './ours.ts';
 import { phaseTable } from './table.ts';
-import { createTfjs } from './tfjs.ts';
 
 export interface BenchReport {
   adapter: string;
@@ -29,7 +31,10 @@ declare global {
 
 const CREATORS: Record<(typeof CONTENDERS)[number], (workload: Workload, gpu: Gpu) => Promise<Contender>> = {
   ours: createOurs,
-  tfjs: createTfjs,
+  async tfjs(workload) {
+    if (!(await tf.setBackend('webgpu'))) throw new Error('tfjs could not start its WebGPU backend');
+    return createTfjs(workload);
+  },
   jax: createJax,
 };
 

@@ -3,8 +3,8 @@ import { defaultDevice, init, jit, numpy as np, tree, valueAndGrad } from '@jax-
 import type { Workload } from '../src/check/workload.ts';
 import { valueNamed, type Weights } from '../src/engine/parameters.ts';
 import type { ParameterSpec } from '../src/models/shapes.ts';
+import type { Contender } from '../src/race/contender.ts';
 import { attentionMask, columnDistances, type PaddedBatch, padBatch } from '../src/reference/batch.ts';
-import type { Contender } from './contender.ts';
 import { type AdamWState, adamW, initialState } from './jaxAdamw.ts';
 import {
   type BatchArrays,

@@ -1,9 +1,7 @@
-/**
- * Times steps in rounds: in every round each contender makes one step, and the order rotates, so that whatever
- * slows the machine down for a while slows all of them down.
- */
+/** Times steps in rounds: in every round each contender makes one step. */
+
+import { type Contender, takeTurns } from '../src/race/contender.ts';
 import { median } from '../src/results/statistics.ts';
-import type { Contender } from './contender.ts';
 
 export interface Sample {
   /** The milliseconds from the call of `step` until the GPU has finished. */
@@ -88,13 +86,12 @@ export async function sample(
   for (let round = 0; round <= rounds; round++) {
     onRound(round);
     await painted();
-    for (let i = 0; i < contenders.length; i++) {
-      const contender = contenders[(i + round) % contenders.length];
+    await takeTurns(contenders, round, async (contender) => {
       const step = await timeStep(contender, calls);
       const own = taken.get(contender.name);
       if (round > 0) own?.samples.push(step);
       own?.losses.push(await contender.loss());
-    }
+    });
   }
   return taken;
 }

@@ -2,13 +2,13 @@
 
 import type { Gpu } from '../src/engine/gpu.ts';
 import { tuningFor } from '../src/engine/tuning.ts';
+import type { Released } from '../src/race/contender.ts';
 import { Models } from '../src/training/models.ts';
 import { phaseDefinition } from '../src/training/phases.ts';
 import type { Settings } from '../src/training/settings.ts';
 import { stageSeed } from '../src/training/stages.ts';
 import { Trainer } from '../src/training/trainer.ts';
 import { makeWorld } from '../src/worlds/registry.ts';
-import type { Contender } from './contender.ts';
 
 /**
  * Creates a trainer.
@@ -19,7 +19,7 @@ export async function createWorldTrainer(
   phase: 'A' | 'AB',
   settings: Settings,
   { device, ...gpu }: Gpu,
-): Promise<Contender & { destroy(): void }> {
+): Promise<Released> {
   const models = new Models(device, settings);
   const definition = phaseDefinition(phase, models, makeWorld(settings.world), settings);
   const { parameters } = models.trained(phase);

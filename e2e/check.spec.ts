@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { CheckEvent, CheckFinding } from '../src/check/messages.ts';
-import { installCheck } from './fake/check.ts';
+import { installTrials } from './fake/trials.ts';
 import { openWithFakeLab } from './fakeLab.ts';
 import { problemsOf } from './problems.ts';
 
@@ -42,16 +42,16 @@ const WRONG: CheckEvent = {
 };
 
 async function open(page: Page): Promise<void> {
-  await openWithFakeLab(page, { path: '/kernels', more: [installCheck] });
+  await openWithFakeLab(page, { path: '/kernels', more: [installTrials] });
 }
 
 /** Has the worker say something. */
 const say = (page: Page, ...events: CheckEvent[]) =>
   page.evaluate((all) => {
-    for (const event of all) window.emitCheckEvent(event);
+    for (const event of all) window.emitTrialEvent(event);
   }, events);
 
-const checks = (page: Page) => page.evaluate(() => window.checks);
+const checks = (page: Page) => page.evaluate(() => window.trials);
 
 test('a GPU that computes rightly passes, in words and with its largest errors', async ({ page }) => {
   const said = problemsOf(page);
@@ -165,7 +165,7 @@ test('a GPU that falls silent ends the check, and a hidden page is mentioned', a
 test('a message that makes no sense ends the check', async ({ page }) => {
   await open(page);
   await start(page).click();
-  await page.evaluate(() => window.emitCheckEvent(JSON.parse('{"type":"checked","op":"unheard of"}')));
+  await page.evaluate(() => window.emitTrialEvent(JSON.parse('{"type":"checked","op":"unheard of"}')));
   await expect(section(page).getByRole('alert')).toContainText('The check could not use your GPU.');
 });
 

@@ -13,8 +13,8 @@ const fileOnly = async ({ response }) =>
 /** The addresses of models, recordings and results, which are kept once they were opened. */
 const SHIPPED = /\/(?:checkpoints|recordings|results)\/[^?]+$/;
 
-/** The worker that checks the GPU: it brings all of TensorFlow.js, for the few who press its button. */
-const ON_DEMAND = 'assets/check.worker-*.js';
+/** The workers that check and race: each brings all of TensorFlow.js, for the few who press its button. */
+const ON_DEMAND = 'assets/{check,race}.worker-*.js';
 
 /**
  * Builds the service worker. Everything that the page is built from is fetched ahead, but for what is ON_DEMAND; a new version waits until a
@@ -51,11 +51,11 @@ export const offline = () =>
       inlineWorkboxRuntime: true,
       runtimeCaching: [
         {
-          urlPattern: /\/assets\/check\.worker-[^?]+$/,
+          urlPattern: /\/assets\/(?:check|race)\.worker-[^?]+$/,
           handler: 'CacheFirst',
           options: {
             cacheName: 'calm-lab-on-demand',
-            expiration: { maxEntries: 1 },
+            expiration: { maxEntries: 2 },
             plugins: [{ cacheWillUpdate: fileOnly }],
           },
         },

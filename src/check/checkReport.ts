@@ -8,6 +8,7 @@ import {
   type CheckedOp,
   type CheckFinding,
 } from './messages.ts';
+import type { PageEvent } from './trialEvent.ts';
 
 /** A case that was run: what was compared, or the message with which it ended early. */
 export type CaseResult = { op: CheckedOp; name: string } & (
@@ -49,7 +50,7 @@ export const BEGUN: CheckReport = {
 };
 
 /** Returns the report after an event. Nothing is added to one that has ended. */
-export function withEvent(report: CheckReport, event: CheckEvent): CheckReport {
+export function withEvent(report: CheckReport, event: CheckEvent | PageEvent): CheckReport {
   if (report.end !== null) return report;
   const ended = (end: CheckEnd) => ({ ...report, current: null, end });
   switch (event.type) {
@@ -67,8 +68,15 @@ export function withEvent(report: CheckReport, event: CheckEvent): CheckReport {
     }
     case 'complained':
       return { ...report, complaints: [...report.complaints, event.message] };
+    case 'hidden':
+      return { ...report, wasHidden: true };
     case 'done':
-      return ended({ kind: 'done', message: '' });
+    case 'stopped':
+      return ended({ kind: event.type, message: '' });
+    case 'silent':
+    case 'overtime':
+      // What it was running when it fell silent is worth a line in the report.
+      return { ...report, end: { kind: 'silent', message: '' } };
     case 'lost':
     case 'unavailable':
       return ended({ kind: event.type, message: event.message });

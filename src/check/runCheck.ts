@@ -5,8 +5,7 @@ import type { OpCase } from '../ops/opCase.ts';
 import { adapterFacts } from './adapterFacts.ts';
 import { type CheckEvent, checkEventSchema } from './messages.ts';
 import { sharedTensor, startTfjs } from './tfjsBackend.ts';
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+import { messageOf } from './trialWorker.ts';
 
 /**
  * Runs cases against tfjs on the same device, as kernels are divided on this adapter. Throws if tfjs can't use it.

@@ -8,11 +8,14 @@ import * as tf from '@tensorflow/tfjs-core';
 
 const NAME = 'webgpu';
 
-/** Has tfjs compute on a device, all of it: else it would compute small tensors in JavaScript. */
-export async function startTfjs(device: GPUDevice): Promise<void> {
+/**
+ * Has tfjs compute on a device.
+ * @param isStock true if it may compute small tensors in JavaScript, as it does by itself; else it computes all there
+ */
+export async function startTfjs(device: GPUDevice, isStock = false): Promise<void> {
   tf.removeBackend(NAME);
   tf.registerBackend(NAME, () => new WebGPUBackend(device, device.adapterInfo));
-  tf.env().set('WEBGPU_CPU_FORWARD', false);
+  tf.env().set('WEBGPU_CPU_FORWARD', isStock);
   if (!(await tf.setBackend(NAME))) throw new Error('TensorFlow.js could not start on this device');
 }
 

@@ -58,6 +58,7 @@ const SHARED = new Set([
   'results.tasks.mbpp',
   'results.tasks.codeXGlue',
   'results.sweeps.describePoint',
+  'kernels.race.tfjs',
   'takeHome.facts.fact.adapter',
   'takeHome.facts.perPhase',
   'takeHome.keyShare.value',

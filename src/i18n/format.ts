@@ -27,7 +27,7 @@ export const rate = (perSecond: number): string =>
 /** A loss: 0.01234 → `0.0123`, 1.94 → `1.940`. */
 export const loss = (value: number): string => (value < 0.1 ? value.toPrecision(3) : value.toFixed(3));
 
-/** A weight, with the sign that numbers have in print: −0.0123, 1.94, 2.1e-7. */
+/** A weight, an error or a speed, with the sign that numbers have in print: −0.0123, 1.94, 2.1e-7. */
 export function weight(value: number): string {
   const size = Math.abs(value);
   const digits = size !== 0 && size < 1e-3 ? size.toExponential(1) : String(Number(size.toPrecision(3)));

@@ -5,6 +5,7 @@ import type { Stage } from '../../training/stages.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as stage } from '../names.ts';
 import { check } from './check.ts';
+import { race } from './race.ts';
 
 const times = (count: number) => (count === 1 ? 'once' : `${integer(count)} times`);
 
@@ -77,6 +78,7 @@ export const kernels = {
     'This is WGSL with a little template around it. #for unrolls a loop, #if leaves lines out, and a value takes the place of ${…}. The first lines say what a kernel computes.',
 
   check,
+  race,
 };
 
 export type KernelsWords = typeof kernels;

@@ -2,6 +2,7 @@ import type { KernelsWords } from '../en/kernels.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as stage } from '../names.ts';
 import { check } from './check.ts';
+import { race } from './race.ts';
 
 export const kernels: KernelsWords = {
   title: '커널 하나하나로 보는 학습 스텝',
@@ -66,4 +67,5 @@ export const kernels: KernelsWords = {
     '간단한 템플릿을 곁들인 WGSL입니다. #for는 반복문을 펼치고, #if는 줄을 빼며, ${…}에는 값이 들어갑니다. 첫 몇 줄에 무엇을 계산하는지 적혀 있습니다.',
 
   check,
+  race,
 };

@@ -2,6 +2,7 @@ import type { KernelsWords } from '../en/kernels.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as stage } from '../names.ts';
 import { check } from './check.ts';
+import { race } from './race.ts';
 
 export const kernels: KernelsWords = {
   title: '逐个内核看一个训练步',
@@ -63,4 +64,5 @@ export const kernels: KernelsWords = {
     '带少量模板语法的 WGSL：#for 展开循环，#if 略去若干行，${…} 处填入数值。开头几行说明它计算什么。',
 
   check,
+  race,
 };

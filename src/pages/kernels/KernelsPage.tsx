@@ -13,11 +13,14 @@ import { ProgressBar } from '../../components/ui/ProgressBar.tsx';
 import { Segmented } from '../../components/ui/Segmented.tsx';
 import { STAGE_NAMES } from '../../i18n/names.ts';
 import { useWords } from '../../i18n/words.ts';
+import { readRace } from '../../race/raceLink.ts';
+import { useAddress } from '../../store/address/address.ts';
 import { useLab, useLabState, usePhase } from '../../store/lab/context.ts';
 import { isWithoutGpu } from '../../store/lab/withoutGpu.ts';
 import { phaseOf, STAGES, type Stage } from '../../training/stages.ts';
 import { CheckSection } from './check/CheckSection.tsx';
 import styles from './KernelsPage.module.css';
+import { RaceSection } from './race/RaceSection.tsx';
 import { StepFigure } from './StepFigure.tsx';
 
 const TemplateTable = lazily(async () => (await import('./TemplateTable.tsx')).TemplateTable);
@@ -96,6 +99,9 @@ function Missing() {
 export function KernelsPage() {
   const { pages } = useWords('shell');
   const words = useWords('kernels');
+  const { query } = useAddress();
+  // Who follows a link to the figures of a race looks for them first.
+  const isLinked = readRace(query) !== null;
   const hasWebGpu = 'gpu' in navigator;
   const isOut = useLabState((state) => isWithoutGpu(state) || state.connection.kind === 'unavailable');
   return (
@@ -103,8 +109,10 @@ export function KernelsPage() {
       <PageIntro name={pages.kernels} title={words.title} lead={words.lead} />
       <Unavailable isBrief />
       <Failure />
+      {isLinked && <RaceSection hasWebGpu={hasWebGpu} />}
       <div className={`stack-6 ${styles.step}`}>{isOut ? <Missing /> : <StepOfStage />}</div>
       {hasWebGpu && <CheckSection />}
+      {!isLinked && hasWebGpu && <RaceSection hasWebGpu />}
     </div>
   );
 }

@@ -3,10 +3,9 @@ import { useStore } from 'zustand';
 import { type CheckReport, hasPassed } from '../../../check/checkReport.ts';
 import { Button } from '../../../components/ui/Button.tsx';
 import { FigureHead } from '../../../components/ui/FigureHead.tsx';
-import { ProgressBar } from '../../../components/ui/ProgressBar.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { gpuCheck } from '../../../store/trials/check.ts';
-import styles from './CheckSection.module.css';
+import { TrialProgress } from '../TrialProgress.tsx';
 import { CheckTable } from './CheckTable.tsx';
 import { CheckVerdict } from './CheckVerdict.tsx';
 import { ReportToCopy } from './ReportToCopy.tsx';
@@ -15,19 +14,16 @@ import { ReportToCopy } from './ReportToCopy.tsx';
 function Progress({ report: { adapter, cases, current, results } }: { report: CheckReport }) {
   const { check: words } = useWords('kernels');
   return (
-    <div className={`stack-1 text-sm ${styles.progress}`}>
-      <ProgressBar label={words.bar} value={results.length} max={Math.max(1, cases)} />
-      <p className="wrap rows-0 gap-3">
-        <strong role="status">
-          {adapter === null ? words.opening : words.progress(results.length, cases)}
-        </strong>
-        {current !== null && (
-          <span className="muted breaks">
-            {words.now} <span lang="en">{`${current.op}, ${current.name}`}</span>
-          </span>
-        )}
-      </p>
-    </div>
+    <TrialProgress label={words.bar} value={results.length} max={Math.max(1, cases)}>
+      <strong role="status">
+        {adapter === null ? words.opening : words.progress(results.length, cases)}
+      </strong>
+      {current !== null && (
+        <span className="muted breaks">
+          {words.now} <span lang="en">{`${current.op}, ${current.name}`}</span>
+        </span>
+      )}
+    </TrialProgress>
   );
 }
 

@@ -1,12 +1,11 @@
 /** Our own kernels, as the page trains with them: the trainer samples, uploads and submits a step. */
+import type { Workload } from '../check/workload.ts';
+import type { Gpu } from '../engine/gpu.ts';
+import { tuningFor } from '../engine/tuning.ts';
+import { Trainer } from '../training/trainer.ts';
+import type { Released } from './contender.ts';
 
-import type { Workload } from '../src/check/workload.ts';
-import type { Gpu } from '../src/engine/gpu.ts';
-import { tuningFor } from '../src/engine/tuning.ts';
-import { Trainer } from '../src/training/trainer.ts';
-import type { Contender } from './contender.ts';
-
-export async function createOurs({ phase, models, definition }: Workload, gpu: Gpu): Promise<Contender> {
+export async function createOurs({ phase, models, definition }: Workload, gpu: Gpu): Promise<Released> {
   const { device } = gpu;
   const trainer = new Trainer(device, phase, tuningFor(gpu), definition, models.parameters[phase], 0);
   await trainer.compile();
@@ -20,5 +19,6 @@ export async function createOurs({ phase, models, definition }: Workload, gpu: G
       const { losses } = await trainer.metrics();
       return losses[losses.length - 1];
     },
+    destroy: () => trainer.destroy(),
   };
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { BEGUN, type CheckReport, withEvent } from '../../check/checkReport.ts';
 import type { CheckEvent } from '../../check/messages.ts';
-import { createCheck, MOST_SILENCE } from './check.ts';
+import { createTrial, MOST_SILENCE } from './trial.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -10,21 +11,26 @@ function setUp() {
   let tell: (event: CheckEvent) => void = () => {};
   let hide = () => {};
   let started = 0;
-  const check = createCheck({
-    start(listen) {
-      const number = ++started;
-      tell = listen;
-      return { close: () => closed.push(number) };
-    },
-    onHidden(call) {
-      hide = call;
-      return () => {
-        hide = () => {};
-      };
-    },
-  });
+  const trial = createTrial<CheckEvent, CheckReport>(BEGUN, withEvent);
+  const start = (seconds?: number) =>
+    trial.start(
+      {
+        start(listen) {
+          const number = ++started;
+          tell = listen;
+          return { close: () => closed.push(number) };
+        },
+        onHidden(call) {
+          hide = call;
+          return () => {
+            hide = () => {};
+          };
+        },
+      },
+      seconds,
+    );
   return {
-    check,
+    check: { ...trial, start },
     closed,
     tell: (event: CheckEvent) => tell(event),
     hide: () => hide(),
@@ -32,7 +38,8 @@ function setUp() {
   };
 }
 
-const reportOf = ({ store }: ReturnType<typeof createCheck>) => store.getState().report;
+const reportOf = ({ store }: Pick<ReturnType<typeof createTrial<CheckEvent, CheckReport>>, 'store'>) =>
+  store.getState().report;
 
 test('a check that is done gives the GPU back, and keeps what it found', () => {
   const { check, closed, tell } = setUp();
@@ -76,14 +83,24 @@ test('silence ends the check, and every sign of life begins the wait anew', () =
 });
 
 test('a check that can’t be started is said to be unavailable', () => {
-  const check = createCheck({
+  const check = createTrial<CheckEvent, CheckReport>(BEGUN, withEvent);
+  check.start({
     start() {
       throw new Error('no workers here');
     },
     onHidden: () => () => {},
   });
-  check.start();
   expect(reportOf(check)?.end).toEqual({ kind: 'unavailable', message: 'Error: no workers here' });
+});
+
+test('a limit of time ends it, whatever is heard', () => {
+  const { check, closed, tell } = setUp();
+  check.start(60);
+  vi.advanceTimersByTime(59_000);
+  tell({ type: 'begun', op: 'linear', name: 'one token' });
+  expect(closed).toEqual([]);
+  vi.advanceTimersByTime(1000);
+  expect(closed).toEqual([1]);
 });
 
 test('a hidden page is noted', () => {

@@ -1,19 +1,20 @@
-/** Stock TensorFlow.js on its WebGPU backend, as a user would write it: variables, gradients, an update in place. */
-import '@tensorflow/tfjs-backend-webgpu';
+/**
+ * Stock TensorFlow.js on its present backend, as a user would write it: variables, gradients, an update in place.
+ */
 import * as tf from '@tensorflow/tfjs-core';
-import { lossOf } from '../src/check/tfjsLoss.ts';
-import type { Workload } from '../src/check/workload.ts';
-import { AdamW } from '../src/reference/adamw.ts';
-import { lossAndGradients } from '../src/reference/gradients.ts';
-import { parameterVariables } from '../src/reference/parameters.ts';
-import type { Contender } from './contender.ts';
+import { lossOf } from '../check/tfjsLoss.ts';
+import type { Workload } from '../check/workload.ts';
+import { AdamW } from '../reference/adamw.ts';
+import { lossAndGradients } from '../reference/gradients.ts';
+import { parameterVariables } from '../reference/parameters.ts';
+import type { Released } from './contender.ts';
 
-/** @throws if tfjs finds no WebGPU */
-export async function createTfjs(workload: Workload): Promise<Contender> {
-  if (!(await tf.setBackend('webgpu'))) throw new Error('tfjs could not start its WebGPU backend');
+export function createTfjs(workload: Workload): Released {
   const { phase, models, values, definition } = workload;
   const { learningRate, weightDecay } = definition.optimiser;
   const specs = models.specs[phase];
+  const engine = tf.engine();
+  engine.startScope();
   const parameters = parameterVariables(specs, values[phase]);
   const optimiser = new AdamW(parameters, specs, weightDecay);
   const prepareLoss = lossOf(workload);
@@ -31,5 +32,10 @@ export async function createTfjs(workload: Workload): Promise<Contender> {
       value.dispose();
     },
     loss: async () => lastLoss,
+    destroy() {
+      optimiser.dispose();
+      tf.dispose([...parameters.values()]);
+      engine.endScope();
+    },
   };
 }
