@@ -144,7 +144,7 @@ export function Answers({ shown = null, phases = PHASES }: Props) {
         </p>
         <TokensToggle />
       </div>
-      {hasTokens && !asked?.isForValues && <p className="note prose">{words.order}</p>}
+      {words.order && hasTokens && !asked?.isForValues && <p className="note prose">{words.order}</p>}
       <AnswerAnnouncement answer={isDone ? answer : null} phases={phases} />
     </>
   );

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { handover as words } from '../../i18n/en/handover.ts';
+import { handover } from '../../i18n/en/handover.ts';
 import type { HandedOver } from '../../store/inspect/insideState.ts';
 import { HANDED_OVER } from './handedOver.fixture.ts';
 import { halfOfA, seenByB, sentenceOf, weightAtKeys } from './sentences.ts';
 import { beatsOf } from './timeline.ts';
+
+const words = handover();
 
 const sentencesOf = (handedOver: HandedOver, isCut: boolean) =>
   beatsOf(handedOver.places)
