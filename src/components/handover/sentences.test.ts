@@ -51,6 +51,13 @@ describe('a hand-over in words', () => {
     expect(seenByB({ handedOver: HANDED_OVER, isCut: false, link: 0 })).toBe('a 57 + 79');
   });
 
+  it('keeps entries apart that stand side by side', () => {
+    const places = HANDED_OVER.places.filter(({ text }) => text !== '+');
+    const handedOver = { ...HANDED_OVER, places };
+    expect(seenByB({ handedOver, isCut: true, link: 0 })).toBe('ab c');
+    expect(sentencesOf(handedOver, false)[2]).toMatch(/^A has read “c”\./);
+  });
+
   it('averages a link’s weight over the ends of keys', () => {
     expect(weightAtKeys(HANDED_OVER, 1)).toBeCloseTo(0.4);
     expect(weightAtKeys({ ...HANDED_OVER, places: [] }, 1)).toBeNull();
