@@ -38,7 +38,7 @@ test('Compare asks the models of the Roman world, from their own folder', async 
 });
 
 test('the paper’s figures stand beside key–value models, and not beside Roman ones', async ({ page }) => {
-  const table = page.getByRole('region', { name: /Table 1/ });
+  const table = page.getByRole('region', { name: /Table 1|Each task/ });
   await openWithFakeLab(page, { path: '/lab?preset=small' });
   await expect(table.getByText('paper 84.3')).toBeVisible();
   await openWithFakeLab(page, { path: '/lab?world=roman&preset=small' });

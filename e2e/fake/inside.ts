@@ -70,6 +70,7 @@ export function installInside(): void {
         const arrives = isEnd && window.fakeModels.step.AB > 0;
         return {
           text: token,
+          begins: value !== undefined && i === 0,
           value: isEnd ? { text: String(value), probability: 0.71, correct: true } : null,
           weights: isEnd ? [0.97, 0.34] : [0.02, 0.05],
           AB: arrives ? like(String(value), 0.86) : like(token, 1),

@@ -1,5 +1,5 @@
 /** The lab without its page: passes commands to the worker, and its events to the script that opened this page. */
-import { lab as words } from '../../src/i18n/en/lab.ts';
+import { refusal as inWords } from '../../src/i18n/en/refusal.ts';
 import type { Command, LabEvent } from '../../src/protocol/messages.ts';
 import { Recorder } from '../../src/recording/recorder.ts';
 import type { Settings } from '../../src/training/settings.ts';
@@ -27,7 +27,7 @@ function asReported(event: LabEvent): HeadlessEvent {
       return { ...event, bytes: new Uint8Array(event.bytes) };
     case 'refused': {
       const { refusal, ...rest } = event;
-      return { ...rest, reason: words.status.refusal(refusal) };
+      return { ...rest, reason: inWords(refusal) };
     }
     default:
       return event;

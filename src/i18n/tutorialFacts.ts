@@ -5,9 +5,10 @@ export interface Facts {
   /** Keys that the composition is trained on, and those that it is not. */
   composed: number;
   heldOut: number;
-  /** The share of the former, and the paper's accuracy on held-out keys, with their unit. */
+  /** The share of the former, with its unit. */
   share: string;
-  paper: string;
+  /** The paper's accuracy on held-out keys, with its unit; null of a world that is not the paper's. */
+  paper: string | null;
   /** Parameters of the links; a dash until the models are built. */
   learned: string;
 }

@@ -4,7 +4,10 @@
  * one language. The compiler refuses a catalogue that lacks a string. An i18n library costs a fifth of the first
  * paint's budget and looks strings up by names that nothing checks.
  */
+import { useContext } from 'react';
 import { create } from 'zustand';
+import { KindContext } from '../store/lab/kindContext.ts';
+import type { KindName } from '../worlds/registry.ts';
 import type { ExperimentWords } from './en/experiment.ts';
 import type { HandoverWords } from './en/handover.ts';
 import type { InsideWords } from './en/inside.ts';
@@ -22,7 +25,7 @@ import { type Language, preferredLanguage, rememberLanguage } from './languages.
  * of settings and of runs side by side; `tutorial`, `results` and `kernels` those of these pages; `takeHome` those about
  * a run that somebody keeps or shows to others.
  */
-interface Parts {
+interface Words {
   shell: ShellWords;
   lab: LabWords;
   handover: HandoverWords;
@@ -33,9 +36,13 @@ interface Parts {
   kernels: KernelsWords;
   takeHome: TakeHomeWords;
 }
-export type WordsPart = keyof Parts;
+export type WordsPart = keyof Words;
 
-const LOADERS: Record<Language, { [Part in WordsPart]: () => Promise<Parts[Part]> }> = {
+/** The words of a part that speaks of worlds differ by the kind of world; without one they are about the first. */
+type Part<Name extends WordsPart> = Words[Name] | ((kind?: KindName) => Words[Name]);
+type Parts = { [Name in WordsPart]: Part<Name> };
+
+const LOADERS: Record<Language, { [Name in WordsPart]: () => Promise<Part<Name>> }> = {
   en: {
     shell: async () => shell,
     lab: async () => (await import('./en/lab.ts')).lab,
@@ -84,7 +91,7 @@ const needed = new Set<WordsPart>(['shell']);
 /** Loads what is needed in the chosen language, and then speaks it at once, so that languages never mix. */
 async function update(): Promise<void> {
   const language = chosen;
-  const load = async <Part extends WordsPart>(part: Part): Promise<Partial<Parts>> => ({
+  const load = async <Name extends WordsPart>(part: Name): Promise<Partial<Parts>> => ({
     [part]: await LOADERS[language][part](),
   });
   const loaded = await Promise.all([...needed].map(load));
@@ -130,9 +137,10 @@ export async function loadWords(part: WordsPart): Promise<void> {
   }
 }
 
-/** The words of a part that has been loaded. */
-export function useWords<Part extends WordsPart>(part: Part): Parts[Part] {
-  const words = useSpoken(({ parts }) => parts[part]);
+/** The words of a part that has been loaded, about the world of the lab that the component stands in. */
+export function useWords<Name extends WordsPart>(part: Name): Words[Name] {
+  const kind = useContext(KindContext);
+  const words: Part<Name> | undefined = useSpoken(({ parts }) => parts[part]);
   if (words === undefined) throw new Error(`The words of “${part}” are used before they are loaded.`);
-  return words;
+  return typeof words === 'function' ? words(kind) : words;
 }

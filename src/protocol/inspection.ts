@@ -97,6 +97,8 @@ export const inspectionEventSchema = z.discriminatedUnion('type', [
     places: z.array(
       z.object({
         text: z.string(),
+        /** True at the first letter of an entry. */
+        begins: z.boolean(),
         /** A's prediction here, at the last letter of a key; null everywhere else. */
         value: z.object({ text: z.string(), probability: share, correct: z.boolean() }).nullable(),
         /** Each layer pair's weight of B's query on A's state at the same token, as a mean over heads. */

@@ -2,10 +2,14 @@
 
 import type { Phase } from '../worlds/phases.ts';
 import type { Variant } from '../worlds/recipe.ts';
+import { PUBLISHED_KIND, resultSuites } from '../worlds/registry.ts';
 import { suiteMean } from './measures.ts';
 import type { Recipe } from './plan.ts';
 import type { RunRecord } from './record.ts';
 import type { Mean } from './statistics.ts';
+
+/** The suites of the world whose results are published. */
+const SUITES = resultSuites(PUBLISHED_KIND);
 
 const VARIANTS = ['calm', 'lora', 'fineTuned', 'furtherTrained'] as const satisfies readonly Variant[];
 export type Way = (typeof VARIANTS)[number] | 'B' | 'A';
@@ -21,7 +25,7 @@ export interface HeadlineRow {
 }
 
 function rowOf(way: Way, phase: Phase, model: Phase, records: readonly RunRecord[]): HeadlineRow {
-  const [heldOut, numeric] = [suiteMean(records, 'heldOut', model), suiteMean(records, 'numeric', model)];
+  const [heldOut, numeric] = [SUITES.heldOut, SUITES.plain].map((suite) => suiteMean(records, suite, model));
   return { way, phase, heldOut, numeric, seeds: records.length };
 }
 
@@ -75,7 +79,7 @@ export interface ByHeart {
 export function byHeartOf(layout: Recipe, recordsOf: (name: string) => readonly RunRecord[]): ByHeart | null {
   const pairOf = (name: string) => {
     const records = recordsOf(name);
-    const [seen, unseen] = [suiteMean(records, 'composition'), suiteMean(records, 'heldOut')];
+    const [seen, unseen] = [suiteMean(records, SUITES.composed), suiteMean(records, SUITES.heldOut)];
     return seen && unseen && { seen: seen.mean, unseen: unseen.mean };
   };
   const calm = pairOf(layout);

@@ -34,6 +34,9 @@ export async function handOver(
   const { example } = parsed;
   const passed = passages(await read(example), await anchor(), shape, world.text);
   const values = await valuesAtColumns(models.A, world, example);
+  const begins = new Set(
+    world.readings(example).map(({ entry, column }) => column + 1 - world.entries.texts[entry].length),
+  );
   const { answer: AB } = await continuation(models.AB, world, example);
   const { answer: B } = await continuation(models.B, world, example);
   return {
@@ -41,7 +44,11 @@ export async function handOver(
     id,
     expression: world.format(example),
     expected: expectedAnswer(world, example),
-    places: passed.map(({ column, ...place }) => ({ ...place, value: values.get(column) ?? null })),
+    places: passed.map(({ column, ...place }) => ({
+      ...place,
+      begins: begins.has(column),
+      value: values.get(column) ?? null,
+    })),
     answers: { AB, B },
   };
 }

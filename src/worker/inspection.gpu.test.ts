@@ -56,6 +56,7 @@ test('a hand-over is measured: untrained, the link changes nothing, and B’s an
   const { answers } = await ask(client, { type: 'ask', id: 12, text }, 'answered');
   expect(event).toMatchObject({ id: 11, expression: `${text} =` });
   expect(event.places.map((place) => place.text)).toEqual([...texts[0], '+', '12', '=']);
+  expect(event.places.map(({ begins }) => begins)).toEqual(event.places.map((_, i) => i === 0));
   expect(event.answers).toEqual({ AB: answers.AB, B: answers.B });
   const said = event.places.filter(({ value }) => value !== null);
   expect(said.map(({ text: letter }) => letter)).toEqual([texts[0].at(-1)]);

@@ -7,6 +7,7 @@ import type { Phase } from './phases.ts';
 import type { Layout, Recipe } from './recipe.ts';
 import type { ExampleTexts } from './texts.ts';
 import type { SuiteDefinition, World, WorldText } from './world.ts';
+import type { Language, WorldWords } from './worldWords.ts';
 
 /** The configuration of a world; a kind adds what is its own. */
 export interface WorldConfig {
@@ -17,16 +18,6 @@ export interface WorldConfig {
   seed: number;
   /** Most operands of an expression, where examples are expressions. */
   operands?: number;
-}
-
-/** The languages that the page speaks. */
-export type Language = 'en' | 'zh' | 'ko';
-
-/** The page's words for a kind of world. */
-export interface WorldWords {
-  name: string;
-  /** One sentence: what A knows here, and what B can do. */
-  about: string;
 }
 
 /** A visitor's own data, which never leave the page: a checkpoint or a link names their fingerprint alone. */
@@ -67,14 +58,14 @@ export interface WorldKind<Config extends WorldConfig = WorldConfig> {
   tokensOf(phase: Phase, config: Config, rows: number): number;
   /** Returns the source of the entries and of what they stand for. */
   entriesOf(config: Config): EntriesSource;
-  /** A visitor's own data, if the entries are theirs. */
-  ownData(config: Config): OwnData | null;
+  /** A visitor's own data, if the entries are theirs; missing of a kind that takes none. */
+  ownData?(config: Config): OwnData | null;
   /** The configuration with a visitor's own data in place of drawn ones, or with drawn ones again. */
-  withOwnData(config: Config, data: OwnData | undefined): Config;
-  /** The recipe with the training that so many entries take. */
-  adapted(recipe: TrainedParts, config: Config): TrainedParts;
+  withOwnData?(config: Config, data: OwnData | undefined): Config;
+  /** The recipe with the training that so many entries take, where their number can be chosen. */
+  adapted?(recipe: TrainedParts, config: Config): TrainedParts;
   /** The configuration as a file or a link may name it, without a visitor's own data. */
-  shareable(config: Config): Config;
+  shareable?(config: Config): Config;
 }
 
 /** The source of a world's entries: equal for configurations of the same entries. */

@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import { code } from './code/kind.ts';
 import { keyValue } from './keyvalue/kind.ts';
-import type { EntriesSource, Language, OwnData, TrainedParts, WorldKind, WorldWords } from './kind.ts';
+import type { EntriesSource, OwnData, TrainedParts, WorldKind } from './kind.ts';
 import { language } from './language/kind.ts';
 import { PHASES, type Phase } from './phases.ts';
 import type { Layout } from './recipe.ts';
 import { roman } from './roman/kind.ts';
 import type { ExampleTexts } from './texts.ts';
 import type { SuiteDefinition, World, WorldText } from './world.ts';
+import type { Language, WorldWords } from './worldWords.ts';
 
 const KINDS = { keyvalue: keyValue, roman, language, code } as const;
 
@@ -41,17 +42,36 @@ export const OFFERED_KINDS = KIND_NAMES.filter((kind) => shippedLayouts(kind).le
   ...KindName[],
 ];
 
+/** The kind of world that the published results and the recordings are of. */
+export const PUBLISHED_KIND: KindName = KIND_NAMES[0];
+
 /** The folder of the checkpoints of a layout, below the page's own address. */
 export const checkpointFolder = (kind: KindName, layout: Layout): string =>
   `${kindOf({ kind }).checkpoints}/${layout}`;
 
 /** The names of all kinds of worlds, and a sentence about each, in a language of the page. */
 export function worldWords(language: Language) {
-  const each = (part: keyof WorldWords) =>
+  const each = (part: 'name' | 'about') =>
     z
       .record(z.enum(KIND_NAMES), z.string())
       .parse(Object.fromEntries(KIND_NAMES.map((kind) => [kind, KINDS[kind].words[language][part]])));
   return { worldName: each('name'), worldIs: each('about') };
+}
+
+/** Returns the words for a kind of world in a language of the page. */
+export const wordsOf = (kind: KindName, language: Language): WorldWords => KINDS[kind].words[language];
+
+/**
+ * Makes the words of a part of the page that speaks of worlds, once for each kind. Where none is named, they are about
+ * the kind that the page opens with.
+ */
+export function aboutWorlds<Words>(language: Language, make: (world: WorldWords, kind: KindName) => Words) {
+  const made = new Map<KindName, Words>();
+  return (kind: KindName = KIND_NAMES[0]): Words => {
+    const words = made.get(kind) ?? make(wordsOf(kind, language), kind);
+    made.set(kind, words);
+    return words;
+  };
 }
 
 /** Returns the functions that read and write the examples of a kind of world. */
@@ -81,18 +101,23 @@ export const entriesOf = (settings: WorldSettings): EntriesSource & { kind: Kind
 });
 
 /** The fingerprint and the size of a visitor's own data; null where the entries are not theirs. */
-export const ownDataOf = (settings: WorldSettings): OwnData | null => kindOf(settings).ownData(settings);
+export const ownDataOf = (settings: WorldSettings): OwnData | null =>
+  kindOf(settings).ownData?.(settings) ?? null;
+
+/** Returns true if a visitor can put data of their own in the place of a kind's entries. */
+export const takesOwnData = (kind: KindName): boolean => kindOf({ kind }).ownData !== undefined;
 
 /** The settings with a visitor's own data, or without. */
 export const withOwnData = (settings: WorldSettings, data: OwnData | undefined): WorldSettings =>
-  kindOf(settings).withOwnData(settings, data);
+  kindOf(settings).withOwnData?.(settings, data) ?? settings;
 
 /** Returns the recipe for training A and the composition on a world of so many entries. */
 export const adaptedRecipe = (recipe: TrainedParts, settings: WorldSettings): TrainedParts =>
-  kindOf(settings).adapted(recipe, settings);
+  kindOf(settings).adapted?.(recipe, settings) ?? recipe;
 
 /** The settings as a file or a link may name them, without a visitor's own data. */
-export const shareable = (settings: WorldSettings): WorldSettings => kindOf(settings).shareable(settings);
+export const shareable = (settings: WorldSettings): WorldSettings =>
+  kindOf(settings).shareable?.(settings) ?? settings;
 
 type NameOf<Kind> = Kind extends { suites: Record<infer Name extends string, unknown> } ? Name : never;
 /** A suite of any kind of world. */
@@ -123,6 +148,16 @@ export function judgingSuites(kind: KindName): Record<Phase, Suite> {
   };
   const [A, B, AB] = PHASES;
   return { A: judging(A), B: judging(B), AB: judging(AB) };
+}
+
+/**
+ * The suites that results compare: over held-out entries, over those that the composition is trained on, what A knows by
+ * itself, and what B can do by itself.
+ */
+export function resultSuites(kind: KindName): Record<'heldOut' | 'composed' | 'known' | 'plain', Suite> {
+  const { A, B, AB } = judgingSuites(kind);
+  const composed = definitionsOf(kind).find(([, { isComposed }]) => isComposed)?.[0] ?? AB;
+  return { heldOut: AB, composed, known: A, plain: B };
 }
 
 type NameIn<Counts> = Counts extends unknown ? keyof Counts : never;

@@ -46,6 +46,8 @@ export interface SuiteDefinition {
   readonly watchedIn: readonly Phase[];
   /** The phase of which it measures how good it is; null if that is another suite's task. */
   readonly judges: Phase | null;
+  /** True of the one that asks the same as the suite which judges the composition, over entries that this is trained on. */
+  readonly isComposed?: boolean;
   /** True if answers may be right that differ from the reference answer, so that all have to be judged. */
   readonly isOpen?: boolean;
 }

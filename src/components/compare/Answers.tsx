@@ -106,6 +106,7 @@ interface Props {
  */
 export function Answers({ shown = null, phases = PHASES }: Props) {
   const { compare: words } = useWords('lab');
+  const texts = useTexts();
   const answer = useLabState(({ question }) => question.answer);
   const keys = useLabState((state) => state.keys);
   const settings = useLabState((state) => state.settings);
@@ -139,12 +140,15 @@ export function Answers({ shown = null, phases = PHASES }: Props) {
       </div>
       <div className="row rows-1 gap-5 between">
         <p className={styles.expected}>
-          {isDone && <span>{words.expected}</span>} {answer?.expression}{' '}
+          {isDone && <span>{words.expected}</span>}{' '}
+          {isDone && asked && !asked.isForValues
+            ? `${texts.withoutSign(answer.expression)} =`
+            : answer?.expression}{' '}
           {isDone && asked && <Right asked={asked} expected={answer.expected} />}
         </p>
         <TokensToggle />
       </div>
-      {hasTokens && !asked?.isForValues && <p className="note prose">{words.order}</p>}
+      {words.order && hasTokens && !asked?.isForValues && <p className="note prose">{words.order}</p>}
       <AnswerAnnouncement answer={isDone ? answer : null} phases={phases} />
     </>
   );

@@ -9,12 +9,26 @@ import { answerOf, halfOfA, isSign, likenessAt, type Shown } from './sentences.t
 import { type Beat, type Place, seenOf } from './timeline.ts';
 
 /** A style with custom properties of its own; React's type has none. */
-export type Custom = CSSProperties & Record<`--${string}`, number>;
+export type Custom = CSSProperties & Record<`--${string}`, number | string>;
 
 interface Props {
   shown: Shown;
   beat: Beat;
 }
+
+/** More columns than this are too narrow for a phone, and scroll. */
+const LONG = 24;
+/** The letters of a whole word that the column of a single letter has room for. */
+const LETTERS = 2.5;
+/** The gap before a word that follows another, in columns. */
+const GAP = 0.5;
+
+const isAfterWord = (place: Place, before: Place | undefined): boolean =>
+  place.begins && before !== undefined && !isSign(before.text);
+
+/** Returns the width of a token, in columns of a single letter. */
+const widthOf = (place: Place, i: number, places: readonly Place[]): number =>
+  Math.max(1, place.text.length / LETTERS) + (isAfterWord(place, places[i - 1]) ? GAP : 0);
 
 /** Formats a share in whole per cent, as there is little room for it. */
 const whole = (share: number) => `${probability(share)}\u202f%`;
@@ -23,16 +37,27 @@ export function Lanes({ shown, beat }: Props) {
   const words = useWords('handover');
   const { handedOver, isCut } = shown;
   const { places, answers } = handedOver;
-  const across: Custom = { '--columns': places.length };
+  const widths = places.map(widthOf);
+  const columns = widths.reduce((sum, width) => sum + width, 0);
+  const across: Custom = {
+    '--columns': columns,
+    '--template': widths.map((width) => `minmax(0, ${2.5 * width}rem)`).join(' '),
+  };
   const { reading } = answerOf(shown);
   return (
-    <div className={styles.lanes} style={across}>
+    <div className={styles.lanes} style={across} data-long={columns > LONG}>
       <Lane phase="A" says={halfOfA(handedOver, words)}>
         {places.map(({ text, value }, i) => {
           const { isRead, isSaid } = seenOf(i, beat);
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-            <span key={i} className={styles.cell} data-read={isRead} data-sign={isSign(text)}>
+            <span
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+              key={i}
+              className={styles.cell}
+              data-read={isRead}
+              data-sign={isSign(text)}
+              data-apart={isAfterWord(places[i], places[i - 1])}
+            >
               {text}
               {value && <Chip isShown={isSaid} text={value.text} note={whole(value.probability)} />}
             </span>
@@ -54,8 +79,14 @@ export function Lanes({ shown, beat }: Props) {
           const { text, similarity } = likenessAt(place, isCut);
           const isHandedOver = text !== place.text;
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-            <span key={i} className={styles.cell} data-read={isRead} data-sign={isSign(place.text)}>
+            <span
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+              key={i}
+              className={styles.cell}
+              data-read={isRead}
+              data-sign={isSign(place.text)}
+              data-apart={isAfterWord(place, places[i - 1])}
+            >
               {place.text}
               {isHandedOver && hasArrived && (
                 <span className={styles.arrived} data-new={beat.kind === 'arrives' && beat.place === i}>

@@ -2,9 +2,16 @@
 import type { HandedOver } from '../../store/inspect/insideState.ts';
 
 const like = (text: string, similarity = 1) => ({ text, similarity, second: 0.3 });
-const token = (text: string) => ({ text, value: null, weights: [0.01, 0.2], AB: like(text), B: like(text) });
-const end = (letter: string, value: string) => ({
-  ...token(letter),
+const token = (text: string, begins = false) => ({
+  text,
+  begins,
+  value: null,
+  weights: [0.01, 0.2],
+  AB: like(text),
+  B: like(text),
+});
+const end = (letter: string, value: string, begins = false) => ({
+  ...token(letter, begins),
   value: { text: value, probability: 0.7, correct: true },
   weights: [0.9, 0.4],
   AB: like(value, 0.86),
@@ -16,6 +23,6 @@ export const HANDED_OVER: HandedOver = {
   id: 1,
   expression: 'ab + c =',
   expected: '136',
-  places: [token('a'), end('b', '57'), token('+'), end('c', '79'), token('=')],
+  places: [token('a', true), end('b', '57'), token('+'), end('c', '79', true), token('=')],
   answers: { AB: answer('136', true), B: answer('104', false) },
 };

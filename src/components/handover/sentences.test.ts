@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { handover as words } from '../../i18n/en/handover.ts';
+import { handover } from '../../i18n/en/handover.ts';
 import type { HandedOver } from '../../store/inspect/insideState.ts';
 import { HANDED_OVER } from './handedOver.fixture.ts';
 import { halfOfA, seenByB, sentenceOf, weightAtKeys } from './sentences.ts';
 import { beatsOf } from './timeline.ts';
+
+const words = handover();
 
 const sentencesOf = (handedOver: HandedOver, isCut: boolean) =>
   beatsOf(handedOver.places)
@@ -47,6 +49,13 @@ describe('a hand-over in words', () => {
 
   it('writes B’s view of the expression with numbers apart from letters', () => {
     expect(seenByB({ handedOver: HANDED_OVER, isCut: false, link: 0 })).toBe('a 57 + 79');
+  });
+
+  it('keeps entries apart that stand side by side', () => {
+    const places = HANDED_OVER.places.filter(({ text }) => text !== '+');
+    const handedOver = { ...HANDED_OVER, places };
+    expect(seenByB({ handedOver, isCut: true, link: 0 })).toBe('ab c');
+    expect(sentencesOf(handedOver, false)[2]).toMatch(/^A has read “c”\./);
   });
 
   it('averages a link’s weight over the ends of keys', () => {

@@ -34,16 +34,17 @@ export const seenByB = ({ handedOver, isCut }: Shown): string =>
     .slice(0, -1)
     .map((place) => {
       const { text } = likenessAt(place, isCut);
-      return isSign(place.text) || /\d/.test(text) ? ` ${text} ` : text;
+      const isApart = isSign(place.text) || /\d/.test(text) || text.length > 1;
+      return isApart ? ` ${text} ` : place.begins ? ` ${text}` : text;
     })
     .join('')
     .replace(/ {2,}/g, ' ')
     .trim();
 
-/** Returns the letters of the key that ends at a place. */
+/** Returns the letters of the entry that ends at a place. */
 function keyAt(places: readonly Place[], end: number): string {
   let start = end;
-  while (start > 0 && !isSign(places[start - 1].text)) start--;
+  while (start > 0 && !places[start].begins) start--;
   return places
     .slice(start, end + 1)
     .map(({ text }) => text)

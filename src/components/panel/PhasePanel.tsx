@@ -62,7 +62,7 @@ function PanelHead({ id, stage, knows }: HeadProps) {
 
 /** A phase while it learns, to be looked at: its figures and curves, without anything to press. */
 export function TrainingFigure({ phase }: { phase: Phase }) {
-  const { knows } = useWords('shell');
+  const { knows } = useWords('lab');
   const heading = `panel-${phase}`;
   useMeasures();
   return (
@@ -97,7 +97,7 @@ function PanelCharts({ stage }: { stage: Stage }) {
 export function PhasePanel({ phase }: { phase: Phase }) {
   const { controls, variantIs } = useWords('lab');
   const variant = useLabState(({ settings }) => settings.composition.variant);
-  const { knows } = useWords('shell');
+  const { knows } = useWords('lab');
   const lab = useLab();
   const replay = useReplay();
   const [isOver, setOver] = useState(false);

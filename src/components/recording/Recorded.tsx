@@ -1,7 +1,7 @@
 /** A recording of a real run in place of the visitor's own: the content shows it, under a label. */
 import { type ReactNode, use, useEffect } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import { LabContext } from '../../store/lab/context.ts';
+import { ProvideLab } from '../../store/lab/ProvideLab.tsx';
 import { type Beginning, fetchReplay, type Replay } from '../../store/replay/replay.ts';
 import { ReplayContext } from '../../store/replay/replayContext.ts';
 import { Note } from '../ui/Note.tsx';
@@ -54,9 +54,9 @@ export function Recorded({ beginning, isLabelled, children }: Props) {
   }, [replay, beginning]);
   if (replay === null) return <Note>{words.failed}</Note>;
   const played = (
-    <LabContext value={replay.lab}>
+    <ProvideLab lab={replay.lab}>
       <ReplayContext value={replay}>{children}</ReplayContext>
-    </LabContext>
+    </ProvideLab>
   );
   if (!isLabelled) return played;
   return (

@@ -7,12 +7,13 @@ import type { RunRecord } from '../../results/record.ts';
 import { fieldText } from '../../training/settingFields.ts';
 import { PAPER_HELD_OUT } from '../../worlds/paper.ts';
 import type { Layout } from '../../worlds/recipe.ts';
+import { PUBLISHED_KIND, resultSuites, type Suite } from '../../worlds/registry.ts';
 import { FigureMenu } from '../export/FigureMenu.tsx';
 import styles from './Curves.module.css';
 import { type Axis, PointChart } from './PointChart.tsx';
 import { inFigures, PointTable, pointRows } from './PointTable.tsx';
 
-type Watched = 'heldOut' | 'composition';
+const { heldOut, composed } = resultSuites(PUBLISHED_KIND);
 
 interface CardProps {
   /** The name of its files. */
@@ -20,18 +21,18 @@ interface CardProps {
   layout: Layout;
   name: string;
   axis: Axis;
-  points: (suite: Watched) => Point[];
+  points: (suite: Suite) => Point[];
   /** Formats a position on the axis, in words. */
   at: (x: number) => string;
 }
 
 function Card({ file, layout, name, axis, points, at }: CardProps) {
-  const { suites, sweeps } = useWords('results');
-  const { settings } = useWords('lab');
+  const { sweeps } = useWords('results');
+  const { settings, charts } = useWords('lab');
   const [asTable, showTable] = useState(false);
   const figure = useRef<HTMLDivElement>(null);
-  const series = (['heldOut', 'composition'] as const).map((suite) => ({
-    label: suites[suite],
+  const series = [heldOut, composed].map((suite) => ({
+    label: charts.suite[suite],
     points: points(suite),
   }));
   const line = { value: PAPER_HELD_OUT, label: sweeps.paperLine };
@@ -106,14 +107,14 @@ export function Curves({ layout, recordsOf }: Props) {
       file: 'steps',
       axis: axes.steps,
       name: sweeps.steps,
-      points: (suite: Watched) => overSteps(recordsOf(layout), suite),
+      points: (suite: Suite) => overSteps(recordsOf(layout), suite),
       at: integer,
     },
     ...(['share', 'keys'] as const).map((sweep) => ({
       file: sweep,
       axis: axes[sweep],
       name: sweeps.names[sweep],
-      points: (suite: Watched) => overRuns(runsOf(sweep), suite),
+      points: (suite: Suite) => overRuns(runsOf(sweep), suite),
       at: sweeps[sweep],
     })),
   ];

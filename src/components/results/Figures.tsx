@@ -7,15 +7,17 @@ import { fileNameOf, type Measure, type Measured, measuredIn } from '../../resul
 import type { RunRecord } from '../../results/record.ts';
 import { meanOf } from '../../results/statistics.ts';
 import type { Phase } from '../../worlds/phases.ts';
+import { PUBLISHED_KIND, resultSuites } from '../../worlds/registry.ts';
 import styles from './Figures.module.css';
 import { Origin } from './Origin.tsx';
 
-/** Every suite of the key–value world, asked of one model; what counts most comes first. */
+/** Every suite that results compare, asked of one model; what counts most comes first. */
 export function useSuiteColumns(model: Phase): FigureColumn[] {
-  const { suites } = useWords('results');
-  return (['heldOut', 'composition', 'substitution', 'numeric'] as const).map((suite) => ({
+  const { charts } = useWords('lab');
+  const { heldOut, composed, known, plain } = resultSuites(PUBLISHED_KIND);
+  return [heldOut, composed, known, plain].map((suite) => ({
     key: suite,
-    label: suites[suite],
+    label: charts.suite[suite],
     measure: { kind: 'suite', suite, model },
   }));
 }

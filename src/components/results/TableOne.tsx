@@ -4,15 +4,13 @@ import { useWords } from '../../i18n/words.ts';
 import type { Recipe } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { PHASES } from '../../worlds/phases.ts';
-import { judgingSuites, KIND_NAMES, reportedOf, suitesOf } from '../../worlds/registry.ts';
+import { judgingSuites, PUBLISHED_KIND, reportedOf, suitesOf } from '../../worlds/registry.ts';
 import { Heads } from '../ui/SmallTable.tsx';
 import { Figures } from './Figures.tsx';
 import styles from './ResultTable.module.css';
 import { ResultTable, resultRows } from './ResultTable.tsx';
 
-/** The results that are published are of the world that the page opens with. */
-const [KIND] = KIND_NAMES;
-const REPORTED = reportedOf(KIND);
+const REPORTED = reportedOf(PUBLISHED_KIND);
 
 interface Props {
   layout: Recipe;
@@ -25,7 +23,7 @@ export function TableOne({ layout, records, heading }: Props) {
   const words = useWords('results');
   const { table } = useWords('lab');
   const models = PHASES.map((model) => ({ key: model, label: PHASE_NAMES[model] }));
-  const rows = suitesOf(KIND).map((suite) => {
+  const rows = suitesOf(PUBLISHED_KIND).map((suite) => {
     const [name, example] = table.suite[suite];
     const columns = PHASES.map((model) => {
       const reported = REPORTED[suite]?.[model];
@@ -66,7 +64,7 @@ export function TableOne({ layout, records, heading }: Props) {
                 <span className={`note block regular ${styles.example}`}>{example}</span>
               </>
             }
-            className={suite === judgingSuites(KIND).AB ? styles.foremost : ''}
+            className={suite === judgingSuites(PUBLISHED_KIND).AB ? styles.foremost : ''}
             records={records}
             columns={columns}
           />

@@ -7,7 +7,7 @@ import type { Run, RunStage } from '../../store/runs/runRecord.ts';
 import { last } from '../../store/training/curve.ts';
 import type { Settings } from '../../training/settings.ts';
 import { STAGES, type Stage } from '../../training/stages.ts';
-import { comparedSuites, judgingSuites, type KindName, type Suite } from '../../worlds/registry.ts';
+import { type KindName, resultSuites, type Suite } from '../../worlds/registry.ts';
 import { SeriesMark } from '../chart/SeriesMark.tsx';
 import { SmallTable } from '../ui/SmallTable.tsx';
 import { LOOKS, MARK_PATHS } from './RunCharts.tsx';
@@ -44,9 +44,8 @@ function effortOf(run: Run): Record<'parameters' | 'steps' | 'seconds', number |
 
 /** The suites of held-out entries, of those that the composition was trained on, and of what B can do alone. */
 function suitesOf(kind: KindName): readonly [Suite, Suite, Suite] {
-  const { AB, B } = judgingSuites(kind);
-  const [, composed] = comparedSuites(kind, 'AB', false);
-  return [AB, composed, B];
+  const { heldOut, composed, plain } = resultSuites(kind);
+  return [heldOut, composed, plain];
 }
 
 interface RowProps {

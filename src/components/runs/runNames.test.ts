@@ -6,7 +6,7 @@ import type { Run } from '../../store/runs/runRecord.ts';
 import { PRESETS, type Settings } from '../../training/settings.ts';
 import { namesOf, settingsName } from './runNames.ts';
 
-const words = { lab, experiment };
+const words = { lab: lab(), experiment: experiment() };
 const nameOf = (settings: Settings | null) => settings && settingsName(settings, words);
 const { paper, small } = PRESETS;
 

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { useLabState } from '../../store/lab/context.ts';
 import { presetsOf, type Settings } from '../../training/settings.ts';
+import { takesOwnData } from '../../worlds/registry.ts';
 import { settingsName } from '../runs/runNames.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -39,9 +40,11 @@ export function SettingsRow({ onApply }: { onApply: (settings: Settings) => void
         <Icon name="settings" />
         {words.settings.open}
       </Button>
-      <a href="#/data" className={styles.own}>
-        {pages.data}
-      </a>
+      {takesOwnData(settings.world.kind) && (
+        <a href="#/data" className={styles.own}>
+          {pages.data}
+        </a>
+      )}
       <dialog
         ref={dialog}
         className={styles.dialog}

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { takeHome as words } from '../../i18n/en/takeHome.ts';
+import { takeHome } from '../../i18n/en/takeHome.ts';
 import { SHARED_RUN } from '../../store/runs/sharedRun.fixture.ts';
 import { COLOURS, runPicture } from './runPicture.ts';
+
+const words = takeHome();
 
 describe('the picture of a run', () => {
   const svg = runPicture(SHARED_RUN, words);

@@ -1,11 +1,14 @@
 /** The words around an expression and its answers. */
+
 import type { Note } from '../../store/asking/answerNotes.ts';
 import type { Obstacle } from '../../store/asking/comparison.ts';
 import type { Unanswerable } from '../../store/lab/state.ts';
 import type { Stage } from '../../training/stages.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import { integer, percent } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 import { codeProblem } from './code.ts';
+import { capital, sentence } from './wording.ts';
 
 /** A model's answer. */
 interface Given {
@@ -19,48 +22,47 @@ interface Given {
 const listed = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
-const says = ({ reading, correct, knows }: Given) =>
+const says = (world: WorldWords, { reading, correct, knows }: Given) =>
   knows.length > 0
-    ? `knows ${listed(knows)}, cannot add them`
-    : `${reading ?? 'no number'}, ${correct ? 'right' : 'wrong'}`;
+    ? `knows ${listed(knows)}, ${world.cannotThem}`
+    : `${reading ?? world.silent}, ${correct ? 'right' : 'wrong'}`;
 
-export const compare = {
+export const compare = (world: WorldWords) => ({
   title: 'Ask all three',
   keepsModels: 'Models that you trained are in use. Choose another world in the lab.',
-  lead: 'A key is a made-up word that stands for a number. A knows every key. B can add and subtract. A⊕B links the two. Ask all three the same sum.',
-  hint: (operands: number) =>
-    `Join 2 to ${operands} keys or numbers from 0 to 99 with + or -. End with > to ask only what each key stands for.`,
+  lead: world.lead,
+  hint: world.hint,
   heldOut: 'the link has never seen it',
   composed: 'the link learned from it',
-  label: 'Expression',
-  placeholder: 'key + key',
-  suggestions: 'Suggested keys',
+  label: capital(world.expression),
+  placeholder: world.placeholder,
+  suggestions: `Suggested ${world.entries}`,
   ask: 'Ask',
   another: 'Another',
-  anotherTitle: 'A random sum of keys that the link has never seen',
+  anotherTitle: `A random ${world.taskOf} that the link has never seen`,
   answers: 'The answers of all three',
   expected: 'Right answer',
-  silent: 'no number',
+  silent: world.silent,
   right: 'right',
   wrong: 'wrong',
   said: (given: readonly Given[], expected: string) =>
-    `${given.map((each) => `${phase[each.model]}: ${says(each)}.`).join(' ')} The right answer is ${expected}.`,
+    `${given.map((each) => `${phase[each.model]}: ${says(world, each)}.`).join(' ')} The right answer is ${expected}.`,
   listed,
   knows: (numbers: readonly string[]) => `Knows ${listed(numbers)}.`,
   reads: (numbers: readonly string[]) => `Reads ${listed(numbers)}.`,
-  readsNothing: 'Sees no key here.',
+  readsNothing: `Sees no ${world.entry} here.`,
   note: {
     untrained: 'Not trained yet.',
     'untrained-link': 'The link is untrained, so this is B’s answer.',
-    'cannot-add': 'Cannot add them.',
-    'no-sums': 'Cannot add.',
+    'cannot-add': sentence(world.cannotThem),
+    'no-sums': sentence(world.cannot),
     misreads: 'Not all of them are right.',
-    knows: 'Knows what the keys stand for.',
-    'knows-no-keys': 'Adds, but does not know the keys.',
-    luck: 'Right by luck: B does not know the keys.',
-    learning: 'Still learning to add.',
-    adds: 'Adds and subtracts numbers.',
-    both: 'Knows the keys, and adds.',
+    knows: `Knows what the ${world.entries} stand for.`,
+    'knows-no-keys': `${capital(world.does)}, but does not know the ${world.entries}.`,
+    luck: `Right by luck: B does not know the ${world.entries}.`,
+    learning: `Still learning to ${world.toDo}.`,
+    adds: world.doesAlone,
+    both: `Knows the ${world.entries}, and ${world.does}.`,
   } satisfies Record<Note, string>,
   showTokens: 'Show tokens and probabilities',
   decode: {
@@ -75,8 +77,7 @@ export const compare = {
   token: (text: string, share: number) => `${text}, ${percent(share)}`,
   blank: 'blank',
   top: 'Likeliest tokens here',
-  order:
-    'B writes backwards, ones first, and keeps a running total beside the result: for each place one digit of the total before the last number, then one of the result.',
+  order: world.order,
   noGpu: 'The models could not be set up here, so you cannot ask them.',
   tooLong: (characters: number, most: number) =>
     `This has ${integer(characters)} characters. Shorten it to at most ${integer(most)}, then ask.`,
@@ -86,19 +87,19 @@ export const compare = {
   ): string => {
     switch (problem) {
       case 'empty':
-        return `You have not typed anything to ask. Type up to ${operands} keys or numbers with + or - between them.`;
+        return `You have not typed anything to ask. Type up to ${operands} ${world.entries} or numbers with + or - between them.`;
       case 'unknown-key':
-        return `“${detail}” is none of the ${integer(keys)} keys that A learns. Type its first letters and choose from the list, or use a number from 0 to 99.`;
+        return `“${detail}” is none of the ${integer(keys)} ${world.entries} that A learns. Type its first letters and choose from the list, or use a number from 0 to 99.`;
       case 'unknown-character':
-        return `The models do not understand “${detail}”. Use keys, whole numbers from 0 to 99, + and -.`;
+        return `The models do not understand “${detail}”. Use ${world.entries}, whole numbers from 0 to 99, + and -.`;
       case 'too-few-operands':
-        return `One key or number is not enough. Type 2 to ${operands} of them, with + or - between them.`;
+        return `One ${world.entry} or number is not enough. Type 2 to ${operands} of them, with + or - between them.`;
       case 'too-many-operands':
-        return `That is too many. With these settings an expression has 2 to ${operands} keys or numbers.`;
+        return `That is too many. With these settings an expression has 2 to ${operands} ${world.entries} or numbers.`;
       case 'number-out-of-range':
         return `${detail} is out of range. Use numbers from 0 to 99.`;
       case 'misplaced-operator':
-        return `“${detail}” is out of place. Put exactly one + or - between two keys or numbers, and none before the first or after the last.`;
+        return `“${detail}” is out of place. Put exactly one + or - between two ${world.entries} or numbers, and none before the first or after the last.`;
       case 'negative-result':
         return `This falls below 0${detail === '' ? '' : ` (${detail})`}. The models know no negative numbers: change the order, or use + instead of -.`;
       case 'no-words':
@@ -123,11 +124,11 @@ export const compare = {
         return codeProblem(problem, detail);
     }
   },
-};
+});
 
-export const figure = {
-  title: 'A sum of keys that the link has never seen',
-  next: 'Next expression',
+export const figure = (world: WorldWords) => ({
+  title: `A ${world.taskOf} that the link has never seen`,
+  next: `Next ${world.expression}`,
   provenance: (adapter: string, origin: string) =>
     `Computed in this page just now, on ${adapter}. A⊕B: ${origin}.`,
   waiting: 'Loading our trained models…',
@@ -135,22 +136,22 @@ export const figure = {
   noWeights:
     'Here three models would answer an expression, but no trained weights are in place. They can be trained in the lab.',
   more: 'Go to the lab',
-};
+});
 
-export const sample = {
+export const sample = (world: WorldWords) => ({
   title: 'Was it luck?',
-  explain: 'We draw random sums of keys that the link has never seen, and ask all three models.',
-  count: 'How many sums',
+  explain: `We draw random ${world.tasksOf} that the link has never seen, and ask all three models.`,
+  count: `How many ${world.tasks}`,
   ask: 'Draw and ask',
   asking: 'Asking…',
-  each: 'Every sum and what was said',
-  caption: 'Each sum with its right answer and the three answers given',
+  each: `Every ${world.task} and what was said`,
+  caption: `Each ${world.task} with its right answer and the three answers given`,
   ofRight: (of: number) => `of ${integer(of)} right`,
-  drawn: (count: number, seed: number) => `${integer(count)} sums, drawn with seed ${seed}.`,
+  drawn: (count: number, seed: number) => `${integer(count)} ${world.tasks}, drawn with seed ${seed}.`,
   outdated: 'The models have changed since. Draw again to ask them as they are now.',
-};
+});
 
-function obstacle(of: Obstacle): string {
+function obstacle(world: WorldWords, of: Obstacle): string {
   switch (of.kind) {
     case 'unknown':
       return `This page does not know “${of.name}” and left it out.`;
@@ -161,20 +162,19 @@ function obstacle(of: Obstacle): string {
     case 'own-keys':
       return 'Somebody made this with keys of their own, which no link carries. The page uses random keys instead.';
     case 'shortened':
-      return `The page cut the expression after ${integer(of.most)} characters.`;
+      return `The page cut the ${world.expression} after ${integer(of.most)} characters.`;
     case 'kept-models':
       return 'The link asks for other models. The page kept the ones that you trained here, so the answers may differ.';
   }
 }
 
-export const address = {
+export const address = (world: WorldWords) => ({
   title: 'The page could not show everything in this link.',
-  obstacle,
+  obstacle: (of: Obstacle) => obstacle(world, of),
   dismiss: 'Dismiss',
   copy: 'Copy link',
   copied: 'Copied. The link shows the same to anyone.',
-  copiedOfShipped:
-    'Copied. The link shows this expression with our trained models, not with those that you trained here.',
+  copiedOfShipped: `Copied. The link shows this ${world.expression} with our trained models, not with those that you trained here.`,
   ownKeys: 'No link can show this: keys of your own stay in this page.',
   uncopied: 'The browser did not allow it. Copy the address of this page yourself.',
-};
+});

@@ -4,14 +4,16 @@ import type { QuickSetting } from '../../store/address/quickSettings.ts';
 import type { Experiment, Question } from '../../store/results/experiments.ts';
 import type { Stage } from '../../training/stages.ts';
 import type { Phase } from '../../worlds/phases.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import { duration, integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
+import { capital } from './wording.ts';
 
 const list = (stages: readonly Stage[]) => stages.map((one) => name[one]).join(', ');
 
-export const configuration = {
+export const configuration = (world: WorldWords) => ({
   group: {
-    keys: 'Keys and seeds',
+    keys: `${capital(world.entries)} and seeds`,
     composition: 'How A and B are used',
     more: 'More',
   },
@@ -20,8 +22,8 @@ export const configuration = {
     keys: 'Keys',
     highest: 'Highest value of a key',
     share: 'Composition share, %',
-    operands: 'Operands, at most',
-    keySeed: 'Seed of the keys',
+    operands: `${capital(world.operands)}, at most`,
+    keySeed: `Seed of the ${world.entries}`,
     seed: 'Seed',
     variant: 'Variant',
     augmenting: 'Augmenting models',
@@ -48,14 +50,14 @@ export const configuration = {
   },
   note: {
     highest: 'values are drawn from 0 to this',
-    share: 'the other keys are held out',
-    keySeed: 'which keys are held out; of random ones, also which strings and values',
+    share: `the other ${world.entries} are held out`,
+    keySeed: `which ${world.entries} are held out; of random ones, also which strings and ${world.values}`,
     seed: 'initial weights and batches',
     width: 'a multiple of 8',
     exit: 'before the last layer, or “none”',
     matrixRate: 'of the matrices between hidden states; “none”: AdamW updates them like the rest',
     hold: 'at the full rate, before it falls; a goal takes its place',
-    goal: 'of A the readable share of the values, else the accuracy, from 0 to 1; or “none”',
+    goal: `of A the readable share of the ${world.values}, else the accuracy, from 0 to 1; or “none”`,
     cooldown: 'in which the rate falls to 0 once the goal is reached',
   } as Partial<Record<string, string>>,
   range: (least: string, most: string) => `${least} to ${most}`,
@@ -101,9 +103,9 @@ export const configuration = {
   quick: {
     title: 'The settings that matter most',
     name: {
-      share: 'Keys to train the link',
+      share: `${capital(world.entries)} to train the link`,
       keys: 'Number of keys',
-      operands: 'Operands, at most',
+      operands: `${capital(world.operands)}, at most`,
       'A.smoothing': 'Label smoothing of A',
       'B.noise': 'Noise on B’s inputs',
       'AB.slope': 'Distance slope of the link',
@@ -116,8 +118,8 @@ export const configuration = {
 
   experiments: {
     title: 'Attack the claim',
-    explain:
-      'Each experiment changes one thing. Press one, train, and see whether A⊕B still answers for held-out keys. Beside it stands what is known of it.',
+    explain: `Each experiment changes one thing. Press one, train, and see whether A⊕B still answers for held-out ${world.entries}.`,
+    known: 'Beside it stands what is known of it.',
     heldOut: 'Held-out keys:',
     composition: (share: string) => `composition keys ${share}`,
     numeric: (share: string) => `plain sums ${share}`,
@@ -134,7 +136,7 @@ export const configuration = {
       several: 'More than one A?',
     } satisfies Record<Question, string>,
     name: {
-      vanillaA: 'An A with other keys',
+      vanillaA: `An A with other ${world.entries}`,
       randomA: 'A random A',
       encoder: 'A as an encoder',
       lora: 'LoRA on B',
@@ -144,21 +146,18 @@ export const configuration = {
       onePair: 'Only the lower link',
       upperPair: 'Only the upper link',
       lowestLayer: 'Only A’s first layer',
-      fewKeys: '5\u202f% of the keys',
+      fewKeys: `5\u202f% of the ${world.entries}`,
       together: 'Two As at once',
       later: 'A second A later',
     } satisfies Record<Experiment, string>,
     sentence: {
-      skyline:
-        'There is no A. B learns A’s keys and the sums, for as many steps as A and B took together. How far does it get, and what does it forget?',
+      skyline: `There is no A. B learns A’s ${world.entries} and the ${world.tasks}, for as many steps as A and B took together. How far does it get, and what does it forget?`,
       onePair: 'One link leads from A’s middle layer to B’s input. It has half the parameters.',
-      upperPair:
-        'One link leads from A’s last layer to B’s middle. B has read its operands by then. Is that too late?',
-      lowestLayer:
-        'One link starts at a layer of A that holds how a key is spelled. Can it work for other keys?',
-      fewKeys: 'The composition sees one key in twenty. Does it learn to read A, or does it learn by heart?',
+      upperPair: `One link leads from A’s last layer to B’s middle. B has read its ${world.operands} by then. Is that too late?`,
+      lowestLayer: `One link starts at a layer of A that holds how a ${world.entry} is spelled. Can it work for other ${world.entries}?`,
+      fewKeys: `The composition sees one ${world.entry} in twenty. Does it learn to read A, or does it learn by heart?`,
     } satisfies Partial<Record<Experiment, string>> as Partial<Record<Experiment, string>>,
     back: 'CALM itself',
     goBack: 'Back to CALM itself',
   },
-};
+});

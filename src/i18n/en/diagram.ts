@@ -1,6 +1,8 @@
 /** The words of the diagram of the composition, and of its equation. */
+
 import type { LayerPair } from '../../models/shapes.ts';
 import type { Part } from '../../training/parts.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as model } from '../names.ts';
 
@@ -25,10 +27,10 @@ function title(part: Part): string {
   }
 }
 
-function explain(part: Part, { augmenting, anchor }: LayerPair): string {
+function explain(world: WorldWords, part: Part, { augmenting, anchor }: LayerPair): string {
   switch (part.kind) {
     case 'embedding':
-      return 'This turns each token and its position into a vector. A and B read the same expression.';
+      return `This turns each token and its position into a vector. A and B read the same ${world.expression}.`;
     case 'output':
       return part.model === 'B'
         ? 'This turns the last state into a probability for every token that may come next. B’s output is the output of the composition.'
@@ -46,18 +48,18 @@ function explain(part: Part, { augmenting, anchor }: LayerPair): string {
   }
 }
 
-export const diagram = {
+export const diagram = (world: WorldWords) => ({
   label: (augmenting: number, anchor: number, links: number) =>
     `The composition. A has ${augmenting} layers, B has ${anchor} layers. Links between them: ${links}. Use the arrow keys to move from part to part.`,
   embedding: 'Embeddings',
   block: (layer: number) => `Layer ${layer}`,
   output: 'Output',
-  expression: 'the same expression',
+  expression: `the same ${world.expression}`,
   links: 'Cross-attention',
   frozen: 'frozen',
   trained: 'trained',
   title,
-  explain,
+  explain: (part: Part, pair: LayerPair) => explain(world, part, pair),
   parameters: (count: number) => `${integer(count)} parameters`,
   noParameters: 'no parameters of its own',
   hint: 'Point at a part, tap it, or move to it with the arrow keys.',
@@ -71,7 +73,7 @@ export const diagram = {
     `From ${after(of, augmenting)} into B after ${anchor === 0 ? 'its embeddings' : `layer ${anchor}`}`,
   chosen: 'linked; click to remove the link',
   unchosen: 'not linked; click to add a link',
-};
+});
 
 export const equation = {
   label: 'The equation of the composition',

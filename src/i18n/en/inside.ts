@@ -1,21 +1,22 @@
 /** The words of the figures that take models apart. They are loaded with the first of those figures. */
+import { aboutWorlds } from '../../worlds/registry.ts';
 import { diagram, equation } from './diagram.ts';
 import { attention, inspecting, lens, switches } from './looking.ts';
 import { probes } from './probes.ts';
 import { cost, grid, ideas, outdated } from './trials.ts';
 
-export const inside = {
-  diagram,
+export const inside = aboutWorlds('en', (world) => ({
+  diagram: diagram(world),
   equation,
   outdated,
   grid,
-  ideas,
-  cost,
-  inspecting,
-  attention,
-  switches,
+  ideas: ideas(world),
+  cost: cost(world),
+  inspecting: inspecting(world),
+  attention: attention(world),
+  switches: switches(world),
   lens,
-  probes,
-};
+  probes: probes(world),
+}));
 
-export type InsideWords = typeof inside;
+export type InsideWords = ReturnType<typeof inside>;

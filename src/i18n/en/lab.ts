@@ -3,6 +3,7 @@
  * composition, held-out keys, composition keys.
  */
 
+import { aboutWorlds } from '../../worlds/registry.ts';
 import { address, compare, figure, sample } from './compare.ts';
 import { data } from './data.ts';
 import { measures } from './measures.ts';
@@ -14,38 +15,39 @@ import { cells, charts, controls, intro, keyMap, settings, status } from './trai
 import { augmenting, augmentingIs, variant, variantIs, worldIs, worldName } from './variants.ts';
 import { recording, slow, withoutGpu } from './withoutGpu.ts';
 
-export const lab = {
+export const lab = aboutWorlds('en', (world) => ({
   device,
   unavailable,
   restored,
   building,
   failure,
   update,
-  intro,
-  settings,
-  controls,
+  intro: intro(world),
+  settings: settings(world),
+  controls: controls(world),
   status,
-  charts,
+  charts: charts(world),
   cells,
-  keyMap,
-  compare,
-  figure,
-  sample,
-  address,
-  table,
+  keyMap: keyMap(world),
+  compare: compare(world),
+  figure: figure(world),
+  sample: sample(world),
+  address: address(world),
+  table: table(world),
   data,
-  measures,
+  measures: measures(world),
   byHeart,
   spoken,
   variant,
-  variantIs,
+  variantIs: variantIs(world),
   augmenting,
-  augmentingIs,
+  augmentingIs: augmentingIs(world),
   worldName,
   worldIs,
   recording,
   slow,
   withoutGpu,
-};
+  knows: { ...world.knows, AB: 'A and B, frozen, with trained links between them' },
+}));
 
-export type LabWords = typeof lab;
+export type LabWords = ReturnType<typeof lab>;

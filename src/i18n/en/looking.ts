@@ -1,20 +1,23 @@
 /** The words around the inside of A⊕B while it answers. */
-export const inspecting = {
-  idle: 'Ask an expression, and what A⊕B does with it appears here.',
+
+import type { WorldWords } from '../../worlds/worldWords.ts';
+import { an } from './wording.ts';
+
+export const inspecting = (world: WorldWords) => ({
+  idle: `Ask ${an(world.expression)}, and what A⊕B does with it appears here.`,
   pending: 'Looking…',
   noGpu: 'Looking inside the models needs WebGPU.',
   training: 'The weights are changing, and this is from before. The page looks again when training stops.',
   stale: 'This is from before.',
-  problem: 'The page can’t look into this expression.',
+  problem: `The page can’t look into this ${world.expression}.`,
   notComposed: (variant: string) =>
     `${variant}: this A⊕B has no A in it, and so no cross-attention to look into.`,
-  noNumber: 'no number',
-};
+  noNumber: world.silent,
+});
 
-export const attention = {
+export const attention = (world: WorldWords) => ({
   title: 'What the cross-attention reads',
-  explain:
-    'Each row is a token that B has reached, and each column is what A knows at a token. A large square means that B takes much from there. Look at the last letter of each key: there A knows the value. A square under ∅ means that a head looks at nothing. The last column shows what A⊕B says.',
+  explain: `Each row is a token that B has reached, and each column is what A knows at a token. A large square means that B takes much from there. Look at the last letter of each ${world.entry}: there A knows the ${world.value}. A square under ∅ means that a head looks at nothing. The last column shows what A⊕B says.`,
   chooseLink: 'Link',
   link: (pair: number) => `Link ${pair + 1}`,
   linkOf: (pair: number, model: string) => `Link ${pair + 1}, ${model}`,
@@ -32,18 +35,17 @@ export const attention = {
   later: (query: string) => `${query}: B never looks ahead.`,
   corner: 'Token',
   null: 'nothing',
-};
+});
 
-export const switches = {
+export const switches = (world: WorldWords) => ({
   title: 'Switch parts of it off',
-  explain:
-    'A head that is off adds nothing to B. With every link off, A⊕B is B. The page computes now what changes for this expression.',
+  explain: `A head that is off adds nothing to B. With every link off, A⊕B is B. The page computes now what changes for this ${world.expression}.`,
   whole: 'All heads',
   before: 'As it is',
   after: 'Without what is off',
   none: 'Switch something off, and the answer without it appears here.',
   pending: 'Asking…',
-};
+});
 
 export const lens = {
   title: 'When does B know?',

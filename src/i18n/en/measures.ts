@@ -1,6 +1,8 @@
 /** The words of figures as tables and files, and of weights and gradients. */
+
 import type { Norm } from '../../store/training/norms.ts';
 import type { ParameterName } from '../../store/weights/parameterNames.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import { integer } from '../format.ts';
 
 /** The names of a model's parts. */
@@ -39,7 +41,7 @@ function parameter(name: ParameterName): string {
   }
 }
 
-export const measures = {
+export const measures = (world: WorldWords) => ({
   menu: (figure: string) => `${figure}: table and files`,
   asTable: 'Show as a table',
   saveAs: (format: string) => `Save as ${format}`,
@@ -48,9 +50,9 @@ export const measures = {
   thinned: (stride: number, points: number) =>
     `The table shows every ${integer(stride)} steps. The CSV file has all ${integer(points)} points.`,
 
-  key: 'key',
-  value: 'value',
-  kind: 'kind of key',
+  key: world.entry,
+  value: world.value,
+  kind: `kind of ${world.entry}`,
 
   title: 'Weights and gradients',
   explain: 'See how large they are during training, and look at any matrix as a map.',
@@ -76,4 +78,4 @@ export const measures = {
   least: 'least',
   most: 'greatest',
   zeros: 'zeros',
-};
+});

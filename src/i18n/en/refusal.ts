@@ -1,12 +1,14 @@
 import type { KnownEntries, Refusal } from '../../training/refusal.ts';
+import { wordsOf } from '../../worlds/registry.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 import { augmenting, variant, worldName } from './variants.ts';
 
-function keys({ count, highest, seed, table, others, part, seen }: KnownEntries): string {
+function keys({ kind, count, highest, seed, table, others, part, seen }: KnownEntries): string {
+  const { entries, values } = wordsOf(kind, 'en');
   const all = table
-    ? `${integer(count)} keys of the own table ${short(table)}, seed ${seed}`
-    : `${integer(count)} keys of seed ${seed} with values up to ${highest}`;
+    ? `${integer(count)} ${entries} of the own table ${short(table)}, seed ${seed}`
+    : `${integer(count)} ${entries} of seed ${seed}${highest === undefined ? '' : ` with ${values} up to ${highest}`}`;
   const which = {
     all,
     first: `every second of ${all}, from the first on`,
@@ -35,7 +37,7 @@ export function refusal(reason: Refusal): string {
     case 'altered':
       return `The weights of ${name[reason.stage]} are not those that it was saved with: someone or something has changed them.`;
     case 'foreign':
-      return 'It was not saved by CALM Lab, so nobody knows which keys it learned.';
+      return 'It was not saved by CALM Lab, so nobody knows what it learned.';
     case 'unreadable':
       return 'What it says of itself can’t be read; it may be from another version.';
     case 'lacking':
@@ -55,7 +57,7 @@ export function refusal(reason: Refusal): string {
     case 'operands':
       return `It was made for expressions of up to ${reason.found} operands, not ${reason.present}.`;
     case 'keys':
-      return `It knows other keys: ${keys(reason.found)}, where it should know ${keys(reason.present)}.`;
+      return `It knows other ${wordsOf(reason.found.kind, 'en').entries}: ${keys(reason.found)}, where it should know ${keys(reason.present)}.`;
     case 'untrained':
       return `With the present settings ${name[reason.stage]} is not trained, so it takes no weights.`;
     case 'variant':

@@ -65,12 +65,6 @@ export const results = {
     skyline: (variant: string, steps: number) => `${variant}, ${integer(steps)} steps`,
     skylineIs: 'the skyline: as many steps as A and B took together',
   },
-  suites: {
-    heldOut: 'held-out keys',
-    composition: 'composition keys',
-    substitution: 'KV-Substitution',
-    numeric: 'numeric arithmetic',
-  },
   ideas: {
     routing: ['Routing', 'an oracle picks the model that is right'],
     averageOutputs: ['Averaged outputs', 'each token is drawn from the mean of both'],

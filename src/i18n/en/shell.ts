@@ -7,11 +7,6 @@ import { landing } from './landing.ts';
 export const shell = {
   name: 'CALM Lab',
   role: { A: 'augmenting model', B: 'anchor model', AB: 'composition' } satisfies Record<Phase, string>,
-  knows: {
-    A: 'knows the number behind each key',
-    B: 'can add and subtract',
-    AB: 'A and B, frozen, with trained links between them',
-  } satisfies Record<Phase, string>,
 
   header: {
     home: 'CALM Lab, start page',

@@ -1,25 +1,29 @@
 /** The words of Table 1 of the paper, with our figures in it. */
+
 import type { Stage } from '../../training/stages.ts';
 import type { Suite } from '../../worlds/registry.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 import { codeRows } from './code.ts';
+import { capital } from './wording.ts';
 
-export const table = {
+export const table = (world: WorldWords) => ({
   title: 'The paper’s Table 1, measured here',
+  ownTitle: 'Each task, measured here',
   suite: {
-    substitution: ['KV-Substitution', 'k₁ + k₂ − k₃ → 10 + 22 − 24'],
+    substitution: [`${world.prefix}Substitution`, `${world.shape} → ${world.shapeInValues}`],
     numeric: ['Numeric arithmetic', '10 + 22 − 24 → 8'],
-    composition: ['KV-arithmetic, composition keys', 'k₁ + k₂ − k₃ → 8'],
-    heldOut: ['KV-arithmetic, held-out keys', 'k₁ + k₂ − k₃ → 8'],
+    composition: [capital(`${world.prefix}arithmetic, composition ${world.entries}`), `${world.shape} → 8`],
+    heldOut: [capital(`${world.prefix}arithmetic, held-out ${world.entries}`), `${world.shape} → 8`],
     ...codeRows,
-    words: ['Word by word, held-out words', 'ynbi kx hxkw = → book dog'],
-    highTranslation: ['Translation, high-resource', 'libro rojo → the red book'],
-    highProblems: ['Word problems, high-resource', 'Ana tiene 9 libro pierde 2 → 7'],
-    englishProblems: ['Word problems in English', 'Ana have 9 book lose 2 → 7'],
-    translation: ['Translation, low-resource, held-out words', 'ynbi kx hxkw → the red book'],
+    words: ['Word by word, held-out words', 'ynbi kx hxkw = → Ana book'],
+    highTranslation: ['Translation, high-resource', 'spanish Ana ve libro rojo → Ana see red book'],
+    highProblems: ['Word problems, high-resource', 'spanish Ana tiene 9 libro pierde 2 → 7'],
+    englishProblems: ['Word problems in English', 'english Ana have 9 book lose 2 → 7'],
+    translation: ['Translation, low-resource, held-out words', 'ynbi kx gf hxkw → Ana see book'],
     problems: ['Word problems, low-resource, held-out words', 'ynbi isy iw 9 uvg gx 2 → 7'],
-    trainedTranslation: ['Translation, low-resource, composition words', 'ynbi kx hxkw → the red book'],
+    trainedTranslation: ['Translation, low-resource, composition words', 'ynbi kx gf hxkw → Ana see book'],
     trainedProblems: ['Word problems, low-resource, composition words', 'ynbi isy iw 9 uvg gx 2 → 7'],
   } satisfies Record<Suite, readonly [string, string]>,
   caption: 'Each figure is the accuracy in per cent. An answer counts only if all of it is right.',
@@ -30,9 +34,9 @@ export const table = {
   evaluate: 'Evaluate',
   evaluating: 'Evaluating…',
   explain: (count: number) =>
-    `Press Evaluate, and the page draws ${integer(count)} new expressions for each task and asks all three models.`,
+    `Press Evaluate, and the page draws ${integer(count)} new ${world.expressions} for each task and asks all three models.`,
   measured: (count: number, seed: number, adapter: string) =>
-    `This page measured our figures on ${adapter}: ${integer(count)} expressions a cell, drawn with seed ${seed}.`,
+    `This page measured our figures on ${adapter}: ${integer(count)} ${world.expressions} a cell, drawn with seed ${seed}.`,
   under: (settings: readonly string[], models: readonly string[]) =>
     `${settings.join(', ')}. ${models.join('; ')}.`,
   weights: (of: Stage, origin: string, step: string) => `${phase[of]}: ${origin}, ${step}`,
@@ -45,4 +49,4 @@ export const table = {
     'Our cross-attention is causal, has norms on its inputs, prefers what is near, may attend to nothing, and starts as exactly B. Each layer pair enters B one spacing earlier than the paper’s.',
     'Section 4.1 trains the composition on substitution over 20 % of the keys, section 3.2 on arithmetic over them. Ours sees both.',
   ],
-};
+});

@@ -2,19 +2,23 @@
 
 import type { RunPart } from '../../store/runs/sharedRun.ts';
 import type { Phase } from '../../worlds/phases.ts';
+import { aboutWorlds } from '../../worlds/registry.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import { duration, integer } from '../format.ts';
 import { PHASE_NAMES as name } from '../names.ts';
+import { capital, sentence } from './wording.ts';
 
 const listed = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
-const run = {
+const run = (world: WorldWords) => ({
   title: 'Take your run home',
   waiting: 'Train A⊕B to its end. Your run then appears here as a picture to keep.',
   recording: 'You watched a recording. Train on a device with WebGPU to take a run of your own home.',
   measuring: (count: number) =>
-    `Asking all three models ${integer(count)} sums of keys that the link has never seen…`,
-  alt: (right: number, of: number) => `Your run: A⊕B gets ${integer(right)} of ${integer(of)} sums right.`,
+    `Asking all three models ${integer(count)} ${world.tasksOf} that the link has never seen…`,
+  alt: (right: number, of: number) =>
+    `Your run: A⊕B gets ${integer(right)} of ${integer(of)} ${world.tasks} right.`,
   save: 'Save the picture',
   share: 'Share',
   copy: 'Copy link',
@@ -25,23 +29,23 @@ const run = {
   uncopied: 'The browser did not allow it. Copy this link yourself:',
   link: 'Link to your run',
   ownKeys: 'The link leaves out the sum, because keys of your own stay in this page.',
-};
+});
 
-const facts = {
-  right: 'Sums of keys that the link has never seen',
+const facts = (world: WorldWords) => ({
+  right: `${capital(world.tasksOf)} that the link has never seen`,
   rightOf: (right: number, of: number) => `${integer(right)} of ${integer(of)} right`,
-  curve: 'A⊕B on keys that the link has never seen, while it trained',
+  curve: `A⊕B on ${world.entries} that the link has never seen, while it trained`,
   describe: (share: string, step: number) => `A⊕B gets ${share} right after step ${integer(step)}.`,
   axis: 'training step',
-  asked: 'One sum',
-  knows: (numbers: readonly string[]) => `Knows ${listed(numbers)}. Cannot add them.`,
-  noNumber: 'no number',
+  asked: `One ${world.task}`,
+  knows: (numbers: readonly string[]) => `Knows ${listed(numbers)}. ${sentence(world.cannotThem)}`,
+  noNumber: world.silent,
   how: 'How it was made',
   fact: {
     date: 'Date',
     adapter: 'GPU',
     layout: 'Size',
-    keys: 'Keys',
+    keys: capital(world.entries),
     seed: 'Seeds',
     steps: 'Training steps',
     seconds: 'Training time',
@@ -50,7 +54,7 @@ const facts = {
   layouts: { paper: 'layers as in the paper', small: 'small', custom: 'settings of one’s own' },
   keys: (keys: number, share: number) => `${integer(keys)}, of which the link saw ${share}\u202f%`,
   keysAlone: integer,
-  seed: (weights: number, keys: number) => `${weights} for the models, ${keys} for the keys`,
+  seed: (weights: number, keys: number) => `${weights} for the models, ${keys} for the ${world.entries}`,
   perPhase: (phase: Phase, value: string) => `${name[phase]} ${value}`,
   time: (seconds: number | null) => (seconds === null ? 'unknown' : duration(seconds)),
   steps: integer,
@@ -58,11 +62,11 @@ const facts = {
     phases.length === 3
       ? 'all three'
       : `${listed(phases.map((phase) => name[phase]))}; the rest are our trained models`,
-};
+});
 
-const picture = {
-  title: 'One knows the words. One does the maths. Linked, they do both.',
-  headline: 'of sums of keys that the link had never seen',
+const picture = (world: WorldWords) => ({
+  title: world.slogan,
+  headline: `of ${world.tasksOf} that the link had never seen`,
   alone: (A: string, B: string) => `A alone: ${A}. B alone: ${B}.`,
   curve: 'A⊕B, step by step',
   knows: (numbers: readonly string[]) => `knows ${listed(numbers)}`,
@@ -70,33 +74,35 @@ const picture = {
   training: (steps: string, time: string | null) =>
     time === null ? `${steps} steps` : `${steps} steps, ${time}`,
   page: 'CALM Lab · made in a browser, after arXiv 2401.02412',
-};
+});
 
-const page = {
+const partNames = (world: WorldWords): Record<RunPart, string> => ({
+  date: 'the date',
+  adapter: 'the GPU',
+  layout: 'the size',
+  keys: `the number of ${world.entries}`,
+  share: `the share of ${world.entries}`,
+  seed: 'the seeds',
+  steps: 'the steps',
+  seconds: 'the training time',
+  trained: 'what was trained',
+  right: `how many ${world.tasks} were right`,
+  curve: 'the curve',
+  asked: `the ${world.task}`,
+});
+
+const page = (world: WorldWords) => ({
   name: 'A run',
   title: 'Somebody trained this in their browser',
-  lead: 'One model knows the keys, made-up words that stand for numbers. One does the maths. The link between them does both. These figures come from the link that you opened. Nothing here was measured on your device.',
+  lead: `${world.about} The link between them does both. These figures come from the link that you opened. Nothing here was measured on your device.`,
   self: 'Train it yourself',
   otherVersion:
     'This link was made by another version of the page. You see what this version can read of it.',
   lacking: (parts: readonly RunPart[]) =>
-    `A part of this link is damaged or missing: ${listed(parts.map((part) => page.part[part]))}. You see the rest.`,
+    `A part of this link is damaged or missing: ${listed(parts.map((part) => partNames(world)[part]))}. You see the rest.`,
   nothing: 'This link holds nothing that can be shown. It may have been cut off: ask for it again.',
-  part: {
-    date: 'the date',
-    adapter: 'the GPU',
-    layout: 'the size',
-    keys: 'the number of keys',
-    share: 'the share of keys',
-    seed: 'the seeds',
-    steps: 'the steps',
-    seconds: 'the training time',
-    trained: 'what was trained',
-    right: 'how many sums were right',
-    curve: 'the curve',
-    asked: 'the sum',
-  } satisfies Record<RunPart, string> as Record<RunPart, string>,
-};
+  part: partNames(world),
+});
 
 const keyShare = {
   title: 'How few keys are enough?',
@@ -122,6 +128,12 @@ const keyShare = {
   again: 'Try again',
 };
 
-export const takeHome = { run, facts, picture, page, keyShare };
+export const takeHome = aboutWorlds('en', (world) => ({
+  run: run(world),
+  facts: facts(world),
+  picture: picture(world),
+  page: page(world),
+  keyShare,
+}));
 
-export type TakeHomeWords = typeof takeHome;
+export type TakeHomeWords = ReturnType<typeof takeHome>;

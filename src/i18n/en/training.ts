@@ -6,6 +6,7 @@ import { phaseOf, type Stage } from '../../training/stages.ts';
 import { PAPER_HELD_OUT } from '../../worlds/paper.ts';
 import type { Phase } from '../../worlds/phases.ts';
 import type { Suite } from '../../worlds/registry.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import { integer, percentage, rate } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 import { codeSuites } from './code.ts';
@@ -20,11 +21,11 @@ export const statusWords: Record<Status, string> = {
   diverged: 'Diverged',
 };
 
-export const intro = {
+export const intro = (world: WorldWords) => ({
   title: 'Train all three. Then try to break it.',
   lead: (keys: number, composed: number) =>
-    `A has memorised a number for each of ${integer(keys)} keys. B adds and subtracts. Freeze both, train a small link between them on ${integer(composed)} of the keys, and ask about the other ${integer(keys - composed)}.`,
-};
+    `${world.learned(integer(keys))} Freeze both, train a small link between them on ${integer(composed)} of the ${world.entries}, and ask about the other ${integer(keys - composed)}.`,
+});
 
 /** The number of training steps, and of rows in each. */
 interface Batches {
@@ -32,7 +33,7 @@ interface Batches {
   rows: number;
 }
 
-export const settings = {
+export const settings = (world: WorldWords) => ({
   open: 'Settings',
   title: 'Settings',
   close: 'Cancel',
@@ -56,15 +57,15 @@ export const settings = {
   randomKeys: 'Use random keys instead',
   trainLonger: 'Train A for so many keys',
   summary: {
-    keys: (keys: number) => `${integer(keys)} keys`,
+    keys: (keys: number) => `${integer(keys)} ${world.entries}`,
     ownKeys: (keys: number) => `${integer(keys)} keys of your own`,
     share: (share: number) => `${Math.round(100 * share)}\u202f% for the composition`,
-    operands: (operands: number) => `up to ${operands} operands`,
-    seeds: (seed: number, world: number) => `seed ${seed}, keys’ seed ${world}`,
+    operands: (operands: number) => `up to ${operands} ${world.operands}`,
+    seeds: (seed: number, entries: number) => `seed ${seed}, ${world.entries}’ seed ${entries}`,
   },
-};
+});
 
-export const controls = {
+export const controls = (world: WorldWords) => ({
   play: (of: Stage) => `Train ${phase[of]}`,
   playAnew: (of: Stage) => `Train ${phase[of]} from nothing`,
   pause: (of: Stage) => `Pause ${phase[of]}`,
@@ -85,9 +86,9 @@ export const controls = {
   stage: 'Which of the two is shown',
   drop: (of: Stage) => `Drop a checkpoint of ${phase[of]}`,
   stopAt: 'Stop early, at',
-  stopAtUnit: '% on held-out keys',
+  stopAtUnit: `% on held-out ${world.entries}`,
   stopAtLabel: 'Held-out accuracy to stop at, in per cent',
-};
+});
 
 export const status = {
   words: statusWords,
@@ -137,14 +138,14 @@ export const status = {
   unread: (name: string) => `The page could not read ${name}. Perhaps someone moved it, or it is a folder.`,
 };
 
-export const charts = {
+export const charts = (world: WorldWords) => ({
   loss: 'Loss',
   accuracy: 'Accuracy',
   suite: {
     substitution: 'substitution',
     numeric: 'numeric arithmetic',
-    composition: 'composition keys',
-    heldOut: 'held-out keys',
+    composition: `composition ${world.entries}`,
+    heldOut: `held-out ${world.entries}`,
     ...codeSuites,
     words: 'words read',
     highTranslation: 'translations, high-resource',
@@ -159,7 +160,7 @@ export const charts = {
   headline: {
     A: { substitution: 'substitutions right' },
     B: { numeric: 'sums right' },
-    AB: { heldOut: 'held-out keys right', composition: 'composition keys' },
+    AB: { heldOut: `held-out ${world.entries} right`, composition: `composition ${world.entries}` },
   } satisfies Record<Phase, Partial<Record<Suite, string>>> as Record<Phase, Partial<Record<Suite, string>>>,
   paper: `the paper, ${percentage(PAPER_HELD_OUT)}`,
   everyStep: 'One value a step.',
@@ -177,7 +178,7 @@ export const charts = {
   none: 'Nothing measured yet.',
   atStep: (step: number) => `step ${integer(step)}`,
   unmeasured: 'not measured yet',
-};
+});
 
 export const cells = {
   right: 'right',
@@ -188,25 +189,26 @@ export const cells = {
     `${integer(right)} right, ${integer(measured)} of ${integer(of)} asked`,
 };
 
-export const keyMap = {
-  title: (keys: number) => (keys === 0 ? 'All keys' : `All ${integer(keys)} keys`),
+export const keyMap = (world: WorldWords) => ({
+  title: (keys: number) => (keys === 0 ? `All ${world.entries}` : `All ${integer(keys)} ${world.entries}`),
   subtitle: {
-    A: 'One square per key. Lit: A reads its number right.',
-    B: 'One square per key. B has never seen a key, so none is lit.',
-    AB: 'One square per key. Lit: A⊕B gets a sum with it right.',
+    A: `One square per ${world.entry}. Lit: A reads its ${world.value} right.`,
+    B: `One square per ${world.entry}. B has never seen a ${world.entry}, so none is lit.`,
+    AB: `One square per ${world.entry}. Lit: A⊕B gets a ${world.task} with it right.`,
   } satisfies Record<Phase, string>,
   show: 'Whose answers the map shows',
-  label: (of: Stage) => `Map of all keys, answered by ${phase[of]}. Arrow keys move from key to key.`,
-  composition: 'composition keys',
-  heldOut: 'held-out keys',
-  compositionKey: 'composition key',
-  heldOutKey: 'held-out key',
+  label: (of: Stage) =>
+    `Map of all ${world.entries}, answered by ${phase[of]}. Arrow keys move from ${world.entry} to ${world.entry}.`,
+  composition: `composition ${world.entries}`,
+  heldOut: `held-out ${world.entries}`,
+  compositionKey: `composition ${world.entry}`,
+  heldOutKey: `held-out ${world.entry}`,
   after: (answer: string, step: number) => `${answer} after step ${integer(step)}`,
-  notAsked: 'No key was asked yet.',
+  notAsked: `No ${world.entry} was asked yet.`,
   asked: (first: number, last: number) =>
     first === last
       ? `All of these were asked after step ${integer(last)}.`
-      : `These were asked after steps ${integer(first)} to ${integer(last)}, some keys at a time.`,
+      : `These were asked after steps ${integer(first)} to ${integer(last)}, some ${world.entries} at a time.`,
   cell: (key: string, value: string) => `${key} = ${value}`,
-  empty: 'The keys appear here once the models are built.',
-};
+  empty: `The ${world.entries} appear here once the models are built.`,
+});

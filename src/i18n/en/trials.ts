@@ -1,5 +1,7 @@
 /** The sentences about the map of sums, the easy ideas, and what the composition kept and cost. */
+
 import type { Triable } from '../../inspection/ideas.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import { integer } from '../format.ts';
 
 export const outdated = 'The weights have changed since. Ask again to see the present ones.';
@@ -20,7 +22,7 @@ export const grid = {
   learning: 'B is learning. A square keeps its answer until B is asked again.',
 };
 
-export const ideas = {
+export const ideas = (world: WorldWords) => ({
   name: {
     routing: 'Send it to the right model',
     averageOutputs: 'Average what they say',
@@ -28,14 +30,12 @@ export const ideas = {
     passNumbers: 'Give A’s answer to B',
   } satisfies Record<Triable, string>,
   what: {
-    routing:
-      'For each expression an oracle chooses the model that answers better. Neither can, so there is nothing to choose.',
+    routing: `For each ${world.expression} an oracle chooses the model that answers better. Neither can, so there is nothing to choose.`,
     averageOutputs:
       'At each token we average the probabilities of A and B. Average two wrong answers and you get a third.',
     averageWeights:
       'We average the weights of A and B wherever both have a matrix of the same name and shape. The rest is B’s.',
-    passNumbers:
-      'A reads the values, we type them into B’s prompt as numbers, and B adds. It works here because a number is a text that both models can write, in exactly one form. It needs such a text. CALM needs none: it passes a value where there are no words.',
+    passNumbers: world.passing,
   } satisfies Record<Triable, string>,
   tryAll: 'Try all four',
   trying: 'Trying…',
@@ -44,13 +44,13 @@ export const ideas = {
   right: (right: number, of: number) => `${integer(right)} of ${integer(of)} right`,
   together: 'together',
   reads: (values: string) => `reads ${values}`,
-  nothing: 'no number',
-  examples: (idea: string) => `${idea}: the first expressions and what was said`,
+  nothing: world.silent,
+  examples: (idea: string) => `${idea}: the first ${world.expressions} and what was said`,
   merged: (averaged: number, kept: number) =>
     `${integer(averaged)} weights are the mean of A’s and B’s; ${integer(kept)} had no counterpart in A and stayed B’s.`,
-};
+});
 
-export const cost = {
+export const cost = (world: WorldWords) => ({
   contrast: {
     title: 'What other ways cost',
     explain: (seeds: number) =>
@@ -61,7 +61,7 @@ export const cost = {
   },
   kept: 'What B kept',
   keptWhat: (count: number) =>
-    `B alone and A⊕B answer the same ${integer(count)} sums and differences of numbers, without any key.`,
+    `B alone and A⊕B answer the same ${integer(count)} ${world.plainTasks}, without any ${world.entry}.`,
   changed: (lost: string, gained: string) =>
     `${lost} that B had right are wrong in A⊕B; ${gained} that B had wrong are right.`,
   ask: 'Ask both',
@@ -81,4 +81,4 @@ export const cost = {
   parameters: 'Trained parameters',
   steps: 'Steps',
   seconds: 'Seconds',
-};
+});

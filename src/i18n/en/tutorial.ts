@@ -4,6 +4,8 @@ import type { Origin } from '../../store/training/origin.ts';
 import type { Readiness } from '../../store/training/readiness.ts';
 import type { StepChange } from '../../store/tutorial/tutorialSteps.ts';
 import type { Phase } from '../../worlds/phases.ts';
+import { aboutWorlds } from '../../worlds/registry.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import { duration, integer, percent, wholePercent } from '../format.ts';
 import { PHASE_NAMES as phase } from '../names.ts';
 import { steps } from './tutorialSteps.ts';
@@ -11,15 +13,21 @@ import { steps } from './tutorialSteps.ts';
 const listed = (phases: readonly Phase[]) => phases.map((of) => phase[of]).join(' and ');
 
 /** The measurements of a phase in training. */
-const measured = (of: Phase, share: string): string =>
+const measured = (world: WorldWords, of: Phase, share: string): string =>
   of === 'A'
-    ? `${share} of its values can be read from its states`
-    : `${share} ${of === 'B' ? 'of its sums' : 'of its answers over held-out keys'} right`;
+    ? `${share} of its ${world.values} can be read from its states`
+    : `${share} ${of === 'B' ? `of its ${world.tasks}` : `of its answers over held-out ${world.entries}`} right`;
 
 const goalIs = (goal: number | null): string => (goal === null ? '' : `; the goal is ${wholePercent(goal)}`);
 
 /** The progress of training, and its meaning. */
-function standing(of: Phase, readiness: Readiness, step: number, right: number | null): string {
+function standing(
+  world: WorldWords,
+  of: Phase,
+  readiness: Readiness,
+  step: number,
+  right: number | null,
+): string {
   const name = phase[of];
   switch (readiness.kind) {
     case 'untrained':
@@ -27,7 +35,7 @@ function standing(of: Phase, readiness: Readiness, step: number, right: number |
     case 'learning':
       return readiness.measured === null
         ? `Step ${integer(step)}${right === null ? '. Not measured yet' : `: ${percent(right)} right`}.`
-        : `Step ${integer(step)}: ${measured(of, percent(readiness.measured))}${goalIs(readiness.goal)}.`;
+        : `Step ${integer(step)}: ${measured(world, of, percent(readiness.measured))}${goalIs(readiness.goal)}.`;
     case 'settling':
       return `Step ${integer(step)}. ${name} has learned enough. Now it settles: its learning rate falls to 0 until step ${integer(readiness.until)}.`;
     case 'unsettled':
@@ -37,14 +45,14 @@ function standing(of: Phase, readiness: Readiness, step: number, right: number |
     case 'short':
       return `${name} has finished with ${percent(readiness.accuracy)} right, short of ${percent(readiness.goal)}.`;
     case 'unreadable':
-      return `${name} has finished. It knows its keys, but only ${percent(readiness.share)} of its values can be read from its states, short of ${percent(readiness.goal)}.`;
+      return `${name} has finished. It knows its ${world.entries}, but only ${percent(readiness.share)} of its ${world.values} can be read from its states, short of ${percent(readiness.goal)}.`;
     case 'ready':
       return `${name} is ready.`;
   }
 }
 
 /** The reason why a step can't build on a model. */
-function obstacle(of: Phase, readiness: Exclude<Readiness, { kind: 'ready' }>): string {
+function obstacle(world: WorldWords, of: Phase, readiness: Exclude<Readiness, { kind: 'ready' }>): string {
   const name = phase[of];
   switch (readiness.kind) {
     case 'untrained':
@@ -59,12 +67,12 @@ function obstacle(of: Phase, readiness: Exclude<Readiness, { kind: 'ready' }>): 
     case 'short':
       return `${name} gets only ${percent(readiness.accuracy)} right; this step needs ${percent(readiness.goal)}.`;
     case 'unreadable':
-      return `Only ${percent(readiness.share)} of ${name}’s values can be read from its states; this step needs ${percent(readiness.goal)}.`;
+      return `Only ${percent(readiness.share)} of ${name}’s ${world.values} can be read from its states; this step needs ${percent(readiness.goal)}.`;
   }
 }
 
-export const tutorial = {
-  steps,
+export const tutorial = aboutWorlds('en', (world) => ({
+  steps: steps(world),
   rail: 'Steps of the tutorial',
   stepOf: (number: number, of: number) => `Step ${number} of ${of}`,
   isDone: 'done',
@@ -77,17 +85,18 @@ export const tutorial = {
     longer: (of: Phase, steps: number) => `Give ${phase[of]} up to ${integer(steps)} steps`,
     enqueue: (of: Phase) => `Train ${phase[of]} next`,
     queued: (of: Phase) => `${phase[of]} is next`,
-    moreKeys: (share: number) => `Use ${percent(share)} of the keys`,
+    moreKeys: (share: number) => `Use ${percent(share)} of the ${world.entries}`,
     fewKeys: (share: number, wanted: number) =>
-      `The links have seen only ${percent(share)} of the keys. ${percent(wanted)} are enough for the goal.`,
+      `The links have seen only ${percent(share)} of the ${world.entries}. ${percent(wanted)} are enough for the goal.`,
     takes: (seconds: number, isMost: boolean) =>
       `Takes ${isMost ? 'at most' : 'about'} ${duration(seconds)} on this device`,
     left: (seconds: number, isMost: boolean) => `${isMost ? 'at most' : 'about'} ${duration(seconds)} left`,
     noTime: 'Time not measured yet',
     progress: (of: Phase, kind: Readiness['kind']) =>
       kind === 'settling' ? `How far ${phase[of]} has settled` : `${phase[of]} on the way to its goal`,
-    standing,
-    obstacle,
+    standing: (of: Phase, readiness: Readiness, step: number, right: number | null) =>
+      standing(world, of, readiness, step, right),
+    obstacle: (of: Phase, readiness: Exclude<Readiness, { kind: 'ready' }>) => obstacle(world, of, readiness),
     trains: (of: Phase, step: number) => `${phase[of]} is training: step ${integer(step)}`,
     settles: (of: Phase, step: number) => `${phase[of]} settles: step ${integer(step)}`,
     next: (of: Phase) => `${phase[of]} trains next.`,
@@ -100,15 +109,15 @@ export const tutorial = {
     look: 'Ask [A], [B] and [A⊕B] the same, and compare what they answer.',
   },
   findings: {
-    byHeartQuestion: 'Did it learn the keys by heart?',
-    byHeartUnknown: 'This line says so once the other keys are measured.',
+    byHeartQuestion: `Did it learn the ${world.entries} by heart?`,
+    byHeartUnknown: `This line says so once the other ${world.entries} are measured.`,
     byHeart: (right: number, measured: number) =>
-      `${integer(right)} of ${integer(measured)} held-out keys are right so far. No example contained any of them, so memory can’t explain these.`,
+      `${integer(right)} of ${integer(measured)} held-out ${world.entries} are right so far. No example contained any of them, so memory can’t explain these.`,
     readsAtEnds: (share: number) =>
-      `At the last letter of a key, one head of B takes ${percent(share)} of what it reads from A at that very letter: that is where A holds the value.`,
+      `At the last letter of a ${world.entry}, one head of B takes ${percent(share)} of what it reads from A at that very letter: that is where A holds the ${world.value}.`,
   },
-  askValues: 'Ask for two values',
-  askSum: 'Ask for a sum',
+  askValues: world.tutorial.askValues,
+  askSum: world.tutorial.askPlain,
   askBoth: 'Ask both',
   askAll: 'Ask all three',
   cut: 'Cut all links',
@@ -189,16 +198,16 @@ export const tutorial = {
   onward: 'Where you can go from here',
   ways: {
     compare: [
-      'Ask your own expressions',
+      `Ask your own ${world.expressions}`,
       'You see every token, and get a link that shows the same to others.',
     ],
     lab: [
       'Change everything',
-      'Try fewer keys, other layers or smaller models, and find out what breaks it.',
+      `Try fewer ${world.entries}, other layers or smaller models, and find out what breaks it.`,
     ],
     kernels: ['Take a training step apart', 'You see every dispatch, and the WGSL that runs on your GPU.'],
     paper: ['Read the paper', 'Bansal et al., 2024, compose large models: translation, maths, code.'],
   },
-};
+}));
 
-export type TutorialWords = typeof tutorial;
+export type TutorialWords = ReturnType<typeof tutorial>;

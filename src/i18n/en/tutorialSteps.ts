@@ -6,6 +6,7 @@
 import { IDEAS } from '../../inspection/ideas.ts';
 import type { Outcomes } from '../../store/tutorial/outcomes.ts';
 import type { Step } from '../../store/tutorial/tutorialSteps.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import { integer, percent } from '../format.ts';
 import { asked, type Facts } from '../tutorialFacts.ts';
 import { lens } from './looking.ts';
@@ -33,25 +34,25 @@ export interface StepWords {
   outcome: (outcomes: Outcomes, facts: Facts) => string;
 }
 
-export const steps: Record<Step, StepWords> = {
+export const steps = (world: WorldWords): Record<Step, StepWords> => ({
   'what-each-knows': {
     name: 'Two models',
     heading: () => ['Meet [A] and [B].', 'Each knows one half.'],
     text: ({ keys }) => [
-      `[[answer-A|[A]]] memorised a number from 0 to 99 for each of ${integer(keys)} made-up words. We call a word a *key* and its number the key’s *value*.`,
-      '[[answer-B|[B]]] learned to add and subtract. Keys mean nothing to it.',
+      world.tutorial.whatAKnows(integer(keys)),
+      world.tutorial.whatBKnows,
       'Both are small transformers, and they run in your browser.',
     ],
-    task: () => 'Ask both for the values of two keys. Then ask both for a sum.',
+    task: () => world.tutorial.askBoth,
     outcome: ({ values, sum }) =>
       `[A] said ${asked(values)}. [B] said ${asked(sum)}. Compare the two cards each time: each model knows only its own half.`,
   },
   'train-a': {
     name: 'Train A',
-    heading: ({ keys }) => [`[A] memorises ${integer(keys)} keys.`],
+    heading: ({ keys }) => [`[A] memorises ${integer(keys)} ${world.entries}.`],
     text: () => [
-      '[[map|Every square]] is a key. It lights up once [A] says the right value. Step 6 needs [[composition-keys|the outlined ones]].',
-      'The values were drawn at random, so there is no rule to find. [A] can only memorise.',
+      `[[map|Every square]] is a ${world.entry}. It lights up once [A] says the right ${world.value}. Step 6 needs [[composition-keys|the outlined ones]].`,
+      world.tutorial.ruleOfA,
       'The paper calls such a specialist the *augmenting model*.',
     ],
     task: () => 'Train [A] until it is ready.',
@@ -59,15 +60,15 @@ export const steps: Record<Step, StepWords> = {
       reached(
         A,
         (share, steps) =>
-          `[A] gets every key right in ${share} of the expressions, after ${steps} steps. It never learned to add.`,
+          `[A] gets every ${world.entry} right in ${share} of the ${world.expressions}, after ${steps} steps. It never learned to ${world.toDo}.`,
       ),
   },
   'train-b': {
     name: 'Train B',
-    heading: () => ['[B] learns to add and subtract.'],
+    heading: () => [world.tutorial.headingOfB],
     text: () => [
-      '[[grid|Every square]] is a sum of two numbers. It lights up once [B] gets the sum right.',
-      'Here there is a rule, but nobody tells [B]. It sees sums with their results, and discovers carrying by itself.',
+      world.tutorial.pictureOfB,
+      world.tutorial.ruleOfB,
       'The paper calls the large, general model the *anchor model*.',
     ],
     task: () => 'Train [B] until it is ready.',
@@ -75,28 +76,28 @@ export const steps: Record<Step, StepWords> = {
       reached(
         B,
         (share, steps) =>
-          `[B] gets ${share} of its sums right, after ${steps} steps. It has never seen a key.`,
+          `[B] gets ${share} of its ${world.tasks} right, after ${steps} steps. ${world.tutorial.neverSeen}`,
       ),
   },
   'neither-can': {
     name: 'Neither can',
-    heading: () => ['Add two keys?', 'Neither model can.'],
+    heading: () => [world.tutorial.question, 'Neither model can.'],
     text: () => [
-      'Adding keys takes their values, which [A] knows, and adding, which [B] knows.',
+      world.tutorial.halves,
       'Can they work together without training? Three ideas [[mixing|mix the two models]]. The fourth is the one that everybody has: [[passing|give [A]’s answer to [B]]].',
     ],
-    task: () => 'Try all four ideas on sums of keys.',
+    task: () => `Try all four ideas on ${world.tasksOf}.`,
     outcome: ({ tried }) => {
       if (tried === undefined) return '';
       const best = Math.max(...IDEAS.map((idea) => tried.shares[idea]));
-      return `Mixing gets at most ${percent(best)} right. Giving [A]’s answer to [B] gets ${percent(tried.shares.passNumbers)}: a number is a text that both models can write, in exactly one form. CALM is for what no such text can carry.`;
+      return `Mixing gets at most ${percent(best)} right. Giving [A]’s answer to [B] gets ${percent(tried.shares.passNumbers)}: ${world.tutorial.whyPassing}`;
     },
   },
   compose: {
     name: 'Compose',
     heading: () => ['Let [B] read inside [A].'],
     text: ({ learned }) => [
-      'While [A] reads a key, its *hidden states* come to hold the value. [B] never sees them.',
+      `While [A] reads a ${world.entry}, its *hidden states* come to hold the ${world.value}. [B] never sees them.`,
       `[[diagram|Links]] change that: with *cross-attention*, [B] looks up what [A] holds. Only the links learn, ${learned} numbers. [A] and [B] stay *frozen*.`,
       'Untrained, the links add nothing: the *composition* [A⊕B] is an exact copy of [B].',
     ],
@@ -107,20 +108,20 @@ export const steps: Record<Step, StepWords> = {
   'train-composition': {
     name: 'Train A⊕B',
     heading: ({ composed, heldOut }) => [
-      `Show it ${integer(composed)} keys.`,
+      `Show it ${integer(composed)} ${world.entries}.`,
       `Ask about the other ${integer(heldOut)}.`,
     ],
     text: ({ heldOut, paper }) => [
-      `The links train on sums of [[composition-keys|the outlined keys]] only. [[held-out-keys|The other ${integer(heldOut)}]] are *held out*: no example contains them.`,
-      'If the links learned keys by heart, only outlined squares would light up.',
-      `The line in [[accuracy|the chart]] is what the paper reached: ${paper}.`,
+      `The links train on ${world.tasks} of [[composition-keys|the outlined ${world.entries}]] only. [[held-out-keys|The other ${integer(heldOut)}]] are *held out*: no example contains them.`,
+      `If the links learned ${world.entries} by heart, only outlined squares would light up.`,
+      ...(paper === null ? [] : [`The line in [[accuracy|the chart]] is what the paper reached: ${paper}.`]),
     ],
     task: () => 'Train [A⊕B].',
     outcome: ({ AB }, { share }) =>
       reached(
         AB,
         (right, steps) =>
-          `[A⊕B] gets ${right} right after ${steps} steps, over keys that no example contained. The links learned where [A] keeps a value and how to hand it to [B]. That is the same for every key, so ${share} of the keys are enough.`,
+          `[A⊕B] gets ${right} right after ${steps} steps, over ${world.entries} that no example contained. The links learned where [A] keeps a ${world.value} and how to hand it to [B]. That is the same for every ${world.entry}, so ${share} of the ${world.entries} are enough.`,
       ),
   },
   'look-inside': {
@@ -135,7 +136,7 @@ export const steps: Record<Step, StepWords> = {
       if (switched === undefined) return compared(instead?.['look-inside']);
       const { expression, before, after, isWhole } = switched;
       const answers = `${expression} ${said(before)} as it is, ${said(after)} after the cut.`;
-      if (isWhole) return `${answers} Without any link, [A⊕B] is [B] alone, and keys mean nothing to [B].`;
+      if (isWhole) return `${answers} Without any link, [A⊕B] is [B] alone, and ${world.tutorial.nothingToB}`;
       return before === after
         ? `${answers} The heads that are left carry the answer.`
         : `${answers} What you cut carried a part of the answer.`;
@@ -160,13 +161,13 @@ export const steps: Record<Step, StepWords> = {
     name: 'What it cost',
     heading: () => ['Did [B] forget anything?'],
     text: () => [
-      'A model that learns something new often loses something old. [[contrast|Training [B] itself]] on the keys would cost it much of its arithmetic.',
-      '[A] and [B] are frozen, and [[fingerprints|their fingerprints]] show it. But [A⊕B] adds the links. Does it still do [[kept|plain sums]]?',
+      world.tutorial.otherwise,
+      `[A] and [B] are frozen, and [[fingerprints|their fingerprints]] show it. But [A⊕B] adds the links. Does it still do [[kept|${world.plainTasks}]]?`,
     ],
-    task: () => 'Ask [B] and [A⊕B] the same plain sums.',
+    task: () => `Ask [B] and [A⊕B] the same ${world.plainTasks}.`,
     outcome: ({ kept }) =>
       kept === undefined
         ? ''
-        : `Of the same ${integer(kept.count)} sums [B] gets ${percent(kept.B)} right, and [A⊕B] ${percent(kept.AB)}.`,
+        : `Of the same ${integer(kept.count)} ${world.tasks} [B] gets ${percent(kept.B)} right, and [A⊕B] ${percent(kept.AB)}.`,
   },
-};
+});

@@ -1,18 +1,19 @@
 import type { Stage } from '../../training/stages.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import type { ExperimentWords } from '../en/experiment.ts';
 import { duration, integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 
 const list = (stages: readonly Stage[]) => stages.map((one) => name[one]).join(', ');
 
-export const configuration: ExperimentWords['configuration'] = {
-  group: { keys: '키와 시드', composition: 'A와 B를 쓰는 방법', more: '더 보기' },
+export const configuration = (world: WorldWords): ExperimentWords['configuration'] => ({
+  group: { keys: `${world.entry}와 시드`, composition: 'A와 B를 쓰는 방법', more: '더 보기' },
   field: {
     keys: '키의 수',
     highest: '키의 최댓값',
     share: '합성 학습 비율, %',
-    operands: '피연산자 최대 수',
-    keySeed: '키의 시드',
+    operands: `${world.operands} 최대 수`,
+    keySeed: `${world.entry}의 시드`,
     seed: '시드',
     variant: '변형',
     augmenting: '증강 모델',
@@ -39,14 +40,14 @@ export const configuration: ExperimentWords['configuration'] = {
   },
   note: {
     highest: '값은 0부터 이 수까지에서 뽑습니다',
-    share: '나머지 키는 홀드아웃',
-    keySeed: '어떤 키를 홀드아웃할지 정합니다. 무작위 키라면 문자열과 값도 정합니다',
+    share: `나머지 ${world.entry}는 홀드아웃`,
+    keySeed: `어떤 ${world.entry}를 홀드아웃할지 정합니다. 무작위라면 문자열과 ${world.value}도 정합니다`,
     seed: '초기 가중치와 배치를 정합니다',
     width: '8의 배수',
     exit: '마지막 층보다 앞, 없으면 none',
     matrixRate: '은닉 상태 사이의 행렬에 씁니다. none이면 이 행렬도 AdamW가 갱신합니다',
     hold: '학습률이 떨어지기 전 최댓값을 유지하는 구간. 목표가 있으면 목표가 대신합니다',
-    goal: 'A는 읽어 낼 수 있는 값의 비율, 나머지는 정확도. 0~1, 없으면 none',
+    goal: `A는 읽어 낼 수 있는 ${world.value}의 비율, 나머지는 정확도. 0~1, 없으면 none`,
     cooldown: '목표에 도달한 뒤 학습률이 0까지 내려가는 스텝 수',
   },
   range: (least, most) => `${least}~${most}`,
@@ -88,9 +89,9 @@ export const configuration: ExperimentWords['configuration'] = {
   quick: {
     title: '가장 중요한 설정',
     name: {
-      share: '연결 학습에 쓰는 키',
+      share: `연결 학습에 쓰는 ${world.entry}`,
       keys: '키의 수',
-      operands: '피연산자 최대 수',
+      operands: `${world.operands} 최대 수`,
       'A.smoothing': 'A의 레이블 스무딩',
       'B.noise': 'B 입력의 잡음',
       'AB.slope': '연결의 거리 기울기',
@@ -99,8 +100,8 @@ export const configuration: ExperimentWords['configuration'] = {
   },
   experiments: {
     title: '주장에 도전하기',
-    explain:
-      '실험마다 한 가지만 바꿉니다. 하나를 골라 학습하고, A⊕B가 홀드아웃 키에 여전히 답하는지 보세요. 옆에는 지금까지 알려진 결과가 있습니다.',
+    explain: `실험마다 한 가지만 바꿉니다. 하나를 골라 학습하고, A⊕B가 홀드아웃 ${world.entry}에 여전히 답하는지 보세요.`,
+    known: '옆에는 지금까지 알려진 결과가 있습니다.',
     heldOut: '홀드아웃 키:',
     composition: (share) => `합성 학습 키 ${share}`,
     numeric: (share) => `숫자만의 식 ${share}`,
@@ -117,7 +118,7 @@ export const configuration: ExperimentWords['configuration'] = {
       several: 'A가 여럿이라면?',
     },
     name: {
-      vanillaA: '다른 키를 배운 A',
+      vanillaA: `다른 ${world.entry}를 배운 A`,
       randomA: '무작위 A',
       encoder: '인코더로 쓴 A',
       lora: 'B에 LoRA',
@@ -127,20 +128,18 @@ export const configuration: ExperimentWords['configuration'] = {
       onePair: '아래 연결만',
       upperPair: '위 연결만',
       lowestLayer: 'A의 첫 층만',
-      fewKeys: '키의 5\u202f%',
+      fewKeys: `${world.entry}의 5\u202f%`,
       together: 'A 둘을 한꺼번에',
       later: '둘째 A는 나중에',
     },
     sentence: {
-      skyline:
-        'A가 없습니다. B가 A와 B에 쓴 스텝을 합한 만큼 A의 키와 식을 배웁니다. 어디까지 가고, 무엇을 잊을까요?',
+      skyline: `A가 없습니다. B가 A와 B에 쓴 스텝을 합한 만큼 A의 ${world.entry}와 ${world.task}을 배웁니다. 어디까지 가고, 무엇을 잊을까요?`,
       onePair: '연결 하나가 A의 중간 층에서 B의 입력으로 갑니다. 매개변수는 절반입니다.',
-      upperPair:
-        '연결 하나가 A의 마지막 층에서 B의 중간으로 갑니다. 그때는 B가 피연산자를 이미 읽었습니다. 너무 늦을까요?',
-      lowestLayer: '연결 하나가 키의 철자를 담은 A의 층에서 나옵니다. 다른 키에도 통할까요?',
-      fewKeys: '합성은 키 스무 개 중 하나만 봅니다. A를 읽는 법을 배울까요, 외울까요?',
+      upperPair: `연결 하나가 A의 마지막 층에서 B의 중간으로 갑니다. 그때는 B가 ${world.operands}을(를) 이미 읽었습니다. 너무 늦을까요?`,
+      lowestLayer: `연결 하나가 ${world.entry}의 철자를 담은 A의 층에서 나옵니다. 다른 ${world.entry}에도 통할까요?`,
+      fewKeys: `합성은 ${world.entry} 스무 개 중 하나만 봅니다. A를 읽는 법을 배울까요, 외울까요?`,
     },
     back: 'CALM 그대로',
     goBack: 'CALM 그대로 돌아가기',
   },
-};
+});

@@ -1,5 +1,6 @@
 import type { LayerPair } from '../../models/shapes.ts';
 import type { Part } from '../../training/parts.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import type { InsideWords } from '../en/inside.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as model } from '../names.ts';
@@ -25,10 +26,10 @@ function title(part: Part): string {
   }
 }
 
-function explain(part: Part, { augmenting, anchor }: LayerPair): string {
+function explain(world: WorldWords, part: Part, { augmenting, anchor }: LayerPair): string {
   switch (part.kind) {
     case 'embedding':
-      return '각 토큰과 그 위치를 벡터로 바꿉니다. A와 B는 같은 식을 읽습니다.';
+      return `각 토큰과 그 위치를 벡터로 바꿉니다. A와 B는 같은 ${world.expression}을 읽습니다.`;
     case 'output':
       return part.model === 'B'
         ? '마지막 상태를, 다음에 올 수 있는 토큰마다의 확률로 바꿉니다. B의 출력이 합성의 출력입니다.'
@@ -46,18 +47,18 @@ function explain(part: Part, { augmenting, anchor }: LayerPair): string {
   }
 }
 
-export const diagram: InsideWords['diagram'] = {
+export const diagram = (world: WorldWords): InsideWords['diagram'] => ({
   label: (augmenting, anchor, links) =>
     `합성. A는 ${augmenting}층, B는 ${anchor}층, 둘 사이의 연결은 ${links}개입니다. 방향키로 부분 사이를 옮겨 다닙니다.`,
   embedding: '임베딩',
   block: (layer) => `${layer}층`,
   output: '출력',
-  expression: '같은 식',
+  expression: `같은 ${world.expression}`,
   links: '교차 어텐션',
   frozen: '동결',
   trained: '학습',
   title,
-  explain,
+  explain: (part, pair) => explain(world, part, pair),
   parameters: (count) => `매개변수 ${integer(count)}개`,
   noParameters: '자체 매개변수 없음',
   hint: '부분을 가리키거나 누르거나 방향키로 옮겨 가세요.',
@@ -70,7 +71,7 @@ export const diagram: InsideWords['diagram'] = {
   pair: ({ augmenting, anchor }, of) => `${after(of, augmenting)}에서 ${after('B', anchor)} 다음으로`,
   chosen: '연결되어 있음. 누르면 연결을 없앱니다',
   unchosen: '연결되어 있지 않음. 누르면 연결합니다',
-};
+});
 
 export const equation: InsideWords['equation'] = {
   label: '합성의 수식',

@@ -1,5 +1,9 @@
+import { aboutWorlds } from '../../worlds/registry.ts';
 import type { ExperimentWords } from '../en/experiment.ts';
 import { configuration } from './configuration.ts';
 import { runs } from './runs.ts';
 
-export const experiment: ExperimentWords = { configuration, runs };
+export const experiment = aboutWorlds(
+  'ko',
+  (world): ExperimentWords => ({ configuration: configuration(world), runs }),
+);

@@ -1,19 +1,23 @@
+import { aboutWorlds } from '../../worlds/registry.ts';
 import type { InsideWords } from '../en/inside.ts';
 import { diagram, equation } from './diagram.ts';
 import { attention, inspecting, lens, switches } from './looking.ts';
 import { probes } from './probes.ts';
 import { cost, grid, ideas, outdated } from './trials.ts';
 
-export const inside: InsideWords = {
-  diagram,
-  equation,
-  outdated,
-  grid,
-  ideas,
-  cost,
-  inspecting,
-  attention,
-  switches,
-  lens,
-  probes,
-};
+export const inside = aboutWorlds(
+  'ko',
+  (world): InsideWords => ({
+    diagram: diagram(world),
+    equation,
+    outdated,
+    grid,
+    ideas: ideas(world),
+    cost: cost(world),
+    inspecting: inspecting(world),
+    attention: attention(world),
+    switches: switches(world),
+    lens,
+    probes: probes(world),
+  }),
+);

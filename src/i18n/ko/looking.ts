@@ -1,20 +1,20 @@
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import type { InsideWords } from '../en/inside.ts';
 
-export const inspecting: InsideWords['inspecting'] = {
-  idle: '식을 물어보면 A⊕B가 그것으로 무엇을 하는지 여기에 나타납니다.',
+export const inspecting = (world: WorldWords): InsideWords['inspecting'] => ({
+  idle: `${world.expression}을 물어보면 A⊕B가 그것으로 무엇을 하는지 여기에 나타납니다.`,
   pending: '들여다보는 중…',
   noGpu: '모델의 내부를 들여다보려면 WebGPU가 필요합니다.',
   training: '가중치가 바뀌고 있습니다. 이것은 이전 결과이며, 학습이 멈추면 다시 들여다봅니다.',
   stale: '이전 결과입니다.',
-  problem: '이 식은 들여다볼 수 없습니다.',
+  problem: `이 ${world.expression}은 들여다볼 수 없습니다.`,
   notComposed: (variant) => `${variant}: 이 A⊕B에는 A가 없어서 들여다볼 교차 어텐션이 없습니다.`,
-  noNumber: '수가 없음',
-};
+  noNumber: world.silent,
+});
 
-export const attention: InsideWords['attention'] = {
+export const attention = (world: WorldWords): InsideWords['attention'] => ({
   title: '교차 어텐션이 읽는 것',
-  explain:
-    '행은 B가 읽은 토큰이고, 열은 A가 각 토큰에서 아는 것입니다. 네모가 클수록 B가 거기에서 많이 가져옵니다. 키마다 마지막 글자를 보세요. A는 거기에서 값을 압니다. ∅ 아래의 네모는 헤드가 아무것도 보지 않는다는 뜻입니다. 마지막 열은 A⊕B가 말하는 토큰입니다.',
+  explain: `행은 B가 읽은 토큰이고, 열은 A가 각 토큰에서 아는 것입니다. 네모가 클수록 B가 거기에서 많이 가져옵니다. ${world.entry}마다 마지막 글자를 보세요. A는 거기에서 ${world.value}을 압니다. ∅ 아래의 네모는 헤드가 아무것도 보지 않는다는 뜻입니다. 마지막 열은 A⊕B가 말하는 토큰입니다.`,
   chooseLink: '연결',
   link: (pair) => `연결 ${pair + 1}`,
   linkOf: (pair, model) => `연결 ${pair + 1}, ${model}`,
@@ -31,18 +31,17 @@ export const attention: InsideWords['attention'] = {
   later: (query) => `${query}: B는 뒤에 올 것을 보지 않습니다.`,
   corner: '토큰',
   null: '아무것도 안 봄',
-};
+});
 
-export const switches: InsideWords['switches'] = {
+export const switches = (world: WorldWords): InsideWords['switches'] => ({
   title: '일부를 꺼 보기',
-  explain:
-    '꺼진 헤드는 B에 아무것도 더하지 않습니다. 연결을 모두 끄면 A⊕B는 B입니다. 이 식에서 무엇이 달라지는지 페이지가 지금 계산합니다.',
+  explain: `꺼진 헤드는 B에 아무것도 더하지 않습니다. 연결을 모두 끄면 A⊕B는 B입니다. 이 ${world.expression}에서 무엇이 달라지는지 페이지가 지금 계산합니다.`,
   whole: '모든 헤드',
   before: '있는 그대로',
   after: '끈 것 없이',
   none: '무언가를 끄면 그것이 없을 때의 답이 여기에 나옵니다.',
   pending: '묻는 중…',
-};
+});
 
 export const lens: InsideWords['lens'] = {
   title: 'B가 알게 되는 때',

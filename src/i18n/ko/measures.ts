@@ -1,3 +1,4 @@
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
 
@@ -35,7 +36,7 @@ const parameter: LabWords['measures']['parameter'] = (name) => {
   }
 };
 
-export const measures: LabWords['measures'] = {
+export const measures = (world: WorldWords): LabWords['measures'] => ({
   menu: (figure) => `${figure}: 표와 파일`,
   asTable: '표로 보기',
   saveAs: (format) => `${format}로 저장`,
@@ -44,9 +45,9 @@ export const measures: LabWords['measures'] = {
   thinned: (stride, points) =>
     `표는 ${integer(stride)}스텝마다 한 줄을 보여 줍니다. CSV 파일에는 점 ${integer(points)}개가 모두 들어 있습니다.`,
 
-  key: '키',
-  value: '값',
-  kind: '키의 종류',
+  key: world.entry,
+  value: world.value,
+  kind: `${world.entry}의 종류`,
 
   title: '가중치와 그래디언트',
   explain: '학습하는 동안 얼마나 큰지 보고, 어떤 행렬이든 지도로 볼 수 있습니다.',
@@ -71,4 +72,4 @@ export const measures: LabWords['measures'] = {
   least: '최솟값',
   most: '최댓값',
   zeros: '0의 비율',
-};
+});

@@ -1,20 +1,22 @@
 import type { KnownEntries } from '../../training/refusal.ts';
+import { wordsOf } from '../../worlds/registry.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 import { augmenting, variant, worldName } from './variants.ts';
 
-function keys({ count, highest, seed, table, others, part, seen }: KnownEntries): string {
+function keys({ kind, count, highest, seed, table, others, part, seen }: KnownEntries): string {
+  const { entry, value } = wordsOf(kind, 'ko');
   const all = table
-    ? `직접 넣은 표 ${short(table)}(시드 ${seed})의 키 ${integer(count)}개`
-    : `시드 ${seed}의 키 ${integer(count)}개(값 ${highest}까지)`;
+    ? `직접 넣은 표 ${short(table)}(시드 ${seed})의 ${entry} ${integer(count)}개`
+    : `시드 ${seed}의 ${entry} ${integer(count)}개${highest === undefined ? '' : `(${value} ${highest}까지)`}`;
   const which = {
     all,
     first: `${all} 중 첫째부터 하나 걸러 하나`,
     second: `${all} 중 둘째부터 하나 걸러 하나`,
     composition: `${all} 중 ${integer(seen)}개`,
   }[part];
-  return others ? `${which}가 아닌 키` : which;
+  return others ? `${which}가 아닌 ${entry}` : which;
 }
 
 /** As much of a fingerprint as a person compares. */
@@ -35,7 +37,7 @@ export const refusal: LabWords['status']['refusal'] = (reason) => {
     case 'altered':
       return `${name[reason.stage]}의 가중치가 저장할 때와 다릅니다. 그 뒤에 바뀐 파일입니다.`;
     case 'foreign':
-      return 'CALM Lab에서 저장한 파일이 아니어서 어떤 키를 배웠는지 알 수 없습니다.';
+      return 'CALM Lab에서 저장한 파일이 아니어서 무엇을 배웠는지 알 수 없습니다.';
     case 'unreadable':
       return '파일이 담은 설명을 읽을 수 없습니다. 다른 버전의 파일일 수 있습니다.';
     case 'lacking':
@@ -55,7 +57,7 @@ export const refusal: LabWords['status']['refusal'] = (reason) => {
     case 'operands':
       return `피연산자 ${reason.present}개가 아니라 최대 ${reason.found}개인 식에 맞춰 만든 것입니다.`;
     case 'keys':
-      return `다른 키를 아는 모델입니다. 배운 키: ${keys(reason.found)}. 필요한 키: ${keys(reason.present)}.`;
+      return `다른 것을 아는 모델입니다. 배운 것: ${keys(reason.found)}. 필요한 것: ${keys(reason.present)}.`;
     case 'untrained':
       return `현재 설정에서는 ${name[reason.stage]}를 학습하지 않으므로 가중치를 넣을 수 없습니다.`;
     case 'variant':

@@ -56,12 +56,6 @@ export const results: ResultsWords = {
     skyline: (variant, steps) => `${variant}, ${integer(steps)}스텝`,
     skylineIs: '상한: A와 B에 쓴 스텝만큼',
   },
-  suites: {
-    heldOut: '홀드아웃 키',
-    composition: '합성 학습 키',
-    substitution: 'KV 치환',
-    numeric: '숫자 산술',
-  },
   ideas: {
     routing: ['라우팅', '오라클이 맞힌 모델을 고름'],
     averageOutputs: ['출력 평균', '토큰마다 두 확률의 평균을 씀'],

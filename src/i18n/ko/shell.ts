@@ -4,11 +4,6 @@ import { landing } from './landing.ts';
 export const shell: ShellWords = {
   name: 'CALM Lab',
   role: { A: '증강 모델', B: '앵커 모델', AB: '합성' },
-  knows: {
-    A: '키마다 딸린 수를 압니다',
-    B: '더하기와 빼기를 할 줄 압니다',
-    AB: '동결한 A와 B, 그 사이의 학습한 연결',
-  },
 
   header: {
     home: 'CALM Lab 첫 페이지',

@@ -1,15 +1,19 @@
+import { aboutWorlds } from '../../worlds/registry.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import type { TakeHomeWords } from '../en/takeHome.ts';
 import { duration, integer } from '../format.ts';
 import { PHASE_NAMES as name } from '../names.ts';
 
 const listed = (items: readonly string[]) => items.join(', ');
 
-const run: TakeHomeWords['run'] = {
+const run = (world: WorldWords): TakeHomeWords['run'] => ({
   title: '내 학습 결과 가져가기',
   waiting: 'A⊕B를 끝까지 학습하세요. 그러면 결과가 간직할 그림으로 여기에 나타납니다.',
   recording: '녹화를 보셨습니다. WebGPU가 있는 기기에서 학습하면 자신의 결과를 가져갈 수 있습니다.',
-  measuring: (count) => `연결이 본 적 없는 키로 만든 식 ${integer(count)}개를 세 모델에게 묻는 중…`,
-  alt: (right, of) => `내 학습 결과: A⊕B가 식 ${integer(of)}개 중 ${integer(right)}개를 맞혔습니다.`,
+  measuring: (count) =>
+    `연결이 본 적 없는 ${world.entry}로 만든 ${world.task} ${integer(count)}개를 세 모델에게 묻는 중…`,
+  alt: (right, of) =>
+    `내 학습 결과: A⊕B가 ${world.task} ${integer(of)}개 중 ${integer(right)}개를 맞혔습니다.`,
   save: '그림 저장',
   share: '공유',
   copy: '링크 복사',
@@ -20,23 +24,23 @@ const run: TakeHomeWords['run'] = {
   uncopied: '브라우저가 허용하지 않았습니다. 이 링크를 직접 복사하세요:',
   link: '내 학습 결과의 링크',
   ownKeys: '직접 넣은 키는 이 페이지에만 있으므로 링크에는 식이 들어가지 않습니다.',
-};
+});
 
-const facts: TakeHomeWords['facts'] = {
-  right: '연결이 본 적 없는 키로 만든 식',
+const facts = (world: WorldWords): TakeHomeWords['facts'] => ({
+  right: `연결이 본 적 없는 ${world.entry}로 만든 ${world.task}`,
   rightOf: (right, of) => `${integer(of)}개 중 ${integer(right)}개 맞음`,
-  curve: '학습하는 동안 연결이 본 적 없는 키에서 A⊕B의 정확도',
+  curve: `학습하는 동안 연결이 본 적 없는 ${world.entry}에서 A⊕B의 정확도`,
   describe: (share, step) => `${integer(step)}스텝 뒤 A⊕B가 ${share}를 맞혔습니다.`,
   axis: '학습 스텝',
-  asked: '식 하나',
-  knows: (numbers) => `아는 수: ${listed(numbers)}. 더하지는 못합니다.`,
-  noNumber: '수 없음',
+  asked: `${world.task} 하나`,
+  knows: (numbers) => `아는 ${world.value}: ${listed(numbers)}. ${world.cannotThem}.`,
+  noNumber: world.silent,
   how: '학습 조건',
   fact: {
     date: '날짜',
     adapter: 'GPU',
     layout: '크기',
-    keys: '키',
+    keys: world.entry,
     seed: '시드',
     steps: '학습 스텝',
     seconds: '학습 시간',
@@ -45,7 +49,7 @@ const facts: TakeHomeWords['facts'] = {
   layouts: { paper: '논문과 같은 층', small: '작은 구성', custom: '직접 고른 설정' },
   keys: (keys, share) => `${integer(keys)}개, 그중 연결이 본 것 ${share}\u202f%`,
   keysAlone: (keys) => `${integer(keys)}개`,
-  seed: (weights, keys) => `모델 ${weights}, 키 ${keys}`,
+  seed: (weights, keys) => `모델 ${weights}, ${world.entry} ${keys}`,
   perPhase: (phase, value) => `${name[phase]} ${value}`,
   time: (seconds) => (seconds === null ? '알 수 없음' : duration(seconds)),
   steps: (steps) => `${integer(steps)}스텝`,
@@ -53,43 +57,45 @@ const facts: TakeHomeWords['facts'] = {
     phases.length === 3
       ? '셋 모두'
       : `${listed(phases.map((phase) => name[phase]))}. 나머지는 우리가 학습한 모델`,
-};
+});
 
-const picture: TakeHomeWords['picture'] = {
-  title: '하나는 낱말을 알고, 하나는 계산을 합니다. 이으면 둘 다 합니다.',
-  headline: '정답률: 연결이 본 적 없는 키로 만든 식',
+const picture = (world: WorldWords): TakeHomeWords['picture'] => ({
+  title: world.slogan,
+  headline: `정답률: 연결이 본 적 없는 ${world.entry}로 만든 ${world.task}`,
   alone: (A, B) => `A만: ${A}. B만: ${B}.`,
   curve: '스텝마다 A⊕B의 정확도',
-  knows: (numbers) => `아는 수: ${listed(numbers)}`,
+  knows: (numbers) => `아는 ${world.value}: ${listed(numbers)}`,
   made: (layout, seed) => `${layout}, 시드 ${seed}`,
   training: (steps, time) => (time === null ? `${steps} 스텝` : `${steps} 스텝, ${time}`),
   page: 'CALM Lab · 브라우저에서 학습, arXiv 2401.02412를 따라',
-};
+});
 
-const page: TakeHomeWords['page'] = {
+const partNames = (world: WorldWords): TakeHomeWords['page']['part'] => ({
+  date: '날짜',
+  adapter: 'GPU',
+  layout: '크기',
+  keys: `${world.entry}의 수`,
+  share: `${world.entry}의 비율`,
+  seed: '시드',
+  steps: '스텝',
+  seconds: '학습 시간',
+  trained: '학습한 모델',
+  right: `맞힌 ${world.task}의 수`,
+  curve: '곡선',
+  asked: world.task,
+});
+
+const page = (world: WorldWords): TakeHomeWords['page'] => ({
   name: '학습 결과',
   title: '누군가 브라우저에서 학습한 결과입니다',
-  lead: '한 모델은 키, 곧 수를 나타내는 지어낸 낱말을 알고, 한 모델은 계산을 하며, 둘을 이은 연결은 둘 다 합니다. 이 숫자는 여신 링크에 담긴 것이고, 이 기기에서 잰 것은 없습니다.',
+  lead: `${world.about} 둘을 이은 연결은 둘 다 합니다. 이 숫자는 여신 링크에 담긴 것이고, 이 기기에서 잰 것은 없습니다.`,
   self: '직접 학습하기',
   otherVersion: '다른 버전의 페이지가 만든 링크입니다. 이 버전이 읽을 수 있는 것만 보여 줍니다.',
   lacking: (parts) =>
-    `링크의 일부가 손상되었거나 없습니다: ${listed(parts.map((part) => page.part[part]))}. 나머지를 보여 줍니다.`,
+    `링크의 일부가 손상되었거나 없습니다: ${listed(parts.map((part) => partNames(world)[part]))}. 나머지를 보여 줍니다.`,
   nothing: '이 링크에는 보여 줄 것이 없습니다. 잘렸을 수 있으니 다시 받아 보세요.',
-  part: {
-    date: '날짜',
-    adapter: 'GPU',
-    layout: '크기',
-    keys: '키의 수',
-    share: '키의 비율',
-    seed: '시드',
-    steps: '스텝',
-    seconds: '학습 시간',
-    trained: '학습한 모델',
-    right: '맞힌 식의 수',
-    curve: '곡선',
-    asked: '식',
-  },
-};
+  part: partNames(world),
+});
 
 const keyShare: TakeHomeWords['keyShare'] = {
   title: '키가 얼마나 적어도 될까요?',
@@ -111,4 +117,13 @@ const keyShare: TakeHomeWords['keyShare'] = {
   again: '다시 시도',
 };
 
-export const takeHome: TakeHomeWords = { run, facts, picture, page, keyShare };
+export const takeHome = aboutWorlds(
+  'ko',
+  (world): TakeHomeWords => ({
+    run: run(world),
+    facts: facts(world),
+    picture: picture(world),
+    page: page(world),
+    keyShare,
+  }),
+);

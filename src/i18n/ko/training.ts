@@ -1,5 +1,6 @@
 import { phaseOf } from '../../training/stages.ts';
 import { PAPER_HELD_OUT } from '../../worlds/paper.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer, percentage, rate } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
@@ -15,13 +16,13 @@ export const statusWords: LabWords['status']['words'] = {
   diverged: '발산함',
 };
 
-export const intro: LabWords['intro'] = {
+export const intro = (world: WorldWords): LabWords['intro'] => ({
   title: '셋을 모두 학습하고, 무너뜨려 보세요.',
   lead: (keys, composed) =>
-    `A는 키 ${integer(keys)}개에 해당하는 수를 외웠고, B는 더하기와 빼기를 합니다. 둘을 동결하고, 그 사이의 작은 연결만 키 ${integer(composed)}개로 학습한 다음, 나머지 ${integer(keys - composed)}개에 대해 물어보세요.`,
-};
+    `${world.learned(integer(keys))} 둘을 동결하고, 그 사이의 작은 연결만 ${world.entry} ${integer(composed)}개로 학습한 다음, 나머지 ${integer(keys - composed)}개에 대해 물어보세요.`,
+});
 
-export const settings: LabWords['settings'] = {
+export const settings = (world: WorldWords): LabWords['settings'] => ({
   open: '설정',
   title: '설정',
   close: '취소',
@@ -41,15 +42,15 @@ export const settings: LabWords['settings'] = {
   randomKeys: '무작위 키로 바꾸기',
   trainLonger: '이만큼의 키에 맞게 A 학습',
   summary: {
-    keys: (keys) => `키 ${integer(keys)}개`,
+    keys: (keys) => `${world.entry} ${integer(keys)}개`,
     ownKeys: (keys) => `직접 넣은 키 ${integer(keys)}개`,
     share: (share) => `${Math.round(100 * share)}\u202f%를 합성에 사용`,
-    operands: (operands) => `피연산자 최대 ${operands}개`,
-    seeds: (seed, world) => `시드 ${seed}, 키의 시드 ${world}`,
+    operands: (operands) => `${world.operands} 최대 ${operands}개`,
+    seeds: (seed, entries) => `시드 ${seed}, ${world.entry}의 시드 ${entries}`,
   },
-};
+});
 
-export const controls: LabWords['controls'] = {
+export const controls = (world: WorldWords): LabWords['controls'] => ({
   play: (of) => `${phase[of]} 학습`,
   playAnew: (of) => `${phase[of]} 처음부터 학습`,
   pause: (of) => `${phase[of]} 일시 정지`,
@@ -70,9 +71,9 @@ export const controls: LabWords['controls'] = {
   stage: '둘 중 어느 것을 표시할지',
   drop: (of) => `${phase[of]}의 체크포인트를 여기에 놓으세요`,
   stopAt: '조기 종료:',
-  stopAtUnit: '% (홀드아웃 키)에 이르면',
+  stopAtUnit: `% (홀드아웃 ${world.entry})에 이르면`,
   stopAtLabel: '학습을 멈출 홀드아웃 정확도, 퍼센트',
-};
+});
 
 export const status: LabWords['status'] = {
   words: statusWords,
@@ -121,14 +122,14 @@ export const status: LabWords['status'] = {
   unread: (name) => `${name}을(를) 읽을 수 없습니다. 파일이 옮겨졌거나 폴더가 아닌지 확인하세요.`,
 };
 
-export const charts: LabWords['charts'] = {
+export const charts = (world: WorldWords): LabWords['charts'] => ({
   loss: '손실',
   accuracy: '정확도',
   suite: {
     substitution: '치환',
     numeric: '숫자 산술',
-    composition: '합성 학습 키',
-    heldOut: '홀드아웃 키',
+    composition: `합성 학습 ${world.entry}`,
+    heldOut: `홀드아웃 ${world.entry}`,
     ...codeSuites,
     words: '읽은 단어',
     highTranslation: '번역, 고자원',
@@ -142,7 +143,7 @@ export const charts: LabWords['charts'] = {
   headline: {
     A: { substitution: '맞은 치환' },
     B: { numeric: '맞은 계산' },
-    AB: { heldOut: '맞은 홀드아웃 키', composition: '합성 학습 키' },
+    AB: { heldOut: `맞은 홀드아웃 ${world.entry}`, composition: `합성 학습 ${world.entry}` },
   },
   paper: `논문, ${percentage(PAPER_HELD_OUT)}`,
   everyStep: '스텝마다 값 하나.',
@@ -160,7 +161,7 @@ export const charts: LabWords['charts'] = {
   none: '아직 측정하지 않았습니다.',
   atStep: (step) => `스텝 ${integer(step)}`,
   unmeasured: '아직 측정하지 않음',
-};
+});
 
 export const cells: LabWords['cells'] = {
   right: '맞음',
@@ -171,25 +172,26 @@ export const cells: LabWords['cells'] = {
     `${integer(right)}개 맞음, ${integer(of)}개 중 ${integer(measured)}개 질문함`,
 };
 
-export const keyMap: LabWords['keyMap'] = {
-  title: (keys) => (keys === 0 ? '모든 키' : `모든 키 ${integer(keys)}개`),
+export const keyMap = (world: WorldWords): LabWords['keyMap'] => ({
+  title: (keys) => (keys === 0 ? `모든 ${world.entry}` : `모든 ${world.entry} ${integer(keys)}개`),
   subtitle: {
-    A: '칸마다 키 하나. 켜진 칸: A가 그 수를 맞게 읽었습니다.',
-    B: '칸마다 키 하나. B는 키를 본 적이 없어 켜진 칸이 없습니다.',
-    AB: '칸마다 키 하나. 켜진 칸: A⊕B가 그 키가 든 식을 맞혔습니다.',
+    A: `칸마다 ${world.entry} 하나. 켜진 칸: A가 그 ${world.value}을 맞게 읽었습니다.`,
+    B: `칸마다 ${world.entry} 하나. B는 ${world.entry}를 본 적이 없어 켜진 칸이 없습니다.`,
+    AB: `칸마다 ${world.entry} 하나. 켜진 칸: A⊕B가 그 ${world.entry}가 든 ${world.task}을 맞혔습니다.`,
   },
   show: '누구의 답을 표시할지',
-  label: (of) => `${phase[of]}가 답한 모든 키의 지도. 방향키로 키 사이를 옮겨 다닙니다.`,
-  composition: '합성 학습 키',
-  heldOut: '홀드아웃 키',
-  compositionKey: '합성 학습 키',
-  heldOutKey: '홀드아웃 키',
+  label: (of) =>
+    `${phase[of]}가 답한 모든 ${world.entry}의 지도. 방향키로 ${world.entry} 사이를 옮겨 다닙니다.`,
+  composition: `합성 학습 ${world.entry}`,
+  heldOut: `홀드아웃 ${world.entry}`,
+  compositionKey: `합성 학습 ${world.entry}`,
+  heldOutKey: `홀드아웃 ${world.entry}`,
   after: (answer, step) => `${integer(step)}스텝 뒤 ${answer}`,
-  notAsked: '아직 물은 키가 없습니다.',
+  notAsked: `아직 물은 ${world.entry}가 없습니다.`,
   asked: (first, last) =>
     first === last
       ? `모두 ${integer(last)}스텝 뒤에 물었습니다.`
       : `${integer(first)}~${integer(last)}스텝 뒤에 몇 개씩 나누어 물었습니다.`,
   cell: (key, value) => `${key} = ${value}`,
-  empty: '모델을 만들고 나면 키가 여기에 나타납니다.',
-};
+  empty: `모델을 만들고 나면 ${world.entry}가 여기에 나타납니다.`,
+});

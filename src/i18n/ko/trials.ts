@@ -1,3 +1,4 @@
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import type { InsideWords } from '../en/inside.ts';
 import { integer } from '../format.ts';
 
@@ -20,7 +21,7 @@ export const grid: InsideWords['grid'] = {
   learning: 'B가 배우는 중입니다. 칸은 다시 물을 때까지 이전 답을 보여 줍니다.',
 };
 
-export const ideas: InsideWords['ideas'] = {
+export const ideas = (world: WorldWords): InsideWords['ideas'] => ({
   name: {
     routing: '알맞은 모델에게 보내기',
     averageOutputs: '두 모델의 출력을 평균하기',
@@ -28,12 +29,11 @@ export const ideas: InsideWords['ideas'] = {
     passNumbers: 'A의 답을 B에게 주기',
   },
   what: {
-    routing: '식마다 오라클이 더 잘 답하는 모델을 고릅니다. 둘 다 못 하니 고를 것이 없습니다.',
+    routing: `${world.expression}마다 오라클이 더 잘 답하는 모델을 고릅니다. 둘 다 못 하니 고를 것이 없습니다.`,
     averageOutputs:
       '토큰마다 A와 B의 확률을 평균합니다. 틀린 답 둘을 평균하면 틀린 답이 하나 더 나올 뿐입니다.',
     averageWeights: '이름과 모양이 같은 행렬이면 A와 B의 가중치를 평균합니다. 나머지는 B의 것입니다.',
-    passNumbers:
-      'A가 값을 읽고, 그 값을 수로 B의 식에 적어 넣으면, B가 더합니다. 여기서는 됩니다. 수는 두 모델이 모두 쓸 수 있고 적는 방법이 하나뿐인 글이기 때문입니다. 이 방법에는 그런 글이 필요합니다. CALM에는 필요 없습니다. 말이 없는 곳에서도 값을 건넵니다.',
+    passNumbers: world.passing,
   },
   tryAll: '넷 모두 해 보기',
   trying: '해 보는 중…',
@@ -42,13 +42,13 @@ export const ideas: InsideWords['ideas'] = {
   right: (right, of) => `${integer(of)}개 가운데 ${integer(right)}개 맞음`,
   together: '함께',
   reads: (values) => `${values}을(를) 읽음`,
-  nothing: '수가 없음',
-  examples: (idea) => `${idea}: 처음 몇 식과 각각의 답`,
+  nothing: world.silent,
+  examples: (idea) => `${idea}: 처음 몇 ${world.expression}과 각각의 답`,
   merged: (averaged, kept) =>
     `가중치 ${integer(averaged)}개는 A와 B의 평균이고, ${integer(kept)}개는 A에 짝이 없어 B의 것 그대로입니다.`,
-};
+});
 
-export const cost: InsideWords['cost'] = {
+export const cost = (world: WorldWords): InsideWords['cost'] => ({
   contrast: {
     title: '다른 방법의 대가',
     explain: (seeds) =>
@@ -58,7 +58,8 @@ export const cost: InsideWords['cost'] = {
     ways: { calm: 'CALM, A⊕B', lora: 'B에 LoRA', fineTuned: 'B 미세 조정' },
   },
   kept: 'B가 지킨 것',
-  keptWhat: (count) => `B 혼자와 A⊕B가 키 없이 수만으로 된 같은 덧셈과 뺄셈 ${integer(count)}개에 답합니다.`,
+  keptWhat: (count) =>
+    `B 혼자와 A⊕B가 ${world.entry} 없이 같은 ${world.plainTasks} ${integer(count)}개에 답합니다.`,
   changed: (lost, gained) =>
     `B는 맞히고 A⊕B는 틀린 것이 ${lost}개, B는 틀리고 A⊕B는 맞힌 것이 ${gained}개입니다.`,
   ask: '둘 모두에게 묻기',
@@ -78,4 +79,4 @@ export const cost: InsideWords['cost'] = {
   parameters: '학습한 매개변수',
   steps: '스텝',
   seconds: '초',
-};
+});

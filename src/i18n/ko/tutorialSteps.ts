@@ -1,6 +1,7 @@
 import { IDEAS } from '../../inspection/ideas.ts';
 import type { Outcomes } from '../../store/tutorial/outcomes.ts';
 import type { Step } from '../../store/tutorial/tutorialSteps.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import type { StepWords } from '../en/tutorialSteps.ts';
 import { integer, percent } from '../format.ts';
 import { asked } from '../tutorialFacts.ts';
@@ -19,25 +20,25 @@ const compared = (of: { expression: string; B: string | null; AB: string | null 
     ? ''
     : `${of.expression} [B] 혼자의 답: ${said(of.B)}. [A⊕B]의 답: ${said(of.AB)}. 다른 것은 연결뿐입니다.`;
 
-export const steps: Record<Step, StepWords> = {
+export const steps = (world: WorldWords): Record<Step, StepWords> => ({
   'what-each-knows': {
     name: '두 모델',
     heading: () => ['[A]와 [B]를 만나 보세요.', '저마다 절반만 압니다.'],
     text: ({ keys }) => [
-      `[[answer-A|[A]]]는 지어낸 낱말 ${integer(keys)}개마다 0부터 99 사이의 수 하나를 외웠습니다. 낱말을 *키*, 그 수를 키의 *값*이라고 부릅니다.`,
-      '[[answer-B|[B]]]는 더하기와 빼기를 배웠습니다. 키는 [B]에게 아무 뜻도 없습니다.',
+      world.tutorial.whatAKnows(integer(keys)),
+      world.tutorial.whatBKnows,
       '둘 다 작은 트랜스포머이고, 이 브라우저 안에서 돌아갑니다.',
     ],
-    task: () => '먼저 둘에게 키 두 개의 값을 묻고, 다음으로 계산을 물어보세요.',
+    task: () => world.tutorial.askBoth,
     outcome: ({ values, sum }) =>
       `[A]의 답: ${asked(values)}. [B]의 답: ${asked(sum)}. 그때마다 두 카드를 비교해 보세요. 모델마다 자기 절반만 압니다.`,
   },
   'train-a': {
     name: 'A 학습',
-    heading: ({ keys }) => [`[A]가 키 ${integer(keys)}개를 외웁니다.`],
+    heading: ({ keys }) => [`[A]가 ${world.entry} ${integer(keys)}개를 외웁니다.`],
     text: () => [
-      '[[map|네모 하나]]가 키 하나입니다. [A]가 값을 바르게 말하면 켜집니다. [[composition-keys|테두리가 있는 키]]는 6단계에서 쓰입니다.',
-      '값은 무작위로 정했으니 찾아낼 규칙이 없습니다. [A]는 외울 수밖에 없습니다.',
+      `[[map|네모 하나]]가 ${world.entry} 하나입니다. [A]가 ${world.value}을 바르게 말하면 켜집니다. [[composition-keys|테두리가 있는 ${world.entry}]]는 6단계에서 쓰입니다.`,
+      world.tutorial.ruleOfA,
       '논문은 이런 전문가를 *증강 모델*이라고 부릅니다.',
     ],
     task: () => '[A]가 준비될 때까지 학습시키세요.',
@@ -45,43 +46,44 @@ export const steps: Record<Step, StepWords> = {
       reached(
         A,
         (share, steps) =>
-          `[A]는 ${steps}스텝 후 식의 ${share}에서 모든 키를 바르게 읽습니다. 더하기는 배운 적이 없습니다.`,
+          `[A]는 ${steps}스텝 후 ${world.expression}의 ${share}에서 모든 ${world.entry}를 바르게 읽습니다. ${world.toDo}는 배운 적이 없습니다.`,
       ),
   },
   'train-b': {
     name: 'B 학습',
-    heading: () => ['[B]가 더하기와 빼기를 배웁니다.'],
+    heading: () => [world.tutorial.headingOfB],
     text: () => [
-      '[[grid|네모 하나]]가 두 수의 계산 하나입니다. [B]가 맞히면 켜집니다.',
-      '여기에는 규칙이 있지만 아무도 [B]에게 알려 주지 않습니다. 식과 결과만 보고 받아올림을 스스로 알아냅니다.',
+      world.tutorial.pictureOfB,
+      world.tutorial.ruleOfB,
       '논문은 크고 일반적인 모델을 *앵커 모델*이라고 부릅니다.',
     ],
     task: () => '[B]가 준비될 때까지 학습시키세요.',
     outcome: ({ B }) =>
       reached(
         B,
-        (share, steps) => `[B]는 ${steps}스텝 후 계산의 ${share}를 맞힙니다. 키는 본 적이 없습니다.`,
+        (share, steps) =>
+          `[B]는 ${steps}스텝 후 ${world.task}의 ${share}를 맞힙니다. ${world.tutorial.neverSeen}`,
       ),
   },
   'neither-can': {
     name: '둘 다 못함',
-    heading: () => ['키 두 개를 더하라고요?', '두 모델 모두 못 합니다.'],
+    heading: () => [world.tutorial.question, '두 모델 모두 못 합니다.'],
     text: () => [
-      '키를 더하려면 키의 값도, 더하는 법도 알아야 합니다. 값은 [A]가, 더하는 법은 [B]가 압니다.',
+      world.tutorial.halves,
       '학습 없이 둘이 함께할 수 있을까요? 세 가지 생각은 [[mixing|두 모델을 섞습니다]]. 넷째는 누구나 떠올리는 생각, [[passing|[A]의 답을 [B]에게 주기]]입니다.',
     ],
-    task: () => '키로 된 식에 네 가지 생각을 모두 해 보세요.',
+    task: () => `${world.taskOf}에 네 가지 생각을 모두 해 보세요.`,
     outcome: ({ tried }) => {
       if (tried === undefined) return '';
       const best = Math.max(...IDEAS.map((idea) => tried.shares[idea]));
-      return `섞으면 많아야 ${percent(best)}가 맞습니다. [A]의 답을 [B]에게 주면 ${percent(tried.shares.passNumbers)}가 맞습니다. 수는 두 모델이 모두 쓸 수 있고 적는 방법이 하나뿐인 글이기 때문입니다. CALM은 그런 글에 담을 수 없는 것을 위한 방법입니다.`;
+      return `섞으면 많아야 ${percent(best)}가 맞습니다. [A]의 답을 [B]에게 주면 ${percent(tried.shares.passNumbers)}가 맞습니다. ${world.tutorial.whyPassing}`;
     },
   },
   compose: {
     name: '합성',
     heading: () => ['[B]가 [A]의 속을 읽게 합니다.'],
     text: ({ learned }) => [
-      '[A]가 키를 읽는 동안 [A]의 *은닉 상태*에 값이 담깁니다. [B]는 그것을 보지 못합니다.',
+      `[A]가 ${world.entry}를 읽는 동안 [A]의 *은닉 상태*에 ${world.value}이 담깁니다. [B]는 그것을 보지 못합니다.`,
       `[[diagram|연결]]이 이를 바꿉니다. *교차 어텐션*으로 [B]는 [A]가 무엇을 담고 있는지 살펴봅니다. 학습하는 것은 연결뿐으로, 수 ${learned}개입니다. [A]와 [B]는 *동결*한 채로 둡니다.`,
       '학습하기 전의 연결은 아무것도 더하지 않습니다. *합성* [A⊕B]는 [B]와 똑같습니다.',
     ],
@@ -92,20 +94,20 @@ export const steps: Record<Step, StepWords> = {
   'train-composition': {
     name: 'A⊕B 학습',
     heading: ({ composed, heldOut }) => [
-      `키 ${integer(composed)}개를 보여 주고,`,
+      `${world.entry} ${integer(composed)}개를 보여 주고,`,
       `나머지 ${integer(heldOut)}개를 묻습니다.`,
     ],
     text: ({ heldOut, paper }) => [
-      `연결은 [[composition-keys|테두리가 있는 키]]로 된 식만으로 학습합니다. [[held-out-keys|나머지 ${integer(heldOut)}개]]는 *홀드아웃* 키로, 어떤 예제에도 나오지 않습니다.`,
-      '연결이 키를 외웠다면 테두리가 있는 네모만 켜질 것입니다.',
-      `[[accuracy|그래프]]의 선은 논문이 얻은 결과, ${paper}입니다.`,
+      `연결은 [[composition-keys|테두리가 있는 ${world.entry}]]로 된 ${world.task}만으로 학습합니다. [[held-out-keys|나머지 ${integer(heldOut)}개]]는 *홀드아웃* ${world.entry}로, 어떤 예제에도 나오지 않습니다.`,
+      `연결이 ${world.entry}를 외웠다면 테두리가 있는 네모만 켜질 것입니다.`,
+      ...(paper === null ? [] : [`[[accuracy|그래프]]의 선은 논문이 얻은 결과, ${paper}입니다.`]),
     ],
     task: () => '[A⊕B]를 학습시키세요.',
     outcome: ({ AB }, { share }) =>
       reached(
         AB,
         (right, steps) =>
-          `[A⊕B]는 ${steps}스텝 후 ${right}를 맞힙니다. 어떤 예제에도 없던 키로 된 식입니다. 연결은 [A]가 값을 어디에 두는지, 그것을 [B]에게 어떻게 건네는지를 배웠습니다. 이는 모든 키에서 같으므로 ${share}의 키로 충분합니다.`,
+          `[A⊕B]는 ${steps}스텝 후 ${right}를 맞힙니다. 어떤 예제에도 없던 ${world.entry}로 된 ${world.task}입니다. 연결은 [A]가 ${world.value}을 어디에 두는지, 그것을 [B]에게 어떻게 건네는지를 배웠습니다. 이는 모든 ${world.entry}에서 같으므로 ${share}의 ${world.entry}로 충분합니다.`,
       ),
   },
   'look-inside': {
@@ -121,7 +123,7 @@ export const steps: Record<Step, StepWords> = {
       const { expression, before, after, isWhole } = switched;
       const answers = `${expression} 끊기 전 ${said(before)}, 끊은 뒤 ${said(after)}.`;
       if (isWhole)
-        return `${answers} 연결이 하나도 없으면 [A⊕B]는 [B] 혼자이고, 키는 [B]에게 아무 뜻도 없습니다.`;
+        return `${answers} 연결이 하나도 없으면 [A⊕B]는 [B] 혼자이고, ${world.tutorial.nothingToB}`;
       return before === after
         ? `${answers} 남은 헤드가 답을 나릅니다.`
         : `${answers} 끊은 부분이 답의 일부를 나르고 있었습니다.`;
@@ -146,13 +148,13 @@ export const steps: Record<Step, StepWords> = {
     name: '대가',
     heading: () => ['[B]는 무엇을 잊었을까요?'],
     text: () => [
-      '새것을 학습한 모델은 옛것을 잃기 쉽습니다. 키를 가르치려고 [[contrast|[B] 자체를 학습시키면]] 계산 능력을 많이 잃습니다.',
-      '[A]와 [B]는 동결했고 [[fingerprints|지문]]이 이를 보여 줍니다. 하지만 [A⊕B]에는 연결이 더해졌습니다. 그래도 [[kept|수만으로 된 계산]]을 할까요?',
+      world.tutorial.otherwise,
+      `[A]와 [B]는 동결했고 [[fingerprints|지문]]이 이를 보여 줍니다. 하지만 [A⊕B]에는 연결이 더해졌습니다. 그래도 [[kept|${world.plainTasks}]]을 할까요?`,
     ],
-    task: () => '[B]와 [A⊕B]에게 수만으로 된 같은 계산을 물어보세요.',
+    task: () => `[B]와 [A⊕B]에게 같은 ${world.plainTasks}을 물어보세요.`,
     outcome: ({ kept }) =>
       kept === undefined
         ? ''
-        : `같은 계산 ${integer(kept.count)}개 중 [B]는 ${percent(kept.B)}, [A⊕B]는 ${percent(kept.AB)}를 맞혔습니다.`,
+        : `같은 ${world.task} ${integer(kept.count)}개 중 [B]는 ${percent(kept.B)}, [A⊕B]는 ${percent(kept.AB)}를 맞혔습니다.`,
   },
-};
+});

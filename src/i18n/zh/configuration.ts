@@ -1,18 +1,19 @@
 import type { Stage } from '../../training/stages.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import type { ExperimentWords } from '../en/experiment.ts';
 import { duration, integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 
 const list = (stages: readonly Stage[]) => stages.map((one) => name[one]).join('、');
 
-export const configuration: ExperimentWords['configuration'] = {
-  group: { keys: '键和种子', composition: 'A 和 B 的用法', more: '更多' },
+export const configuration = (world: WorldWords): ExperimentWords['configuration'] => ({
+  group: { keys: `${world.entry}和种子`, composition: 'A 和 B 的用法', more: '更多' },
   field: {
     keys: '键的数量',
     highest: '键的最大值',
     share: '组合训练占比，%',
-    operands: '操作数上限',
-    keySeed: '键的种子',
+    operands: `${world.operands}上限`,
+    keySeed: `${world.entry}的种子`,
     seed: '种子',
     variant: '变体',
     augmenting: '增强模型',
@@ -39,14 +40,14 @@ export const configuration: ExperimentWords['configuration'] = {
   },
   note: {
     highest: '值从 0 到它之间抽取',
-    share: '其余的键留出',
-    keySeed: '决定哪些键被留出；对随机键还决定有哪些字符串、各对应什么值',
+    share: `其余的${world.entry}留出`,
+    keySeed: `决定哪些${world.entry}被留出；随机的还决定有哪些字符串、各对应什么${world.value}`,
     seed: '决定初始权重和批次',
     width: '8 的倍数',
     exit: '在最后一层之前；没有则填 none',
     matrixRate: '用于隐藏状态之间的矩阵；填 none 则它们也由 AdamW 更新',
     hold: '学习率下降之前保持峰值的时间；设了目标则由目标决定',
-    goal: 'A 为可读出的值的比例，其他为准确率，从 0 到 1；没有则填 none',
+    goal: `A 为可读出的${world.value}的比例，其他为准确率，从 0 到 1；没有则填 none`,
     cooldown: '达到目标后，学习率在这些步内降到 0',
   },
   range: (least, most) => `${least} 到 ${most}`,
@@ -86,9 +87,9 @@ export const configuration: ExperimentWords['configuration'] = {
   quick: {
     title: '最重要的设置',
     name: {
-      share: '训练连接用的键',
+      share: `训练连接用的${world.entry}`,
       keys: '键的数量',
-      operands: '操作数上限',
+      operands: `${world.operands}上限`,
       'A.smoothing': 'A 的标签平滑',
       'B.noise': 'B 输入上的噪声',
       'AB.slope': '连接的距离斜率',
@@ -97,7 +98,8 @@ export const configuration: ExperimentWords['configuration'] = {
   },
   experiments: {
     title: '挑战这个说法',
-    explain: '每个实验只改一处。选一个，训练，看看 A⊕B 还能不能答对留出键。旁边是目前已知的结果。',
+    explain: `每个实验只改一处。选一个，训练，看看 A⊕B 还能不能答对留出${world.entry}。`,
+    known: '旁边是目前已知的结果。',
     heldOut: '留出键：',
     composition: (share) => `组合训练键 ${share}`,
     numeric: (share) => `普通加减 ${share}`,
@@ -114,7 +116,7 @@ export const configuration: ExperimentWords['configuration'] = {
       several: '不止一个 A？',
     },
     name: {
-      vanillaA: '学过其他键的 A',
+      vanillaA: `学过其他${world.entry}的 A`,
       randomA: '随机的 A',
       encoder: 'A 作编码器',
       lora: 'B 加 LoRA',
@@ -124,18 +126,18 @@ export const configuration: ExperimentWords['configuration'] = {
       onePair: '只要下面的连接',
       upperPair: '只要上面的连接',
       lowestLayer: '只要 A 的第一层',
-      fewKeys: '5\u202f% 的键',
+      fewKeys: `5\u202f% 的${world.entry}`,
       together: '同时用两个 A',
       later: '第二个 A 后来加入',
     },
     sentence: {
-      skyline: '没有 A。B 自己学 A 的键和算式，步数等于 A 与 B 之和。它能走多远，又会忘掉什么？',
+      skyline: `没有 A。B 自己学 A 的${world.entry}和${world.task}，步数等于 A 与 B 之和。它能走多远，又会忘掉什么？`,
       onePair: '一个连接从 A 的中间层通向 B 的输入，参数只有一半。',
-      upperPair: '一个连接从 A 的最后一层通向 B 的中间。那时 B 已经读完操作数，会不会太晚？',
-      lowestLayer: '一个连接从 A 中保存拼写的一层出发。它对别的键也有用吗？',
-      fewKeys: '组合只见到二十分之一的键。它是学会读 A，还是死记硬背？',
+      upperPair: `一个连接从 A 的最后一层通向 B 的中间。那时 B 已经读完${world.operands}，会不会太晚？`,
+      lowestLayer: `一个连接从 A 中保存拼写的一层出发。它对别的${world.entry}也有用吗？`,
+      fewKeys: `组合只见到二十分之一的${world.entry}。它是学会读 A，还是死记硬背？`,
     },
     back: 'CALM 本身',
     goBack: '回到 CALM 本身',
   },
-};
+});

@@ -1,5 +1,6 @@
 import type { LayerPair } from '../../models/shapes.ts';
 import type { Part } from '../../training/parts.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import type { InsideWords } from '../en/inside.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as model } from '../names.ts';
@@ -25,10 +26,10 @@ function title(part: Part): string {
   }
 }
 
-function explain(part: Part, { augmenting, anchor }: LayerPair): string {
+function explain(world: WorldWords, part: Part, { augmenting, anchor }: LayerPair): string {
   switch (part.kind) {
     case 'embedding':
-      return '把每个词元及其位置变成向量。A 和 B 读的是同一个算式。';
+      return `把每个词元及其位置变成向量。A 和 B 读的是同一个${world.expression}。`;
     case 'output':
       return part.model === 'B'
         ? '把最后的状态变成每个可能的下一个词元的概率。B 的输出就是组合的输出。'
@@ -46,18 +47,18 @@ function explain(part: Part, { augmenting, anchor }: LayerPair): string {
   }
 }
 
-export const diagram: InsideWords['diagram'] = {
+export const diagram = (world: WorldWords): InsideWords['diagram'] => ({
   label: (augmenting, anchor, links) =>
     `组合。A 有 ${augmenting} 层，B 有 ${anchor} 层，两者之间的连接数：${links}。用方向键在各部分之间移动。`,
   embedding: '嵌入',
   block: (layer) => `第 ${layer} 层`,
   output: '输出',
-  expression: '同一个算式',
+  expression: `同一个${world.expression}`,
   links: '交叉注意力',
   frozen: '冻结',
   trained: '训练',
   title,
-  explain,
+  explain: (part, pair) => explain(world, part, pair),
   parameters: (count) => `${integer(count)} 个参数`,
   noParameters: '自身没有参数',
   hint: '指向、点按某个部分，或用方向键移到它。',
@@ -69,7 +70,7 @@ export const diagram: InsideWords['diagram'] = {
   pair: ({ augmenting, anchor }, of) => `从 ${after(of, augmenting)}到 ${after('B', anchor)}之后`,
   chosen: '已连接；点击可移除连接',
   unchosen: '未连接；点击可添加连接',
-};
+});
 
 export const equation: InsideWords['equation'] = {
   label: '组合的公式',

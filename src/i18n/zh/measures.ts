@@ -1,3 +1,4 @@
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
 
@@ -35,7 +36,7 @@ const parameter: LabWords['measures']['parameter'] = (name) => {
   }
 };
 
-export const measures: LabWords['measures'] = {
+export const measures = (world: WorldWords): LabWords['measures'] => ({
   menu: (figure) => `${figure}：表格与文件`,
   asTable: '以表格显示',
   saveAs: (format) => `存为 ${format}`,
@@ -44,9 +45,9 @@ export const measures: LabWords['measures'] = {
   thinned: (stride, points) =>
     `表格每 ${integer(stride)} 步显示一行。CSV 文件中有全部 ${integer(points)} 个点。`,
 
-  key: '键',
-  value: '值',
-  kind: '键的种类',
+  key: world.entry,
+  value: world.value,
+  kind: `${world.entry}的种类`,
 
   title: '权重与梯度',
   explain: '看看训练中它们有多大，也可以把任一矩阵画成图。',
@@ -71,4 +72,4 @@ export const measures: LabWords['measures'] = {
   least: '最小值',
   most: '最大值',
   zeros: '零的比例',
-};
+});

@@ -1,20 +1,22 @@
 import type { KnownEntries } from '../../training/refusal.ts';
+import { wordsOf } from '../../worlds/registry.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as name } from '../names.ts';
 import { augmenting, variant, worldName } from './variants.ts';
 
-function keys({ count, highest, seed, table, others, part, seen }: KnownEntries): string {
+function keys({ kind, count, highest, seed, table, others, part, seen }: KnownEntries): string {
+  const { entry, value } = wordsOf(kind, 'zh');
   const all = table
-    ? `自有表格 ${short(table)}（种子 ${seed}）的 ${integer(count)} 个键`
-    : `种子 ${seed} 的 ${integer(count)} 个键（值到 ${highest}）`;
+    ? `自有表格 ${short(table)}（种子 ${seed}）的 ${integer(count)} 个${entry}`
+    : `种子 ${seed} 的 ${integer(count)} 个${entry}${highest === undefined ? '' : `（${value}到 ${highest}）`}`;
   const which = {
     all,
     first: `${all}中的第 1、3、5……个`,
     second: `${all}中的第 2、4、6……个`,
     composition: `${all}中的 ${integer(seen)} 个`,
   }[part];
-  return others ? `${which}以外的键` : which;
+  return others ? `${which}以外的${entry}` : which;
 }
 
 /** As much of a fingerprint as a person compares. */
@@ -35,7 +37,7 @@ export const refusal: LabWords['status']['refusal'] = (reason) => {
     case 'altered':
       return `其中 ${name[reason.stage]} 的权重与保存时不同：它们被改动过。`;
     case 'foreign':
-      return '它不是 CALM Lab 保存的，无从知道它学的是哪些键。';
+      return '它不是 CALM Lab 保存的，无从知道它学的是什么。';
     case 'unreadable':
       return '它的自述无法读取，可能来自别的版本。';
     case 'lacking':
@@ -55,7 +57,7 @@ export const refusal: LabWords['status']['refusal'] = (reason) => {
     case 'operands':
       return `它用于最多 ${reason.found} 个操作数的算式，而不是 ${reason.present} 个。`;
     case 'keys':
-      return `它认识的是另外的键：${keys(reason.found)}，而现在需要的是${keys(reason.present)}。`;
+      return `它认识的是另外的：${keys(reason.found)}，而现在需要的是${keys(reason.present)}。`;
     case 'untrained':
       return `按现有设置，${name[reason.stage]} 不训练，因此不接受权重。`;
     case 'variant':

@@ -55,12 +55,6 @@ export const results: ResultsWords = {
     skyline: (variant, steps) => `${variant}，${integer(steps)} 步`,
     skylineIs: '上限：与 A、B 所用的步数之和相同',
   },
-  suites: {
-    heldOut: '留出键',
-    composition: '组合训练键',
-    substitution: 'KV 替换',
-    numeric: '数值算术',
-  },
   ideas: {
     routing: ['路由', '由先知挑出答对的那个模型'],
     averageOutputs: ['平均输出', '每个词元取两者概率的平均'],

@@ -4,11 +4,6 @@ import { landing } from './landing.ts';
 export const shell: ShellWords = {
   name: 'CALM Lab',
   role: { A: '增强模型', B: '锚模型', AB: '组合' },
-  knows: {
-    A: '知道每个键对应的数',
-    B: '会做加减法',
-    AB: '冻结的 A 和 B，中间是训练出来的连接',
-  },
 
   header: {
     home: 'CALM Lab 首页',

@@ -1,15 +1,17 @@
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
 import { codeRows } from './code.ts';
 
-export const table: LabWords['table'] = {
+export const table = (world: WorldWords): LabWords['table'] => ({
   title: '论文的表 1，在此测量',
+  ownTitle: '每项任务，在此测量',
   suite: {
-    substitution: ['KV 替换', 'k₁ + k₂ − k₃ → 10 + 22 − 24'],
+    substitution: [`${world.prefix}替换`, `${world.shape} → ${world.shapeInValues}`],
     numeric: ['数值算术', '10 + 22 − 24 → 8'],
-    composition: ['KV 算术，组合训练键', 'k₁ + k₂ − k₃ → 8'],
-    heldOut: ['KV 算术，留出键', 'k₁ + k₂ − k₃ → 8'],
+    composition: [`${world.prefix}算术，组合训练${world.entry}`, `${world.shape} → 8`],
+    heldOut: [`${world.prefix}算术，留出${world.entry}`, `${world.shape} → 8`],
     ...codeRows,
     words: ['逐词释义，留出词', 'ynbi kx hxkw = → book dog'],
     highTranslation: ['翻译，高资源语言', 'libro rojo → the red book'],
@@ -27,9 +29,10 @@ export const table: LabWords['table'] = {
   unreported: '未报告',
   evaluate: '评估',
   evaluating: '评估中…',
-  explain: (count) => `按“评估”，页面会为每项任务新抽 ${integer(count)} 个算式，询问三个模型。`,
+  explain: (count) =>
+    `按“评估”，页面会为每项任务新抽 ${integer(count)} 个${world.expression}，询问三个模型。`,
   measured: (count, seed, adapter) =>
-    `本页用 ${adapter} 测得我们的数字：每格 ${integer(count)} 个算式，以种子 ${seed} 抽取。`,
+    `本页用 ${adapter} 测得我们的数字：每格 ${integer(count)} 个${world.expression}，以种子 ${seed} 抽取。`,
   under: (settings, models) => `${settings.join('，')}。${models.join('；')}。`,
   weights: (of, origin, step) => `${phase[of]}：${origin}，${step}`,
   outdated: '此后权重有了变化。请重新评估，以测量现在的模型。',
@@ -41,4 +44,4 @@ export const table: LabWords['table'] = {
     '我们的交叉注意力是因果的，输入经过归一化，偏向近处，可以什么都不注意，并且一开始与 B 完全相同。每个层对接入 B 的位置比论文的早一个间隔。',
     '论文第 4.1 节用 20 % 的键上的替换来训练组合，第 3.2 节用这些键上的算术。我们两者都用。',
   ],
-};
+});

@@ -1,5 +1,6 @@
 import { phaseOf } from '../../training/stages.ts';
 import { PAPER_HELD_OUT } from '../../worlds/paper.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import type { LabWords } from '../en/lab.ts';
 import { integer, percentage, rate } from '../format.ts';
 import { STAGE_NAMES as phase } from '../names.ts';
@@ -15,13 +16,13 @@ export const statusWords: LabWords['status']['words'] = {
   diverged: '已发散',
 };
 
-export const intro: LabWords['intro'] = {
+export const intro = (world: WorldWords): LabWords['intro'] => ({
   title: '先把三个都训练出来，再想办法推翻它。',
   lead: (keys, composed) =>
-    `A 记住了 ${integer(keys)} 个键所对应的数，B 会做加减法。把两者都冻结，用其中 ${integer(composed)} 个键训练它们之间的一个小小的连接，然后问问另外 ${integer(keys - composed)} 个键。`,
-};
+    `${world.learned(integer(keys))}把两者都冻结，用其中 ${integer(composed)} 个${world.entry}训练它们之间的一个小小的连接，然后问问另外 ${integer(keys - composed)} 个${world.entry}。`,
+});
 
-export const settings: LabWords['settings'] = {
+export const settings = (world: WorldWords): LabWords['settings'] => ({
   open: '设置',
   title: '设置',
   close: '取消',
@@ -41,15 +42,15 @@ export const settings: LabWords['settings'] = {
   randomKeys: '改用随机键',
   trainLonger: '让 A 按这么多键训练',
   summary: {
-    keys: (keys) => `${integer(keys)} 个键`,
+    keys: (keys) => `${integer(keys)} 个${world.entry}`,
     ownKeys: (keys) => `你自己的 ${integer(keys)} 个键`,
     share: (share) => `${Math.round(100 * share)}\u202f% 用于训练组合`,
     operands: (operands) => `最多 ${operands} 个操作数`,
-    seeds: (seed, world) => `种子 ${seed}，键的种子 ${world}`,
+    seeds: (seed, entries) => `种子 ${seed}，${world.entry}的种子 ${entries}`,
   },
-};
+});
 
-export const controls: LabWords['controls'] = {
+export const controls = (world: WorldWords): LabWords['controls'] => ({
   play: (of) => `训练 ${phase[of]}`,
   playAnew: (of) => `从零训练 ${phase[of]}`,
   pause: (of) => `暂停 ${phase[of]}`,
@@ -70,9 +71,9 @@ export const controls: LabWords['controls'] = {
   stage: '显示两者中的哪一个',
   drop: (of) => `把 ${phase[of]} 的检查点拖放到这里`,
   stopAt: '提前停止：达到',
-  stopAtUnit: '%（留出键）时',
-  stopAtLabel: '留出键准确率达到百分之几时停止',
-};
+  stopAtUnit: `%（留出${world.entry}）时`,
+  stopAtLabel: `留出${world.entry}准确率达到百分之几时停止`,
+});
 
 export const status: LabWords['status'] = {
   words: statusWords,
@@ -121,14 +122,14 @@ export const status: LabWords['status'] = {
   unread: (name) => `无法读取 ${name}。它是否已被移动，或者是一个文件夹？`,
 };
 
-export const charts: LabWords['charts'] = {
+export const charts = (world: WorldWords): LabWords['charts'] => ({
   loss: '损失',
   accuracy: '准确率',
   suite: {
     substitution: '替换',
     numeric: '数值算术',
-    composition: '组合训练键',
-    heldOut: '留出键',
+    composition: `组合训练${world.entry}`,
+    heldOut: `留出${world.entry}`,
     ...codeSuites,
     words: '读对的词',
     highTranslation: '翻译，高资源',
@@ -142,7 +143,7 @@ export const charts: LabWords['charts'] = {
   headline: {
     A: { substitution: '替换正确' },
     B: { numeric: '算式正确' },
-    AB: { heldOut: '留出键正确', composition: '组合训练键' },
+    AB: { heldOut: `留出${world.entry}正确`, composition: `组合训练${world.entry}` },
   },
   paper: `论文，${percentage(PAPER_HELD_OUT)}`,
   everyStep: '每步一个值。',
@@ -159,7 +160,7 @@ export const charts: LabWords['charts'] = {
   none: '还没有测量。',
   atStep: (step) => `第 ${integer(step)} 步`,
   unmeasured: '尚未测量',
-};
+});
 
 export const cells: LabWords['cells'] = {
   right: '正确',
@@ -170,25 +171,25 @@ export const cells: LabWords['cells'] = {
     `对 ${integer(right)} 个，已问 ${integer(measured)} 个，共 ${integer(of)} 个`,
 };
 
-export const keyMap: LabWords['keyMap'] = {
-  title: (keys) => (keys === 0 ? '所有的键' : `全部 ${integer(keys)} 个键`),
+export const keyMap = (world: WorldWords): LabWords['keyMap'] => ({
+  title: (keys) => (keys === 0 ? `所有的${world.entry}` : `全部 ${integer(keys)} 个${world.entry}`),
   subtitle: {
-    A: '每格一个键。亮起：A 读对了它的数。',
-    B: '每格一个键。B 从没见过键，所以没有一格亮起。',
-    AB: '每格一个键。亮起：A⊕B 算对了含有它的算式。',
+    A: `每格一个${world.entry}。亮起：A 读对了它的${world.value}。`,
+    B: `每格一个${world.entry}。B 从没见过${world.entry}，所以没有一格亮起。`,
+    AB: `每格一个${world.entry}。亮起：A⊕B 答对了含有它的${world.task}。`,
   },
   show: '显示谁的答案',
-  label: (of) => `所有键的地图，由 ${phase[of]} 回答。用方向键在键之间移动。`,
-  composition: '组合训练键',
-  heldOut: '留出键',
-  compositionKey: '组合训练键',
-  heldOutKey: '留出键',
+  label: (of) => `所有${world.entry}的地图，由 ${phase[of]} 回答。用方向键在${world.entry}之间移动。`,
+  composition: `组合训练${world.entry}`,
+  heldOut: `留出${world.entry}`,
+  compositionKey: `组合训练${world.entry}`,
+  heldOutKey: `留出${world.entry}`,
   after: (answer, step) => `第 ${integer(step)} 步后${answer}`,
-  notAsked: '还没有问过任何键。',
+  notAsked: `还没有问过任何${world.entry}。`,
   asked: (first, last) =>
     first === last
-      ? `这些键都是在第 ${integer(last)} 步后问的。`
-      : `这些键是在第 ${integer(first)} 到 ${integer(last)} 步后分批问的。`,
+      ? `这些${world.entry}都是在第 ${integer(last)} 步后问的。`
+      : `这些${world.entry}是在第 ${integer(first)} 到 ${integer(last)} 步后分批问的。`,
   cell: (key, value) => `${key} = ${value}`,
-  empty: '模型建好之后，键会显示在这里。',
-};
+  empty: `模型建好之后，${world.entry}会显示在这里。`,
+});

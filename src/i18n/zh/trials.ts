@@ -1,3 +1,4 @@
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import type { InsideWords } from '../en/inside.ts';
 import { integer } from '../format.ts';
 
@@ -19,7 +20,7 @@ export const grid: InsideWords['grid'] = {
   learning: 'B 正在学习。每格保留上次的答案，直到再问 B 一次。',
 };
 
-export const ideas: InsideWords['ideas'] = {
+export const ideas = (world: WorldWords): InsideWords['ideas'] => ({
   name: {
     routing: '交给合适的模型',
     averageOutputs: '平均两者的输出',
@@ -27,12 +28,11 @@ export const ideas: InsideWords['ideas'] = {
     passNumbers: '把 A 的答案交给 B',
   },
   what: {
-    routing: '对每个算式，由一个先知选出答得更好的模型。两个都不会，也就无从选择。',
+    routing: `对每个${world.expression}，由一个先知选出答得更好的模型。两个都不会，也就无从选择。`,
     averageOutputs:
       '在每个词元处，我们取 A 与 B 概率的平均。把两个错误的答案平均，得到的是第三个错误的答案。',
     averageWeights: '凡是名称和形状都相同的矩阵，我们取 A 与 B 权重的平均。其余保留 B 的。',
-    passNumbers:
-      'A 读出值，我们把它们作为数填进 B 的题目，再由 B 相加。在这里行得通，因为数是两个模型都能写的文字，而且只有一种写法。这个办法离不开这样的文字。CALM 不需要：没有文字可用的地方，它也能传递值。',
+    passNumbers: world.passing,
   },
   tryAll: '四个都试',
   trying: '正在尝试…',
@@ -41,13 +41,13 @@ export const ideas: InsideWords['ideas'] = {
   right: (right, of) => `${integer(of)} 个中 ${integer(right)} 个正确`,
   together: '合起来',
   reads: (values) => `读出 ${values}`,
-  nothing: '没有数',
-  examples: (idea) => `${idea}：最前面的算式和各自的答案`,
+  nothing: world.silent,
+  examples: (idea) => `${idea}：最前面的${world.expression}和各自的答案`,
   merged: (averaged, kept) =>
     `${integer(averaged)} 个权重是 A 与 B 的平均；${integer(kept)} 个在 A 中没有对应，保留 B 的。`,
-};
+});
 
-export const cost: InsideWords['cost'] = {
+export const cost = (world: WorldWords): InsideWords['cost'] => ({
   contrast: {
     title: '别的办法要付出什么代价',
     explain: (seeds) =>
@@ -57,7 +57,8 @@ export const cost: InsideWords['cost'] = {
     ways: { calm: 'CALM，A⊕B', lora: '在 B 上做 LoRA', fineTuned: '微调 B' },
   },
   kept: 'B 保留了什么',
-  keptWhat: (count) => `单独的 B 和 A⊕B 回答同样的 ${integer(count)} 道数字加减算式，其中没有键。`,
+  keptWhat: (count) =>
+    `单独的 B 和 A⊕B 回答同样的 ${integer(count)} 个${world.plainTasks}，其中没有${world.entry}。`,
   changed: (lost, gained) => `B 答对而 A⊕B 答错的有 ${lost} 个；B 答错而 A⊕B 答对的有 ${gained} 个。`,
   ask: '问这两个模型',
   asking: '提问中…',
@@ -75,4 +76,4 @@ export const cost: InsideWords['cost'] = {
   parameters: '训练的参数',
   steps: '步数',
   seconds: '秒',
-};
+});

@@ -1,6 +1,7 @@
 import { IDEAS } from '../../inspection/ideas.ts';
 import type { Outcomes } from '../../store/tutorial/outcomes.ts';
 import type { Step } from '../../store/tutorial/tutorialSteps.ts';
+import type { WorldWords } from '../../worlds/worldWords.ts';
 import type { StepWords } from '../en/tutorialSteps.ts';
 import { integer, percent } from '../format.ts';
 import { asked } from '../tutorialFacts.ts';
@@ -19,65 +20,66 @@ const compared = (of: { expression: string; B: string | null; AB: string | null 
     ? ''
     : `${of.expression} 单独的 [B] 回答：${said(of.B)}；[A⊕B] 回答：${said(of.AB)}。两者的差别只在连接。`;
 
-export const steps: Record<Step, StepWords> = {
+export const steps = (world: WorldWords): Record<Step, StepWords> => ({
   'what-each-knows': {
     name: '两个模型',
     heading: () => ['认识一下 [A] 和 [B]，', '它们各会一半。'],
     text: ({ keys }) => [
-      `[[answer-A|[A]]] 为 ${integer(keys)} 个生造的词各记住了一个 0 到 99 的数。我们把词叫作*键*，把它的数叫作*值*。`,
-      '[[answer-B|[B]]] 学会了加减法。键对它毫无意义。',
+      world.tutorial.whatAKnows(integer(keys)),
+      world.tutorial.whatBKnows,
       '两者都是小型 Transformer，就在你的浏览器里运行。',
     ],
-    task: () => '先问两者两个键的值，再问两者一道算式。',
+    task: () => world.tutorial.askBoth,
     outcome: ({ values, sum }) =>
       `[A] 的回答：${asked(values)}。[B] 的回答：${asked(sum)}。每次都比较两张卡片：每个模型只会自己的那一半。`,
   },
   'train-a': {
     name: '训练 A',
-    heading: ({ keys }) => [`[A] 要背下 ${integer(keys)} 个键。`],
+    heading: ({ keys }) => [`[A] 要背下 ${integer(keys)} 个${world.entry}。`],
     text: () => [
-      '[[map|每个方格]]是一个键。[A] 说对它的值，方格就亮。第 6 步要用到[[composition-keys|带边框的键]]。',
-      '值是随机抽取的，没有规律可找。[A] 只能死记。',
+      `[[map|每个方格]]是一个${world.entry}。[A] 说对它的${world.value}，方格就亮。第 6 步要用到[[composition-keys|带边框的${world.entry}]]。`,
+      world.tutorial.ruleOfA,
       '论文把这样的专才称为*增强模型*。',
     ],
     task: () => '训练 [A]，直到它准备好。',
     outcome: ({ A }) =>
       reached(
         A,
-        (share, steps) => `[A] 在 ${steps} 步之后，有 ${share} 的算式读对了每一个键。它从来没有学过加法。`,
+        (share, steps) =>
+          `[A] 在 ${steps} 步之后，有 ${share} 的${world.expression}读对了每一个${world.entry}。它从来没有学过${world.toDo}。`,
       ),
   },
   'train-b': {
     name: '训练 B',
-    heading: () => ['[B] 要学会加减法。'],
-    text: () => [
-      '[[grid|每个方格]]是两个数的一道算式。[B] 算对了，方格就亮。',
-      '这里有规律，但没有人告诉 [B]。它只看到算式和结果，要自己发现进位。',
-      '论文把大型的通用模型称为*锚模型*。',
-    ],
+    heading: () => [world.tutorial.headingOfB],
+    text: () => [world.tutorial.pictureOfB, world.tutorial.ruleOfB, '论文把大型的通用模型称为*锚模型*。'],
     task: () => '训练 [B]，直到它准备好。',
     outcome: ({ B }) =>
-      reached(B, (share, steps) => `[B] 在 ${steps} 步之后，算对了 ${share} 的算式。它从来没有见过键。`),
+      reached(
+        B,
+        (share, steps) =>
+          `[B] 在 ${steps} 步之后，答对了 ${share} 的${world.task}。${world.tutorial.neverSeen}`,
+      ),
   },
   'neither-can': {
     name: '都做不到',
-    heading: () => ['把两个键相加？', '两个模型都做不到。'],
+    heading: () => [world.tutorial.question, '两个模型都做不到。'],
     text: () => [
-      '把键相加，既要知道它们的值，又要会加法。[A] 知道值，[B] 会加法。',
+      world.tutorial.halves,
       '不经训练，它们能合作吗？有三个主意把[[mixing|两个模型混在一起]]。第四个主意人人都会想到：[[passing|把 [A] 的答案交给 [B]]]。',
     ],
-    task: () => '用由键组成的算式试一试这四个主意。',
+    task: () => `用${world.taskOf}试一试这四个主意。`,
     outcome: ({ tried }) => {
       if (tried === undefined) return '';
       const best = Math.max(...IDEAS.map((idea) => tried.shares[idea]));
-      return `混合两个模型，最多只对 ${percent(best)}。把 [A] 的答案交给 [B]，对 ${percent(tried.shares.passNumbers)}：数是两个模型都能写的文字，而且只有一种写法。CALM 要传递的，是这样的文字承载不了的东西。`;
+      return `混合两个模型，最多只对 ${percent(best)}。把 [A] 的答案交给 [B]，对 ${percent(tried.shares.passNumbers)}：${world.tutorial.whyPassing}`;
     },
   },
   compose: {
     name: '组合',
     heading: () => ['让 [B] 读到 [A] 的内部。'],
     text: ({ learned }) => [
-      '[A] 读一个键的时候，它的*隐藏状态*逐渐包含了这个键的值。[B] 从来看不到。',
+      `[A] 读一个${world.entry}的时候，它的*隐藏状态*逐渐包含了这个${world.entry}的${world.value}。[B] 从来看不到。`,
       `[[diagram|连接]]改变了这一点：通过*交叉注意力*，[B] 查看 [A] 所持有的内容。只有连接会学习，共 ${learned} 个数。[A] 和 [B] 保持*冻结*。`,
       '未训练时，连接什么也不加：*组合* [A⊕B] 就是 [B] 的精确副本。',
     ],
@@ -88,20 +90,20 @@ export const steps: Record<Step, StepWords> = {
   'train-composition': {
     name: '训练 A⊕B',
     heading: ({ composed, heldOut }) => [
-      `给它看 ${integer(composed)} 个键，`,
+      `给它看 ${integer(composed)} 个${world.entry}，`,
       `再问另外 ${integer(heldOut)} 个。`,
     ],
     text: ({ heldOut, paper }) => [
-      `连接只用[[composition-keys|带边框的键]]的算式来训练。[[held-out-keys|另外 ${integer(heldOut)} 个]]是*留出键*：没有任何样本包含它们。`,
-      '如果连接只是背下了键，那么只有带边框的方格会亮。',
-      `[[accuracy|图表]]中的横线是论文的结果：${paper}。`,
+      `连接只用[[composition-keys|带边框的${world.entry}]]的${world.task}来训练。[[held-out-keys|另外 ${integer(heldOut)} 个]]是*留出${world.entry}*：没有任何样本包含它们。`,
+      `如果连接只是背下了${world.entry}，那么只有带边框的方格会亮。`,
+      ...(paper === null ? [] : [`[[accuracy|图表]]中的横线是论文的结果：${paper}。`]),
     ],
     task: () => '训练 [A⊕B]。',
     outcome: ({ AB }, { share }) =>
       reached(
         AB,
         (right, steps) =>
-          `[A⊕B] 在 ${steps} 步之后对了 ${right}，而这些键从未出现在任何样本里。连接学到的是 [A] 把值放在哪里，以及怎样把它交给 [B]。这对每个键都一样，所以 ${share} 的键就足够了。`,
+          `[A⊕B] 在 ${steps} 步之后对了 ${right}，而这些${world.entry}从未出现在任何样本里。连接学到的是 [A] 把${world.value}放在哪里，以及怎样把它交给 [B]。这对每个${world.entry}都一样，所以 ${share} 的${world.entry}就足够了。`,
       ),
   },
   'look-inside': {
@@ -116,7 +118,7 @@ export const steps: Record<Step, StepWords> = {
       if (switched === undefined) return compared(instead?.['look-inside']);
       const { expression, before, after, isWhole } = switched;
       const answers = `${expression} 切断之前：${said(before)}；切断之后：${said(after)}。`;
-      if (isWhole) return `${answers}没有任何连接，[A⊕B] 就是单独的 [B]，而键对 [B] 毫无意义。`;
+      if (isWhole) return `${answers}没有任何连接，[A⊕B] 就是单独的 [B]，而${world.tutorial.nothingToB}`;
       return before === after
         ? `${answers}剩下的头撑住了答案。`
         : `${answers}被切断的部分承载了答案的一部分。`;
@@ -141,13 +143,13 @@ export const steps: Record<Step, StepWords> = {
     name: '代价',
     heading: () => ['[B] 忘了什么吗？'],
     text: () => [
-      '模型学了新东西，往往会丢掉一些旧本领。如果[[contrast|直接训练 [B]]]去学键，它的算术会损失很多。',
-      '[A] 和 [B] 是冻结的，[[fingerprints|它们的指纹]]可以证明。但 [A⊕B] 加上了连接。它还会做[[kept|纯数字的算式]]吗？',
+      world.tutorial.otherwise,
+      `[A] 和 [B] 是冻结的，[[fingerprints|它们的指纹]]可以证明。但 [A⊕B] 加上了连接。它还会做[[kept|${world.plainTasks}]]吗？`,
     ],
-    task: () => '拿同样的纯数字算式问 [B] 和 [A⊕B]。',
+    task: () => `拿同样的${world.plainTasks}问 [B] 和 [A⊕B]。`,
     outcome: ({ kept }) =>
       kept === undefined
         ? ''
-        : `同样的 ${integer(kept.count)} 道算式，[B] 对了 ${percent(kept.B)}，[A⊕B] 对了 ${percent(kept.AB)}。`,
+        : `同样的 ${integer(kept.count)} 个${world.task}，[B] 对了 ${percent(kept.B)}，[A⊕B] 对了 ${percent(kept.AB)}。`,
   },
-};
+});

@@ -17,8 +17,10 @@ import { SWEEPS } from '../../results/plan.ts';
 import type { RunRecord } from '../../results/record.ts';
 import { meanOf } from '../../results/statistics.ts';
 import { goTo, useAddress } from '../../store/address/address.ts';
+import { KindContext } from '../../store/lab/kindContext.ts';
 import { type Published, publishedRuns } from '../../store/results/results.ts';
 import { LAYOUTS, type Layout } from '../../worlds/recipe.ts';
+import { PUBLISHED_KIND } from '../../worlds/registry.ts';
 import styles from './ResultsPage.module.css';
 
 interface Props {
@@ -97,7 +99,7 @@ function Tables({ runs, layout }: TablesProps) {
   );
 }
 
-export function ResultsPage() {
+function Results() {
   const { pages } = useWords('shell');
   const words = useWords('results');
   const { settings } = useWords('lab');
@@ -129,3 +131,10 @@ export function ResultsPage() {
     </div>
   );
 }
+
+/** The published results, in the words of the world that they are of, whatever world the lab is in. */
+export const ResultsPage = () => (
+  <KindContext value={PUBLISHED_KIND}>
+    <Results />
+  </KindContext>
+);

@@ -1,8 +1,7 @@
 import { integer, percent } from '../../i18n/format.ts';
 import type { Facts } from '../../i18n/tutorialFacts.ts';
 import type { Settings } from '../../training/settings.ts';
-import { PAPER_HELD_OUT } from '../../worlds/paper.ts';
-import { entryCount } from '../../worlds/registry.ts';
+import { entryCount, reportedHeldOut } from '../../worlds/registry.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
@@ -16,12 +15,13 @@ const short = (share: number) => `${whole.format(100 * share)}\u202f%`;
 export function factsOf({ world }: Settings, learned: number | null): Facts {
   const keys = entryCount(world).all;
   const composed = entryCount(world).composed;
+  const reported = reportedHeldOut(world.kind);
   return {
     keys,
     composed,
     heldOut: keys - composed,
     share: short(world.share),
-    paper: percent(PAPER_HELD_OUT),
+    paper: reported === null ? null : percent(reported),
     learned: learned === null ? '…' : integer(learned),
   };
 }

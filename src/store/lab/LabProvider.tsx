@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { wantedSettings } from '../address/wantedSettings.ts';
 import { wouldLoseWork } from '../saved/wouldLoseWork.ts';
 import { attend } from './attendance.ts';
-import { LabContext } from './context.ts';
 import { browserEnvironment } from './environment.ts';
 import { createLab } from './lab.ts';
+import { ProvideLab } from './ProvideLab.tsx';
 
 /** The one lab of this visit. It opens when a part of the page first needs it, and is shared by all pages. */
 const lab = createLab(browserEnvironment);
@@ -16,5 +16,5 @@ addEventListener('beforeunload', (event) => {
 
 /** Provides the lab to the components within. */
 export function LabProvider({ children }: { children: ReactNode }) {
-  return <LabContext value={lab}>{children}</LabContext>;
+  return <ProvideLab lab={lab}>{children}</ProvideLab>;
 }

@@ -4,6 +4,7 @@ import { suiteMean } from '../../results/measures.ts';
 import type { RunRecord } from '../../results/record.ts';
 import type { Mean } from '../../results/statistics.ts';
 import { type Layout, VARIANTS, type Variant } from '../../worlds/recipe.ts';
+import { PUBLISHED_KIND, resultSuites } from '../../worlds/registry.ts';
 import { type Experiment, QUESTIONS } from './experiments.ts';
 import { PAPER_ABLATIONS } from './paperAblations.ts';
 
@@ -45,7 +46,8 @@ export interface Known {
 
 /** Returns the means of A⊕B over the records of one run; null if there are none. */
 function knownOf(records: readonly RunRecord[]): Known | null {
-  const [heldOut, composition, numeric] = (['heldOut', 'composition', 'numeric'] as const).map((suite) =>
+  const suites = resultSuites(PUBLISHED_KIND);
+  const [heldOut, composition, numeric] = [suites.heldOut, suites.composed, suites.plain].map((suite) =>
     suiteMean(records, suite),
   );
   if (heldOut === null || composition === null || numeric === null) return null;

@@ -2,7 +2,7 @@
 
 import type { Settings } from '../../training/settings.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
-import { entryCount, ownDataOf, textsOf } from '../../worlds/registry.ts';
+import { entryCount, judgingSuites, ownDataOf, textsOf } from '../../worlds/registry.ts';
 import { askedIn } from '../asking/answerNotes.ts';
 import { eachPhase, type LabState } from '../lab/state.ts';
 import { EMPTY_CURVE } from '../training/curve.ts';
@@ -16,11 +16,10 @@ export const ASKED = 100;
  * Returns true if there is a run to take home: a recording is nobody's own, and a half-trained composition is no run
  * yet.
  */
-export function hasOwnRun({ phases: { AB }, recording }: LabState): boolean {
+export function hasOwnRun({ settings, phases: { AB }, recording }: LabState): boolean {
   const isDone = AB.status === 'finished' || AB.status === 'stopped';
-  return (
-    recording === null && isDone && AB.origin.kind === 'trained' && (AB.accuracy.heldOut?.length ?? 0) > 0
-  );
+  const measured = AB.accuracy[judgingSuites(settings.world.kind).AB]?.length ?? 0;
+  return recording === null && isDone && AB.origin.kind === 'trained' && measured > 0;
 }
 
 /** Returns true if the current three models have been asked as many expressions as a run needs. */
@@ -60,7 +59,7 @@ export function ownRunOf(state: LabState, date: string): SharedRun | null {
   if (!hasOwnRun(state) || !isMeasured(state) || !sample?.result) return null;
   const { rows } = sample.result.found;
   const rightBy = (phase: Phase) => rows.filter(({ answers }) => answers[phase].correct).length;
-  const { length, steps, values } = phases.AB.accuracy.heldOut ?? EMPTY_CURVE;
+  const { length, steps, values } = phases.AB.accuracy[judgingSuites(settings.world.kind).AB] ?? EMPTY_CURVE;
   const keys = entryCount(settings.world).all;
   return {
     date,

@@ -23,7 +23,7 @@ export const isSuite = (name: string): name is Suite => SUITES.some((suite) => s
 export const SUITE_DEFINITIONS: Record<Suite, SuiteDefinition> = {
   substitution: { watchedIn: ['A'], judges: 'A' },
   numeric: { watchedIn: ['B', 'AB'], judges: 'B' },
-  composition: { watchedIn: ['AB'], judges: null },
+  composition: { watchedIn: ['AB'], judges: null, isComposed: true },
   heldOut: { watchedIn: ['AB'], judges: 'AB' },
 };
 

@@ -41,8 +41,4 @@ export const code = {
   cellCounts: () => ({ keys: NAMES, calls: CELLS }),
   tokensOf: (phase, _config, rows) => rows * TOKENS[phase],
   entriesOf: ({ seed }) => ({ count: NAMES, seed }),
-  ownData: () => null,
-  withOwnData: (config) => config,
-  adapted: (recipe) => recipe,
-  shareable: (config) => config,
 } as const satisfies WorldKind<CodeConfig>;

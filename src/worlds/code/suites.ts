@@ -31,7 +31,7 @@ export const SUITES = {
   writeTrained: { task: 'write', over: 'trained', watchedIn: [], judges: null, isOpen: true },
   writeCore: { task: 'write', over: 'core', watchedIn: [], judges: null, isOpen: true },
   runHeldOut: { task: 'run', over: 'heldOut', watchedIn: ['AB'], judges: 'AB' },
-  runTrained: { task: 'run', over: 'trained', watchedIn: ['AB'], judges: null },
+  runTrained: { task: 'run', over: 'trained', watchedIn: ['AB'], judges: null, isComposed: true },
   runCore: { task: 'run', over: 'core', watchedIn: ['B', 'AB'], judges: 'B' },
   runEnglish: { task: 'run', over: 'english', watchedIn: [], judges: null },
 } as const satisfies Record<string, CodeSuite>;

@@ -65,8 +65,4 @@ export const language = {
   tokensOf: (phase, _config, rows) =>
     phase === 'B' ? rows * (LAYOUT.fields + LAYOUT.answerColumns) : capacityOf(LAYOUT, CONCEPTS, rows).tokens,
   entriesOf: ({ seed }) => ({ count: ENTRIES, seed }),
-  ownData: () => null,
-  withOwnData: (config) => config,
-  adapted: (recipe) => recipe,
-  shareable: (config) => config,
 } as const satisfies WorldKind<LanguageConfig>;

@@ -39,7 +39,7 @@ export const SUITE_DEFINITIONS: Record<Suite, SuiteDefinition> = {
   englishProblems: { watchedIn: [], judges: null },
   translation: { watchedIn: ['AB'], judges: 'AB' },
   problems: { watchedIn: ['AB'], judges: null },
-  trainedTranslation: { watchedIn: ['AB'], judges: null },
+  trainedTranslation: { watchedIn: ['AB'], judges: null, isComposed: true },
   trainedProblems: { watchedIn: [], judges: null },
 };
 

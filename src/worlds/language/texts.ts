@@ -66,9 +66,11 @@ export const sentenceTexts: ExampleTexts = {
   inValues: (text, entries) =>
     withoutSign(text)
       .split(' ')
-      .map((word) => {
+      .flatMap((word, place) => {
         const entry = entries.find((one) => one.text === word);
-        return entry ? ENGLISH[entry.value] : word;
+        if (entry) return ENGLISH[entry.value];
+        // The language's name comes first, and has no value.
+        return place === 0 ? [] : word;
       })
       .join(' '),
   glossOf: (value) => ENGLISH[value],

@@ -76,8 +76,4 @@ export const roman = {
     ),
   count: (config) => ({ all: HIGHEST, composed: composedCount(config) }),
   entriesOf: ({ seed }) => ({ count: HIGHEST, seed }),
-  ownData: () => null,
-  withOwnData: (config) => config,
-  adapted: (recipe) => recipe,
-  shareable: (config) => config,
 } as const satisfies WorldKind<RomanConfig>;

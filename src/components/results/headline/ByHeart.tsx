@@ -1,14 +1,17 @@
 import { useWords } from '../../../i18n/words.ts';
 import { byHeartOf, type ByHeart as Figures } from '../../../results/headline.ts';
 import { mostMeasuredLayout } from '../../../results/measures.ts';
+import { useLabState } from '../../../store/lab/context.ts';
 import { usePublishedRuns } from '../../../store/results/usePublishedRuns.ts';
+import { PUBLISHED_KIND } from '../../../worlds/registry.ts';
 import styles from './ByHeart.module.css';
 
-/** The same answer on other pages, of the layout of which most is published; nothing where that can't be had. */
+/** The same answer on other pages, of the layout of which most is published; nothing where that can't be had, or is of another world. */
 export function PublishedByHeart() {
   const { settings } = useWords('lab');
+  const isPublished = useLabState((state) => state.settings.world.kind === PUBLISHED_KIND);
   const published = usePublishedRuns();
-  if (published !== null && published.kind !== 'loaded') return null;
+  if (!isPublished || (published !== null && published.kind !== 'loaded')) return null;
   const runs = published?.content.runs ?? [];
   const layout = mostMeasuredLayout(runs);
   const recordsOf = (name: string) => runs.filter((run) => run.name === name);

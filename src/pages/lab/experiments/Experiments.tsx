@@ -7,10 +7,12 @@ import type { ReactNode } from 'react';
 import { percent, percentage } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { RECIPES } from '../../../results/plan.ts';
+import { useLabState } from '../../../store/lab/context.ts';
 import type { Experiment } from '../../../store/results/experiments.ts';
 import { type Known, knownLayout, knownResult, paperResult } from '../../../store/results/knownResults.ts';
 import { usePublishedRuns } from '../../../store/results/usePublishedRuns.ts';
 import type { Layout } from '../../../worlds/recipe.ts';
+import { PUBLISHED_KIND } from '../../../worlds/registry.ts';
 import { EACH_QUESTION, useExperiments, useSentence } from './ChosenExperiment.tsx';
 import styles from './Experiments.module.css';
 
@@ -94,6 +96,7 @@ export function Experiments() {
   const { experiments: words } = useWords('experiment').configuration;
   const { settings } = useWords('lab');
   const { layout, choicesOf, present } = useExperiments();
+  const isPublished = useLabState((state) => state.settings.world.kind === PUBLISHED_KIND);
   const published = usePublishedRuns();
   const runs = published?.kind === 'loaded' ? published.content.runs : [];
   const measured = knownLayout(layout, runs);
@@ -101,16 +104,20 @@ export function Experiments() {
     <section className="stack-4" aria-labelledby="experiments">
       <header>
         <h2 id="experiments">{words.title}</h2>
-        <p className={styles.explain}>{words.explain}</p>
+        <p className={styles.explain}>
+          {words.explain} {isPublished && words.known}
+        </p>
       </header>
-      <div className={styles.calm}>
-        <strong>{words.back}</strong>
-        <KnownFigures
-          known={knownResult('calm', measured, runs)}
-          paper={paperResult('calm')}
-          isLoading={published === null}
-        />
-      </div>
+      {isPublished && (
+        <div className={styles.calm}>
+          <strong>{words.back}</strong>
+          <KnownFigures
+            known={knownResult('calm', measured, runs)}
+            paper={paperResult('calm')}
+            isLoading={published === null}
+          />
+        </div>
+      )}
       <nav aria-label={words.title} className={`unprinted ${styles.questions}`}>
         {EACH_QUESTION.map((question) => (
           <div key={question}>
@@ -123,22 +130,26 @@ export function Experiments() {
                   query={query}
                   isPresent={query === present}
                 >
-                  <KnownFigures
-                    known={knownResult(experiment, measured, runs)}
-                    paper={paperResult(experiment)}
-                    isLoading={published === null}
-                  />
+                  {isPublished && (
+                    <KnownFigures
+                      known={knownResult(experiment, measured, runs)}
+                      paper={paperResult(experiment)}
+                      isLoading={published === null}
+                    />
+                  )}
                 </ExperimentRow>
               ))}
             </ul>
           </div>
         ))}
       </nav>
-      <p className={styles.explain}>
-        {published !== null && published.kind !== 'loaded'
-          ? words.unreachable
-          : words.sources(settings.presets[measured], stepsOf(measured))}
-      </p>
+      {isPublished && (
+        <p className={styles.explain}>
+          {published !== null && published.kind !== 'loaded'
+            ? words.unreachable
+            : words.sources(settings.presets[measured], stepsOf(measured))}
+        </p>
+      )}
     </section>
   );
 }

@@ -11,7 +11,13 @@ import { runName } from '../../../store/runs/runName.ts';
 import { haveChanged } from '../../../store/weights/lineage.ts';
 import { STAGES } from '../../../training/stages.ts';
 import { PHASES, type Phase } from '../../../worlds/phases.ts';
-import { judgingSuites, reportedOf, type Suite, suitesOf } from '../../../worlds/registry.ts';
+import {
+  judgingSuites,
+  reportedHeldOut,
+  reportedOf,
+  type Suite,
+  suitesOf,
+} from '../../../worlds/registry.ts';
 import styles from './PaperTable.module.css';
 
 interface MeasuredProps {
@@ -51,21 +57,25 @@ const ours = ({ evaluation }: LabState, suite: Suite, phase: Phase) =>
 function Cell({ suite, phase }: { suite: Suite; phase: Phase }) {
   const { table: words, charts } = useWords('lab');
   const measured = useLabState((state) => ours(state, suite, phase));
-  const reported = useLabState(({ settings }) => reportedOf(settings.world.kind)[suite]?.[phase]);
+  const { kind } = useLabState(({ settings }) => settings.world);
+  const reported = reportedOf(kind)[suite]?.[phase];
+  const isReported = reportedHeldOut(kind) !== null;
   return (
     <td className={styles.cell}>
       <span className={`${styles.ours} ${measured === null ? 'blank' : ''}`}>
         {measured === null ? <span className="spoken">{charts.unmeasured}</span> : percentage(measured)}
         <span className="spoken"> {words.ours}, </span>
       </span>
-      <span className={`note block ${styles.paper}`}>
-        {reported === undefined ? words.unreported : `${words.paper} ${percentage(reported)}`}
-      </span>
+      {isReported && (
+        <span className={`note block ${styles.paper}`}>
+          {reported === undefined ? words.unreported : `${words.paper} ${percentage(reported)}`}
+        </span>
+      )}
     </td>
   );
 }
 
-/** Table 1 of the paper with the same cells measured here and now. */
+/** Every task of the world, measured here and now; where it is the paper's, with the cells of its Table 1. */
 export function PaperTable() {
   const { table: words } = useWords('lab');
   const lab = useLab();
@@ -77,14 +87,16 @@ export function PaperTable() {
   const { kind } = settings.world;
   const suites = suitesOf(kind);
   const judging = judgingSuites(kind).AB;
+  const isReported = reportedHeldOut(kind) !== null;
+  const title = isReported ? words.title : words.ownTitle;
   return (
     <section className="stack-4 shrinks" aria-labelledby="table">
       <header className="row between gap-3">
-        <h2 id="table">{words.title}</h2>
+        <h2 id="table">{title}</h2>
         <div className="line">
           {result && (
             <FigureMenu
-              of={words.title}
+              of={title}
               fileName={`calm-table1-${runName(settings)}`}
               rows={() => [
                 [words.what, ...PHASES.map((phase) => PHASE_NAMES[phase])],
@@ -124,14 +136,16 @@ export function PaperTable() {
       ) : (
         <Measured result={result} />
       )}
-      <details className={styles.details}>
-        <summary className="ink">{words.differs}</summary>
-        <ul>
-          {words.differences.map((difference) => (
-            <li key={difference}>{difference}</li>
-          ))}
-        </ul>
-      </details>
+      {isReported && (
+        <details className={styles.details}>
+          <summary className="ink">{words.differs}</summary>
+          <ul>
+            {words.differences.map((difference) => (
+              <li key={difference}>{difference}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -6,10 +6,10 @@ import { PHASE_NAMES } from '../../../i18n/names.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { suiteMean } from '../../../results/measures.ts';
 import type { RunRecord } from '../../../results/record.ts';
-import { useInquiry } from '../../../store/lab/context.ts';
+import { useInquiry, useLabState } from '../../../store/lab/context.ts';
 import { publishedRuns } from '../../../store/results/results.ts';
 import { STAGES } from '../../../training/stages.ts';
-import type { Suite } from '../../../worlds/registry.ts';
+import { PUBLISHED_KIND, type Suite } from '../../../worlds/registry.ts';
 import styles from './Cost.module.css';
 import { FingerprintTable, Ledger } from './FrozenAndTrained.tsx';
 
@@ -118,10 +118,11 @@ function Contrast() {
 
 /** The sums that the composition kept, beside the costs of other methods of teaching B the same, and its own. */
 export function Cost() {
+  const isPublished = useLabState(({ settings }) => settings.world.kind === PUBLISHED_KIND);
   return (
     <div className={styles.cost}>
       <KeptArithmetic />
-      <Contrast />
+      {isPublished && <Contrast />}
       <div className={styles.tables}>
         <FingerprintTable />
         <Ledger />

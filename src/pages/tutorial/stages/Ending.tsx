@@ -1,8 +1,9 @@
 import { Suspense } from 'react';
 import { Button } from '../../../components/ui/Button.tsx';
 import { useWords } from '../../../i18n/words.ts';
-import { useInquiry, useIsReady, useLab } from '../../../store/lab/context.ts';
+import { useInquiry, useIsReady, useLab, useLabState } from '../../../store/lab/context.ts';
 import { STAGES } from '../../../training/stages.ts';
+import { PUBLISHED_KIND } from '../../../worlds/registry.ts';
 import { withWords } from '../../withLab.tsx';
 import { Cost, PLAIN_SUMS } from '../cost/Cost.tsx';
 import { GoodFor } from '../Onward.tsx';
@@ -33,11 +34,12 @@ export function EndingTask() {
 
 /** The costs of the composition, the few keys it takes, the visitor's run to take home, and the uses of composing. */
 export function Ending() {
+  const isPublished = useLabState(({ settings }) => settings.world.kind === PUBLISHED_KIND);
   return (
     <div className="stack-7">
       <Cost />
       <Suspense fallback={<div className={stage.later} />}>
-        <KeyShare />
+        {isPublished && <KeyShare />}
         <RunToTakeHome />
       </Suspense>
       <GoodFor />

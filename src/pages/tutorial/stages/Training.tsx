@@ -22,13 +22,15 @@ export function TrainA() {
   );
 }
 
-/** All sums of two numbers, and B while it learns them. */
+/** What B can be asked, and B while it learns it. */
 export function TrainB() {
   const { AnchorMap } = WORLD_VIEWS[useLabState(({ settings }) => settings.world.kind)];
   return (
     <LiveOrReplay beginning="untrained">
       <div className={stages.pair}>
-        <AnchorMap />
+        <div data-part="grid">
+          <AnchorMap />
+        </div>
         <TrainingFigure phase="B" />
       </div>
     </LiveOrReplay>

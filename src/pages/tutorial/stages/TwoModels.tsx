@@ -33,7 +33,8 @@ const ALONE = ['A', 'B'] as const;
 
 /** A and B before they are asked, with the knowledge of each. */
 function Introduced() {
-  const { role, knows } = useWords('shell');
+  const { role } = useWords('shell');
+  const { knows } = useWords('lab');
   return (
     <div className={stage.pair}>
       {ALONE.map((phase) => (

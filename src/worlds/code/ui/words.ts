@@ -1,5 +1,5 @@
 /** The words of the code world's own figures. They are loaded with them. */
-import type { Language } from '../../kind.ts';
+import type { Language } from '../../worldWords.ts';
 
 export interface WalkWords {
   title: string;
