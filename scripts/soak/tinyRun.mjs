@@ -60,8 +60,11 @@ export const reached = (page, model, step) =>
 /** @param {number} count */
 const thousands = (count) => count.toLocaleString('en-US');
 
-/** Waits until a model is trained to its end. @param {Page} page @param {string} model */
-export const trained = (page, model) => panel(page, model).getByText('Trained', { exact: true }).waitFor();
+/** Waits until a model is trained to its end, in this visit or before. @param {Page} page @param {string} model */
+export const trained = (page, model) =>
+  panel(page, model)
+    .getByText(/^Trained(,|$)/)
+    .waitFor();
 
 /**
  * Reads from the page's storage the SHA-256 of the weights and of the moments of each stage of the newest run, once
