@@ -23,7 +23,7 @@ test('the measurements are drawn and described, beside the layer pairs', async (
     /can be read is after layer 2: 98\.0\s%.*after layer 1, the line gets 90\.0\s%.*40\.0\s%.*by heart/,
   );
   await expect(patching(page).getByRole('status')).toHaveText(
-    /gets the numbers at the embeddings.*98\.0\s%.*after layer 1, only 4\.0\s%.*500 numeric expressions/,
+    /gets the numbers at the embeddings.*98\.0\s%.*after layer 1, only 4\.0\s%.*500 plain sums/,
   );
   await expect(section(page).getByText(/^Layer pair 2→0 joins .*; 4→2 does not\.$/)).toBeVisible();
   await page.evaluate(() =>
