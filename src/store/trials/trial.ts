@@ -60,8 +60,9 @@ export function createTrial<Event, Report extends { end: object | null }>(
     start({ start, onHidden }: Surroundings<Event>, seconds?: number): void {
       close();
       store.setState({ report: begun });
-      silence.wait(MOST_SILENCE, () => hear({ type: 'silent' }));
+      // The limit first: where both end in the same second, the time is up.
       if (seconds !== undefined) limit.wait(seconds, () => hear({ type: 'overtime' }));
+      silence.wait(MOST_SILENCE, () => hear({ type: 'silent' }));
       try {
         worker = start(hear);
         unwatch = onHidden(() => hear({ type: 'hidden' }));
