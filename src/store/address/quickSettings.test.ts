@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PRESETS } from '../../training/settings.ts';
+import { PRESETS, presetsOf } from '../../training/settings.ts';
 import { QUICK_SETTINGS, quickValue, retrainedBy, stopsOf, withQuickSetting } from './quickSettings.ts';
 
 const { paper, small } = PRESETS;
@@ -40,4 +40,10 @@ it('has the current value among the stops of a slider', () => {
   expect(stopsOf({ ...paper, world: { ...paper.world, share: 0.07 } }, 'share')).toEqual([
     0.01, 0.02, 0.05, 0.07, 0.1, 0.2, 0.5,
   ]);
+});
+
+it('stops only at values that the world may have', () => {
+  const { small: roman } = presetsOf('roman');
+  expect(stopsOf(roman, 'share')).toEqual([0.05, 0.1, 0.2, 0.5]);
+  expect(retrainedBy(roman, 'share')).toEqual(['AB']);
 });

@@ -21,18 +21,27 @@ export const QUICK_SETTINGS = Object.keys(STOPS) as QuickSetting[];
 
 export const quickValue = (settings: Settings, name: QuickSetting): number => Number(textsOf(settings)[name]);
 
-/** Returns the values that a slider stops at, in order; the current one is always among them. */
-export const stopsOf = (settings: Settings, name: QuickSetting): number[] =>
-  [...new Set<number>([...STOPS[name], quickValue(settings, name)])].sort((one, other) => one - other);
+/** Returns settings with another value; null if their world has none such. */
+function moved(settings: Settings, name: QuickSetting, value: number): Settings | null {
+  const read = settingsIn({ ...textsOf(settings), [name]: String(value) }, settings);
+  return 'wrong' in read ? null : read.settings;
+}
+
+/** Returns the values that a slider stops at, in order: those that the world may have, and always the current one. */
+export function stopsOf(settings: Settings, name: QuickSetting): number[] {
+  const current = quickValue(settings, name);
+  const others = STOPS[name].filter((value) => value !== current && moved(settings, name, value) !== null);
+  return [...others, current].sort((one, other) => one - other);
+}
 
 /**
  * Returns settings with another value. A and the composition are trained for as long as so many keys take, unless a
  * visitor has chosen otherwise.
  */
 export function withQuickSetting(settings: Settings, name: QuickSetting, value: number): Settings {
-  const read = settingsIn({ ...textsOf(settings), [name]: String(value) }, settings);
-  if ('wrong' in read) return settings;
-  return name === 'keys' ? trainedForItsKeys(read.settings, settings) : read.settings;
+  const found = moved(settings, name, value);
+  if (found === null) return settings;
+  return name === 'keys' ? trainedForItsKeys(found, settings) : found;
 }
 
 function trainedForItsKeys(settings: Settings, before: Settings): Settings {
@@ -53,6 +62,6 @@ function trainedForItsKeys(settings: Settings, before: Settings): Settings {
 export function retrainedBy(settings: Settings, name: QuickSetting): Phase[] {
   const other = stopsOf(settings, name).find((value) => value !== quickValue(settings, name));
   if (other === undefined) return [];
-  const moved = withQuickSetting(settings, name, other);
-  return PHASES.filter((phase) => !isTrainedAlike(phase, settings, moved));
+  const changed = withQuickSetting(settings, name, other);
+  return PHASES.filter((phase) => !isTrainedAlike(phase, settings, changed));
 }
