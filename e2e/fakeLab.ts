@@ -9,6 +9,7 @@ import { type FakeInside, installInside } from './fake/inside.ts';
 import { type FakeKernels, installKernels } from './fake/kernels.ts';
 import { type FakeModels, type FakeOptions, installModels } from './fake/models.ts';
 import { installWorker } from './fake/worker.ts';
+import { installWorld, worldsScript } from './fake/worlds.ts';
 
 declare global {
   interface Window {
@@ -27,6 +28,8 @@ interface Options extends Partial<FakeOptions> {
   /** The shipped checkpoints: made-up ones, which only the fake worker takes, none, or the very files. */
   shipped?: boolean | 'as they are';
   path?: string;
+  /** True if the fake models answer in the worlds as they are, where A knows all entries. */
+  inWorlds?: boolean;
   /** More that is done in the page before any script of it, behind the fake worker. */
   more?: (() => void)[];
   /** The address of the site, if it is not the one that the tests serve. */
@@ -36,11 +39,30 @@ interface Options extends Partial<FakeOptions> {
 /** Opens a page, the lab's unless `path` names another, with a fake worker. */
 export async function openWithFakeLab(
   page: Page,
-  { shipped = true, path = '/lab', address = './', keys = 1000, problems = {}, more = [] }: Options = {},
+  {
+    shipped = true,
+    path = '/lab',
+    address = './',
+    keys = 1000,
+    problems = {},
+    inWorlds = false,
+    more = [],
+  }: Options = {},
 ): Promise<void> {
   const options = JSON.stringify({ keys, problems });
-  const parts = [installModels, installAnswers, installInside, installKernels, installWorker, ...more];
-  await page.addInitScript({ content: parts.map((install) => `(${install})(${options});`).join('\n') });
+  const parts = [
+    installModels,
+    installAnswers,
+    installInside,
+    installKernels,
+    ...(inWorlds ? [installWorld] : []),
+    installWorker,
+    ...more,
+  ];
+  const installed = parts.map((install) => `(${install})(${options});`);
+  await page.addInitScript({
+    content: [...(inWorlds ? [await worldsScript()] : []), ...installed].join('\n'),
+  });
   if (shipped !== 'as they are') {
     await page.route('**/checkpoints/**/*.safetensors', (route) =>
       shipped ? route.fulfill({ body: Buffer.alloc(64) }) : route.fulfill({ status: 404 }),

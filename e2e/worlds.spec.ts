@@ -46,3 +46,12 @@ test('the paper’s figures stand beside key–value models, and not beside Roma
   await expect(table).toBeVisible();
   await expect(table.getByText(/paper \d/)).toHaveCount(0);
 });
+
+test('Compare speaks of the Roman world in its own words, and not of keys', async ({ page }) => {
+  const path = '/compare?world=roman&layout=small&expression=xiv+%2B+12';
+  await openWithFakeLab(page, { path, inWorlds: true });
+  const main = page.getByRole('main');
+  await expect(main.getByText(/xiv \+ 12 = 14 \+ 12 = 26/)).toBeVisible();
+  await expect(main.getByText(/A reads Roman numerals\. B can add and subtract/)).toBeVisible();
+  await expect(main).not.toContainText(/\bkeys?\b|\bpaper\b/i);
+});

@@ -9,19 +9,8 @@ export interface FakeAnswers {
 
 /** Runs in the page, behind `installModels`. */
 export function installAnswers(): void {
-  const { problems, random, keys, values, composition, step } = window.fakeModels;
+  const { problems, random, keys, values, composition, step, token } = window.fakeModels;
 
-  const token = (text: string, probability: number) => {
-    const others = ['3', '7', '.', '41', '5'].filter((other) => other !== text).slice(0, 4);
-    return {
-      text,
-      probability,
-      top: [
-        { text, probability },
-        ...others.map((other, i) => ({ text: other, probability: (1 - probability) / (2 + i) })),
-      ],
-    };
-  };
   const number = (word: string) => values.get(word) ?? Number(word);
   const digits = (n: number) => [n % 10, Math.floor(n / 10) % 10, Math.floor(n / 100)];
 

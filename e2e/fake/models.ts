@@ -1,6 +1,6 @@
 /** The state of the fake worker: keys, and the progress of each stage. Its numbers are made up. */
 
-import type { EventOf, LabEvent } from '../../src/protocol/messages.ts';
+import type { EventOf } from '../../src/protocol/messages.ts';
 import type { Settings } from '../../src/training/settings.ts';
 import type { Stage } from '../../src/training/stages.ts';
 import type { Phase } from '../../src/worlds/phases.ts';
@@ -11,12 +11,16 @@ export interface FakeOptions {
   problems: Record<string, Omit<EventOf<'unanswerable'>, 'type' | 'id'>>;
 }
 
+type Token = EventOf<'answered'>['answers']['A']['tokens'][number];
+
 export interface FakeModels {
   problems: FakeOptions['problems'];
   /** Returns a number from 0 to 1, the same in every test. */
   random: () => number;
   keys: readonly { text: string; value: number }[];
   values: ReadonlyMap<string, number>;
+  /** The number of keys that are asked for the map. */
+  count: number;
   /** The number of composition keys. */
   composition: number;
   stages: readonly Stage[];
@@ -24,8 +28,12 @@ export interface FakeModels {
   steps: Record<Stage, number>;
   /** The composition's final accuracy; with all other settings a little lower. */
   reached: number;
-  /** Takes other settings; returns the events that announce them. */
-  configure: (settings: Settings) => LabEvent;
+  /** Takes other settings; returns the event that announces them. */
+  configure: (settings: Settings) => EventOf<'ready'>;
+  /** The accuracies of a phase that has learned so much. */
+  accuracyOf: (phase: Phase, share: number) => EventOf<'accuracy'>['accuracy'];
+  /** A token that a model says, and others that it might have said. */
+  token: (text: string, probability: number) => Token;
   phaseOf: (stage: Stage) => Phase;
   parametersOf: (phase: Phase) => { name: string; shape: number[] }[];
 }
@@ -50,11 +58,23 @@ export function installModels({ keys: count, problems }: FakeOptions): void {
     random,
     keys,
     values: new Map(keys.map(({ text, value }) => [text, value])),
+    count,
     composition: Math.round(0.2 * count),
     stages: ['A', 'B', 'AB'],
     step: { A: 0, A2: 0, B: 0, AB: 0, AB2: 0 },
     steps: { A: 700, A2: 700, B: 800, AB: 300, AB2: 300 },
     reached: 1,
+    accuracyOf: (phase, share) =>
+      ({
+        A: { substitution: share },
+        B: { numeric: share },
+        AB: { heldOut: 0.975 * share * models.reached, composition: share, numeric: 0.99 },
+      })[phase],
+    token(text, probability) {
+      const others = ['3', '7', '.', '41', '5'].filter((other) => other !== text).slice(0, 4);
+      const shares = others.map((other, i) => ({ text: other, probability: (1 - probability) / (2 + i) }));
+      return { text, probability, top: [{ text, probability }, ...shares] };
+    },
     phaseOf: (stage) => (({ A: 'A', A2: 'A', B: 'B', AB: 'AB', AB2: 'AB' }) as const)[stage],
 
     configure({ A, B, composition, augmenting, world }) {

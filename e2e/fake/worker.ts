@@ -61,11 +61,7 @@ export function installWorker(): void {
     private measure(stage: Stage) {
       const phase = phaseOf(stage);
       const share = 0.99 * (1 - Math.exp((-6 * step[stage]) / steps[stage]));
-      const accuracy = {
-        A: { substitution: share },
-        B: { numeric: share },
-        AB: { heldOut: 0.975 * share * models.reached, composition: share, numeric: 0.99 },
-      }[phase];
+      const accuracy = models.accuracyOf(phase, share);
       const readability = phase === 'A' ? { readability: share } : {};
       this.emit({ type: 'accuracy', stage, step: step[stage], accuracy, ...readability });
       const layers = models.parametersOf(phase).map(({ name }, i) => ({
@@ -74,8 +70,9 @@ export function installWorker(): void {
         gradient: (1.1 - share) / (1 + i),
       }));
       this.emit({ type: 'norms', stage, step: step[stage], layers });
-      const right = Uint8Array.from(luck, (x) => Number(phase !== 'B' && x < share));
-      const cells = luck.map((_, key) => key);
+      const asked = luck.slice(0, models.count);
+      const right = Uint8Array.from(asked, (x) => Number(phase !== 'B' && x < share));
+      const cells = asked.map((_, key) => key);
       this.emit({ type: 'cells', map: 'keys', stage, step: step[stage], cells, right, left: 0 });
     }
 
