@@ -4,7 +4,7 @@ import { KEY_COUNTS, SHARES } from '../../results/plan.ts';
 import { presetsOf, type Settings } from '../../training/settings.ts';
 import { differences, settingsIn, textsOf, underItsName } from '../../training/settingTexts.ts';
 import { PHASES, type Phase } from '../../worlds/phases.ts';
-import { adaptedRecipe } from '../../worlds/registry.ts';
+import { adaptedRecipe, worldSchema } from '../../worlds/registry.ts';
 import { isTrainedAlike } from '../weights/lineage.ts';
 
 const STOPS = {
@@ -21,27 +21,27 @@ export const QUICK_SETTINGS = Object.keys(STOPS) as QuickSetting[];
 
 export const quickValue = (settings: Settings, name: QuickSetting): number => Number(textsOf(settings)[name]);
 
-/** Returns settings with another value; null if their world has none such. */
-function moved(settings: Settings, name: QuickSetting, value: number): Settings | null {
-  const read = settingsIn({ ...textsOf(settings), [name]: String(value) }, settings);
-  return 'wrong' in read ? null : read.settings;
-}
+/** Returns true if the world of these settings may have this value. Limits of models are the same in every world. */
+const isAllowed = ({ world }: Settings, name: QuickSetting, value: number): boolean =>
+  !(name in world) || worldSchema.safeParse({ ...world, [name]: value }).success;
 
 /** Returns the values that a slider stops at, in order: those that the world may have, and always the current one. */
-export function stopsOf(settings: Settings, name: QuickSetting): number[] {
-  const current = quickValue(settings, name);
-  const others = STOPS[name].filter((value) => value !== current && moved(settings, name, value) !== null);
-  return [...others, current].sort((one, other) => one - other);
-}
+export const stopsOf = (settings: Settings, name: QuickSetting): number[] =>
+  [
+    ...new Set<number>([
+      ...STOPS[name].filter((value) => isAllowed(settings, name, value)),
+      quickValue(settings, name),
+    ]),
+  ].sort((one, other) => one - other);
 
 /**
  * Returns settings with another value. A and the composition are trained for as long as so many keys take, unless a
  * visitor has chosen otherwise.
  */
 export function withQuickSetting(settings: Settings, name: QuickSetting, value: number): Settings {
-  const found = moved(settings, name, value);
-  if (found === null) return settings;
-  return name === 'keys' ? trainedForItsKeys(found, settings) : found;
+  const read = settingsIn({ ...textsOf(settings), [name]: String(value) }, settings);
+  if ('wrong' in read) return settings;
+  return name === 'keys' ? trainedForItsKeys(read.settings, settings) : read.settings;
 }
 
 function trainedForItsKeys(settings: Settings, before: Settings): Settings {
@@ -62,6 +62,6 @@ function trainedForItsKeys(settings: Settings, before: Settings): Settings {
 export function retrainedBy(settings: Settings, name: QuickSetting): Phase[] {
   const other = stopsOf(settings, name).find((value) => value !== quickValue(settings, name));
   if (other === undefined) return [];
-  const changed = withQuickSetting(settings, name, other);
-  return PHASES.filter((phase) => !isTrainedAlike(phase, settings, changed));
+  const moved = withQuickSetting(settings, name, other);
+  return PHASES.filter((phase) => !isTrainedAlike(phase, settings, moved));
 }
