@@ -75,7 +75,7 @@ export function withEvent(report: CheckReport, event: CheckEvent | PageEvent): C
       return ended({ kind: event.type, message: '' });
     case 'silent':
     case 'overtime':
-      // What it was running when it fell silent is worth a line in the report.
+      // The report names the case that was running when the worker fell silent.
       return { ...report, end: { kind: 'silent', message: '' } };
     case 'lost':
     case 'unavailable':

@@ -8,7 +8,7 @@ export type Language = 'en' | 'zh' | 'ko';
  */
 export interface WorldWords {
   name: string;
-  /** One sentence: what A knows here, and what B can do. */
+  /** One sentence on A's knowledge and B's skill. */
   about: string;
   /** Each model in a few words. */
   knows: { A: string; B: string };
@@ -16,20 +16,20 @@ export interface WorldWords {
   /** Something that A alone knows, such as a key. */
   entry: string;
   entries: string;
-  /** What an entry stands for, such as a number. */
+  /** The meaning of an entry, such as a number. */
   value: string;
   values: string;
-  /** What B reads by itself, where A reads entries. */
+  /** The inputs that B reads by itself, such as numbers in place of keys. */
   known: string;
-  /** Whatever the models are asked. */
+  /** The form of every question to the models. */
   expression: string;
   expressions: string;
-  /** What A⊕B is asked: in general, and over entries. */
+  /** The questions to A⊕B: in general, and over entries. */
   task: string;
   tasks: string;
   taskOf: string;
   tasksOf: string;
-  /** What B is asked that has no entry: one such task, and many. */
+  /** The questions to B that have no entry: one, and many. */
   plainTask: string;
   plainTasks: string;
   /** The parts of an expression, if a setting limits how many there may be. */
@@ -37,16 +37,16 @@ export interface WorldWords {
   /** An answer without meaning. */
   silent: string;
 
-  /** What B does: the verb by itself, and of B. */
+  /** The verb for B's skill: by itself, and in “B adds”. */
   toDo: string;
   does: string;
-  /** Says of A that it can't do that, at all, or with the entries that it has read; without a full stop. */
+  /** Says that A lacks B's skill: in general, and for the entries that it has read; without a full stop. */
   cannot: string;
   cannotThem: string;
   /** Says what B does without any entry. */
   doesAlone: string;
 
-  /** Says on the page of questions what is asked there. */
+  /** Introduces the page Compare. */
   lead: string;
   /** Says how an expression is typed. */
   hint: (operands: number) => string;

@@ -5,7 +5,7 @@ interface Props {
   /** The text that the button copies. */
   text: string;
   label: string;
-  /** What is said once the text was copied, or could not be. */
+  /** The words shown once the text was copied, and once it could not be. */
   copied: string;
   uncopied: string;
 }

@@ -100,7 +100,7 @@ export function KernelsPage() {
   const { pages } = useWords('shell');
   const words = useWords('kernels');
   const { query } = useAddress();
-  // Who follows a link to the figures of a race looks for them first.
+  // A visitor who follows a link to the figures of a race looks for them first.
   const isLinked = readRace(query) !== null;
   const hasWebGpu = 'gpu' in navigator;
   const isOut = useLabState((state) => isWithoutGpu(state) || state.connection.kind === 'unavailable');

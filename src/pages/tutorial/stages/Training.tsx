@@ -22,7 +22,7 @@ export function TrainA() {
   );
 }
 
-/** What B can be asked, and B while it learns it. */
+/** The questions that B can be asked, and B while it learns to answer them. */
 export function TrainB() {
   const { AnchorMap } = WORLD_VIEWS[useLabState(({ settings }) => settings.world.kind)];
   return (
